@@ -1,0 +1,21 @@
+import { choose } from './panel';
+import { text } from './message/text';
+import type { Operation } from './operation';
+
+const message: [Operation, ...Operation[]] = [text];
+
+/** Everything the node can do: resource → operations, in the order the dropdowns show them. */
+const resources: Record<string, readonly Operation[]> = { message };
+
+/** The panel: a resource, its operations, and the fields of each. */
+export const properties = choose('Resource', 'resource', [
+	{
+		option: { name: 'Message', value: 'message', description: 'Write to people on WhatsApp' },
+		fields: choose('Operation', 'operation', message),
+	},
+]);
+
+/** The operation that the two dropdowns name. */
+export function operationOf(resource: string, operation: string): Operation | undefined {
+	return resources[resource]?.find(({ option }) => option.value === operation);
+}

@@ -1,0 +1,22 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { endpoints } from '../../wire/endpoints';
+import type { Answered } from '../operation';
+
+/** What LINK's answer says, and what it does not: a message that is queued is not yet delivered. */
+export function accepted({ body, response }: Answered<typeof endpoints.sendMessages>): IDataObject {
+	const ids = response.messageIds ?? [];
+	const gates = body.eventReportGates ?? [];
+	const reports = gates.length
+		? `Delivery reports go to ${gates.join(', ')}.`
+		: 'No delivery reports will be sent: neither the credential nor the options name an event report gate.';
+	return {
+		accepted: true,
+		delivered: false,
+		info: `Accepted by LINK, not yet delivered. ${reports}`,
+		resultCode: response.resultCode,
+		description: response.description ?? null,
+		refId: body.refId,
+		messageId: ids[0] ?? null,
+		messages: body.destinations.map((to, index) => ({ to, messageId: ids[index] ?? null })),
+	};
+}

@@ -1,0 +1,72 @@
+import { tryToParseDateTime } from 'n8n-workflow';
+import { LOG_MESSAGE_CONTENT } from '../../wire/envelope';
+import { countryCode, international, recipients } from '../../wire/phone';
+import { endpoints } from '../../wire/endpoints';
+import { fields, filled, rows } from '../given';
+import type { Call, Param, Setting } from '../operation';
+
+const units: Record<string, number> = { minutes: 60_000, hours: 3_600_000, days: 86_400_000 };
+
+/** Wraps a message in what every send needs: who to, who from, and the Options of the panel. */
+export function envelope(
+	param: Param,
+	{ account, timezone }: Setting,
+	message: unknown,
+): Call<typeof endpoints.sendMessages> {
+	const options = fields(param('options'));
+	const gates =
+		'eventReportGates' in options ? list(options.eventReportGates) : account.eventReportGates;
+	const body = {
+		platformId: account.platformId,
+		platformPartnerId: account.platformPartnerId,
+		platformServiceId: filled(options.platformServiceId),
+		platformServiceType: filled(options.platformServiceType),
+		platformTransactionId: filled(options.platformTransactionId),
+		priority: filled(options.priority) ?? 'NORMAL',
+		...validity(options.validity, timezone),
+		eventReportGates: gates.length ? gates : undefined,
+		refId: filled(options.refId) ?? crypto.randomUUID(),
+		customParameters: customParameters(options),
+		source: international(String(filled(options.sender) ?? account.sender)),
+		destinations: recipients(param('to'), countryCode.parse(options.defaultCountryCode)),
+		messages: [message],
+	};
+	return { endpoint: endpoints.sendMessages, body };
+}
+
+const list = (value: unknown) =>
+	(Array.isArray(value) ? value.map(String) : String(value ?? '').split(/[\s,;]+/)).filter(
+		(entry) => entry.trim(),
+	);
+
+/** A point in time has precedence over a duration, as in the API (L225); only one is sent. */
+function validity(value: unknown, timezone: string) {
+	const { forTime, untilTime } = fields(value);
+	const time = filled(fields(untilTime).time);
+	if (time !== undefined) return { absoluteValidityTime: instant(time, timezone) };
+	const { amount, unit } = fields(forTime);
+	if (filled(amount) === undefined) return {};
+	return { relativeValidityTime: Number(amount) * (units[String(unit)] ?? NaN) };
+}
+
+/** The date and time as RFC 3339 in UTC; what cannot be read is left for the schema to refuse. */
+function instant(value: unknown, timezone: string): string {
+	try {
+		const time = tryToParseDateTime(value, timezone).toMillis();
+		return new Date(time).toISOString().replace('.000Z', 'Z');
+	} catch {
+		return String(value);
+	}
+}
+
+/** Text values of one level; a nested value goes through as it is, for the schema to refuse. */
+function customParameters(options: Record<string, unknown>) {
+	const entries = rows(options.customParameters, 'parameter').map(
+		({ name, value }): [string, unknown] => [String(name ?? '').trim(), scalar(value)],
+	);
+	if (options.logMessageContent) entries.push([LOG_MESSAGE_CONTENT, 'true']);
+	return entries.length ? Object.fromEntries(entries) : undefined;
+}
+
+const scalar = (value: unknown) =>
+	typeof value === 'object' && value !== null ? value : String(value ?? '');

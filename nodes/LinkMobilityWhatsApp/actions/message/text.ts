@@ -1,0 +1,45 @@
+import { LONGEST_TEXT } from '../../wire/message';
+import type { endpoints } from '../../wire/endpoints';
+import type { Operation } from '../operation';
+import { accepted } from './accepted';
+import { envelope } from './envelope';
+import { options } from './options';
+import { to } from './recipient';
+
+export const text: Operation<typeof endpoints.sendMessages> = {
+	option: {
+		name: 'Send Text',
+		value: 'sendText',
+		action: 'Send text message',
+		description: 'Write to someone who wrote to you in the last 24 hours',
+	},
+	fields: [
+		to,
+		{
+			displayName: 'Text',
+			name: 'text',
+			type: 'string',
+			typeOptions: { rows: 4 },
+			required: true,
+			default: '',
+			placeholder: 'e.g. Hello Ann, your order is on its way.',
+			description: `What to say, up to ${LONGEST_TEXT} characters`,
+			hint: 'Reaches only people who wrote to you in the last 24 hours; a template reaches everyone.',
+		},
+		{
+			displayName: 'Link Preview',
+			name: 'previewUrl',
+			type: 'boolean',
+			default: false,
+			description: 'Whether to show a preview of the first link in the text',
+		},
+		options,
+	],
+	request: (param, setting) =>
+		envelope(param, setting, {
+			type: 'text',
+			previewUrl: param('previewUrl'),
+			text: { body: param('text') },
+		}),
+	output: accepted,
+};

@@ -1,0 +1,38 @@
+import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { z } from 'zod/v3';
+import type { Account } from '../wire/account';
+import type { Endpoint } from '../wire/endpoints';
+
+/** Reads one field of the panel, for the item at hand, with its expressions resolved. */
+export type Param = (name: string) => unknown;
+
+/** What is the same for all items of an execution. */
+export interface Setting {
+	account: Account;
+	/** The workflow's time zone, which a date and time without one is meant in. */
+	timezone: string;
+}
+
+/** A call of the API before its body is checked. */
+export interface Call<E extends Endpoint = Endpoint> {
+	endpoint: E;
+	body: unknown;
+}
+
+/** A call of the API that was answered: both sides checked. */
+export interface Answered<E extends Endpoint = Endpoint> {
+	body: z.output<E['body']>;
+	response: z.output<E['response']>;
+}
+
+/** An entry of the Operation dropdown: its panel, and what is made of it. */
+export interface Operation<E extends Endpoint = Endpoint> {
+	/** The entry itself; `action` is how n8n's palette shows it. */
+	option: INodePropertyOptions;
+	/** In the order a person fills them in. */
+	fields: INodeProperties[];
+	/** Pure: what is wrong with the values shows when the endpoint's schema parses the body. */
+	request(param: Param, setting: Setting): Call<E>;
+	/** The item that the next node gets. */
+	output(answered: Answered<E>): IDataObject;
+}

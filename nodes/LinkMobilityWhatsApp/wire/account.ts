@@ -1,0 +1,49 @@
+import { z } from 'zod/v3';
+import { identifier } from './text';
+import { international } from './phone';
+
+/** How LINK's gate proves to us that a callback is its own. */
+export const callbackAuthentications = ['none', 'basic', 'header'] as const;
+
+const filled = (value: unknown) => (typeof value === 'string' ? value.trim() : (value ?? ''));
+const optional = z.preprocess(filled, z.coerce.string());
+
+const gates = optional.transform((list) => [
+	...new Set(
+		list
+			.split(/[\s,;]+/)
+			.map((gate) => gate.trim())
+			.filter((gate) => gate),
+	),
+]);
+
+/** The credential as n8n stores it, read once per execution; every sentence names the field to mend. */
+export const account = z.object({
+	platformId: identifier('Platform ID in the credential'),
+	platformPartnerId: identifier('Platform Partner ID in the credential'),
+	sender: optional.transform((number) => number && international(number)),
+	eventReportGates: gates,
+});
+export type Account = z.infer<typeof account>;
+
+/** The part of the credential that callbacks are held against. */
+export const callback = z
+	.object({
+		callbackAuthentication: z.enum(callbackAuthentications).default('none'),
+		callbackUser: z.coerce.string().default(''),
+		callbackPassword: z.coerce.string().default(''),
+		callbackHeaderName: optional.default(''),
+		callbackSecret: z.coerce.string().default(''),
+	})
+	.transform(({ callbackAuthentication: kind, ...secret }) => ({ kind, ...secret }));
+export type Callback = z.infer<typeof callback>;
+
+/** The address all paths are relative to, without a slash at its end. */
+export const baseUrl = z
+	.object({ region: z.string(), baseUrl: optional })
+	.transform(({ region, baseUrl: custom }) => (region === 'custom' ? custom : region))
+	.refine(
+		(url) => /^https?:\/\/[^\s/]/i.test(url),
+		'Base URL in the credential must start with http:// or https://',
+	)
+	.transform((url) => url.replace(/\/+$/, ''));

@@ -1,0 +1,70 @@
+/** What became of a message, by the result code of a delivery report. Source: L1766-1780. */
+export const statuses = [
+	'queued',
+	'sent_to_whatsapp',
+	'sent',
+	'delivered',
+	'read',
+	'deleted',
+	'failed',
+	'invalid_contact',
+	'tracking_lost',
+	'unknown',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** LINK's result codes of answers to a request. Source: L326, L352-355. */
+export const resultCodes = {
+	queued: 112001,
+	unauthorized: 112400,
+	noAccess: 112401,
+	badRequest: 112402,
+	serverError: 112500,
+} as const;
+
+/** LINK's result codes of delivery reports. Source: L1766-1780. */
+export const reportCodes = {
+	unknownError: 112000,
+	queued: 112001,
+	sentToWhatsApp: 112002,
+	delivered: 112003,
+	sent: 112006,
+	read: 112007,
+	deleted: 112008,
+	notDelivered: 112403,
+	invalidContact: 112404,
+	metaError: 112406,
+	systemError: 112408,
+	trackingLost: 112409,
+} as const;
+
+/** The specification prints this code without its first digit. Source: L1780, A-46. */
+const TRACKING_LOST_MISPRINTED = 12409;
+
+const byCode: ReadonlyMap<number, Status> = new Map<number, Status>([
+	[reportCodes.unknownError, 'failed'],
+	[reportCodes.queued, 'queued'],
+	[reportCodes.sentToWhatsApp, 'sent_to_whatsapp'],
+	[reportCodes.sent, 'sent'],
+	[reportCodes.delivered, 'delivered'],
+	[reportCodes.read, 'read'],
+	[reportCodes.deleted, 'deleted'],
+	[reportCodes.notDelivered, 'failed'],
+	[reportCodes.invalidContact, 'invalid_contact'],
+	[reportCodes.metaError, 'failed'],
+	[reportCodes.systemError, 'failed'],
+	[reportCodes.trackingLost, 'tracking_lost'],
+]);
+
+/** The code as the 112xxx series spells it. */
+export const fullCode = (code: number) =>
+	code === TRACKING_LOST_MISPRINTED ? reportCodes.trackingLost : code;
+
+export const statusOf = (code: number): Status => byCode.get(fullCode(code)) ?? 'unknown';
+
+const failures: readonly Status[] = ['failed', 'invalid_contact'];
+export const isFailure = (status: Status) => failures.includes(status);
+
+/** After these nothing better is to come; a `read` may still follow a `delivered`. */
+const finals: readonly Status[] = [...failures, 'read', 'deleted', 'tracking_lost'];
+export const isFinal = (status: Status) => finals.includes(status);

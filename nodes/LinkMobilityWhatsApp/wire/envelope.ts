@@ -1,0 +1,105 @@
+import { z } from 'zod/v3';
+import { resultCodes } from './codes';
+import { identifier } from './text';
+import { msisdn } from './phone';
+import { message } from './message';
+
+/** Source: L223. */
+export const priorities = ['LOW', 'NORMAL', 'HIGH'] as const;
+
+/** The longest a message may wait to be delivered: 48 hours. Source: L225, A-02. */
+export const LONGEST_VALIDITY_MS = 48 * 60 * 60 * 1000;
+
+/** A duration above this many milliseconds is a point in time put in the wrong field. Source: A-02. */
+const TIMESTAMP_MS = 1e12;
+
+/** Makes LINK keep the content of a message where its support can search it. Source: L288-291. */
+export const LOG_MESSAGE_CONTENT = 'ott.whatsapp.logMessageContent';
+
+const duration = z.coerce
+	.number({ invalid_type_error: 'Validity must be a number' })
+	.max(
+		TIMESTAMP_MS,
+		'Validity, For a Time: this looks like a timestamp. Give how long, not when; for a point in time choose Until a Time',
+	)
+	.max(LONGEST_VALIDITY_MS, 'Validity, For a Time can be at most 48 hours')
+	.positive('Validity, For a Time must be more than zero')
+	.int('Validity, For a Time must be whole milliseconds');
+
+/** RFC 3339 with a zone, in the future when it is sent. Source: L109-119, L225. */
+const expiry = z
+	.string()
+	.datetime({ offset: true, message: 'Validity, Until a Time must be a date and time' })
+	.refine((time) => Date.parse(time) > Date.now(), 'Validity, Until a Time must lie in the future');
+
+/** One level of text values. Source: L121-131, L1833. */
+const customParameters = z.record(
+	z.string().min(1, 'Custom Parameters: every parameter needs a name'),
+	z.string({
+		invalid_type_error:
+			'the value must be text, a number or true/false; only one level is possible',
+	}),
+);
+
+const shared = {
+	platformId: identifier('Platform ID in the credential'),
+	platformPartnerId: identifier('Platform Partner ID in the credential'),
+	platformServiceId: identifier('Platform Service ID').optional(),
+	platformServiceType: identifier('Platform Service Type').optional(),
+	platformTransactionId: identifier('Platform Transaction ID').optional(),
+	priority: z.enum(priorities, {
+		errorMap: () => ({ message: `Priority must be one of ${priorities.join(', ')}` }),
+	}),
+	eventReportGates: z.array(identifier('Event Report Gates')).min(1).optional(),
+	refId: identifier('Reference ID'),
+	customParameters: customParameters.optional(),
+};
+
+/** MessageRequest as this package sends it, everything checked. Source: L217-233. */
+export const messageRequest = z
+	.object({
+		...shared,
+		relativeValidityTime: duration.optional(),
+		absoluteValidityTime: expiry.optional(),
+		source: msisdn('Sender'),
+		destinations: z.array(msisdn('To')).min(1, 'To needs at least one phone number'),
+		messages: z.array(message).min(1, 'Messages needs at least one message'),
+	})
+	.strict();
+export type MessageRequest = z.output<typeof messageRequest>;
+
+/**
+ * What the API itself looks at before it queues a request; the rest is WhatsApp's to judge, later.
+ * Source: api-notes 3.9.
+ */
+export const envelope = z.object({
+	...shared,
+	customParameters: z.record(z.string()).nullish(),
+	eventReportGates: z.array(z.string()).nullish(),
+	relativeValidityTime: z.number().int().nullish(),
+	absoluteValidityTime: z.string().datetime({ offset: true }).nullish(),
+	source: z.string().min(1),
+	destinations: z.array(z.string().min(1)).min(1),
+	messages: z.array(z.object({ type: z.string() }).passthrough()).min(1),
+});
+export type Envelope = z.output<typeof envelope>;
+
+/** MessageResponse, which only an accepted request gets: one ID per destination, in their order. Source: L302-321. */
+export const messageResponse = z
+	.object({
+		resultCode: z.coerce.number().refine((code) => code === resultCodes.queued),
+		description: z.string().nullish(),
+		messageIds: z.array(z.coerce.string()).nullish(),
+	})
+	.passthrough();
+export type MessageResponse = z.output<typeof messageResponse>;
+
+/** ErrorResponse, all parts optional. Source: L328-347, A-11. */
+export const errorResponse = z
+	.object({
+		resultCode: z.coerce.number().nullish(),
+		description: z.string().nullish(),
+		translatedDescription: z.string().nullish(),
+	})
+	.passthrough();
+export type ErrorResponse = z.output<typeof errorResponse>;

@@ -1,0 +1,96 @@
+import { z } from 'zod/v3';
+
+/** E.164: a plus sign and at most 15 digits; nothing shorter than 7 is in use (ITU-T E.164). */
+const INTERNATIONAL = /^\+[1-9]\d{6,14}$/;
+
+/** Without a plus sign, fewer digits than this are more likely a national number. */
+const SHORTEST_BARE = 10;
+
+/** Since 2026 WhatsApp may name a person by a business-scoped user ID, such as `SE.1A2b3C`. */
+const USER_ID = /^[A-Z]{2}\.[A-Za-z0-9.]{1,140}$/;
+
+/** A national number of the North American plan has 10 digits, none of them a leading zero. */
+const NORTH_AMERICA = '1';
+
+/** Countries whose leading zero belongs to the number. */
+const KEEPS_ZERO = new Set(['39', '378']);
+
+/**
+ * Writes a phone number the way the API wants it, `+46701234567`.
+ *
+ * Blanks, hyphens, dots and brackets go; `00` becomes `+`; bare international digits get a `+`.
+ * What cannot be told for certain comes back as it was, for {@link msisdn} to refuse in words.
+ *
+ * @param given as a person wrote it
+ * @param countryCode digits to put before national numbers, such as `46`; none when empty
+ */
+export function international(given: string, countryCode = ''): string {
+	const trimmed = given.trim();
+	if (USER_ID.test(trimmed)) return trimmed;
+	const written = trimmed.replace(
+		/[\s\-()./\u00a0\u2010-\u2015\u202a-\u202e\u2060\u200b-\u200f]/g,
+		'',
+	);
+	if (/^\+\d+$/.test(written)) return written;
+	if (!/^\d+$/.test(written)) return trimmed;
+	if (written.startsWith('00')) return `+${written.slice(2)}`;
+	return fromBareDigits(written, countryCode) ?? trimmed;
+}
+
+function fromBareDigits(digits: string, countryCode: string): string | undefined {
+	if (digits.startsWith('0')) {
+		if (!countryCode) return undefined;
+		return `+${countryCode}${KEEPS_ZERO.has(countryCode) ? digits : digits.slice(1)}`;
+	}
+	if (!countryCode) return digits.length >= SHORTEST_BARE ? `+${digits}` : undefined;
+	if (digits.length < SHORTEST_BARE) return `+${countryCode}${digits}`;
+	if (countryCode === NORTH_AMERICA && digits.length === 10) return `+1${digits}`;
+	return digits.startsWith(countryCode) ? `+${digits}` : undefined;
+}
+
+/** Every number of a list separated by commas, semicolons, line breaks or blanks, each once, in order. */
+export function recipients(given: unknown, countryCode = ''): string[] {
+	const parts = (Array.isArray(given) ? given : [given]).flatMap((entry) => split(entry));
+	return [...new Set(parts.map((part) => international(part, countryCode)))];
+}
+
+/**
+ * Blanks stand both between numbers and inside them (`+46 70 123 45 67`). A blank divides only
+ * where both sides are whole numbers of their own, or a plus sign follows it.
+ */
+function split(given: unknown): string[] {
+	const lines = String(given ?? '').split(/[,;\r\n\t]+/);
+	return lines.flatMap((line) => line.split(/\s+(?=\+)/).flatMap(divided)).filter((part) => part);
+}
+
+function divided(line: string): string[] {
+	const words = line.trim().split(/\s+/);
+	const whole = words.every((word) => /^\+?\d{9,15}$/.test(word) || USER_ID.test(word));
+	return whole ? words : [line.trim()];
+}
+
+const national = (number: string) => /^[\d\s\-()./]+$/.test(number);
+
+/** A phone number in E.164 with its plus sign, or a business-scoped user ID. Source: L133-142, A-08. */
+export const msisdn = (label: string) =>
+	z
+		.string({
+			required_error: `${label} is required`,
+			invalid_type_error: `${label} must be text`,
+		})
+		.superRefine((number, context) => {
+			if (INTERNATIONAL.test(number) || USER_ID.test(number)) return;
+			const message = national(number)
+				? `${label}: ${number} looks like a national number. Write it with its country code, such as +46701234567, or set the option Default Country Code`
+				: `${label}: "${number}" is not a phone number. Write it with a plus sign, country code and 7 to 15 digits, such as +46701234567`;
+			context.addIssue({ code: z.ZodIssueCode.custom, message });
+		});
+
+/** A country code as digits: `46`, from `46`, `+46` or `0046`. */
+export const countryCode = z
+	.preprocess((given) => String(given ?? '').trim(), z.string())
+	.transform((given) => given.replace(/^(\+|00)/, ''))
+	.refine(
+		(digits) => /^([1-9]\d{0,2})?$/.test(digits),
+		'Default Country Code must be 1 to 3 digits, such as 46',
+	);

@@ -1,0 +1,51 @@
+import { z } from 'zod/v3';
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** How many characters a person sees, which is how WhatsApp counts: an emoji is one. */
+export function characters(text: string): number {
+	return [...graphemes.segment(text)].length;
+}
+
+/** No text has more characters than code units, so most texts need no counting. */
+const fits = (text: string, max: number) => text.length <= max || characters(text) <= max;
+
+/** Expressions often yield numbers where the API wants text. */
+const scalar = (value: unknown) =>
+	typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+
+/**
+ * Text that must say something, kept as it is typed.
+ *
+ * @param label the field as the panel calls it
+ * @param max the most characters allowed
+ */
+export const text = (label: string, max: number) =>
+	z.preprocess(
+		scalar,
+		z
+			.string({
+				required_error: `${label} is required`,
+				invalid_type_error: `${label} must be text`,
+			})
+			.refine((value) => value.trim() !== '', `${label} must not be blank`)
+			.refine(
+				(value) => fits(value, max),
+				(value) => ({
+					message: `${label} can be at most ${max} characters, this one has ${characters(value)}`,
+				}),
+			),
+	);
+
+/** An identifier: text without blanks around it, of any length. */
+export const identifier = (label: string) =>
+	z.preprocess(
+		scalar,
+		z
+			.string({
+				required_error: `${label} is required`,
+				invalid_type_error: `${label} must be text`,
+			})
+			.trim()
+			.min(1, `${label} must not be blank`),
+	);
