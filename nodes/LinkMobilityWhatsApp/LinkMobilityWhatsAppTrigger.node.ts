@@ -1,0 +1,138 @@
+import { NodeConnectionTypes } from 'n8n-workflow';
+import type {
+	IDataObject,
+	INodeType,
+	INodeTypeDescription,
+	IWebhookFunctions,
+	IWebhookResponseData,
+} from 'n8n-workflow';
+import { CREDENTIAL } from './api';
+import { turnedAway } from './trigger/authentic';
+import { classify } from './trigger/classify';
+import { normalise } from './trigger/normalise';
+import { isWanted } from './trigger/wanted';
+import { callback } from './wire/account';
+
+/** What LINK's gate takes for an acknowledgement, with status 200. Source: api-notes 3.1. */
+const ACKNOWLEDGED = 'OK';
+
+export class LinkMobilityWhatsAppTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'LINK Mobility WhatsApp Trigger',
+		name: 'linkMobilityWhatsAppTrigger',
+		icon: {
+			light: 'file:../../icons/whatsapp-link.svg',
+			dark: 'file:../../icons/whatsapp-link.dark.svg',
+		},
+		group: ['trigger'],
+		version: 1,
+		subtitle: '={{$parameter["events"].join(", ")}}',
+		description: 'Starts when a WhatsApp message or a delivery report comes in from LINK Mobility',
+		eventTriggerDescription: 'Waiting for LINK to call this URL',
+		defaults: { name: 'LINK Mobility WhatsApp Trigger' },
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: CREDENTIAL, required: true }],
+		webhooks: [
+			{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'whatsapp' },
+		],
+		properties: [
+			{
+				displayName:
+					"Give LINK's support the Production URL from above, and the user and password (or header) from Callback Authentication in the credential. They put both on a gate and tell you its ID: enter it as Event Report Gates in the credential, or no delivery report will come.",
+				name: 'notice',
+				type: 'notice',
+				default: '',
+			},
+			{
+				displayName: 'Trigger On',
+				name: 'events',
+				type: 'multiOptions',
+				required: true,
+				options: [
+					{
+						name: 'Delivery Report',
+						value: 'status',
+						description: 'A message you sent was queued, sent, delivered, read, or not delivered',
+					},
+					{
+						name: 'Incoming Message',
+						value: 'message',
+						description: 'Someone wrote to you',
+					},
+				],
+				default: ['message'],
+				description: 'Everything else that arrives is acknowledged and starts nothing',
+			},
+			{
+				displayName: 'Options',
+				name: 'options',
+				type: 'collection',
+				placeholder: 'Add option',
+				default: {},
+				options: [
+					{
+						displayName: 'Include Raw',
+						name: 'includeRaw',
+						type: 'boolean',
+						default: false,
+						description: 'Whether to add the callback as LINK sent it, under raw',
+					},
+					{
+						displayName: 'Unknown Events',
+						name: 'unknownEvents',
+						type: 'boolean',
+						default: false,
+						description:
+							'Whether to start for callbacks that are neither message nor delivery report',
+					},
+				],
+			},
+		],
+	};
+
+	/** LINK has no call to register a URL: its support does, once, so there is nothing to do or undo. */
+	webhookMethods = {
+		default: {
+			async checkExists() {
+				return true;
+			},
+			async create() {
+				return true;
+			},
+			async delete() {
+				return true;
+			},
+		},
+	};
+
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		const credential = callback.parse(await this.getCredentials(CREDENTIAL));
+		const denial = turnedAway(this.getHeaderData(), credential);
+		if (denial) return refuse(this, 401, denial);
+
+		const body: unknown = this.getBodyData();
+		if (!isReadable(body)) {
+			return refuse(this, 400, 'The body must be a JSON object, a JSON array or form fields');
+		}
+		const { includeRaw, unknownEvents } = this.getNodeParameter('options') as IDataObject;
+		const events = new Set(this.getNodeParameter('events') as string[]);
+		const items = classify(body)
+			.filter((event) => isWanted(event, { events, unknownEvents: unknownEvents === true }))
+			.map((event) => ({ json: normalise(event, includeRaw === true) as IDataObject }));
+		if (!items.length) return { webhookResponse: ACKNOWLEDGED };
+		return { webhookResponse: ACKNOWLEDGED, workflowData: [items] };
+	}
+}
+
+const isReadable = (body: unknown): body is object =>
+	Array.isArray(body) ||
+	(typeof body === 'object' && body !== null && Object.keys(body).length > 0);
+
+/** Answers LINK with the reason, and starts nothing. */
+function refuse(context: IWebhookFunctions, status: number, message: string): IWebhookResponseData {
+	const response = context.getResponseObject();
+	if (status === 401) response.setHeader('WWW-Authenticate', 'Basic realm="WhatsApp callbacks"');
+	response.status(status).json({ message });
+	return { noWebhookResponse: true };
+}

@@ -1,0 +1,44 @@
+import { fullCode, isFailure, isFinal, statusOf } from '../wire/codes';
+import type { StatusNotification } from '../wire/event';
+import { isoTime } from './time';
+
+/** A request that failed as a whole is reported with this type instead of a message's. Source: L1690. */
+const WHOLE_REQUEST = 'request';
+
+/** Meta's code stands in brackets before its title, under any failure code of LINK's. Source: A-45. */
+const META_ERROR = /^\(#(\d+)\)\s*(.*)$/s;
+
+/** A delivery report, flat. */
+export function statusItem(report: StatusNotification): Record<string, unknown> {
+	const { customParameters } = report;
+	const status = statusOf(report.resultCode);
+	const failed = isFailure(status);
+	return {
+		event: 'status',
+		status,
+		final: isFinal(status),
+		failed,
+		scope: report.messageType === WHOLE_REQUEST ? 'request' : 'message',
+		messageId: report.messageId,
+		messageIndex: report.messageIndex,
+		messageType: report.messageType,
+		refId: report.refId,
+		waMessageId: customParameters.waMessageId,
+		timestamp: isoTime(report.timestamp),
+		resultCode: fullCode(report.resultCode),
+		rawResultCode: report.resultCode,
+		resultDescription: report.resultDescription,
+		...(failed ? { error: failure(report) } : {}),
+		customParameters,
+		gateCustomParameters: report.gateCustomParameters,
+	};
+}
+
+function failure({ resultDescription = '', customParameters }: StatusNotification) {
+	const [, code, title] = META_ERROR.exec(resultDescription) ?? [];
+	return {
+		metaCode: code === undefined ? null : Number(code),
+		title: title ?? resultDescription,
+		details: customParameters.metaErrorDetails ?? null,
+	};
+}
