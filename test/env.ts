@@ -1,0 +1,17 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// n8n-core reads these when it is first used, so they are set before any test file is loaded.
+process.env.N8N_USER_FOLDER = join(tmpdir(), `n8n-test-${process.pid}`);
+process.env.N8N_ENCRYPTION_KEY = 'test';
+process.env.N8N_LOG_LEVEL = 'silent';
+process.env.N8N_DIAGNOSTICS_ENABLED = 'false';
+process.env.GENERIC_TIMEZONE = 'Europe/Stockholm';
+process.env.TZ = 'UTC';
+
+// All servers of the tests are on this machine.
+for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY']) {
+	delete process.env[name];
+	delete process.env[name.toLowerCase()];
+}
