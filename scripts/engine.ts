@@ -1,0 +1,169 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { existsSync } from 'node:fs';
+import {
+	appendFile,
+	mkdir,
+	readFile,
+	readdir,
+	rename,
+	rm,
+	statfs,
+	writeFile,
+} from 'node:fs/promises';
+import { join, dirname, basename } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { command } from './command';
+import { cache } from './paths';
+import { say, Sentence } from './sentence';
+
+const N8N = '2.41.1';
+const NODE = '24.21.0';
+
+/** The package that carries Node itself for this machine, with its headers. */
+const nodePackage = [
+	process.platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node',
+	process.platform === 'win32' ? 'win' : process.platform,
+	process.arch,
+].join('-');
+
+const home = join(cache, `n8n-${N8N}-node-${NODE}`);
+
+/** What n8n and its modules need, and half as much again while npm unpacks. */
+const ROOM_BYTES = 4.5e9;
+
+/** The n8n of this machine: the program that runs it, and its own. */
+export interface Engine {
+	node: string;
+	n8n: string;
+	version: string;
+}
+
+const engineIn = (folder: string): Engine => ({
+	node: join(
+		folder,
+		'node_modules',
+		nodePackage,
+		'bin',
+		process.platform === 'win32' ? 'node.exe' : 'node',
+	),
+	n8n: join(folder, 'node_modules', 'n8n', 'bin', 'n8n'),
+	version: N8N,
+});
+
+/**
+ * The pinned n8n with a Node it runs on, installed once per machine, whole or not at all: the folder
+ * gets its name only when everything in it works.
+ */
+export async function engine(): Promise<Engine> {
+	if (existsSync(home)) return engineIn(home);
+	await mkdir(cache, { recursive: true });
+	if (await someoneElseInstalled()) return engineIn(home);
+	await enoughRoom();
+	const partial = `${home}.partial-${process.pid}`;
+	const log = `${home}.log`;
+	try {
+		await install(partial, log);
+		await rename(partial, home);
+	} catch (error) {
+		await rm(partial, { recursive: true, force: true });
+		if (existsSync(home)) return engineIn(home);
+		throw await explained(error, log);
+	}
+	return engineIn(home);
+}
+
+async function install(folder: string, log: string): Promise<void> {
+	say(`Installing n8n ${N8N} and Node ${NODE} into ${cache}`);
+	say('Once per machine, 3 GB, about 10 minutes. Later starts skip this.');
+	await mkdir(folder, { recursive: true });
+	const dependencies = { n8n: N8N, [nodePackage]: NODE };
+	await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies }));
+	await writeFile(log, '');
+	const npm = ['--no-audit', '--no-fund', '--no-update-notifier'];
+	await step('1 of 2: downloading', folder, log, ['install', '--ignore-scripts', ...npm]);
+	await step("2 of 2: building n8n's database driver", folder, log, ['rebuild', 'sqlite3', ...npm]);
+	const { node } = engineIn(folder);
+	const driver = await command(node, ['-e', "require('sqlite3')"], {
+		cwd: join(folder, 'node_modules', 'n8n'),
+	});
+	await appendFile(log, driver.all);
+	if (!driver.ok) throw new Error("n8n's database driver does not load");
+}
+
+/** One npm command, its output in the log, a line every half minute so that nobody thinks it hangs. */
+async function step(title: string, cwd: string, log: string, args: string[]): Promise<void> {
+	const began = Date.now();
+	const minutes = () => ((Date.now() - began) / 60_000).toFixed(1);
+	say(`  ${title} …`);
+	const ticking = setInterval(() => say(`  ${title} … ${minutes()} minutes`), 30_000);
+	const node = dirname(engineIn(cwd).node);
+	const rebuilding = args[0] === 'rebuild';
+	const env: Record<string, string> = rebuilding
+		? {
+				PATH: `${node}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+				npm_config_nodedir: dirname(node),
+			}
+		: {};
+	const { ok, all } = await command('npm', args, { cwd, env });
+	clearInterval(ticking);
+	await appendFile(log, all);
+	if (!ok) throw new Error(`npm ${args[0]} did not succeed`);
+	say(`  ${title}: done after ${minutes()} minutes`);
+}
+
+/** Another clone may be installing just now: waits for it instead of doing the same beside it. */
+async function someoneElseInstalled(): Promise<boolean> {
+	for (let told = false; ; ) {
+		const partials = (await readdir(cache)).filter((name) =>
+			name.startsWith(`${basename(home)}.partial-`),
+		);
+		const alive = partials.filter((name) => isAlive(Number(name.split('-').at(-1))));
+		for (const left of partials.filter((name) => !alive.includes(name))) {
+			await rm(join(cache, left), { recursive: true, force: true });
+		}
+		if (!alive.length) return existsSync(home);
+		if (!told) say('Another start is installing n8n on this machine; waiting for it …');
+		told = true;
+		await wait(2000);
+	}
+}
+
+function isAlive(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}
+
+async function enoughRoom(): Promise<void> {
+	const { bavail, bsize } = await statfs(cache);
+	const free = bavail * bsize;
+	if (free < ROOM_BYTES) {
+		throw new Sentence(
+			`n8n needs ${gigabytes(ROOM_BYTES)} on the disk of ${cache}, and ${gigabytes(free)} are free. Make room and run npm start again.`,
+		);
+	}
+}
+
+const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(1)} GB`;
+
+async function explained(error: unknown, log: string): Promise<Sentence> {
+	const output = `${await readFile(log, 'utf8')}${error}`;
+	if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ECONNRESET/.test(output)) {
+		return new Sentence(
+			'npm could not reach its registry. Connect this machine to the network and run npm start again.',
+		);
+	}
+	if (/ENOSPC/.test(output)) {
+		return new Sentence(
+			`The disk of ${cache} is full. Make room (${gigabytes(ROOM_BYTES)}) and run npm start again.`,
+		);
+	}
+	if (/gyp ERR!/.test(output)) {
+		return new Sentence(
+			`n8n's database driver could not be built: it needs Python 3, make and a C++ compiler. Install them and run npm start again. What npm said is in ${log}.`,
+		);
+	}
+	return new Sentence(`n8n could not be installed. What npm said is in ${log}.`);
+}

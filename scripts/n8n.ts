@@ -1,0 +1,95 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Engine } from './engine';
+import { anyFree } from './ports';
+import { Sentence } from './sentence';
+
+/** A running n8n. */
+export interface N8n {
+	url: string;
+	pid: number;
+	/** Settles when the process ends, whoever ended it. */
+	ended: Promise<unknown>;
+	stop(): Promise<void>;
+}
+
+/** How long n8n may take to come up on a slow machine, in milliseconds. */
+const PATIENCE_MS = 180_000;
+
+/** How long n8n may take to finish what it is doing, in milliseconds. */
+const GRACE_MS = 15_000;
+
+const settings = {
+	N8N_LISTEN_ADDRESS: '127.0.0.1',
+	N8N_HOST: '127.0.0.1',
+	N8N_SECURE_COOKIE: 'false',
+	N8N_DIAGNOSTICS_ENABLED: 'false',
+	N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
+	N8N_TEMPLATES_ENABLED: 'false',
+	N8N_PERSONALIZATION_ENABLED: 'false',
+	N8N_HIRING_BANNER_ENABLED: 'false',
+	N8N_LOG_LEVEL: 'warn',
+};
+
+/** Starts n8n on loopback with its data in `folder`, and waits until it answers. */
+export async function startN8n(
+	engine: Engine,
+	folder: string,
+	port: number,
+	env: Record<string, string> = {},
+): Promise<N8n> {
+	await mkdir(folder, { recursive: true });
+	const url = `http://127.0.0.1:${port}`;
+	const child = spawn(engine.node, [engine.n8n, 'start'], {
+		cwd: folder,
+		env: {
+			...process.env,
+			...settings,
+			N8N_PORT: String(port),
+			N8N_USER_FOLDER: folder,
+			N8N_RUNNERS_BROKER_PORT: String(await anyFree()),
+			...env,
+		},
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	const log = join(folder, 'n8n.log');
+	const written = createWriteStream(log, { flags: 'a' });
+	child.stdout.pipe(written);
+	child.stderr.pipe(written);
+	const ended = once(child, 'exit');
+	const running = () => child.exitCode === null && child.signalCode === null;
+	for (const until = Date.now() + PATIENCE_MS; ; await wait(300)) {
+		if (await answers(url)) break;
+		if (!running()) throw new Sentence(`n8n ended while it started. What it said is in ${log}.`);
+		if (Date.now() > until) {
+			child.kill();
+			throw new Sentence(`n8n did not answer within three minutes. What it said is in ${log}.`);
+		}
+	}
+	return {
+		url,
+		pid: child.pid ?? 0,
+		ended,
+		async stop() {
+			child.kill('SIGTERM');
+			await Promise.race([ended, wait(GRACE_MS, undefined, { ref: false })]);
+			child.kill('SIGKILL');
+			await ended;
+		},
+	};
+}
+
+/** The health check answers before the API does, so the API itself is asked. */
+async function answers(url: string): Promise<boolean> {
+	try {
+		const { status } = await fetch(`${url}/rest/login`);
+		return status === 200 || status === 401;
+	} catch {
+		return false; // not listening yet
+	}
+}

@@ -1,0 +1,71 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startSandbox } from '../sandbox/server';
+import { addresses, examples, prepare, sandboxGate } from './demo';
+import { engine } from './engine';
+import { startN8n } from './n8n';
+import { installPackage } from './pack';
+import { localData } from './paths';
+import { mustBeFree } from './ports';
+import { login, owner } from './rest';
+import { run, say } from './sentence';
+
+const { values: flags } = parseArgs({
+	options: {
+		'n8n-port': { type: 'string', default: '5678' },
+		'sandbox-port': { type: 'string', default: '4010' },
+		/** Where n8n's and the sandbox's data lie. */
+		data: { type: 'string', default: localData },
+	},
+});
+
+/** Everything a newcomer needs, in one command: n8n with this package, the sandbox, two workflows. */
+async function start(): Promise<void> {
+	const ports = { n8n: Number(flags['n8n-port']), sandbox: Number(flags['sandbox-port']) };
+	const data = resolve(flags.data);
+	await mustBeFree(ports.n8n, 'n8n', '--n8n-port');
+	await mustBeFree(ports.sandbox, 'the sandbox', '--sandbox-port');
+	await mkdir(data, { recursive: true });
+
+	const machine = await engine();
+	const n8nFolder = join(data, 'n8n');
+	say('Building and packing the nodes …');
+	await installPackage(n8nFolder);
+
+	const { form, trigger } = addresses(`http://127.0.0.1:${ports.n8n}`, await examples());
+	const sandbox = await startSandbox({
+		port: ports.sandbox,
+		dataFile: join(data, 'sandbox.json'),
+		...sandboxGate(trigger),
+	});
+	say(`Starting n8n ${machine.version} …`);
+	const n8n = await startN8n(machine, n8nFolder, ports.n8n);
+	const stop = async () => {
+		say('Stopping …');
+		await Promise.all([n8n.stop(), sandbox.close()]);
+	};
+	const stopped = new Promise<void>((settle) => {
+		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+			process.once(signal, () => void stop().finally(settle));
+		}
+	});
+
+	await prepare(await login(n8n.url), sandbox.apiUrl);
+	say(`
+Ready.
+
+  Phone     ${sandbox.url}
+  n8n       ${n8n.url}    login ${owner.email}, password ${owner.password}
+
+  1. Open the form ${form} and send a text: it appears on the phone.
+  2. Answer on the phone: the workflow "Answer incoming messages" runs and replies.
+
+Ctrl-C stops both. npm run reset forgets everything.`);
+
+	await Promise.race([stopped, n8n.ended]);
+	await sandbox.close();
+}
+
+void run(start);
