@@ -1,9 +1,11 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 // n8n-core reads these when it is first used, so they are set before any test file is loaded.
-process.env.N8N_USER_FOLDER = join(tmpdir(), `n8n-test-${process.pid}`);
+process.env.N8N_USER_FOLDER = join(
+	__dirname,
+	`../node_modules/.cache/n8n-test-${process.env.JEST_WORKER_ID}`,
+);
 process.env.N8N_ENCRYPTION_KEY = 'test';
 process.env.N8N_LOG_LEVEL = 'silent';
 process.env.N8N_DIAGNOSTICS_ENABLED = 'false';
