@@ -65,6 +65,6 @@ export const statusOf = (code: number): Status => byCode.get(fullCode(code)) ?? 
 const failures: readonly Status[] = ['failed', 'invalid_contact'];
 export const isFailure = (status: Status) => failures.includes(status);
 
-/** After these nothing better is to come; a `read` may still follow a `delivered`. */
-const finals: readonly Status[] = [...failures, 'read', 'deleted', 'tracking_lost'];
+/** What became of the message is settled; a `read` may still follow a `delivered`. Source: L1694. */
+const finals: readonly Status[] = [...failures, 'delivered', 'read', 'deleted', 'tracking_lost'];
 export const isFinal = (status: Status) => finals.includes(status);

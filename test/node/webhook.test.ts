@@ -1,0 +1,108 @@
+import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsAppTrigger.node';
+import { incoming, report } from '../fixtures/callbacks';
+import { credentials, runHook, runWebhook } from '../helpers/engine';
+import type { WebhookCall } from '../helpers/engine';
+
+const node = new LinkMobilityWhatsAppTrigger();
+const secured = credentials('http://127.0.0.1', {
+	callbackAuthentication: 'basic',
+	callbackUser: 'link',
+	callbackPassword: 'secret',
+});
+const authorization = `Basic ${Buffer.from('link:secret').toString('base64')}`;
+const text = incoming({ contentType: 'TEXT', text: 'Hi' });
+
+const call = (more: Partial<WebhookCall>) =>
+	runWebhook({
+		node,
+		credentials: secured,
+		headers: { authorization },
+		parameters: { events: ['message', 'status'], options: {} },
+		...more,
+	});
+
+describe('the trigger in n8n', () => {
+	it('starts with an item per event and acknowledges with OK', async () => {
+		const answer = await call({ body: [report({}), text] });
+		expect(answer).toMatchObject({ status: 200, body: 'OK' });
+		expect(answer.items?.map(({ json }) => json.event)).toEqual(['status', 'message']);
+	});
+
+	it('answers 401 with the reason and starts nothing when the login is wrong', async () => {
+		const answer = await call({ body: text, headers: { authorization: 'Basic bGluazp3cm9uZw==' } });
+		expect(answer).toMatchObject({
+			status: 401,
+			body: { message: 'The callback user or password is not the one in the credential' },
+		});
+		expect(answer.items).toBeUndefined();
+	});
+
+	it('asks for the login before it looks at the body', async () => {
+		const answer = await call({ body: '', rawBody: '', headers: {} });
+		expect(answer.status).toBe(401);
+	});
+
+	it('checks a header of the gate', async () => {
+		const withHeader = credentials('http://127.0.0.1', {
+			callbackAuthentication: 'header',
+			callbackHeaderName: 'X-Secret',
+			callbackSecret: 'right',
+		});
+		const wrong = await call({
+			credentials: withHeader,
+			headers: { 'x-secret': 'bad' },
+			body: text,
+		});
+		expect(wrong).toMatchObject({ status: 401, items: undefined });
+		const right = await call({
+			credentials: withHeader,
+			headers: { 'x-secret': 'right' },
+			body: text,
+		});
+		expect(right.status).toBe(200);
+		expect(right.items).toHaveLength(1);
+	});
+
+	it('starts only for what it is set to, and acknowledges the rest', async () => {
+		const parameters = { events: ['message'], options: {} };
+		const answer = await call({ parameters, body: report({}) });
+		expect(answer).toMatchObject({ status: 200, body: 'OK', items: undefined });
+	});
+
+	it('acknowledges what it does not know, and starts for it only when asked to', async () => {
+		const body = { hello: 1 };
+		expect(await call({ body })).toMatchObject({ status: 200, items: undefined });
+		const parameters = { events: ['message'], options: { unknownEvents: true } };
+		const asked = await call({ parameters, body });
+		expect(asked.items?.map(({ json }) => json)).toEqual([{ event: 'unknown', raw: body }]);
+	});
+
+	it.each([
+		['nothing', {}],
+		['plain text', 'hello'],
+	])('answers 400 with a reason when the body is %s', async (_title, body) => {
+		expect(await call({ body })).toMatchObject({
+			status: 400,
+			body: { message: 'The body must be a JSON object, a JSON array or form fields' },
+			items: undefined,
+		});
+	});
+
+	it('reads form fields', async () => {
+		const body = { messageId: 'm1', refId: 'r', messageIndex: '0', resultCode: '112003' };
+		const answer = await call({ body });
+		expect(answer.items?.[0]?.json).toMatchObject({ status: 'delivered', messageIndex: 0 });
+	});
+
+	it('adds the callback as LINK sent it when asked to', async () => {
+		const parameters = { events: ['message'], options: { includeRaw: true } };
+		const answer = await call({ parameters, body: text });
+		expect(answer.items?.[0]?.json.raw).toEqual(text);
+	});
+
+	it('can be published without a call to LINK, which has none for it', async () => {
+		for (const method of ['checkExists', 'create', 'delete'] as const) {
+			expect(await runHook(method, { node })).toMatchObject({ result: true });
+		}
+	});
+});

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { classify } from '../../nodes/LinkMobilityWhatsApp/trigger/classify';
+import { normalise } from '../../nodes/LinkMobilityWhatsApp/trigger/normalise';
+import { isWanted } from '../../nodes/LinkMobilityWhatsApp/trigger/wanted';
+import { incoming, report } from '../fixtures/callbacks';
+
+const items = (body: unknown, raw = false) => classify(body).map((event) => normalise(event, raw));
+
+describe('a delivery report', () => {
+	it('becomes one flat item', () => {
+		expect(items(report({ resultCode: 112003, resultDescription: 'delivered' }))).toEqual([
+			{
+				event: 'status',
+				status: 'delivered',
+				final: true,
+				failed: false,
+				scope: 'message',
+				messageId: '8aU6cwxAKE9NzMLrS6M82Y',
+				messageIndex: 0,
+				messageType: 'text',
+				refId: '76439283',
+				waMessageId: undefined,
+				timestamp: '2020-03-30T10:59:41Z',
+				resultCode: 112003,
+				rawResultCode: 112003,
+				resultDescription: 'delivered',
+				customParameters: {},
+				gateCustomParameters: {},
+			},
+		]);
+	});
+
+	it.each([
+		[112001, 'queued', false, false],
+		[112002, 'sent_to_whatsapp', false, false],
+		[112006, 'sent', false, false],
+		[112003, 'delivered', true, false],
+		[112007, 'read', true, false],
+		[112008, 'deleted', true, false],
+		[112000, 'failed', true, true],
+		[112403, 'failed', true, true],
+		[112404, 'invalid_contact', true, true],
+		[112406, 'failed', true, true],
+		[112408, 'failed', true, true],
+		[112409, 'tracking_lost', true, false],
+		[12409, 'tracking_lost', true, false],
+		[112999, 'unknown', false, false],
+	])('%i is %s', (resultCode, status, final, failed) => {
+		expect(items(report({ resultCode }))).toEqual([
+			expect.objectContaining({ status, final, failed, rawResultCode: resultCode }),
+		]);
+	});
+
+	it('loses stray blanks, in values and in the names of parameters', () => {
+		const [item] = items(
+			report({
+				messageId: ' TJYLF42nSpLGGzzCmSevgP',
+				messageType: ' template',
+				resultCode: 112006,
+				customParameters: { ' waMessageId ': ' wamid.AAA' },
+			}),
+		);
+		expect(item).toMatchObject({
+			messageId: 'TJYLF42nSpLGGzzCmSevgP',
+			messageType: 'template',
+			waMessageId: 'wamid.AAA',
+		});
+	});
+
+	it('names what Meta said when it did not arrive', () => {
+		const [item] = items(
+			report({
+				resultCode: 112403,
+				resultDescription: '(#131047) Re-engagement message',
+				customParameters: { metaErrorDetails: 'More than 24 hours have passed' },
+			}),
+		);
+		expect(item).toMatchObject({
+			status: 'failed',
+			failed: true,
+			error: {
+				metaCode: 131047,
+				title: 'Re-engagement message',
+				details: 'More than 24 hours have passed',
+			},
+		});
+	});
+
+	it('of a whole request says so', () => {
+		const [item] = items(report({ messageType: 'request', messageIndex: -1, resultCode: 112403 }));
+		expect(item).toMatchObject({ scope: 'request', messageIndex: -1 });
+	});
+
+	it('takes a code as text and parameters as null', () => {
+		const body = report({
+			resultCode: '112003',
+			customParameters: null,
+			gateCustomParameters: null,
+		});
+		expect(items(body)).toEqual([
+			expect.objectContaining({
+				resultCode: 112003,
+				customParameters: {},
+				gateCustomParameters: {},
+			}),
+		]);
+	});
+});
+
+describe('an incoming text', () => {
+	it('becomes one flat item', () => {
+		expect(items(incoming({ contentType: 'TEXT', text: 'Hi' }))).toEqual([
+			expect.objectContaining({
+				event: 'message',
+				type: 'text',
+				text: 'Hi',
+				from: '+46000000001',
+				to: '+46000000000',
+				messageId: '8aU6',
+				providerMessageId: 'wamid.X',
+				waMessageId: 'wamid.X',
+				timestamp: '2020-03-21T17:41:58Z',
+				context: null,
+				customParameters: {},
+			}),
+		]);
+	});
+
+	it('names the message it answers, its number with a plus sign', () => {
+		const body = incoming({
+			contentType: 'TEXT',
+			text: 'Yes',
+			context: { source: '46000000000', id: 'wamid.M' },
+		});
+		expect(items(body)[0]).toMatchObject({
+			context: { messageId: 'wamid.M', from: '+46000000000' },
+		});
+	});
+
+	it('of a type this package does not know goes through under its own name', () => {
+		const body = incoming({ contentType: 'POLL', poll: { q: 1 } });
+		expect(items(body, true)).toEqual([
+			expect.objectContaining({
+				event: 'message',
+				type: 'unknown',
+				contentType: 'POLL',
+				raw: body,
+			}),
+		]);
+	});
+});
+
+describe('what arrives', () => {
+	it('is told apart by its shape, one event for each entry of an array', () => {
+		const body = [report({}), incoming({ contentType: 'TEXT', text: 'Hi' }), { hello: 1 }];
+		expect(classify(body).map(({ event }) => event)).toEqual(['status', 'message', 'unknown']);
+	});
+
+	it('is untouched under raw', () => {
+		const body = report({ messageId: ' blanks ' });
+		expect(items(body, true)[0]).toHaveProperty('raw', body);
+		expect(items(body, false)[0]).not.toHaveProperty('raw');
+		expect(items({ hello: 1 })).toEqual([{ event: 'unknown', raw: { hello: 1 } }]);
+	});
+
+	it('is wanted only when the panel says so, and unknown events only when asked for', () => {
+		const [status, message, unknown] = classify([
+			report({}),
+			incoming({ contentType: 'TEXT', text: 'Hi' }),
+			{ hello: 1 },
+		]);
+		const only = { events: new Set(['message']), unknownEvents: false };
+		const all = { events: new Set(['message', 'status']), unknownEvents: true };
+		const judged = [status, message, unknown].map((event) => event && isWanted(event, only));
+		expect(judged).toEqual([false, true, false]);
+		expect([status, message, unknown].every((event) => event && isWanted(event, all))).toBe(true);
+	});
+
+	it('never throws, whatever it is', () => {
+		fc.assert(
+			fc.property(fc.oneof(fc.jsonValue(), fc.anything()), (body) => {
+				for (const item of items(body, true)) expect(item).toHaveProperty('event');
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+});
