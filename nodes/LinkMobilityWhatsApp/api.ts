@@ -29,6 +29,7 @@ export interface Login {
  * The only HTTP call of this package. Refuses a body that the API would refuse, before it is sent;
  * every answer but an acceptance becomes an error in the words of errors.ts.
  *
+ * @param patienceMs how long to wait for an answer
  * @throws ZodError what is wrong with the body; nothing was sent
  * @throws NodeApiError LINK refused, could not be reached, or did not say what became of it
  */
@@ -36,6 +37,7 @@ export async function send(
 	context: IExecuteFunctions,
 	login: Login,
 	{ endpoint, body: unchecked }: Call,
+	patienceMs = PATIENCE_MS,
 ): Promise<Answered> {
 	const body: IDataObject = endpoint.body.parse(unchecked);
 	const request: IHttpRequestOptions = {
@@ -44,7 +46,7 @@ export async function send(
 		headers: { 'Accept-Language': 'en' },
 		body,
 		json: true,
-		timeout: PATIENCE_MS,
+		timeout: patienceMs,
 		disableFollowRedirect: true,
 		returnFullResponse: true,
 		ignoreHttpStatusErrors: true,

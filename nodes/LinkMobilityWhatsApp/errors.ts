@@ -25,7 +25,7 @@ interface Explanation {
 const MAYBE_SENT =
 	'The message may have been accepted, so it was not sent again. Look for its reference ID among your delivery reports, or ask LINK, before you send it once more.';
 
-const explanations: Record<Category, Explanation> = {
+const explanations: Record<Category | 'address', Explanation> = {
 	credentials: {
 		category: 'credentials',
 		message: 'LINK did not accept the user name or password',
@@ -36,10 +36,15 @@ const explanations: Record<Category, Explanation> = {
 		message: 'LINK does not let this user send for this platform, partner or sender',
 		fix: "Check Platform ID, Platform Partner ID and Sender in the credential. If they are right, ask LINK's support for access.",
 	},
+	address: {
+		category: 'unreachable',
+		message: "LINK's WhatsApp API is not at this address",
+		fix: 'Nothing was sent. Check Region and Base URL in the credential.',
+	},
 	request: {
 		category: 'request',
 		message: 'LINK refused the request',
-		fix: 'Nothing was sent. Change what LINK names, then try again.',
+		fix: 'Nothing was sent. Change what LINK names here, then try again.',
 	},
 	server: {
 		category: 'server',
@@ -66,28 +71,28 @@ const byResultCode: Record<number, Category> = {
 };
 
 /** HTTP status and result code are independent; the code, where LINK gives one, is the more exact. */
-function categoryOf(status: number, resultCode: number | undefined): Category {
+function kindOf(status: number, resultCode: number | undefined): keyof typeof explanations {
 	const known = resultCode === undefined ? undefined : byResultCode[resultCode];
 	if (known) return known;
 	if (status === 401) return 'credentials';
 	if (status === 403) return 'access';
 	if (status >= 500) return 'server';
-	if (status >= 300) return 'request';
-	return 'unknown outcome';
+	if (status < 300) return 'unknown outcome';
+	return status < 400 || status === 404 || status === 405 ? 'address' : 'request';
 }
 
 const NOT_THE_API =
-	"This is not how LINK's WhatsApp API answers. Nothing was sent. Check Region and Base URL in the credential.";
+	" This is not how LINK's WhatsApp API answers, so check Region and Base URL in the credential too.";
 
 /** Something answered, and it was not an acceptance. */
 export function notAccepted(node: INode, answer: IN8nHttpFullResponse, sent: Sent): NodeApiError {
 	const httpStatus = answer.statusCode;
 	const parsed = errorResponse.safeParse(answer.body);
 	const { resultCode, description, translatedDescription } = parsed.success ? parsed.data : {};
-	const { category, message, fix } = explanations[categoryOf(httpStatus, resultCode ?? undefined)];
+	const { category, message, fix } = explanations[kindOf(httpStatus, resultCode ?? undefined)];
 	const own = translatedDescription || description;
 	const answered = `The answer was HTTP ${httpStatus}${resultCode ? ` with result code ${resultCode}` : ''}.`;
-	const advice = resultCode || category !== 'request' ? fix : NOT_THE_API;
+	const advice = resultCode || category !== 'unknown outcome' ? fix : fix + NOT_THE_API;
 	return apiError(node, own ? `${message}: ${own}` : message, `${answered} ${advice}`, {
 		category,
 		httpStatus,
@@ -143,7 +148,8 @@ export function explain(
 	const words = refusals(error);
 	if (words) {
 		const [message, ...others] = words;
-		const description = [...others, 'Nothing was sent.'].join('. ').replace('..', '.');
+		const also = others.map((other) => `Also: ${other}. `).join('');
+		const description = `${also}Nothing was sent.`;
 		return new NodeOperationError(node, message, { itemIndex, description });
 	}
 	if (error instanceof NodeApiError || error instanceof NodeOperationError) {

@@ -5,7 +5,7 @@ import type { Operation } from './operation';
 const message: [Operation, ...Operation[]] = [text];
 
 /** Everything the node can do: resource → operations, in the order the dropdowns show them. */
-const resources: Record<string, readonly Operation[]> = { message };
+export const resources: Readonly<Record<string, readonly Operation[]>> = { message };
 
 /** The panel: a resource, its operations, and the fields of each. */
 export const properties = choose('Resource', 'resource', [

@@ -40,7 +40,10 @@ export type Callback = z.infer<typeof callback>;
 
 /** The address all paths are relative to, without a slash at its end. */
 export const baseUrl = z
-	.object({ region: z.string(), baseUrl: optional })
+	.object({
+		region: z.string({ required_error: 'Region in the credential is required' }),
+		baseUrl: optional,
+	})
 	.transform(({ region, baseUrl: custom }) => (region === 'custom' ? custom : region))
 	.refine(
 		(url) => /^https?:\/\/[^\s/]/i.test(url),

@@ -16,25 +16,40 @@ const TIMESTAMP_MS = 1e12;
 /** Makes LINK keep the content of a message where its support can search it. Source: L288-291. */
 export const LOG_MESSAGE_CONTENT = 'ott.whatsapp.logMessageContent';
 
-const duration = z.coerce
-	.number({ invalid_type_error: 'Validity must be a number' })
-	.max(
-		TIMESTAMP_MS,
-		'Validity, For a Time: this looks like a timestamp. Give how long, not when; for a point in time choose Until a Time',
-	)
-	.max(LONGEST_VALIDITY_MS, 'Validity, For a Time can be at most 48 hours')
-	.positive('Validity, For a Time must be more than zero')
-	.int('Validity, For a Time must be whole milliseconds');
+/** Milliseconds, as made from Amount and Unit; one sentence at most. Source: L224. */
+const duration = z
+	.number({
+		invalid_type_error: 'Validity, For a Time: Amount must be a number, Unit one of the list',
+	})
+	.superRefine((ms, context) => {
+		const message = unfit(ms);
+		if (message) context.addIssue({ code: z.ZodIssueCode.custom, message });
+	});
+
+function unfit(ms: number): string | undefined {
+	if (ms > TIMESTAMP_MS) {
+		return 'Validity, For a Time: this looks like a timestamp. Give how long, not when; for a point in time choose Until a Time';
+	}
+	if (ms > LONGEST_VALIDITY_MS) return 'Validity, For a Time can be at most 48 hours';
+	if (ms < 1) return 'Validity, For a Time must be more than zero';
+	return Number.isInteger(ms) ? undefined : 'Validity, For a Time must be whole milliseconds';
+}
 
 /** RFC 3339 with a zone, in the future when it is sent. Source: L109-119, L225. */
 const expiry = z
 	.string()
-	.datetime({ offset: true, message: 'Validity, Until a Time must be a date and time' })
-	.refine((time) => Date.parse(time) > Date.now(), 'Validity, Until a Time must lie in the future');
+	.datetime({
+		offset: true,
+		message: 'Validity, Until a Time must be a date and time, such as 2030-03-18 17:49',
+	})
+	.refine(
+		(time) => !(Date.parse(time) <= Date.now()),
+		'Validity, Until a Time must lie in the future',
+	);
 
 /** One level of text values. Source: L121-131, L1833. */
 const customParameters = z.record(
-	z.string().min(1, 'Custom Parameters: every parameter needs a name'),
+	z.string().min(1, 'every parameter needs a name'),
 	z.string({
 		invalid_type_error:
 			'the value must be text, a number or true/false; only one level is possible',
@@ -62,7 +77,9 @@ export const messageRequest = z
 		relativeValidityTime: duration.optional(),
 		absoluteValidityTime: expiry.optional(),
 		source: msisdn('Sender'),
-		destinations: z.array(msisdn('To')).min(1, 'To needs at least one phone number'),
+		destinations: z
+			.array(msisdn('To', ', or set the option Default Country Code'))
+			.min(1, 'To needs at least one phone number'),
 		messages: z.array(message).min(1, 'Messages needs at least one message'),
 	})
 	.strict();

@@ -1,5 +1,20 @@
 import { z } from 'zod/v3';
+import { media } from './media';
+import { flag } from './flag';
 import { text } from './text';
+
+/** Every `type` of the specification; a message carries its payload under the same name. Source: L359-900. */
+export const messageTypes = [
+	'template',
+	'text',
+	'image',
+	'location',
+	'audio',
+	'video',
+	'document',
+	'contacts',
+	'interactive',
+] as const;
 
 /** The most characters of a text message. Source: Meta, text messages; LINK's MyLINK schema. */
 export const LONGEST_TEXT = 4096;
@@ -8,11 +23,24 @@ export const LONGEST_TEXT = 4096;
 export const textMessage = z
 	.object({
 		type: z.literal('text'),
-		previewUrl: z.boolean().optional(),
+		previewUrl: flag('Link Preview'),
 		text: z.object({ body: text('Text', LONGEST_TEXT) }).strict(),
 	})
 	.strict();
 
+const imageMessage = z.object({ type: z.literal('image'), image: media.image }).strict();
+const videoMessage = z.object({ type: z.literal('video'), video: media.video }).strict();
+const audioMessage = z.object({ type: z.literal('audio'), audio: media.audio }).strict();
+const documentMessage = z
+	.object({ type: z.literal('document'), document: media.document })
+	.strict();
+
 /** Everything a request can carry, one schema per message type. */
-export const message = z.discriminatedUnion('type', [textMessage]);
+export const message = z.discriminatedUnion('type', [
+	textMessage,
+	imageMessage,
+	videoMessage,
+	audioMessage,
+	documentMessage,
+]);
 export type Message = z.output<typeof message>;

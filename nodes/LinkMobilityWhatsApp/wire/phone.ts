@@ -4,16 +4,40 @@ import { z } from 'zod/v3';
 const INTERNATIONAL = /^\+[1-9]\d{6,14}$/;
 
 /** Without a plus sign, fewer digits than this are more likely a national number. */
-const SHORTEST_BARE = 10;
+const SHORTEST_BARE = 11;
+
+/** Except in Denmark and Norway, whose numbers have 8 digits after the country code. */
+const DANISH_OR_NORWEGIAN = /^4[57]\d{8}$/;
 
 /** Since 2026 WhatsApp may name a person by a business-scoped user ID, such as `SE.1A2b3C`. */
 const USER_ID = /^[A-Z]{2}\.[A-Za-z0-9.]{1,140}$/;
 
-/** A national number of the North American plan has 10 digits, none of them a leading zero. */
+/** No number of the North American plan starts with a zero. */
 const NORTH_AMERICA = '1';
+
+/** Countries where a national number is complete with ten digits, no more and no fewer. */
+const TEN_DIGITS = new Set([NORTH_AMERICA, '7', '39', '44', '52', '57', '90', '91']);
+
+/** Elsewhere it has fewer. */
+const LONGEST_NATIONAL = 9;
 
 /** Countries whose leading zero belongs to the number. */
 const KEEPS_ZERO = new Set(['39', '378']);
+
+/** Blanks, dots, slashes, every kind of hyphen, and the invisible signs that copying brings along. */
+const SEPARATORS = /[\s./\u2212\p{Dash_Punctuation}\p{Format}]/gu;
+
+/** The zero in `+46 (0)70` is dialled within the country only. */
+const HOME_ZERO = /^((?:\+|00)?([1-9]\d{0,2}))\(0(\d*)\)/;
+
+/** Without what people put between the digits. */
+const bare = (number: string) =>
+	number
+		.replace(SEPARATORS, '')
+		.replace(HOME_ZERO, (all, start: string, country: string, more: string) =>
+			KEEPS_ZERO.has(country) ? all : start + more,
+		)
+		.replace(/[()]/g, '');
 
 /**
  * Writes a phone number the way the API wants it, `+46701234567`.
@@ -27,10 +51,7 @@ const KEEPS_ZERO = new Set(['39', '378']);
 export function international(given: string, countryCode = ''): string {
 	const trimmed = given.trim();
 	if (USER_ID.test(trimmed)) return trimmed;
-	const written = trimmed.replace(
-		/[\s\-()./\u00a0\u2010-\u2015\u202a-\u202e\u2060\u200b-\u200f]/g,
-		'',
-	);
+	const written = bare(trimmed);
 	if (/^\+\d+$/.test(written)) return written;
 	if (!/^\d+$/.test(written)) return trimmed;
 	if (written.startsWith('00')) return `+${written.slice(2)}`;
@@ -39,13 +60,19 @@ export function international(given: string, countryCode = ''): string {
 
 function fromBareDigits(digits: string, countryCode: string): string | undefined {
 	if (digits.startsWith('0')) {
-		if (!countryCode) return undefined;
+		if (!countryCode || countryCode === NORTH_AMERICA) return undefined;
 		return `+${countryCode}${KEEPS_ZERO.has(countryCode) ? digits : digits.slice(1)}`;
 	}
-	if (!countryCode) return digits.length >= SHORTEST_BARE ? `+${digits}` : undefined;
-	if (digits.length < SHORTEST_BARE) return `+${countryCode}${digits}`;
-	if (countryCode === NORTH_AMERICA && digits.length === 10) return `+1${digits}`;
-	return digits.startsWith(countryCode) ? `+${digits}` : undefined;
+	if (!countryCode) {
+		const whole = digits.length >= SHORTEST_BARE || DANISH_OR_NORWEGIAN.test(digits);
+		return whole ? `+${digits}` : undefined;
+	}
+	const national = TEN_DIGITS.has(countryCode)
+		? digits.length === 10
+		: digits.length <= LONGEST_NATIONAL;
+	if (national) return `+${countryCode}${digits}`;
+	const whole = digits.length > LONGEST_NATIONAL && digits.startsWith(countryCode);
+	return whole ? `+${digits}` : undefined;
 }
 
 /** Every number of a list separated by commas, semicolons, line breaks or blanks, each once, in order. */
@@ -59,6 +86,7 @@ export function recipients(given: unknown, countryCode = ''): string[] {
  * where both sides are whole numbers of their own, or a plus sign follows it.
  */
 function split(given: unknown): string[] {
+	if (typeof given === 'object' && given !== null) return [JSON.stringify(given)];
 	const lines = String(given ?? '').split(/[,;\r\n\t]+/);
 	return lines.flatMap((line) => line.split(/\s+(?=\+)/).flatMap(divided)).filter((part) => part);
 }
@@ -69,20 +97,21 @@ function divided(line: string): string[] {
 	return whole ? words : [line.trim()];
 }
 
-const national = (number: string) => /^[\d\s\-()./]+$/.test(number);
-
-/** A phone number in E.164 with its plus sign, or a business-scoped user ID. Source: L133-142, A-08. */
-export const msisdn = (label: string) =>
+/**
+ * A phone number in E.164 with its plus sign, or a business-scoped user ID. Source: L133-142, A-08.
+ *
+ * @param label the field as the panel calls it
+ * @param remedy how else a national number can be put right there
+ */
+export const msisdn = (label: string, remedy = '') =>
 	z
-		.string({
-			required_error: `${label} is required`,
-			invalid_type_error: `${label} must be text`,
-		})
+		.string({ required_error: `${label} is required` })
+		.min(1, `${label} is required`)
 		.superRefine((number, context) => {
-			if (INTERNATIONAL.test(number) || USER_ID.test(number)) return;
-			const message = national(number)
-				? `${label}: ${number} looks like a national number. Write it with its country code, such as +46701234567, or set the option Default Country Code`
-				: `${label}: "${number}" is not a phone number. Write it with a plus sign, country code and 7 to 15 digits, such as +46701234567`;
+			if (!number || INTERNATIONAL.test(number) || USER_ID.test(number)) return;
+			const message = /^\d+$/.test(bare(number))
+				? `${label}: ${number} looks like a national number. Write it with its country code, such as +46701234567${remedy}`
+				: `${label}: "${number}" is not a phone number. Write it with a plus sign, country code and 7 to 15 digits in all, such as +46701234567`;
 			context.addIssue({ code: z.ZodIssueCode.custom, message });
 		});
 

@@ -19,7 +19,8 @@ function sentence({ path, message, code, ...issue }: z.ZodIssue): string {
 		return `${path.concat(issue.keys).join('.')} is not a field of LINK's API`;
 	}
 	if (path[0] === 'customParameters' && path.length > 1) {
-		return `Custom Parameters, ${path.slice(1).join('.')}: ${message}`;
+		const name = path.slice(1).join('.');
+		return `Custom Parameters${name && `, ${name}`}: ${message}`;
 	}
 	const where = path.flatMap((key, index) => {
 		const list = lists[String(path[index - 1])];

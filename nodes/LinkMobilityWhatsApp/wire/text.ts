@@ -4,15 +4,23 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** How many characters a person sees, which is how WhatsApp counts: an emoji is one. */
 export function characters(text: string): number {
-	return [...graphemes.segment(text)].length;
+	const each = graphemes.segment(text)[Symbol.iterator]();
+	let count = 0;
+	while (!each.next().done) count += 1;
+	return count;
 }
 
 /** No text has more characters than code units, so most texts need no counting. */
 const fits = (text: string, max: number) => text.length <= max || characters(text) <= max;
 
-/** Expressions often yield numbers where the API wants text. */
+/** Expressions often yield numbers where the API wants text, and null where there is nothing. */
 const scalar = (value: unknown) =>
-	typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+	typeof value === 'number' || typeof value === 'boolean' ? String(value) : (value ?? undefined);
+
+const words = (label: string) => ({
+	required_error: `${label} is required`,
+	invalid_type_error: `${label} must be plain text, not a list or an object`,
+});
 
 /**
  * Text that must say something, kept as it is typed.
@@ -24,10 +32,7 @@ export const text = (label: string, max: number) =>
 	z.preprocess(
 		scalar,
 		z
-			.string({
-				required_error: `${label} is required`,
-				invalid_type_error: `${label} must be text`,
-			})
+			.string(words(label))
 			.refine((value) => value.trim() !== '', `${label} must not be blank`)
 			.refine(
 				(value) => fits(value, max),
@@ -39,13 +44,4 @@ export const text = (label: string, max: number) =>
 
 /** An identifier: text without blanks around it, of any length. */
 export const identifier = (label: string) =>
-	z.preprocess(
-		scalar,
-		z
-			.string({
-				required_error: `${label} is required`,
-				invalid_type_error: `${label} must be text`,
-			})
-			.trim()
-			.min(1, `${label} must not be blank`),
-	);
+	z.preprocess(scalar, z.string(words(label)).trim().min(1, `${label} must not be blank`));

@@ -46,7 +46,7 @@ function validity(value: unknown, timezone: string) {
 	if (time !== undefined) return { absoluteValidityTime: instant(time, timezone) };
 	const { amount, unit } = fields(forTime);
 	if (filled(amount) === undefined) return {};
-	return { relativeValidityTime: Number(amount) * (units[String(unit)] ?? NaN) };
+	return { relativeValidityTime: Math.round(Number(amount) * (units[String(unit)] ?? NaN)) };
 }
 
 /** The date and time as RFC 3339 in UTC; what cannot be read is left for the schema to refuse. */
@@ -64,7 +64,7 @@ function customParameters(options: Record<string, unknown>) {
 	const entries = rows(options.customParameters, 'parameter').map(
 		({ name, value }): [string, unknown] => [String(name ?? '').trim(), scalar(value)],
 	);
-	if (options.logMessageContent) entries.push([LOG_MESSAGE_CONTENT, 'true']);
+	if (String(options.logMessageContent) === 'true') entries.push([LOG_MESSAGE_CONTENT, 'true']);
 	return entries.length ? Object.fromEntries(entries) : undefined;
 }
 

@@ -1,0 +1,67 @@
+import { z } from 'zod/v3';
+import { identifier, text } from './text';
+
+/** Source: L781-893. */
+export const mediaKinds = ['image', 'video', 'audio', 'document'] as const;
+export type MediaKind = (typeof mediaKinds)[number];
+
+/** The most characters under an image, a video or a document. Source: Meta, image messages. */
+export const LONGEST_CAPTION = 1024;
+
+/** An address that Meta fetches the file from. Source: L788, L836, L856, L878. */
+export const link = (label: string) =>
+	identifier(label)
+		.refine((given) => /^https?:\/\//i.test(given), `${label} must start with http:// or https://`)
+		.refine((given) => URL.canParse(given), `${label} is not a complete address`);
+
+/** Either where the file is, or the ID it was uploaded under; never both. Source: L1072-1073, A-58. */
+const place = (label: string) => ({
+	link: link(`${label}: Link`).optional(),
+	id: identifier(`${label}: Media ID`).optional(),
+});
+
+const exactlyOne = (label: string) =>
+	[
+		(given: { link?: string; id?: string }) =>
+			(given.link === undefined) !== (given.id === undefined),
+		`${label} needs either a Link or a Media ID, and not both`,
+	] as const;
+
+const caption = text('Caption', LONGEST_CAPTION).optional();
+const filename = identifier('File Name').optional();
+
+/** Without a caption: in headers of templates and of interactive messages (L896-898). */
+export const bareMedia = {
+	image: z
+		.object(place('Image'))
+		.strict()
+		.refine(...exactlyOne('Image')),
+	video: z
+		.object(place('Video'))
+		.strict()
+		.refine(...exactlyOne('Video')),
+	document: z
+		.object({ ...place('Document'), filename })
+		.strict()
+		.refine(...exactlyOne('Document')),
+};
+
+/** As messages of their own. Audio has no caption (L834-836). */
+export const media = {
+	image: z
+		.object({ ...place('Image'), caption })
+		.strict()
+		.refine(...exactlyOne('Image')),
+	video: z
+		.object({ ...place('Video'), caption })
+		.strict()
+		.refine(...exactlyOne('Video')),
+	audio: z
+		.object(place('Audio'))
+		.strict()
+		.refine(...exactlyOne('Audio')),
+	document: z
+		.object({ ...place('Document'), caption, filename })
+		.strict()
+		.refine(...exactlyOne('Document')),
+};
