@@ -1,0 +1,11 @@
+/** @type {import('jest').Config} */
+module.exports = {
+	rootDir: '../..',
+	testEnvironment: 'node',
+	testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
+	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/'],
+	transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: 'test/tsconfig.json' }] },
+	// The first start on a machine installs n8n, which takes some minutes.
+	testTimeout: 120_000,
+	maxWorkers: 1,
+};
