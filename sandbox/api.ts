@@ -1,0 +1,88 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod/v3';
+import { endpoints } from '../nodes/LinkMobilityWhatsApp/wire/endpoints';
+import { handlers } from './handlers';
+import { turnedAway } from './login';
+import { refused, translated } from './refused';
+import { log } from './world';
+import type { Refused } from './refused';
+import type { World } from './world';
+
+type Name = keyof typeof endpoints;
+const isName = (name: string): name is Name => name in endpoints;
+
+const variables = z.record(z.string());
+
+/** LINK's side of the API: login, then the body, then the endpoint. Everything is logged. */
+export function api(server: FastifyInstance, world: World): void {
+	// The body is read as text, so that what cannot be read is answered, and shown, as it came.
+	server.removeAllContentTypeParsers();
+	server.addContentTypeParser('*', { parseAs: 'string' }, (_, body, done) => done(null, body));
+
+	server.addHook('onRequest', async ({ headers }, reply) => {
+		const away = turnedAway(headers.authorization, world.config.users);
+		if (away) await refuse(reply, away);
+	});
+
+	server.addHook('onSend', async (request, reply, payload) => {
+		const [sent, answered] = [readable(request.body), readable(payload)];
+		const parsed = answer.safeParse(answered);
+		log(world, {
+			kind: 'request',
+			title: `${request.method} ${request.url.replace(world.config.basePath, '')}`,
+			address: `${request.method} ${request.url}`,
+			status: reply.statusCode,
+			outcome: parsed.success ? `${parsed.data.resultCode} ${parsed.data.description}` : '',
+			sent,
+			answered,
+		});
+	});
+
+	server.setErrorHandler(async (error, _, reply) => {
+		const own = z.object({ statusCode: z.number().min(400).max(499) }).safeParse(error);
+		const words = error instanceof Error ? error.message : String(error);
+		await refuse(reply, refused(own.success ? 'badRequest' : 'serverError', words));
+	});
+
+	// As good as any answer that is not of this API: it has no result code.
+	server.setNotFoundHandler(async (_, reply) => await reply.code(404).send({ error: 'Not found' }));
+
+	Object.keys(endpoints)
+		.filter(isName)
+		.forEach((name) => serve(server, world, name));
+}
+
+const answer = z.object({ resultCode: z.number(), description: z.string() });
+
+function serve(server: FastifyInstance, world: World, name: Name): void {
+	const { method, path } = endpoints[name];
+	const url = path.replace(/\{(\w+)\}/g, ':$1');
+	server.route({
+		method,
+		url,
+		handler: async (request, reply) => {
+			const body = readable(request.body);
+			if (typeof body === 'string') {
+				return await refuse(reply, refused('badRequest', 'the body is not a JSON object'));
+			}
+			const answered = handlers[name](world, { body, path: variables.parse(request.params) });
+			if (answered.status !== 200) return await refuse(reply, answered);
+			return await reply.send(answered.body);
+		},
+	});
+}
+
+async function refuse(reply: FastifyReply, why: Refused): Promise<FastifyReply> {
+	const { status, body } = translated(why, reply.request.headers['accept-language']);
+	return await reply.code(status).send(body);
+}
+
+/** JSON where it is JSON, the text itself where it is not. */
+function readable(text: FastifyRequest['body']): unknown {
+	if (typeof text !== 'string') return text;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return text;
+	}
+}

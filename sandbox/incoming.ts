@@ -1,0 +1,93 @@
+import { callBack } from './callbacks';
+import { addMessage, addPerson, byWamid, counterpart, setStatus } from './conversations';
+import { linkId, wamid } from './ids';
+import { note } from './world';
+import type { Config } from './config';
+import type { PersonMessage, State } from './state';
+import type { World } from './world';
+
+/** What a person does on the phone. */
+export interface Written {
+	person: string;
+	/** The wamid of the message that this one answers. */
+	quoted: string | null;
+	/** The `content.message` of the callback. */
+	content: PersonMessage['content'];
+}
+
+/** Takes what a person wrote to the gates for incoming messages. */
+export function receive(world: World, { person, quoted, content }: Written): PersonMessage {
+	const { config, state } = world;
+	const message: PersonMessage = {
+		id: linkId(),
+		from: 'person',
+		person,
+		business: counterpart(state, person, config.sources),
+		wamid: wamid(person),
+		quoted,
+		status: 'queued',
+		times: { queued: world.now().toISOString() },
+		content,
+	};
+	world.changed({ kind: 'person', value: addPerson(state, person) });
+	addMessage(state, message);
+	world.changed({ kind: 'message', value: message });
+	world.behind(passOn(world, message));
+	return message;
+}
+
+/** Whether the business has it shows on the phone, too. */
+async function passOn(world: World, message: PersonMessage): Promise<void> {
+	const body = incoming(message, world.state, world.config);
+	const title = `Message from ${message.person}`;
+	const { incomingGates: gates } = world.config;
+	const nobody = !gates.length;
+	if (nobody) note(world, title, 'No gate takes incoming messages. Set incomingGates', body);
+	const taken = await callBack(world, gates, { key: message.id, title, body });
+	setStatus(message, taken && !nobody ? 'delivered' : 'failed', world.now());
+	world.changed({ kind: 'message', value: message });
+}
+
+/** The callback of an incoming message. Source: L1786-1879. */
+export function incoming(message: PersonMessage, state: State, config: Config) {
+	const { person, business, content, quoted, times, id } = message;
+	const original = quoted === null ? undefined : byWamid(state, person, quoted);
+	const writer = original?.from === 'person' ? person : business;
+	return {
+		destination: business,
+		source: person,
+		content: {
+			type: 'WHATSAPP',
+			message: { ...content, ...(original && { context: { source: writer, id: quoted } }) },
+		},
+		provider: 'whatsapp',
+		timestamp: times.queued,
+		messageId: id,
+		providerTimestamp: times.queued,
+		providerMessageId: message.wamid,
+		route: route(business, config),
+		gateCustomParameters: {},
+		customParameters: null,
+	};
+}
+
+/** `number` is the number of the business, where the specification prints the person's. Source: A-55. */
+const route = (business: string, config: Config) => ({
+	id: 'sandbox-route',
+	refId: 'sandbox-route',
+	platformId: config.platformId,
+	platformPartnerId: config.platformPartnerId,
+	platformServiceType: null,
+	platformServiceId: null,
+	number: business,
+	gateIds: config.incomingGates,
+	customParameters: {},
+	type: 'KEYWORD_ROUTE',
+	keyword: '',
+	keywordType: 'DEFAULT',
+	active: true,
+	start: '2020-01-01T00:00:00Z',
+	end: '2100-01-01T00:00:00Z',
+	shared: false,
+	description: 'All messages to this number',
+});

@@ -1,0 +1,36 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import type { ServerResponse } from 'node:http';
+import type { FastifyInstance } from 'fastify';
+import type { Change } from './world';
+
+/** So that neither side takes a quiet line for a dead one. */
+const HEARTBEAT_MS = 25_000;
+
+/** The open pages: each gets everything once when it connects, and then every change. */
+export function live(server: FastifyInstance, everything: () => unknown) {
+	const pages = new Set<ServerResponse>();
+	const heartbeat = setInterval(() => pages.forEach((page) => page.write(':\n\n')), HEARTBEAT_MS);
+
+	server.get('/events', (request, reply) => {
+		reply.hijack();
+		const page = reply.raw;
+		page.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+		page.write(event('everything', everything()));
+		pages.add(page);
+		request.raw.on('close', () => pages.delete(page));
+	});
+
+	return {
+		tell: ({ kind, value }: Change) => {
+			if (!pages.size) return;
+			const written = event(kind, value);
+			pages.forEach((page) => page.write(written));
+		},
+		end: () => {
+			clearInterval(heartbeat);
+			pages.forEach((page) => page.end());
+		},
+	};
+}
+
+const event = (name: string, data: unknown) => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;

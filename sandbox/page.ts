@@ -1,0 +1,19 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+/** Libraries of the page, served as they are installed; index.html maps their names to /vendor. */
+const libraries = ['preact', 'htm'];
+
+/** The page itself: plain files, no build. */
+export async function page(server: FastifyInstance): Promise<void> {
+	await server.register(fastifyStatic, { root: join(__dirname, 'public') });
+	for (const name of libraries) {
+		await server.register(fastifyStatic, {
+			root: join(__dirname, '..', 'node_modules', name),
+			prefix: `/vendor/${name}/`,
+			decorateReply: false,
+		});
+	}
+}

@@ -1,0 +1,70 @@
+import { resultCodes } from '../nodes/LinkMobilityWhatsApp/wire/codes';
+import { addMessage, addPerson } from './conversations';
+import { deliver, isReachable } from './delivery';
+import { linkId, wamid } from './ids';
+import { faults, refused } from './refused';
+import { request } from './request';
+import type { Handlers } from './handlers';
+import type { Request } from './request';
+import type { BusinessMessage } from './state';
+import type { World } from './world';
+
+/** Checks a request in LINK's order, answers, and delivers behind the answer. Source: api-notes 3.9. */
+export const sendMessages: Handlers['sendMessages'] = (world, { body }) => {
+	const parsed = request.safeParse(body);
+	if (!parsed.success) return refused('badRequest', faults(parsed.error));
+	const foreign = foreignTo(world, parsed.data);
+	if (foreign) return refused('noAccess', foreign);
+	const messageIds = parsed.data.destinations.map((destination) =>
+		accept(world, parsed.data, destination),
+	);
+	return {
+		status: 200,
+		body: { resultCode: resultCodes.queued, description: 'Queued', messageIds },
+	};
+};
+
+/** What of the request belongs to somebody else. */
+function foreignTo({ config }: World, { platformId, platformPartnerId, source }: Request) {
+	if (platformId !== config.platformId) return `platformId ${platformId} is not yours`;
+	if (platformPartnerId !== config.platformPartnerId) {
+		return `platformPartnerId ${platformPartnerId} is not yours`;
+	}
+	return config.sources.includes(source) ? undefined : `source ${source} is not yours`;
+}
+
+/** One message ID per destination, whatever the number of messages. Source: L309. */
+function accept(world: World, given: Request, destination: string): string {
+	const messageId = linkId();
+	given.messages.forEach((content, messageIndex) => {
+		const message: BusinessMessage = {
+			id: `${messageId}-${messageIndex}`,
+			from: 'business',
+			person: destination,
+			business: given.source,
+			wamid: wamid(destination),
+			quoted: null,
+			status: 'queued',
+			times: { queued: world.now().toISOString() },
+			content,
+			request: {
+				messageId,
+				messageIndex,
+				refId: given.refId,
+				gates: given.eventReportGates ?? [],
+				customParameters: given.customParameters ?? {},
+			},
+		};
+		if (isReachable(destination)) place(world, message);
+		world.behind(deliver(world, message));
+	});
+	return messageId;
+}
+
+/** A number nobody has written to yet is a new person's. */
+function place(world: World, message: BusinessMessage): void {
+	const person = addPerson(world.state, message.person);
+	world.changed({ kind: 'person', value: person });
+	addMessage(world.state, message);
+	world.changed({ kind: 'message', value: message });
+}

@@ -1,0 +1,105 @@
+import fastify from 'fastify';
+import { isFinal } from '../nodes/LinkMobilityWhatsApp/wire/codes';
+import { api } from './api';
+import { config as schema } from './config';
+import { addPerson } from './conversations';
+import { deliver } from './delivery';
+import { live } from './live';
+import { page } from './page';
+import { everything, phone } from './phone';
+import { queue } from './queue';
+import { keeper, load } from './store';
+import { note } from './world';
+import type { Given } from './config';
+import type { State } from './state';
+import type { Change, World } from './world';
+
+/** Only this computer can reach the sandbox. */
+const HOST = '127.0.0.1';
+
+/** A request of this many bytes is more than LINK would take. */
+const LARGEST_BODY = 4 * 1024 * 1024;
+
+export interface Sandbox {
+	/** The phone page. */
+	url: string;
+	/** What the credential's Base URL is to be. */
+	apiUrl: string;
+	/** Read it, do not write to it. */
+	state: State;
+	/** Calls the listener after every change, until the function that comes back is called. */
+	listen(listener: (change: Change) => void): () => void;
+	/** Stops everything that is under way and writes the data file. */
+	close(): Promise<void>;
+}
+
+/**
+ * Starts a LINK and a phone on this computer.
+ *
+ * @param given what is to differ from the defaults; port 0 takes any free one
+ * @throws ZodError the configuration is wrong
+ * @throws Error the port is in use, or the data file cannot be read
+ */
+export async function startSandbox(given: Given = {}): Promise<Sandbox> {
+	const config = schema.parse(given);
+	const state = load(config.dataFile);
+	const data = keeper(config.dataFile, state);
+	const stop = new AbortController();
+	const works = new Set<Promise<unknown>>();
+	const listeners = new Set<(change: Change) => void>([data.touch]);
+	const world: World = {
+		config,
+		state,
+		now: () => new Date(),
+		signal: stop.signal,
+		changed: (change) => listeners.forEach((listener) => listener(change)),
+		behind: (work) => {
+			const ended = work
+				.catch((error: unknown) => {
+					if (!stop.signal.aborted) note(world, 'The sandbox failed', String(error), null);
+				})
+				.finally(() => works.delete(ended));
+			works.add(ended);
+		},
+		inOrder: queue(),
+	};
+
+	const server = fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: true });
+	const pages = live(server, () => everything(world));
+	listeners.add(pages.tell);
+	await server.register(async (scope) => api(scope, world), { prefix: config.basePath });
+	await server.register(async (scope) => phone(scope, world), { prefix: '/phone' });
+	await page(server);
+
+	server.addHook('onClose', async () => pages.end());
+	const url = await server.listen({ host: HOST, port: config.port }).catch(async (error) => {
+		await server.close();
+		throw error;
+	});
+	config.people.forEach(({ number, name }) => addPerson(state, number, name));
+	resume(world);
+
+	return {
+		url,
+		apiUrl: url + config.basePath,
+		state,
+		listen: (listener) => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		close: async () => {
+			stop.abort();
+			await Promise.all(works);
+			await server.close();
+			data.flush();
+		},
+	};
+}
+
+/** Messages that were on their way when the sandbox stopped go on from there. */
+function resume(world: World): void {
+	for (const message of world.state.messages) {
+		if (message.from !== 'business' || isFinal(message.status)) continue;
+		if (message.status !== 'delivered') world.behind(deliver(world, message));
+	}
+}

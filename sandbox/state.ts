@@ -1,0 +1,78 @@
+import { z } from 'zod/v3';
+import { statuses } from '../nodes/LinkMobilityWhatsApp/wire/codes';
+
+/** Someone with a phone. */
+export const person = z.object({ number: z.string(), name: z.string() });
+export type Person = z.infer<typeof person>;
+
+/** Why Meta did not deliver a message. */
+const refusal = z.object({ code: z.number().int(), title: z.string(), details: z.string() });
+export type Refusal = z.infer<typeof refusal>;
+
+const shared = {
+	/** Unique here: LINK's message ID, and for a message of the business its place in the request. */
+	id: z.string(),
+	/** The number of the person. */
+	person: z.string(),
+	/** The number of the business. */
+	business: z.string(),
+	wamid: z.string(),
+	/** The wamid of the message that this one answers. */
+	quoted: z.string().nullable(),
+	status: z.enum(statuses),
+	/** When each status was reached, RFC 3339. */
+	times: z.record(z.enum(statuses), z.string()),
+};
+
+export const businessMessage = z.object({
+	...shared,
+	from: z.literal('business'),
+	/** As the API got it; what WhatsApp thinks of it shows later. */
+	content: z.object({ type: z.string() }).passthrough(),
+	/** What every delivery report repeats. */
+	request: z.object({
+		messageId: z.string(),
+		messageIndex: z.number().int(),
+		refId: z.string(),
+		gates: z.array(z.string()),
+		customParameters: z.record(z.string()),
+	}),
+	refusal: refusal.optional(),
+});
+export type BusinessMessage = z.infer<typeof businessMessage>;
+
+export const personMessage = z.object({
+	...shared,
+	from: z.literal('person'),
+	/** The `content.message` of the callback. Source: L1790-1823. */
+	content: z.object({ contentType: z.string() }).passthrough(),
+});
+export type PersonMessage = z.infer<typeof personMessage>;
+
+const message = z.discriminatedUnion('from', [businessMessage, personMessage]);
+export type Message = z.infer<typeof message>;
+
+/** What LINK was asked, whom it called back, and what it could not do. */
+const activity = z.object({
+	id: z.string(),
+	time: z.string(),
+	kind: z.enum(['request', 'callback', 'note']),
+	title: z.string(),
+	/** Method and address. */
+	address: z.string(),
+	/** HTTP status of the answer; none when there was no answer. */
+	status: z.number().int().nullable(),
+	/** What came of it, in a few words. */
+	outcome: z.string(),
+	sent: z.unknown(),
+	answered: z.unknown(),
+});
+export type Activity = z.infer<typeof activity>;
+
+/** All the sandbox remembers, oldest first. */
+export const state = z.object({
+	people: z.array(person),
+	messages: z.array(message),
+	activity: z.array(activity),
+});
+export type State = z.infer<typeof state>;
