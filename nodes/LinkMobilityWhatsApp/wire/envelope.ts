@@ -2,7 +2,7 @@ import { z } from 'zod/v3';
 import { resultCodes } from './codes';
 import { identifier } from './text';
 import { msisdn } from './phone';
-import { message } from './message';
+import { messages } from './messages';
 
 /** Source: L223. */
 export const priorities = ['LOW', 'NORMAL', 'HIGH'] as const;
@@ -80,7 +80,7 @@ export const messageRequest = z
 		destinations: z
 			.array(msisdn('To', ', or set the option Default Country Code'))
 			.min(1, 'To needs at least one phone number'),
-		messages: z.array(message).min(1, 'Messages needs at least one message'),
+		messages,
 	})
 	.strict();
 export type MessageRequest = z.output<typeof messageRequest>;

@@ -10,9 +10,15 @@ export const LONGEST_CAPTION = 1024;
 
 /** An address that Meta fetches the file from. Source: L788, L836, L856, L878. */
 export const link = (label: string) =>
-	identifier(label)
-		.refine((given) => /^https?:\/\//i.test(given), `${label} must start with http:// or https://`)
-		.refine((given) => URL.canParse(given), `${label} is not a complete address`);
+	identifier(label).superRefine((given, context) => {
+		const wrong = given && unfit(given);
+		if (wrong) context.addIssue({ code: z.ZodIssueCode.custom, message: `${label} ${wrong}` });
+	});
+
+function unfit(given: string): string | undefined {
+	if (!/^https?:\/\//i.test(given)) return 'must start with http:// or https://';
+	return URL.canParse(given) ? undefined : 'is not a complete address';
+}
 
 /** Either where the file is, or the ID it was uploaded under; never both. Source: L1072-1073, A-58. */
 const place = (label: string) => ({

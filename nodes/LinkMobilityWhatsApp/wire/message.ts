@@ -1,6 +1,9 @@
 import { z } from 'zod/v3';
-import { media } from './media';
+import { contacts } from './contact';
 import { flag } from './flag';
+import { interactiveMessage } from './interactive';
+import { location } from './location';
+import { media } from './media';
 import { text } from './text';
 
 /** Every `type` of the specification; a message carries its payload under the same name. Source: L359-900. */
@@ -35,6 +38,9 @@ const documentMessage = z
 	.object({ type: z.literal('document'), document: media.document })
 	.strict();
 
+const locationMessage = z.object({ type: z.literal('location'), location }).strict();
+const contactsMessage = z.object({ type: z.literal('contacts'), contacts }).strict();
+
 /** Everything a request can carry, one schema per message type. */
 export const message = z.discriminatedUnion('type', [
 	textMessage,
@@ -42,5 +48,8 @@ export const message = z.discriminatedUnion('type', [
 	videoMessage,
 	audioMessage,
 	documentMessage,
+	locationMessage,
+	contactsMessage,
+	interactiveMessage,
 ]);
 export type Message = z.output<typeof message>;

@@ -7,11 +7,11 @@ import type { Call, Param, Setting } from '../operation';
 
 const units: Record<string, number> = { minutes: 60_000, hours: 3_600_000, days: 86_400_000 };
 
-/** Wraps a message in what every send needs: who to, who from, and the Options of the panel. */
+/** Wraps messages in what every send needs: who to, who from, and the Options of the panel. */
 export function envelope(
 	param: Param,
 	{ account, timezone }: Setting,
-	message: unknown,
+	...messages: unknown[]
 ): Call<typeof endpoints.sendMessages> {
 	const options = fields(param('options'));
 	const gates =
@@ -29,7 +29,7 @@ export function envelope(
 		customParameters: customParameters(options),
 		source: international(String(filled(options.sender) ?? account.sender)),
 		destinations: recipients(param('to'), countryCode.parse(options.defaultCountryCode)),
-		messages: [message],
+		messages,
 	};
 	return { endpoint: endpoints.sendMessages, body };
 }

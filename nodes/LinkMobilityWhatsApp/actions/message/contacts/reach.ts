@@ -1,0 +1,87 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { type } from './type';
+
+export const phones: INodeProperties = {
+	displayName: 'Phones',
+	name: 'phones',
+	type: 'fixedCollection',
+	placeholder: 'Add Phone',
+	typeOptions: { multipleValues: true, sortable: true },
+	default: {},
+	options: [
+		{
+			displayName: 'Phone',
+			name: 'phone',
+			values: [
+				{
+					displayName: 'Phone',
+					name: 'phone',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. +46 70 123 45 67',
+					description: 'The number as it is to be shown',
+				},
+				type,
+				{
+					displayName: 'WhatsApp ID',
+					name: 'waId',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. 46701234567',
+					description:
+						'The number in digits, if it is on WhatsApp: then the card offers to write to the person, else to invite them',
+				},
+			],
+		},
+	],
+};
+
+export const emails: INodeProperties = {
+	displayName: 'Emails',
+	name: 'emails',
+	type: 'fixedCollection',
+	placeholder: 'Add Email',
+	typeOptions: { multipleValues: true, sortable: true },
+	default: {},
+	options: [
+		{
+			displayName: 'Email',
+			name: 'email',
+			values: [
+				{
+					displayName: 'Email',
+					name: 'email',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. ann@example.com',
+				},
+				type,
+			],
+		},
+	],
+};
+
+export const urls: INodeProperties = {
+	displayName: 'URLs',
+	name: 'urls',
+	type: 'fixedCollection',
+	placeholder: 'Add URL',
+	typeOptions: { multipleValues: true, sortable: true },
+	default: {},
+	options: [
+		{
+			displayName: 'URL',
+			name: 'url',
+			values: [
+				{
+					displayName: 'URL',
+					name: 'url',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. https://example.com',
+				},
+				type,
+			],
+		},
+	],
+};

@@ -1,0 +1,122 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { LONGEST_CAPTION } from '../../wire/media';
+import type { endpoints } from '../../wire/endpoints';
+import { filled } from '../given';
+import type { Operation, Param } from '../operation';
+import { choose } from '../panel';
+import { accepted } from './accepted';
+import { envelope } from './envelope';
+import { options } from './options';
+import { to } from './recipient';
+
+const caption: INodeProperties = {
+	displayName: 'Caption',
+	name: 'caption',
+	type: 'string',
+	typeOptions: { rows: 2 },
+	default: '',
+	placeholder: 'e.g. Your new kitchen',
+	description: `Text under the media, up to ${LONGEST_CAPTION} characters`,
+};
+
+const fileName: INodeProperties = {
+	displayName: 'File Name',
+	name: 'fileName',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. invoice-4711.pdf',
+	description: 'What the document is called on the phone; its ending says what kind of file it is',
+};
+
+/**
+ * Where the file is.
+ *
+ * @param example what a file of this kind may be called
+ * @param formats what WhatsApp takes. Source: L154-185; sizes from Meta, media
+ */
+const place = (example: string, formats: string) =>
+	choose('Media From', 'mediaFrom', [
+		{
+			option: {
+				name: 'Link',
+				value: 'link',
+				description: 'WhatsApp fetches the file from a public address',
+			},
+			fields: [
+				{
+					displayName: 'Link',
+					name: 'link',
+					type: 'string',
+					required: true,
+					default: '',
+					placeholder: `e.g. https://example.com/${example}`,
+					description: `Public address of the file, starting with http:// or https://. ${formats}.`,
+				},
+			],
+		},
+		{
+			option: {
+				name: 'Media ID',
+				value: 'id',
+				description: 'The file was uploaded to WhatsApp before',
+			},
+			fields: [
+				{
+					displayName: 'Media ID',
+					name: 'mediaId',
+					type: 'string',
+					required: true,
+					default: '',
+					placeholder: 'e.g. 1234567890',
+					description: `ID that the file got when it was uploaded, valid for 30 days. ${formats}.`,
+				},
+			],
+		},
+	]);
+
+export const media: Operation<typeof endpoints.sendMessages> = {
+	option: {
+		name: 'Send Media',
+		value: 'sendMedia',
+		action: 'Send media message',
+		description:
+			'Send an image, a video, a recording or a document to someone who wrote to you in the last 24 hours',
+	},
+	fields: [
+		to,
+		...choose('Media Type', 'mediaType', [
+			{
+				option: { name: 'Image', value: 'image' },
+				fields: [...place('kitchen.jpg', 'JPEG or PNG, up to 5 MB'), caption],
+			},
+			{
+				option: { name: 'Video', value: 'video' },
+				fields: [...place('tour.mp4', 'MP4 or 3GP, up to 16 MB'), caption],
+			},
+			{
+				option: { name: 'Audio', value: 'audio', description: 'Audio has no caption' },
+				fields: place('greeting.mp3', 'AAC, AMR, MP3, MP4 or OGG with Opus, up to 16 MB'),
+			},
+			{
+				option: { name: 'Document', value: 'document' },
+				fields: [...place('invoice.pdf', 'Any kind of file, up to 100 MB'), caption, fileName],
+			},
+		]),
+		options,
+	],
+	request(param, setting) {
+		const type = String(param('mediaType'));
+		return envelope(param, setting, { type, [type]: { ...placed(param), ...told(type, param) } });
+	},
+	output: accepted,
+};
+
+const placed = (param: Param) =>
+	param('mediaFrom') === 'id' ? { id: param('mediaId') } : { link: param('link') };
+
+/** What goes with the file: only fields that the panel shows for the type can be read. */
+function told(type: string, param: Param) {
+	if (type === 'audio') return {};
+	const text = { caption: filled(param('caption')) };
+	return type === 'document' ? { ...text, filename: filled(param('fileName')) } : text;
+}

@@ -1,0 +1,176 @@
+import { contacts } from '../../../nodes/LinkMobilityWhatsApp/actions/message/contacts/contacts';
+import { messagesOf } from '../../helpers/panel';
+
+const form = (...contact: unknown[]) => ({ contacts: { contact } });
+
+it.each([
+	[
+		'a first name, of which the whole name is made',
+		[{ firstName: 'Ann' }],
+		[{ name: { formattedName: 'Ann', firstName: 'Ann' } }],
+	],
+	[
+		'all parts of a name, in the order they are spoken',
+		[
+			{
+				firstName: ' Ann ',
+				lastName: 'Smith',
+				more: { prefix: 'Dr.', middleName: 'Marie', suffix: 'Jr.' },
+			},
+		],
+		[
+			{
+				name: {
+					formattedName: 'Dr. Ann Marie Smith Jr.',
+					prefix: 'Dr.',
+					firstName: 'Ann',
+					middleName: 'Marie',
+					lastName: 'Smith',
+					suffix: 'Jr.',
+				},
+			},
+		],
+	],
+	[
+		'everything that a card can have',
+		[
+			{
+				firstName: 'John',
+				lastName: 'Smith',
+				phones: {
+					phone: [
+						{ phone: '+1 (940) 555-1234', type: 'HOME', waId: '' },
+						{ phone: '+1 (650) 555-1234', type: 'WORK', waId: '+1 650-555 1234' },
+					],
+				},
+				emails: { email: [{ email: 'test@fb.com', type: 'WORK' }] },
+				more: {
+					formattedName: 'John Smith',
+					organisation: { details: { company: 'WhatsApp', department: 'Design', title: '' } },
+					addresses: {
+						address: [
+							{
+								street: '1 Hacker Way',
+								city: 'Menlo Park',
+								state: 'CA',
+								zip: '94025',
+								country: 'United States',
+								countryCode: 'us',
+								type: 'HOME',
+							},
+						],
+					},
+					urls: { url: [{ url: 'https://www.facebook.com', type: 'WORK' }] },
+					birthday: '2012-08-18',
+				},
+			},
+		],
+		[
+			{
+				name: { formattedName: 'John Smith', firstName: 'John', lastName: 'Smith' },
+				phones: [
+					{ phone: '+1 (940) 555-1234', type: 'HOME' },
+					{ phone: '+1 (650) 555-1234', type: 'WORK', waId: '16505551234' },
+				],
+				emails: [{ email: 'test@fb.com', type: 'WORK' }],
+				org: { company: 'WhatsApp', department: 'Design' },
+				addresses: [
+					{
+						street: '1 Hacker Way',
+						city: 'Menlo Park',
+						state: 'CA',
+						zip: '94025',
+						country: 'United States',
+						countryCode: 'us',
+						type: 'HOME',
+					},
+				],
+				urls: [{ url: 'https://www.facebook.com', type: 'WORK' }],
+				birthday: '2012-08-18',
+			},
+		],
+	],
+	[
+		'no list of rows that are all blank',
+		[
+			{
+				firstName: 'A',
+				phones: { phone: [{ phone: '', type: ' ', waId: '' }] },
+				emails: {},
+				more: { organisation: { details: { company: '' } }, urls: { url: [{ url: '' }] } },
+			},
+		],
+		[{ name: { formattedName: 'A', firstName: 'A' } }],
+	],
+	[
+		'several contacts',
+		[{ firstName: 'A' }, { lastName: 'B' }],
+		[
+			{ name: { formattedName: 'A', firstName: 'A' } },
+			{ name: { formattedName: 'B', lastName: 'B' } },
+		],
+	],
+])('sends %s', (_title, rows, payload) => {
+	expect(messagesOf(contacts, form(...rows))).toEqual([{ type: 'contacts', contacts: payload }]);
+});
+
+it.each([
+	'2012-08-18T00:00:00.000+02:00',
+	'2012-08-18T23:30:00Z',
+	'2012-08-18 00:00:00',
+	' 2012-08-18 ',
+])('takes the day of %s as it is written', (birthday) => {
+	expect(messagesOf(contacts, form({ firstName: 'A', more: { birthday } }))).toEqual([
+		{
+			type: 'contacts',
+			contacts: [{ name: { formattedName: 'A', firstName: 'A' }, birthday: '2012-08-18' }],
+		},
+	]);
+});
+
+const nameNeeds =
+	'name needs at least one of First Name, Last Name, Middle Name, Prefix and Suffix besides Full Name';
+const dayNeeded = 'birthday must be a day written as YYYY-MM-DD, such as 1990-12-31';
+const one = (more: unknown) => form({ firstName: 'A', more });
+
+it.each([
+	['no contact', form(), 'Contacts needs at least one contact'],
+	['an empty form', { contacts: {} }, 'Contacts needs at least one contact'],
+	['an empty card', form({}), `Contacts, row 1: ${nameNeeds}`],
+	[
+		'a whole name alone',
+		form({ firstName: 'A' }, { more: { formattedName: 'John Smith' } }),
+		`Contacts, row 2: ${nameNeeds}`,
+	],
+	['a day that does not exist', one({ birthday: '2011-02-29' }), `Contacts, row 1: ${dayNeeded}`],
+	['another order', one({ birthday: '18/08/2012' }), `Contacts, row 1: ${dayNeeded}`],
+	[
+		'an e-mail address that is none',
+		form({ firstName: 'A', emails: { email: [{ email: 'a@b.se' }, { email: 'ann' }] } }),
+		'Contacts, row 1, Emails, row 2: email must be an address such as ann@example.com',
+	],
+	[
+		'a phone that is only a type',
+		form({ firstName: 'A', phones: { phone: [{ type: 'WORK' }] } }),
+		'Contacts, row 1, Phones, row 1: phone is required',
+	],
+	[
+		'a link that is only a type',
+		one({ urls: { url: [{ type: 'WORK' }] } }),
+		'Contacts, row 1, URLs, row 1: URL is required',
+	],
+	[
+		'a name that is an object',
+		form({ firstName: {} }),
+		'Contacts, row 1: First Name must be plain text, not a list or an object',
+	],
+])('refuses %s', (_title, values, sentence) => {
+	expect(messagesOf(contacts, values)).toEqual([sentence]);
+});
+
+it('takes 257 contacts and refuses one more', () => {
+	const people = (count: number) =>
+		form(...Array.from({ length: count }, () => ({ firstName: 'A' })));
+	expect(messagesOf(contacts, people(257))).toMatchObject([{ type: 'contacts' }]);
+	expect(messagesOf(contacts, people(258))).toEqual(['Contacts can be at most 257']);
+});

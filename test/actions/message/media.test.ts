@@ -1,0 +1,68 @@
+import { media } from '../../../nodes/LinkMobilityWhatsApp/actions/message/media';
+import { messagesOf } from '../../helpers/panel';
+
+const byLink = (mediaType: string, more = {}) => ({
+	mediaType,
+	mediaFrom: 'link',
+	link: 'https://example.com/file',
+	...more,
+});
+const byId = (mediaType: string, more = {}) => ({
+	mediaType,
+	mediaFrom: 'id',
+	mediaId: '42',
+	...more,
+});
+const link = 'https://example.com/file';
+
+it.each([
+	['an image', byLink('image', { caption: 'c' }), { image: { link, caption: 'c' } }],
+	['an image with a blank caption', byLink('image', { caption: '  ' }), { image: { link } }],
+	['an image by ID', byId('image', { caption: '' }), { image: { id: '42' } }],
+	['a video', byLink('video', { caption: 'c' }), { video: { link, caption: 'c' } }],
+	['a video by ID', byId('video', { caption: '' }), { video: { id: '42' } }],
+	['audio', byLink('audio'), { audio: { link } }],
+	['audio by ID that is a number', byId('audio', { mediaId: 42 }), { audio: { id: '42' } }],
+	[
+		'a document',
+		byLink('document', { caption: 'c', fileName: 'f.pdf' }),
+		{ document: { link, caption: 'c', filename: 'f.pdf' } },
+	],
+	[
+		'a document without more',
+		byId('document', { caption: '', fileName: '' }),
+		{ document: { id: '42' } },
+	],
+	['a link with blanks around it', byLink('audio', { link: ` ${link}\n` }), { audio: { link } }],
+])('sends %s', (_title, values, payload) => {
+	expect(messagesOf(media, values)).toEqual([{ type: values.mediaType, ...payload }]);
+});
+
+it.each([
+	['no link', byLink('image', { link: '', caption: '' }), 'Image: Link must not be blank'],
+	['no ID', byId('audio', { mediaId: '' }), 'Audio: Media ID must not be blank'],
+	[
+		'a link that is none',
+		byLink('video', { link: 'ftp://example.com/v.mp4', caption: '' }),
+		'Video: Link must start with http:// or https://',
+	],
+	[
+		'a link without a host',
+		byLink('audio', { link: 'https://' }),
+		'Audio: Link is not a complete address',
+	],
+	[
+		'a caption that is too long',
+		byLink('image', { caption: 'c'.repeat(1025) }),
+		'Caption can be at most 1024 characters, this one has 1025',
+	],
+])('refuses %s', (_title, values, sentence) => {
+	expect(messagesOf(media, values)).toEqual([sentence]);
+});
+
+it('takes a caption of the longest length, counting an emoji as one', () => {
+	const caption = '👩‍👩‍👧'.repeat(1024);
+	expect(messagesOf(media, byLink('image', { caption }))).toEqual([
+		{ type: 'image', image: { link, caption } },
+	]);
+});

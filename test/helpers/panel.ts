@@ -1,0 +1,43 @@
+import type { Operation, Param, Setting } from '../../nodes/LinkMobilityWhatsApp/actions/operation';
+import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
+
+/** What the credential of the conformance cases gives an operation. */
+export const setting: Setting = {
+	account: {
+		platformId: 'COMMON_API',
+		platformPartnerId: '12345',
+		sender: '+46700000000',
+		eventReportGates: ['v08kM29P'],
+	},
+	timezone: 'Europe/Stockholm',
+};
+
+/** Reads a panel of plain values; a field that is not there cannot be read, as in n8n. */
+export const panel =
+	(values: Record<string, unknown>): Param =>
+	(name) => {
+		if (!(name in values)) throw new Error(`Could not get parameter ${name}`);
+		return values[name];
+	};
+
+/** What an operation makes of a panel: the checked body, or the sentences it is refused with. */
+export function outcome(
+	operation: Operation,
+	values: Record<string, unknown>,
+): { body?: unknown; refused?: string[] } {
+	try {
+		const { endpoint, body } = operation.request(panel(values), setting);
+		return { body: endpoint.body.parse(body) };
+	} catch (error) {
+		const refused = refusals(error);
+		if (!refused) throw error;
+		return { refused };
+	}
+}
+
+/** The messages of the body, exactly as they leave; the sentences when there is none. */
+export function messagesOf(operation: Operation, values: Record<string, unknown>): unknown {
+	const { body, refused } = outcome(operation, { to: '+46700000001', options: {}, ...values });
+	if (refused) return refused;
+	return JSON.parse(JSON.stringify(body)).messages;
+}
