@@ -47,10 +47,6 @@ function sentence(issue: z.ZodIssue): string {
 	return `${several}${rows}: ${words.replace(ONE_WORD, (first) => first.toLowerCase())}`;
 }
 
-/** As words go on after a colon: `title`, but `ID` and `URL`. */
-const inside = (words: string) =>
-	words.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
-
 /** Where a schema leaves it to zod to say what is wrong, which is where only JSON can go wrong. */
 function inOurWords(issue: z.ZodIssue, path: z.ZodIssue['path']): string | undefined {
 	if (issue.code === z.ZodIssueCode.unrecognized_keys) {
