@@ -84,11 +84,11 @@ export async function startN8n(
 	};
 }
 
-/** The health check answers before the API does, so the API itself is asked. */
+/** While it comes up, n8n answers everything with 200 and a page; its API answers with JSON. */
 async function answers(url: string): Promise<boolean> {
 	try {
-		const { status } = await fetch(`${url}/rest/login`);
-		return status === 200 || status === 401;
+		const { headers } = await fetch(`${url}/rest/login`);
+		return headers.get('content-type')?.includes('json') ?? false;
 	} catch {
 		return false; // not listening yet
 	}

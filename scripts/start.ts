@@ -40,32 +40,39 @@ async function start(): Promise<void> {
 		dataFile: join(data, 'sandbox.json'),
 		...sandboxGate(trigger),
 	});
-	say(`Starting n8n ${machine.version} …`);
-	const n8n = await startN8n(machine, n8nFolder, ports.n8n);
-	const stop = async () => {
-		say('Stopping …');
-		await Promise.all([n8n.stop(), sandbox.close()]);
-	};
-	const stopped = new Promise<void>((settle) => {
-		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-			process.once(signal, () => void stop().finally(settle));
+	const interrupted = interruption();
+	try {
+		say(`Starting n8n ${machine.version} …`);
+		const n8n = await startN8n(machine, n8nFolder, ports.n8n);
+		try {
+			await prepare(await login(n8n.url), sandbox.apiUrl);
+			say(ready(sandbox.url, n8n.url, form));
+			await Promise.race([interrupted, n8n.ended]);
+		} finally {
+			say('Stopping …');
+			await n8n.stop();
 		}
+	} finally {
+		await sandbox.close();
+	}
+}
+
+/** Settles at Ctrl-C, or when someone else asks this process to end. */
+const interruption = () =>
+	new Promise<void>((resolve) => {
+		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+			process.on(signal, () => resolve());
 	});
 
-	await prepare(await login(n8n.url), sandbox.apiUrl);
-	say(`
+const ready = (phone: string, n8n: string, form: string) => `
 Ready.
 
-  Phone     ${sandbox.url}
-  n8n       ${n8n.url}    login ${owner.email}, password ${owner.password}
+  Phone     ${phone}
+  n8n       ${n8n}    login ${owner.email}, password ${owner.password}
 
   1. Open the form ${form} and send a text: it appears on the phone.
   2. Answer on the phone: the workflow "Answer incoming messages" runs and replies.
 
-Ctrl-C stops both. npm run reset forgets everything.`);
-
-	await Promise.race([stopped, n8n.ended]);
-	await sandbox.close();
-}
+Ctrl-C stops both. npm run reset forgets everything.`;
 
 void run(start);
