@@ -1,6 +1,7 @@
 import { z } from 'zod/v3';
 import { envelope } from '../nodes/LinkMobilityWhatsApp/wire/envelope';
 import { messageTypes } from '../nodes/LinkMobilityWhatsApp/wire/message';
+import { canonical } from '../nodes/LinkMobilityWhatsApp/wire/spelling';
 
 const unknownType = `must be one of ${messageTypes.join(', ')}`;
 
@@ -16,5 +17,7 @@ const carried = z
 	});
 
 /** What LINK refuses at once; the rest WhatsApp refuses later, in a delivery report. */
-export const request = envelope.extend({ messages: z.array(carried).min(1) });
+export const request = envelope.extend({
+	messages: z.array(z.preprocess(canonical, carried)).min(1),
+});
 export type Request = z.output<typeof request>;

@@ -1,0 +1,81 @@
+import { html } from 'htm/preact';
+import * as icons from './icons.js';
+import { second } from './time.js';
+
+/** Which way it went, seen from LINK. */
+const kinds = {
+	request: [icons.down, 'LINK got'],
+	callback: [icons.up, 'LINK called'],
+	note: [icons.info, 'Note'],
+};
+
+/**
+ * What LINK got and whom it called back, newest first.
+ *
+ * @param {{
+ *   activity: import('./live.js').Activity[],
+ *   apiUrl: string,
+ *   onClose: () => void,
+ * }} props
+ */
+export function Activity({ activity, apiUrl, onClose }) {
+	return html`
+		<aside class="activity" aria-label="Activity" id="activity">
+			<header class="bar">
+				<button class="round only-overlaid" aria-label="Close the activity" onClick=${onClose}>
+					${icons.back()}
+				</button>
+				<div class="who">
+					<h2>Activity</h2>
+					<p>What LINK got and whom it called</p>
+				</div>
+			</header>
+			${activity.length
+				? html`<ol>
+						${activity
+							.toReversed()
+							.map((entry) => html`<${Entry} key=${entry.id} entry=${entry} />`)}
+					</ol>`
+				: html`<p class="advice">
+						Nothing has happened yet. Requests to <code>${apiUrl}</code> and calls to your gates
+						show here.
+					</p>`}
+		</aside>
+	`;
+}
+
+/** Answers of 2xx are as they should be; no answer at all is as bad as 500. */
+const mood = ({ kind, status }) => {
+	if (kind === 'note') return 'note';
+	return status !== null && status < 300 ? 'good' : 'bad';
+};
+
+function Entry({ entry }) {
+	const { kind, title, address, status, outcome, time, sent, answered } = entry;
+	const [icon, direction] = kinds[kind];
+	return html`
+		<li data-testid="activity" data-kind=${kind} data-mood=${mood(entry)}>
+			<details>
+				<summary>
+					<span class="way" title=${direction}>${icon(16)}</span>
+					<span class="title"><span class="hidden">${direction}: </span>${title}</span>
+					${kind !== 'note' && html`<span class="status">${status ?? 'No answer'}</span>`}
+					<time datetime=${time}>${second(time)}</time>
+					<span class="outcome">${outcome}</span>
+				</summary>
+				${address && html`<p class="address">${address}</p>`}
+				<${Json} title=${kind === 'callback' ? 'Sent' : 'Body'} value=${sent} />
+				<${Json} title="Answer" value=${answered} />
+			</details>
+		</li>
+	`;
+}
+
+function Json({ title, value }) {
+	if (value === null || value === undefined || value === '') return null;
+	const text = typeof value === 'string' ? value : JSON.stringify(value, null, 2);
+	return html`
+		<h3>${title}</h3>
+		<pre class="json" tabindex="0" dir="ltr">${text}</pre>
+	`;
+}

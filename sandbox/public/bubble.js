@@ -1,0 +1,61 @@
+import { html } from 'htm/preact';
+import { Contents } from './contents.js';
+import * as icons from './icons.js';
+import { Ticks } from './ticks.js';
+import { time } from './time.js';
+import { inWords } from './words.js';
+
+/**
+ * One message, on the left when it came to this phone and on the right when it was written on it.
+ *
+ * @param {{
+ *   message: import('./live.js').Message,
+ *   original: import('./live.js').Message | undefined,
+ *   name: string,
+ *   onReply: () => void,
+ * }} props
+ */
+export function Bubble({ message, original, name, onReply }) {
+	const { from, id, status, times, refusal } = message;
+	const isIncoming = from === 'business';
+	return html`
+		<article
+			class="bubble"
+			id=${`message-${id}`}
+			data-testid="message"
+			data-direction=${isIncoming ? 'incoming' : 'outgoing'}
+			data-status=${status}
+			aria-label=${isIncoming ? 'From the business' : `From ${name}`}
+		>
+			${original && html`<${Quote} message=${original} name=${name} />`}
+			<${Contents} message=${message} />
+			${refusal &&
+			html`<p class="refusal">
+				Never reached this phone: (#${refusal.code}) ${refusal.title}. ${refusal.details}
+			</p>`}
+			<footer>
+				<time datetime=${times.queued}>${time(times.queued)}</time>
+				<${Ticks} message=${message} />
+			</footer>
+			${status !== 'failed' &&
+			html`<button
+				class="reply"
+				title="Answer this message"
+				aria-label="Answer this message"
+				onClick=${onReply}
+			>
+				${icons.reply(18)}
+			</button>`}
+		</article>
+	`;
+}
+
+/** The message that another one answers. */
+export function Quote({ message, name }) {
+	return html`
+		<blockquote class="quote" data-from=${message.from}>
+			<b>${message.from === 'business' ? 'Business' : name}</b>
+			<span dir="auto">${inWords(message)}</span>
+		</blockquote>
+	`;
+}

@@ -1,0 +1,105 @@
+import { html } from 'htm/preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Quote } from './bubble.js';
+import * as icons from './icons.js';
+import { write } from './server.js';
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** As WhatsApp counts, and as the server does: an emoji is one character. */
+const characters = (text) => [...graphemes.segment(text)].length;
+
+/** What was typed to somebody and not sent, while another conversation is open. */
+const drafts = new Map();
+
+/**
+ * The box to answer with. Enter sends, Shift and Enter begins a new line.
+ *
+ * @param {{
+ *   person?: import('./live.js').Person,
+ *   limit: number,
+ *   quoted?: import('./live.js').Message,
+ *   onUnquote?: () => void,
+ * }} props without a person nothing can be typed
+ */
+export function Composer({ person, limit, quoted, onUnquote }) {
+	const [text, setText] = useState(() => drafts.get(person?.number) ?? '');
+	const [problem, setProblem] = useState('');
+	const box = useRef(null);
+	const length = useMemo(() => characters(text), [text]);
+	const sendable = Boolean(person) && text.trim() !== '' && length <= limit;
+
+	useEffect(() => {
+		// As tall as what is typed; CSS says where that ends.
+		box.current.style.height = 'auto';
+		box.current.style.height = `${box.current.scrollHeight}px`;
+	}, [text]);
+	useEffect(() => {
+		if (quoted) box.current.focus();
+	}, [quoted]);
+
+	const type = (words) => {
+		drafts.set(person?.number, words);
+		setText(words);
+		setProblem('');
+	};
+	const submit = async (event) => {
+		event.preventDefault();
+		if (!sendable) return;
+		type('');
+		try {
+			await write(person.number, text, quoted?.wamid ?? null);
+			onUnquote?.();
+		} catch (error) {
+			type(text);
+			setProblem(error.message);
+		}
+	};
+	const onKeyDown = (event) => {
+		// While an input method composes a word, Enter belongs to it.
+		if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) void submit(event);
+		if (event.key === 'Escape') onUnquote?.();
+	};
+
+	return html`
+		<form class="composer" onSubmit=${submit}>
+			${quoted &&
+			html`<div class="quoting">
+				<${Quote} message=${quoted} name=${person.name} />
+				<button type="button" class="round" aria-label="Do not quote" onClick=${onUnquote}>
+					${icons.close(16)}
+				</button>
+			</div>`}
+			${problem && html`<p class="problem" role="alert">${problem}</p>`}
+			<div class="line">
+				<textarea
+					ref=${box}
+					rows="1"
+					dir="auto"
+					data-testid="composer"
+					aria-label=${person ? `Write as ${person.name}` : 'Choose a person to write as'}
+					placeholder=${person ? `Write as ${person.name}` : 'Choose a person first'}
+					disabled=${!person}
+					value=${text}
+					onInput=${({ currentTarget }) => type(currentTarget.value)}
+					onKeyDown=${onKeyDown}
+				></textarea>
+				<button
+					class="round strong"
+					data-testid="send"
+					aria-label="Send"
+					title="Send (Enter)"
+					disabled=${!sendable}
+				>
+					${icons.send()}
+				</button>
+			</div>
+			<p class="hint">
+				<span>Enter sends, Shift + Enter begins a new line</span>
+				<output class=${length > limit ? 'too-long' : ''}
+					>${length.toLocaleString('en')} / ${limit.toLocaleString('en')}</output
+				>
+			</p>
+		</form>
+	`;
+}

@@ -1,0 +1,94 @@
+import { html } from 'htm/preact';
+import { Fragment } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { Avatar } from './avatar.js';
+import { Bubble } from './bubble.js';
+import { Composer } from './composer.js';
+import * as icons from './icons.js';
+import { useNewest } from './newest.js';
+import { open } from './place.js';
+import { useRead } from './read.js';
+import { day } from './time.js';
+
+/**
+ * The phone of one person, open at the conversation with the business.
+ *
+ * @param {{
+ *   person: import('./live.js').Person,
+ *   everything: import('./live.js').Everything,
+ * }} props
+ */
+export function Conversation({ person, everything }) {
+	const messages = useMemo(
+		() => everything.messages.filter((message) => message.person === person.number),
+		[everything.messages, person.number],
+	);
+	const [quoted, setQuoted] = useState(undefined);
+	const { list, away, toNewest, onScroll } = useNewest(person.number, messages.length);
+	useRead(messages);
+	const business = messages.at(-1)?.business ?? everything.sources[0];
+	return html`
+		<section class="conversation" aria-label=${`The phone of ${person.name}`}>
+			<header class="bar">
+				<button class="round only-narrow" aria-label="Back to the people" onClick=${() => open()}>
+					${icons.back()}
+				</button>
+				<${Avatar} person=${person} />
+				<div class="who">
+					<h2 dir="auto">${person.name}’s phone</h2>
+					<p>${person.number}, writing with the business ${business}</p>
+				</div>
+			</header>
+			<div
+				class="messages"
+				role="log"
+				aria-live="polite"
+				aria-label="Messages"
+				tabindex="0"
+				ref=${list}
+				onScroll=${onScroll}
+			>
+				${!messages.length && html`<${Nothing} person=${person} business=${business} />`}
+				${messages.map((message, index) => {
+					const on = day(message.times.queued);
+					const before = messages[index - 1];
+					const original = messages.find(({ wamid }) => wamid === message.quoted);
+					return html`
+						<${Fragment} key=${message.id}>
+							${(!before || day(before.times.queued) !== on) && html`<p class="day">${on}</p>`}
+							<${Bubble}
+								message=${message}
+								original=${original}
+								name=${person.name}
+								onReply=${() => setQuoted(message)}
+							/>
+						<//>
+					`;
+				})}
+			</div>
+			${away &&
+			html`<button class="round newest" aria-label="Go to the newest message" onClick=${toNewest}>
+				${icons.down()}
+			</button>`}
+			<${Composer}
+				key=${person.number}
+				person=${person}
+				limit=${everything.limits.text}
+				quoted=${quoted?.person === person.number ? quoted : undefined}
+				onUnquote=${() => setQuoted(undefined)}
+			/>
+		</section>
+	`;
+}
+
+const Nothing = ({ person, business }) => html`
+	<div class="nothing">
+		${icons.device(40)}
+		<h3>Nothing here yet</h3>
+		<p>
+			Send a text to <code>${person.number}</code> from n8n, and it shows here. Or write first: what
+			you type below goes to the business ${business}, and runs the workflow that waits for
+			messages.
+		</p>
+	</div>
+`;

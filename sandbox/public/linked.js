@@ -1,0 +1,18 @@
+import { html } from 'htm/preact';
+
+const ADDRESS = /(https?:\/\/[^\s<>"]+)/gi;
+
+/** A full stop or bracket after an address belongs to the sentence. */
+const AFTERWARDS = /[.,;:!?)\]'"]+$/;
+
+/** Text as it was written, its addresses made links. */
+export function Linked({ text }) {
+	return text.split(ADDRESS).map((part, index) => {
+		const isAddress = index % 2 === 1;
+		if (!isAddress) return part;
+		const [after = ''] = AFTERWARDS.exec(part) ?? [];
+		const address = part.slice(0, part.length - after.length);
+		return html`<a href=${address} target="_blank" rel="noopener noreferrer">${address}</a
+			>${after}`;
+	});
+}

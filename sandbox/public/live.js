@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * What the sandbox knows, as its server tells it: everything at first, then every change.
+ *
+ * @typedef {{ number: string, name: string }} Person
+ * @typedef {{ code: number, title: string, details: string }} Refusal
+ * @typedef {object} Message
+ * @property {string} id
+ * @property {'business' | 'person'} from
+ * @property {string} person the number of the person
+ * @property {string} business the number of the business
+ * @property {string} wamid
+ * @property {string | null} quoted the wamid of the message that this one answers
+ * @property {string} status
+ * @property {Record<string, string>} times when each status was reached
+ * @property {Record<string, unknown>} content
+ * @property {Refusal} [refusal] why WhatsApp did not deliver it
+ *
+ * @typedef {object} Activity
+ * @property {string} id
+ * @property {string} time
+ * @property {'request' | 'callback' | 'note'} kind
+ * @property {string} title
+ * @property {string} address
+ * @property {number | null} status of the HTTP answer
+ * @property {string} outcome
+ * @property {unknown} sent
+ * @property {unknown} answered
+ *
+ * @typedef {object} Everything
+ * @property {Person[]} people
+ * @property {Message[]} messages oldest first
+ * @property {Activity[]} activity oldest first
+ * @property {{ text: number }} limits
+ * @property {string[]} sources the numbers of the business
+ * @property {string} basePath
+ */
+
+/** @type {Record<string, [list: 'people' | 'messages' | 'activity', key: string]>} */
+const lists = {
+	person: ['people', 'number'],
+	message: ['messages', 'id'],
+	activity: ['activity', 'id'],
+};
+
+/** Puts what is new at the end and what has changed in its old place. */
+function changed(everything, kind, value) {
+	const [list, key] = lists[kind];
+	const known = everything[list].findLastIndex((entry) => entry[key] === value[key]);
+	const entries = known < 0 ? [...everything[list], value] : everything[list].with(known, value);
+	return { ...everything, [list]: entries };
+}
+
+/**
+ * @returns {{ everything: Everything | undefined, connected: boolean }} nothing is known until the
+ * server has been reached; the browser tries again by itself when the connection is lost
+ */
+export function useLive() {
+	const [everything, setEverything] = useState(undefined);
+	const [connected, setConnected] = useState(true);
+	useEffect(() => {
+		const events = new EventSource('/events');
+		events.addEventListener('everything', ({ data }) => setEverything(JSON.parse(data)));
+		for (const kind of Object.keys(lists)) {
+			events.addEventListener(kind, ({ data }) =>
+				setEverything((before) => changed(before, kind, JSON.parse(data))),
+			);
+		}
+		events.addEventListener('open', () => setConnected(true));
+		events.addEventListener('error', () => setConnected(false));
+		return () => events.close();
+	}, []);
+	return { everything, connected };
+}

@@ -1,0 +1,4 @@
+import { html, render } from 'htm/preact';
+import { Phone } from './phone.js';
+
+render(html`<${Phone} />`, document.body);
