@@ -15,3 +15,8 @@ export function filled<T>(value: T): T | undefined {
 		value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 	return blank ? undefined : value;
 }
+
+/** The entries that have a value, so that the others are not in the body at all. */
+export function defined(entries: Record<string, unknown>): Record<string, unknown> {
+	return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,53 @@
+import type { endpoints } from '../../../wire/endpoints';
+import { defined } from '../../given';
+import type { Operation } from '../../operation';
+import { choose } from '../../panel';
+import { accepted } from '../accepted';
+import { envelope } from '../envelope';
+import { options } from '../options';
+import { to } from '../recipient';
+import { catalog } from './catalog';
+import { flow } from './flow';
+import type { Kind } from './kind';
+import { linkButton } from './linkButton';
+import { list } from './list';
+import { locationRequest } from './locationRequest';
+import { product } from './product';
+import { productList } from './productList';
+import { replyButtons } from './replyButtons';
+
+const kinds: [Kind, ...Kind[]] = [
+	catalog,
+	flow,
+	linkButton,
+	list,
+	locationRequest,
+	product,
+	productList,
+	replyButtons,
+];
+
+export const interactive: Operation<typeof endpoints.sendMessages> = {
+	option: {
+		name: 'Send Interactive',
+		value: 'sendInteractive',
+		action: 'Send interactive message',
+		description:
+			'Send buttons, a list, a form or products to someone who wrote to you in the last 24 hours',
+	},
+	fields: [
+		to,
+		...choose('Kind', 'kind', kinds, {
+			default: replyButtons.option.value,
+			description: 'What a person can do with the message',
+		}),
+		options,
+	],
+	request(param, setting) {
+		const type = String(param('kind'));
+		const kind = kinds.find(({ option }) => option.value === type);
+		const interactive = defined({ type, ...kind?.content(param) });
+		return envelope(param, setting, { type: 'interactive', interactive });
+	},
+	output: accepted,
+};

@@ -1,0 +1,115 @@
+import type { INodeProperties } from 'n8n-workflow';
+import {
+	LONGEST_LIST_BUTTON,
+	LONGEST_ROW_DESCRIPTION,
+	LONGEST_ROW_ID,
+	LONGEST_ROW_TITLE,
+	MOST_ROWS,
+} from '../../../wire/interactive/list';
+import { MOST_SECTIONS } from '../../../wire/interactive/sections';
+import { defined, fields, filled } from '../../given';
+import { choice, entries } from './choices';
+import type { Kind } from './kind';
+import { body, footer, headerText, onlyText, optional, said } from './parts';
+import { sections, sectionTitle, specifySections } from './sections';
+
+const button: INodeProperties = {
+	displayName: 'Button Text',
+	name: 'buttonText',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. Choose a time',
+	description: `What the button that opens the list says, up to ${LONGEST_LIST_BUTTON} characters, without emoji or formatting`,
+};
+
+const rows: INodeProperties = {
+	displayName: 'Rows',
+	name: 'rows',
+	type: 'fixedCollection',
+	placeholder: 'Add Row',
+	typeOptions: { multipleValues: true, sortable: true, maxAllowedFields: MOST_ROWS },
+	default: {},
+	description: `What can be chosen in this section, up to ${MOST_ROWS} rows over all sections`,
+	options: [
+		{
+			displayName: 'Row',
+			name: 'row',
+			values: [
+				{
+					displayName: 'Title',
+					name: 'title',
+					type: 'string',
+					required: true,
+					default: '',
+					placeholder: 'e.g. 9 to 10',
+					description: `What the row says, up to ${LONGEST_ROW_TITLE} characters`,
+				},
+				{
+					displayName: 'Description',
+					name: 'description',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Our first round',
+					description: `Small text below the title, up to ${LONGEST_ROW_DESCRIPTION} characters`,
+				},
+				{
+					displayName: 'ID',
+					name: 'id',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. slot-9',
+					description: `What comes back to you with the answer, up to ${LONGEST_ROW_ID} characters, different in each row of all sections. Made from the title when it is blank: "9 to 10" becomes 9-to-10.`,
+				},
+			],
+		},
+	],
+};
+
+const form: INodeProperties = {
+	displayName: 'Sections',
+	name: 'sections',
+	type: 'fixedCollection',
+	placeholder: 'Add Section',
+	typeOptions: { multipleValues: true, sortable: true, maxAllowedFields: MOST_SECTIONS },
+	required: true,
+	default: {},
+	description: `Groups of rows, up to ${MOST_SECTIONS} with ${MOST_ROWS} rows in all; a short list is one section`,
+	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, rows] }],
+};
+
+const asJson: INodeProperties = {
+	displayName: 'Sections JSON',
+	name: 'sectionsJson',
+	type: 'json',
+	required: true,
+	default: '',
+	placeholder:
+		'e.g. [{ "title": "Tomorrow", "rows": [{ "title": "9 to 10" }, { "title": "10 to 11" }] }]',
+	description: `A list of up to ${MOST_SECTIONS} sections with title and rows, or of up to ${MOST_ROWS} rows alone`,
+	hint: 'A row is its title, or an object such as { "title": "9 to 10", "description": "Our first round", "id": "slot-9" }.',
+};
+
+export const list: Kind = {
+	option: {
+		name: 'List',
+		value: 'list',
+		description: `A menu of up to ${MOST_ROWS} rows that opens from a button`,
+	},
+	fields: [body, button, ...specifySections(form, asJson), headerText, footer],
+	content: (param) => ({
+		header: onlyText(param),
+		body: said(param),
+		footer: optional(param('footer')),
+		action: { button: param('buttonText'), sections: sections(param, ['rows'], section) },
+	}),
+};
+
+function section({ title, rows: given, ...others }: Record<string, unknown>): object {
+	const list = entries(given, 'row');
+	const read = Array.isArray(list) ? list.map((each) => row(fields(each))) : list;
+	return defined({ ...others, title: filled(title), rows: read });
+}
+
+const row = ({ description, ...given }: Record<string, unknown>) =>
+	defined({ ...choice(given), description: filled(description) });

@@ -1,0 +1,47 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { LONGEST_BODY, LONGEST_FOOTER, LONGEST_HEADER } from '../../../wire/interactive/parts';
+import { filled } from '../../given';
+import type { Param } from '../../operation';
+
+export const body: INodeProperties = {
+	displayName: 'Body',
+	name: 'body',
+	type: 'string',
+	typeOptions: { rows: 4 },
+	required: true,
+	default: '',
+	placeholder: 'e.g. When may we deliver your kitchen?',
+	description: `The text of the message, up to ${LONGEST_BODY} characters`,
+};
+
+export const headerText: INodeProperties = {
+	displayName: 'Header Text',
+	name: 'headerText',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. Your delivery',
+	description: `Bold text above the body, up to ${LONGEST_HEADER} characters; emoji may be used, formatting may not`,
+};
+
+export const footer: INodeProperties = {
+	displayName: 'Footer',
+	name: 'footer',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. Smith & Daughters, kitchens since 1950',
+	description: `Small grey text below the body, up to ${LONGEST_FOOTER} characters`,
+};
+
+/** The body of a kind that must have one. */
+export const said = (param: Param) => ({ text: param('body') });
+
+/** A part that holds only text, or nothing when it is left blank. */
+export function optional(text: unknown): { text: unknown } | undefined {
+	return filled(text) === undefined ? undefined : { text };
+}
+
+/** The header of a kind that shows only text there, or nothing when it is left blank. */
+export function onlyText(param: Param): object | undefined {
+	const header = optional(param('headerText'));
+	return header && { type: 'text', ...header };
+}

@@ -1,0 +1,80 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { MOST_PRODUCTS } from '../../../wire/interactive/products';
+import { MOST_SECTIONS } from '../../../wire/interactive/sections';
+import { defined, fields, filled } from '../../given';
+import type { Kind } from './kind';
+import { body, footer, headerText, optional, said } from './parts';
+import { catalogId } from './product';
+import { sections, sectionTitle, specifySections } from './sections';
+
+const products: INodeProperties = {
+	displayName: 'Product IDs',
+	name: 'products',
+	type: 'string',
+	typeOptions: { rows: 3 },
+	required: true,
+	default: '',
+	placeholder: 'e.g. SKU-01, SKU-02',
+	description: `Content IDs from Meta's Commerce Manager, one per line or separated by commas, or an expression that yields a list. Up to ${MOST_PRODUCTS} over all sections.`,
+};
+
+const form: INodeProperties = {
+	displayName: 'Sections',
+	name: 'sections',
+	type: 'fixedCollection',
+	placeholder: 'Add Section',
+	typeOptions: { multipleValues: true, sortable: true, maxAllowedFields: MOST_SECTIONS },
+	required: true,
+	default: {},
+	description: `Groups of products, up to ${MOST_SECTIONS} with ${MOST_PRODUCTS} products in all`,
+	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, products] }],
+};
+
+const asJson: INodeProperties = {
+	displayName: 'Sections JSON',
+	name: 'sectionsJson',
+	type: 'json',
+	required: true,
+	default: '',
+	placeholder: 'e.g. [{ "title": "Kitchens", "products": ["SKU-01", "SKU-02"] }]',
+	description: `A list of up to ${MOST_SECTIONS} sections with title and products, or of up to ${MOST_PRODUCTS} product IDs alone`,
+};
+
+export const productList: Kind = {
+	option: {
+		name: 'Product List',
+		value: 'product_list',
+		description: `Up to ${MOST_PRODUCTS} products of your catalog`,
+	},
+	fields: [
+		{ ...headerText, required: true },
+		body,
+		catalogId,
+		...specifySections(form, asJson),
+		footer,
+	],
+	content: (param) => ({
+		header: { type: 'text', text: param('headerText') },
+		body: said(param),
+		footer: optional(param('footer')),
+		action: {
+			catalog_id: param('catalogId'),
+			sections: sections(param, ['products', 'product_items'], section),
+		},
+	}),
+};
+
+/** The API's own `product_items` may stand in JSON too, and goes through as it is. */
+function section({ title, products: given, ...others }: Record<string, unknown>): object {
+	const products = given === undefined ? {} : { product_items: items(given) };
+	return defined({ ...others, ...products, title: filled(title) });
+}
+
+/** The products of a text or a list of IDs. Anything else as it is, for the schema to refuse. */
+function items(given: unknown): unknown {
+	const ids = typeof given === 'object' ? (given ?? []) : String(given).split(/[\r\n,;]+/);
+	if (!Array.isArray(ids)) return ids;
+	return ids.filter((id) => filled(id) !== undefined).map(item);
+}
+
+const item = (id: unknown) => (typeof id === 'object' ? fields(id) : { product_retailer_id: id });
