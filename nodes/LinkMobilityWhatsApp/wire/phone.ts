@@ -77,7 +77,7 @@ function fromBareDigits(digits: string, countryCode: string): string | undefined
 
 /** Every number of a list separated by commas, semicolons, line breaks or blanks, each once, in order. */
 export function recipients(given: unknown, countryCode = ''): string[] {
-	const parts = (Array.isArray(given) ? given : [given]).flatMap((entry) => split(entry));
+	const parts = [given].flat(Infinity).flatMap((entry) => split(entry));
 	return [...new Set(parts.map((part) => international(part, countryCode)))];
 }
 

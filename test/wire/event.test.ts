@@ -1,0 +1,65 @@
+import { incomingMessage, statusNotification } from '../../nodes/LinkMobilityWhatsApp/wire/event';
+
+describe('a delivery report is read leniently', () => {
+	test('blanks are cut off, codes may be text, null is absent, what is new is kept', () => {
+		expect(
+			statusNotification.parse({
+				messageId: ' m1 ',
+				refId: 7,
+				messageType: null,
+				messageIndex: '0',
+				timestamp: '2020-03-18T17:49:21Z\n',
+				resultCode: '112003',
+				customParameters: { ' order ': ' 4711 ', n: 1 },
+				gateCustomParameters: null,
+				somethingNew: { a: 1 },
+			}),
+		).toEqual({
+			messageId: 'm1',
+			refId: '7',
+			messageType: undefined,
+			messageIndex: 0,
+			timestamp: '2020-03-18T17:49:21Z',
+			resultCode: 112003,
+			customParameters: { order: '4711', n: 1 },
+			gateCustomParameters: {},
+			somethingNew: { a: 1 },
+		});
+	});
+
+	test('an index that is none is left out', () => {
+		expect(statusNotification.parse({ resultCode: 112003, messageIndex: 'x' })).toMatchObject({
+			messageIndex: undefined,
+		});
+	});
+
+	test.each([{}, { resultCode: 'x' }, null, 'OK', []])('%j is no delivery report', (body) => {
+		expect(statusNotification.safeParse(body).success).toBe(false);
+	});
+});
+
+describe('an incoming message is read leniently', () => {
+	test('blanks are cut off, parameters that are none are empty, what is new is kept', () => {
+		const read = incomingMessage.parse({
+			source: ' +46700000001',
+			content: { type: 'x', message: { contentType: ' TEXT ', text: ' Hi ', extra: 1 } },
+			route: 'none',
+			customParameters: [],
+			more: true,
+		});
+		expect(read).toMatchObject({
+			source: '+46700000001',
+			content: { message: { contentType: 'TEXT', text: 'Hi', extra: 1 } },
+			route: undefined,
+			customParameters: {},
+			more: true,
+		});
+	});
+
+	test.each([{}, { content: {} }, { content: { message: 'Hi' } }, null])(
+		'%j is no message',
+		(body) => {
+			expect(incomingMessage.safeParse(body).success).toBe(false);
+		},
+	);
+});

@@ -1,0 +1,102 @@
+import { characters, identifier, text } from '../../nodes/LinkMobilityWhatsApp/wire/text';
+import { LONGEST_TEXT, textMessage } from '../../nodes/LinkMobilityWhatsApp/wire/message';
+import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
+
+describe('a character is what a person sees as one', () => {
+	test.each([
+		['nothing', '', 0],
+		['letters', 'Hej', 3],
+		['an umlaut made of two code points', 'a\u0308', 1],
+		['an emoji', '😀', 1],
+		['a skin tone', '👋🏽', 1],
+		['a family joined of four people', '👨‍👩‍👧‍👦', 1],
+		['a flag', '🇸🇪', 1],
+		['two flags', '🇸🇪🇳🇴', 2],
+		['a keycap', '1️⃣', 1],
+		['a rainbow flag between letters', 'a🏳️‍🌈b', 3],
+		['a line break', 'a\r\nb', 3],
+	])('%s', (_, given, count) => {
+		expect(characters(given)).toBe(count);
+	});
+});
+
+const wordsFor = (body: unknown) =>
+	refusals(textMessage.safeParse({ type: 'text', text: { body } }).error);
+
+describe('Text', () => {
+	test.each([
+		['4096 letters', 'a'.repeat(LONGEST_TEXT)],
+		['4096 emoji, 8192 code units', '😀'.repeat(LONGEST_TEXT)],
+		['4096 families', '👨‍👩‍👧‍👦'.repeat(LONGEST_TEXT)],
+		['blanks around it, kept as typed', '  Hi \n'],
+	])('%s go', (_, body) => {
+		expect(textMessage.parse({ type: 'text', text: { body } })).toEqual({
+			type: 'text',
+			text: { body },
+		});
+	});
+
+	test.each([
+		['4097 letters', 'a'.repeat(LONGEST_TEXT + 1), 4097],
+		['4097 emoji', '😀'.repeat(LONGEST_TEXT + 1), 4097],
+		['a megabyte put there by accident', 'a'.repeat(1_000_000), 1_000_000],
+	])('%s do not go, and the sentence says how many are too many', (_, body, count) => {
+		expect(wordsFor(body)).toEqual([`Text can be at most 4096 characters, this one has ${count}`]);
+	});
+
+	test.each([
+		['blanks', '   ', 'Text must not be blank'],
+		['an empty text', '', 'Text must not be blank'],
+		['line breaks', '\r\n\t', 'Text must not be blank'],
+		['nothing', undefined, 'Text is required'],
+		['null', null, 'Text is required'],
+		['an object', { a: 1 }, 'Text must be plain text, not a list or an object'],
+		['a list', ['a'], 'Text must be plain text, not a list or an object'],
+	])('%s: one sentence that names the field', (_, body, sentence) => {
+		expect(wordsFor(body)).toEqual([sentence]);
+	});
+
+	test.each([
+		[42, '42'],
+		[0, '0'],
+		[false, 'false'],
+	])('%p, as an expression yields it, becomes text', (given, sent) => {
+		expect(text('Text', 10).parse(given)).toBe(sent);
+	});
+});
+
+describe('an identifier', () => {
+	test.each([
+		[12345, '12345'],
+		['  COMMON_API ', 'COMMON_API'],
+	])('%p is sent as %p', (given, sent) => {
+		expect(identifier('Platform ID').parse(given)).toBe(sent);
+	});
+
+	test.each([
+		['  ', 'Platform ID must not be blank'],
+		[undefined, 'Platform ID is required'],
+		[null, 'Platform ID is required'],
+		[{}, 'Platform ID must be plain text, not a list or an object'],
+	])('%p is refused', (given, sentence) => {
+		expect(refusals(identifier('Platform ID').safeParse(given).error)).toEqual([sentence]);
+	});
+});
+
+test.each([
+	[true, true],
+	['true', true],
+	[false, false],
+	['false', false],
+	['', undefined],
+	[null, undefined],
+	[undefined, undefined],
+])('Link Preview %p means %p', (given, sent) => {
+	const parsed = textMessage.parse({ type: 'text', previewUrl: given, text: { body: 'a' } });
+	expect(parsed.previewUrl).toBe(sent);
+});
+
+test('Link Preview is refused in words when it is neither on nor off', () => {
+	const { error } = textMessage.safeParse({ type: 'text', previewUrl: 'yes', text: { body: 'a' } });
+	expect(refusals(error)).toEqual(['Link Preview must be true or false']);
+});
