@@ -6,6 +6,9 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
+const DOWN =
+	"LINK's server is not working properly just now. Try again later; if it stays like this, check Region and Base URL";
+
 export class LinkMobilityWhatsAppApi implements ICredentialType {
 	name = 'linkMobilityWhatsAppApi';
 
@@ -166,19 +169,20 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 	}
 
 	/**
-	 * An empty request sends no message, and its answers are documented: 400 with a result code comes
-	 * from the API and from nobody else, to a user it knows.
+	 * A request without messages sends none, and its answers are documented: 400 with a result code
+	 * comes from the API and from nobody else, to a user it knows. (n8n would send an empty object as
+	 * no body at all, and not as JSON.)
 	 */
 	test: ICredentialTestRequest = {
 		request: {
 			method: 'POST',
 			baseURL:
-				'={{ ($credentials.region === "custom" ? $credentials.baseUrl : $credentials.region).replace(/[/]+$/, "") }}',
+				'={{ ($credentials.region === "custom" ? $credentials.baseUrl : $credentials.region).trim().replace(/[/]+$/, "") }}',
 			url: '/messages',
-			body: {},
+			body: { messages: [] },
 			json: true,
 			disableFollowRedirect: true,
-			ignoreHttpStatusErrors: { ignore: true, except: [401, 403] },
+			ignoreHttpStatusErrors: { ignore: true, except: [401, 403, 500, 502, 503, 504] },
 		},
 		// n8n reads rules of both kinds from one list; its type knows only lists of one kind.
 		rules: [
@@ -197,13 +201,13 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 						"No access: LINK knows the user, who may not send. Ask LINK's support for access",
 				},
 			},
+			...[500, 502, 503, 504].map((value) => ({
+				type: 'responseCode',
+				properties: { value, message: DOWN },
+			})),
 			{
 				type: 'responseSuccessBody',
-				properties: {
-					key: 'resultCode',
-					value: 112500,
-					message: "LINK's server is not working properly just now. Try again later",
-				},
+				properties: { key: 'resultCode', value: 112500, message: DOWN },
 			},
 			{
 				type: 'responseSuccessBody',

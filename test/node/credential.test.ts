@@ -1,0 +1,122 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { testConnection } from '../helpers/credential-test';
+import { credentials, credentialType } from '../helpers/engine';
+import { startRecorder } from '../helpers/recorder';
+import type { Recorder, Reply } from '../helpers/recorder';
+
+let link: Recorder;
+beforeAll(async () => {
+	link = await startRecorder();
+});
+beforeEach(() => link.reset());
+afterAll(async () => await link.close());
+
+const WRONG_LOGIN = 'Wrong user or password: LINK does not know this login';
+const NO_ACCESS = "No access: LINK knows the user, who may not send. Ask LINK's support for access";
+const NOT_THE_API =
+	"This address is not LINK's WhatsApp API: its answer has no result code. Check Region and Base URL";
+const DOWN =
+	"LINK's server is not working properly just now. Try again later; if it stays like this, check Region and Base URL";
+
+const right: Reply = {
+	status: 400,
+	body: { resultCode: 112402, description: 'Bad request', translatedDescription: null },
+};
+
+describe('authenticate', () => {
+	const request = {
+		url: 'https://x.io/messages',
+		headers: { 'Accept-Language': 'en' },
+		body: { a: 1 },
+	};
+
+	test.each([
+		['a plain login', 'u', 'p', 'Basic dTpw'],
+		['UTF-8 and a colon in the password (A14)', 'user', 'på:ss', 'Basic dXNlcjpww6U6c3M='],
+	])('%s', async (_, username, password, Authorization) => {
+		const signed = await credentialType.authenticate({ username, password }, request);
+		expect(signed).toEqual({ ...request, headers: { ...request.headers, Authorization } });
+	});
+
+	test('serves a request without headers, as the HTTP Request node makes it', async () => {
+		const signed = await credentialType.authenticate(
+			{ username: 'u', password: 'p' },
+			{ url: 'https://x.io' },
+		);
+		expect(signed).toEqual({ url: 'https://x.io', headers: { Authorization: 'Basic dTpw' } });
+	});
+
+	test('leaves the request it was given alone', async () => {
+		await credentialType.authenticate({ username: 'u', password: 'p' }, request);
+		expect(request.headers).toEqual({ 'Accept-Language': 'en' });
+	});
+});
+
+describe('Test Connection', () => {
+	test.each<[string, Reply, string, string]>([
+		['the right login', right, 'OK', 'Connection successful!'],
+		['a wrong login', { status: 401, body: { resultCode: 112400 } }, 'Error', WRONG_LOGIN],
+		[
+			'a wrong login, refused before the API',
+			{ status: 401, body: '<html>' },
+			'Error',
+			WRONG_LOGIN,
+		],
+		['no access', { status: 403, body: { resultCode: 112401 } }, 'Error', NO_ACCESS],
+		['a page that is not there', { status: 404, body: '<html>no</html>' }, 'Error', NOT_THE_API],
+		['another API', { status: 404, body: { message: 'no' } }, 'Error', NOT_THE_API],
+		['a web page', { status: 200, body: '<html>Hi</html>' }, 'Error', NOT_THE_API],
+		['JSON without a result code', { status: 200, body: { ok: true } }, 'Error', NOT_THE_API],
+		['an empty answer', { status: 204 }, 'Error', NOT_THE_API],
+		['a redirect', { status: 302, headers: { location: '/login' } }, 'Error', NOT_THE_API],
+		["LINK's server out of order", { status: 500, body: { resultCode: 112500 } }, 'Error', DOWN],
+		['a gateway without a server', { status: 502, body: '<html>Bad Gateway' }, 'Error', DOWN],
+		['a gateway that is overloaded', { status: 503 }, 'Error', DOWN],
+		['a gateway that waited in vain', { status: 504 }, 'Error', DOWN],
+	])('%s', async (_, reply, status, message) => {
+		link.answers(reply);
+		expect(await testConnection(credentials(link.url))).toEqual({ status, message });
+	});
+
+	test.each([
+		['/whatsapp-message', '/whatsapp-message/messages'],
+		['/whatsapp-message/', '/whatsapp-message/messages'],
+		['/whatsapp-message// ', '/whatsapp-message/messages'],
+	])('asks the address that the node will use, Base URL ending in %j', async (path, asked) => {
+		link.answers(right);
+		const verdict = await testConnection(credentials(link.url + path));
+		expect(verdict.status).toBe('OK');
+		expect(link.requests).toMatchObject([
+			{ method: 'POST', path: asked, headers: { authorization: 'Basic dTpw' } },
+		]);
+	});
+
+	test('asks once, as JSON, for no message to nobody', async () => {
+		link.answers(right);
+		await testConnection(credentials(link.url));
+		expect(link.requests).toMatchObject([
+			{ body: { messages: [] }, headers: { 'content-type': 'application/json' } },
+		]);
+	});
+
+	test("shows the system's code when nothing listens there", async () => {
+		const closed = createServer();
+		await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
+		const { port } = closed.address() as AddressInfo;
+		await new Promise((resolve) => closed.close(resolve));
+		expect(await testConnection(credentials(`http://127.0.0.1:${port}`))).toEqual({
+			status: 'Error',
+			message: 'ECONNREFUSED',
+		});
+	});
+
+	test.each([
+		['N-EU', 'https://n-eu.linkmobility.io/whatsapp-message'],
+		['C-EU', 'https://c-eu.linkmobility.io/whatsapp-message'],
+	])('the region %s has the address of the specification', (name, value) => {
+		const region = credentialType.properties.find((property) => property.name === 'region');
+		expect(region?.options).toContainEqual({ name, value });
+	});
+});
