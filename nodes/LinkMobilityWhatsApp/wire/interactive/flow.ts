@@ -53,9 +53,13 @@ export const named = z
 		Object.fromEntries(screenData.map(({ name, value }) => [name, value])),
 	);
 
+const version = z.literal(FLOW_MESSAGE_VERSION, {
+	errorMap: () => ({ message: `Flow message version must be ${FLOW_MESSAGE_VERSION}` }),
+});
+
 const parameters = z
 	.object({
-		flow_message_version: z.preprocess(String, z.literal(FLOW_MESSAGE_VERSION)),
+		flow_message_version: z.preprocess(String, version),
 		flow_id: identifier('Flow ID'),
 		flow_cta: plain('Button Text', LONGEST_FLOW_BUTTON),
 		mode: z.enum(flowModes, oneOf('Flow Mode', flowModes)).optional(),

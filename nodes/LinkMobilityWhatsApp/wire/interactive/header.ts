@@ -8,13 +8,15 @@ export const headerTypes = ['document', 'image', 'text', 'video'] as const;
 
 const words = text('Header Text', LONGEST_HEADER);
 
+const onlyText = z.object({ type: z.literal('text'), text: words }).strict();
+
 /** For the kinds that show only text above their body. Source: L1061, A-59. */
-export const textHeader = z
-	.object(
-		{ type: z.literal('text', { message: 'Header can only be text in this kind' }), text: words },
-		{ required_error: 'Header Text is required' },
-	)
-	.strict();
+export const textHeader = z.discriminatedUnion('type', [onlyText], {
+	errorMap: (_, { data }) => ({
+		message:
+			data === undefined ? 'Header Text is required' : 'Header can only be text in this kind',
+	}),
+});
 
 /** Source: L1067-1076. */
 const file = {
@@ -59,7 +61,7 @@ const namedFile = z
 export const header = z.discriminatedUnion(
 	'type',
 	[
-		z.object({ type: z.literal('text'), text: words }).strict(),
+		onlyText,
 		z.object({ type: z.literal('image'), image: plainFile }).strict(),
 		z.object({ type: z.literal('video'), video: plainFile }).strict(),
 		z.object({ type: z.literal('document'), document: namedFile }).strict(),

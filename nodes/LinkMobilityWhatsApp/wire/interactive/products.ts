@@ -28,7 +28,7 @@ const product_items = z
 	.array(product, { required_error: NONE, invalid_type_error: 'Product IDs must be a list' })
 	.min(1, NONE);
 
-const sections = sectionsOf(z.object({ title, product_items }).strict()).superRefine(
+export const sections = sectionsOf(z.object({ title, product_items }).strict()).superRefine(
 	(list, context) => {
 		const count = list.reduce((sum, section) => sum + section.product_items.length, 0);
 		if (count <= MOST_PRODUCTS) return;

@@ -1,0 +1,154 @@
+import { interactive } from '../../../../nodes/LinkMobilityWhatsApp/actions/message/interactive/interactive';
+import { messagesOf } from '../../../helpers/panel';
+
+const buttonsFrom = (given: object) =>
+	messagesOf(interactive, { kind: 'button', body: 'b', header: 'none', footer: '', ...given });
+const buttons = (...button: unknown[]) =>
+	buttonsFrom({ specifyButtons: 'fields', buttons: { button } });
+const buttonsJson = (buttonsJson: unknown) => buttonsFrom({ specifyButtons: 'json', buttonsJson });
+
+const listJson = (sectionsJson: unknown) =>
+	messagesOf(interactive, {
+		kind: 'list',
+		body: 'b',
+		buttonText: 'Menu',
+		specifySections: 'json',
+		sectionsJson,
+		headerText: '',
+		footer: '',
+	});
+const productsJson = (sectionsJson: unknown) =>
+	messagesOf(interactive, {
+		kind: 'product_list',
+		headerText: 'H',
+		body: 'b',
+		catalogId: '1',
+		specifySections: 'json',
+		sectionsJson,
+		footer: '',
+	});
+
+const action = (action: object) => [
+	expect.objectContaining({ interactive: expect.objectContaining({ action }) }),
+];
+const replies = (...list: Array<[string, string]>) =>
+	action({ buttons: list.map(([id, title]) => ({ type: 'reply', reply: { id, title } })) });
+const menu = (...sections: object[]) => action({ button: 'Menu', sections });
+const shop = (...sections: object[]) => action({ catalog_id: '1', sections });
+const items = (...ids: string[]) => ids.map((id) => ({ product_retailer_id: id }));
+
+describe('an ID left blank is made from the title', () => {
+	test.each<[unknown, string]>([
+		['Call me', 'call-me'],
+		['  Ja, gärna! ', 'ja-garna'],
+		['9:00–10:00', '9-00-10-00'],
+		['Ørsted & Søn', 'ørsted-søn'],
+		['한국어 메뉴', '한국어-메뉴'],
+		['हाँ जी', 'हाँ-जी'],
+		['?', '?'],
+		[7, '7'],
+	])('%s becomes %s', (title, id) => {
+		expect(buttons({ title, id: ' ' })).toEqual(replies([id, String(title)]));
+	});
+
+	it('keeps an ID that is given, but for blanks around it', () => {
+		expect(buttons({ title: 'Yes', id: ' Y 1 ' })).toEqual(replies(['Y 1', 'Yes']));
+	});
+
+	it('refuses titles that make equal IDs', () => {
+		expect(buttons({ title: 'Yes', id: '' }, { title: 'Yes!', id: '' })).toEqual([
+			'Buttons, row 2: ID must be unique, `yes` is used twice',
+		]);
+	});
+
+	it('needs a title', () => {
+		expect(buttons({ title: '', id: '' })).toEqual([
+			'Buttons, row 1: title must not be blank',
+			'Buttons, row 1: ID is required',
+		]);
+	});
+});
+
+describe('buttons as JSON', () => {
+	test.each<[string, unknown]>([
+		['text', '[{ "title": "Yes", "id": "1" }, { "title": "No" }]'],
+		['a list of an expression', [{ title: 'Yes', id: 1 }, { title: 'No' }]],
+		['titles alone where no ID is wanted', [{ title: 'Yes', id: '1' }, 'No']],
+	])('may be %s', (_title, given) => {
+		expect(buttonsJson(given)).toEqual(replies(['1', 'Yes'], ['no', 'No']));
+	});
+
+	test.each<[string, unknown, string]>([
+		['nothing', '', 'Buttons needs at least one button'],
+		['an empty list', '[]', 'Buttons needs at least one button'],
+		['a text', '"Yes"', 'Buttons must be a list'],
+		['an object', '{ "title": "Yes" }', 'Buttons must be a list'],
+		['null', 'null', 'Buttons must be a list'],
+		[
+			'a field that buttons have not',
+			'[{ "title": "Yes", "url": "x" }]',
+			"Buttons, row 1: reply.url is not a field of LINK's API",
+		],
+	])('may not be %s', (_title, given, sentence) => {
+		expect(buttonsJson(given)).toEqual([sentence]);
+	});
+
+	it('says that JSON cannot be read', () => {
+		expect(buttonsJson('[Yes]')).toEqual([
+			expect.stringMatching(/^Buttons JSON is not valid JSON: /),
+		]);
+	});
+});
+
+describe('sections as JSON', () => {
+	const row = { id: 'one', title: 'One' };
+
+	test.each<[string, unknown, unknown]>([
+		[
+			'sections',
+			'[{ "title": "S", "rows": [{ "title": "One" }] }]',
+			menu({ title: 'S', rows: [row] }),
+		],
+		['rows alone, as one section', [{ title: 'One', description: null }], menu({ rows: [row] })],
+		['titles alone', ['One', 'Two'], menu({ rows: [row, { id: 'two', title: 'Two' }] })],
+		['sections with titles alone', [{ rows: ['One'] }], menu({ rows: [row] })],
+	])('may be %s', (_title, given, message) => {
+		expect(listJson(given)).toEqual(message);
+	});
+
+	test.each<[string, unknown, unknown]>([
+		[
+			'sections',
+			[{ title: 'S', products: ['A', 2] }],
+			shop({ title: 'S', product_items: items('A', '2') }),
+		],
+		['products alone, as one section', '["A", "B"]', shop({ product_items: items('A', 'B') })],
+		[
+			'what LINK calls them',
+			[{ title: '', product_items: items('A') }],
+			shop({ product_items: items('A') }),
+		],
+		[
+			'several sections of IDs in a text',
+			[
+				{ title: 'S', products: 'A, B' },
+				{ title: 'T', products: 'C' },
+			],
+			shop(
+				{ title: 'S', product_items: items('A', 'B') },
+				{ title: 'T', product_items: items('C') },
+			),
+		],
+	])('of products may be %s', (_title, given, message) => {
+		expect(productsJson(given)).toEqual(message);
+	});
+
+	test.each<[string, unknown, string]>([
+		['nothing', ' ', 'Sections needs at least one section'],
+		['an empty list', [], 'Sections needs at least one section'],
+		['an object', { rows: [] }, 'Sections must be a list'],
+		['rows that are a text', [{ rows: 'One' }], 'Sections, row 1: rows must be a list'],
+	])('may not be %s', (_title, given, sentence) => {
+		expect(listJson(given)).toEqual([sentence]);
+	});
+});
