@@ -27,9 +27,11 @@ export function api(server: FastifyInstance, world: World): void {
 	server.addHook('onSend', async (request, reply, payload) => {
 		const [sent, answered] = [readable(request.body), readable(payload)];
 		const parsed = answer.safeParse(answered);
+		const to = addressed.safeParse(sent);
 		log(world, {
 			kind: 'request',
 			title: `${request.method} ${request.url.replace(world.config.basePath, '')}`,
+			about: to.success ? to.data.destinations.join(', ') : '',
 			address: `${request.method} ${request.url}`,
 			status: reply.statusCode,
 			outcome: parsed.success ? `${parsed.data.resultCode} ${parsed.data.description}` : '',
@@ -52,6 +54,7 @@ export function api(server: FastifyInstance, world: World): void {
 		.forEach((name) => serve(server, world, name));
 }
 
+const addressed = z.object({ destinations: z.array(z.string()) });
 const answer = z.object({ resultCode: z.number(), description: z.string() });
 
 function serve(server: FastifyInstance, world: World, name: Name): void {
@@ -77,9 +80,10 @@ async function refuse(reply: FastifyReply, why: Refused): Promise<FastifyReply> 
 	return await reply.code(status).send(body);
 }
 
-/** JSON where it is JSON, the text itself where it is not. */
+/** JSON where it is JSON, the text itself where it is not, undefined where there is none. */
 function readable(text: FastifyRequest['body']): unknown {
 	if (typeof text !== 'string') return text;
+	if (!text) return undefined;
 	try {
 		return JSON.parse(text);
 	} catch {

@@ -1,5 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod/v3';
 import { log, note } from './world';
 import type { Authentication, Destination } from './config';
 import type { World } from './world';
@@ -9,6 +10,8 @@ export interface Callback {
 	/** Callbacks of one key arrive one after the other. */
 	key: string;
 	title: string;
+	/** The number of the person it is about. */
+	about: string;
 	body: unknown;
 }
 
@@ -25,12 +28,9 @@ export async function callBack(world: World, gates: string[], callback: Callback
 	const destinations = gates.flatMap((id) => {
 		const gate = world.config.gates.find((known) => known.id === id);
 		if (gate) return gate.destinations;
-		note(
-			world,
-			callback.title,
-			`No gate is called "${id}", so nobody was told. Add it to gates in the sandbox's configuration`,
-			callback.body,
-		);
+		const outcome = `No gate is called "${id}", so nobody was told. Add it to gates in the sandbox's configuration`;
+		const { title, about, body } = callback;
+		note(world, { title, about, outcome, sent: body });
 		return [];
 	});
 	const told = destinations.map(
@@ -54,6 +54,7 @@ async function persist(world: World, destination: Destination, callback: Callbac
 		log(world, {
 			kind: 'callback',
 			title: callback.title,
+			about: callback.about,
 			address: `POST ${destination.url}`,
 			status,
 			outcome: taken ? 'Taken' : `${reason}, ${number}, ${again}`,
@@ -94,7 +95,8 @@ function proof(authentication: Authentication): Record<string, string> {
 
 /** The system's code, such as ECONNREFUSED, which fetch hides in the cause. */
 function reasonOf(error: unknown): string {
-	const cause = error instanceof Error ? (error.cause ?? error) : error;
-	if (cause instanceof Error) return 'code' in cause ? String(cause.code) : cause.message;
-	return String(cause);
+	const parsed = failed.safeParse(error);
+	return parsed.success ? parsed.data.cause.code : String(error);
 }
+
+const failed = z.object({ cause: z.object({ code: z.string() }) });

@@ -51,6 +51,7 @@ function tell(world: World, message: BusinessMessage, status: Reported): void {
 	const callback = {
 		key: message.id,
 		title: reportTitle(status),
+		about: message.person,
 		body: report(message, status),
 	};
 	world.behind(callBack(world, message.request.gates, callback));

@@ -39,12 +39,14 @@ export function receive(world: World, { person, quoted, content }: Written): Per
 /** Whether the business has it shows on the phone, too. */
 async function passOn(world: World, message: PersonMessage): Promise<void> {
 	const body = incoming(message, world.state, world.config);
-	const title = `Message from ${message.person}`;
+	const told = { title: 'Message from a person', about: message.person };
 	const { incomingGates: gates } = world.config;
-	const nobody = !gates.length;
-	if (nobody) note(world, title, 'No gate takes incoming messages. Set incomingGates', body);
-	const taken = await callBack(world, gates, { key: message.id, title, body });
-	setStatus(message, taken && !nobody ? 'delivered' : 'failed', world.now());
+	if (!gates.length) {
+		const outcome = 'No gate takes incoming messages. Set incomingGates';
+		note(world, { ...told, outcome, sent: body });
+	}
+	const taken = await callBack(world, gates, { key: message.id, ...told, body });
+	setStatus(message, taken && gates.length ? 'delivered' : 'failed', world.now());
 	world.changed({ kind: 'message', value: message });
 }
 

@@ -56,7 +56,10 @@ export async function startSandbox(given: Given = {}): Promise<Sandbox> {
 		behind: (work) => {
 			const ended = work
 				.catch((error: unknown) => {
-					if (!stop.signal.aborted) note(world, 'The sandbox failed', String(error), null);
+					if (!stop.signal.aborted) {
+						const outcome = String(error);
+						note(world, { title: 'The sandbox failed', about: '', outcome, sent: null });
+					}
 				})
 				.finally(() => works.delete(ended));
 			works.add(ended);

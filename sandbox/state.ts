@@ -58,6 +58,8 @@ const activity = z.object({
 	time: z.string(),
 	kind: z.enum(['request', 'callback', 'note']),
 	title: z.string(),
+	/** The number of the person it is about, or nothing. */
+	about: z.string(),
 	/** Method and address. */
 	address: z.string(),
 	/** HTTP status of the answer; none when there was no answer. */

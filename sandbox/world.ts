@@ -32,5 +32,5 @@ export function log(world: World, entry: Omit<Activity, 'id' | 'time'>): void {
 }
 
 /** A line about something that did not happen, and what to do about it. */
-export const note = (world: World, title: string, outcome: string, sent: unknown) =>
-	log(world, { kind: 'note', title, address: '', status: null, outcome, sent, answered: null });
+export const note = (world: World, given: Pick<Activity, 'title' | 'about' | 'outcome' | 'sent'>) =>
+	log(world, { kind: 'note', address: '', status: null, answered: null, ...given });

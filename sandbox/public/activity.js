@@ -51,7 +51,7 @@ const mood = ({ kind, status }) => {
 };
 
 function Entry({ entry }) {
-	const { kind, title, address, status, outcome, time, sent, answered } = entry;
+	const { kind, title, about, address, status, outcome, time, sent, answered } = entry;
 	const [icon, direction] = kinds[kind];
 	return html`
 		<li data-testid="activity" data-kind=${kind} data-mood=${mood(entry)}>
@@ -61,7 +61,7 @@ function Entry({ entry }) {
 					<span class="title"><span class="hidden">${direction}: </span>${title}</span>
 					${kind !== 'note' && html`<span class="status">${status ?? 'No answer'}</span>`}
 					<time datetime=${time}>${second(time)}</time>
-					<span class="outcome">${outcome}</span>
+					<span class="outcome">${[about, outcome].filter(Boolean).join(' · ')}</span>
 				</summary>
 				${address && html`<p class="address">${address}</p>`}
 				<${Json} title=${kind === 'callback' ? 'Sent' : 'Body'} value=${sent} />

@@ -24,7 +24,7 @@ export function Conversation({ person, everything }) {
 		[everything.messages, person.number],
 	);
 	const [quoted, setQuoted] = useState(undefined);
-	const { list, away, toNewest, onScroll } = useNewest(person.number, messages.length);
+	const { list, away, toNewest, onScroll } = useNewest(person.number, messages);
 	useRead(messages);
 	const business = messages.at(-1)?.business ?? everything.sources[0];
 	return html`
@@ -39,37 +39,39 @@ export function Conversation({ person, everything }) {
 					<p>${person.number}, writing with the business ${business}</p>
 				</div>
 			</header>
-			<div
-				class="messages"
-				role="log"
-				aria-live="polite"
-				aria-label="Messages"
-				tabindex="0"
-				ref=${list}
-				onScroll=${onScroll}
-			>
-				${!messages.length && html`<${Nothing} person=${person} business=${business} />`}
-				${messages.map((message, index) => {
-					const on = day(message.times.queued);
-					const before = messages[index - 1];
-					const original = messages.find(({ wamid }) => wamid === message.quoted);
-					return html`
-						<${Fragment} key=${message.id}>
-							${(!before || day(before.times.queued) !== on) && html`<p class="day">${on}</p>`}
-							<${Bubble}
-								message=${message}
-								original=${original}
-								name=${person.name}
-								onReply=${() => setQuoted(message)}
-							/>
-						<//>
-					`;
-				})}
+			<div class="scroll">
+				<div
+					class="messages"
+					role="log"
+					aria-live="polite"
+					aria-label="Messages"
+					tabindex="0"
+					ref=${list}
+					onScroll=${onScroll}
+				>
+					${!messages.length && html`<${Nothing} person=${person} business=${business} />`}
+					${messages.map((message, index) => {
+						const on = day(message.times.queued);
+						const before = messages[index - 1];
+						const original = messages.find(({ wamid }) => wamid === message.quoted);
+						return html`
+							<${Fragment} key=${message.id}>
+								${(!before || day(before.times.queued) !== on) && html`<p class="day">${on}</p>`}
+								<${Bubble}
+									message=${message}
+									original=${original}
+									name=${person.name}
+									onReply=${() => setQuoted(message)}
+								/>
+							<//>
+						`;
+					})}
+				</div>
+				${away &&
+				html`<button class="round newest" aria-label="Go to the newest message" onClick=${toNewest}>
+					${icons.down()}
+				</button>`}
 			</div>
-			${away &&
-			html`<button class="round newest" aria-label="Go to the newest message" onClick=${toNewest}>
-				${icons.down()}
-			</button>`}
 			<${Composer}
 				key=${person.number}
 				person=${person}

@@ -22,6 +22,7 @@ import { useEffect, useState } from 'preact/hooks';
  * @property {string} time
  * @property {'request' | 'callback' | 'note'} kind
  * @property {string} title
+ * @property {string} about whose phone it is about
  * @property {string} address
  * @property {number | null} status of the HTTP answer
  * @property {string} outcome

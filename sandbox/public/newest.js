@@ -7,9 +7,9 @@ const NEAR = 80;
  * Keeps a list at its newest entry, unless the person has scrolled up to read.
  *
  * @param {string} of what the list shows; another one begins at its end
- * @param {number} length of the list
+ * @param {unknown[]} entries of the list, another array whenever one of them has changed
  */
-export function useNewest(of, length) {
+export function useNewest(of, entries) {
 	const list = useRef(null);
 	const [away, setAway] = useState(false);
 	const toNewest = () => list.current?.scrollTo({ top: list.current.scrollHeight });
@@ -21,6 +21,6 @@ export function useNewest(of, length) {
 	}, [of]);
 	useLayoutEffect(() => {
 		if (!away) toNewest();
-	}, [length]);
+	}, [entries]);
 	return { list, away, toNewest, onScroll };
 }

@@ -33,13 +33,12 @@ export function People({ everything, current }) {
 			<header class="bar">
 				<h2>People</h2>
 				<button
-					class="round"
 					data-testid="add-person"
 					aria-label="Add a person"
 					title="Add a person"
 					onClick=${() => dialog.current.showModal()}
 				>
-					${icons.plus()}
+					${icons.plus(16)} Add
 				</button>
 			</header>
 			<ul>
