@@ -1,0 +1,78 @@
+import { addActivity, addPerson, emptyState, markRead } from '../../sandbox/conversations';
+import { judge } from '../../sandbox/judge';
+import type { BusinessMessage } from '../../sandbox/state';
+
+const NOW = new Date('2026-03-01T10:00:00Z');
+
+const message = (part: Partial<BusinessMessage> = {}): BusinessMessage => ({
+	id: 'a-0',
+	from: 'business',
+	person: '+46700000001',
+	business: '+46700000000',
+	wamid: 'wamid.A',
+	quoted: null,
+	status: 'delivered',
+	times: {},
+	content: { type: 'text', text: { body: 'Hello' } },
+	request: { messageId: 'a', messageIndex: 0, refId: 'r', gates: [], customParameters: {} },
+	...part,
+});
+
+test('a person is one person, however often they are added', () => {
+	const state = emptyState();
+	addPerson(state, '+46700000001');
+	addPerson(state, '+46700000001', 'Ann');
+	addPerson(state, '+46700000001');
+	expect(state.people).toEqual([{ number: '+46700000001', name: 'Ann' }]);
+});
+
+test.each(['queued', 'sent', 'read', 'failed'] as const)(
+	'a message that is %s cannot be read now',
+	(status) => {
+		const state = { ...emptyState(), messages: [message({ status })] };
+		expect(markRead(state, ['a-0'], NOW)).toEqual([]);
+	},
+);
+
+test('a delivered message is read at the time it is seen', () => {
+	const state = { ...emptyState(), messages: [message(), message({ id: 'b-0' })] };
+	expect(markRead(state, ['a-0', 'unknown'], NOW).map(({ id }) => id)).toEqual(['a-0']);
+	expect(state.messages.map(({ status }) => status)).toEqual(['read', 'delivered']);
+	expect(state.messages[0]?.times).toEqual({ read: '2026-03-01T10:00:00.000Z' });
+});
+
+test('the list of activity forgets what is old', () => {
+	const state = emptyState();
+	for (let id = 0; id < 400; id++) {
+		addActivity(state, {
+			id: String(id),
+			time: NOW.toISOString(),
+			kind: 'note',
+			title: '',
+			about: '',
+			address: '',
+			status: null,
+			outcome: '',
+			sent: null,
+			answered: null,
+		});
+	}
+	expect(state.activity).toHaveLength(300);
+	expect(state.activity[0]?.id).toBe('100');
+});
+
+describe('Meta', () => {
+	test('has nothing against a text of 4,096 emoji', () => {
+		const content = { type: 'text', text: { body: '👩‍👩‍👧‍👦'.repeat(4096) } };
+		expect(judge(message({ content }), emptyState(), NOW)).toBeUndefined();
+	});
+
+	test('refuses a text with fields of its own', () => {
+		const content = { type: 'text', text: { body: 'Hello', colour: 'red' } };
+		expect(judge(message({ content }), emptyState(), NOW)).toEqual({
+			code: 100,
+			title: 'Invalid parameter',
+			details: "text.colour is not a field of LINK's API",
+		});
+	});
+});

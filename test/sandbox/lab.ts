@@ -1,0 +1,97 @@
+import { z } from 'zod/v3';
+import { startRecorder } from '../helpers/recorder';
+import { startSandbox } from '../../sandbox/server';
+import type { Given } from '../../sandbox/config';
+import type { Sandbox } from '../../sandbox/server';
+import type { Message } from '../../sandbox/state';
+
+/** As fast as it goes; two attempts at a callback. */
+export const pace = { report: 0, retries: [0], patience: 2_000 };
+
+/** A request that is right in every part, as an application would send it. */
+export const good = {
+	platformId: 'COMMON_API',
+	platformPartnerId: '12345',
+	priority: 'NORMAL',
+	refId: 'order-1001',
+	source: '+46700000000',
+	eventReportGates: ['reports'],
+	destinations: ['+46700000001'],
+	messages: [{ type: 'text', text: { body: 'Hello' } }],
+};
+
+/** A sandbox, and a receiver that both of its gates call. */
+export async function startLab(given: Given = {}) {
+	const receiver = await startRecorder();
+	receiver.answers({ status: 200 });
+	const gates = ['reports', 'incoming'].map((id) => ({
+		id,
+		destinations: [{ url: `${receiver.url}/${id}` }],
+	}));
+	const sandbox = await startSandbox({
+		port: 0,
+		pace,
+		gates,
+		incomingGates: ['incoming'],
+		...given,
+	});
+	return {
+		sandbox,
+		receiver,
+		close: async () => {
+			await sandbox.close();
+			await receiver.close();
+		},
+	};
+}
+
+const json = z.record(z.any());
+
+const basic = (login: string) => `Basic ${Buffer.from(login).toString('base64')}`;
+
+/** Calls the API as a client of LINK does; text goes as it is, anything else as JSON. */
+export async function send(
+	{ apiUrl }: Sandbox,
+	body: unknown = good,
+	{ login = 'sandbox:sandbox', headers = {} as Record<string, string> } = {},
+) {
+	const answer = await fetch(`${apiUrl}/messages`, {
+		method: 'POST',
+		headers: {
+			'Content-Type': 'application/json',
+			...(login && { Authorization: basic(login) }),
+			...headers,
+		},
+		body: typeof body === 'string' ? body : JSON.stringify(body),
+	});
+	return { status: answer.status, body: json.parse(await answer.json()) };
+}
+
+/** Does what the page does. */
+export async function onPhone({ url }: Sandbox, path: string, body: unknown) {
+	const answer = await fetch(`${url}/phone${path}`, {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/json' },
+		body: JSON.stringify(body),
+	});
+	return { status: answer.status, body: json.parse(await answer.json()) };
+}
+
+/** Waits until the sandbox has come to where a test can look; the test's own limit ends the wait. */
+export async function until(sandbox: Sandbox, condition: () => boolean): Promise<void> {
+	if (condition()) return;
+	await new Promise<void>((resolve) => {
+		const forget = sandbox.listen(() => {
+			if (!condition()) return;
+			forget();
+			resolve();
+		});
+	});
+}
+
+/** Callbacks of which the sandbox knows the outcome. */
+export const called = ({ state }: Sandbox) =>
+	state.activity.filter(({ kind }) => kind === 'callback');
+
+export const withStatus = ({ state }: Sandbox, status: Message['status']) =>
+	state.messages.filter((message) => message.status === status);

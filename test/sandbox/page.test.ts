@@ -1,0 +1,40 @@
+import { good, send, startLab } from './lab';
+
+let lab: Awaited<ReturnType<typeof startLab>>;
+beforeAll(async () => {
+	lab = await startLab();
+});
+afterAll(async () => await lab.close());
+
+test('the page and everything it loads comes from this server', async () => {
+	const { url } = lab.sandbox;
+	const page = await (await fetch(url)).text();
+	const own = [...page.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, path]) => `/${path}`);
+	const vendors = [...page.matchAll(/"(\/vendor\/[^"]+)"/g)].map(([, path]) => path);
+	expect(own.length).toBeGreaterThan(3);
+	expect(vendors).toHaveLength(4);
+	for (const path of [...own, ...vendors]) {
+		expect([path, (await fetch(url + path)).status]).toEqual([path, 200]);
+	}
+	expect(page).not.toMatch(/https?:\/\//);
+});
+
+test('the page is told everything first, then what happens', async () => {
+	const stop = new AbortController();
+	const { body } = await fetch(`${lab.sandbox.url}/events`, { signal: stop.signal });
+	let told = '';
+	const listening = (async () => {
+		for await (const part of body ?? []) {
+			told += Buffer.from(part).toString('utf8');
+			if (told.includes('"status":"delivered"')) return;
+		}
+	})();
+	await send(lab.sandbox, { ...good, eventReportGates: [] });
+	await listening;
+	stop.abort();
+	const events = told.split('\n\n').map((event) => event.split('\n')[0]);
+	expect(events[0]).toBe('event: everything');
+	expect(events).toContain('event: message');
+	expect(events).toContain('event: activity');
+	expect(told).toContain('"limits":{"text":4096}');
+});

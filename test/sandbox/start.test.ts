@@ -1,0 +1,90 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { config } from '../../sandbox/config';
+import { faults } from '../../sandbox/refused';
+import { startSandbox } from '../../sandbox/server';
+import { good, onPhone, pace, send, startLab, until, withStatus } from './lab';
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('nothing needs to be configured', () => {
+	expect(config.parse({})).toMatchObject({
+		port: 4010,
+		basePath: '/whatsapp-message',
+		platformId: 'COMMON_API',
+		platformPartnerId: '12345',
+		sources: ['+46700000000'],
+		gates: [],
+		incomingGates: [],
+	});
+});
+
+test.each([
+	['a port that is none', { port: 70_000 }, 'port: Number must be less than or equal to 65535'],
+	['a misspelt setting', { ports: 1 }, "the body: Unrecognized key(s) in object: 'ports'"],
+	['an unknown incoming gate', { incomingGates: ['x'] }, 'incomingGates.0: no gate is called "x"'],
+	['a gate without an address', { gates: [{ id: 'x' }] }, 'gates.0.destinations is required'],
+	[
+		'half a login',
+		{
+			gates: [{ id: 'x', destinations: [{ url: 'http://a', authentication: { kind: 'basic' } }] }],
+		},
+		'gates.0.destinations.0.authentication.user is required; gates.0.destinations.0.authentication.password is required',
+	],
+	[
+		'a slash at the end',
+		{ basePath: '/a/' },
+		'basePath: must start with a slash and must not end with one',
+	],
+])('%s is refused in a sentence', (_, given, sentence) => {
+	const { error } = config.safeParse(given);
+	expect(error && faults(error)).toBe(sentence);
+});
+
+test('a port in use is refused', async () => {
+	const { sandbox, close } = await startLab();
+	const port = Number(new URL(sandbox.url).port);
+	await expect(startSandbox({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+	await close();
+});
+
+test('conversations are there again after a restart', async () => {
+	const dataFile = join(folder, 'deeper', 'sandbox.json');
+	const first = await startLab({ dataFile });
+	await onPhone(first.sandbox, '/people', { number: '+46700000003', name: 'Cleo' });
+	await send(first.sandbox);
+	await until(first.sandbox, () => withStatus(first.sandbox, 'delivered').length === 1);
+	await first.close();
+
+	const second = await startLab({ dataFile });
+	expect(second.sandbox.state).toEqual(first.sandbox.state);
+	expect(second.sandbox.state.people.map(({ name }) => name)).toEqual(['Ann', 'Bo', 'Cleo']);
+	await second.close();
+	expect(readdirSync(join(folder, 'deeper'))).toEqual(['sandbox.json']);
+});
+
+test('a message on its way goes on after a restart, from where it was', async () => {
+	const dataFile = join(folder, 'sandbox.json');
+	const first = await startLab({ dataFile, pace: { ...pace, report: 60_000 } });
+	await send(first.sandbox, { ...good, eventReportGates: [] });
+	await first.close();
+	expect(withStatus(first.sandbox, 'queued')).toHaveLength(1);
+
+	const second = await startLab({ dataFile });
+	await until(second.sandbox, () => withStatus(second.sandbox, 'delivered').length === 1);
+	await second.close();
+});
+
+test('a data file of something else is refused and left alone', async () => {
+	const dataFile = join(folder, 'sandbox.json');
+	writeFileSync(dataFile, '{"people":1}');
+	await expect(startSandbox({ port: 0, dataFile })).rejects.toThrow(
+		/does not hold what this version of the sandbox can read\. Move it away/,
+	);
+});
