@@ -25,7 +25,7 @@ interface Explanation {
 const MAYBE_SENT =
 	'The message may have been accepted, so it was not sent again. Look for its reference ID among your delivery reports, or ask LINK, before you send it once more.';
 
-const explanations: Record<Category | 'address', Explanation> = {
+const explanations: Record<Category | 'address' | 'busy' | 'refused', Explanation> = {
 	credentials: {
 		category: 'credentials',
 		message: 'LINK did not accept the user name or password',
@@ -45,6 +45,16 @@ const explanations: Record<Category | 'address', Explanation> = {
 		category: 'request',
 		message: 'LINK refused the request',
 		fix: 'Nothing was sent. Change what LINK names here, then try again.',
+	},
+	refused: {
+		category: 'request',
+		message: 'LINK refused the request',
+		fix: 'Nothing was sent. Check the fields of this node, and Region and Base URL in the credential.',
+	},
+	busy: {
+		category: 'request',
+		message: 'LINK gets too many requests at once',
+		fix: 'Nothing was sent. Wait a little, then send fewer at a time.',
 	},
 	server: {
 		category: 'server',
@@ -78,7 +88,8 @@ function kindOf(status: number, resultCode: number | undefined): keyof typeof ex
 	if (status === 403) return 'access';
 	if (status >= 500) return 'server';
 	if (status < 300) return 'unknown outcome';
-	return status < 400 || status === 404 || status === 405 ? 'address' : 'request';
+	if (status < 400 || status === 404 || status === 405) return 'address';
+	return status === 429 ? 'busy' : 'refused';
 }
 
 const NOT_THE_API =

@@ -64,7 +64,11 @@ describe('a request to send', () => {
 		['no priority', { priority: undefined }, 'Priority must be one of LOW, NORMAL, HIGH'],
 		['gates', { eventReportGates: [' '] }, 'Event Report Gates must not be blank'],
 		['refId', { refId: {} }, 'Reference ID must be plain text, not a list or an object'],
-		['source', { source: '' }, 'Sender is required'],
+		[
+			'source',
+			{ source: '' },
+			'Sender is required, in the credential or as an option of this node',
+		],
 		['destinations', { destinations: [] }, 'To needs at least one phone number'],
 		['messages', { messages: [] }, 'Messages needs at least one message'],
 		[

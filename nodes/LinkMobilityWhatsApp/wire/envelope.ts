@@ -76,7 +76,10 @@ export const messageRequest = z
 		...shared,
 		relativeValidityTime: duration.optional(),
 		absoluteValidityTime: expiry.optional(),
-		source: msisdn('Sender'),
+		source: z
+			.string()
+			.min(1, 'Sender is required, in the credential or as an option of this node')
+			.pipe(msisdn('Sender')),
 		destinations: z
 			.array(msisdn('To', ', or set the option Default Country Code'))
 			.min(1, 'To needs at least one phone number'),

@@ -1,0 +1,692 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ICredentialDataDecryptedObject, INodeParameters, INodeType } from 'n8n-workflow';
+import { text } from '../../nodes/LinkMobilityWhatsApp/actions/message/text';
+import { send } from '../../nodes/LinkMobilityWhatsApp/api';
+import { explain } from '../../nodes/LinkMobilityWhatsApp/errors';
+import { LinkMobilityWhatsApp } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsApp.node';
+import { credentials, runNode } from '../helpers/engine';
+import type { NodeResult, NodeRun } from '../helpers/engine';
+import { panel, setting } from '../helpers/panel';
+import { startRecorder } from '../helpers/recorder';
+import type { Recorder, Reply } from '../helpers/recorder';
+
+const SECRET = 'hemligt-lösen';
+const WORDS = 'Din kod är 4711';
+
+let link: Recorder;
+beforeAll(async () => {
+	link = await startRecorder();
+});
+beforeEach(() => link.reset());
+afterAll(async () => await link.close());
+
+const hi = { to: '+46700000001', text: 'Hi', options: { refId: 'r-1' } };
+
+const sendText = async (
+	parameters: INodeParameters = {},
+	{ login = {}, ...more }: Partial<NodeRun> & { login?: ICredentialDataDecryptedObject } = {},
+): Promise<NodeResult> =>
+	await runNode({
+		credentials: credentials(link.url, login),
+		parameters: { ...hi, ...parameters },
+		...more,
+	});
+
+const sentBodies = () => link.requests.map(({ body }) => body as Record<string, unknown>);
+
+/** What n8n shows of what stopped a workflow. */
+const shown = ({ error }: NodeResult) => ({
+	message: error?.message,
+	description: error?.description,
+	context: error && 'context' in error ? error.context : undefined,
+});
+
+describe('a text is sent', () => {
+	test('as one request, to the letter (A01)', async () => {
+		await sendText();
+		expect(link.requests).toEqual([
+			{
+				method: 'POST',
+				path: '/messages',
+				headers: expect.objectContaining({
+					'content-type': 'application/json',
+					accept: 'application/json',
+					'accept-language': 'en',
+					authorization: 'Basic dTpw',
+				}),
+				body: {
+					platformId: 'COMMON_API',
+					platformPartnerId: '12345',
+					priority: 'NORMAL',
+					eventReportGates: ['v08kM29P'],
+					refId: 'r-1',
+					source: '+46700000000',
+					destinations: ['+46700000001'],
+					messages: [{ type: 'text', previewUrl: false, text: { body: 'Hi' } }],
+				},
+			},
+		]);
+	});
+
+	test.each<[string, INodeParameters, ICredentialDataDecryptedObject, object]>([
+		[
+			'several people',
+			{ to: '+46700000001, +46700000002\n+46700000001;' },
+			{},
+			{ destinations: ['+46700000001', '+46700000002'] },
+		],
+		[
+			'a partner ID stored as a number (A13)',
+			{},
+			{ platformPartnerId: 12345 },
+			{ platformPartnerId: '12345' },
+		],
+		[
+			'a link preview (B01)',
+			{ previewUrl: true },
+			{},
+			{ messages: [{ type: 'text', previewUrl: true, text: { body: 'Hi' } }] },
+		],
+		[
+			'a link preview by expression',
+			{ previewUrl: '={{ "true" }}' },
+			{},
+			{ messages: [{ type: 'text', previewUrl: true, text: { body: 'Hi' } }] },
+		],
+		[
+			'4,096 characters (B02)',
+			{ text: 'a'.repeat(4096) },
+			{},
+			{ messages: [{ type: 'text', previewUrl: false, text: { body: 'a'.repeat(4096) } }] },
+		],
+		[
+			'a text that is a number',
+			{ text: '={{ 4711 }}' },
+			{},
+			{ messages: [{ type: 'text', previewUrl: false, text: { body: '4711' } }] },
+		],
+		[
+			'a national number, with Default Country Code',
+			{ to: '070-123 45 67', options: { defaultCountryCode: '46' } },
+			{},
+			{ destinations: ['+46701234567'] },
+		],
+		[
+			'values of one’s own (A08)',
+			{
+				options: {
+					logMessageContent: true,
+					customParameters: { parameter: [{ name: 'n', value: '={{ 5 }}' }] },
+				},
+			},
+			{},
+			{ customParameters: { n: '5', 'ott.whatsapp.logMessageContent': 'true' } },
+		],
+		[
+			'two hours to live (A10)',
+			{ options: { validity: { forTime: { amount: 2, unit: 'hours' } } } },
+			{},
+			{ relativeValidityTime: 7_200_000 },
+		],
+		[
+			'a time to live that binary fractions cannot hit',
+			{ options: { validity: { forTime: { amount: 0.07, unit: 'hours' } } } },
+			{},
+			{ relativeValidityTime: 252_000 },
+		],
+		[
+			'a point in time in UTC, which beats a duration (A12)',
+			{
+				options: {
+					validity: {
+						forTime: { amount: 1, unit: 'minutes' },
+						untilTime: { time: '2099-03-18T17:49:21.000+01:00' },
+					},
+				},
+			},
+			{},
+			{ absoluteValidityTime: '2099-03-18T16:49:21Z' },
+		],
+		[
+			'another sender, a priority, IDs of the platform',
+			{
+				options: {
+					sender: '0046 70 999 99 99',
+					priority: 'HIGH',
+					platformServiceId: 's',
+					platformServiceType: 't',
+					platformTransactionId: 'x',
+				},
+			},
+			{},
+			{
+				source: '+46709999999',
+				priority: 'HIGH',
+				platformServiceId: 's',
+				platformServiceType: 't',
+				platformTransactionId: 'x',
+			},
+		],
+		[
+			'gates of its own',
+			{ options: { eventReportGates: 'a, b' } },
+			{},
+			{ eventReportGates: ['a', 'b'] },
+		],
+	])('%s', async (_, parameters, login, body) => {
+		const { error } = await sendText(parameters, { login });
+		expect(error).toBeUndefined();
+		expect(sentBodies()).toMatchObject([body]);
+	});
+
+	test("a date and time without a zone is meant in the workflow's time zone", async () => {
+		const options = { validity: { untilTime: { time: '2099-01-18T12:00:00' } } };
+		await sendText({ options }, { timezone: 'Asia/Tokyo' });
+		expect(sentBodies()[0]?.absoluteValidityTime).toBe('2099-01-18T03:00:00Z');
+	});
+
+	test('a duration is left out when a point in time is sent', async () => {
+		const validity = {
+			forTime: { amount: 1, unit: 'hours' },
+			untilTime: { time: '2099-01-18T12:00:00Z' },
+		};
+		await sendText({ options: { validity } });
+		expect(sentBodies()[0]).not.toHaveProperty('relativeValidityTime');
+	});
+
+	test.each([
+		['no gate in the credential', {}, { eventReportGates: '' }],
+		['the option left blank', { options: { eventReportGates: '' } }, {}],
+	])(
+		'without a gate the key is not there, and the item says so: %s (A07)',
+		async (_, parameters, login) => {
+			const { items } = await sendText(parameters, { login });
+			expect(sentBodies()[0]).not.toHaveProperty('eventReportGates');
+			expect(items[0]?.json.info).toBe(
+				'Accepted by LINK, not yet delivered. No delivery reports will be sent: neither the credential nor the options name an event report gate.',
+			);
+		},
+	);
+
+	test('a reference ID is made when there is none, another each time (A02)', async () => {
+		await sendText({ options: {} }, { input: [{ json: {} }, { json: {} }] });
+		const ids = sentBodies().map(({ refId }) => refId);
+		expect(new Set(ids).size).toBe(2);
+		expect(ids).toEqual([expect.stringMatching(/\S{8,}/), expect.stringMatching(/\S{8,}/)]);
+	});
+
+	test.each(['/whatsapp-message', '/whatsapp-message/'])('to Base URL %s (A15)', async (path) => {
+		await sendText({}, { login: { baseUrl: link.url + path } });
+		expect(link.requests).toMatchObject([{ path: '/whatsapp-message/messages' }]);
+	});
+
+	test('with a login in UTF-8 and a colon in the password (A14)', async () => {
+		await sendText({}, { login: { username: 'user', password: 'på:ss' } });
+		expect(link.requests[0]?.headers.authorization).toBe('Basic dXNlcjpww6U6c3M=');
+	});
+});
+
+describe('the item that comes out', () => {
+	test('says what happened and what did not, and pairs IDs with people (E01)', async () => {
+		link.answers({
+			body: { resultCode: 112001, description: 'queued', messageIds: ['m1', 'm2'] },
+		});
+		const { items } = await sendText({ to: '+46700000001, +46700000002' });
+		expect(items).toEqual([
+			{
+				json: {
+					accepted: true,
+					delivered: false,
+					info: 'Accepted by LINK, not yet delivered. Delivery reports go to v08kM29P.',
+					resultCode: 112001,
+					description: 'queued',
+					refId: 'r-1',
+					messageId: 'm1',
+					messages: [
+						{ to: '+46700000001', messageId: 'm1' },
+						{ to: '+46700000002', messageId: 'm2' },
+					],
+				},
+				pairedItem: { item: 0 },
+			},
+		]);
+	});
+
+	test('there is one for each that came in, paired with it, in order', async () => {
+		const input = ['+46700000001', '+46700000002', '+46700000003'].map((to) => ({ json: { to } }));
+		const { items } = await sendText({ to: '={{ $json.to }}' }, { input });
+		expect(sentBodies().map(({ destinations }) => destinations)).toEqual([
+			['+46700000001'],
+			['+46700000002'],
+			['+46700000003'],
+		]);
+		expect(items.map(({ pairedItem }) => pairedItem)).toEqual([
+			{ item: 0 },
+			{ item: 1 },
+			{ item: 2 },
+		]);
+	});
+});
+
+const MAYBE =
+	'The message may have been accepted, so it was not sent again. Look for its reference ID among your delivery reports, or ask LINK, before you send it once more.';
+const ELSEWHERE =
+	" This is not how LINK's WhatsApp API answers, so check Region and Base URL in the credential too.";
+const HTML = '<html><body>oops</body></html>';
+
+describe('an answer that is no acceptance stops the workflow, once, in words', () => {
+	test.each<[string, Reply, object, string, string]>([
+		[
+			'401 (E02)',
+			{
+				status: 401,
+				body: { resultCode: 112400, description: 'Unauthorized', translatedDescription: null },
+			},
+			{ category: 'credentials', httpStatus: 401, resultCode: 112400 },
+			'LINK did not accept the user name or password: Unauthorized',
+			"The answer was HTTP 401 with result code 112400. Check Username, Password and Region in the credential. If they are right, ask LINK's support.",
+		],
+		[
+			'401 without a result code',
+			{ status: 401, body: HTML },
+			{ category: 'credentials', httpStatus: 401 },
+			'LINK did not accept the user name or password',
+			"The answer was HTTP 401. Check Username, Password and Region in the credential. If they are right, ask LINK's support.",
+		],
+		[
+			'403 (E03)',
+			{ status: 403, body: { resultCode: 112401, description: 'No access' } },
+			{ category: 'access', httpStatus: 403, resultCode: 112401 },
+			'LINK does not let this user send for this platform, partner or sender: No access',
+			"The answer was HTTP 403 with result code 112401. Check Platform ID, Platform Partner ID and Sender in the credential. If they are right, ask LINK's support for access.",
+		],
+		[
+			'400, in the words of the user’s language (E04)',
+			{
+				status: 400,
+				body: { resultCode: 112402, description: 'Bad request', translatedDescription: 'Felaktig' },
+			},
+			{ category: 'request', httpStatus: 400, resultCode: 112402 },
+			'LINK refused the request: Felaktig',
+			'The answer was HTTP 400 with result code 112402. Nothing was sent. Change what LINK names here, then try again.',
+		],
+		[
+			'400 that says nothing',
+			{ status: 400, body: HTML },
+			{ category: 'request', httpStatus: 400 },
+			'LINK refused the request',
+			'The answer was HTTP 400. Nothing was sent. Check the fields of this node, and Region and Base URL in the credential.',
+		],
+		[
+			'429',
+			{ status: 429 },
+			{ category: 'request', httpStatus: 429 },
+			'LINK gets too many requests at once',
+			'The answer was HTTP 429. Nothing was sent. Wait a little, then send fewer at a time.',
+		],
+		[
+			'500 in HTML (E05)',
+			{ status: 500, body: HTML },
+			{ category: 'server', httpStatus: 500 },
+			"LINK's server could not handle the request",
+			`The answer was HTTP 500. ${MAYBE}`,
+		],
+		[
+			'500 with a result code',
+			{ status: 500, body: { resultCode: 112500, description: 'Server error' } },
+			{ category: 'server', httpStatus: 500, resultCode: 112500 },
+			"LINK's server could not handle the request: Server error",
+			`The answer was HTTP 500 with result code 112500. ${MAYBE}`,
+		],
+		[
+			'200 with a result code that refuses',
+			{ status: 200, body: { resultCode: 112402, description: 'Bad request' } },
+			{ category: 'request', httpStatus: 200, resultCode: 112402 },
+			'LINK refused the request: Bad request',
+			'The answer was HTTP 200 with result code 112402. Nothing was sent. Change what LINK names here, then try again.',
+		],
+		[
+			'200 with a result code nobody knows',
+			{ status: 200, body: { resultCode: 112999 } },
+			{ category: 'unknown outcome', httpStatus: 200, resultCode: 112999 },
+			'LINK did not say what became of the message',
+			`The answer was HTTP 200 with result code 112999. ${MAYBE}`,
+		],
+		[
+			'200 in HTML',
+			{ status: 200, body: HTML },
+			{ category: 'unknown outcome', httpStatus: 200 },
+			'LINK did not say what became of the message',
+			`The answer was HTTP 200. ${MAYBE}${ELSEWHERE}`,
+		],
+		[
+			'200 without a word',
+			{ status: 200 },
+			{ category: 'unknown outcome', httpStatus: 200 },
+			'LINK did not say what became of the message',
+			`The answer was HTTP 200. ${MAYBE}${ELSEWHERE}`,
+		],
+		[
+			'404',
+			{ status: 404, body: HTML },
+			{ category: 'unreachable', httpStatus: 404 },
+			"LINK's WhatsApp API is not at this address",
+			'The answer was HTTP 404. Nothing was sent. Check Region and Base URL in the credential.',
+		],
+		[
+			'a redirect, which is not followed',
+			{ status: 302, headers: { location: '/messages' } },
+			{ category: 'unreachable', httpStatus: 302 },
+			"LINK's WhatsApp API is not at this address",
+			'The answer was HTTP 302. Nothing was sent. Check Region and Base URL in the credential.',
+		],
+	])('%s', async (_, reply, context, message, description) => {
+		link.answers(reply);
+		const result = await sendText();
+		expect(shown(result)).toEqual({
+			message,
+			description,
+			context: expect.objectContaining({ ...context, refId: 'r-1', itemIndex: 0 }),
+		});
+		expect(result.error?.name).toBe('NodeApiError');
+		expect(link.requests).toHaveLength(1);
+	});
+});
+
+describe('no answer at all', () => {
+	test.each([
+		['a connection that breaks off', { reset: true }],
+		['an answer that breaks off', { status: 200, headers: { 'content-length': '999' }, body: '{' }],
+	])('%s: nobody knows, and it is not sent again (E07)', async (_, reply) => {
+		link.answers(reply);
+		const result = await sendText({}, { continueOnFail: true });
+		expect(link.requests).toHaveLength(1);
+		expect(result.items).toMatchObject([
+			{
+				json: {
+					error: {
+						category: 'unknown outcome',
+						message: 'LINK did not say what became of the message',
+						description: expect.stringContaining(MAYBE),
+						refId: 'r-1',
+					},
+				},
+			},
+		]);
+	});
+
+	test('an answer that takes too long: nobody knows, and it is not sent again (E07)', async () => {
+		link.answers({ hang: true });
+		const impatient: INodeType = {
+			description: new LinkMobilityWhatsApp().description,
+			async execute() {
+				const login = { id: 'c1', data: credentials(link.url) };
+				const call = text.request(panel({ ...hi, previewUrl: false }), setting);
+				const failed = await send(this, login, call, 50).catch((error: unknown) => error);
+				throw explain(this.getNode(), failed, 0);
+			},
+		};
+		const result = await sendText({}, { node: impatient });
+		expect(shown(result)).toEqual({
+			message: 'LINK did not say what became of the message',
+			description: `The reason was ECONNABORTED. ${MAYBE}`,
+			context: expect.objectContaining({ category: 'unknown outcome', refId: 'r-1' }),
+		});
+		expect(link.requests).toHaveLength(1);
+	});
+
+	const UNREACHED =
+		'Nothing was sent. Check the network and the Region or Base URL in the credential, then try again.';
+
+	test('nothing listens there: certainly nothing was sent', async () => {
+		const closed = createServer();
+		await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
+		const { port } = closed.address() as AddressInfo;
+		await new Promise((resolve) => closed.close(resolve));
+		const result = await sendText({}, { login: { baseUrl: `http://127.0.0.1:${port}` } });
+		expect(shown(result)).toEqual({
+			message: "LINK's server could not be reached",
+			description: `The reason was ECONNREFUSED. ${UNREACHED}`,
+			context: expect.objectContaining({ category: 'unreachable', refId: 'r-1' }),
+		});
+	});
+
+	test('nobody has that name: certainly nothing was sent', async () => {
+		const result = await sendText({}, { login: { baseUrl: 'http://nobody.invalid' } });
+		expect(shown(result)).toEqual({
+			message: "LINK's server could not be reached",
+			description: expect.stringMatching(
+				/^The reason was (ENOTFOUND|EAI_AGAIN)\. Nothing was sent\. Check the network/,
+			),
+			context: expect.objectContaining({ category: 'unreachable' }),
+		});
+	});
+
+	test('the other side speaks no TLS: certainly nothing was sent', async () => {
+		const baseUrl = link.url.replace('http:', 'https:');
+		const result = await sendText({}, { login: { baseUrl } });
+		expect(shown(result)).toMatchObject({
+			message: "LINK's server could not be reached",
+			context: { category: 'unreachable' },
+		});
+		expect(link.requests).toHaveLength(0);
+	});
+});
+
+describe('secrets stay where they are', () => {
+	test.each<[string, Reply]>([
+		['a refusal', { status: 400, body: { resultCode: 112402 } }],
+		['a wrong login', { status: 401, body: { resultCode: 112400 } }],
+		['a server that is down', { status: 500, body: HTML }],
+		['a web page', { status: 200, body: HTML }],
+		['a connection that breaks off', { reset: true }],
+	])('after %s neither login nor message is in what n8n stores', async (_, reply) => {
+		link.answers(reply);
+		const login = { username: 'anna', password: SECRET };
+		const input = [{ json: { text: WORDS } }];
+		const { error, run } = await sendText({ text: '={{ $json.text }}' }, { login, input });
+		expect(JSON.stringify(sentBodies())).toContain(WORDS);
+		const output = run.data.resultData.runData['LINK Mobility WhatsApp'];
+		for (const stored of [deep(error), deep(output)]) {
+			expect(stored).not.toContain(SECRET);
+			expect(stored).not.toContain(Buffer.from(`anna:${SECRET}`).toString('base64'));
+			expect(stored).not.toMatch(/authorization/i);
+			expect(stored).not.toContain(WORDS);
+		}
+	});
+
+	test('also when the workflow goes on', async () => {
+		link.answers({ reset: true });
+		const login = { username: 'anna', password: SECRET };
+		const { items } = await sendText({ text: WORDS }, { login, continueOnFail: true });
+		expect(deep(items)).not.toContain(SECRET);
+		expect(deep(items)).not.toMatch(/authorization/i);
+		expect(deep(items)).not.toContain(WORDS);
+	});
+});
+
+/** Everything that can be reached, also what JSON leaves out, such as `cause` and `stack`. */
+function deep(value: unknown, seen = new Set<unknown>()): string {
+	if (typeof value !== 'object' || value === null) return String(value);
+	if (seen.has(value)) return '';
+	seen.add(value);
+	return Reflect.ownKeys(value)
+		.map((key) => `${String(key)}: ${deep(Reflect.get(value, key), seen)}`)
+		.join('\n');
+}
+
+describe('one item that fails among others', () => {
+	const input = ['+46700000001', '070-123 45 67', '+46700000003'].map((to) => ({ json: { to } }));
+	const parameters = { to: '={{ $json.to }}' };
+	const SENTENCE =
+		'To: 070-123 45 67 looks like a national number. Write it with its country code, such as +46701234567, or set the option Default Country Code';
+
+	test('keeps its place, and the others are sent (E08)', async () => {
+		link.answers(
+			{ status: 400, body: { resultCode: 112402, description: 'Bad request' } },
+			{ body: { resultCode: 112001, messageIds: ['m3'] } },
+		);
+		const { items, error } = await sendText(parameters, { input, continueOnFail: true });
+		expect(error).toBeUndefined();
+		expect(items).toMatchObject([
+			{
+				json: {
+					error: {
+						message: 'LINK refused the request: Bad request',
+						category: 'request',
+						httpStatus: 400,
+						resultCode: 112402,
+						refId: 'r-1',
+					},
+				},
+				pairedItem: { item: 0 },
+			},
+			{ json: { error: { message: SENTENCE, category: 'request' } }, pairedItem: { item: 1 } },
+			{ json: { accepted: true, messageId: 'm3' }, pairedItem: { item: 2 } },
+		]);
+		expect(link.requests).toHaveLength(2);
+	});
+
+	test('leaves by the error output, with what came in, when the node has one', async () => {
+		const { outputs, error } = await sendText(parameters, {
+			input,
+			onError: 'continueErrorOutput',
+		});
+		expect(error).toBeUndefined();
+		const [sent = [], failed = []] = outputs;
+		expect(sent.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 2 }]);
+		expect(failed).toMatchObject([
+			{ json: { to: '070-123 45 67', error: { message: SENTENCE } }, pairedItem: { item: 1 } },
+		]);
+	});
+
+	test('stops the workflow otherwise, and n8n marks the item', async () => {
+		const result = await sendText(parameters, { input });
+		expect(shown(result)).toEqual({
+			message: SENTENCE,
+			description: 'Nothing was sent.',
+			context: expect.objectContaining({ itemIndex: 1 }),
+		});
+		expect(link.requests).toHaveLength(1);
+	});
+});
+
+describe('what LINK or WhatsApp would refuse is refused before anything is sent', () => {
+	const NATIONAL =
+		'To: 070-123 45 67 looks like a national number. Write it with its country code, such as +46701234567, or set the option Default Country Code';
+
+	test.each<[string, INodeParameters, string]>([
+		['no recipient (A06)', { to: ' ,; ' }, 'To needs at least one phone number'],
+		[
+			'a recipient that the item does not have',
+			{ to: '={{ $json.none }}' },
+			'To needs at least one phone number',
+		],
+		['a national number', { to: '070-123 45 67' }, NATIONAL],
+		['blank text (B04)', { text: '   ' }, 'Text must not be blank'],
+		['text that the item does not have', { text: '={{ $json.none }}' }, 'Text is required'],
+		[
+			'4,097 characters (B03)',
+			{ text: 'a'.repeat(4097) },
+			'Text can be at most 4096 characters, this one has 4097',
+		],
+		[
+			'an unknown priority (A16)',
+			{ options: { priority: '={{ "URGENT" }}' } },
+			'Priority must be one of LOW, NORMAL, HIGH',
+		],
+		[
+			'nested custom parameters (A09)',
+			{ options: { customParameters: { parameter: [{ name: 'a', value: '={{ ({ b: 1 }) }}' }] } } },
+			'Custom Parameters, a: the value must be text, a number or true/false; only one level is possible',
+		],
+		[
+			'a custom parameter without a name',
+			{ options: { customParameters: { parameter: [{ name: '', value: 'x' }] } } },
+			'Custom Parameters: every parameter needs a name',
+		],
+		[
+			'a timestamp given as a duration',
+			{ options: { validity: { forTime: { amount: 1_584_543_059_442, unit: 'minutes' } } } },
+			'Validity, For a Time: this looks like a timestamp. Give how long, not when; for a point in time choose Until a Time',
+		],
+		[
+			'three days to live',
+			{ options: { validity: { forTime: { amount: 3, unit: 'days' } } } },
+			'Validity, For a Time can be at most 48 hours',
+		],
+		[
+			'no time to live',
+			{ options: { validity: { forTime: { amount: 0, unit: 'hours' } } } },
+			'Validity, For a Time must be more than zero',
+		],
+		[
+			'a duration in words',
+			{ options: { validity: { forTime: { amount: '={{ "two" }}', unit: 'hours' } } } },
+			'Validity, For a Time: Amount must be a number, Unit one of the list',
+		],
+		[
+			'a point in time that has passed',
+			{ options: { validity: { untilTime: { time: '2020-03-18T17:49:21' } } } },
+			'Validity, Until a Time must lie in the future',
+		],
+		[
+			'a time that cannot be read',
+			{ options: { validity: { untilTime: { time: '={{ "half past nine" }}' } } } },
+			'Validity, Until a Time must be a date and time, such as 2030-03-18 17:49',
+		],
+		[
+			'a country code that is none',
+			{ options: { defaultCountryCode: 'SE' } },
+			'Default Country Code must be 1 to 3 digits, such as 46',
+		],
+		[
+			'a link preview that is neither on nor off',
+			{ previewUrl: '={{ "perhaps" }}' },
+			'Link Preview must be true or false',
+		],
+	])('%s', async (_, parameters, message) => {
+		const result = await sendText(parameters);
+		expect(shown(result)).toMatchObject({ message, description: 'Nothing was sent.' });
+		expect(result.error?.name).toBe('NodeOperationError');
+		expect(link.requests).toHaveLength(0);
+	});
+
+	test.each<[string, ICredentialDataDecryptedObject, string]>([
+		['Platform ID', { platformId: ' ' }, 'Platform ID in the credential must not be blank'],
+		[
+			'Sender',
+			{ sender: '' },
+			'Sender is required, in the credential or as an option of this node',
+		],
+		[
+			'Base URL',
+			{ baseUrl: 'n-eu.linkmobility.io' },
+			'Base URL in the credential must start with http:// or https://',
+		],
+	])('a credential without a proper %s', async (_, login, message) => {
+		expect(shown(await sendText({}, { login })).message).toBe(message);
+		expect(link.requests).toHaveLength(0);
+	});
+
+	test('all at once, the first as the title and the others below it', async () => {
+		const result = await sendText({
+			to: '070-123 45 67',
+			text: ' ',
+			options: { priority: 'URGENT' },
+		});
+		expect(shown(result)).toMatchObject({
+			message: 'Priority must be one of LOW, NORMAL, HIGH',
+			description: `Also: ${NATIONAL}. Also: Text must not be blank. Nothing was sent.`,
+		});
+		expect(link.requests).toHaveLength(0);
+	});
+
+	test('a resource or operation that does not exist', async () => {
+		const result = await sendText({ operation: 'sendFax' });
+		expect(result.error).toBeDefined();
+		expect(link.requests).toHaveLength(0);
+	});
+});
