@@ -1,24 +1,27 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod/v3';
 import { LONGEST_TEXT } from '../nodes/LinkMobilityWhatsApp/wire/message';
-import { msisdn } from '../nodes/LinkMobilityWhatsApp/wire/phone';
 import { refusals } from '../nodes/LinkMobilityWhatsApp/wire/refusals';
 import { text } from '../nodes/LinkMobilityWhatsApp/wire/text';
 import { addPerson } from './conversations';
-import { see } from './delivery';
+import { isReachable, see } from './delivery';
 import { receive } from './incoming';
 import type { World } from './world';
 
 /** Every limit the page shows, from where the API's own limits are written. */
 const limits = { text: LONGEST_TEXT };
 
-const newPerson = z.object({ number: msisdn('Number'), name: text('Name', 60) });
+const number = z
+	.string()
+	.refine(isReachable, 'Write the number with a plus sign and its country code: +46700000003');
+
+const newPerson = z.object({ number, name: text('Name', 60) });
 const written = z.object({
 	text: text('Message', LONGEST_TEXT),
 	quoted: z.string().nullable().default(null),
 });
 const shown = z.object({ ids: z.array(z.string()) });
-const whose = z.object({ number: msisdn('Number') });
+const whose = z.object({ number });
 
 /** All the page shows. */
 export const everything = ({ state, config }: World) => ({
