@@ -4,10 +4,19 @@ import { interactive } from './message/interactive/interactive';
 import { json } from './message/json';
 import { location } from './message/location';
 import { media } from './message/media';
+import { template } from './message/template/template';
 import { text } from './message/text';
 import type { Operation } from './operation';
 
-const message: [Operation, ...Operation[]] = [text, media, location, contacts, interactive, json];
+const message: [Operation, ...Operation[]] = [
+	text,
+	media,
+	location,
+	contacts,
+	template,
+	interactive,
+	json,
+];
 
 /** Everything the node can do: resource → operations, in the order the dropdowns show them. */
 export const resources: Readonly<Record<string, readonly Operation[]>> = { message };

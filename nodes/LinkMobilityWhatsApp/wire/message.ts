@@ -4,6 +4,7 @@ import { flag } from './flag';
 import { interactiveMessage } from './interactive';
 import { location } from './location';
 import { media } from './media';
+import { templateMessage } from './template/template';
 import { text } from './text';
 
 /** Every `type` of the specification; a message carries its payload under the same name. Source: L359-900. */
@@ -51,5 +52,6 @@ export const message = z.discriminatedUnion('type', [
 	locationMessage,
 	contactsMessage,
 	interactiveMessage,
+	templateMessage,
 ]);
 export type Message = z.output<typeof message>;

@@ -27,7 +27,11 @@ export function refusals(error: unknown): [string, ...string[]] | undefined {
 }
 
 /** A field's name of one word goes on in lower case; `Full Name` and `URL` stay as the panel has them. */
-const ONE_WORD = /^[A-Z](?=[a-z]*\b(?! [A-Z]))/;
+const ONE_WORD = /^[A-Z](?=[a-z]*\b(?! (?:of |and )?[A-Z]))/;
+
+/** As words go on after a colon. */
+export const midSentence = (words: string) =>
+	words.replace(ONE_WORD, (first) => first.toLowerCase());
 
 function sentence(issue: z.ZodIssue): string {
 	const { path, message } = issue;
@@ -44,11 +48,11 @@ function sentence(issue: z.ZodIssue): string {
 	const words = inOurWords(issue, path.slice(start + 1)) ?? message;
 	if (!where.length) return several + words;
 	const rows = where.map(({ row }) => row).join(', ');
-	return `${several}${rows}: ${words.replace(ONE_WORD, (first) => first.toLowerCase())}`;
+	return `${several}${rows}: ${midSentence(words)}`;
 }
 
 /** Where a schema leaves it to zod to say what is wrong, which is where only JSON can go wrong. */
-function inOurWords(issue: z.ZodIssue, path: z.ZodIssue['path']): string | undefined {
+export function inOurWords(issue: z.ZodIssue, path: z.ZodIssue['path']): string | undefined {
 	if (issue.code === z.ZodIssueCode.unrecognized_keys) {
 		return `${[...path, ...issue.keys].join('.')} is not a field of LINK's API`;
 	}

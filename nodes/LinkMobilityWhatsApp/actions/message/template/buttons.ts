@@ -1,0 +1,94 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { MOST_BUTTONS } from '../../../wire/template/button';
+import { defined, filled, rows } from '../../given';
+import { choose } from '../../panel';
+import { copyCode, flow, index, multiProduct, payload, thumbnail, url } from './buttonFields';
+import { encoded } from './encoded';
+import { readSections } from './products';
+
+const quickReplyButton = {
+	option: { name: 'Quick Reply', value: 'quick_reply' },
+	fields: [payload, index],
+};
+const urlButton = {
+	option: { name: 'URL', value: 'url', description: 'The address ends in a variable' },
+	fields: [...url, index],
+};
+const copyCodeButton = {
+	option: { name: 'Copy Code', value: 'copy_code' },
+	fields: [copyCode, index],
+};
+
+const list: INodeProperties = {
+	displayName: 'Buttons',
+	name: 'buttons',
+	type: 'fixedCollection',
+	placeholder: 'Add Button',
+	typeOptions: { multipleValues: true, sortable: true, maxAllowedFields: MOST_BUTTONS },
+	default: {},
+	description:
+		'What the buttons of the template need. Buttons that need nothing, such as one that calls a number, are left out.',
+};
+
+const rowsOf = (values: INodeProperties[], most = MOST_BUTTONS): INodeProperties => ({
+	...list,
+	typeOptions: { ...list.typeOptions, maxAllowedFields: most },
+	options: [{ displayName: 'Button', name: 'button', values }],
+});
+
+export const buttons = rowsOf(
+	choose(
+		'Type',
+		'type',
+		[
+			{ option: { name: 'Catalog', value: 'catalog' }, fields: [thumbnail, index] },
+			copyCodeButton,
+			{ option: { name: 'Flow', value: 'flow' }, fields: [...flow, index] },
+			{ option: { name: 'Multi-Product', value: 'mpm' }, fields: [...multiProduct, index] },
+			quickReplyButton,
+			urlButton,
+		],
+		{ default: 'quick_reply' },
+	),
+);
+
+export const offerButtons = rowsOf(choose('Type', 'type', [copyCodeButton, urlButton]), 2);
+
+export const cardButtons = rowsOf(choose('Type', 'type', [quickReplyButton, urlButton]), 2);
+
+type Row = Record<string, unknown>;
+
+/** A component for each row; a row without an index has the one of its position. */
+export const readButtons = (given: unknown): unknown[] =>
+	rows(given, 'button').map((row, position) => ({
+		type: 'button',
+		sub_type: row.type,
+		index: filled(row.index) ?? String(position),
+		parameters: parameters[String(row.type)]?.(row) ?? [],
+	}));
+
+/** By the type of the button. */
+const parameters: Readonly<Record<string, (row: Row) => unknown[]>> = {
+	quick_reply: ({ payload }) => [{ type: 'payload', payload }],
+	url: ({ urlValue, encode }) => [
+		{ type: 'text', text: String(encode) === 'false' ? urlValue : encoded(urlValue) },
+	],
+	copy_code: ({ couponCode }) => [{ type: 'coupon_code', coupon_code: couponCode }],
+	catalog: ({ thumbnailProductId }) => [
+		action({ thumbnail_product_retailer_id: thumbnailProductId }),
+	],
+	mpm: ({ thumbnailProductId, sections }) => [
+		action({
+			thumbnail_product_retailer_id: thumbnailProductId,
+			sections: readSections(sections),
+		}),
+	],
+	flow: ({ flowReference, flowData, metaSpelling }) => [
+		action({
+			[String(metaSpelling) === 'true' ? 'flow_token' : 'flowToken']: filled(flowReference),
+			flow_action_data: filled(flowData),
+		}),
+	],
+};
+
+const action = (given: Row) => ({ type: 'action', action: defined(given) });

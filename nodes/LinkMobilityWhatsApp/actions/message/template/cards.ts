@@ -1,0 +1,90 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { FEWEST_CARDS, MOST_CARDS } from '../../../wire/template/carousel';
+import { rows } from '../../given';
+import { choose } from '../../panel';
+import { cardButtons, readButtons } from './buttons';
+import { bodyVariables, readVariables } from './variables';
+
+/** One row for each card of a carousel, in the template's order. Source: L1570. */
+export const cards: INodeProperties = {
+	displayName: 'Cards',
+	name: 'cards',
+	type: 'fixedCollection',
+	placeholder: 'Add Card',
+	typeOptions: { multipleValues: true, sortable: true, maxAllowedFields: MOST_CARDS },
+	required: true,
+	default: {},
+	description: `What each card of the template needs, in its order: ${FEWEST_CARDS} to ${MOST_CARDS} cards, as many as the template has`,
+	options: [
+		{
+			displayName: 'Card',
+			name: 'card',
+			values: [
+				{
+					displayName: 'Media Type',
+					name: 'mediaType',
+					type: 'options',
+					options: [
+						{ name: 'Image', value: 'image' },
+						{ name: 'Video', value: 'video' },
+					],
+					default: 'image',
+					description: 'The same for all cards, as in the template',
+				},
+				...choose('Media From', 'mediaFrom', [
+					{
+						option: { name: 'Link', value: 'link' },
+						fields: [
+							{
+								displayName: 'Link',
+								name: 'link',
+								type: 'string',
+								required: true,
+								default: '',
+								placeholder: 'e.g. https://example.com/kitchen.jpg',
+								description: 'Public address of the file, starting with http:// or https://',
+							},
+						],
+					},
+					{
+						option: { name: 'Media ID', value: 'id' },
+						fields: [
+							{
+								displayName: 'Media ID',
+								name: 'mediaId',
+								type: 'string',
+								required: true,
+								default: '',
+								placeholder: 'e.g. 1234567890',
+								description: 'ID that the file got when it was uploaded, valid for 30 days',
+							},
+						],
+					},
+				]),
+				bodyVariables,
+				cardButtons,
+			],
+		},
+	],
+};
+
+/** The carousel component; too few or too many cards are left for the schema to refuse. */
+export const readCards = (given: unknown, timezone: string): unknown[] => [
+	{
+		type: 'carousel',
+		cards: rows(given, 'card').map((row, card_index) => ({
+			card_index,
+			components: [
+				header(row),
+				...readVariables(row.bodyVariables, timezone),
+				...readButtons(row.buttons),
+			],
+		})),
+	},
+];
+
+function header({ mediaType, mediaFrom, mediaId, link }: Record<string, unknown>) {
+	const type = String(mediaType ?? 'image');
+	const media = mediaFrom === 'id' ? { id: mediaId } : { link };
+	return { type: 'header', parameters: [{ type, [type]: media }] };
+}

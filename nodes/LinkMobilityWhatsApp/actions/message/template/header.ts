@@ -1,0 +1,115 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { LONGEST_HEADER_VALUE } from '../../../wire/template/header';
+import { defined, filled } from '../../given';
+import type { Param } from '../../operation';
+import { choose } from '../../panel';
+import { parameterName } from './parameterName';
+
+/** Where the file is. */
+const place = (example: string, formats: string) =>
+	choose('Header From', 'headerFrom', [
+		{
+			option: {
+				name: 'Link',
+				value: 'link',
+				description: 'WhatsApp fetches the file from a public address',
+			},
+			fields: [
+				{
+					displayName: 'Header Link',
+					name: 'headerLink',
+					type: 'string',
+					required: true,
+					default: '',
+					placeholder: `e.g. https://example.com/${example}`,
+					description: `Public address of the file, starting with http:// or https://. ${formats}.`,
+				},
+			],
+		},
+		{
+			option: {
+				name: 'Media ID',
+				value: 'id',
+				description: 'The file was uploaded to WhatsApp before',
+			},
+			fields: [
+				{
+					displayName: 'Header Media ID',
+					name: 'headerMediaId',
+					type: 'string',
+					required: true,
+					default: '',
+					placeholder: 'e.g. 1234567890',
+					description: `ID that the file got when it was uploaded, valid for 30 days. ${formats}.`,
+				},
+			],
+		},
+	]);
+
+const fileName: INodeProperties = {
+	displayName: 'Header File Name',
+	name: 'headerFileName',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. invoice-4711.pdf',
+	description: 'What the document is called on the phone',
+};
+
+const text: INodeProperties = {
+	displayName: 'Header Text',
+	name: 'headerText',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. 4711',
+	description: `What to put in place of the variable in the header, up to ${LONGEST_HEADER_VALUE} characters`,
+};
+
+const none = {
+	option: { name: 'None', value: 'none', description: 'Nothing in the header is to be filled in' },
+	fields: [],
+};
+const image = {
+	option: { name: 'Image', value: 'image' },
+	fields: place('kitchen.jpg', 'JPEG or PNG, up to 5 MB'),
+};
+const video = {
+	option: { name: 'Video', value: 'video' },
+	fields: place('tour.mp4', 'MP4 or 3GP, up to 16 MB'),
+};
+const document = {
+	option: { name: 'Document', value: 'document', description: 'PDF only' },
+	fields: [...place('invoice.pdf', 'PDF, up to 100 MB'), fileName],
+};
+const variable = {
+	option: { name: 'Text', value: 'text', description: 'The header has a variable' },
+	fields: [text, { ...parameterName, displayName: 'Header Parameter Name', name: 'headerName' }],
+};
+
+const HINT = { description: 'What the header of the template needs' };
+
+export const header = choose('Header', 'header', [document, image, none, variable, video], {
+	...HINT,
+	default: 'none',
+});
+
+/** Limited-time offers have neither documents nor texts with variables there. */
+export const offerHeader = choose('Header', 'header', [none, image, video], HINT);
+
+/** The header component, if anything in it is to be filled in. */
+export function readHeader(param: Param): unknown[] {
+	const type = String(param('header'));
+	if (type === 'none') return [];
+	const content = type === 'text' ? readText(param) : { [type]: readMedia(type, param) };
+	return [{ type: 'header', parameters: [{ type, ...content }] }];
+}
+
+const readText = (param: Param) =>
+	defined({ text: param('headerText'), parameterName: filled(param('headerName')) });
+
+function readMedia(type: string, param: Param) {
+	const place =
+		param('headerFrom') === 'id' ? { id: param('headerMediaId') } : { link: param('headerLink') };
+	if (type !== 'document') return place;
+	return defined({ ...place, filename: filled(param('headerFileName')) });
+}

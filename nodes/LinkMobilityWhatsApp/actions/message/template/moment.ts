@@ -1,0 +1,69 @@
+import { tryToParseDateTime } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
+import { partNames } from '../../../wire/template/time';
+import { filled } from '../../given';
+import { choose } from '../../panel';
+
+const part = (
+	displayName: string,
+	name: (typeof partNames)[number],
+	example: string,
+	description: string,
+): INodeProperties => ({
+	displayName,
+	name,
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: `e.g. ${example}`,
+	description,
+});
+
+/** A point in time, or the six parts of one. Source: L1563. */
+export const moment = choose('Given As', 'givenAs', [
+	{
+		option: { name: 'Date and Time', value: 'time' },
+		fields: [
+			{
+				displayName: 'Date and Time',
+				name: 'time',
+				type: 'dateTime',
+				required: true,
+				default: '',
+				description:
+					"In the workflow's time zone unless the value names another. Milliseconds since 1970 will do too.",
+			},
+		],
+	},
+	{
+		option: { name: 'Single Parts', value: 'parts', description: 'All six of them are needed' },
+		fields: [
+			part('Year', 'year', '2030', 'All four digits'),
+			part('Month', 'month', '3', 'From 1 to 12'),
+			part('Day of Month', 'dayOfMonth', '18', 'From 1 to 31'),
+			part('Day of Week', 'dayOfWeek', '1', 'From 1 for Monday to 7 for Sunday'),
+			part('Hour', 'hour', '17', 'From 0 to 23'),
+			part('Minute', 'minute', '49', 'From 0 to 59'),
+		],
+	},
+]);
+
+/** What a row says of its date and time. */
+export function readMoment(row: Record<string, unknown>, timezone: string) {
+	if (row.givenAs !== 'parts') return { timestamp: milliseconds(row.time, timezone) };
+	return Object.fromEntries(partNames.map((name) => [name, filled(row[name])]));
+}
+
+/**
+ * A date and time in milliseconds since 1970. Numbers stay as they are, and so does what cannot be
+ * read, for the schema to refuse; nothing is made of nothing.
+ */
+export function milliseconds(given: unknown, timezone: string): unknown {
+	const time = filled(given);
+	if (time === undefined || /^\s*\d+\s*$/.test(String(time))) return time;
+	try {
+		return tryToParseDateTime(time, timezone).toMillis();
+	} catch {
+		return String(time);
+	}
+}

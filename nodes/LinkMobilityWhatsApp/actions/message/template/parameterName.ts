@@ -1,0 +1,12 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** Only for templates that name their variables, such as `{{first_name}}`. */
+export const parameterName: INodeProperties = {
+	displayName: 'Parameter Name',
+	name: 'parameterName',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. first_name',
+	description:
+		'Name of the variable in the template. Blank if the template numbers its variables: then their order here counts.',
+};

@@ -1,0 +1,56 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { MOST_PRODUCTS } from '../../../wire/interactive/products';
+import { LONGEST_SECTION_TITLE, MOST_SECTIONS } from '../../../wire/interactive/sections';
+import { defined, filled, rows } from '../../given';
+
+/** The products behind a multi-product button. */
+export const productSections: INodeProperties = {
+	displayName: 'Sections',
+	name: 'sections',
+	type: 'fixedCollection',
+	placeholder: 'Add Section',
+	typeOptions: { multipleValues: true, sortable: true, maxAllowedFields: MOST_SECTIONS },
+	required: true,
+	default: {},
+	description: `The products to offer, in up to ${MOST_SECTIONS} sections, ${MOST_PRODUCTS} products in all`,
+	options: [
+		{
+			displayName: 'Section',
+			name: 'section',
+			values: [
+				{
+					displayName: 'Title',
+					name: 'title',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Kitchens',
+					description: `Stands above the section, up to ${LONGEST_SECTION_TITLE} characters. A section that is the only one needs none.`,
+				},
+				{
+					displayName: 'Product IDs',
+					name: 'productIds',
+					type: 'string',
+					required: true,
+					default: '',
+					placeholder: 'e.g. SKU-4711, SKU-4712',
+					description:
+						"The products' content IDs in Commerce Manager, comma-separated. An expression may yield a list.",
+				},
+			],
+		},
+	],
+};
+
+export const readSections = (given: unknown) =>
+	rows(given, 'section').map(({ title, productIds }) =>
+		defined({
+			title: filled(title),
+			product_items: list(productIds).map((id) => ({ product_retailer_id: id })),
+		}),
+	);
+
+function list(given: unknown): unknown[] {
+	if (Array.isArray(given)) return given;
+	const ids = String(given ?? '').split(/[,;\n]/);
+	return ids.map((id) => id.trim()).filter((id) => id);
+}

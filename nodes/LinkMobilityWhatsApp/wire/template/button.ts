@@ -1,0 +1,113 @@
+import { z } from 'zod/v3';
+import { sections } from '../interactive/products';
+import { json } from '../json';
+import { identifier } from '../text';
+import { kind, only, value } from './value';
+
+/** Source: Meta, template components; LINK's MyLINK schema. */
+export const MOST_BUTTONS = 10;
+/** Source: Meta, coupon code templates. */
+export const LONGEST_COUPON = 20;
+/** Source: Meta, limited-time offer templates. */
+export const LONGEST_OFFER_COUPON = 15;
+/** Of a template's whole address. Source: Meta, template components. */
+export const LONGEST_URL = 2000;
+
+/** Which button of the template, from 0, as text. Source: L1572, A-25. */
+const index = identifier('Index').refine(
+	(given) => /^\d$/.test(given),
+	`Index must be a whole number from 0 to ${MOST_BUTTONS - 1}`,
+);
+
+/**
+ * A button and the one parameter it takes.
+ *
+ * @param subType as the API spells it
+ */
+const button = <T extends string, P extends z.ZodTypeAny>(subType: T, parameter: P) =>
+	z
+		.object({
+			type: z.literal('button'),
+			sub_type: z.literal(subType),
+			index,
+			parameters: only(parameter),
+		})
+		.strict();
+
+const action = <T extends z.ZodTypeAny>(given: T) =>
+	z.object({ type: kind('action'), action: given }).strict();
+
+const thumbnail_product_retailer_id = identifier('Thumbnail Product ID');
+
+/** Source: L571-581, L1616-1624. */
+export const quickReply = button(
+	'quick_reply',
+	z.object({ type: kind('payload'), payload: identifier('Payload') }).strict(),
+);
+
+/** The end of the button's address. Source: L1609; Meta, A-26. */
+export const url = button(
+	'url',
+	z.object({ type: kind('text'), text: value('URL Value', LONGEST_URL) }).strict(),
+);
+
+/** Source: L636-645, L1656-1664; the characters from LINK's MyLINK schema. */
+const copyCode = button(
+	'copy_code',
+	z
+		.object({
+			type: kind('coupon_code'),
+			coupon_code: identifier('Copy Code')
+				.refine((code) => /^[a-z0-9]+$/i.test(code), 'Copy Code can be letters and digits only')
+				.refine(
+					(code) => code.length <= LONGEST_COUPON,
+					`Copy Code can be at most ${LONGEST_COUPON} characters, ${LONGEST_OFFER_COUPON} in a limited-time offer`,
+				),
+		})
+		.strict(),
+);
+
+/** Source: L695-708, L1173. */
+const catalog = button('catalog', action(z.object({ thumbnail_product_retailer_id }).strict()));
+
+/** Source: Meta, template components; LINK's MyLINK schema. */
+const multiProduct = button(
+	'mpm',
+	action(z.object({ thumbnail_product_retailer_id, sections }).strict()),
+);
+
+const FLOW_DATA = 'Flow Data must be a JSON object such as {"name": "Ann"}';
+
+/** The token in LINK's spelling, or in Meta's. Source: L1142, A-30; the data from Meta, sending a flow. */
+const flow = button(
+	'flow',
+	action(
+		z
+			.object({
+				flowToken: identifier('Flow Token').optional(),
+				flow_token: identifier('Flow Token').optional(),
+				flow_action_data: json('Flow Data')
+					.pipe(
+						z
+							.record(z.unknown(), { invalid_type_error: FLOW_DATA })
+							.refine((data) => Object.keys(data).length > 0, FLOW_DATA),
+					)
+					.optional(),
+			})
+			.strict()
+			.refine(
+				({ flowToken, flow_token }) => flowToken === undefined || flow_token === undefined,
+				'Flow Token can be there only once',
+			),
+	),
+);
+
+/** Under what each calls its kind. Source: L1571, A-23. */
+export const buttons = {
+	quick_reply: quickReply,
+	url,
+	copy_code: copyCode,
+	catalog,
+	flow,
+	mpm: multiProduct,
+};
