@@ -1,15 +1,28 @@
-// Runs before every npm script of a fresh clone: installs what the lock file asks for, once.
+// Runs before the npm scripts of a fresh clone: installs what the lock file asks for, once.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 
-const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
+const LOCK = 'package-lock.json';
+const INSTALLED = 'node_modules/.package-lock.json';
+const STAMP = 'node_modules/.installed-from';
 
-if (modified('node_modules/.package-lock.json') < modified('package-lock.json')) {
-	console.log('Installing the development packages (a few minutes the first time) …');
-	const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-		stdio: ['ignore', 'inherit', 'inherit'],
-		shell: process.platform === 'win32',
-	});
+const asked = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
+
+/** By what was installed last, or, after someone else's `npm ci`, by which file is newer. */
+function isInstalled() {
+	if (!existsSync(INSTALLED)) return false;
+	if (existsSync(STAMP)) return readFileSync(STAMP, 'utf8') === asked;
+	return statSync(INSTALLED).mtimeMs >= statSync(LOCK).mtimeMs;
+}
+
+if (!isInstalled()) {
+	console.log('Installing the development packages (some minutes the first time) …');
+	const { status } = spawnSync(
+		'npm',
+		['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+		{ stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' },
+	);
 	if (status !== 0) {
 		console.error(
 			'npm could not install the development packages. Check the network and the disk, then try again.',
@@ -17,3 +30,4 @@ if (modified('node_modules/.package-lock.json') < modified('package-lock.json'))
 		process.exit(1);
 	}
 }
+writeFileSync(STAMP, asked);
