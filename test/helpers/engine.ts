@@ -62,6 +62,8 @@ export interface NodeRun {
 	mode?: WorkflowExecuteMode;
 	timezone?: string;
 	node?: INodeType;
+	/** Waits no longer than this for an answer, whatever the node would. */
+	patienceMs?: number;
 }
 
 export interface NodeResult {
@@ -102,7 +104,11 @@ export async function runNode(options: NodeRun): Promise<NodeResult> {
 		{ node: start, data: { main: [options.input ?? [{ json: {} }]] }, source: null },
 	];
 	const execution = createRunExecutionData({ executionData: { nodeExecutionStack: stack } });
-	const additional = additionalData(options.credentials, { hooks, executionId });
+	const additional = additionalData(options.credentials, {
+		credentialsHelper: new OneCredential(options.credentials, credentialType, options.patienceMs),
+		hooks,
+		executionId,
+	});
 	await new WorkflowExecute(additional, mode, execution).processRunExecutionData(workflow);
 	const run = await done;
 	const outputs = (run.data.resultData.runData[node.name]?.[0]?.data?.main ?? []).map(
@@ -348,6 +354,7 @@ export class OneCredential extends ICredentialsHelper {
 	constructor(
 		private readonly data: ICredentialDataDecryptedObject,
 		private readonly type: ICredentialType = credentialType,
+		private readonly timeout?: number,
 	) {
 		super();
 	}
@@ -359,7 +366,8 @@ export class OneCredential extends ICredentialsHelper {
 	): Promise<IHttpRequestOptions> {
 		const { authenticate } = this.type;
 		if (typeof authenticate !== 'function') throw new Error('authenticate must be a function');
-		return await authenticate(data, request);
+		const { timeout = request.timeout } = this;
+		return { ...(await authenticate(data, request)), timeout };
 	}
 
 	async getDecrypted(): Promise<ICredentialDataDecryptedObject> {

@@ -1,3 +1,4 @@
+/* eslint-disable @n8n/community-nodes/require-node-api-error */
 import type { Operation, Param, Setting } from '../../nodes/LinkMobilityWhatsApp/actions/operation';
 import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
 

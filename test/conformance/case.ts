@@ -1,0 +1,46 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod/v3';
+
+/** An input in neutral words and what must come out of it. */
+const conformanceCase = z.object({
+	id: z.string(),
+	title: z.string().default(''),
+	kind: z.string(),
+	in: z.unknown(),
+	expect: z.record(z.unknown()),
+});
+export type Case = z.output<typeof conformanceCase>;
+
+/** The project's own copy of the specification's cases. */
+export const CASES = join(__dirname, 'cases.json');
+
+export const readCases = (file: string): Case[] =>
+	z.array(conformanceCase).parse(JSON.parse(readFileSync(file, 'utf8')));
+
+/** The letter a case's ID starts with. */
+export const groupOf = ({ id }: Case) => id.charAt(0);
+
+/** A plain object, or an empty one. */
+export function words(value: unknown): Record<string, unknown> {
+	const plain = typeof value === 'object' && value !== null && !Array.isArray(value);
+	return plain ? { ...value } : {};
+}
+
+/** `"a*4096"` stands for that many of the character, anywhere in a value. */
+export function spelledOut(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(spelledOut);
+	if (typeof value === 'object' && value !== null) {
+		return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, spelledOut(each)]));
+	}
+	const [, sign, count] = (typeof value === 'string' && /^(.)\*(\d+)$/su.exec(value)) || [];
+	return sign === undefined ? value : sign.repeat(Number(count));
+}
+
+/** `"6 rows"`, `"16"` or `16` stand for that many made-up entries; a list is itself. */
+export function entries<T>(value: unknown, make: (index: number) => T): Array<T | unknown> {
+	if (Array.isArray(value)) return value;
+	const count = /^\d+/.exec(String(value ?? ''))?.[0];
+	return Array.from({ length: Number(count ?? 0) }, (_, index) => make(index));
+}

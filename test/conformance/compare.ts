@@ -1,0 +1,66 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+import { isDeepStrictEqual } from 'node:util';
+
+/** Something that did not come out as the case says. */
+export interface Finding {
+	what: string;
+	expected: unknown;
+	actual: unknown;
+}
+
+const asText = new Set(['dayOfWeek', 'dayOfMonth', 'year', 'month', 'hour', 'minute', 'timestamp']);
+
+/** The only differences that cases.md allows, taken out of a value. */
+function loosened(value: unknown, parent = ''): unknown {
+	if (Array.isArray(value)) return value.map((each) => loosened(each, parent));
+	if (typeof value !== 'object' || value === null) return value;
+	const pairs = Object.entries(value).map(([key, each]): [string, unknown] => {
+		if (key === 'index') return [key, String(each)];
+		if (key === 'sub_type') return [key, String(each).toLowerCase()];
+		if (key === 'flow_token') return ['flowToken', each];
+		if (key === 'absoluteValidityTime') return [key, Date.parse(String(each))];
+		if (parent === 'dateTime' && asText.has(key)) return [key, String(each)];
+		return [key, loosened(each, key)];
+	});
+	return Object.fromEntries(
+		pairs.filter(([key, each]) => !(key === 'previewUrl' && each === false)),
+	);
+}
+
+export const same = (expected: unknown, actual: unknown) =>
+	isDeepStrictEqual(loosened(expected), loosened(actual));
+
+/** Everything expected is there; an object may have more, a list and an empty object may not. */
+export function holds(expected: unknown, actual: unknown): boolean {
+	if (Array.isArray(expected)) {
+		if (!Array.isArray(actual) || actual.length !== expected.length) return false;
+		return expected.every((each, index) => holds(each, actual[index]));
+	}
+	if (typeof expected !== 'object') return expected === actual;
+	if (expected === null) return actual === null || actual === undefined;
+	if (typeof actual !== 'object' || actual === null) return false;
+	const keys = Object.entries(expected);
+	if (!keys.length) return Object.keys(actual).length === 0;
+	return keys.every(([key, each]) => holds(each, at(actual, [key])));
+}
+
+/** What is at a path such as `contacts[0].birthday`, or at its steps. */
+export function at(value: unknown, path: string | string[]): unknown {
+	const steps = typeof path === 'string' ? path.split(/[.[\]]+/).filter((step) => step) : path;
+	return steps.reduce<unknown>(
+		(inner, step) =>
+			typeof inner === 'object' && inner !== null
+				? new Map(Object.entries(inner)).get(step)
+				: undefined,
+		value,
+	);
+}
+
+/** Every value of a key, however deep it is. */
+export function everywhere(value: unknown, key: string): unknown[] {
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([name, each]) => [
+		...(name === key ? [each] : []),
+		...everywhere(each, key),
+	]);
+}

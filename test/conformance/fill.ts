@@ -1,0 +1,52 @@
+import { words } from './case';
+import { panels, shared, unspeakable } from './panels';
+import type { Values } from './panels';
+
+/** Words of a case that are not for the panel but for the run. */
+const forTheRun = new Set(['op', 'cred', 'repeat', 'http', 'continueOnFail']);
+
+/** The panel that a case describes; throws when a word of it has no place there. */
+export function panelOf(given: Values): Values {
+	const op = String(given.op ?? 'sendText');
+	const panel = panels[op];
+	if (!panel) throw new Error(`${op} is not built yet`);
+	const told: Values = { to: '+46700000001', ...given };
+	if (!given.op) told.body ??= 'x';
+	const spoken = unspeakable(op, told);
+	const table = { ...shared, ...panel.words };
+	let values: Values = { resource: panel.resource ?? 'message', operation: panel.operation };
+	values = merged(values, panel.fixed ?? {});
+	for (const [word, value] of Object.entries(told)) {
+		if (forTheRun.has(word) || (spoken && !(word in shared))) continue;
+		const field = table[word];
+		if (field === undefined) throw new Error(`No field of the panel is known for "${word}"`);
+		if (field === null) continue;
+		values = merged(values, typeof field === 'string' ? { [field]: value } : field(value, told));
+	}
+	return withoutGaps(merged(values, spoken ?? {}));
+}
+
+function merged(one: Values, other: Values): Values {
+	const result = { ...one };
+	for (const [key, value] of Object.entries(other)) {
+		const both = isPlain(result[key]) && isPlain(value);
+		result[key] = both ? merged(words(result[key]), words(value)) : value;
+	}
+	return result;
+}
+
+const isPlain = (value: unknown) =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A field that a case says nothing of is not in the panel either. */
+function withoutGaps(values: Values): Values {
+	return Object.fromEntries(
+		Object.entries(values).flatMap(([key, value]): Array<[string, unknown]> => {
+			if (value === undefined) return [];
+			if (Array.isArray(value)) {
+				return [[key, value.map((each) => (isPlain(each) ? withoutGaps(words(each)) : each))]];
+			}
+			return [[key, isPlain(value) ? withoutGaps(words(value)) : value]];
+		}),
+	);
+}
