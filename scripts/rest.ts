@@ -1,3 +1,9 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** On a busy machine n8n's database is away for moments; its API answers 503 then, and does nothing. */
+const PATIENCE_MS = 60_000;
+
 /** Who owns the n8n that npm start makes; it listens on loopback only. */
 export const owner = {
 	email: 'owner@sandbox.test',
@@ -19,12 +25,16 @@ export type Rest = <T>(method: string, path: string, body?: unknown) => Promise<
 
 /** Logs in, after making the owner where there is none yet. */
 export async function login(url: string): Promise<Rest> {
-	const request = (method: string, path: string, body?: unknown, cookie = '') =>
-		fetch(`${url}/rest${path}`, {
-			method,
-			headers: { cookie, 'content-type': 'application/json' },
-			body: body === undefined ? undefined : JSON.stringify(body),
-		});
+	const request = async (method: string, path: string, body?: unknown, cookie = '') => {
+		for (const until = Date.now() + PATIENCE_MS; ; await wait(500)) {
+			const answer = await fetch(`${url}/rest${path}`, {
+				method,
+				headers: { cookie, 'content-type': 'application/json' },
+				body: body === undefined ? undefined : JSON.stringify(body),
+			});
+			if (answer.status !== 503 || Date.now() > until) return answer;
+		}
+	};
 	const credentials = { emailOrLdapLoginId: owner.email, password: owner.password };
 	let response = await request('POST', '/login', credentials);
 	if (!response.ok) {
