@@ -1,4 +1,5 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import envPaths from 'env-paths';
 import { existsSync } from 'node:fs';
 import {
 	appendFile,
@@ -13,7 +14,6 @@ import {
 import { join, dirname, basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { command } from './command';
-import { cache } from './paths';
 import { say, Sentence } from './sentence';
 
 const N8N = '2.41.1';
@@ -25,6 +25,9 @@ const nodePackage = [
 	process.platform === 'win32' ? 'win' : process.platform,
 	process.arch,
 ].join('-');
+
+/** What clones share on this machine. */
+const { cache } = envPaths('n8n-nodes-linkmobility-whatsapp', { suffix: '' });
 
 const home = join(cache, `n8n-${N8N}-node-${NODE}`);
 

@@ -1,6 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { x as extract } from 'tar';
 import { command } from './command';
 import { root } from './paths';
@@ -16,7 +17,7 @@ import { Sentence } from './sentence';
 export async function installPackage(n8nFolder: string): Promise<void> {
 	const npm = (...args: string[]) => command('npm', args, { cwd: root });
 	const built = await npm('run', 'build');
-	if (!built.ok) throw new Sentence(`The package could not be built:\n${built.all}`);
+	if (!built.ok) throw new Sentence(`The package could not be built:\n${readable(built.all)}`);
 	const packages = join(n8nFolder, '.n8n', 'nodes', 'node_modules');
 	await mkdir(packages, { recursive: true });
 	const packed = await npm('pack', '--json', '--pack-destination', packages);
@@ -37,3 +38,10 @@ async function withoutDevelopment(file: string): Promise<void> {
 	delete manifest.peerDependencies;
 	await writeFile(file, JSON.stringify(manifest, null, 2));
 }
+
+/** What the build said, without the animation it drew for a terminal. */
+const readable = (output: string) =>
+	stripVTControlCharacters(output)
+		.split(/[\r\n]+/)
+		.filter((line) => /error/i.test(line) && !line.startsWith('npm '))
+		.join('\n');

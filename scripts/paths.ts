@@ -1,5 +1,4 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
-import envPaths from 'env-paths';
 import { resolve } from 'node:path';
 
 /** The clone. */
@@ -7,6 +6,3 @@ export const root = resolve(__dirname, '..');
 
 /** Where n8n's and the sandbox's data lie, unless told otherwise; `npm run reset` empties it. */
 export const localData = resolve(root, '.local');
-
-/** What clones share on this machine. */
-export const cache = envPaths('n8n-nodes-linkmobility-whatsapp', { suffix: '' }).cache;

@@ -1,0 +1,283 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import { mkdir, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { addresses, examples, sandboxCredential } from '../../scripts/demo';
+import type { Workflow } from '../../scripts/rest';
+import { openBrowser, openEditor } from './browser';
+import { eventually, ports, start } from './product';
+import type { Product } from './product';
+
+const data = resolve(__dirname, '../../.local/e2e');
+const pictures = resolve(data, 'pictures');
+const ANN = '+46700000001';
+
+interface Execution {
+	id: string;
+	status: string;
+	workflowId: string;
+}
+
+let product: Product;
+let chosen: Awaited<ReturnType<typeof ports>>;
+let browser: Browser;
+let phone: Page;
+
+beforeAll(async () => {
+	await rm(data, { recursive: true, force: true });
+	await mkdir(pictures, { recursive: true });
+	chosen = await ports();
+	product = await start(data, chosen);
+	browser = await openBrowser();
+	phone = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+	await phone.goto(product.phone);
+	await phone.locator(`[data-testid=person][data-number="${ANN}"]`).click();
+}, 35 * 60_000);
+
+afterAll(async () => {
+	await browser?.close();
+	await product?.stop();
+}, 60_000);
+
+const bubble = (text: string) => phone.getByTestId('message').filter({ hasText: text });
+
+async function workflow(name: string): Promise<Workflow> {
+	const all = await product.rest<Workflow[]>('GET', '/workflows');
+	const found = all.find((entry) => entry.name === name);
+	if (!found) throw new Error(`There is no workflow ${name}`);
+	return found;
+}
+
+async function executions({ id }: Workflow): Promise<Execution[]> {
+	const filter = encodeURIComponent(JSON.stringify({ workflowId: id }));
+	const { results } = await product.rest<{ results: Execution[] }>(
+		'GET',
+		`/executions?filter=${filter}&limit=50`,
+	);
+	return results;
+}
+
+async function say(text: string) {
+	await phone.getByTestId('composer').fill(text);
+	await phone.getByTestId('send').click();
+}
+
+const trigger = async () => addresses(product.n8n, await examples()).trigger;
+
+async function callBack(body: unknown, login: string) {
+	return await fetch(await trigger(), {
+		method: 'POST',
+		headers: {
+			'content-type': 'application/json',
+			authorization: `Basic ${Buffer.from(login).toString('base64')}`,
+		},
+		body: JSON.stringify(body),
+	});
+}
+
+describe('a newcomer, after npm start', () => {
+	it('sees the addresses and the login', () => {
+		expect(product.said()).toContain(product.phone);
+		expect(product.said()).toContain(product.n8n);
+		expect(product.said()).toContain('owner@sandbox.test');
+	});
+
+	it('fills in the form, and the text is on the phone, read', async () => {
+		const form = await browser.newPage();
+		await form.goto(addresses(product.n8n, await examples()).form);
+		await form.getByLabel('To').fill('0046 70-000 00 01');
+		await form.getByLabel('Text').fill('Hello Ann, your order is on its way.');
+		await form.getByRole('button', { name: 'Submit' }).click();
+		await form.getByText('Accepted by LINK, not yet delivered.').waitFor();
+		await form.close();
+		const text = bubble('Hello Ann, your order is on its way.');
+		await text.waitFor();
+		await phone.locator('[data-testid=message][data-status=read]').first().waitFor();
+		expect(await text.getAttribute('data-direction')).toBe('incoming');
+	});
+
+	it('answers on the phone, the second workflow runs on it, and its reply arrives', async () => {
+		const answering = await workflow('Answer incoming messages');
+		const before = (await executions(answering)).length;
+		await say('What are your hours?');
+		await bubble('We are open Monday to Friday, 9 to 17.').waitFor();
+		const [latest] = await eventually(async () => {
+			const all = await executions(answering);
+			return all.length > before && all[0]?.status === 'success' ? all : undefined;
+		}, 'the execution of the second workflow');
+		expect(latest?.workflowId).toBe(answering.id);
+		await phone.screenshot({ path: resolve(pictures, 'phone.jpg'), quality: 85, type: 'jpeg' });
+	});
+
+	it('delivery reports of the reply start nothing, since the trigger is not set to them', async () => {
+		const answering = await workflow('Answer incoming messages');
+		const before = await executions(answering);
+		await say('And the price?');
+		await bubble('Delivery is 5 euros').waitFor();
+		await phone.locator('[data-testid=message][data-status=read]').nth(2).waitFor();
+		expect(await executions(answering)).toHaveLength(before.length + 1);
+	});
+
+	it("sends a text from n8n's editor", async () => {
+		const { nodes } = await workflow('Send a text');
+		const sending = nodes.find(({ name }) => name === 'Send text');
+		const made = await product.rest<Workflow>('POST', '/workflows', {
+			name: 'From the editor',
+			nodes: [
+				{
+					id: 'manual',
+					name: 'Start',
+					type: 'n8n-nodes-base.manualTrigger',
+					typeVersion: 1,
+					position: [0, 0],
+					parameters: {},
+				},
+				{
+					...sending,
+					position: [220, 0],
+					parameters: { to: ANN, text: 'Written in the editor 👋', options: {} },
+				},
+			],
+			connections: { Start: { main: [[{ node: 'Send text', type: 'main', index: 0 }]] } },
+			settings: {},
+			active: false,
+		});
+		const editor = await openEditor(browser, product.n8n);
+		await editor.goto(`${product.n8n}/workflow/${made.id}`);
+		await editor.getByTestId('execute-workflow-button').click();
+		await bubble('Written in the editor 👋').waitFor();
+		await editor.screenshot({ path: resolve(pictures, 'editor.jpg'), quality: 85, type: 'jpeg' });
+		await editor.close();
+	});
+});
+
+describe("a callback at n8n's own webhook", () => {
+	const message = {
+		destination: '+46700000000',
+		source: ANN,
+		content: { type: 'WHATSAPP', message: { contentType: 'TEXT', text: 'forged' } },
+		messageId: 'forged',
+	};
+
+	it('with a wrong login is answered 401 and runs nothing', async () => {
+		const answering = await workflow('Answer incoming messages');
+		const before = await executions(answering);
+		const answer = await callBack(message, 'link:wrong');
+		expect(answer.status).toBe(401);
+		expect(await answer.json()).toEqual({
+			message: 'The callback user or password is not the one in the credential',
+		});
+		expect(await executions(answering)).toHaveLength(before.length);
+	});
+
+	it('that is something else is acknowledged and runs nothing', async () => {
+		const answering = await workflow('Answer incoming messages');
+		const before = await executions(answering);
+		const answer = await callBack({ hello: 1 }, 'link:callback-secret');
+		expect([answer.status, await answer.text()]).toEqual([200, 'OK']);
+		expect(await executions(answering)).toHaveLength(before.length);
+	});
+
+	it('that is something else runs as an unknown event where that is asked for', async () => {
+		const { nodes } = await workflow('Answer incoming messages');
+		const incoming = nodes.find(({ name }) => name === 'Incoming message');
+		const webhookId = '3f1c8a52-1111-4222-8333-444455556666';
+		const made = await product.rest<Workflow>('POST', '/workflows', {
+			name: 'Unknown events',
+			nodes: [
+				{ ...incoming, webhookId, parameters: { events: [], options: { unknownEvents: true } } },
+			],
+			connections: {},
+			settings: {},
+			active: false,
+		});
+		await product.rest('POST', `/workflows/${made.id}/activate`, { versionId: made.versionId });
+		const authorization = `Basic ${Buffer.from('link:callback-secret').toString('base64')}`;
+		await eventually(async () => {
+			const { status } = await fetch(`${product.n8n}/webhook/${webhookId}/whatsapp`, {
+				method: 'POST',
+				headers: { 'content-type': 'application/json', authorization },
+				body: JSON.stringify({ hello: 1 }),
+			});
+			return status === 200 || undefined; // a published webhook answers a second or two later
+		}, 'the published webhook');
+		await eventually(async () => {
+			const [run] = await executions(made);
+			return run?.status === 'success' || undefined;
+		}, 'the execution of the unknown event');
+	});
+});
+
+describe("n8n's own test of the credential", () => {
+	const strangers: Server[] = [];
+
+	/** Something else than LINK's API, on a port of its own. */
+	async function stranger(status: number, type: string, body: string): Promise<string> {
+		const server = createServer((_request, response) => {
+			response.writeHead(status, { 'content-type': type }).end(body);
+		});
+		strangers.push(server);
+		await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+		const address = server.address();
+		return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+	}
+
+	afterAll(() => strangers.forEach((server) => server.close()));
+
+	async function test(more: Record<string, string>) {
+		const credential = sandboxCredential(`${product.phone}/whatsapp-message`);
+		return await product.rest<{ status: string; message: string }>('POST', '/credentials/test', {
+			credentials: { id: '', ...credential, data: { ...credential.data, ...more } },
+		});
+	}
+
+	it('says that all is right, with or without a slash at the end', async () => {
+		const right = { status: 'OK', message: 'Connection successful!' };
+		expect(await test({})).toEqual(right);
+		expect(await test({ baseUrl: `${product.phone}/whatsapp-message/` })).toEqual(right);
+	});
+
+	it('tells a wrong password', async () => {
+		expect((await test({ password: 'wrong' })).message).toMatch(/^Wrong user or password/);
+	});
+
+	it('tells a missing right', async () => {
+		expect((await test({ username: 'noaccess' })).message).toMatch(/^No access/);
+	});
+
+	it('tells an address that is not the API', async () => {
+		const others = [
+			product.phone,
+			await stranger(404, 'text/html', '<h1>Not found</h1>'),
+			await stranger(200, 'text/html', '<h1>Hello</h1>'),
+			await stranger(200, 'application/json', '{"ok":true}'),
+		];
+		for (const baseUrl of others) {
+			expect((await test({ baseUrl })).message).toMatch(/^This address is not LINK's WhatsApp API/);
+		}
+	});
+
+	it("shows the system's word where no server answers", async () => {
+		expect(await test({ baseUrl: 'http://127.0.0.1:9' })).toEqual({
+			status: 'Error',
+			message: 'ECONNREFUSED',
+		});
+	});
+});
+
+describe('stopping and starting again', () => {
+	it('Ctrl-C ends everything, and the second start takes less than a minute', async () => {
+		await product.stop();
+		for (const url of [product.n8n, product.phone]) {
+			await expect(fetch(url)).rejects.toThrow('fetch failed');
+		}
+		product = await start(data, chosen);
+		process.stdout.write(`The second start took ${(product.took / 1000).toFixed(1)} s\n`);
+		expect(product.took).toBeLessThan(60_000);
+		await phone.goto(product.phone);
+		await phone.locator(`[data-testid=person][data-number="${ANN}"]`).click();
+		await bubble('Hello Ann, your order is on its way.').waitFor();
+	}, 180_000);
+});
