@@ -1,5 +1,6 @@
 /* eslint-disable @n8n/community-nodes/require-node-api-error */
 import type { Operation, Param, Setting } from '../../nodes/LinkMobilityWhatsApp/actions/operation';
+import type { Endpoint } from '../../nodes/LinkMobilityWhatsApp/wire/endpoints';
 import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
 
 /** What the credential of the conformance cases gives an operation. */
@@ -25,10 +26,10 @@ export const panel =
 export function outcome(
 	operation: Operation,
 	values: Record<string, unknown>,
-): { body?: unknown; refused?: string[] } {
+): { endpoint?: Endpoint; body?: unknown; refused?: string[] } {
 	try {
 		const { endpoint, body } = operation.request(panel(values), setting);
-		return { body: endpoint.body.parse(body) };
+		return { endpoint, body: endpoint.body.parse(body) };
 	} catch (error) {
 		const refused = refusals(error);
 		if (!refused) throw error;

@@ -61,12 +61,12 @@ function instant(value: unknown, timezone: string): string {
 
 /** Text values of one level; a nested value goes through as it is, for the schema to refuse. */
 function customParameters(options: Record<string, unknown>) {
-	const entries = rows(options.customParameters, 'parameter').map(
-		({ name, value }): [string, unknown] => [String(name ?? '').trim(), scalar(value)],
-	);
+	const entries = rows(options.customParameters, 'parameter')
+		.filter(({ value }) => filled(value) !== undefined)
+		.map(({ name, value }): [string, unknown] => [String(name ?? '').trim(), scalar(value)]);
 	if (String(options.logMessageContent) === 'true') entries.push([LOG_MESSAGE_CONTENT, 'true']);
 	return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
 const scalar = (value: unknown) =>
-	typeof value === 'object' && value !== null ? value : String(value ?? '');
+	typeof value === 'object' && value !== null ? value : String(value);

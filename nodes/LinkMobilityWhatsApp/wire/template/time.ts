@@ -3,7 +3,7 @@ import { kind, value } from './value';
 
 /** Text that is a number, as expressions may hand it over. */
 const numeric = (given: unknown) =>
-	typeof given === 'string' && /^\s*\d+\s*$/.test(given) ? Number(given) : (given ?? undefined);
+	typeof given === 'string' && /^\s*-?\d+\s*$/.test(given) ? Number(given) : (given ?? undefined);
 
 /** Points in time of ten digits are given in seconds. Source: C19. */
 function milliseconds(given: unknown): unknown {

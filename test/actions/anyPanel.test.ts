@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { resources } from '../../nodes/LinkMobilityWhatsApp/actions';
+import type { Operation } from '../../nodes/LinkMobilityWhatsApp/actions/operation';
+import { anyPanel } from '../helpers/anyPanel';
+import { outcome } from '../helpers/panel';
+
+const RUNS = 10_000;
+const SECONDS = 120;
+
+/** Named by the user or by a flow of theirs, with values that are theirs. */
+const theirs = new Set(['data', 'flow_action_data']);
+
+/** Paths to what must never be in a body. */
+function empties(value: unknown, path = 'body'): string[] {
+	if (value === null || value === undefined || value === '') return [path];
+	if (typeof value !== 'object') return [];
+	return Object.entries(value).flatMap(([key, each]) =>
+		theirs.has(key) ? [] : empties(each, `${path}.${key}`),
+	);
+}
+
+const isSentence = (text: string) => /\S \S+ \S/.test(text);
+
+/** What is wrong with what an operation makes of a panel. */
+function flaw(operation: Operation, values: Record<string, unknown>, counts: Counts): unknown {
+	const { endpoint, body, refused } = outcome(operation, values);
+	counts[refused ? 'refused' : 'sent'] += 1;
+	if (refused) return refused.length && refused.every(isSentence) ? undefined : refused;
+	const sent: unknown = JSON.parse(JSON.stringify(body));
+	const empty = empties(sent);
+	return empty.length ? empty : endpoint?.body.safeParse(sent).error;
+}
+
+interface Counts {
+	sent: number;
+	refused: number;
+}
+
+const operations = Object.values(resources)
+	.flat()
+	.map((operation): [string, Operation] => [operation.option.name, operation]);
+
+it.each(operations)(
+	'%s either refuses a random panel in a sentence or makes a whole body of it',
+	(_name, operation) => {
+		const counts = { sent: 0, refused: 0 };
+		const property = fc.property(anyPanel(operation.fields), (values) => {
+			expect(flaw(operation, values, counts)).toBeUndefined();
+		});
+		fc.assert(property, { numRuns: RUNS, seed: 2026 });
+
+		expect(counts.sent).toBeGreaterThan(RUNS / 100);
+		expect(counts.refused).toBeGreaterThan(RUNS / 100);
+	},
+	SECONDS * 1000,
+);
