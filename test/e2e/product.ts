@@ -41,7 +41,10 @@ export async function start(data: string, { n8n, sandbox }: { n8n: number; sandb
 		'--data',
 		data,
 	];
+	// What jest sets for itself is not what a newcomer's shell has, and n8n goes by it.
+	const env = { ...process.env, NODE_ENV: undefined, JEST_WORKER_ID: undefined };
 	const child = spawn('npm', args, {
+		env,
 		cwd: root,
 		detached: true,
 		stdio: ['ignore', 'pipe', 'pipe'],
