@@ -54,7 +54,8 @@ function sentence(issue: z.ZodIssue): string {
 /** Where a schema leaves it to zod to say what is wrong, which is where only JSON can go wrong. */
 export function inOurWords(issue: z.ZodIssue, path: z.ZodIssue['path']): string | undefined {
 	if (issue.code === z.ZodIssueCode.unrecognized_keys) {
-		return `${[...path, ...issue.keys].join('.')} is not a field of LINK's API`;
+		const names = issue.keys.map((key) => [...path, key].join('.'));
+		return `${names.join(', ')} ${names.length > 1 ? 'are no fields' : 'is not a field'} of LINK's API`;
 	}
 	const zods = z.defaultErrorMap(issue, { data: undefined, defaultError: '' }).message;
 	if (issue.message !== zods) return undefined;

@@ -39,14 +39,13 @@ const names = [
 ];
 
 /** Names that mean something else within the key on the left. Source: A-24, A-30. */
-const within: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-	action: { flowtoken: 'flowToken' },
-	cards: { index: 'card_index' },
-	image: { mediaid: 'id' },
-	video: { mediaid: 'id' },
-	audio: { mediaid: 'id' },
-	document: { mediaid: 'id' },
-};
+const within = new Map([
+	['action', new Map([['flowtoken', 'flowToken']])],
+	['cards', new Map([['index', 'card_index']])],
+	...['image', 'video', 'audio', 'document'].map(
+		(kind) => [kind, new Map([['mediaid', 'id']])] as const,
+	),
+]);
 
 /** Values of `type` and `sub_type`; others, such as WORK, stay as they are. Source: A-22, A-23. */
 const kinds = [
@@ -111,7 +110,7 @@ function respelled(value: unknown, parent: string): unknown {
 	const taken = new Set(given.map(([key]) => key));
 	const entries = given.flatMap(([key, entry]): Array<[string, unknown]> => {
 		if (ignored.has(key)) return [];
-		const known = within[parent]?.[fold(key)] ?? spelledName.get(fold(key)) ?? key;
+		const known = within.get(parent)?.get(fold(key)) ?? spelledName.get(fold(key)) ?? key;
 		const name = taken.has(known) ? key : known;
 		if (own.has(name)) return [[name, entry]];
 		if (name === 'type' || name === 'sub_type') return [[name, kind(entry)]];

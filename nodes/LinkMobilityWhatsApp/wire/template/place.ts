@@ -4,7 +4,10 @@ import { inOurWords, midSentence } from '../refusals';
 type Path = Array<string | number>;
 
 /** Lists within a component, as the panel calls them. */
-const lists: Readonly<Record<string, string>> = { cards: 'Cards', sections: 'Sections' };
+const lists = new Map<string | number, string>([
+	['cards', 'Cards'],
+	['sections', 'Sections'],
+]);
 
 /**
  * A schema for components whose refusals say where in the panel they belong, which the path alone
@@ -22,9 +25,13 @@ export const placed = <T extends z.ZodTypeAny>(schema: T) =>
 
 function sentence(given: unknown, issue: z.ZodIssue): string {
 	const { rows, rest, prefix } = locate(given, issue.path);
-	const words = inOurWords(issue, rest) ?? issue.message;
+	const ours = inOurWords(issue, rest);
+	const [at] = issue.path;
+	const nowhere = !rows.length && !prefix && ours && typeof at === 'number';
+	const where = nowhere ? [`Components, row ${at + 1}`] : rows;
+	const words = ours ?? issue.message;
 	const statement = prefix ? `${prefix} ${midSentence(words)}` : words;
-	return rows.length ? `${rows.join(', ')}: ${midSentence(statement)}` : statement;
+	return where.length ? `${where.join(', ')}: ${midSentence(statement)}` : statement;
 }
 
 interface Place {
@@ -61,12 +68,12 @@ function within(value: unknown, path: Path, rows: string[]): Place {
 	const [key, ...rest] = path;
 	if (key === undefined) return { rows, rest };
 	const entry = valueAt(value, key);
-	if (key === 'components') {
+	if (key === 'components' && rest.length) {
 		const inner = locate(entry, rest);
 		return { ...inner, rows: [...rows, ...inner.rows] };
 	}
 	const [row, ...below] = rest;
-	const list = lists[key];
+	const list = lists.get(key);
 	if (list && typeof row === 'number') {
 		return within(valueAt(entry, row), below, [...rows, `${list}, row ${row + 1}`]);
 	}

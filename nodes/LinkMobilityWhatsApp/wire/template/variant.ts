@@ -8,7 +8,8 @@ import { z } from 'zod/v3';
  */
 export const variant = <T extends Record<string, z.ZodTypeAny>>(key: string, schemas: T) =>
 	z.record(z.unknown()).transform((given, context): z.output<T[keyof T]> => {
-		const schema = schemas[String(given[key])];
+		const name = given[key];
+		const schema = typeof name === 'string' && Object.hasOwn(schemas, name) ? schemas[name] : null;
 		if (!schema) {
 			const message = `${key} must be one of ${Object.keys(schemas).join(', ')}`;
 			context.addIssue({ code: z.ZodIssueCode.custom, path: [key], message });

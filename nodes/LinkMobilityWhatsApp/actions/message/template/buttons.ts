@@ -64,14 +64,14 @@ export const readButtons = (given: unknown): unknown[] =>
 		type: 'button',
 		sub_type: row.type,
 		index: filled(row.index) ?? String(position),
-		parameters: parameters[String(row.type)]?.(row) ?? [],
+		parameters: readerOf(row.type)?.(row) ?? [],
 	}));
 
 /** By the type of the button. */
-const parameters: Readonly<Record<string, (row: Row) => unknown[]>> = {
+const readers: Readonly<Record<string, (row: Row) => unknown[]>> = {
 	quick_reply: ({ payload }) => [{ type: 'payload', payload }],
 	url: ({ urlValue, encode }) => [
-		{ type: 'text', text: String(encode) === 'false' ? urlValue : encoded(urlValue) },
+		{ type: 'text', text: encode === false || encode === 'false' ? urlValue : encoded(urlValue) },
 	],
 	copy_code: ({ couponCode }) => [{ type: 'coupon_code', coupon_code: couponCode }],
 	catalog: ({ thumbnailProductId }) => [
@@ -85,10 +85,13 @@ const parameters: Readonly<Record<string, (row: Row) => unknown[]>> = {
 	],
 	flow: ({ flowReference, flowData, metaSpelling }) => [
 		action({
-			[String(metaSpelling) === 'true' ? 'flow_token' : 'flowToken']: filled(flowReference),
+			[metaSpelling === true || metaSpelling === 'true' ? 'flow_token' : 'flowToken']:
+				filled(flowReference),
 			flow_action_data: filled(flowData),
 		}),
 	],
 };
+
+const readerOf = (given: unknown) => Object.entries(readers).find(([type]) => type === given)?.[1];
 
 const action = (given: Row) => ({ type: 'action', action: defined(given) });

@@ -84,7 +84,7 @@ export const readCards = (given: unknown, timezone: string): unknown[] => [
 ];
 
 function header({ mediaType, mediaFrom, mediaId, link }: Record<string, unknown>) {
-	const type = String(mediaType ?? 'image');
+	const type = typeof mediaType === 'string' ? mediaType : 'image';
 	const media = mediaFrom === 'id' ? { id: mediaId } : { link };
 	return { type: 'header', parameters: [{ type, [type]: media }] };
 }

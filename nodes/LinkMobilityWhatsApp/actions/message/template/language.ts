@@ -7,7 +7,10 @@ const OTHER = 'other';
 const known = languages.map(({ name, code }) => ({ name: `${name} – ${code}`, value: code }));
 const other = { name: 'Another Language', value: OTHER, description: 'Enter its code' };
 
-/** The languages that LINK lists, and a way in for those that Meta adds. */
+/**
+ * The languages that LINK lists, and a way in for those that Meta adds. n8n shows the code too where
+ * the language is an expression, so n8n cannot be told that it is required.
+ */
 export const language: INodeProperties[] = [
 	{
 		displayName: 'Language',
@@ -22,7 +25,6 @@ export const language: INodeProperties[] = [
 		displayName: 'Language Code',
 		name: 'languageCode',
 		type: 'string',
-		required: true,
 		default: '',
 		placeholder: 'e.g. pt_BR',
 		description: 'As WhatsApp Manager shows it beside the template, such as nb or en_US',

@@ -60,10 +60,12 @@ export function readMoment(row: Record<string, unknown>, timezone: string) {
  */
 export function milliseconds(given: unknown, timezone: string): unknown {
 	const time = filled(given);
-	if (time === undefined || /^\s*\d+\s*$/.test(String(time))) return time;
+	if (typeof time === 'number' || (typeof time === 'string' && /^\s*\d+\s*$/.test(time)))
+		return time;
+	if (time === undefined) return undefined;
 	try {
 		return tryToParseDateTime(time, timezone).toMillis();
 	} catch {
-		return String(time);
+		return time;
 	}
 }

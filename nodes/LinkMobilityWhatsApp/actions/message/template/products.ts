@@ -51,6 +51,7 @@ export const readSections = (given: unknown) =>
 
 function list(given: unknown): unknown[] {
 	if (Array.isArray(given)) return given;
-	const ids = String(given ?? '').split(/[,;\n]/);
+	if (typeof given !== 'string') return filled(given) === undefined ? [] : [given];
+	const ids = given.split(/[,;\n]/);
 	return ids.map((id) => id.trim()).filter((id) => id);
 }

@@ -93,6 +93,7 @@ function parameter(row: Record<string, unknown>, timezone: string) {
 
 /** The API counts in thousandths, whatever the currency; what is no number is left as it is. Source: A-17. */
 function thousandths(amount: unknown): unknown {
-	const number = /^\s*-?\d+(\.\d+)?\s*$/.test(String(amount)) ? Number(amount) : NaN;
-	return Number.isFinite(number) ? String(Math.round(number * 1000)) : amount;
+	const numeric = typeof amount === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(amount);
+	const number = numeric ? Number(amount) : amount;
+	return typeof number === 'number' ? String(Math.round(number * 1000)) : amount;
 }
