@@ -20,7 +20,7 @@ import {
 } from '../../helpers/interactive';
 
 const LINK = 'Header Link';
-const eitherOr = 'Header needs either a link or a media ID, and not both';
+const eitherOr = 'Header needs either Header Link or Header Media ID, and not both';
 const unlinked = 'Header Media Provider goes only with a link';
 const kinds =
 	'button, list, cta_url, flow, product, product_list, catalog_message, location_request_message';

@@ -38,7 +38,7 @@ interface Place {
 
 const exactlyOne = [
 	({ link, id }: Place) => (link === undefined) !== (id === undefined),
-	'Header needs either a link or a media ID, and not both',
+	'Header needs either Header Link or Header Media ID, and not both',
 ] as const;
 
 const providerOfLink = [
