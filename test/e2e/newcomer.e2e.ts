@@ -47,7 +47,7 @@ async function workflow(name: string): Promise<Workflow> {
 	const all = await product.rest<Workflow[]>('GET', '/workflows');
 	const found = all.find((entry) => entry.name === name);
 	if (!found) throw new Error(`There is no workflow ${name}`);
-	return found;
+	return await product.rest<Workflow>('GET', `/workflows/${found.id}`);
 }
 
 async function executions({ id }: Workflow): Promise<Execution[]> {
