@@ -95,7 +95,7 @@ describe('buttons as JSON', () => {
 
 	it('says that JSON cannot be read', () => {
 		expect(buttonsJson('[Yes]')).toEqual([
-			expect.stringMatching(/^Buttons JSON is not valid JSON: /),
+			expect.stringMatching(/^Buttons is not valid JSON: /),
 		]);
 	});
 });

@@ -111,6 +111,6 @@ it.each<[string, Record<string, unknown>, string]>([
 
 it('says that JSON cannot be read', () => {
 	expect(messagesOf(interactive, asJson('{ price: 100 }'))).toEqual([
-		expect.stringMatching(/^Screen Data JSON is not valid JSON: /),
+		expect.stringMatching(/^Screen Data is not valid JSON: /),
 	]);
 });

@@ -79,7 +79,7 @@ const form: INodeProperties = {
 };
 
 const asJson: INodeProperties = {
-	displayName: 'Sections JSON',
+	displayName: 'Sections',
 	name: 'sectionsJson',
 	type: 'json',
 	required: true,

@@ -46,7 +46,7 @@ const form: INodeProperties = {
 };
 
 const asJson: INodeProperties = {
-	displayName: 'Buttons JSON',
+	displayName: 'Buttons',
 	name: 'buttonsJson',
 	type: 'json',
 	required: true,
@@ -92,7 +92,7 @@ export const replyButtons: Kind = {
 function buttons(param: Param): unknown {
 	const given =
 		param('specifyButtons') === 'json'
-			? json('Buttons JSON').parse(param('buttonsJson'))
+			? json('Buttons').parse(param('buttonsJson'))
 			: param('buttons');
 	const list = entries(given, 'button');
 	if (!Array.isArray(list)) return list;

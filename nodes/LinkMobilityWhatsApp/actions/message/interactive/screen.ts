@@ -42,7 +42,7 @@ const form: INodeProperties = {
 };
 
 const asJson: INodeProperties = {
-	displayName: 'Screen Data JSON',
+	displayName: 'Screen Data',
 	name: 'screenDataJson',
 	type: 'json',
 	default: '',
@@ -83,7 +83,7 @@ export const screenPayload = (param: Param) =>
 
 const data = (param: Param): unknown =>
 	param('specifyScreenData') === 'json'
-		? json('Screen Data JSON').parse(param('screenDataJson'))
+		? json('Screen Data').parse(param('screenDataJson'))
 		: named.parse({ screenData: rows(param('screenData'), 'value') });
 
 function nonEmpty(data: unknown): unknown {

@@ -43,7 +43,7 @@ export function sections(
 	section: (given: Record<string, unknown>) => unknown,
 ): unknown {
 	if (param('specifySections') !== 'json') return read(param('sections'), section);
-	const given = json('Sections JSON').parse(param('sectionsJson'));
+	const given = json('Sections').parse(param('sectionsJson'));
 	const whole = (each: unknown) => keys.some((key) => key in fields(each));
 	const bare = Array.isArray(given) && given.length > 0 && !given.some(whole);
 	return read(bare ? [{ [keys[0]]: given }] : given, section);
