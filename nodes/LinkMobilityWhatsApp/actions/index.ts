@@ -31,5 +31,6 @@ export const properties = choose('Resource', 'resource', [
 
 /** The operation that the two dropdowns name. */
 export function operationOf(resource: string, operation: string): Operation | undefined {
-	return resources[resource]?.find(({ option }) => option.value === operation);
+	const operations = Object.hasOwn(resources, resource) ? resources[resource] : undefined;
+	return operations?.find(({ option }) => option.value === operation);
 }

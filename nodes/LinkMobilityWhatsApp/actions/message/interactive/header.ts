@@ -42,8 +42,8 @@ const more = (options: INodeProperties[]): INodeProperties => ({
 	options,
 });
 
-/** Where the file above the body is. Source: L1072-1073. */
-const place = (example: string, formats: string) =>
+/** Where the file above the body is, and what goes with it. A provider knows links only. Source: L1072-1073. */
+const place = (example: string, formats: string, options: INodeProperties[]) =>
 	choose('Header From', 'headerFrom', [
 		{
 			option: {
@@ -61,6 +61,7 @@ const place = (example: string, formats: string) =>
 					placeholder: `e.g. https://example.com/${example}`,
 					description: `Public address of the file, starting with http:// or https://. ${formats}.`,
 				},
+				more([...options, provider]),
 			],
 		},
 		{
@@ -79,6 +80,7 @@ const place = (example: string, formats: string) =>
 					placeholder: 'e.g. 1234567890',
 					description: `ID that the file got when it was uploaded, valid for 30 days. ${formats}.`,
 				},
+				more(options),
 			],
 		},
 	]);
@@ -90,14 +92,11 @@ export const anyHeader: INodeProperties[] = choose(
 	[
 		{
 			option: { name: 'Document', value: 'document' },
-			fields: [
-				...place('offer.pdf', 'Any kind of file, up to 100 MB'),
-				more([caption, fileName, provider]),
-			],
+			fields: place('offer.pdf', 'Any kind of file, up to 100 MB', [caption, fileName]),
 		},
 		{
 			option: { name: 'Image', value: 'image' },
-			fields: [...place('kitchen.jpg', 'JPEG or PNG, up to 5 MB'), more([caption, provider])],
+			fields: place('kitchen.jpg', 'JPEG or PNG, up to 5 MB', [caption]),
 		},
 		{ option: { name: 'None', value: 'none' }, fields: [] },
 		{
@@ -106,7 +105,7 @@ export const anyHeader: INodeProperties[] = choose(
 		},
 		{
 			option: { name: 'Video', value: 'video' },
-			fields: [...place('tour.mp4', 'MP4 or 3GP, up to 16 MB'), more([caption, provider])],
+			fields: place('tour.mp4', 'MP4 or 3GP, up to 16 MB', [caption]),
 		},
 	],
 	{ default: 'none', description: 'What to show above the body' },

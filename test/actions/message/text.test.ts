@@ -1,0 +1,121 @@
+import { text } from '../../../nodes/LinkMobilityWhatsApp/actions/message/text';
+import { outcome, panel, setting } from '../../helpers/panel';
+
+const hi = { to: '+46700000001', text: 'Hi', previewUrl: false, options: { refId: 'r-1' } };
+
+const body = {
+	platformId: 'COMMON_API',
+	platformPartnerId: '12345',
+	priority: 'NORMAL',
+	eventReportGates: ['v08kM29P'],
+	refId: 'r-1',
+	source: '+46700000000',
+	destinations: ['+46700000001'],
+	messages: [{ type: 'text', previewUrl: false, text: { body: 'Hi' } }],
+};
+
+const withOptions = (options: object) => ({ options: { refId: 'r-1', ...options } });
+
+it.each<[string, object, object]>([
+	['the least there is (A01)', {}, {}],
+	[
+		'a link preview beside the text, not in it (B01)',
+		{ previewUrl: true, text: 'see https://x.io' },
+		{ messages: [{ type: 'text', previewUrl: true, text: { body: 'see https://x.io' } }] },
+	],
+	[
+		'people from a list (A03)',
+		{ to: ['+1 (631) 555-1234', '0046 70-123 45 67', '46701234567'] },
+		{ destinations: ['+16315551234', '+46701234567'] },
+	],
+	[
+		'people from a text (A05)',
+		{ to: '+46700000001, +46700000002\n+46700000001;' },
+		{ destinations: ['+46700000001', '+46700000002'] },
+	],
+	['no gate (A07)', withOptions({ eventReportGates: ' ' }), { eventReportGates: undefined }],
+	[
+		'gates from a list',
+		withOptions({ eventReportGates: ['a', 'b'] }),
+		{ eventReportGates: ['a', 'b'] },
+	],
+	[
+		'values of several kinds (A08)',
+		withOptions({
+			customParameters: {
+				parameter: [
+					{ name: ' n ', value: 5 },
+					{ name: 'b', value: false },
+				],
+			},
+			logMessageContent: true,
+		}),
+		{
+			customParameters: {
+				n: '5',
+				b: 'false',
+				'ott.whatsapp.logMessageContent': 'true',
+			},
+		},
+	],
+	['a switch that an expression turns off', withOptions({ logMessageContent: 'false' }), {}],
+	[
+		'a duration (A10)',
+		withOptions({ validity: { forTime: { amount: 2, unit: 'hours' } } }),
+		{ relativeValidityTime: 7_200_000 },
+	],
+	[
+		'two days, the longest there is',
+		withOptions({ validity: { forTime: { amount: '2', unit: 'days' } } }),
+		{ relativeValidityTime: 172_800_000 },
+	],
+	[
+		'a point in time, which beats a duration (A12)',
+		withOptions({
+			validity: {
+				untilTime: { time: '2099-03-18T17:49:21.000+01:00' },
+				forTime: { amount: 1, unit: 'minutes' },
+			},
+		}),
+		{ absoluteValidityTime: '2099-03-18T16:49:21Z' },
+	],
+	[
+		'a point in time in the time zone of the workflow',
+		withOptions({ validity: { untilTime: { time: '2099-01-18T12:00:00' } } }),
+		{ absoluteValidityTime: '2099-01-18T11:00:00Z' },
+	],
+	['a validity that is left blank', withOptions({ validity: { untilTime: { time: '' } } }), {}],
+	[
+		'options left blank',
+		withOptions({ priority: '', sender: ' ', platformServiceId: '', defaultCountryCode: '' }),
+		{},
+	],
+])('sends %s', (_, values, changed) => {
+	expect(outcome(text, { ...hi, ...values }).body).toEqual({ ...body, ...changed });
+});
+
+it('makes a reference ID when there is none, another each time (A02)', () => {
+	const ids = [1, 2].map(() => {
+		const { body: sent } = text.request(panel({ ...hi, options: {} }), setting);
+		return (sent as { refId: string }).refId;
+	});
+	expect(new Set(ids).size).toBe(2);
+	expect(ids[0]).toMatch(/^\S{8,}$/);
+});
+
+describe('the item that comes out', () => {
+	const call = { ...body, priority: 'NORMAL' as const, messages: [] };
+
+	it('pairs IDs with people, as far as LINK gives them', () => {
+		const two = { ...call, destinations: ['+46700000001', '+46700000002'] };
+		const response = { resultCode: 112001, messageIds: ['m1'] };
+		expect(text.output({ body: two, response })).toMatchObject({
+			description: null,
+			messageId: 'm1',
+			messages: [
+				{ to: '+46700000001', messageId: 'm1' },
+				{ to: '+46700000002', messageId: null },
+			],
+		});
+	});
+});

@@ -1,0 +1,91 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { choose } from '../../nodes/LinkMobilityWhatsApp/actions/panel';
+import { fields, filled, rows } from '../../nodes/LinkMobilityWhatsApp/actions/given';
+
+const field = (name: string, more: Partial<INodeProperties> = {}): INodeProperties => ({
+	displayName: name,
+	name,
+	type: 'string',
+	default: '',
+	...more,
+});
+
+describe('a dropdown with fields', () => {
+	test('shows the fields of each choice only for it; the first choice is the default', () => {
+		expect(
+			choose('Kind', 'kind', [
+				{ option: { name: 'A', value: 'a' }, fields: [field('x'), field('y')] },
+				{ option: { name: 'B', value: 'b' }, fields: [field('x')] },
+				{ option: { name: 'C', value: 'c' }, fields: [] },
+			]),
+		).toEqual([
+			{
+				displayName: 'Kind',
+				name: 'kind',
+				type: 'options',
+				noDataExpression: true,
+				options: [
+					{ name: 'A', value: 'a' },
+					{ name: 'B', value: 'b' },
+					{ name: 'C', value: 'c' },
+				],
+				default: 'a',
+			},
+			{ ...field('x'), displayOptions: { show: { kind: ['a'] } } },
+			{ ...field('y'), displayOptions: { show: { kind: ['a'] } } },
+			{ ...field('x'), displayOptions: { show: { kind: ['b'] } } },
+		]);
+	});
+
+	test('within a dropdown, both have to be chosen', () => {
+		const inner = choose('In', 'in', [{ option: { name: 'I', value: 'i' }, fields: [field('x')] }]);
+		const [, dropdown, shown] = choose('Out', 'out', [
+			{ option: { name: 'O', value: 'o' }, fields: inner },
+		]);
+		expect(dropdown?.displayOptions).toEqual({ show: { out: ['o'] } });
+		expect(shown?.displayOptions).toEqual({ show: { out: ['o'], in: ['i'] } });
+	});
+
+	test('leaves fields that several dropdowns share as they were', () => {
+		const shared = field('x');
+		choose('Kind', 'kind', [{ option: { name: 'A', value: 'a' }, fields: [shared] }]);
+		expect(shared).not.toHaveProperty('displayOptions');
+	});
+});
+
+describe('what n8n hands over', () => {
+	test.each([
+		[{ a: 1 }, { a: 1 }],
+		[{}, {}],
+		[null, {}],
+		[undefined, {}],
+		['', {}],
+		[[1], {}],
+	])('%j has the fields %j', (given, read) => {
+		expect(fields(given)).toEqual(read);
+	});
+
+	test.each([
+		[{ row: [{ a: 1 }, { a: 2 }] }, [{ a: 1 }, { a: 2 }]],
+		[{ row: [null, 'x'] }, [{}, {}]],
+		[{}, []],
+		[{ other: [{ a: 1 }] }, []],
+		['', []],
+		[undefined, []],
+	])('%j has the rows %j', (given, read) => {
+		expect(rows(given, 'row')).toEqual(read);
+	});
+
+	test.each([
+		['a', 'a'],
+		[' a ', ' a '],
+		[0, 0],
+		[false, false],
+		['', undefined],
+		[' \n', undefined],
+		[null, undefined],
+		[undefined, undefined],
+	])('%j, if it is filled in, is %j', (given, read) => {
+		expect(filled(given)).toBe(read);
+	});
+});

@@ -1,0 +1,129 @@
+import { NodeHelpers } from 'n8n-workflow';
+import type { INode, INodeParameters, INodeProperties } from 'n8n-workflow';
+import { FEWEST_CARDS } from '../../nodes/LinkMobilityWhatsApp/wire/template/carousel';
+import { FEWEST_CARDS } from '../../nodes/LinkMobilityWhatsApp/wire/template/carousel';
+import { LinkMobilityWhatsApp } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsApp.node';
+
+const { description } = new LinkMobilityWhatsApp();
+
+const node: INode = {
+	id: 'n',
+	name: 'n',
+	type: description.name,
+	typeVersion: 1,
+	position: [0, 0],
+	parameters: {},
+};
+
+/** The fields that n8n shows for the values of a panel. */
+export const visible = (values: INodeParameters): INodeProperties[] =>
+	description.properties.filter((field) =>
+		NodeHelpers.displayParameter(values, field, node, description),
+	);
+
+/** What one choice of all dropdowns shows. */
+export interface View {
+	/** The dropdowns, such as `{ resource: 'message', operation: 'sendMedia', mediaType: 'audio' }`. */
+	chosen: INodeParameters;
+	fields: INodeProperties[];
+}
+
+const decides = (name: string) =>
+	description.properties.some(({ displayOptions }) => name in (displayOptions?.show ?? {}));
+
+/** Every view that a person can bring about by choosing, under what is chosen already. */
+export function views(chosen: INodeParameters): View[] {
+	const fields = visible(chosen);
+	const open = fields.find(
+		({ name, type }) => type === 'options' && decides(name) && !(name in chosen),
+	);
+	if (!open) return [{ chosen, fields: fields.filter(({ name }) => !(name in chosen)) }];
+	return apart(open, chosen).flatMap((value) => views({ ...chosen, [open.name]: value }));
+}
+
+/** A long list, such as that of languages, counts as one choice per set of fields that it shows. */
+const LONG = 20;
+
+function apart(dropdown: INodeProperties, chosen: INodeParameters) {
+	const all = valuesOf(dropdown);
+	if (all.length <= LONG) return all;
+	const shown = new Map(
+		all.map((value) => [
+			visible({ ...chosen, [dropdown.name]: value })
+				.map(idOf)
+				.join(),
+			value,
+		]),
+	);
+	return [...shown.values()];
+}
+
+const idOf = (field: INodeProperties) => description.properties.indexOf(field);
+
+export const valuesOf = ({ options = [] }: INodeProperties) =>
+	options.flatMap((option) => ('value' in option ? [option.value] : []));
+
+/** All fields of a panel, those inside collections too. */
+export const withNested = (fields: readonly INodeProperties[]): INodeProperties[] =>
+	fields.flatMap((field) => [
+		field,
+		...withNested(
+			(field.options ?? []).flatMap((option) => {
+				if ('values' in option) return option.values;
+				return 'type' in option ? [option] : [];
+			}),
+		),
+	]);
+
+/** Lists that one row is not enough for. */
+const fewest: Readonly<Record<string, number>> = { cards: FEWEST_CARDS };
+
+const EXAMPLE = /^e\.g\. (.+)$/s;
+
+/** What the panel gives as an example for a field, its default where it gives none. */
+export function example(field: INodeProperties): unknown {
+	const [, text] = EXAMPLE.exec(field.placeholder ?? '') ?? [];
+	if (field.type === 'collection') {
+		return Object.fromEntries(
+			(field.options ?? []).flatMap((option) =>
+				'type' in option ? [[option.name, example(option)]] : [],
+			),
+		);
+	}
+	if (field.type === 'fixedCollection') {
+		const several = field.typeOptions?.multipleValues;
+		return Object.fromEntries(
+			(field.options ?? []).flatMap((group) => {
+				if (!('values' in group)) return [];
+				const row = rowOf(group.values);
+				const list = Array.from({ length: fewest[field.name] ?? 1 }, () => row);
+				return [[group.name, several ? list : row]];
+			}),
+		);
+	}
+	return text ?? field.default;
+}
+
+/** One row of a fixed collection, its dropdowns as they are at first. */
+function rowOf(fields: readonly INodeProperties[]): INodeParameters {
+	const row: INodeParameters = {};
+	for (const field of fields) {
+		if (NodeHelpers.displayParameter(row, field, node, description)) {
+			Object.assign(row, { [field.name]: example(field) });
+		}
+	}
+	return row;
+}
+
+/** The code of another language is not marked, for n8n would then miss it beside an expression. */
+const isRequired = ({ name, required }: INodeProperties) => required || name === 'languageCode';
+
+/** The values of a view: every field by its example, or only those that must be filled in. */
+export const filledIn = ({ chosen, fields }: View, which: 'all' | 'required') =>
+	Object.fromEntries<unknown>([
+		...Object.entries(chosen),
+		...fields.map((field) => [
+			field.name,
+			which === 'all' || isRequired(field) ? example(field) : field.default,
+		]),
+	]);
