@@ -1,11 +1,13 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { x as extract } from 'tar';
 import { command } from './command';
 import { root } from './paths';
-import { Sentence } from './sentence';
+import { say, Sentence } from './sentence';
 
 /**
  * Builds and packs this package and unpacks the tarball where n8n keeps community packages, as n8n's
@@ -15,10 +17,15 @@ import { Sentence } from './sentence';
  * @param n8nFolder n8n's user folder
  */
 export async function installPackage(n8nFolder: string): Promise<void> {
+	const packages = join(n8nFolder, '.n8n', 'nodes', 'node_modules');
+	const stamp = join(packages, '.built-from');
+	const fingerprint = await fingerprintOfSources();
+	if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === fingerprint) return;
+	await rm(stamp, { force: true });
+	say('Building and packing the nodes …');
 	const npm = (...args: string[]) => command('npm', args, { cwd: root });
 	const built = await npm('run', 'build');
 	if (!built.ok) throw new Sentence(`The package could not be built:\n${readable(built.all)}`);
-	const packages = join(n8nFolder, '.n8n', 'nodes', 'node_modules');
 	await mkdir(packages, { recursive: true });
 	const packed = await npm('pack', '--json', '--pack-destination', packages);
 	if (!packed.ok) throw new Sentence(`The package could not be packed:\n${packed.all}`);
@@ -29,6 +36,27 @@ export async function installPackage(n8nFolder: string): Promise<void> {
 	await extract({ file: join(packages, filename), cwd: target, strip: 1 });
 	await rm(join(packages, filename));
 	await withoutDevelopment(join(target, 'package.json'));
+	await writeFile(stamp, fingerprint);
+}
+
+/** Everything that the tarball is made of; a start with the same sources keeps what is installed. */
+async function fingerprintOfSources(): Promise<string> {
+	const folders = ['nodes', 'credentials', 'icons'];
+	const files = await Promise.all(
+		folders.map(async (folder) =>
+			(await readdir(join(root, folder), { recursive: true, withFileTypes: true }))
+				.filter((entry) => entry.isFile())
+				.map((entry) => join(entry.parentPath, entry.name)),
+		),
+	);
+	const manifests = ['package.json', 'tsconfig.json', 'gulpfile.js'].map((file) =>
+		join(root, file),
+	);
+	const hash = createHash('sha256');
+	for (const file of [...files.flat().sort(), ...manifests]) {
+		hash.update(file).update(await readFile(file));
+	}
+	return hash.digest('hex');
 }
 
 /** n8n drops these before it installs a package, and so nothing of them is there at run time. */

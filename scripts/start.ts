@@ -31,7 +31,6 @@ async function start(): Promise<void> {
 
 	const machine = await engine();
 	const n8nFolder = join(data, 'n8n');
-	say('Building and packing the nodes …');
 	await installPackage(n8nFolder);
 
 	const { form, trigger } = addresses(`http://127.0.0.1:${ports.n8n}`, await examples());

@@ -146,7 +146,7 @@ describe('a newcomer, after npm start', () => {
 		});
 		const editor = await openEditor(browser, product.n8n);
 		await editor.goto(`${product.n8n}/workflow/${made.id}`);
-		await editor.getByTestId('execute-workflow-button').click();
+		await editor.locator('[data-test-id=execute-workflow-button]').click();
 		await bubble('Written in the editor 👋').waitFor();
 		await editor.screenshot({ path: resolve(pictures, 'editor.jpg'), quality: 85, type: 'jpeg' });
 		await editor.close();
@@ -187,7 +187,11 @@ describe("a callback at n8n's own webhook", () => {
 		const made = await product.rest<Workflow>('POST', '/workflows', {
 			name: 'Unknown events',
 			nodes: [
-				{ ...incoming, webhookId, parameters: { events: [], options: { unknownEvents: true } } },
+				{
+					...incoming,
+					webhookId,
+					parameters: { events: ['message'], options: { unknownEvents: true } },
+				},
 			],
 			connections: {},
 			settings: {},
