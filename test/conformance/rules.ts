@@ -24,7 +24,9 @@ const rules: Array<[RegExp, (...groups: string[]) => RegExp[]]> = [
 	[/^exactly one of/, () => [/either|exactly one|one of/i, /not both|one/i]],
 	[/^(?:one of )?(\w+(?:\|\w+)+)$/, (list) => list.split('|').map((each) => new RegExp(each, 'i'))],
 	[/https?:\/\//, () => [/https?:\/\//]],
+	[/markdown/, () => [/emoji|format|markdown/i]],
 	[/emoji/, () => [/emoji/i]],
+	[/E\.?164|international|phone number|MSISDN/i, () => [/phone number|country code/i]],
 	[/only$/, () => [/only|must be|can only|other than|nothing but/i]],
 ];
 

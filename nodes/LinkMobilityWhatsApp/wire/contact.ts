@@ -57,7 +57,7 @@ const phone = z
 		waId: identifier('WhatsApp ID').optional(),
 	})
 	.strict()
-	.refine((given) => given.phone ?? given.waId, 'Phone is required');
+	.refine(({ phone, waId }) => (phone ?? waId) !== undefined, 'Phone is required');
 
 /** Source: L1525-1533. */
 const url = z.object({ url: identifier('URL'), type: identifier('Type').optional() }).strict();

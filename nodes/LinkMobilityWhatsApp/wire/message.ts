@@ -42,16 +42,27 @@ const documentMessage = z
 const locationMessage = z.object({ type: z.literal('location'), location }).strict();
 const contactsMessage = z.object({ type: z.literal('contacts'), contacts }).strict();
 
+const unlikeAny: z.ZodErrorMap = ({ code }) => ({
+	message:
+		code === z.ZodIssueCode.invalid_union_discriminator
+			? `The type of a message must be one of ${messageTypes.join(', ')}`
+			: 'A message must be an object such as {"type": "text", "text": {"body": "Hello"}}',
+});
+
 /** Everything a request can carry, one schema per message type. */
-export const message = z.discriminatedUnion('type', [
-	textMessage,
-	imageMessage,
-	videoMessage,
-	audioMessage,
-	documentMessage,
-	locationMessage,
-	contactsMessage,
-	interactiveMessage,
-	templateMessage,
-]);
+export const message = z.discriminatedUnion(
+	'type',
+	[
+		textMessage,
+		imageMessage,
+		videoMessage,
+		audioMessage,
+		documentMessage,
+		locationMessage,
+		contactsMessage,
+		interactiveMessage,
+		templateMessage,
+	],
+	{ errorMap: unlikeAny },
+);
 export type Message = z.output<typeof message>;
