@@ -1,7 +1,6 @@
 import { NodeHelpers } from 'n8n-workflow';
 import type { INode, INodeParameters, INodeProperties } from 'n8n-workflow';
 import { FEWEST_CARDS } from '../../nodes/LinkMobilityWhatsApp/wire/template/carousel';
-import { FEWEST_CARDS } from '../../nodes/LinkMobilityWhatsApp/wire/template/carousel';
 import { LinkMobilityWhatsApp } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsApp.node';
 
 const { description } = new LinkMobilityWhatsApp();
