@@ -1,6 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { setTimeout as pause } from 'node:timers/promises';
-import { z } from 'zod/v3';
+import { reasonOf } from './reason';
 import { log, note } from './world';
 import type { Authentication, Destination } from './config';
 import type { World } from './world';
@@ -92,11 +92,3 @@ function proof(authentication: Authentication): Record<string, string> {
 	const login = Buffer.from(`${authentication.user}:${authentication.password}`, 'utf8');
 	return { Authorization: `Basic ${login.toString('base64')}` };
 }
-
-/** The system's code, such as ECONNREFUSED, which fetch hides in the cause. */
-function reasonOf(error: unknown): string {
-	const parsed = failed.safeParse(error);
-	return parsed.success ? parsed.data.cause.code : String(error);
-}
-
-const failed = z.object({ cause: z.object({ code: z.string() }) });

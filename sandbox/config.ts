@@ -1,6 +1,20 @@
 import { z } from 'zod/v3';
 import { msisdn } from '../nodes/LinkMobilityWhatsApp/wire/phone';
 
+/** Source: api-notes 2.4. */
+export const templateStatuses = [
+	'APPROVED',
+	'PENDING',
+	'REJECTED',
+	'PAUSED',
+	'DISABLED',
+	'IN_APPEAL',
+	'PENDING_DELETION',
+	'DELETED',
+	'LIMIT_EXCEEDED',
+	'ARCHIVED',
+] as const;
+
 /** How the sandbox shows a gate that it is LINK. */
 const authentication = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('none') }).strict(),
@@ -25,8 +39,52 @@ const user = z
 export type User = z.output<typeof user>;
 
 const person = z
-	.object({ number: msisdn('the number of a person'), name: z.string().min(1) })
+	.object({
+		number: msisdn('the number of a person'),
+		name: z.string().min(1),
+		/** When they last wrote, in hours before each start; null leaves it as it is known. */
+		wroteHoursAgo: z.number().nonnegative().nullable().default(null),
+	})
 	.strict();
+
+/** A template that Meta knows; only approved ones can be sent. Source: api-notes 2.4. */
+const template = z
+	.object({
+		name: z.string().min(1),
+		language: z.string().min(1),
+		status: z.enum(templateStatuses).default('APPROVED'),
+	})
+	.strict();
+export type Template = z.output<typeof template>;
+
+const product = z
+	.object({ id: z.string().min(1), name: z.string().min(1), price: z.string().min(1) })
+	.strict();
+
+/** What the business sells; a product that is not in it has its ID for a name. */
+const catalog = z
+	.object({
+		id: z.string().min(1).default('sandbox-catalog'),
+		currency: z.string().length(3).default('SEK'),
+		products: z.array(product).default([
+			{ id: 'mug', name: 'Mug', price: '120' },
+			{ id: 'shirt', name: 'T-shirt', price: '250' },
+			{ id: 'poster', name: 'Poster', price: '180' },
+		]),
+		/** What every other product costs. */
+		price: z.string().min(1).default('100'),
+	})
+	.strict();
+export type Catalog = z.output<typeof catalog>;
+
+const exampleTemplates = [
+	'hello_world',
+	'order_confirmation',
+	'appointment_reminder',
+	'spring_offer',
+	'login_code',
+	'product_cards',
+].flatMap((name) => ['en', 'en_US', 'sv'].map((language) => ({ name, language })));
 
 /** How long everything takes, in milliseconds; zeros make tests fast. */
 const pace = z
@@ -35,7 +93,7 @@ const pace = z
 		report: z.number().int().nonnegative().default(400),
 		/** Before each further attempt at a callback that was not taken. */
 		retries: z.array(z.number().int().nonnegative()).default([1_000, 5_000, 25_000]),
-		/** For a gate to answer. */
+		/** For a gate to answer, or the server of a media link. */
 		patience: z.number().int().positive().default(10_000),
 	})
 	.strict();
@@ -59,9 +117,18 @@ export const config = z
 		/** The gates that are told what a person writes. */
 		incomingGates: z.array(z.string()).default([]),
 		people: z.array(person).default([
-			{ number: '+46700000001', name: 'Ann' },
-			{ number: '+46700000002', name: 'Bo' },
+			{ number: '+46700000001', name: 'Ann', wroteHoursAgo: 1 },
+			{ number: '+46700000002', name: 'Bo', wroteHoursAgo: 1 },
 		]),
+		/** Numbers of people without WhatsApp. */
+		notOnWhatsApp: z.array(msisdn('a number')).default([]),
+		/** The templates that can be sent; `any` takes every name. */
+		templates: z
+			.union([z.literal('any'), z.array(template)])
+			.default(template.array().parse(exampleTemplates)),
+		catalog: catalog.default({}),
+		/** Whether links are fetched, as Meta does; without it every link is as good as another. */
+		fetchMedia: z.boolean().default(true),
 		/** Where conversations are kept between two runs; without it they are forgotten. */
 		dataFile: z.string().min(1).optional(),
 		pace: pace.default({}),

@@ -12,12 +12,18 @@ export const emptyState = (): State => ({ people: [], messages: [], activity: []
 export function addPerson(state: State, number: string, name?: string): Person {
 	const known = state.people.find((person) => person.number === number);
 	if (!known) {
-		const person = { number, name: name ?? number };
+		const person = { number, name: name ?? number, wrote: null };
 		state.people.push(person);
 		return person;
 	}
 	if (name) known.name = name;
 	return known;
+}
+
+/** Notes when somebody wrote. */
+export function setWrote(person: Person, at: Date): Person {
+	person.wrote = at.toISOString();
+	return person;
 }
 
 /** Puts a message at the end of its conversation. */

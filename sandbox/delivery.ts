@@ -1,27 +1,38 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod/v3';
 import { msisdn } from '../nodes/LinkMobilityWhatsApp/wire/phone';
 import { callBack } from './callbacks';
 import { markRead, reached, setStatus } from './conversations';
-import { judge } from './judge';
+import { judge } from './judge/judge';
 import { report, reportTitle } from './report';
 import type { Reported } from './report';
 import type { BusinessMessage } from './state';
 import type { World } from './world';
 
-const number = msisdn('The recipient');
+const whatsAppNumber = msisdn('The recipient');
 
 /** Whether somebody can have WhatsApp on this number. */
-export const isReachable = (recipient: string) => number.safeParse(recipient).success;
+const isNumber = (recipient: string) => whatsAppNumber.safeParse(recipient).success;
+
+/** A number as a person enters it on the page. */
+export const number = z
+	.string()
+	.refine(isNumber, 'Write the number with a plus sign and its country code: +46700000003');
+
+/** Whether somebody has. */
+export const isReachable = ({ config }: World, recipient: string) =>
+	isNumber(recipient) && !config.notOnWhatsApp.includes(recipient);
 
 /**
  * Takes a message from LINK over WhatsApp to the phone, reporting every step; goes on where it was
  * when the sandbox stopped.
  */
 export async function deliver(world: World, message: BusinessMessage): Promise<void> {
-	if (!isReachable(message.person)) return await step(world, message, 'invalid_contact');
+	if (!isReachable(world, message.person)) return await step(world, message, 'invalid_contact');
 	await step(world, message, 'sent_to_whatsapp');
-	const refusal = judge(message, world.state, world.now());
+	const { state, config, signal } = world;
+	const refusal = await judge({ message, state, config, now: world.now(), signal });
 	if (refusal) {
 		message.refusal = refusal;
 		return await step(world, message, 'failed');

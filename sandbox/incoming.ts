@@ -1,9 +1,10 @@
+import { interactiveMessage } from '../nodes/LinkMobilityWhatsApp/wire/interactive';
 import { callBack } from './callbacks';
-import { addMessage, addPerson, byWamid, counterpart, setStatus } from './conversations';
+import { addMessage, addPerson, byWamid, counterpart, setStatus, setWrote } from './conversations';
 import { linkId, wamid } from './ids';
 import { note } from './world';
 import type { Config } from './config';
-import type { PersonMessage, State } from './state';
+import type { Message, PersonMessage, State } from './state';
 import type { World } from './world';
 
 /** What a person does on the phone. */
@@ -29,7 +30,7 @@ export function receive(world: World, { person, quoted, content }: Written): Per
 		times: { queued: world.now().toISOString() },
 		content,
 	};
-	world.changed({ kind: 'person', value: addPerson(state, person) });
+	world.changed({ kind: 'person', value: setWrote(addPerson(state, person), world.now()) });
 	addMessage(state, message);
 	world.changed({ kind: 'message', value: message });
 	world.behind(passOn(world, message));
@@ -54,13 +55,17 @@ async function passOn(world: World, message: PersonMessage): Promise<void> {
 export function incoming(message: PersonMessage, state: State, config: Config) {
 	const { person, business, content, quoted, times, id } = message;
 	const original = quoted === null ? undefined : byWamid(state, person, quoted);
-	const writer = original?.from === 'person' ? person : business;
+	const context = original && {
+		source: original.from === 'person' ? person : business,
+		id: quoted,
+		...referred(original, content),
+	};
 	return {
 		destination: business,
 		source: person,
 		content: {
 			type: 'WHATSAPP',
-			message: { ...content, ...(original && { context: { source: writer, id: quoted } }) },
+			message: { ...content, ...(context && { context }) },
 		},
 		provider: 'whatsapp',
 		timestamp: times.queued,
@@ -71,6 +76,14 @@ export function incoming(message: PersonMessage, state: State, config: Config) {
 		gateCustomParameters: {},
 		customParameters: null,
 	};
+}
+
+/** Words about a product name it. Source: L1804-1805. */
+function referred(original: Message, { contentType }: PersonMessage['content']) {
+	const interactive = interactiveMessage.safeParse(original.content).data?.interactive;
+	if (contentType !== 'TEXT' || interactive?.type !== 'product') return {};
+	const { catalog_id, product_retailer_id } = interactive.action;
+	return { referred_product: { catalog_id, product_retailer_id } };
 }
 
 /** `number` is the number of the business, where the specification prints the person's. Source: A-55. */

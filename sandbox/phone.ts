@@ -1,27 +1,23 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod/v3';
+import { LONGEST_CAPTION } from '../nodes/LinkMobilityWhatsApp/wire/media';
 import { LONGEST_TEXT } from '../nodes/LinkMobilityWhatsApp/wire/message';
 import { refusals } from '../nodes/LinkMobilityWhatsApp/wire/refusals';
 import { text } from '../nodes/LinkMobilityWhatsApp/wire/text';
-import { addPerson } from './conversations';
-import { isReachable, see } from './delivery';
+import { acts } from './acts/acts';
+import { addPerson, setWrote } from './conversations';
+import { number, see } from './delivery';
 import { receive } from './incoming';
+import { HOUR_MS, WINDOW_MS } from './window';
 import type { World } from './world';
 
 /** Every limit the page shows, from where the API's own limits are written. */
-const limits = { text: LONGEST_TEXT };
-
-const number = z
-	.string()
-	.refine(isReachable, 'Write the number with a plus sign and its country code: +46700000003');
+const limits = { text: LONGEST_TEXT, caption: LONGEST_CAPTION, window: WINDOW_MS };
 
 const newPerson = z.object({ number, name: text('Name', 60) });
-const written = z.object({
-	text: text('Message', LONGEST_TEXT),
-	quoted: z.string().nullable().default(null),
-});
 const shown = z.object({ ids: z.array(z.string()) });
 const whose = z.object({ number });
+const hoursAgo = z.object({ hoursAgo: z.number().nonnegative() });
 
 /** All the page shows. */
 export const everything = ({ state, config }: World) => ({
@@ -29,6 +25,7 @@ export const everything = ({ state, config }: World) => ({
 	limits,
 	sources: config.sources,
 	basePath: config.basePath,
+	catalog: config.catalog,
 });
 
 /** What a person can do on the phone page; a mistake is answered with 400 and a sentence. */
@@ -42,17 +39,28 @@ export function phone(server: FastifyInstance, world: World): void {
 	server.get('/', () => everything(world));
 
 	server.post('/people', async ({ body }, reply) => {
-		const { number, name } = newPerson.parse(body);
-		const person = addPerson(world.state, number, name);
+		const { number: own, name } = newPerson.parse(body);
+		const person = addPerson(world.state, own, name);
 		world.changed({ kind: 'person', value: person });
 		return await reply.code(201).send(person);
 	});
 
-	server.post('/people/:number/messages', async ({ params, body }, reply) => {
-		const { number: person } = whose.parse(params);
-		const { text: words, quoted } = written.parse(body);
-		const content = { contentType: 'TEXT', text: words };
-		return await reply.code(201).send(receive(world, { person, quoted, content }));
+	for (const [path, act] of Object.entries(acts)) {
+		server.post(`/people/:number/${path}`, async ({ params, body, protocol, host }, reply) => {
+			const { number: person } = whose.parse(params);
+			const { state, config } = world;
+			const origin = `${protocol}://${host}`;
+			const done = act(body, { person, state, config, origin, now: world.now() });
+			return await reply.code(201).send(receive(world, { person, ...done }));
+		});
+	}
+
+	// To try what happens when somebody has not written for a while, without waiting.
+	server.post('/people/:number/wrote', ({ params, body }) => {
+		const at = world.now().getTime() - hoursAgo.parse(body).hoursAgo * HOUR_MS;
+		const person = setWrote(addPerson(world.state, whose.parse(params).number), new Date(at));
+		world.changed({ kind: 'person', value: person });
+		return person;
 	});
 
 	server.post('/read', ({ body }) => ({ read: see(world, shown.parse(body).ids) }));

@@ -4,6 +4,7 @@ import { deliver, isReachable } from './delivery';
 import { linkId, wamid } from './ids';
 import { faults, refused } from './refused';
 import { request } from './request';
+import { rendered } from './template/rendered';
 import type { Handlers } from './handlers';
 import type { Request } from './request';
 import type { BusinessMessage } from './state';
@@ -47,6 +48,7 @@ function accept(world: World, given: Request, destination: string): string {
 			status: 'queued',
 			times: { queued: world.now().toISOString() },
 			content,
+			...(content.type === 'template' && { rendered: rendered(undefined, content.template) }),
 			request: {
 				messageId,
 				messageIndex,
@@ -55,7 +57,7 @@ function accept(world: World, given: Request, destination: string): string {
 				customParameters: given.customParameters ?? {},
 			},
 		};
-		if (isReachable(destination)) place(world, message);
+		if (destination !== given.source && isReachable(world, destination)) place(world, message);
 		world.behind(deliver(world, message));
 	});
 	return messageId;

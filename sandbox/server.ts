@@ -2,13 +2,15 @@ import fastify from 'fastify';
 import { isFinal } from '../nodes/LinkMobilityWhatsApp/wire/codes';
 import { api } from './api';
 import { config as schema } from './config';
-import { addPerson } from './conversations';
+import { addPerson, setWrote } from './conversations';
 import { deliver } from './delivery';
 import { live } from './live';
+import { FOLDER, media } from './media';
 import { page } from './page';
 import { everything, phone } from './phone';
 import { queue } from './queue';
 import { keeper, load } from './store';
+import { HOUR_MS, isOpen } from './window';
 import { note } from './world';
 import type { Given } from './config';
 import type { State } from './state';
@@ -72,6 +74,7 @@ export async function startSandbox(given: Given = {}): Promise<Sandbox> {
 	listeners.add(pages.tell);
 	await server.register(async (scope) => api(scope, world), { prefix: config.basePath });
 	await server.register(async (scope) => phone(scope, world), { prefix: '/phone' });
+	await server.register(media, { prefix: FOLDER });
 	await page(server);
 
 	server.addHook('onClose', async () => pages.end());
@@ -79,7 +82,7 @@ export async function startSandbox(given: Given = {}): Promise<Sandbox> {
 		await server.close();
 		throw error;
 	});
-	config.people.forEach(({ number, name }) => addPerson(state, number, name));
+	seed(world);
 	resume(world);
 
 	return {
@@ -97,6 +100,15 @@ export async function startSandbox(given: Given = {}): Promise<Sandbox> {
 			data.flush();
 		},
 	};
+}
+
+/** People whose window has closed since the last start have written anew, if they are to. */
+function seed({ config, state, now }: World): void {
+	for (const { number, name, wroteHoursAgo } of config.people) {
+		const person = addPerson(state, number, name);
+		if (wroteHoursAgo === null || isOpen(person, now())) continue;
+		setWrote(person, new Date(now().getTime() - wroteHoursAgo * HOUR_MS));
+	}
 }
 
 /** Messages that were on their way when the sandbox stopped go on from there. */

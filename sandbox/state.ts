@@ -1,8 +1,14 @@
 import { z } from 'zod/v3';
 import { statuses } from '../nodes/LinkMobilityWhatsApp/wire/codes';
+import { rendered } from './template/shape';
 
 /** Someone with a phone. */
-export const person = z.object({ number: z.string(), name: z.string() });
+export const person = z.object({
+	number: z.string(),
+	name: z.string(),
+	/** When they last wrote, RFC 3339; null when they never have. */
+	wrote: z.string().nullable().default(null),
+});
 export type Person = z.infer<typeof person>;
 
 /** Why Meta did not deliver a message. */
@@ -38,6 +44,8 @@ export const businessMessage = z.object({
 		customParameters: z.record(z.string()),
 	}),
 	refusal: refusal.optional(),
+	/** What the phone shows of a template. */
+	rendered: rendered.optional(),
 });
 export type BusinessMessage = z.infer<typeof businessMessage>;
 

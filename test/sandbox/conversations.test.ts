@@ -1,29 +1,14 @@
 import { addActivity, addPerson, emptyState, markRead } from '../../sandbox/conversations';
-import { judge } from '../../sandbox/judge';
-import type { BusinessMessage } from '../../sandbox/state';
+import { message } from './message';
 
 const NOW = new Date('2026-03-01T10:00:00Z');
-
-const message = (part: Partial<BusinessMessage> = {}): BusinessMessage => ({
-	id: 'a-0',
-	from: 'business',
-	person: '+46700000001',
-	business: '+46700000000',
-	wamid: 'wamid.A',
-	quoted: null,
-	status: 'delivered',
-	times: {},
-	content: { type: 'text', text: { body: 'Hello' } },
-	request: { messageId: 'a', messageIndex: 0, refId: 'r', gates: [], customParameters: {} },
-	...part,
-});
 
 test('a person is one person, however often they are added', () => {
 	const state = emptyState();
 	addPerson(state, '+46700000001');
 	addPerson(state, '+46700000001', 'Ann');
 	addPerson(state, '+46700000001');
-	expect(state.people).toEqual([{ number: '+46700000001', name: 'Ann' }]);
+	expect(state.people).toEqual([{ number: '+46700000001', name: 'Ann', wrote: null }]);
 });
 
 test.each(['queued', 'sent', 'read', 'failed'] as const)(
@@ -59,20 +44,4 @@ test('the list of activity forgets what is old', () => {
 	}
 	expect(state.activity).toHaveLength(300);
 	expect(state.activity[0]?.id).toBe('100');
-});
-
-describe('Meta', () => {
-	test('has nothing against a text of 4,096 emoji', () => {
-		const content = { type: 'text', text: { body: '👩‍👩‍👧‍👦'.repeat(4096) } };
-		expect(judge(message({ content }), emptyState(), NOW)).toBeUndefined();
-	});
-
-	test('refuses a text with fields of its own', () => {
-		const content = { type: 'text', text: { body: 'Hello', colour: 'red' } };
-		expect(judge(message({ content }), emptyState(), NOW)).toEqual({
-			code: 100,
-			title: 'Invalid parameter',
-			details: "text.colour is not a field of LINK's API",
-		});
-	});
 });

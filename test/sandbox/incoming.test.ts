@@ -106,7 +106,10 @@ test.each([
 
 test('a new person can be added and write first', async () => {
 	const cleo = { number: '+4917012345678', name: 'Cleo' };
-	expect(await onPhone(lab.sandbox, '/people', cleo)).toEqual({ status: 201, body: cleo });
+	expect(await onPhone(lab.sandbox, '/people', cleo)).toEqual({
+		status: 201,
+		body: { ...cleo, wrote: null },
+	});
 	await onPhone(lab.sandbox, '/people/%2B4917012345678/messages', { text: 'Hi' });
 	await until(lab.sandbox, () => called(lab.sandbox).length === 1);
 	expect(lab.receiver.requests[0]?.body).toMatchObject({ source: cleo.number });
