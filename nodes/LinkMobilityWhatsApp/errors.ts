@@ -3,7 +3,6 @@ import type { IDataObject, IN8nHttpFullResponse, INode } from 'n8n-workflow';
 import { resultCodes } from './wire/codes';
 import { errorResponse } from './wire/envelope';
 import { refusals } from './wire/refusals';
-import type { Sent } from './api';
 
 /** Who must act, and whether a message may be under way. Shown in the details of an error. */
 export type Category =
@@ -25,7 +24,7 @@ interface Explanation {
 const MAYBE_SENT =
 	'The message may have been accepted, so it was not sent again. Look for its reference ID among your delivery reports, or ask LINK, before you send it once more.';
 
-const explanations: Record<Category | 'address' | 'busy' | 'refused', Explanation> = {
+const explanations: Record<Category | 'address' | 'away' | 'busy' | 'refused', Explanation> = {
 	credentials: {
 		category: 'credentials',
 		message: 'LINK did not accept the user name or password',
@@ -61,6 +60,11 @@ const explanations: Record<Category | 'address' | 'busy' | 'refused', Explanatio
 		message: "LINK's server could not handle the request",
 		fix: MAYBE_SENT,
 	},
+	away: {
+		category: 'server',
+		message: "LINK's server takes no requests just now",
+		fix: 'Nothing was sent. Try again later.',
+	},
 	unreachable: {
 		category: 'unreachable',
 		message: "LINK's server could not be reached",
@@ -81,26 +85,58 @@ const byResultCode: Record<number, Category> = {
 };
 
 /** HTTP status and result code are independent; the code, where LINK gives one, is the more exact. */
-function kindOf(status: number, resultCode: number | undefined): keyof typeof explanations {
+function kindOf(
+	status: number,
+	resultCode: number | undefined,
+	asksToWait: boolean,
+): keyof typeof explanations {
+	if (status === 429) return 'busy';
+	if (status === 503 && asksToWait) return 'away';
 	const known = resultCode === undefined ? undefined : byResultCode[resultCode];
 	if (known) return known;
 	if (status === 401) return 'credentials';
 	if (status === 403) return 'access';
 	if (status >= 500) return 'server';
 	if (status < 300) return 'unknown outcome';
-	if (status < 400 || status === 404 || status === 405) return 'address';
-	return status === 429 ? 'busy' : 'refused';
+	return status < 400 || status === 404 || status === 405 ? 'address' : 'refused';
+}
+
+/** A request that did not reach LINK, and when it may be made again: at once where nothing is said. */
+interface Again {
+	retryAfterMs?: number;
+}
+
+/** What may be tried again by itself, because nothing can have been sent. */
+export function neverArrived(error: unknown): Again | undefined {
+	return error instanceof NodeApiError ? (error.context.again as Again | undefined) : undefined;
+}
+
+/** What must not be sent once more by itself, because it may have been sent. */
+export const mayHaveArrived = (error: unknown) =>
+	error instanceof NodeApiError && error.context.outcome === 'unknown';
+
+/** `Retry-After`, in seconds or as a date (RFC 9110), as milliseconds from now. */
+function retryAfterMs(header: unknown): number | undefined {
+	if (typeof header !== 'string') return undefined;
+	const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+	return Number.isNaN(seconds) ? undefined : Math.max(0, seconds * 1000);
 }
 
 const NOT_THE_API =
 	" This is not how LINK's WhatsApp API answers, so check Region and Base URL in the credential too.";
 
 /** Something answered, and it was not an acceptance. */
-export function notAccepted(node: INode, answer: IN8nHttpFullResponse, sent: Sent): NodeApiError {
+export function notAccepted(
+	node: INode,
+	answer: IN8nHttpFullResponse,
+	sent: IDataObject,
+): NodeApiError {
 	const httpStatus = answer.statusCode;
 	const parsed = errorResponse.safeParse(answer.body);
 	const { resultCode, description, translatedDescription } = parsed.success ? parsed.data : {};
-	const { category, message, fix } = explanations[kindOf(httpStatus, resultCode ?? undefined)];
+	const waitMs = retryAfterMs(answer.headers['retry-after']);
+	const kind = kindOf(httpStatus, resultCode ?? undefined, waitMs !== undefined);
+	const { category, message, fix } = explanations[kind];
 	const own = translatedDescription || description;
 	const answered = `The answer was HTTP ${httpStatus}${resultCode ? ` with result code ${resultCode}` : ''}.`;
 	const advice = resultCode || category !== 'unknown outcome' ? fix : fix + NOT_THE_API;
@@ -108,7 +144,8 @@ export function notAccepted(node: INode, answer: IN8nHttpFullResponse, sent: Sen
 		category,
 		httpStatus,
 		resultCode,
-		...sent,
+		sent,
+		again: kind === 'busy' || kind === 'away' ? { retryAfterMs: waitMs } : undefined,
 	});
 }
 
@@ -116,15 +153,26 @@ export function notAccepted(node: INode, answer: IN8nHttpFullResponse, sent: Sen
 const neverLeft =
 	/\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EPROTO|ERR_INVALID_URL|ERR_TLS_\w+|CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)\b/;
 
+/** Of these, the ones that may be gone in a moment. */
+const passing = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED)\b/;
+
 /** No answer came. Only a connection that was never made is certain not to have carried a message. */
-export function unanswered(node: INode, error: unknown, sent: Sent): NodeApiError {
+export function unanswered(node: INode, error: unknown, sent: IDataObject): NodeApiError {
 	const reason = reasonOf(error);
 	const { category, message, fix } =
 		explanations[neverLeft.test(reason) ? 'unreachable' : 'unknown outcome'];
 	return apiError(node, message, `${reason ? `The reason was ${reason}. ` : ''}${fix}`, {
 		category,
-		...sent,
+		sent,
+		again: passing.test(reason) ? {} : undefined,
 	});
+}
+
+/** LINK queued a request, but named fewer messages than it has recipients. */
+export function unconfirmed(node: INode, sent: IDataObject): NodeApiError {
+	const { category, fix } = explanations['unknown outcome'];
+	const message = 'LINK confirmed fewer messages than there are recipients';
+	return apiError(node, message, fix, { category, sent });
 }
 
 /** The system's code, such as ECONNREFUSED, wherever n8n and its HTTP client have put it. */
@@ -138,17 +186,32 @@ function reasonOf(error: unknown): string {
 	return first instanceof Error ? first.message : '';
 }
 
+interface Details {
+	category: Category;
+	httpStatus?: number;
+	resultCode?: number | null;
+	/** The body of the request, for its reference alone. */
+	sent: IDataObject;
+	again?: Again;
+}
+
 /** Built from our own words alone: the original carries the request, and with it the login. */
-function apiError(node: INode, message: string, description: string, details: Details) {
-	const { httpStatus } = details;
+function apiError(
+	node: INode,
+	message: string,
+	description: string,
+	{ sent, ...details }: Details,
+): NodeApiError {
+	const { httpStatus, category } = details;
 	const httpCode = httpStatus === undefined ? undefined : String(httpStatus);
 	const error = new NodeApiError(node, { message }, { message, description, httpCode });
 	error.description = description;
-	Object.assign(error.context, details);
+	const unknown = category === 'unknown outcome' || (category === 'server' && !details.again);
+	const outcome = unknown ? 'unknown' : 'not accepted';
+	const reference = typeof sent.refId === 'string' ? { refId: sent.refId } : {};
+	Object.assign(error.context, { ...details, ...reference, outcome });
 	return error;
 }
-
-type Details = Sent & { category: Category; httpStatus?: number; resultCode?: number | null };
 
 /** Whatever went wrong with an item, as the one error that n8n shows for it. */
 export function explain(
@@ -173,7 +236,24 @@ export function explain(
 
 /** What an item that failed carries on, when the workflow is to continue. */
 export function failedItem(error: NodeApiError | NodeOperationError): IDataObject {
-	const { category, httpStatus, resultCode, refId } = error.context;
-	const details = { category: category ?? 'request', httpStatus, resultCode, refId };
+	const { category, httpStatus, resultCode, refId, outcome = 'not accepted' } = error.context;
+	const details = { category: category ?? 'request', outcome, httpStatus, resultCode, refId };
 	return { error: { message: error.message, description: error.description, ...details } };
+}
+
+/** Adds to the error that stops a workflow what was accepted before, so that nobody sends it again. */
+export function withAccepted(
+	error: NodeApiError | NodeOperationError,
+	outcomes: ReadonlyArray<{ json: IDataObject } | { error: unknown } | undefined>,
+): NodeApiError | NodeOperationError {
+	const accepted = outcomes.flatMap((outcome, itemIndex) =>
+		outcome && 'json' in outcome && Array.isArray(outcome.json.messages)
+			? outcome.json.messages.map((message) => ({ itemIndex, ...(message as IDataObject) }))
+			: [],
+	);
+	if (!accepted.length) return error;
+	const count = accepted.length === 1 ? '1 message was' : `${accepted.length} messages were`;
+	error.description = `${error.description ?? ''} ${count} accepted before; the details of this error list them.`;
+	error.context.accepted = accepted;
+	return error;
 }

@@ -12,6 +12,7 @@ export const setting: Setting = {
 		eventReportGates: ['v08kM29P'],
 	},
 	timezone: 'Europe/Stockholm',
+	newRefId: 'made-up',
 };
 
 /** Reads a panel of plain values; a field that is not there cannot be read, as in n8n. */

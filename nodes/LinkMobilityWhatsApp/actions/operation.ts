@@ -11,6 +11,8 @@ export interface Setting {
 	account: Account;
 	/** The workflow's time zone, which a date and time without one is meant in. */
 	timezone: string;
+	/** What a request that names no reference of its own is called. */
+	newRefId: string;
 }
 
 /** A call of the API before its body is checked. */

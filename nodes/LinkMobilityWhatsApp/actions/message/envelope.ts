@@ -10,7 +10,7 @@ const units: Record<string, number> = { minutes: 60_000, hours: 3_600_000, days:
 /** Wraps messages in what every send needs: who to, who from, and the Options of the panel. */
 export function envelope(
 	param: Param,
-	{ account, timezone }: Setting,
+	{ account, timezone, newRefId }: Setting,
 	...messages: unknown[]
 ): Call<typeof endpoints.sendMessages> {
 	const options = fields(param('options'));
@@ -25,7 +25,7 @@ export function envelope(
 		priority: filled(options.priority) ?? 'NORMAL',
 		...validity(options.validity, timezone),
 		eventReportGates: gates.length ? gates : undefined,
-		refId: filled(options.refId) ?? crypto.randomUUID(),
+		refId: filled(options.refId) ?? newRefId,
 		customParameters: customParameters(options),
 		source: international(String(filled(options.sender) ?? account.sender)),
 		destinations: recipients(param('to'), countryCode.parse(options.defaultCountryCode)),

@@ -1,4 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
+import {
+	CONCURRENCY,
+	GROUP_SIZE,
+	MAX_RETRIES,
+	MESSAGES_PER_SECOND,
+	TIMEOUT_SECONDS,
+	USUAL_MESSAGES_PER_SECOND,
+} from '../../wire/sending';
 
 export const options: INodeProperties = {
 	displayName: 'Options',
@@ -7,6 +15,14 @@ export const options: INodeProperties = {
 	placeholder: 'Add option',
 	default: {},
 	options: [
+		{
+			displayName: 'Concurrency',
+			name: 'concurrency',
+			type: 'number',
+			typeOptions: { minValue: CONCURRENCY.min, maxValue: CONCURRENCY.max },
+			default: 20,
+			description: `How many requests are under way at the same time, ${CONCURRENCY.min} to ${CONCURRENCY.max}. The first item decides for all.`,
+		},
 		{
 			displayName: 'Custom Parameters',
 			name: 'customParameters',
@@ -60,12 +76,36 @@ export const options: INodeProperties = {
 				'IDs of the gates that delivery reports go to, comma-separated. Replaces those of the credential; empty means that no reports are sent.',
 		},
 		{
+			displayName: 'Group Identical Messages',
+			name: 'groupSize',
+			type: 'number',
+			typeOptions: { minValue: GROUP_SIZE.min, maxValue: GROUP_SIZE.max },
+			default: 100,
+			description: `Sends items whose message is the same in one request of up to this many recipients, ${GROUP_SIZE.min} to ${GROUP_SIZE.max}. Grouped messages share a reference ID; each item still gets its own message ID.`,
+		},
+		{
 			displayName: 'Log Message Content',
 			name: 'logMessageContent',
 			type: 'boolean',
 			default: false,
 			description:
 				'Whether LINK may keep the content of the message, so that its support can find it',
+		},
+		{
+			displayName: 'Max Retries',
+			name: 'maxRetries',
+			type: 'number',
+			typeOptions: { minValue: MAX_RETRIES.min, maxValue: MAX_RETRIES.max },
+			default: 3,
+			description: `How often a request that certainly did not reach LINK is made again, ${MAX_RETRIES.min} to ${MAX_RETRIES.max}. What may have been accepted is never sent twice.`,
+		},
+		{
+			displayName: 'Messages per Second',
+			name: 'messagesPerSecond',
+			type: 'number',
+			typeOptions: { minValue: MESSAGES_PER_SECOND.min, maxValue: MESSAGES_PER_SECOND.max },
+			default: 80,
+			description: `The most messages that start within a second, ${MESSAGES_PER_SECOND.min} to ${MESSAGES_PER_SECOND.max}. WhatsApp allows a number ${USUAL_MESSAGES_PER_SECOND} a second unless it was upgraded. Without this option there is no limit.`,
 		},
 		{
 			displayName: 'Platform Service ID',
@@ -116,6 +156,14 @@ export const options: INodeProperties = {
 			default: '',
 			placeholder: 'e.g. +46700000000',
 			description: 'The WhatsApp number to send from, instead of the one in the credential',
+		},
+		{
+			displayName: 'Timeout',
+			name: 'timeoutSeconds',
+			type: 'number',
+			typeOptions: { minValue: TIMEOUT_SECONDS.min, maxValue: TIMEOUT_SECONDS.max },
+			default: 30,
+			description: `How many seconds to wait for an answer, ${TIMEOUT_SECONDS.min} to ${TIMEOUT_SECONDS.max}. A message whose answer did not come may still have been accepted.`,
 		},
 		{
 			displayName: 'Validity',

@@ -1,0 +1,79 @@
+import type { IDataObject } from 'n8n-workflow';
+import { endpoints } from '../wire/endpoints';
+import type { Endpoint } from '../wire/endpoints';
+import type { Ready } from './prepare';
+
+/** Items that travel in one request; most groups have one. */
+export interface Group {
+	members: Ready[];
+	endpoint: Endpoint;
+	body: IDataObject;
+}
+
+/** Each item in a request of its own. */
+export const singly = (ready: Ready[]): Group[] =>
+	ready.map((member) => ({ members: [member], endpoint: member.endpoint, body: member.body }));
+
+/**
+ * Puts items whose request is the same but for the recipient into one request of up to `size`
+ * destinations. They share the reference of the first. A recipient occurs once in a request, so
+ * that the order in which LINK mirrors the message IDs tells them apart.
+ */
+export function identical(ready: Ready[], size: number): Group[] {
+	const groups: Group[] = [];
+	const open = new Map<string, { group: Group; destinations: Set<string> }>();
+	for (const member of ready) {
+		const own = recipientsOf(member);
+		const key = sameness(member);
+		const found = open.get(key);
+		const fits =
+			found !== undefined &&
+			found.destinations.size + own.length <= size &&
+			own.every((number) => !found.destinations.has(number));
+		if (fits) {
+			found.group.members.push(member);
+			own.forEach((number) => found.destinations.add(number));
+			found.group.body.destinations = [...found.destinations];
+			continue;
+		}
+		const group = { members: [member], endpoint: member.endpoint, body: { ...member.body } };
+		groups.push(group);
+		open.set(key, { group, destinations: new Set(own) });
+	}
+	return groups;
+}
+
+const recipientsOf = ({ body }: Pick<Ready, 'body'>): string[] =>
+	Array.isArray(body.destinations) ? body.destinations.map(String) : [];
+
+/** How many messages a request makes. */
+export function weight({ body }: Group): number {
+	const messages = Array.isArray(body.messages) ? body.messages.length : 1;
+	return Math.max(1, recipientsOf({ body }).length) * messages;
+}
+
+/** Only single messages: LINK does not say how the IDs of several messages mirror the recipients. */
+function sameness({ endpoint, identity, itemIndex }: Ready): string {
+	const { messages } = identity;
+	const one =
+		endpoint === endpoints.sendMessages && Array.isArray(messages) && messages.length === 1;
+	return one ? JSON.stringify({ ...identity, destinations: [] }) : `item ${itemIndex}`;
+}
+
+/** What of the answer is each member's own; nothing where LINK confirmed fewer than were asked for. */
+export function shares(
+	{ members, endpoint }: Group,
+	response: IDataObject,
+): Array<{ member: Ready; own: IDataObject | undefined }> {
+	if (endpoint !== endpoints.sendMessages)
+		return members.map((member) => ({ member, own: response }));
+	const ids = Array.isArray(response.messageIds) ? response.messageIds : [];
+	let from = 0;
+	return members.map((member) => {
+		const to = from + recipientsOf(member).length;
+		const messageIds = members.length > 1 ? ids.slice(from, to) : ids;
+		const confirmed = ids.length >= to;
+		from = to;
+		return { member, own: confirmed ? { ...response, messageIds } : undefined };
+	});
+}

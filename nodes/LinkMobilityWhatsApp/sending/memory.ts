@@ -1,0 +1,50 @@
+import { createHash } from 'crypto';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+/** What became of an item in an earlier try, as far as it must not be tried again. */
+type Settled = { json: IDataObject } | { error: unknown };
+
+/** An hour is longer than all tries of one execution take. */
+const KEPT_MS = 60 * 60 * 1000;
+
+/** Some hundred bytes each. */
+const MOST = 100_000;
+
+/** In the order they came, so that the oldest go first. One process runs all tries of an execution. */
+const settled = new Map<string, { outcome: Settled; until: number }>();
+
+/**
+ * n8n's Retry On Fail runs the whole node again. What was accepted, or may have been, is answered
+ * from here instead of being sent twice. Nothing is kept for nodes that are never tried again.
+ */
+export interface Memory {
+	recall(itemIndex: number, body: IDataObject): Settled | undefined;
+	remember(itemIndex: number, body: IDataObject, outcome: Settled): void;
+}
+
+export function memory(context: IExecuteFunctions): Memory {
+	const { id, retryOnFail } = context.getNode();
+	if (!retryOnFail) return { recall: () => undefined, remember: () => undefined };
+	const run = context.getWorkflowDataProxy(0).$runIndex;
+	const key = (itemIndex: number, body: IDataObject) =>
+		createHash('sha256')
+			.update(JSON.stringify([context.getExecutionId(), id, run, itemIndex, body]))
+			.digest('base64');
+	return {
+		recall(itemIndex, body) {
+			const known = settled.get(key(itemIndex, body));
+			return known && known.until > Date.now() ? known.outcome : undefined;
+		},
+		remember(itemIndex, body, outcome) {
+			forgetOld();
+			settled.set(key(itemIndex, body), { outcome, until: Date.now() + KEPT_MS });
+		},
+	};
+}
+
+function forgetOld(): void {
+	for (const [key, { until }] of settled) {
+		if (settled.size < MOST && until > Date.now()) return;
+		settled.delete(key);
+	}
+}

@@ -1,0 +1,32 @@
+import { sleep } from 'n8n-workflow';
+import { neverArrived } from '../errors';
+
+/** All waiting for one request together may take so many milliseconds. */
+const PATIENCE_MS = 60_000;
+
+/** The first wait; each further one is twice as long. */
+const FIRST_WAIT_MS = 500;
+
+/**
+ * Makes a request again while it certainly did not reach LINK: back-off with jitter, or as long as
+ * LINK asks for. Everything else, and what is still refused after that, is thrown on.
+ */
+export async function persistently<T>(maxRetries: number, attempt: () => Promise<T>): Promise<T> {
+	const until = Date.now() + PATIENCE_MS;
+	for (let tries = 0; ; tries += 1) {
+		const outcome = await attempt().then(
+			(value) => ({ value }),
+			(error: unknown) => ({ error }),
+		);
+		if ('value' in outcome) return outcome.value;
+		const again = neverArrived(outcome.error);
+		const waitMs = again && (again.retryAfterMs ?? backOff(tries));
+		if (waitMs === undefined || tries >= maxRetries || Date.now() + waitMs > until) {
+			throw outcome.error;
+		}
+		await sleep(waitMs);
+	}
+}
+
+/** Between half and the whole of the doubled wait, so that many workers do not come back at once. */
+const backOff = (tries: number) => FIRST_WAIT_MS * 2 ** tries * (0.5 + Math.random() / 2);
