@@ -121,7 +121,7 @@ const isRequired = ({ name, required }: INodeProperties) => required || name ===
 export const filledIn = ({ chosen, fields }: View, which: 'all' | 'required') =>
 	Object.fromEntries<unknown>([
 		...Object.entries(chosen),
-		...fields.map((field) => [
+		...fields.map((field): [string, unknown] => [
 			field.name,
 			which === 'all' || isRequired(field) ? example(field) : field.default,
 		]),
