@@ -1,0 +1,192 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { mkdir, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { Workflow } from '../../scripts/rest';
+import { openBrowser, openEditor } from './browser';
+import { eventually, ports, start } from './product';
+import type { Product } from './product';
+
+const data = resolve(__dirname, '../../.local/e2e-operations');
+const pictures = resolve(data, 'pictures');
+const BO = '+46700000002';
+
+let product: Product;
+let browser: Browser;
+let phone: Page;
+let editor: Page;
+
+beforeAll(async () => {
+	await rm(data, { recursive: true, force: true });
+	await mkdir(pictures, { recursive: true });
+	product = await start(data, await ports());
+	browser = await openBrowser();
+	phone = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+	await phone.goto(product.phone);
+	await phone.locator(`[data-testid=person][data-number="${BO}"]`).click();
+	editor = await openEditor(browser, product.n8n);
+	await editor.setViewportSize({ width: 1600, height: 1300 });
+}, 35 * 60_000);
+
+afterAll(async () => {
+	await browser?.close();
+	await product?.stop();
+}, 60_000);
+
+const photo = () => `${product.phone}/media/photo.jpg`;
+
+/** One workflow per operation, as a person fills in its panel, and what is then on the phone. */
+const sends: Array<{
+	operation: string;
+	title: string;
+	parameters: () => Record<string, unknown>;
+	seen: string[];
+}> = [
+	{
+		operation: 'sendText',
+		title: 'text',
+		parameters: () => ({ text: 'A text from its own workflow' }),
+		seen: ['A text from its own workflow'],
+	},
+	{
+		operation: 'sendMedia',
+		title: 'image',
+		parameters: () => ({
+			mediaType: 'image',
+			mediaFrom: 'link',
+			link: photo(),
+			caption: 'A picture with a caption',
+		}),
+		seen: ['A picture with a caption'],
+	},
+	{
+		operation: 'sendLocation',
+		title: 'location',
+		parameters: () => ({
+			latitude: '59.3293',
+			longitude: '18.0686',
+			name: 'Our shop',
+			address: 'Drottninggatan 1',
+		}),
+		seen: ['Our shop', 'Drottninggatan 1'],
+	},
+	{
+		operation: 'sendContacts',
+		title: 'contacts',
+		parameters: () => ({
+			contacts: {
+				contact: [
+					{ firstName: 'Eva', lastName: 'Berg', phones: { phone: [{ phone: '+46700000009' }] } },
+				],
+			},
+		}),
+		seen: ['Eva Berg'],
+	},
+	{
+		operation: 'sendTemplate',
+		title: 'template',
+		parameters: () => ({
+			name: 'order_confirmation',
+			language: 'en',
+			templateKind: 'standard',
+			bodyVariables: { variable: [{ type: 'text', text: 'Order 4711' }] },
+		}),
+		seen: ['order_confirmation', 'Order 4711'],
+	},
+	{
+		operation: 'sendInteractive',
+		title: 'reply buttons',
+		parameters: () => ({
+			kind: 'button',
+			body: 'Does the time suit you?',
+			buttons: { button: [{ title: 'Yes, please' }, { title: 'No, thanks' }] },
+			footer: 'You can answer until noon',
+		}),
+		seen: ['Does the time suit you?', 'Yes, please', 'No, thanks', 'You can answer until noon'],
+	},
+	{
+		operation: 'sendInteractive',
+		title: 'list',
+		parameters: () => ({
+			kind: 'list',
+			body: 'Which size?',
+			buttonText: 'Show sizes',
+			sections: {
+				section: [{ title: '', rows: { row: [{ title: 'Small' }, { title: 'Large' }] } }],
+			},
+		}),
+		seen: ['Which size?', 'Show sizes'],
+	},
+	{
+		operation: 'sendJson',
+		title: 'JSON',
+		parameters: () => ({
+			json: JSON.stringify({ type: 'text', text: { body: 'Written as JSON' }, preview_url: false }),
+		}),
+		seen: ['Written as JSON'],
+	},
+];
+
+async function publish(title: string, operation: string, parameters: Record<string, unknown>) {
+	const [credential] = await product.rest<Array<{ id: string; name: string }>>(
+		'GET',
+		'/credentials',
+	);
+	const path = `send-${title.replace(/\W/g, '-')}`;
+	const made = await product.rest<Workflow>('POST', '/workflows', {
+		name: `Send ${title}`,
+		nodes: [
+			{
+				id: 'hook',
+				name: 'Webhook',
+				type: 'n8n-nodes-base.webhook',
+				typeVersion: 2,
+				position: [0, 0],
+				webhookId: path,
+				parameters: { path, httpMethod: 'POST', responseMode: 'lastNode', options: {} },
+			},
+			{
+				id: 'send',
+				name: 'Send',
+				type: 'n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsApp',
+				typeVersion: 1,
+				position: [220, 0],
+				parameters: { resource: 'message', operation, to: BO, ...parameters, options: {} },
+				credentials: { linkMobilityWhatsAppApi: { id: credential?.id, name: credential?.name } },
+			},
+		],
+		connections: { Webhook: { main: [[{ node: 'Send', type: 'main', index: 0 }]] } },
+		settings: {},
+		active: false,
+	});
+	await product.rest('POST', `/workflows/${made.id}/activate`, { versionId: made.versionId });
+	return { id: made.id, address: `${product.n8n}/webhook/${path}` };
+}
+
+describe('one workflow per operation in a real n8n', () => {
+	it.each(sends)(
+		'$operation: $title is on the phone',
+		async ({ operation, title, parameters, seen }) => {
+			const { id, address } = await publish(title, operation, parameters());
+			await editor.goto(`${product.n8n}/workflow/${id}/send`);
+			await editor.locator('[data-test-id=parameter-input]').first().waitFor();
+			const name = `${operation}-${title.replace(/\W/g, '-')}.jpg`;
+			await editor.screenshot({ path: resolve(pictures, name), quality: 80, type: 'jpeg' });
+
+			const answer = await eventually(async () => {
+				const response = await fetch(address, { method: 'POST' });
+				return response.status === 404 ? undefined : response; // a second or two after publishing
+			}, `the webhook of ${title}`);
+			expect(await answer.json()).toMatchObject({ accepted: true, resultCode: 112001 });
+
+			const bubble = seen.reduce(
+				(found, text) => found.filter({ hasText: text }),
+				phone.locator('[data-testid=message][data-status=read]'),
+			);
+			await bubble.first().waitFor();
+			await bubble
+				.first()
+				.screenshot({ path: resolve(pictures, `phone-${name}`), quality: 80, type: 'jpeg' });
+		},
+	);
+});
