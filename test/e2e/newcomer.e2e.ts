@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { addresses, examples, sandboxCredential } from '../../scripts/demo';
@@ -82,6 +82,20 @@ describe('a newcomer, after npm start', () => {
 		expect(product.said()).toContain(product.phone);
 		expect(product.said()).toContain(product.n8n);
 		expect(product.said()).toContain('owner@sandbox.test');
+	});
+
+	it('has the packed nodes installed as n8n would: dist and docs, and no dependency', async () => {
+		const name = 'n8n-nodes-linkmobility-whatsapp';
+		const installed = resolve(data, 'n8n/.n8n/nodes/node_modules', name);
+		const docs = ['CHANGELOG.md', 'LICENSE', 'README.md'];
+		expect((await readdir(installed)).sort()).toEqual([...docs, 'dist', 'package.json'].sort());
+		expect((await readdir(resolve(installed, 'dist'))).sort()).toEqual([
+			'credentials',
+			'icons',
+			'nodes',
+		]);
+		const manifest = await readFile(resolve(installed, 'package.json'), 'utf8');
+		expect(JSON.parse(manifest)).not.toHaveProperty('dependencies');
 	});
 
 	it('fills in the form, and the text is on the phone, read', async () => {
