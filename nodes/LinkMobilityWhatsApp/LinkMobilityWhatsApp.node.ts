@@ -31,7 +31,10 @@ export class LinkMobilityWhatsApp implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const outcomes = await sendAll(this);
+		// What is wrong before any item is looked at, such as with the credential, is told of each.
+		const outcomes = await sendAll(this).catch((error: unknown) =>
+			this.getInputData().map(() => ({ error })),
+		);
 		const results: INodeExecutionData[] = [];
 		for (const [item, outcome] of outcomes.entries()) {
 			if (outcome === undefined) continue;

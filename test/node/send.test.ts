@@ -1,14 +1,9 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ICredentialDataDecryptedObject, INodeParameters, INodeType } from 'n8n-workflow';
-import { text } from '../../nodes/LinkMobilityWhatsApp/actions/message/text';
-import { send } from '../../nodes/LinkMobilityWhatsApp/api';
-import { explain } from '../../nodes/LinkMobilityWhatsApp/errors';
-import { LinkMobilityWhatsApp } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsApp.node';
+import type { ICredentialDataDecryptedObject, INodeParameters } from 'n8n-workflow';
 import { credentials, runNode } from '../helpers/engine';
 import type { NodeResult, NodeRun } from '../helpers/engine';
-import { panel, setting } from '../helpers/panel';
 import { startRecorder } from '../helpers/recorder';
 import type { Recorder, Reply } from '../helpers/recorder';
 
@@ -33,6 +28,9 @@ const sendText = async (
 		parameters: { ...hi, ...parameters },
 		...more,
 	});
+
+/** One try is enough where the tests are not about trying again. */
+const once: INodeParameters = { options: { refId: 'r-1', maxRetries: 0 } };
 
 const sentBodies = () => link.requests.map(({ body }) => body as Record<string, unknown>);
 
@@ -384,7 +382,7 @@ describe('an answer that is no acceptance stops the workflow, once, in words', (
 		],
 	])('%s', async (_, reply, context, message, description) => {
 		link.answers(reply);
-		const result = await sendText();
+		const result = await sendText(once);
 		expect(shown(result)).toEqual({
 			message,
 			description,
@@ -419,16 +417,7 @@ describe('no answer at all', () => {
 
 	test('an answer that takes too long: nobody knows, and it is not sent again (E07)', async () => {
 		link.answers({ hang: true });
-		const impatient: INodeType = {
-			description: new LinkMobilityWhatsApp().description,
-			async execute() {
-				const login = { id: 'c1', data: credentials(link.url) };
-				const call = text.request(panel({ ...hi, previewUrl: false }), setting);
-				const failed = await send(this, login, call, 50).catch((error: unknown) => error);
-				throw explain(this.getNode(), failed, 0);
-			},
-		};
-		const result = await sendText({}, { node: impatient });
+		const result = await sendText({ options: { refId: 'r-1', timeoutSeconds: 1 } });
 		expect(shown(result)).toEqual({
 			message: 'LINK did not say what became of the message',
 			description: `The reason was ECONNABORTED. ${MAYBE}`,
@@ -445,7 +434,7 @@ describe('no answer at all', () => {
 		await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
 		const { port } = closed.address() as AddressInfo;
 		await new Promise((resolve) => closed.close(resolve));
-		const result = await sendText({}, { login: { baseUrl: `http://127.0.0.1:${port}` } });
+		const result = await sendText(once, { login: { baseUrl: `http://127.0.0.1:${port}` } });
 		expect(shown(result)).toEqual({
 			message: "LINK's server could not be reached",
 			description: `The reason was ECONNREFUSED. ${UNREACHED}`,
@@ -454,7 +443,7 @@ describe('no answer at all', () => {
 	});
 
 	test('nobody has that name: certainly nothing was sent', async () => {
-		const result = await sendText({}, { login: { baseUrl: 'http://nobody.invalid' } });
+		const result = await sendText(once, { login: { baseUrl: 'http://nobody.invalid' } });
 		expect(shown(result)).toEqual({
 			message: "LINK's server could not be reached",
 			description: expect.stringMatching(
@@ -562,14 +551,14 @@ describe('one item that fails among others', () => {
 		]);
 	});
 
-	test('stops the workflow otherwise, and n8n marks the item', async () => {
+	test('stops the workflow otherwise, before anything is sent, and n8n marks the item', async () => {
 		const result = await sendText(parameters, { input });
 		expect(shown(result)).toEqual({
 			message: SENTENCE,
 			description: 'Nothing was sent.',
 			context: expect.objectContaining({ itemIndex: 1 }),
 		});
-		expect(link.requests).toHaveLength(1);
+		expect(link.requests).toHaveLength(0);
 	});
 });
 
@@ -638,6 +627,11 @@ describe('what LINK or WhatsApp would refuse is refused before anything is sent'
 			'Validity, Until a Time must be a date and time, such as 2030-03-18 17:49',
 		],
 		[
+			'more requests at a time than are allowed',
+			{ options: { concurrency: 1000 } },
+			'Concurrency must be a number from 1 to 100',
+		],
+		[
 			'a country code that is none',
 			{ options: { defaultCountryCode: 'SE' } },
 			'Default Country Code must be 1 to 3 digits, such as 46',
@@ -669,6 +663,18 @@ describe('what LINK or WhatsApp would refuse is refused before anything is sent'
 	])('a credential without a proper %s', async (_, login, message) => {
 		expect(shown(await sendText({}, { login })).message).toBe(message);
 		expect(link.requests).toHaveLength(0);
+	});
+
+	test('what is wrong for all items is told of each when the workflow goes on', async () => {
+		const input = [{ json: {} }, { json: {} }];
+		const message = 'Platform ID in the credential must not be blank';
+		const login = { platformId: '' };
+		const { items, error } = await sendText({}, { login, input, continueOnFail: true });
+		expect(error).toBeUndefined();
+		expect(items).toMatchObject([
+			{ json: { error: { message } }, pairedItem: { item: 0 } },
+			{ json: { error: { message } }, pairedItem: { item: 1 } },
+		]);
 	});
 
 	test('all at once, the first as the title and the others below it', async () => {
