@@ -1,6 +1,7 @@
 import { html } from 'htm/preact';
 import { Contents } from './contents.js';
 import * as icons from './icons.js';
+import { React } from './react.js';
 import { Ticks } from './ticks.js';
 import { time } from './time.js';
 import { inWords } from './words.js';
@@ -12,10 +13,12 @@ import { inWords } from './words.js';
  *   message: import('./live.js').Message,
  *   original: import('./live.js').Message | undefined,
  *   name: string,
+ *   reaction: string | undefined, the emoji that the person put under it
+ *   catalog: import('./live.js').Catalog,
  *   onReply: () => void,
  * }} props
  */
-export function Bubble({ message, original, name, onReply }) {
+export function Bubble({ message, original, name, reaction, catalog, onReply }) {
 	const { from, id, status, times, refusal } = message;
 	const isIncoming = from === 'business';
 	return html`
@@ -28,7 +31,9 @@ export function Bubble({ message, original, name, onReply }) {
 			aria-label=${isIncoming ? 'From the business' : `From ${name}`}
 		>
 			${original && html`<${Quote} message=${original} name=${name} />`}
-			<${Contents} message=${message} />
+			<div class="contents" inert=${status === 'failed' && isIncoming}>
+				<${Contents} message=${message} catalog=${catalog} />
+			</div>
 			${refusal &&
 			html`<p class="refusal">
 				Never reached this phone: (#${refusal.code}) ${refusal.title}. ${refusal.details}
@@ -37,15 +42,19 @@ export function Bubble({ message, original, name, onReply }) {
 				<time datetime=${times.queued}>${time(times.queued)}</time>
 				<${Ticks} message=${message} />
 			</footer>
+			${reaction && html`<span class="reaction" data-testid="reaction">${reaction}</span>`}
 			${status !== 'failed' &&
-			html`<button
-				class="reply"
-				title="Answer this message"
-				aria-label="Answer this message"
-				onClick=${onReply}
-			>
-				${icons.reply(18)}
-			</button>`}
+			html`<div class="tools">
+				<${React} message=${message} reaction=${reaction} />
+				<button
+					class="round"
+					title="Answer this message"
+					aria-label="Answer this message"
+					onClick=${onReply}
+				>
+					${icons.reply(18)}
+				</button>
+			</div>`}
 		</article>
 	`;
 }

@@ -1,5 +1,6 @@
 import { html } from 'htm/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Attach } from './attach.js';
 import { Quote } from './bubble.js';
 import * as icons from './icons.js';
 import { write } from './server.js';
@@ -72,6 +73,7 @@ export function Composer({ person, limit, quoted, onUnquote }) {
 			</div>`}
 			${problem && html`<p class="problem" role="alert">${problem}</p>`}
 			<div class="line">
+				<${Attach} person=${person} quoted=${quoted} onSent=${onUnquote} />
 				<textarea
 					ref=${box}
 					rows="1"

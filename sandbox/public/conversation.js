@@ -9,6 +9,7 @@ import { useNewest } from './newest.js';
 import { open } from './place.js';
 import { useRead } from './read.js';
 import { day } from './time.js';
+import { Window } from './window.js';
 
 /**
  * The phone of one person, open at the conversation with the business.
@@ -23,8 +24,10 @@ export function Conversation({ person, everything }) {
 		() => everything.messages.filter((message) => message.person === person.number),
 		[everything.messages, person.number],
 	);
+	const reactions = useMemo(() => reactionsOf(messages), [messages]);
+	const bubbles = messages.filter((message) => !isReaction(message));
 	const [quoted, setQuoted] = useState(undefined);
-	const { list, away, toNewest, onScroll } = useNewest(person.number, messages);
+	const { list, away, toNewest, onScroll, onGrown } = useNewest(person.number, messages);
 	useRead(messages);
 	const business = messages.at(-1)?.business ?? everything.sources[0];
 	return html`
@@ -38,6 +41,7 @@ export function Conversation({ person, everything }) {
 					<h2 dir="auto">${person.name}’s phone</h2>
 					<p>${person.number}, writing with the business ${business}</p>
 				</div>
+				<${Window} person=${person} window=${everything.limits.window} />
 			</header>
 			<div class="scroll">
 				<div
@@ -48,11 +52,13 @@ export function Conversation({ person, everything }) {
 					tabindex="0"
 					ref=${list}
 					onScroll=${onScroll}
+					onLoadCapture=${onGrown}
+					onLoadedMetadataCapture=${onGrown}
 				>
 					${!messages.length && html`<${Nothing} person=${person} business=${business} />`}
-					${messages.map((message, index) => {
+					${bubbles.map((message, index) => {
 						const on = day(message.times.queued);
-						const before = messages[index - 1];
+						const before = bubbles[index - 1];
 						const original = messages.find(({ wamid }) => wamid === message.quoted);
 						return html`
 							<${Fragment} key=${message.id}>
@@ -61,6 +67,8 @@ export function Conversation({ person, everything }) {
 									message=${message}
 									original=${original}
 									name=${person.name}
+									reaction=${reactions.get(message.wamid)}
+									catalog=${everything.catalog}
 									onReply=${() => setQuoted(message)}
 								/>
 							<//>
@@ -82,6 +90,12 @@ export function Conversation({ person, everything }) {
 		</section>
 	`;
 }
+
+const isReaction = ({ content }) => content.contentType === 'REACTION';
+
+/** The emoji under each message, by wamid: the last one counts, and none takes it away. */
+const reactionsOf = (messages) =>
+	new Map(messages.filter(isReaction).map(({ quoted, content }) => [quoted, content.emoji]));
 
 const Nothing = ({ person, business }) => html`
 	<div class="nothing">

@@ -16,3 +16,8 @@ export function Linked({ text }) {
 			>${after}`;
 	});
 }
+
+export const Words = ({ text }) => html`<p class="words" dir="auto"><${Linked} text=${text} /></p>`;
+
+/** The address, if it is one of the web: nothing else is to be opened or loaded. */
+export const onTheWeb = (address) => (/^https?:\/\//i.test(address ?? '') ? address : undefined);

@@ -3,7 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 /**
  * What the sandbox knows, as its server tells it: everything at first, then every change.
  *
- * @typedef {{ number: string, name: string }} Person
+ * @typedef {{ number: string, name: string, wrote: string | null }} Person
+ * @typedef {{ id: string, currency: string, price: string,
+ *   products: Array<{ id: string, name: string, price: string }> }} Catalog
  * @typedef {{ code: number, title: string, details: string }} Refusal
  * @typedef {object} Message
  * @property {string} id
@@ -15,6 +17,7 @@ import { useEffect, useState } from 'preact/hooks';
  * @property {string} status
  * @property {Record<string, string>} times when each status was reached
  * @property {Record<string, unknown>} content
+ * @property {Record<string, any>} [rendered] what a template shows
  * @property {Refusal} [refusal] why WhatsApp did not deliver it
  *
  * @typedef {object} Activity
@@ -33,9 +36,10 @@ import { useEffect, useState } from 'preact/hooks';
  * @property {Person[]} people
  * @property {Message[]} messages oldest first
  * @property {Activity[]} activity oldest first
- * @property {{ text: number }} limits
+ * @property {{ text: number, caption: number, window: number }} limits `window` in milliseconds
  * @property {string[]} sources the numbers of the business
  * @property {string} basePath
+ * @property {Catalog} catalog
  */
 
 /** @type {Record<string, [list: 'people' | 'messages' | 'activity', key: string]>} */

@@ -22,5 +22,7 @@ export function useNewest(of, entries) {
 	useLayoutEffect(() => {
 		if (!away) toNewest();
 	}, [entries]);
-	return { list, away, toNewest, onScroll };
+	// A picture has no height before it is there.
+	const onGrown = () => !away && toNewest();
+	return { list, away, toNewest, onScroll, onGrown };
 }

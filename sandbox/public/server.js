@@ -21,7 +21,19 @@ export async function ask(path, body) {
 
 export const addPerson = (number, name) => ask('/people', { number, name });
 
-export const write = (number, text, quoted) =>
-	ask(`/people/${encodeURIComponent(number)}/messages`, { text, quoted });
+/**
+ * Does something on somebody's phone.
+ *
+ * @param {string} number of the person
+ * @param {string} what the last part of the path, such as `replies`
+ * @param {Record<string, unknown>} body with `quoted`, the wamid of the message it answers
+ */
+export const answer = (number, what, body) =>
+	ask(`/people/${encodeURIComponent(number)}/${what}`, body);
+
+export const write = (number, text, quoted) => answer(number, 'messages', { text, quoted });
+
+/** Makes as if the person had last written so long ago. */
+export const wrote = (number, hoursAgo) => answer(number, 'wrote', { hoursAgo });
 
 export const reportRead = (ids) => ask('/read', { ids });

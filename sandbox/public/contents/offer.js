@@ -1,0 +1,29 @@
+import { html } from 'htm/preact';
+import { useEffect, useState } from 'preact/hooks';
+import * as icons from '../icons.js';
+
+const two = (number) => String(number).padStart(2, '0');
+
+/** `2 d 03:04:05`, in whole seconds. */
+function left(ms) {
+	const seconds = Math.floor(ms / 1000);
+	const days = Math.floor(seconds / 86_400);
+	const clock = [Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60, seconds % 60];
+	return `${days ? `${days} d ` : ''}${clock.map(two).join(':')}`;
+}
+
+/** An offer with the time it has left. */
+export function Offer({ expires }) {
+	const [now, setNow] = useState(() => Date.now());
+	useEffect(() => {
+		const ticking = setInterval(() => setNow(Date.now()), 1000);
+		return () => clearInterval(ticking);
+	}, []);
+	return html`
+		<p class="offer" role="timer">
+			${icons.clock(20)}
+			<b>Limited-time offer</b>
+			<span>${now < expires ? `Ends in ${left(expires - now)}` : 'Has ended'}</span>
+		</p>
+	`;
+}

@@ -1,0 +1,74 @@
+import { html } from 'htm/preact';
+import { useState } from 'preact/hooks';
+import * as icons from '../icons.js';
+import { Action } from '../sheet.js';
+import { CartButton, wholeCatalog } from './cart.js';
+import { FlowButton } from './flow.js';
+
+const TESTID = 'template-button';
+
+const QuickReply = ({ button, card, act }) => html`
+	<${Action} testid=${TESTID} onAct=${() => act('buttons', { index: button.index, card })}>
+		${icons.reply(16)} <span dir="auto">${button.text}</span>
+	<//>
+`;
+
+/** Only Meta knows the whole address. */
+const Link = ({ button }) => html`
+	<p class="action" data-testid=${TESTID} title="The address begins as the template says">
+		${icons.open(16)} <span dir="auto">${button.text}</span>
+		<span class="faint" dir="auto">…${button.value}</span>
+	</p>
+`;
+
+function Code({ button }) {
+	const [copied, setCopied] = useState(false);
+	const copy = async () => {
+		await navigator.clipboard.writeText(button.value);
+		setCopied(true);
+	};
+	return html`
+		<${Action} testid=${TESTID} onAct=${copy}>
+			${icons.copy(16)} <span dir="auto">${copied ? 'Copied' : button.text}</span>
+			<code dir="ltr">${button.value}</code>
+		<//>
+	`;
+}
+
+const Form = ({ button, act }) => html`
+	<${FlowButton} text=${button.text} testid=${TESTID} act=${act} />
+`;
+
+const Catalog = ({ button, catalog, act }) => html`
+	<${CartButton}
+		text=${button.text}
+		sections=${[{ ids: wholeCatalog(catalog, button.products?.[0]) }]}
+		catalog=${catalog}
+		testid=${TESTID}
+		act=${act}
+	/>
+`;
+
+const Products = ({ button, catalog, act }) => html`
+	<${CartButton}
+		text=${button.text}
+		sections=${[{ ids: button.products ?? [] }]}
+		catalog=${catalog}
+		testid=${TESTID}
+		act=${act}
+	/>
+`;
+
+const Other = ({ button }) => html`<p class="action" data-testid=${TESTID}>${button.text}</p>`;
+
+const kinds = {
+	quick_reply: QuickReply,
+	url: Link,
+	copy_code: Code,
+	flow: Form,
+	catalog: Catalog,
+	mpm: Products,
+	other: Other,
+};
+
+export const TemplateButton = (props) => html`<${kinds[props.button.kind]} ...${props} />`;

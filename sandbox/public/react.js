@@ -1,0 +1,54 @@
+import { html } from 'htm/preact';
+import { useState } from 'preact/hooks';
+import * as icons from './icons.js';
+import { useMenu } from './menu.js';
+import { answer } from './server.js';
+
+/** Those that WhatsApp offers first. */
+const EMOJIS = ['👍', '❤️', '😂', '😮', '😢', '🙏'];
+
+/** Puts an emoji under a message; the one that is there takes itself away. */
+export function React({ message: { person, wamid }, reaction }) {
+	const { isOpen, toggle, close, menu } = useMenu();
+	const [problem, setProblem] = useState('');
+	const put = async (emoji) => {
+		try {
+			const given = emoji === reaction ? null : emoji;
+			await answer(person, 'reactions', { quoted: wamid, emoji: given });
+			setProblem('');
+			close();
+		} catch (error) {
+			setProblem(error.message);
+		}
+	};
+	return html`
+		<div class="opener" ...${menu}>
+			<button
+				class="round"
+				data-testid="react"
+				title="React to this message"
+				aria-label="React to this message"
+				aria-expanded=${isOpen}
+				onClick=${toggle}
+			>
+				${icons.smile(18)}
+			</button>
+			${isOpen &&
+			html`<div class="popup emojis">
+				${EMOJIS.map(
+					(emoji) => html`
+						<button
+							class="round"
+							aria-label=${emoji === reaction ? `Take ${emoji} back` : `React with ${emoji}`}
+							aria-pressed=${emoji === reaction}
+							onClick=${() => put(emoji)}
+						>
+							${emoji}
+						</button>
+					`,
+				)}
+				${problem && html`<p class="problem" role="alert">${problem}</p>`}
+			</div>`}
+		</div>
+	`;
+}
