@@ -25,9 +25,9 @@ export function Conversation({ person, everything }) {
 		[everything.messages, person.number],
 	);
 	const reactions = useMemo(() => reactionsOf(messages), [messages]);
-	const bubbles = messages.filter((message) => !isReaction(message));
+	const bubbles = useMemo(() => messages.filter((one) => !isReaction(one)), [messages]);
 	const [quoted, setQuoted] = useState(undefined);
-	const { list, away, toNewest, onScroll, onGrown } = useNewest(person.number, messages);
+	const { list, away, toNewest, onScroll, onGrown } = useNewest(person.number, bubbles);
 	useRead(messages);
 	const business = messages.at(-1)?.business ?? everything.sources[0];
 	return html`
@@ -104,7 +104,7 @@ const Nothing = ({ person, business }) => html`
 		<p>
 			Send a text to <code>${person.number}</code> from n8n, and it shows here. Or write first: what
 			you type below goes to the business ${business}, and runs the workflow that waits for
-			messages.
+			messages.${!person.wrote && ' Until then, only templates arrive.'}
 		</p>
 	</div>
 `;

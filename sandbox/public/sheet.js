@@ -19,10 +19,14 @@ export function Sheet({ dialog, title, send, testid, canSend = true, onSend, chi
 	const [problem, setProblem] = useState('');
 	const close = () => dialog.current.close();
 	const submit = async (event) => {
+		const form = event.currentTarget;
 		event.preventDefault();
+		// A sheet may stand within the form of the composer, which is not what is sent.
+		event.stopPropagation();
 		try {
-			await onSend?.(new FormData(event.currentTarget));
+			await onSend?.(new FormData(form));
 			setProblem('');
+			form.reset();
 			close();
 		} catch (error) {
 			setProblem(error.message);

@@ -19,6 +19,18 @@ test('the page and everything it loads comes from this server', async () => {
 	expect(page.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:\/\//);
 });
 
+test('every module that the page imports is there', async () => {
+	const { url } = lab.sandbox;
+	const seen = new Set([`${url}/main.js`]);
+	for (const address of seen) {
+		const answer = await fetch(address);
+		expect([address, answer.status]).toEqual([address, 200]);
+		const imports = (await answer.text()).matchAll(/from '(\.[^']+)'/g);
+		for (const [, path = ''] of imports) seen.add(new URL(path, address).href);
+	}
+	expect(seen.size).toBeGreaterThan(30);
+});
+
 test('the page is told everything first, then what happens', async () => {
 	const stop = new AbortController();
 	const { body } = await fetch(`${lab.sandbox.url}/events`, { signal: stop.signal });

@@ -22,12 +22,17 @@ export const productOf = (catalog, id) =>
 export function CartButton({ text, sections, first = 0, catalog, testid = 'open-products', act }) {
 	const dialog = useRef(null);
 	const ids = [...new Set(sections.flatMap((section) => section.ids))];
-	const [cart, setCart] = useState(() => new Map(ids.map((id) => [id, first])));
+	const atFirst = () => new Map(ids.map((id) => [id, first]));
+	const [cart, setCart] = useState(atFirst);
 	const items = [...cart].flatMap(([id, quantity]) => (quantity > 0 ? [{ id, quantity }] : []));
 	const total = items.reduce(
 		(sum, { id, quantity }) => sum + quantity * Number(productOf(catalog, id).price),
 		0,
 	);
+	const order = async (given) => {
+		await act('orders', { items, text: String(given.get('text')) });
+		setCart(atFirst());
+	};
 	const put = (id, quantity) => setCart(new Map(cart).set(id, Math.min(99, Math.max(0, quantity))));
 	return html`
 		<${Action} testid=${testid} onAct=${() => dialog.current.showModal()}>
@@ -39,7 +44,7 @@ export function CartButton({ text, sections, first = 0, catalog, testid = 'open-
 			send=${items.length ? `Order for ${total} ${catalog.currency}` : 'Order'}
 			testid="order-send"
 			canSend=${items.length > 0}
-			onSend=${(given) => act('orders', { items, text: String(given.get('text')) })}
+			onSend=${order}
 		>
 			${sections.map(
 				({ title, ids: inside }) => html`
