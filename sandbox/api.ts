@@ -1,10 +1,14 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod/v3';
 import { endpoints } from '../nodes/LinkMobilityWhatsApp/wire/endpoints';
+import { spoil, survivors } from './faults/spoil';
 import { handlers } from './handlers';
 import { turnedAway } from './login';
 import { refused, translated } from './refused';
 import { log } from './world';
+import type { Fault } from './faults/fault';
 import type { Refused } from './refused';
 import type { World } from './world';
 
@@ -60,19 +64,43 @@ const answer = z.object({ resultCode: z.number(), description: z.string() });
 function serve(server: FastifyInstance, world: World, name: Name): void {
 	const { method, path } = endpoints[name];
 	const url = path.replace(/\{(\w+)\}/g, ':$1');
+	const spoiled = new WeakMap<FastifyRequest, Fault>();
 	server.route({
 		method,
 		url,
+		onRequest: async (request, reply) => {
+			const fault = name === 'sendMessages' ? world.trouble.choose() : undefined;
+			if (fault?.kind === 'cutBefore') spoil(reply, fault);
+			else if (fault) spoiled.set(request, fault);
+		},
 		handler: async (request, reply) => {
+			const fault = spoiled.get(request);
 			const body = readable(request.body);
 			if (typeof body === 'string') {
 				return await refuse(reply, refused('badRequest', 'the body is not a JSON object'));
 			}
-			const answered = handlers[name](world, { body, path: variables.parse(request.params) });
+			const take = (taken: unknown) =>
+				handlers[name](world, { body: taken, path: variables.parse(request.params) });
+			if (fault) {
+				const left = surviving(body, fault);
+				const own = left && take(left).body;
+				await pause(world.config.pace.answer, undefined, { signal: world.signal });
+				return spoil(reply, fault, own);
+			}
+			const answered = take(body);
+			await pause(world.config.pace.answer, undefined, { signal: world.signal });
 			if (answered.status !== 200) return await refuse(reply, answered);
 			return await reply.send(answered.body);
 		},
 	});
+}
+
+/** What of a request is queued although something goes wrong with it. */
+function surviving(body: unknown, fault: Fault): unknown {
+	const parsed = addressed.passthrough().safeParse(body);
+	if (!parsed.success) return fault.accepted ? body : undefined;
+	const destinations = survivors(parsed.data.destinations, fault);
+	return destinations.length ? { ...parsed.data, destinations } : undefined;
 }
 
 async function refuse(reply: FastifyReply, why: Refused): Promise<FastifyReply> {

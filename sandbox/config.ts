@@ -1,5 +1,6 @@
 import { z } from 'zod/v3';
 import { msisdn } from '../nodes/LinkMobilityWhatsApp/wire/phone';
+import { injection } from './faults/fault';
 
 /** Source: api-notes 2.4. */
 export const templateStatuses = [
@@ -89,6 +90,8 @@ const exampleTemplates = [
 /** How long everything takes, in milliseconds; zeros make tests fast. */
 const pace = z
 	.object({
+		/** Before the API answers; LINK's own takes about 50. */
+		answer: z.number().int().nonnegative().default(0),
 		/** Between two delivery reports of a message. */
 		report: z.number().int().nonnegative().default(400),
 		/** Before each further attempt at a callback that was not taken. */
@@ -132,6 +135,8 @@ export const config = z
 		/** Where conversations are kept between two runs; without it they are forgotten. */
 		dataFile: z.string().min(1).optional(),
 		pace: pace.default({}),
+		/** What goes wrong with requests, on purpose. */
+		faults: injection.default([]),
 	})
 	.strict()
 	.superRefine(({ gates, incomingGates }, context) => {

@@ -38,6 +38,7 @@ function foreignTo({ config }: World, { platformId, platformPartnerId, source }:
 function accept(world: World, given: Request, destination: string): string {
 	const messageId = linkId();
 	given.messages.forEach((content, messageIndex) => {
+		world.trouble.count(destination, content);
 		const message: BusinessMessage = {
 			id: `${messageId}-${messageIndex}`,
 			from: 'business',

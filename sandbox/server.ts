@@ -4,6 +4,9 @@ import { api } from './api';
 import { config as schema } from './config';
 import { addPerson, setWrote } from './conversations';
 import { deliver } from './delivery';
+import { control } from './faults/control';
+import { chooser } from './faults/fault';
+import { trouble } from './faults/trouble';
 import { live } from './live';
 import { FOLDER, media } from './media';
 import { page } from './page';
@@ -13,6 +16,7 @@ import { keeper, load } from './store';
 import { HOUR_MS, isOpen } from './window';
 import { note } from './world';
 import type { Given } from './config';
+import type { Trouble } from './faults/trouble';
 import type { State } from './state';
 import type { Change, World } from './world';
 
@@ -29,6 +33,8 @@ export interface Sandbox {
 	apiUrl: string;
 	/** Read it, do not write to it. */
 	state: State;
+	/** What goes wrong on purpose, and what was accepted in spite of it. */
+	trouble: Trouble;
 	/** Calls the listener after every change, until the function that comes back is called. */
 	listen(listener: (change: Change) => void): () => void;
 	/** Stops everything that is under way and writes the data file. */
@@ -52,6 +58,7 @@ export async function startSandbox(given: Given = {}): Promise<Sandbox> {
 	const world: World = {
 		config,
 		state,
+		trouble: trouble(chooser(config.faults)),
 		now: () => new Date(),
 		signal: stop.signal,
 		changed: (change) => listeners.forEach((listener) => listener(change)),
@@ -74,6 +81,7 @@ export async function startSandbox(given: Given = {}): Promise<Sandbox> {
 	listeners.add(pages.tell);
 	await server.register(async (scope) => api(scope, world), { prefix: config.basePath });
 	await server.register(async (scope) => phone(scope, world), { prefix: '/phone' });
+	await server.register(async (scope) => control(scope, world.trouble), { prefix: '/faults' });
 	await server.register(media, { prefix: FOLDER });
 	await page(server);
 
@@ -89,6 +97,7 @@ export async function startSandbox(given: Given = {}): Promise<Sandbox> {
 		url,
 		apiUrl: url + config.basePath,
 		state,
+		trouble: world.trouble,
 		listen: (listener) => {
 			listeners.add(listener);
 			return () => listeners.delete(listener);

@@ -1,6 +1,7 @@
 import { addActivity } from './conversations';
 import { linkId } from './ids';
 import type { Config } from './config';
+import type { Trouble } from './faults/trouble';
 import type { Activity, Message, Person, State } from './state';
 
 /** Something the page wants to know. */
@@ -13,6 +14,8 @@ export type Change =
 export interface World {
 	config: Config;
 	state: State;
+	/** What goes wrong on purpose. */
+	trouble: Trouble;
 	now(): Date;
 	/** Aborted when the sandbox stops. */
 	signal: AbortSignal;

@@ -8,7 +8,11 @@ const PAGE = '<!doctype html><html><body><h1>Oops</h1></body></html>';
 /** As much of a LINK answer as gets through before the line goes dead. */
 const HALF = '{"resultCode":112001,"desc';
 
-const html = (reply: FastifyReply, status: number) => reply.code(status).type('text/html').send(PAGE);
+/** For a request of one recipient, which is then left out. */
+const NO_IDS = { resultCode: resultCodes.queued, description: 'Queued', messageIds: [] };
+
+const html = (reply: FastifyReply, status: number) =>
+	reply.code(status).type('text/html').send(PAGE);
 
 /** How each fault is answered, or not; `own` is LINK's answer where there is one. */
 const answers: Record<FaultKind, (reply: FastifyReply, fault: Fault, own: unknown) => unknown> = {
@@ -30,8 +34,9 @@ const answers: Record<FaultKind, (reply: FastifyReply, fault: Fault, own: unknow
 		return reply.raw.write(HALF);
 	},
 	nonsense: (reply) => reply.send({ ok: true, data: [] }),
-	refusal: (reply) => reply.send({ resultCode: resultCodes.badRequest, description: 'Bad request' }),
-	fewer: (reply, _, own) => reply.send(own),
+	refusal: (reply) =>
+		reply.send({ resultCode: resultCodes.badRequest, description: 'Bad request' }),
+	fewer: (reply, _, own) => reply.send(own ?? NO_IDS),
 };
 
 /** Answers as the fault has it. */

@@ -1,4 +1,3 @@
-import { chooser, injection } from './fault';
 import type { Choose } from './fault';
 
 /** The faults to come, and what was accepted in spite of them. */
@@ -15,10 +14,10 @@ export interface Trouble {
 /** Under which a message is counted. */
 export const countedAs = (recipient: string, words: string) => `${recipient} ${words}`;
 
-/** @param given as in the configuration; nothing goes wrong without it */
-export function trouble(given: unknown = []): Trouble {
+/** @param first until something else is set */
+export function trouble(first: Choose): Trouble {
 	const self: Trouble = {
-		choose: chooser(injection.parse(given)),
+		choose: first,
 		accepted: new Map(),
 		set: (choose) => {
 			self.choose = choose;
