@@ -94,9 +94,7 @@ describe('buttons as JSON', () => {
 	});
 
 	it('says that JSON cannot be read', () => {
-		expect(buttonsJson('[Yes]')).toEqual([
-			expect.stringMatching(/^Buttons is not valid JSON: /),
-		]);
+		expect(buttonsJson('[Yes]')).toEqual([expect.stringMatching(/^Buttons is not valid JSON: /)]);
 	});
 });
 
