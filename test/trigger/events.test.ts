@@ -82,7 +82,27 @@ describe('a delivery report', () => {
 				metaCode: 131047,
 				title: 'Re-engagement message',
 				details: 'More than 24 hours have passed',
+				cause: 'More than 24 hours have passed since the person last wrote',
+				fix: 'Send a template, which may be sent at any time',
+				retryable: false,
 			},
+		});
+	});
+
+	it.each([
+		['(#424242) Something new', 112406, 424242, 'Something new', null],
+		['invalid contact', 112404, null, 'invalid contact', false],
+		['', 112408, null, '', true],
+	])('that says "%s" with code %i has advice', (resultDescription, resultCode, ...rest) => {
+		const [metaCode, title, retryable] = rest;
+		const [item] = items(report({ resultCode, resultDescription }));
+		expect(item?.error).toEqual({
+			metaCode,
+			title,
+			details: null,
+			cause: null,
+			fix: expect.stringMatching(/^[A-Z]/),
+			retryable,
 		});
 	});
 
@@ -174,6 +194,43 @@ describe('what arrives', () => {
 		const judged = [status, message, unknown].map((event) => event && isWanted(event, only));
 		expect(judged).toEqual([false, true, false]);
 		expect([status, message, unknown].every((event) => event && isWanted(event, all))).toBe(true);
+	});
+
+	const keys = [
+		...['contentType', 'text', 'button', 'media', 'interactive', 'order', 'location', 'contacts'],
+		...['reaction', 'emoji', 'context', 'referral', 'type', 'source', 'nfm_reply', 'list_reply'],
+		...['response_json', 'product_items', 'item_price', 'quantity', 'name', 'phones', 'id'],
+	];
+	const types = ['TEXT', 'BUTTON', 'MEDIA', 'INTERACTIVE', 'ORDER', 'LOCATION', 'CONTACT'];
+	const values = [
+		'button_reply',
+		'list_reply',
+		'nfm_reply',
+		'?se=%',
+		'{',
+		'image/webp',
+		'REACTION',
+	];
+	const { any } = fc.letrec((tie) => ({
+		any: fc.oneof(
+			{ maxDepth: 4, withCrossShrink: true },
+			fc.constantFrom(...types, ...values, null, -1, '2'),
+			fc.anything(),
+			fc.dictionary(fc.constantFrom(...keys), tie('any'), { maxKeys: 8 }),
+			fc.array(tie('any'), { maxLength: 3 }),
+		),
+	}));
+
+	it('never throws, whatever a person sends', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...types, ...values), any, (contentType, content) => {
+				const message = { ...Object(content), contentType };
+				const [item] = items(incoming(message, { source: content, customParameters: content }));
+				expect(item).toMatchObject({ event: 'message', type: expect.any(String) });
+				expect(items(report({ resultCode: content, customParameters: content }))).toHaveLength(1);
+			}),
+			{ numRuns: 1500 },
+		);
 	});
 
 	it('never throws, whatever it is', () => {

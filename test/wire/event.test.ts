@@ -33,9 +33,12 @@ describe('a delivery report is read leniently', () => {
 		});
 	});
 
-	test.each([{}, { resultCode: 'x' }, null, 'OK', []])('%j is no delivery report', (body) => {
-		expect(statusNotification.safeParse(body).success).toBe(false);
-	});
+	test.each([{}, { resultCode: 'x' }, { resultCode: null }, { resultCode: [] }, null, 'OK', []])(
+		'%j is no delivery report',
+		(body) => {
+			expect(statusNotification.safeParse(body).success).toBe(false);
+		},
+	);
 });
 
 describe('an incoming message is read leniently', () => {

@@ -1,15 +1,18 @@
+import type { Content } from '../wire/content';
 import type { IncomingMessage } from '../wire/event';
+import { typed } from './content';
+import { number, userId } from './person';
 import { isoTime } from './time';
-
-type Content = IncomingMessage['content']['message'];
 
 /** An incoming message, flat. */
 export function messageItem(message: IncomingMessage): Record<string, unknown> {
 	const content = message.content.message;
+	const { referral } = content;
 	return {
 		event: 'message',
 		...typed(content),
 		from: number(message.source),
+		...userId(message.source, message.customParameters),
 		to: number(message.destination),
 		messageId: message.messageId,
 		providerMessageId: message.providerMessageId,
@@ -17,24 +20,22 @@ export function messageItem(message: IncomingMessage): Record<string, unknown> {
 		timestamp: isoTime(message.timestamp),
 		providerTimestamp: isoTime(message.providerTimestamp),
 		context: context(content),
+		...(referral ? { referral } : {}),
 		route: message.route ?? null,
 		customParameters: message.customParameters,
 		gateCustomParameters: message.gateCustomParameters,
 	};
 }
 
-/** What the content type says of the content. A type that is not known goes by its own name. */
-function typed({ contentType, text }: Content): Record<string, unknown> {
-	if (contentType?.toUpperCase() === 'TEXT') return { type: 'text', text: text ?? '' };
-	return { type: 'unknown', contentType: contentType ?? null, ...(text ? { text } : {}) };
-}
-
 /** The message that this one answers; its ID is the `waMessageId` of a delivery report. Source: L1803. */
 function context({ context: answered }: Content) {
 	if (!answered) return null;
-	return { messageId: answered.id, id: answered.id, from: number(answered.source) };
+	const id = answered.id ?? answered.messageId;
+	const { referredProduct } = answered;
+	return {
+		messageId: id,
+		id,
+		from: number(answered.source ?? answered.from),
+		...(referredProduct ? { product: referredProduct, referredProduct } : {}),
+	};
 }
-
-/** Some numbers of a callback lack their plus sign. Source: A-54. */
-const number = (given: string | undefined) =>
-	given !== undefined && /^[1-9]\d{6,14}$/.test(given) ? `+${given}` : given;

@@ -1,5 +1,6 @@
-import { fullCode, isFailure, isFinal, statusOf } from '../wire/codes';
+import { adviceFor, fullCode, isFailure, isFinal, statusOf } from '../wire/codes';
 import type { StatusNotification } from '../wire/event';
+import { metaError } from '../wire/meta-codes';
 import { isoTime } from './time';
 
 /** A request that failed as a whole is reported with this type instead of a message's. Source: L1690. */
@@ -34,11 +35,18 @@ export function statusItem(report: StatusNotification): Record<string, unknown> 
 	};
 }
 
-function failure({ resultDescription = '', customParameters }: StatusNotification) {
+/** What Meta or LINK said, and what to do; LINK's own advice stands in where Meta's code is not known. */
+function failure({ resultCode, resultDescription = '', customParameters }: StatusNotification) {
 	const [, code, title] = META_ERROR.exec(resultDescription) ?? [];
+	const metaCode = code === undefined ? null : Number(code);
+	const known = metaCode === null ? undefined : metaError(metaCode);
+	const { fix, retryable } = known ?? adviceFor(resultCode);
 	return {
-		metaCode: code === undefined ? null : Number(code),
+		metaCode,
 		title: title ?? resultDescription,
 		details: customParameters.metaErrorDetails ?? null,
+		cause: known?.cause ?? null,
+		fix,
+		retryable,
 	};
 }

@@ -68,3 +68,29 @@ export const isFailure = (status: Status) => failures.includes(status);
 /** What became of the message is settled; a `read` may still follow a `delivered`. Source: L1694. */
 const finals: readonly Status[] = [...failures, 'delivered', 'read', 'deleted', 'tracking_lost'];
 export const isFinal = (status: Status) => finals.includes(status);
+
+/** What to do about a failure that Meta gave no code for. Source: L1766-1780. */
+interface Advice {
+	fix: string;
+	/** Whether the same message can arrive when it is sent again. */
+	retryable: boolean | null;
+}
+
+const advice: ReadonlyMap<number, Advice> = new Map([
+	[reportCodes.unknownError, { fix: "Ask LINK's support", retryable: null }],
+	[
+		reportCodes.invalidContact,
+		{ fix: 'Check the number; if it is right, its owner does not use WhatsApp', retryable: false },
+	],
+	[
+		reportCodes.systemError,
+		{ fix: "Send it again later; if it stays like this, ask LINK's support", retryable: true },
+	],
+]);
+
+/** Whether sending again can help is not known, which is null, where nobody says why it failed. */
+export const adviceFor = (code: number): Advice =>
+	advice.get(fullCode(code)) ?? {
+		fix: "See title and details; if they do not help, ask LINK's support",
+		retryable: null,
+	};

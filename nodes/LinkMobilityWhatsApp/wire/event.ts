@@ -1,24 +1,6 @@
 import { z } from 'zod/v3';
-
-/** Callbacks arrive with stray blanks and with null where nothing applies. Source: A-44, A-57. */
-const words = z.preprocess(
-	(value) => (value === null || value === undefined ? undefined : String(value).trim()),
-	z.string().optional(),
-);
-
-const parameters = z.preprocess(
-	(value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}),
-	z
-		.record(z.unknown())
-		.transform((record) =>
-			Object.fromEntries(
-				Object.entries(record).map(([key, value]) => [
-					key.trim(),
-					typeof value === 'string' ? value.trim() : value,
-				]),
-			),
-		),
-);
+import { content } from './content';
+import { amount, code, parameters, words } from './lenient';
 
 /** A delivery report, called Message Status Notification by LINK. Source: L1688-1698. */
 export const statusNotification = z
@@ -26,9 +8,9 @@ export const statusNotification = z
 		messageId: words,
 		refId: words,
 		messageType: words,
-		messageIndex: z.coerce.number().int().optional().catch(undefined),
+		messageIndex: amount,
 		timestamp: words,
-		resultCode: z.coerce.number().int(),
+		resultCode: code,
 		resultDescription: words,
 		gateCustomParameters: parameters,
 		customParameters: parameters,
@@ -36,27 +18,12 @@ export const statusNotification = z
 	.passthrough();
 export type StatusNotification = z.output<typeof statusNotification>;
 
-/** What a person sent, by its own `contentType`. Source: L1786-1833. */
+/** A message that a person sent. Source: L1786-1833. */
 export const incomingMessage = z
 	.object({
 		destination: words,
 		source: words,
-		content: z
-			.object({
-				type: words,
-				message: z
-					.object({
-						contentType: words,
-						text: words,
-						context: z
-							.object({ source: words, id: words })
-							.passthrough()
-							.nullish()
-							.catch(undefined),
-					})
-					.passthrough(),
-			})
-			.passthrough(),
+		content: z.object({ type: words, message: content }).passthrough(),
 		provider: words,
 		timestamp: words,
 		messageId: words,

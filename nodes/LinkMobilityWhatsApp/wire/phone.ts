@@ -12,6 +12,8 @@ const DANISH_OR_NORWEGIAN = /^4[57]\d{8}$/;
 /** Since 2026 WhatsApp may name a person by a business-scoped user ID, such as `SE.1A2b3C`. */
 const USER_ID = /^[A-Z]{2}\.[A-Za-z0-9.]{1,140}$/;
 
+export const isUserId = (given: string) => USER_ID.test(given);
+
 /** No number of the North American plan starts with a zero. */
 const NORTH_AMERICA = '1';
 

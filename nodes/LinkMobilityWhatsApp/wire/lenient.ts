@@ -1,0 +1,73 @@
+import { z } from 'zod/v3';
+
+/** Callbacks arrive with stray blanks and with null where nothing applies. Source: A-44, A-57. */
+export const words = z.preprocess(written, z.string().optional());
+
+function written(value: unknown): string | undefined {
+	if (typeof value === 'string') return value.trim();
+	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+/** A number, also as text; anything else is none. Source: A-51. */
+export const amount = z.preprocess(numeric, z.number().optional());
+
+/** A whole number without which a body is not what it was taken for. */
+export const code = z.preprocess(numeric, z.number().int());
+
+function numeric(value: unknown): number | undefined {
+	const text = written(value);
+	const number = typeof value === 'boolean' || !text ? NaN : Number(text);
+	return Number.isFinite(number) ? number : undefined;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Key and value pairs; none when it is something else. */
+export const parameters = z.preprocess(
+	(value) => (isRecord(value) ? value : {}),
+	z
+		.record(z.unknown())
+		.transform((record) =>
+			Object.fromEntries(
+				Object.entries(record).map(([key, value]) => [
+					key.trim(),
+					typeof value === 'string' ? value.trim() : value,
+				]),
+			),
+		),
+);
+
+const fold = (name: string) => name.trim().toLowerCase().replaceAll('_', '');
+
+/**
+ * An object whose names come in either dialect, `catalog_id` or `catalogId`, and go on as the shape
+ * spells them. What is null is left out; names that are not in the shape are kept by `passthrough`
+ * alone. Source: api-notes 1.13.
+ */
+export function inEitherSpelling(...names: string[]): (value: unknown) => unknown {
+	const spelled = new Map(names.map((name) => [fold(name), name]));
+	return (value) => {
+		if (!isRecord(value)) return undefined;
+		const given = Object.entries(value).filter(([, entry]) => entry !== null);
+		const taken = given.map(([key, entry]): [string, unknown] => [
+			spelled.get(fold(key)) ?? key,
+			entry,
+		]);
+		return Object.fromEntries(taken);
+	};
+}
+
+/** A part of a message that may be missing; one that cannot be read counts as missing. */
+export const part = <S extends z.ZodRawShape>(shape: S) =>
+	z.preprocess(
+		inEitherSpelling(...Object.keys(shape)),
+		z.object(shape).optional().catch(undefined),
+	);
+
+/** Several parts, of which there may be one outside of a list, or none. */
+export const parts = <S extends z.ZodRawShape>(shape: S) =>
+	z.preprocess(
+		(value) => [value].flat().filter(isRecord),
+		z.array(part(shape)).transform((all) => all.filter((one) => one !== undefined)),
+	);
