@@ -1,0 +1,122 @@
+import type { Lab } from './lab';
+import { memory, publish, run } from './measure';
+import type { Published, Run } from './measure';
+import { raw } from './raw';
+import { CONCURRENCY, httpRequest, ours, people, personal, same } from './workflows';
+import type { Person } from './workflows';
+
+/** How often each side of a case runs, after a run that warms up. */
+export const RUNS = { settings: 2, some: 5, many: 3 };
+
+export const SOME = 1_000;
+export const MANY = 10_000;
+
+/** What a case found: every run, so that a reader can judge how far they spread. */
+export interface Results {
+	/** Milliseconds of HTTP Request in each of its settings, for the same 1,000 personal texts. */
+	settings: Record<string, number[]>;
+	peer: string;
+	personal: Sides;
+	grouped: Sides & { requests: { ours: number; peer: number } };
+	many: Sides;
+	/** Bytes for each of 10,000 items: living at the peak, and of the machine at the peak. */
+	live: { ours: number; peer: number };
+	held: { ours: number; peer: number };
+	raw: number[];
+}
+
+/** Milliseconds of node time, run by run. */
+interface Sides {
+	ours: number[];
+	peer: number[];
+}
+
+export type Say = (line: string) => void;
+
+/** All cases, one after the other, in a lab that does nothing else. */
+export async function allCases(lab: Lab, say: Say): Promise<Results> {
+	const { own, basic } = lab.logins;
+	const url = `${lab.api.url}/messages`;
+	const some = people(SOME, personal);
+	const alike = people(SOME, same);
+	const lots = people(MANY, personal);
+
+	const node = await publish(lab, ours('This node', own, { concurrency: CONCURRENCY }));
+	const grouping = await publish(lab, ours('Grouped', own, { groupSize: SOME }));
+	const peers: Published[] = [];
+	for (const [login, called] of [
+		[own, 'same credential'],
+		[basic, 'Basic Auth credential'],
+	] as const)
+		for (const batching of [false, true]) {
+			const title = `HTTP Request, ${called}, ${batching ? 'batches of 50 every 50 ms' : 'all at once'}`;
+			peers.push(await publish(lab, httpRequest(title, url, login, batching)));
+		}
+
+	say('Warming up, and looking for the fastest settings of HTTP Request');
+	await run(lab, node, some);
+	const settings = Object.fromEntries(peers.map(({ title }) => [title, [] as number[]]));
+	for (const each of peers) await run(lab, each, people(100, personal));
+	for (let round = 0; round < RUNS.settings; round += 1)
+		for (const each of peers) settings[each.title]?.push((await run(lab, each, some)).nodeMs);
+	const time = ({ title }: Published) => median(settings[title] ?? []);
+	const [peer] = peers.sort((one, other) => time(one) - time(other));
+	if (!peer) throw new Error('There is no peer');
+	say(`The peer: ${peer.title}`);
+
+	const alternating = async (left: Published, items: Person[], times: number) => {
+		const runs = { ours: [] as Run[], peer: [] as Run[] };
+		for (let round = 0; round < times; round += 1) {
+			const sides = [
+				async () => runs.ours.push(await run(lab, left, items)),
+				async () => runs.peer.push(await run(lab, peer, items)),
+			];
+			for (const side of round % 2 ? sides.reverse() : sides) await side();
+		}
+		return runs;
+	};
+	const times = ({ ours: left, peer: right }: { ours: Run[]; peer: Run[] }): Sides => ({
+		ours: left.map(({ nodeMs }) => nodeMs),
+		peer: right.map(({ nodeMs }) => nodeMs),
+	});
+	const perItem = async (what: 'live' | 'held') => {
+		const grown = async (side: Published) => {
+			const { before, peak } = await memory(lab, side, lots, what);
+			return (peak - before) / MANY;
+		};
+		return { ours: await grown(node), peer: await grown(peer) };
+	};
+
+	say(`(d) A bare client, ${SOME} texts`);
+	const bare: number[] = [];
+	for (let round = 0; round <= RUNS.some; round += 1) bare.push(await raw(lab.api.url, some));
+	say(`(a) ${SOME} personal texts`);
+	const a = await alternating(node, some, RUNS.some);
+	say(`(b) One text to ${SOME} people`);
+	await run(lab, grouping, alike);
+	const b = await alternating(grouping, alike, RUNS.some);
+	say(`(c) ${MANY} personal texts`);
+	const c = await alternating(node, lots, RUNS.many);
+	say(`(c) Memory of ${MANY} personal texts`);
+	const live = await perItem('live');
+	const held = await perItem('held');
+
+	const asked = (runs: Run[]) => median(runs.map(({ requests }) => requests));
+	return {
+		settings,
+		peer: peer.title,
+		personal: times(a),
+		grouped: { ...times(b), requests: { ours: asked(b.ours), peer: asked(b.peer) } },
+		many: times(c),
+		live,
+		held,
+		raw: bare.slice(1),
+	};
+}
+
+/** The middle one; of an even number, the mean of the two in the middle. */
+export function median(numbers: number[]): number {
+	const sorted = [...numbers].sort((one, other) => one - other);
+	const half = (sorted.length - 1) / 2;
+	return ((sorted[Math.floor(half)] ?? NaN) + (sorted[Math.ceil(half)] ?? NaN)) / 2;
+}

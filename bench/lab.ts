@@ -1,0 +1,95 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-dangerous-functions */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sandboxCredential } from '../scripts/demo';
+import { engine } from '../scripts/engine';
+import { startN8n } from '../scripts/n8n';
+import type { N8n } from '../scripts/n8n';
+import { installPackage } from '../scripts/pack';
+import { localData } from '../scripts/paths';
+import { anyFree } from '../scripts/ports';
+import { login } from '../scripts/rest';
+import type { Rest } from '../scripts/rest';
+import type { Login } from './workflows';
+
+/** How long the API takes to answer, in milliseconds. */
+export const LATENCY_MS = 50;
+
+/** Where everything that a benchmark leaves lies. */
+export const folder = join(localData, 'bench');
+
+const basicAuth = {
+	name: 'Bench basic',
+	type: 'httpBasicAuth',
+	data: { user: 'sandbox', password: 'sandbox' },
+};
+
+export interface Api {
+	url: string;
+	/** What arrived since it was last asked. */
+	counts(): Promise<{ requests: number; destinations: string[] }>;
+	stop(): void;
+}
+
+export interface Lab {
+	api: Api;
+	n8n: N8n;
+	rest: Rest;
+	logins: { own: Login; basic: Login };
+	/** Asks the process of n8n about itself. */
+	probe<T>(command: string, what?: string): Promise<T>;
+	stop(): Promise<void>;
+}
+
+/** An API that accepts everything, in a process of its own. */
+export async function startApi(): Promise<Api> {
+	const child = fork(join(__dirname, 'api.mjs'), [String(LATENCY_MS)], { execArgv: [] });
+	const [{ url }] = (await once(child, 'message')) as [{ url: string }];
+	return {
+		url: `${url}/whatsapp-message`,
+		counts: async () => (await (await fetch(url)).json()) as Awaited<ReturnType<Api['counts']>>,
+		stop: () => child.disconnect(),
+	};
+}
+
+/** A fresh n8n with the packed nodes, the API, and the login under both its types. */
+export async function startLab(): Promise<Lab> {
+	await rm(folder, { recursive: true, force: true });
+	const machine = await engine();
+	const n8nFolder = join(folder, 'n8n');
+	await installPackage(n8nFolder);
+	const api = await startApi();
+	const probePort = await anyFree();
+	const n8n = await startN8n(machine, n8nFolder, await anyFree(), {
+		NODE_OPTIONS: `--require=${join(__dirname, 'probe.cjs')}`,
+		BENCH_PROBE_PORT: String(probePort),
+		EXECUTIONS_DATA_PRUNE: 'false',
+		N8N_PAYLOAD_SIZE_MAX: '64',
+	});
+	const rest = await login(n8n.url);
+	const { data, ...credential } = sandboxCredential(api.url);
+	const own = { ...credential, data: { ...data, eventReportGates: '' } };
+	const make = async (wanted: { name: string; type: string; data: object }) =>
+		await rest<{ id: string; name: string }>('POST', '/credentials', wanted);
+	return {
+		api,
+		n8n,
+		rest,
+		logins: {
+			own: { type: 'linkMobilityWhatsAppApi', ...pick(await make(own)) },
+			basic: { type: 'httpBasicAuth', ...pick(await make(basicAuth)) },
+		},
+		async probe<T>(command: string, what = '') {
+			const url = `http://127.0.0.1:${probePort}/${command}?what=${encodeURIComponent(what)}`;
+			return (await (await fetch(url)).json()) as T;
+		},
+		async stop() {
+			await n8n.stop();
+			api.stop();
+		},
+	};
+}
+
+const pick = ({ id, name }: { id: string; name: string }) => ({ id, name });

@@ -1,0 +1,73 @@
+// Loaded into n8n's process before n8n itself: tells its memory and records CPU profiles when asked.
+const { createServer } = require('node:http');
+const { Session } = require('node:inspector/promises');
+const { writeFile } = require('node:fs/promises');
+const { setFlagsFromString } = require('node:v8');
+const { runInNewContext } = require('node:vm');
+
+/** How often living memory is measured. Collecting all garbage takes a while, so runs that are timed do not. */
+const EVERY_MS = 250;
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc');
+
+let watching;
+let session;
+
+function live() {
+	collect();
+	const { heapUsed, external } = process.memoryUsage();
+	return heapUsed + external;
+}
+
+const commands = {
+	collect: () => ({ live: live() }),
+
+	/** Watches until `peak`: what lives, or what the process has of the machine. */
+	watch: (what) => {
+		const look = what === 'live' ? live : () => process.memoryUsage.rss();
+		const before = look();
+		const seen = { before, peak: before };
+		const timer = setInterval(
+			() => {
+				seen.peak = Math.max(seen.peak, look());
+			},
+			what === 'live' ? EVERY_MS : 20,
+		);
+		watching = { timer, seen };
+		return seen;
+	},
+
+	peak: () => {
+		clearInterval(watching.timer);
+		return watching.seen;
+	},
+
+	profile: async () => {
+		session = new Session();
+		session.connect();
+		await session.post('Profiler.enable');
+		await session.post('Profiler.setSamplingInterval', { interval: 500 });
+		await session.post('Profiler.start');
+		return {};
+	},
+
+	profiled: async (file) => {
+		const { profile } = await session.post('Profiler.stop');
+		session.disconnect();
+		await writeFile(file, JSON.stringify(profile));
+		return {};
+	},
+};
+
+// n8n starts processes of its own, which inherit its environment.
+if (process.argv.includes('start') && process.env.BENCH_PROBE_PORT) {
+	const server = createServer((request, response) => {
+		const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+		void Promise.resolve(commands[pathname.slice(1)](searchParams.get('what'))).then((answer) => {
+			response.writeHead(200, { 'content-type': 'application/json' });
+			response.end(JSON.stringify(answer));
+		});
+	});
+	server.listen(Number(process.env.BENCH_PROBE_PORT), '127.0.0.1').unref();
+}

@@ -1,0 +1,113 @@
+
+/** Requests under way at the same time, for this node and for the bare client. */
+export const CONCURRENCY = 50;
+
+/** As many as the batch of the other side, and as long as the API takes: the nearest it comes to concurrency. */
+const BATCH = { batchSize: CONCURRENCY, batchInterval: 50 };
+
+/** The credential that a node signs in with, and where n8n keeps it. */
+export interface Login {
+	type: 'linkMobilityWhatsAppApi' | 'httpBasicAuth';
+	id: string;
+	name: string;
+}
+
+/** A node under test, with what a reader of the results calls it. */
+export interface Candidate {
+	title: string;
+	node: Record<string, unknown>;
+}
+
+export const NODE_UNDER_TEST = 'Send';
+
+/** This package's node. */
+export function ours(title: string, login: Login, options: Record<string, unknown>): Candidate {
+	const parameters = {
+		resource: 'message',
+		operation: 'sendText',
+		to: '={{ $json.to }}',
+		text: '={{ $json.text }}',
+		previewUrl: false,
+		options,
+	};
+	const type = 'n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsApp';
+	return { title, node: { type, typeVersion: 1, parameters, ...signedIn(login) } };
+}
+
+/** The same body, as the panel of this node makes it, written as JSON. */
+const jsonBody = `={{ {
+	platformId: 'COMMON_API',
+	platformPartnerId: '12345',
+	priority: 'NORMAL',
+	refId: $json.refId,
+	source: '+46700000000',
+	destinations: [$json.to],
+	messages: [{ type: 'text', previewUrl: false, text: { body: $json.text } }]
+} }}`;
+
+/** n8n's HTTP Request node; it starts everything at once unless batching holds it back. */
+export function httpRequest(
+	title: string,
+	url: string,
+	login: Login,
+	batching: boolean,
+): Candidate {
+	const own = login.type === 'httpBasicAuth';
+	const parameters = {
+		method: 'POST',
+		url,
+		...(own
+			? { authentication: 'genericCredentialType', genericAuthType: login.type }
+			: { authentication: 'predefinedCredentialType', nodeCredentialType: login.type }),
+		sendBody: true,
+		specifyBody: 'json',
+		jsonBody,
+		options: batching ? { batching: { batch: BATCH } } : {},
+	};
+	const type = 'n8n-nodes-base.httpRequest';
+	return { title, node: { type, typeVersion: 4.5, parameters, ...signedIn(login) } };
+}
+
+const signedIn = ({ type, id, name }: Login) => ({ credentials: { [type]: { id, name } } });
+
+/** A workflow that is given its items over a webhook, and answers when the node under test is done. */
+export function workflow({ title, node }: Candidate, path: string) {
+	const nodes = [
+		{
+			name: 'Webhook',
+			type: 'n8n-nodes-base.webhook',
+			typeVersion: 2,
+			webhookId: path,
+			parameters: {
+				httpMethod: 'POST',
+				path,
+				responseMode: 'lastNode',
+				responseData: 'noData',
+				options: {},
+			},
+		},
+		{
+			name: 'Items',
+			type: 'n8n-nodes-base.splitOut',
+			typeVersion: 1,
+			parameters: { fieldToSplitOut: 'body.items', options: {} },
+		},
+		{ name: NODE_UNDER_TEST, ...node },
+	].map((each, index) => ({ ...each, id: randomUUID(), position: [index * 200, 0] }));
+	const to = (name: string) => ({ main: [[{ node: name, type: 'main', index: 0 }]] });
+	const connections = { Webhook: to('Items'), Items: to(NODE_UNDER_TEST) };
+	return { name: title, nodes, connections, settings: { executionOrder: 'v1' } };
+}
+
+/** What goes in: people, and what each is told. */
+export const people = (count: number, text: (index: number) => string) =>
+	Array.from({ length: count }, (_, index) => ({
+		to: `+4670${String(index).padStart(7, '0')}`,
+		text: text(index),
+		refId: `bench-${index}`,
+	}));
+export type Person = ReturnType<typeof people>[number];
+
+export const personal = (index: number) =>
+	`Hello customer ${index}, your order ${100_000 + index} is on its way. It arrives tomorrow between 9 and 12.`;
+export const same = () => 'Hello, your order is on its way. It arrives tomorrow between 9 and 12.';
