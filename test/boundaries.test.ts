@@ -27,7 +27,7 @@ describe('a broken rule is told', () => {
 		[
 			'wire/phone.ts',
 			"import type { INode } from 'n8n-workflow';",
-			'wire/phone.ts imports n8n-workflow, which only actions, sending, api, errors, *.node.ts, credentials may',
+			'wire/phone.ts imports n8n-workflow, which only actions, trigger, sending, api, errors, *.node.ts, credentials may',
 		],
 		[
 			'wire/phone.ts',
@@ -52,7 +52,7 @@ describe('a broken rule is told', () => {
 		[
 			'trigger/status.ts',
 			"import { NodeApiError } from 'n8n-workflow';",
-			'trigger/status.ts imports n8n-workflow, which only actions, sending, api, errors, *.node.ts, credentials may',
+			'trigger/status.ts imports n8n-workflow at run time, which only actions, sending, api, errors, *.node.ts, credentials may',
 		],
 		[
 			'api.ts',

@@ -1,6 +1,7 @@
-import { NodeConnectionTypes } from 'n8n-workflow';
+import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 import type {
 	IDataObject,
+	IHookFunctions,
 	INodeType,
 	INodeTypeDescription,
 	IWebhookFunctions,
@@ -9,9 +10,12 @@ import type {
 import { CREDENTIAL } from './api';
 import { turnedAway } from './trigger/authentic';
 import { classify } from './trigger/classify';
+import { filtersField } from './trigger/filters';
 import { normalise } from './trigger/normalise';
 import { isWanted } from './trigger/wanted';
 import { callback } from './wire/account';
+import { filters } from './wire/filters';
+import { refusals } from './wire/refusals';
 
 /** What LINK's gate takes for an acknowledgement, with status 200. Source: api-notes 3.1. */
 const ACKNOWLEDGED = 'OK';
@@ -64,6 +68,7 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 				default: ['message'],
 				description: 'Everything else that arrives is acknowledged and starts nothing',
 			},
+			filtersField,
 			{
 				displayName: 'Options',
 				name: 'options',
@@ -71,6 +76,14 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 				placeholder: 'Add option',
 				default: {},
 				options: [
+					{
+						displayName: 'Acknowledgement',
+						name: 'acknowledgement',
+						type: 'string',
+						default: ACKNOWLEDGED,
+						description:
+							'What to answer each callback with, beside status 200, if LINK set your gate to expect certain words',
+					},
 					{
 						displayName: 'Include Raw',
 						name: 'includeRaw',
@@ -91,11 +104,17 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		],
 	};
 
-	/** LINK has no call to register a URL: its support does, once, so there is nothing to do or undo. */
+	/**
+	 * LINK has no call to register a URL: its support does, once, so there is nothing to do or undo.
+	 * n8n asks when a workflow is published or tested, which is the time to say what is wrong with it.
+	 */
 	webhookMethods = {
 		default: {
-			async checkExists() {
-				return true;
+			async checkExists(this: IHookFunctions) {
+				const [wrong, ...others] = refusals(filtersOf(this).error) ?? [];
+				if (wrong === undefined) return true;
+				const description = others.map((other) => `Also: ${other}. `).join('');
+				throw new NodeOperationError(this.getNode(), `Filters: ${wrong}`, { description });
 			},
 			async create() {
 				return true;
@@ -115,15 +134,26 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		if (!isReadable(body)) {
 			return refuse(this, 400, 'The body must be a JSON object, a JSON array or form fields');
 		}
-		const { includeRaw, unknownEvents } = this.getNodeParameter('options') as IDataObject;
-		const events = new Set(this.getNodeParameter('events') as string[]);
+		const options = this.getNodeParameter('options', {}) as IDataObject;
+		const { data: chosen, error } = filtersOf(this);
+		if (error) this.logger.warn(`All events pass: ${refusals(error)?.join('. ')}`);
+		const wanted = {
+			events: new Set<unknown>(this.getNodeParameter('events') as string[]),
+			unknownEvents: options.unknownEvents === true,
+			filters: chosen,
+		};
 		const items = classify(body)
-			.filter((event) => isWanted(event, { events, unknownEvents: unknownEvents === true }))
-			.map((event) => ({ json: normalise(event, includeRaw === true) as IDataObject }));
-		if (!items.length) return { webhookResponse: ACKNOWLEDGED };
-		return { webhookResponse: ACKNOWLEDGED, workflowData: [items] };
+			.map((event) => normalise(event, options.includeRaw === true))
+			.filter((item) => isWanted(item, wanted))
+			.map((item) => ({ json: item as IDataObject }));
+		const webhookResponse = String(options.acknowledgement ?? '') || ACKNOWLEDGED;
+		return items.length ? { webhookResponse, workflowData: [items] } : { webhookResponse };
 	}
 }
+
+/** The filters of the panel. On a callback a broken one lets all through, so that nothing is lost. */
+const filtersOf = (context: IHookFunctions | IWebhookFunctions) =>
+	filters.safeParse(context.getNodeParameter('filters', {}));
 
 const isReadable = (body: unknown): body is object =>
 	Array.isArray(body) ||

@@ -30,7 +30,7 @@ const parts: ReadonlyArray<[name: string, path: RegExp]> = [
 const allowed: Readonly<Record<string, readonly string[]>> = {
 	wire: ['wire', 'zod'],
 	actions: ['actions', 'wire', 'n8n-workflow', 'zod (types)'],
-	trigger: ['trigger', 'wire', 'crypto'],
+	trigger: ['trigger', 'wire', 'crypto', 'n8n-workflow (types)'],
 	sending: ['sending', 'actions', 'api', 'errors', 'wire', 'n8n-workflow', 'crypto'],
 	api: ['wire', 'errors', 'n8n-workflow', 'actions (types)'],
 	errors: ['wire', 'api (types)', 'n8n-workflow', 'actions (types)'],

@@ -100,6 +100,38 @@ describe('the trigger in n8n', () => {
 		expect(answer.items?.[0]?.json.raw).toEqual(text);
 	});
 
+	it.each([
+		['starts', { messageTypes: ['text'] }, 1],
+		['starts nothing', { messageTypes: ['image'] }, 0],
+		['starts nothing', { keywords: { row: [{ match: 'equals', keyword: 'bye' }] } }, 0],
+		['starts', { keywords: { row: [{ match: 'regex', keyword: '(' }] } }, 1],
+	])('%s for a text with the filters %j', async (_title, filters, count) => {
+		const parameters = { events: ['message'], filters, options: {} };
+		const answer = await call({ parameters, body: text });
+		expect(answer).toMatchObject({ status: 200, body: 'OK' });
+		expect(answer.items ?? []).toHaveLength(count);
+	});
+
+	it('says what is wrong with a filter when the workflow is published', async () => {
+		const filters = { keywords: { row: [{ match: 'regex', keyword: '(' }] }, senders: 'me' };
+		await expect(runHook('checkExists', { node, parameters: { filters } })).rejects.toMatchObject({
+			message:
+				'Filters: Sender Numbers: "me" is not a phone number. Write it with a plus sign, country code and 7 to 15 digits in all, such as +46701234567',
+			description:
+				'Also: Keywords, row 1: keyword is not a regular expression: /(/i: Unterminated group. ',
+		});
+	});
+
+	it.each([
+		['ACK', 'ACK'],
+		['', 'OK'],
+		[1, '1'],
+	])('acknowledges with the words set in the panel: %j', async (acknowledgement, answered) => {
+		const parameters = { events: ['message'], options: { acknowledgement } };
+		expect(await call({ parameters, body: text })).toMatchObject({ body: answered });
+		expect(await call({ parameters, body: report({}) })).toMatchObject({ body: answered });
+	});
+
 	it('can be published without a call to LINK, which has none for it', async () => {
 		for (const method of ['checkExists', 'create', 'delete'] as const) {
 			expect(await runHook(method, { node })).toMatchObject({ result: true });

@@ -12,6 +12,7 @@ const lists: Readonly<Record<string, string>> = {
 	rows: 'Rows',
 	product_items: 'Product IDs',
 	screenData: 'Screen Data',
+	keywords: 'Keywords',
 };
 
 /**

@@ -1,0 +1,101 @@
+import { z } from 'zod/v3';
+import { statuses } from './codes';
+import { messageTypes } from './content';
+import { flag } from './flag';
+import { msisdn, recipients } from './phone';
+import { identifier } from './text';
+
+/** How a keyword is looked for in what a person wrote. */
+export const keywordMatches = ['contains', 'equals', 'regex', 'startsWith'] as const;
+
+/** Several values of a list, also as text with commas; none when nothing is chosen. */
+const chosen = <const T extends readonly [string, ...string[]]>(label: string, values: T) =>
+	z.preprocess(
+		(given) => [given].flat(Infinity).flatMap(separated),
+		z
+			.array(
+				z.enum<string, T>(values, {
+					errorMap: (_issue, { data }) => ({
+						message: `${label}: ${String(data)} is not one of ${values.join(', ')}`,
+					}),
+				}),
+			)
+			.transform((all) => (all.length ? new Set<unknown>(all) : undefined)),
+	);
+
+const separated = (given: unknown) =>
+	String(given ?? '')
+		.split(',')
+		.map((part) => part.trim())
+		.filter((part) => part);
+
+const numbers = (label: string) =>
+	z.preprocess(
+		(given) => recipients(given),
+		z.array(msisdn(label)).transform((all) => (all.length ? new Set<unknown>(all) : undefined)),
+	);
+
+type Matches = (text: string) => boolean;
+
+/** One row: says of a text whether the keyword is in it. */
+const keyword = z
+	.object({
+		match: z
+			.enum(keywordMatches, {
+				errorMap: () => ({ message: `Match must be one of ${keywordMatches.join(', ')}` }),
+			})
+			.default('contains'),
+		keyword: identifier('Keyword'),
+		caseSensitive: flag('Case Sensitive').default(false),
+	})
+	.transform(({ match, keyword: sought, caseSensitive }, context): Matches => {
+		if (match === 'regex') return expression(sought, caseSensitive, context);
+		const folded = (text: string) => {
+			const plain = text.normalize('NFC').trim();
+			return caseSensitive ? plain : plain.toLowerCase();
+		};
+		const word = folded(sought);
+		if (match === 'equals') return (text) => folded(text) === word;
+		if (match === 'startsWith') return (text) => folded(text).startsWith(word);
+		return (text) => folded(text).includes(word);
+	});
+
+/** Between slashes it may have flags; those that remember where they were are of no use here. */
+const LITERAL = /^\/(.+)\/([a-z]*)$/s;
+
+function expression(given: string, caseSensitive: boolean, context: z.RefinementCtx): Matches {
+	const [, pattern = given, own = ''] = LITERAL.exec(given) ?? [];
+	const flags = new Set(own.replace(/[gy]/g, '') + (caseSensitive ? '' : 'i'));
+	try {
+		const sought = new RegExp(pattern, [...flags].join(''));
+		return (text) => sought.test(text);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		const why = reason.replace(/^Invalid regular expression: /, '');
+		const message = `Keyword is not a regular expression: ${why}`;
+		context.addIssue({ code: z.ZodIssueCode.custom, message });
+		return z.NEVER;
+	}
+}
+
+const group = z.object({ row: z.array(z.unknown()) });
+
+/** The rows of the panel's group, or words from an expression: a list, or text with commas. */
+function listed(given: unknown): unknown[] {
+	if (Array.isArray(given)) return given.map(asRow);
+	if (typeof given !== 'object') return separated(given).map(asRow);
+	return group.safeParse(given).data?.row.map(asRow) ?? [];
+}
+
+const asRow = (given: unknown) => (typeof given === 'string' ? { keyword: given } : given);
+
+/** Which events may start an execution, as the panel gives it. What is left blank lets all through. */
+export const filters = z.object({
+	messageTypes: chosen('Message Types', messageTypes),
+	statuses: chosen('Statuses', statuses),
+	finalOnly: flag('Final Statuses Only').default(false),
+	senders: numbers('Sender Numbers'),
+	ownNumbers: numbers('Own Numbers'),
+	keywords: z.preprocess(listed, z.array(keyword)),
+});
+export type Filters = z.output<typeof filters>;
