@@ -12,6 +12,7 @@ import { turnedAway } from './trigger/authentic';
 import { classify } from './trigger/classify';
 import { filtersField } from './trigger/filters';
 import { normalise } from './trigger/normalise';
+import { progress } from './trigger/progress';
 import { isWanted } from './trigger/wanted';
 import { callback } from './wire/account';
 import { filters } from './wire/filters';
@@ -19,6 +20,8 @@ import { refusals } from './wire/refusals';
 
 /** What LINK's gate takes for an acknowledgement, with status 200. Source: api-notes 3.1. */
 const ACKNOWLEDGED = 'OK';
+
+const isLate = progress();
 
 export class LinkMobilityWhatsAppTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -92,6 +95,14 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 						description: 'Whether to add the callback as LINK sent it, under raw',
 					},
 					{
+						displayName: 'Only Advance Status',
+						name: 'onlyAdvance',
+						type: 'boolean',
+						default: false,
+						description:
+							'Whether to drop reports that come too late, such as delivered after read, instead of marking them with outOfOrder. Each n8n process knows only what came to it since it started.',
+					},
+					{
 						displayName: 'Unknown Events',
 						name: 'unknownEvents',
 						type: 'boolean',
@@ -144,11 +155,19 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		};
 		const items = classify(body)
 			.map((event) => normalise(event, options.includeRaw === true))
+			.map((item) => (item.event === 'status' ? placed(this, item) : item))
+			.filter(({ outOfOrder }) => !(options.onlyAdvance === true && outOfOrder === true))
 			.filter((item) => isWanted(item, wanted))
 			.map((item) => ({ json: item as IDataObject }));
 		const webhookResponse = String(options.acknowledgement ?? '') || ACKNOWLEDGED;
 		return items.length ? { webhookResponse, workflowData: [items] } : { webhookResponse };
 	}
+}
+
+/** A report, with whether it came too late. What arrives in a test is apart from what is published. */
+function placed(context: IWebhookFunctions, item: Record<string, unknown>) {
+	const scope = [context.getWorkflow().id, context.getNode().id, context.getMode()].join(' ');
+	return { ...item, outOfOrder: isLate(scope, item) };
 }
 
 /** The filters of the panel. On a callback a broken one lets all through, so that nothing is lost. */

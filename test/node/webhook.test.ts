@@ -132,6 +132,18 @@ describe('the trigger in n8n', () => {
 		expect(await call({ parameters, body: report({}) })).toMatchObject({ body: answered });
 	});
 
+	it('marks a report that comes too late, or drops it when asked to', async () => {
+		const late = (messageId: string) => [
+			report({ messageId, resultCode: 112007 }),
+			report({ messageId, resultCode: 112003 }),
+		];
+		const marked = await call({ body: late('late1') });
+		expect(marked.items?.map(({ json }) => json.outOfOrder)).toEqual([false, true]);
+		const parameters = { events: ['status'], options: { onlyAdvance: true } };
+		const dropped = await call({ parameters, body: late('late2') });
+		expect(dropped.items?.map(({ json }) => json.status)).toEqual(['read']);
+	});
+
 	it('can be published without a call to LINK, which has none for it', async () => {
 		for (const method of ['checkExists', 'create', 'delete'] as const) {
 			expect(await runHook(method, { node })).toMatchObject({ result: true });

@@ -1,0 +1,33 @@
+import type { Status } from '../wire/codes';
+
+/** So many messages are remembered in one process; the oldest is forgotten first. */
+const REMEMBERED = 10_000;
+
+/** How far along a message is; reports of other statuses are in no order. Source: api-notes 3.6. */
+const ranks: ReadonlyMap<unknown, number> = new Map<Status, number>([
+	['queued', 1],
+	['sent_to_whatsapp', 2],
+	['sent', 3],
+	['delivered', 4],
+	['read', 5],
+]);
+
+type Item = Record<string, unknown>;
+
+/** Remembers how far messages have come, within this process alone. */
+export function progress() {
+	const furthest = new Map<string, number>();
+
+	/** Whether a report comes after one that was further along. LINK does not promise an order. */
+	return function isLate(scope: string, { status, messageId, messageIndex }: Item): boolean {
+		const rank = ranks.get(status);
+		if (rank === undefined || messageId === undefined) return false;
+		const key = JSON.stringify([scope, messageId, messageIndex]);
+		const before = furthest.get(key) ?? 0;
+		furthest.delete(key);
+		furthest.set(key, Math.max(before, rank));
+		const [oldest] = furthest.keys();
+		if (furthest.size > REMEMBERED && oldest !== undefined) furthest.delete(oldest);
+		return rank < before;
+	};
+}

@@ -1,0 +1,46 @@
+import { progress } from '../../nodes/LinkMobilityWhatsApp/trigger/progress';
+
+const report = (status: string, messageId = 'm1', messageIndex = 0) => ({
+	status,
+	messageId,
+	messageIndex,
+});
+
+test.each([
+	[
+		['queued', 'sent_to_whatsapp', 'sent', 'delivered', 'read'],
+		[false, false, false, false, false],
+	],
+	[
+		['read', 'delivered', 'read', 'sent'],
+		[false, true, false, true],
+	],
+	[
+		['delivered', 'delivered'],
+		[false, false],
+	],
+	[
+		['read', 'failed', 'unknown', 'deleted'],
+		[false, false, false, false],
+	],
+])('of the reports %j these are late: %j', (statuses, late) => {
+	const isLate = progress();
+	expect(statuses.map((status) => isLate('w', report(status)))).toEqual(late);
+});
+
+test('each message of each workflow has an order of its own', () => {
+	const isLate = progress();
+	isLate('w', report('read'));
+	expect(isLate('w', report('sent', 'm2'))).toBe(false);
+	expect(isLate('w', report('sent', 'm1', 1))).toBe(false);
+	expect(isLate('v', report('sent'))).toBe(false);
+	expect(isLate('w', report('sent'))).toBe(true);
+});
+
+test('the oldest is forgotten after ten thousand messages', () => {
+	const isLate = progress();
+	isLate('w', report('read', 'old'));
+	for (let index = 0; index < 10_000; index += 1) isLate('w', report('read', `m${index}`));
+	expect(isLate('w', report('sent', 'm0'))).toBe(true);
+	expect(isLate('w', report('sent', 'old'))).toBe(false);
+});
