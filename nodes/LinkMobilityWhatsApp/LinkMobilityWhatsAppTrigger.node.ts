@@ -10,6 +10,7 @@ import type {
 import { CREDENTIAL } from './api';
 import { turnedAway } from './trigger/authentic';
 import { classify } from './trigger/classify';
+import { duplicates } from './trigger/duplicates';
 import { filtersField } from './trigger/filters';
 import { normalise } from './trigger/normalise';
 import { progress } from './trigger/progress';
@@ -22,6 +23,7 @@ import { refusals } from './wire/refusals';
 const ACKNOWLEDGED = 'OK';
 
 const isLate = progress();
+const isDuplicate = duplicates();
 
 export class LinkMobilityWhatsAppTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -86,6 +88,14 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 						default: ACKNOWLEDGED,
 						description:
 							'What to answer each callback with, beside status 200, if LINK set your gate to expect certain words',
+					},
+					{
+						displayName: 'Ignore Duplicates',
+						name: 'ignoreDuplicates',
+						type: 'boolean',
+						default: true,
+						description:
+							'Whether to start once for an event that LINK sends twice. Each n8n process knows only what came to it since it started, so several webhook processes, or a restart, can let one through.',
 					},
 					{
 						displayName: 'Include Raw',
@@ -158,17 +168,22 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 			.map((item) => (item.event === 'status' ? placed(this, item) : item))
 			.filter(({ outOfOrder }) => !(options.onlyAdvance === true && outOfOrder === true))
 			.filter((item) => isWanted(item, wanted))
+			.filter((item) => options.ignoreDuplicates === false || !isDuplicate(scopeOf(this), item))
 			.map((item) => ({ json: item as IDataObject }));
 		const webhookResponse = String(options.acknowledgement ?? '') || ACKNOWLEDGED;
 		return items.length ? { webhookResponse, workflowData: [items] } : { webhookResponse };
 	}
 }
 
-/** A report, with whether it came too late. What arrives in a test is apart from what is published. */
-function placed(context: IWebhookFunctions, item: Record<string, unknown>) {
-	const scope = [context.getWorkflow().id, context.getNode().id, context.getMode()].join(' ');
-	return { ...item, outOfOrder: isLate(scope, item) };
-}
+/** What is remembered together: what arrives in a test is apart from what is published. */
+const scopeOf = (context: IWebhookFunctions) =>
+	[context.getWorkflow().id, context.getNode().id, context.getMode()].join(' ');
+
+/** A report, with whether it came too late. */
+const placed = (context: IWebhookFunctions, item: Record<string, unknown>) => ({
+	...item,
+	outOfOrder: isLate(scopeOf(context), item),
+});
 
 /** The filters of the panel. On a callback a broken one lets all through, so that nothing is lost. */
 const filtersOf = (context: IHookFunctions | IWebhookFunctions) =>

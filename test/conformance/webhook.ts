@@ -55,6 +55,8 @@ export async function hear(
 	wanted: { deduplicate?: boolean; ackBody?: unknown; secured?: boolean } = {},
 ): Promise<Heard> {
 	const parameters = panel(wanted);
+	// What is only looked at must not be remembered.
+	const deduplicate = option(/duplicate/i);
 	const secret: ICredentialDataDecryptedObject = wanted.secured
 		? { callbackAuthentication: 'header', callbackHeaderName: 'x-secret', callbackSecret: 'right' }
 		: {};
@@ -66,7 +68,7 @@ export async function hear(
 		const milliseconds = performance.now() - started;
 		calls.push({ status, body, items: items.map(({ json }) => json), milliseconds });
 	}
-	const quiet = { events: ['message'], options: {} };
+	const quiet = { events: ['message'], options: deduplicate ? { [deduplicate]: false } : {} };
 	const unwanted = await runWebhook({ ...call, ...requests[0], parameters: quiet, staticData: {} });
 	return {
 		calls,

@@ -1,3 +1,4 @@
+import type { INodeParameters } from 'n8n-workflow';
 import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsAppTrigger.node';
 import { incoming, report } from '../fixtures/callbacks';
 import { credentials, runHook, runWebhook } from '../helpers/engine';
@@ -12,14 +13,18 @@ const secured = credentials('http://127.0.0.1', {
 const authorization = `Basic ${Buffer.from('link:secret').toString('base64')}`;
 const text = incoming({ contentType: 'TEXT', text: 'Hi' });
 
-const call = (more: Partial<WebhookCall>) =>
-	runWebhook({
+/** Calls with the same bodies are no duplicates of each other, unless a test wants them to be. */
+const call = ({ parameters, ...more }: Partial<WebhookCall>) => {
+	const { options, ...chosen } = parameters ?? { events: ['message', 'status'] };
+	const all = { ignoreDuplicates: false, ...(options as INodeParameters | undefined) };
+	return runWebhook({
 		node,
 		credentials: secured,
 		headers: { authorization },
-		parameters: { events: ['message', 'status'], options: {} },
+		parameters: { ...chosen, options: all },
 		...more,
 	});
+};
 
 describe('the trigger in n8n', () => {
 	it('starts with an item per event and acknowledges with OK', async () => {
@@ -142,6 +147,19 @@ describe('the trigger in n8n', () => {
 		const parameters = { events: ['status'], options: { onlyAdvance: true } };
 		const dropped = await call({ parameters, body: late('late2') });
 		expect(dropped.items?.map(({ json }) => json.status)).toEqual(['read']);
+	});
+
+	it('starts once for what arrives twice, by default', async () => {
+		const options = { ignoreDuplicates: true };
+		const parameters = { events: ['message', 'status'], options };
+		const body = [
+			report({ messageId: 'twice' }),
+			incoming({ contentType: 'TEXT' }, { messageId: 'twice' }),
+		];
+		expect((await call({ parameters, body })).items).toHaveLength(2);
+		expect(await call({ parameters, body })).toMatchObject({ status: 200, items: undefined });
+		const byDefault = { events: ['message', 'status'], options: { ignoreDuplicates: undefined } };
+		expect((await call({ parameters: byDefault, body })).items).toBeUndefined();
 	});
 
 	it('can be published without a call to LINK, which has none for it', async () => {
