@@ -84,15 +84,20 @@ function serve(server: FastifyInstance, world: World, name: Name): void {
 			if (fault) {
 				const left = surviving(body, fault);
 				const own = left && take(left).body;
-				await pause(world.config.pace.answer, undefined, { signal: world.signal });
+				await latency(world);
 				return spoil(reply, fault, own);
 			}
 			const answered = take(body);
-			await pause(world.config.pace.answer, undefined, { signal: world.signal });
+			await latency(world);
 			if (answered.status !== 200) return await refuse(reply, answered);
 			return await reply.send(answered.body);
 		},
 	});
+}
+
+/** Each request takes as long, as over a network. */
+async function latency({ config, signal }: World): Promise<void> {
+	if (config.pace.answer) await pause(config.pace.answer, undefined, { signal });
 }
 
 /** What of a request is queued although something goes wrong with it. */

@@ -112,7 +112,7 @@ export function neverArrived(error: unknown): Again | undefined {
 }
 
 /** What must not be sent once more by itself, because it may have been sent. */
-export const mayHaveArrived = (error: unknown) =>
+export const mayHaveArrived = (error: unknown): error is NodeApiError =>
 	error instanceof NodeApiError && error.context.outcome === 'unknown';
 
 /** `Retry-After`, in seconds or as a date (RFC 9110), as milliseconds from now. */
@@ -159,8 +159,8 @@ const passing = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED)\b/;
 /** No answer came. Only a connection that was never made is certain not to have carried a message. */
 export function unanswered(node: INode, error: unknown, sent: IDataObject): NodeApiError {
 	const reason = reasonOf(error);
-	const { category, message, fix } =
-		explanations[neverLeft.test(reason) ? 'unreachable' : 'unknown outcome'];
+	const left = !neverLeft.test(reason) || lostOnTheWay(error, reason);
+	const { category, message, fix } = explanations[left ? 'unknown outcome' : 'unreachable'];
 	return apiError(node, message, `${reason ? `The reason was ${reason}. ` : ''}${fix}`, {
 		category,
 		sent,
@@ -175,15 +175,24 @@ export function unconfirmed(node: INode, sent: IDataObject): NodeApiError {
 	return apiError(node, message, fix, { category, sent });
 }
 
+/** A network that goes away while something is read or written was there for the connection. */
+const lostOnTheWay = (error: unknown, reason: string) =>
+	/UNREACH$/.test(reason) &&
+	causes(error).some((cause) => 'syscall' in cause && /^(read|write)$/.test(String(cause.syscall)));
+
 /** The system's code, such as ECONNREFUSED, wherever n8n and its HTTP client have put it. */
 function reasonOf(error: unknown): string {
-	const seen: unknown[] = [];
-	for (let at = error; at instanceof Error && !seen.includes(at); at = at.cause) {
-		seen.push(at);
-		if ('code' in at && typeof at.code === 'string') return at.code;
+	for (const cause of causes(error)) {
+		if ('code' in cause && typeof cause.code === 'string') return cause.code;
 	}
-	const [first] = seen;
-	return first instanceof Error ? first.message : '';
+	return error instanceof Error ? error.message : '';
+}
+
+/** The error and what led to it. */
+function causes(error: unknown): Error[] {
+	const seen: Error[] = [];
+	for (let at = error; at instanceof Error && !seen.includes(at); at = at.cause) seen.push(at);
+	return seen;
 }
 
 interface Details {
@@ -241,19 +250,42 @@ export function failedItem(error: NodeApiError | NodeOperationError): IDataObjec
 	return { error: { message: error.message, description: error.description, ...details } };
 }
 
-/** Adds to the error that stops a workflow what was accepted before, so that nobody sends it again. */
+/**
+ * Adds to the error that stops a workflow what was accepted before and what may have been, so that
+ * nobody sends it again. An error that comes back in the next try of Retry On Fail has it already.
+ */
 export function withAccepted(
 	error: NodeApiError | NodeOperationError,
 	outcomes: ReadonlyArray<{ json: IDataObject } | { error: unknown } | undefined>,
 ): NodeApiError | NodeOperationError {
+	const { context } = error;
+	if (context.accepted || context.unknown) return error;
 	const accepted = outcomes.flatMap((outcome, itemIndex) =>
 		outcome && 'json' in outcome && Array.isArray(outcome.json.messages)
 			? outcome.json.messages.map((message) => ({ itemIndex, ...(message as IDataObject) }))
 			: [],
 	);
-	if (!accepted.length) return error;
-	const count = accepted.length === 1 ? '1 message was' : `${accepted.length} messages were`;
-	error.description = `${error.description ?? ''} ${count} accepted before; the details of this error list them.`;
-	error.context.accepted = accepted;
+	const unknown = outcomes.flatMap((outcome, itemIndex) =>
+		outcome &&
+		'error' in outcome &&
+		itemIndex !== context.itemIndex &&
+		mayHaveArrived(outcome.error)
+			? [{ itemIndex, refId: outcome.error.context.refId }]
+			: [],
+	);
+	const sentences = [error.description ?? ''];
+	if (accepted.length) {
+		const count = accepted.length === 1 ? '1 message was' : `${accepted.length} messages were`;
+		sentences.push(`${count} accepted before; the details of this error list them.`);
+		context.accepted = accepted;
+	}
+	if (unknown.length) {
+		const count = unknown.length === 1 ? '1 other item' : `${unknown.length} other items`;
+		sentences.push(
+			`What became of ${count} is not known; the details of this error list the reference IDs.`,
+		);
+		context.unknown = unknown;
+	}
+	error.description = sentences.join(' ');
 	return error;
 }

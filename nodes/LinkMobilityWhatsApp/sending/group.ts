@@ -60,7 +60,10 @@ function sameness({ endpoint, identity, itemIndex }: Ready): string {
 	return one ? JSON.stringify({ ...identity, destinations: [] }) : `item ${itemIndex}`;
 }
 
-/** What of the answer is each member's own; nothing where LINK confirmed fewer than were asked for. */
+/**
+ * What of the answer is each member's own. Nothing where LINK confirmed fewer messages than were
+ * asked for: which of them are missing, nobody can tell.
+ */
 export function shares(
 	{ members, endpoint }: Group,
 	response: IDataObject,
@@ -68,12 +71,13 @@ export function shares(
 	if (endpoint !== endpoints.sendMessages)
 		return members.map((member) => ({ member, own: response }));
 	const ids = Array.isArray(response.messageIds) ? response.messageIds : [];
+	const asked = members.flatMap(recipientsOf).length;
+	if (ids.length < asked) return members.map((member) => ({ member, own: undefined }));
 	let from = 0;
 	return members.map((member) => {
 		const to = from + recipientsOf(member).length;
 		const messageIds = members.length > 1 ? ids.slice(from, to) : ids;
-		const confirmed = ids.length >= to;
 		from = to;
-		return { member, own: confirmed ? { ...response, messageIds } : undefined };
+		return { member, own: { ...response, messageIds } };
 	});
 }

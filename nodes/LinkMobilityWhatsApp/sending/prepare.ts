@@ -1,9 +1,10 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { ICredentialDataDecryptedObject, IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { operationOf } from '../actions';
-import type { Operation, Param } from '../actions/operation';
+import type { Operation } from '../actions/operation';
 import { account } from '../wire/account';
 import type { Endpoint } from '../wire/endpoints';
+import { reader } from './reader';
 
 /** A request whose body is checked in full, ready to leave. */
 export interface Ready {
@@ -36,10 +37,10 @@ export function preparer(
 	credential: ICredentialDataDecryptedObject,
 ): (itemIndex: number) => Ready {
 	const common = { account: account.parse(credential), timezone: context.getTimezone() };
+	const read = reader(context);
 	return (itemIndex) => {
-		const param: Param = (name) => context.getNodeParameter(name, itemIndex);
 		const newRefId = crypto.randomUUID();
-		const { endpoint, body: unchecked } = operation.request(param, { ...common, newRefId });
+		const { endpoint, body: unchecked } = operation.request(read(itemIndex), { ...common, newRefId });
 		const body: IDataObject = endpoint.body.parse(unchecked);
 		const identity = body.refId === newRefId ? { ...body, refId: '' } : body;
 		return { itemIndex, endpoint, body, identity };

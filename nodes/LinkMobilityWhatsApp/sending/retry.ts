@@ -10,8 +10,14 @@ const FIRST_WAIT_MS = 500;
 /**
  * Makes a request again while it certainly did not reach LINK: back-off with jitter, or as long as
  * LINK asks for. Everything else, and what is still refused after that, is thrown on.
+ *
+ * @param again settles when the next attempt may be made, or with false when none may
  */
-export async function persistently<T>(maxRetries: number, attempt: () => Promise<T>): Promise<T> {
+export async function persistently<T>(
+	maxRetries: number,
+	again: () => Promise<boolean>,
+	attempt: () => Promise<T>,
+): Promise<T> {
 	const until = Date.now() + PATIENCE_MS;
 	for (let tries = 0; ; tries += 1) {
 		const outcome = await attempt().then(
@@ -19,12 +25,13 @@ export async function persistently<T>(maxRetries: number, attempt: () => Promise
 			(error: unknown) => ({ error }),
 		);
 		if ('value' in outcome) return outcome.value;
-		const again = neverArrived(outcome.error);
-		const waitMs = again && (again.retryAfterMs ?? backOff(tries));
+		const passing = neverArrived(outcome.error);
+		const waitMs = passing && (passing.retryAfterMs ?? backOff(tries));
 		if (waitMs === undefined || tries >= maxRetries || Date.now() + waitMs > until) {
 			throw outcome.error;
 		}
 		await sleep(waitMs);
+		if (!(await again())) throw outcome.error;
 	}
 }
 

@@ -51,12 +51,15 @@ export async function sendAll(context: IExecuteFunctions): Promise<Array<Outcome
 	const groups = options.groupSize ? identical(ready, options.groupSize) : singly(ready);
 	const turn = pace(options.messagesPerSecond);
 	await inParallel(groups, options.concurrency, goOn, async (group) => {
-		await turn(weight(group));
-		if (!goOn()) return;
+		const mayLeave = async () => {
+			await turn(weight(group));
+			return goOn();
+		};
+		if (!(await mayLeave())) return;
 		const { endpoint, body } = group;
 		try {
 			const attempt = () => send(context, login, { endpoint, body }, options.timeoutSeconds * 1000);
-			const response = await persistently(options.maxRetries, attempt);
+			const response = await persistently(options.maxRetries, mayLeave, attempt);
 			for (const { member, own } of shares(group, response)) {
 				const { itemIndex, identity } = member;
 				const answered = { body: { ...member.body, refId: body.refId }, response: own };
