@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { INodeExecutionData, INodeParameters, OnError } from 'n8n-workflow';
@@ -274,4 +274,26 @@ describe('many items, and everything goes wrong by chance', () => {
 		},
 		120_000,
 	);
+});
+
+describe('all items together', () => {
+	test('are checked before the first request leaves', async () => {
+		const input = [...people(2), { json: { to: 'nobody', text: WORDS } }];
+		const { error } = await sendTo(input);
+		expect(error).toMatchObject({ context: { itemIndex: 2 } });
+		expect(accepted()).toEqual([]);
+	});
+
+	test('are sent as the options of the first say', async () => {
+		const input = people(4).map((item, index) => ({ json: { ...item.json, size: index ? 0 : 2 } }));
+		let requests = 0;
+		sandbox.trouble.set(() => {
+			requests += 1;
+			return undefined;
+		});
+		const { items } = await sendTo(input, { groupSize: '={{ $json.size }}' });
+		expect(items.map(({ json }) => json.accepted)).toEqual([true, true, true, true]);
+		expect(new Set(items.map(({ json }) => json.messageId)).size).toBe(4);
+		expect(requests).toBe(2);
+	});
 });
