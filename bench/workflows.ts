@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 
 /** Requests under way at the same time, for this node and for the bare client. */
 export const CONCURRENCY = 50;

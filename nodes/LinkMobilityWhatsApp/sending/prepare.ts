@@ -40,7 +40,10 @@ export function preparer(
 	const read = reader(context);
 	return (itemIndex) => {
 		const newRefId = crypto.randomUUID();
-		const { endpoint, body: unchecked } = operation.request(read(itemIndex), { ...common, newRefId });
+		const { endpoint, body: unchecked } = operation.request(read(itemIndex), {
+			...common,
+			newRefId,
+		});
 		const body: IDataObject = endpoint.body.parse(unchecked);
 		const identity = body.refId === newRefId ? { ...body, refId: '' } : body;
 		return { itemIndex, endpoint, body, identity };

@@ -1,0 +1,140 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { LinkMobilityWhatsApp } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsApp.node';
+import { reader } from '../../nodes/LinkMobilityWhatsApp/sending/reader';
+import { reference } from '../../nodes/LinkMobilityWhatsApp/sending/reference';
+import { credentials, runNode } from '../helpers/engine';
+
+/** Quotes of the item, and what n8n makes of each for any item is the promise. */
+const quotes = [
+	'={{ $json.name }}',
+	'={{$json.name}}',
+	'={{ $json["Full name"] }}',
+	"={{ $json['Full name'] }}",
+	'={{ $json.order.lines[0].sku }}',
+	'={{ $json.order["lines"][1].sku }}',
+	'=Hello {{ $json.name }}!',
+	'= {{ $json.name }} ',
+	'={{ $json.name }}{{ $json.count }}',
+	'={{ $json.name }}\n\nYour `order` ${count} of "{{ $json.count }}" is { on } its way.\t',
+];
+
+const items: IDataObject[] = [
+	{ name: 'Ann', 'Full name': 'Ann Ö.', count: 3, order: { lines: [{ sku: 'A1' }, { sku: 2 }] } },
+	{ name: '', 'Full name': '{{ 1 + 1 }}', count: 0, order: { lines: [{ sku: '=5' }] } },
+	{ name: 1.5e21, 'Full name': '\\n', count: -0.5, order: { lines: 'none' } },
+	{ name: true, 'Full name': null, count: { of: 1 }, order: null },
+	{ name: ['a', 'b'], count: '👩‍👩‍👧', order: [] },
+	{},
+];
+
+const others = [
+	'Hello',
+	'{{ $json.name }}',
+	'={{ $json.name.toUpperCase() }}',
+	'={{ $json.name ?? "you" }}',
+	'={{ $json }}',
+	'={{ $json.name }} {{ 1 + 1 }}',
+	'=\\{{ $json.name }}',
+	'={{ $("Start").item.json.name }}',
+	'={{ $json["a\\"b"] }}',
+	'={{ $json?.name }}',
+	'={{ $json.name }',
+	'=',
+	'',
+	5,
+	undefined,
+	{ name: '={{ $json.name }}' },
+];
+
+/** Hands the node's context to a test, in n8n's real engine. */
+async function within<T>(
+	look: (context: IExecuteFunctions) => T,
+	parameters = {},
+	input: INodeExecutionData[] = items.map((json) => ({ json })),
+): Promise<T> {
+	let seen: { value: T } | undefined;
+	class Looking extends LinkMobilityWhatsApp {
+		async execute(this: IExecuteFunctions) {
+			seen = { value: look(this) };
+			return await Promise.resolve([[]]);
+		}
+	}
+	const { error } = await runNode({
+		node: new Looking(),
+		credentials: credentials('http://127.0.0.1'),
+		parameters: { to: '+46700000001', text: 'Hi', ...parameters },
+		input,
+	});
+	if (!seen) throw error ?? new Error('The node did not run');
+	return seen.value;
+}
+
+const attempt = (read: () => unknown) => {
+	try {
+		return { value: read() };
+	} catch (error) {
+		return { refused: String(error) };
+	}
+};
+
+test.each(quotes)('%s is for every item what n8n makes of it', async (text) => {
+	expect(reference(text)).toBeDefined();
+	const { here, n8n } = await within(
+		(context) => ({
+			here: items.map((_, index) => attempt(() => reader(context)(index)('text'))),
+			n8n: items.map((_, index) => attempt(() => context.getNodeParameter('text', index))),
+		}),
+		{ text },
+	);
+	expect(here).toEqual(n8n);
+});
+
+test.each(others)('%j is left to n8n', (given) => {
+	expect(reference(given)).toBeUndefined();
+});
+
+test.each([
+	[{ a: { b: 'text' } }, 'text'],
+	[{ a: { b: 7 } }, 7],
+	[{ a: { b: true } }, undefined],
+	[{ a: { b: null } }, undefined],
+	[{ a: { b: ['+46700000001'] } }, undefined],
+	[{ a: 'text' }, undefined],
+	[{}, undefined],
+])('$json.a.b of %j is %j, where nothing means that n8n is asked', (json, value) => {
+	expect(reference('={{ $json.a.b }}')?.(json as IDataObject)).toBe(value);
+});
+
+test.each(['constructor', '__proto__', 'toString'])('$json.%s is n8n to decide', (name) => {
+	expect(reference(`={{ $json.${name} }}`)?.({ [name]: 'text' })).toBeUndefined();
+});
+
+test('n8n is asked once for a field without expressions, and never for one that quotes the item', async () => {
+	const asked = await within(
+		(context) => {
+			const calls: unknown[] = [];
+			const { getNodeParameter } = context;
+			context.getNodeParameter = ((name: string, ...rest: [number]) => {
+				calls.push([name, ...rest]);
+				return getNodeParameter.call(context, name, ...rest);
+			}) as typeof getNodeParameter;
+			const read = reader(context);
+			for (const index of items.keys())
+				for (const name of ['to', 'text', 'options']) read(index)(name);
+			return calls;
+		},
+		{ text: '={{ $json.text }}', to: '={{ "+4670000000" + $itemIndex }}' },
+		items.map((_, index) => ({ json: { text: `Text ${index}` } })),
+	);
+	const everyItem = items.map((_, index) => ['to', index]);
+	expect(asked).toEqual(expect.arrayContaining([...everyItem, ['options', 0]]));
+	expect(asked).toHaveLength(items.length + 1);
+});
+
+test('an option that is an expression is evaluated for each item', async () => {
+	const references = await within(
+		(context) => items.map((_, index) => reader(context)(index)('options')),
+		{ options: { refId: '=order-{{ $itemIndex }}' } },
+	);
+	expect(references).toEqual(items.map((_, index) => ({ refId: `order-${index}` })));
+});
