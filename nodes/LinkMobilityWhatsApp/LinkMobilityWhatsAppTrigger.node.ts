@@ -23,7 +23,7 @@ import { refusals } from './wire/refusals';
 const ACKNOWLEDGED = 'OK';
 
 const isLate = progress();
-const isDuplicate = duplicates();
+const { isDuplicate, forget } = duplicates();
 
 export class LinkMobilityWhatsAppTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -168,16 +168,26 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 			.map((item) => (item.event === 'status' ? placed(this, item) : item))
 			.filter(({ outOfOrder }) => !(options.onlyAdvance === true && outOfOrder === true))
 			.filter((item) => isWanted(item, wanted))
-			.filter((item) => options.ignoreDuplicates === false || !isDuplicate(scopeOf(this), item))
-			.map((item) => ({ json: item as IDataObject }));
+			.filter((item) => options.ignoreDuplicates === false || !isDuplicate(scopeOf(this), item));
 		const webhookResponse = String(options.acknowledgement ?? '') || ACKNOWLEDGED;
-		return items.length ? { webhookResponse, workflowData: [items] } : { webhookResponse };
+		if (!items.length) return { webhookResponse };
+		unlessTaken(this, () => forget(scopeOf(this), items));
+		const workflowData = [items.map((item) => ({ json: item as IDataObject }))];
+		return { webhookResponse, workflowData };
 	}
 }
 
 /** What is remembered together: what arrives in a test is apart from what is published. */
 const scopeOf = (context: IWebhookFunctions) =>
 	[context.getWorkflow().id, context.getNode().id, context.getMode()].join(' ');
+
+/** n8n answers after it has stored the execution: without that answer LINK sends the event again. */
+function unlessTaken(context: IWebhookFunctions, undo: () => void): void {
+	const response = context.getResponseObject();
+	response.once('close', () => {
+		if (!response.writableFinished || response.statusCode >= 300) undo();
+	});
+}
 
 /** A report, with whether it came too late. */
 const placed = (context: IWebhookFunctions, item: Record<string, unknown>) => ({

@@ -135,6 +135,8 @@ export interface WebhookCall {
 	mode?: WorkflowExecuteMode;
 	/** The node's static data, read and written. */
 	staticData?: IDataObject;
+	/** n8n cannot store the execution, and answers 500 for the node. */
+	storageFails?: boolean;
 }
 
 export interface WebhookAnswer {
@@ -172,7 +174,9 @@ export async function runWebhook(call: WebhookCall): Promise<WebhookAnswer> {
 	if (!call.node.webhook) throw new Error(`${node.type} has no webhook`);
 	const result = await call.node.webhook.call(context);
 	const { sent } = answer;
-	const ours = !result.noWebhookResponse && !sent.ended;
+	if (call.storageFails) sent.status = 500;
+	answer.close();
+	const ours = !result.noWebhookResponse && !sent.ended && !call.storageFails;
 	return {
 		status: ours ? 200 : sent.status,
 		body: ours ? (result.webhookResponse ?? { message: 'Workflow was started' }) : sent.body,
@@ -303,7 +307,16 @@ function fakeResponse() {
 		state.headers[name.toLowerCase()] = value;
 		return object;
 	};
+	const closing: Array<() => void> = [];
 	const object = {
+		once(event: string, listener: () => void) {
+			if (event === 'close') closing.push(listener);
+			return object;
+		},
+		writableFinished: true,
+		get statusCode() {
+			return state.status;
+		},
 		status(code: number) {
 			state.status = code;
 			return object;
@@ -330,7 +343,7 @@ function fakeResponse() {
 			return state.ended;
 		},
 	};
-	return { object, sent: state };
+	return { object, sent: state, close: () => closing.forEach((listener) => listener()) };
 }
 
 class NodeTypes implements INodeTypes {

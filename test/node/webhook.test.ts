@@ -149,6 +149,14 @@ describe('the trigger in n8n', () => {
 		expect(dropped.items?.map(({ json }) => json.status)).toEqual(['read']);
 	});
 
+	it('starts for an event that comes again because n8n could not store it', async () => {
+		const parameters = { events: ['message'], options: { ignoreDuplicates: true } };
+		const body = incoming({ contentType: 'TEXT', text: 'Hi' }, { messageId: 'not-stored' });
+		expect((await call({ parameters, body, storageFails: true })).status).toBe(500);
+		expect((await call({ parameters, body })).items).toHaveLength(1);
+		expect((await call({ parameters, body })).items).toBeUndefined();
+	});
+
 	it('starts once for what arrives twice, by default', async () => {
 		const options = { ignoreDuplicates: true };
 		const parameters = { events: ['message', 'status'], options };

@@ -19,14 +19,23 @@ test.each([
 	],
 	['an event that is not known', { event: 'unknown' }, { event: 'unknown' }, false],
 ])('%s', (_title, first, second, expected) => {
-	const isDuplicate = duplicates();
+	const { isDuplicate } = duplicates();
 	expect([isDuplicate('w', first), isDuplicate('w', second)]).toEqual([false, expected]);
 	expect(isDuplicate('v', second)).toBe(false);
 });
 
 test('the oldest is forgotten after ten thousand events', () => {
-	const isDuplicate = duplicates();
+	const { isDuplicate } = duplicates();
 	for (let id = 0; id <= 10_000; id += 1) isDuplicate('w', { ...message, messageId: `m${id}` });
 	expect(isDuplicate('w', { ...message, messageId: 'm1' })).toBe(true);
 	expect(isDuplicate('w', { ...message, messageId: 'm0' })).toBe(false);
+});
+
+test('what was not taken after all may come again', () => {
+	const { isDuplicate, forget } = duplicates();
+	isDuplicate('w', message);
+	isDuplicate('w', report);
+	forget('w', [message, { event: 'unknown' }]);
+	expect(isDuplicate('w', message)).toBe(false);
+	expect(isDuplicate('w', report)).toBe(true);
 });

@@ -14,16 +14,25 @@ export function keyOf(item: Item): unknown[] | undefined {
 /** Remembers what has arrived, within this process alone. */
 export function duplicates() {
 	const seen = new Set<string>();
-
-	/** Whether the same event has come before. */
-	return function isDuplicate(scope: string, item: Item): boolean {
+	const nameOf = (scope: string, item: Item) => {
 		const key = keyOf(item);
-		if (!key) return false;
-		const name = JSON.stringify([scope, item.event, ...key]);
-		if (seen.has(name)) return true;
-		seen.add(name);
-		const [oldest] = seen;
-		if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest);
-		return false;
+		return key && JSON.stringify([scope, item.event, ...key]);
+	};
+
+	return {
+		/** Whether the same event has come before. */
+		isDuplicate(scope: string, item: Item): boolean {
+			const name = nameOf(scope, item);
+			if (name === undefined) return false;
+			if (seen.has(name)) return true;
+			seen.add(name);
+			const [oldest] = seen;
+			if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest);
+			return false;
+		},
+		/** What was not taken after all may come again. */
+		forget(scope: string, items: readonly Item[]): void {
+			for (const item of items) seen.delete(nameOf(scope, item) ?? '');
+		},
 	};
 }
