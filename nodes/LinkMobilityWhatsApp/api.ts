@@ -42,7 +42,6 @@ export async function send(
 		returnFullResponse: true,
 		ignoreHttpStatusErrors: true,
 	};
-	const node = context.getNode();
 	let answer: IN8nHttpFullResponse;
 	try {
 		answer = (await context.helpers.httpRequestWithAuthentication.call(
@@ -52,10 +51,10 @@ export async function send(
 			{ credentialsDecrypted: { ...login, name: CREDENTIAL, type: CREDENTIAL } },
 		)) as IN8nHttpFullResponse;
 	} catch (error) {
-		throw unanswered(node, error, body);
+		throw unanswered(context.getNode(), error, body);
 	}
 	const response = endpoint.response.safeParse(answer.body);
 	const ok = answer.statusCode >= 200 && answer.statusCode < 300;
-	if (!ok || !response.success) throw notAccepted(node, answer, body);
+	if (!ok || !response.success) throw notAccepted(context.getNode(), answer, body);
 	return response.data as IDataObject;
 }

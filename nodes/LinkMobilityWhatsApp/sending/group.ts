@@ -20,8 +20,8 @@ export const singly = (ready: Ready[]): Group[] =>
  * that the order in which LINK mirrors the message IDs tells them apart.
  */
 export function identical(ready: Ready[], size: number): Group[] {
-	const groups: Group[] = [];
-	const open = new Map<string, { group: Group; destinations: Set<string> }>();
+	const all: Array<{ group: Group; destinations: Set<string> }> = [];
+	const open = new Map<string, (typeof all)[number]>();
 	for (const member of ready) {
 		const own = recipientsOf(member);
 		const key = sameness(member);
@@ -33,14 +33,17 @@ export function identical(ready: Ready[], size: number): Group[] {
 		if (fits) {
 			found.group.members.push(member);
 			own.forEach((number) => found.destinations.add(number));
-			found.group.body.destinations = [...found.destinations];
 			continue;
 		}
 		const group = { members: [member], endpoint: member.endpoint, body: { ...member.body } };
-		groups.push(group);
-		open.set(key, { group, destinations: new Set(own) });
+		const opened = { group, destinations: new Set(own) };
+		all.push(opened);
+		open.set(key, opened);
 	}
-	return groups;
+	return all.map(({ group, destinations }) => {
+		if (group.members.length > 1) group.body.destinations = [...destinations];
+		return group;
+	});
 }
 
 const recipientsOf = ({ body }: Pick<Ready, 'body'>): string[] =>
