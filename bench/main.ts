@@ -53,7 +53,7 @@ async function profile(lab: Lab): Promise<void> {
 	const { owners, functions } = await ownership(file);
 	const listed = (entries: Array<{ name: string; ms: number }>) =>
 		entries.map(({ name, ms }) => `  ${String(ms).padStart(6)} ms  ${name}`).join('\n');
-	say(`Node time ${nodeMs} ms. By whose code:\n${listed(owners)}`);
+	say(`Node time ${nodeMs} ms. By whose code, the execution and its saving together:\n${listed(owners)}`);
 	say(`Of this package and its schemas:\n${listed(functions)}\nThe whole of it: ${file}`);
 }
 

@@ -38,6 +38,7 @@ const OWN = 'this package';
 
 function ownerOf({ functionName, url }: Profile['nodes'][number]['callFrame']): string {
 	if (!url) return functionName.startsWith('(') ? functionName : '(native code)';
+	if (url === 'node:inspector') return '(profiler)';
 	if (url.startsWith('node:')) return 'Node';
 	if (url.includes('n8n-nodes-linkmobility-whatsapp/dist')) return OWN;
 	return /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1] ?? url;
