@@ -3,13 +3,13 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { run as script, say } from '../scripts/sentence';
-import { allCases, SOME } from './cases';
-import { folder, LATENCY_MS, startLab } from './lab';
+import { allCases } from './cases';
+import { benchFolder, LATENCY_MS, startLab } from './lab';
 import type { Lab } from './lab';
 import { publish, run } from './measure';
 import { ownership } from './profile';
 import { lines, table } from './report';
-import { CONCURRENCY, ours, people, personal } from './workflows';
+import { CONCURRENCY, ours, people, personal, SOME } from './workflows';
 
 const { values: flags } = parseArgs({
 	options: {
@@ -46,14 +46,16 @@ async function profile(lab: Lab): Promise<void> {
 	const some = people(SOME, personal);
 	await run(lab, node, some);
 	await run(lab, node, some);
-	const file = join(folder, 'a.cpuprofile');
+	const file = join(benchFolder, 'a.cpuprofile');
 	await lab.probe('profile');
 	const { nodeMs } = await run(lab, node, some);
 	await lab.probe('profiled', file);
 	const { owners, functions } = await ownership(file);
 	const listed = (entries: Array<{ name: string; ms: number }>) =>
 		entries.map(({ name, ms }) => `  ${String(ms).padStart(6)} ms  ${name}`).join('\n');
-	say(`Node time ${nodeMs} ms. By whose code, the execution and its saving together:\n${listed(owners)}`);
+	say(
+		`Node time ${nodeMs} ms. By whose code, the execution and its saving together:\n${listed(owners)}`,
+	);
 	say(`Of this package and its schemas:\n${listed(functions)}\nThe whole of it: ${file}`);
 }
 
