@@ -2,14 +2,11 @@ import type { Lab } from './lab';
 import { memory, publish, run } from './measure';
 import type { Published, Run } from './measure';
 import { raw } from './raw';
-import { CONCURRENCY, httpRequest, ours, people, personal, same } from './workflows';
+import { CONCURRENCY, httpRequest, MANY, ours, people, personal, same, SOME } from './workflows';
 import type { Person } from './workflows';
 
 /** How often each side of a case runs, after a run that warms up. */
 export const RUNS = { settings: 2, some: 5, many: 3 };
-
-export const SOME = 1_000;
-export const MANY = 10_000;
 
 /** What a case found: every run, so that a reader can judge how far they spread. */
 export interface Results {

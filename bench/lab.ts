@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { sandboxCredential } from '../scripts/demo';
 import { engine } from '../scripts/engine';
 import { startN8n } from '../scripts/n8n';
-import type { N8n } from '../scripts/n8n';
 import { installPackage } from '../scripts/pack';
 import { localData } from '../scripts/paths';
 import { anyFree } from '../scripts/ports';
@@ -18,7 +17,7 @@ import type { Login } from './workflows';
 export const LATENCY_MS = 50;
 
 /** Where everything that a benchmark leaves lies. */
-export const folder = join(localData, 'bench');
+export const benchFolder = join(localData, 'bench');
 
 const basicAuth = {
 	name: 'Bench basic',
@@ -35,11 +34,14 @@ export interface Api {
 
 export interface Lab {
 	api: Api;
-	n8n: N8n;
+	/** Where n8n is. */
+	url: string;
 	rest: Rest;
 	logins: { own: Login; basic: Login };
 	/** Asks the process of n8n about itself. */
 	probe<T>(command: string, what?: string): Promise<T>;
+	/** Ends n8n as a power failure would, and starts it again with what it left. */
+	killAndRestart(): Promise<void>;
 	stop(): Promise<void>;
 }
 
@@ -54,20 +56,23 @@ export async function startApi(): Promise<Api> {
 	};
 }
 
-/** A fresh n8n with the packed nodes, the API, and the login under both its types. */
-export async function startLab(): Promise<Lab> {
+/** A fresh n8n with the packed nodes, the API, and the login under both its types; its data is in `folder`. */
+export async function startLab(folder = benchFolder): Promise<Lab> {
 	await rm(folder, { recursive: true, force: true });
 	const machine = await engine();
 	const n8nFolder = join(folder, 'n8n');
 	await installPackage(n8nFolder);
 	const api = await startApi();
 	const probePort = await anyFree();
-	const n8n = await startN8n(machine, n8nFolder, await anyFree(), {
-		NODE_OPTIONS: `--require=${join(__dirname, 'probe.cjs')}`,
-		BENCH_PROBE_PORT: String(probePort),
-		EXECUTIONS_DATA_PRUNE: 'false',
-		N8N_PAYLOAD_SIZE_MAX: '64',
-	});
+	const port = await anyFree();
+	const start = async () =>
+		await startN8n(machine, n8nFolder, port, {
+			NODE_OPTIONS: `--require=${join(__dirname, 'probe.cjs')}`,
+			BENCH_PROBE_PORT: String(probePort),
+			EXECUTIONS_DATA_PRUNE: 'false',
+			N8N_PAYLOAD_SIZE_MAX: '64',
+		});
+	let n8n = await start();
 	const rest = await login(n8n.url);
 	const { data, ...credential } = sandboxCredential(api.url);
 	const own = { ...credential, data: { ...data, eventReportGates: '' } };
@@ -75,7 +80,7 @@ export async function startLab(): Promise<Lab> {
 		await rest<{ id: string; name: string }>('POST', '/credentials', wanted);
 	return {
 		api,
-		n8n,
+		url: n8n.url,
 		rest,
 		logins: {
 			own: { type: 'linkMobilityWhatsAppApi', ...pick(await make(own)) },
@@ -84,6 +89,11 @@ export async function startLab(): Promise<Lab> {
 		async probe<T>(command: string, what = '') {
 			const url = `http://127.0.0.1:${probePort}/${command}?what=${encodeURIComponent(what)}`;
 			return (await (await fetch(url)).json()) as T;
+		},
+		async killAndRestart() {
+			process.kill(n8n.pid, 'SIGKILL');
+			await n8n.ended;
+			n8n = await start();
 		},
 		async stop() {
 			await n8n.stop();

@@ -29,11 +29,11 @@ export interface Memory {
 	peak: number;
 }
 
-export async function publish({ rest, n8n }: Lab, candidate: Candidate): Promise<Published> {
+export async function publish({ rest, url }: Lab, candidate: Candidate): Promise<Published> {
 	const path = randomUUID();
 	const made = await rest<Workflow>('POST', '/workflows', workflow(candidate, path));
 	await rest('POST', `/workflows/${made.id}/activate`, { versionId: made.versionId });
-	return { title: candidate.title, id: made.id, url: `${n8n.url}/webhook/${path}` };
+	return { title: candidate.title, id: made.id, url: `${url}/webhook/${path}` };
 }
 
 /**

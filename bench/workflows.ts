@@ -13,6 +13,10 @@ export interface Login {
 	name: string;
 }
 
+/** How many people a case writes to. */
+export const SOME = 1_000;
+export const MANY = 10_000;
+
 /** A node under test, with what a reader of the results calls it. */
 export interface Candidate {
 	title: string;
