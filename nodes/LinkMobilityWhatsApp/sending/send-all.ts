@@ -1,3 +1,4 @@
+import { sleep } from 'n8n-workflow';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { CREDENTIAL, send } from '../api';
 import type { Login } from '../api';
@@ -10,6 +11,9 @@ import { inParallel } from './parallel';
 import { chosenOperation, preparer } from './prepare';
 import type { Ready } from './prepare';
 import { persistently } from './retry';
+
+/** So many items are read before n8n may do something else, such as answer a webhook. */
+const BREATH = 100;
 
 /** What became of an item: its output, or why there is none. */
 export type Outcome = { json: IDataObject } | { error: unknown };
@@ -38,6 +42,7 @@ export async function sendAll(context: IExecuteFunctions): Promise<Array<Outcome
 	const prepare = preparer(context, operation, login.data);
 	const ready: Ready[] = [];
 	for (const itemIndex of outcomes.keys()) {
+		if (itemIndex % BREATH === BREATH - 1) await sleep(0);
 		try {
 			const prepared = prepare(itemIndex);
 			const before = earlier.recall(itemIndex, prepared.identity);
