@@ -78,6 +78,12 @@ export async function startLab(folder = benchFolder): Promise<Lab> {
 	const own = { ...credential, data: { ...data, eventReportGates: '' } };
 	const make = async (wanted: { name: string; type: string; data: object }) =>
 		await rest<{ id: string; name: string }>('POST', '/credentials', wanted);
+	const stop = async () => {
+		await n8n.stop();
+		api.stop();
+	};
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.once(signal, () => void stop().then(() => process.exit(1)));
 	return {
 		api,
 		url: n8n.url,
@@ -95,10 +101,7 @@ export async function startLab(folder = benchFolder): Promise<Lab> {
 			await n8n.ended;
 			n8n = await start();
 		},
-		async stop() {
-			await n8n.stop();
-			api.stop();
-		},
+		stop,
 	};
 }
 

@@ -5,8 +5,9 @@ const { writeFile } = require('node:fs/promises');
 const { setFlagsFromString } = require('node:v8');
 const { runInNewContext } = require('node:vm');
 
-/** How often living memory is measured: seldom, since collecting all garbage of a large heap takes a second. */
-const EVERY_MS = 5_000;
+/** Collecting all garbage of a large heap takes a second, so it rests for some times as long as it took. */
+const REST = 5;
+const LEAST_MS = 100;
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc');
@@ -27,20 +28,21 @@ const commands = {
 	watch: (what) => {
 		const look = what === 'live' ? live : () => process.memoryUsage.rss();
 		const before = look();
-		const seen = { before, peak: before };
-		const timer = setInterval(
-			() => {
-				seen.peak = Math.max(seen.peak, look());
-			},
-			what === 'live' ? EVERY_MS : 20,
-		);
-		watching = { timer, seen };
-		return seen;
+		watching = { before, peak: before };
+		const again = () => {
+			const began = performance.now();
+			watching.peak = Math.max(watching.peak, look());
+			const tookMs = performance.now() - began;
+			watching.timer = setTimeout(again, Math.max(LEAST_MS, REST * tookMs));
+		};
+		watching.timer = setTimeout(again, LEAST_MS);
+		return {};
 	},
 
 	peak: () => {
-		clearInterval(watching.timer);
-		return watching.seen;
+		clearTimeout(watching.timer);
+		const { before, peak } = watching;
+		return { before, peak };
 	},
 
 	profile: async () => {

@@ -75,7 +75,7 @@ export function httpRequest(
 
 const signedIn = ({ type, id, name }: Login) => ({ credentials: { [type]: { id, name } } });
 
-/** A workflow that is given its items over a webhook, and answers when the node under test is done. */
+/** A workflow that is given its items over a webhook. */
 export function workflow({ title, node }: Candidate, path: string) {
 	const nodes = [
 		{
@@ -86,8 +86,7 @@ export function workflow({ title, node }: Candidate, path: string) {
 			parameters: {
 				httpMethod: 'POST',
 				path,
-				responseMode: 'lastNode',
-				responseData: 'noData',
+				responseMode: 'onReceived',
 				options: {},
 			},
 		},
