@@ -1,4 +1,4 @@
 import { html, render } from 'htm/preact';
-import { Phone } from './phone.js';
+import { Page } from './page.js';
 
-render(html`<${Phone} />`, document.body);
+render(html`<${Page} />`, document.body);

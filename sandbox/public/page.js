@@ -1,0 +1,72 @@
+import { html } from 'htm/preact';
+import { useRef, useState } from 'preact/hooks';
+import { Activity } from './activity.js';
+import * as icons from './icons.js';
+import { useLive } from './live.js';
+import { addressOf, useOpen } from './place.js';
+import { Phone } from './phone.js';
+import { Templates } from './templates/templates.js';
+
+/** What can be looked at beside the activity; the first is there unless the address says otherwise. */
+const views = [
+	{ name: 'phone', title: 'Phone', icon: icons.device, View: Phone },
+	{ name: 'templates', title: 'Templates', icon: icons.form, View: Templates },
+];
+
+/** The whole page: one view of what there is, and what LINK did. */
+export function Page() {
+	const { everything, connected } = useLive();
+	const place = useOpen();
+	const [showsActivity, setShowsActivity] = useState(false);
+	const { name, View } = views.find((one) => one.name === place.view) ?? views[0];
+	return html`
+		<header class="top">
+			<span class="brand"
+				>${icons.device(22)}
+				<h1>Sandbox</h1></span
+			>
+			<${Tabs} current=${name} place=${place} />
+			<p>A make-believe LINK and WhatsApp. No message leaves this computer.</p>
+			<button
+				class="only-overlaid toggle"
+				aria-expanded=${showsActivity}
+				aria-controls="activity"
+				onClick=${() => setShowsActivity(!showsActivity)}
+			>
+				${icons.list(18)} Activity
+			</button>
+		</header>
+		<p class="lost" role="status" hidden=${connected}>
+			The sandbox does not answer. Is it still running? Trying again…
+		</p>
+		${everything &&
+		html`<main data-activity=${showsActivity}>
+			<${View} everything=${everything} within=${place.within} />
+			<${Activity}
+				activity=${everything.activity}
+				apiUrl=${location.origin + everything.basePath}
+				onClose=${() => setShowsActivity(false)}
+			/>
+		</main>`}
+	`;
+}
+
+/** Leads from view to view, back to what was open there. */
+function Tabs({ current, place }) {
+	const left = useRef({});
+	left.current[current] = place.within;
+	return html`
+		<nav class="tabs" aria-label="Views">
+			${views.map(
+				({ name, title, icon }) => html`
+					<a
+						href=${addressOf(name, left.current[name])}
+						data-testid=${`view-${name}`}
+						aria-current=${name === current ? 'page' : undefined}
+						>${icon(18)} ${title}</a
+					>
+				`,
+			)}
+		</nav>
+	`;
+}
