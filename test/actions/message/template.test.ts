@@ -83,6 +83,22 @@ const built: Array<[title: string, values: Values, messages: unknown]> = [
 	['no values of a blank JSON', { specifyBody: 'json', bodyJson: '' }, sent()],
 	['no values of an empty list', { specifyBody: 'json', bodyJson: [] }, sent()],
 	[
+		'a place above the text',
+		{
+			header: 'location',
+			headerLatitude: '59.3293',
+			headerLongitude: 18.0686,
+			headerPlaceName: 'City Hall',
+			headerAddress: ' ',
+		},
+		sent(
+			header({
+				type: 'location',
+				location: { latitude: 59.3293, longitude: 18.0686, name: 'City Hall' },
+			}),
+		),
+	],
+	[
 		'C06 a document above the text',
 		{
 			header: 'document',

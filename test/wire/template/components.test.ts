@@ -61,6 +61,7 @@ const taken: Array<[title: string, given: unknown]> = [
 	['30 products', [mpm(30)]],
 	['the last button', [button('quick_reply', '9', { type: 'payload', payload: 'p' })]],
 	['no variables', body()],
+	['a place', [header({ type: 'location', location: { longitude: -180, latitude: 90 } })]],
 	['a PDF', [header({ type: 'document', document: { link: 'https://e.com/a.PDF?b=c.doc' } })]],
 	[
 		'a document without an ending',
@@ -179,7 +180,7 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 	[
 		'audio above the text',
 		[header({ type: 'audio', audio: { id: '1' } })],
-		['Header parameters.0.type must be one of text, image, video, document'],
+		['Header parameters.0.type must be one of text, image, video, document, location'],
 	],
 	[
 		'two parameters of a header',

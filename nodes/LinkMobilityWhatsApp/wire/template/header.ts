@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { location as place } from '../location';
 import { bareMedia } from '../media';
 import { kind, only, parameterName, value } from './value';
 
@@ -29,11 +30,17 @@ const text = z
 	.object({ type: kind('text'), text: value('Text', LONGEST_HEADER_VALUE), parameterName })
 	.strict();
 
-/** What the header of the template shows: a text's variable, or media. Source: L520-527, L1579-1603. */
+/** Meta's alone: LINK's table has none, but takes templates that have one. Source: Meta, location templates. */
+const location = z.object({ type: kind('location'), location: place }).strict();
+
+/**
+ * What the header of the template shows: a text's variable, media or a place.
+ * Source: L520-527, L1579-1603.
+ */
 export const header = z
 	.object({
 		type: z.literal('header'),
-		parameters: only(z.discriminatedUnion('type', [text, image, video, document])),
+		parameters: only(z.discriminatedUnion('type', [text, image, video, document, location])),
 	})
 	.strict();
 

@@ -4,6 +4,7 @@ import { defined, filled } from '../../given';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
 import { parameterName } from './parameterName';
+import { onMap, readPlace } from './place';
 
 /** Where the file is. */
 const place = (example: string, formats: string) =>
@@ -81,6 +82,10 @@ const document = {
 	option: { name: 'Document', value: 'document', description: 'PDF only' },
 	fields: [...place('invoice.pdf', 'PDF, up to 100 MB'), fileName],
 };
+const location = {
+	option: { name: 'Location', value: 'location', description: 'A place on a map' },
+	fields: onMap,
+};
 const variable = {
 	option: { name: 'Text', value: 'text', description: 'The header has a variable' },
 	fields: [text, { ...parameterName, displayName: 'Header Parameter Name', name: 'headerName' }],
@@ -88,10 +93,15 @@ const variable = {
 
 const HINT = { description: 'What the header of the template needs' };
 
-export const header = choose('Header', 'header', [document, image, none, variable, video], {
-	...HINT,
-	default: 'none',
-});
+export const header = choose(
+	'Header',
+	'header',
+	[document, image, location, none, variable, video],
+	{
+		...HINT,
+		default: 'none',
+	},
+);
 
 /** Limited-time offers have neither documents nor texts with variables there. */
 export const offerHeader = choose('Header', 'header', [none, image, video], HINT);
@@ -100,8 +110,12 @@ export const offerHeader = choose('Header', 'header', [none, image, video], HINT
 export function readHeader(param: Param): unknown[] {
 	const type = String(param('header'));
 	if (type === 'none') return [];
-	const content = type === 'text' ? readText(param) : { [type]: readMedia(type, param) };
-	return [{ type: 'header', parameters: [{ type, ...content }] }];
+	return [{ type: 'header', parameters: [{ type, ...readContent(type, param) }] }];
+}
+
+function readContent(type: string, param: Param) {
+	if (type === 'text') return readText(param);
+	return { [type]: type === 'location' ? readPlace(param) : readMedia(type, param) };
 }
 
 const readText = (param: Param) =>
