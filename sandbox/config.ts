@@ -1,20 +1,7 @@
 import { z } from 'zod/v3';
+import { templateStatuses } from '../nodes/LinkMobilityWhatsApp/wire/definition/status';
 import { msisdn } from '../nodes/LinkMobilityWhatsApp/wire/phone';
 import { injection } from './faults/fault';
-
-/** Source: api-notes 2.4. */
-export const templateStatuses = [
-	'APPROVED',
-	'PENDING',
-	'REJECTED',
-	'PAUSED',
-	'DISABLED',
-	'IN_APPEAL',
-	'PENDING_DELETION',
-	'DELETED',
-	'LIMIT_EXCEEDED',
-	'ARCHIVED',
-] as const;
 
 /** How the sandbox shows a gate that it is LINK. */
 const authentication = z.discriminatedUnion('kind', [

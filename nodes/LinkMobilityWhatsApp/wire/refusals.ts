@@ -13,6 +13,8 @@ const lists: Readonly<Record<string, string>> = {
 	product_items: 'Product IDs',
 	screenData: 'Screen Data',
 	keywords: 'Keywords',
+	cards: 'Cards',
+	supported_apps: 'Apps',
 };
 
 /**

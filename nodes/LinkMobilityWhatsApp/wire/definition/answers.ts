@@ -1,0 +1,18 @@
+import { z } from 'zod/v3';
+import { words } from '../lenient';
+import { reading } from './reading';
+
+/** What became of a new template. Source: Meta, template management. */
+export const createdTemplate = reading(
+	z.object({ id: words.pipe(z.string().min(1)), status: words, category: words }).passthrough(),
+);
+export type CreatedTemplate = z.output<typeof createdTemplate>;
+
+const done = z.preprocess((given) => (given === 'true' ? true : given), z.literal(true));
+
+/** An answer without a body says as much as `{"success": true}`. Source: Meta, template management. */
+export const success = z.preprocess(
+	(given) => (given === undefined || given === '' ? { success: true } : given),
+	z.object({ success: done }).passthrough(),
+);
+export type Success = z.output<typeof success>;

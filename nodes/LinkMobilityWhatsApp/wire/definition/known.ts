@@ -1,0 +1,81 @@
+import { z } from 'zod/v3';
+import { words } from '../lenient';
+import { reading } from './reading';
+
+const texts = z.preprocess((given) => [given].flat(Infinity), z.array(z.coerce.string()));
+
+const named = z.array(z.object({ param_name: z.coerce.string(), example: z.coerce.string() }));
+
+/** One list in a list, which some answers leave out. */
+const row = z.preprocess(
+	(given) => (Array.isArray(given) && !given.some(Array.isArray) ? [given] : given),
+	z.array(z.array(z.coerce.string())),
+);
+
+const example = z
+	.object({
+		header_text: texts.optional(),
+		header_text_named_params: named.optional(),
+		header_handle: texts.optional(),
+		body_text: row.optional(),
+		body_text_named_params: named.optional(),
+	})
+	.passthrough();
+
+const button = z
+	.object({
+		type: z.string(),
+		text: words,
+		url: words,
+		phone_number: words,
+		/** Of a URL's variable, or of a code: a list of one. */
+		example: texts.optional(),
+		flow_id: words,
+		otp_type: words,
+	})
+	.passthrough();
+export type KnownButton = z.output<typeof button>;
+
+const plain = z
+	.object({
+		/** `HEADER`, `BODY`, `FOOTER`, `BUTTONS`, `CAROUSEL`, `LIMITED_TIME_OFFER`, or what Meta adds. */
+		type: z.string(),
+		/** Of a header: `TEXT`, `IMAGE`, `VIDEO`, `DOCUMENT`, `LOCATION`. */
+		format: words,
+		text: z.string().optional(),
+		example: example.optional(),
+		buttons: z.array(button).optional(),
+		add_security_recommendation: z.boolean().optional(),
+		code_expiration_minutes: z.coerce.number().optional(),
+		limited_time_offer: z
+			.object({ text: words, has_expiration: z.boolean().optional() })
+			.passthrough()
+			.optional(),
+	})
+	.passthrough();
+export type KnownPart = z.output<typeof plain>;
+
+const component = plain.extend({
+	cards: z.array(z.object({ components: z.array(plain) }).passthrough()).optional(),
+});
+export type KnownComponent = z.output<typeof component>;
+
+/** A template as Get answers it: Meta's JSON, in either spelling, wrapped or not. Source: L2179-2185; api-notes 2.4. */
+export const knownTemplate = reading(
+	z
+		.object({
+			id: words,
+			name: z.string().min(1),
+			language: z.string().min(1),
+			/** One of `templateStatuses`, or what Meta adds. */
+			status: words,
+			category: words,
+			/** `positional` or `named`. */
+			parameter_format: words,
+			components: z.array(component).default([]),
+			rejected_reason: words,
+			message_send_ttl_seconds: z.coerce.number().optional(),
+		})
+		.passthrough(),
+);
+export type KnownTemplate = z.output<typeof knownTemplate>;
