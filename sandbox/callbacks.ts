@@ -1,5 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { setTimeout as pause } from 'node:timers/promises';
+import { linkId } from './ids';
 import { reasonOf } from './reason';
 import { log, note } from './world';
 import type { Authentication, Destination } from './config';
@@ -13,6 +14,10 @@ export interface Callback {
 	/** The number of the person it is about. */
 	about: string;
 	body: unknown;
+	/** The body as form fields, which go instead of JSON. */
+	form?: string;
+	/** With a login that is not the gate's, as a stranger would. */
+	wrongLogin?: boolean;
 }
 
 /** As much of an answer as the page shows. */
@@ -46,38 +51,46 @@ export async function callBack(world: World, gates: string[], callback: Callback
 
 async function persist(world: World, destination: Destination, callback: Callback) {
 	const { retries } = world.config.pace;
+	const of = linkId();
+	const most = retries.length + 1;
 	for (let attempt = 0; ; attempt++) {
-		const { taken, status, reason, answered } = await post(world, destination, callback.body);
-		const wait = retries[attempt];
+		const { taken, status, reason, answered } = await post(world, destination, callback);
+		const wait = taken ? undefined : retries[attempt];
 		const again = wait === undefined ? 'given up' : `trying again in ${wait / 1000} s`;
-		const number = `attempt ${attempt + 1} of ${retries.length + 1}`;
+		const number = attempt + 1;
+		const next = wait === undefined ? null : new Date(world.now().getTime() + wait);
 		log(world, {
 			kind: 'callback',
 			title: callback.title,
 			about: callback.about,
 			address: `POST ${destination.url}`,
 			status,
-			outcome: taken ? 'Taken' : `${reason}, ${number}, ${again}`,
-			sent: callback.body,
+			outcome: taken ? 'Taken' : `${reason}, attempt ${number} of ${most}, ${again}`,
+			sent: callback.form ?? callback.body,
 			answered,
+			attempt: { of, number, most, taken, next: next?.toISOString() ?? null },
 		});
-		if (taken || wait === undefined) return taken;
+		if (wait === undefined) return taken;
 		await pause(wait, undefined, { signal: world.signal });
 	}
 }
 
-async function post(world: World, { url, authentication }: Destination, body: unknown) {
+async function post(world: World, destination: Destination, { body, form, wrongLogin }: Callback) {
+	const { url, authentication, acknowledgement } = destination;
 	const patience = AbortSignal.timeout(world.config.pace.patience);
+	const type = form === undefined ? 'application/json' : 'application/x-www-form-urlencoded';
 	try {
 		const response = await fetch(url, {
 			method: 'POST',
-			headers: { 'Content-Type': 'application/json', ...proof(authentication) },
-			body: JSON.stringify(body),
+			headers: { 'Content-Type': type, ...proof(authentication, wrongLogin) },
+			body: form ?? JSON.stringify(body),
 			redirect: 'manual',
 			signal: AbortSignal.any([world.signal, patience]),
 		});
 		const answered = (await response.text()).slice(0, LONGEST_ANSWER);
-		return { taken: response.ok, status: response.status, reason: 'Not taken', answered };
+		const { status } = response;
+		const reason = refusal(status, answered, acknowledgement);
+		return { taken: reason === undefined, status, reason, answered };
 	} catch (error) {
 		world.signal.throwIfAborted();
 		const reason = patience.aborted ? 'No answer in time' : `No answer (${reasonOf(error)})`;
@@ -85,10 +98,21 @@ async function post(world: World, { url, authentication }: Destination, body: un
 	}
 }
 
+/** Why an answer does not count: LINK wants 200, no other of 2xx, and may want certain words. Source: api-notes 3.1. */
+function refusal(status: number, answered: string, acknowledgement: string | undefined) {
+	if (status !== 200) return 'Not taken';
+	if (acknowledgement === undefined || answered.trim() === acknowledgement) return undefined;
+	return `Not taken, the answer is not "${acknowledgement}"`;
+}
+
 /** The headers by which a gate knows LINK. */
-function proof(authentication: Authentication): Record<string, string> {
+function proof(authentication: Authentication, wrong = false): Record<string, string> {
+	const not = wrong ? 'not-' : '';
 	if (authentication.kind === 'none') return {};
-	if (authentication.kind === 'header') return { [authentication.name]: authentication.value };
-	const login = Buffer.from(`${authentication.user}:${authentication.password}`, 'utf8');
+	if (authentication.kind === 'header') {
+		return { [authentication.name]: `${not}${authentication.value}` };
+	}
+	const { user, password } = authentication;
+	const login = Buffer.from(`${user}:${not}${password}`, 'utf8');
 	return { Authorization: `Basic ${login.toString('base64')}` };
 }

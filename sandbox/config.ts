@@ -12,7 +12,12 @@ const authentication = z.discriminatedUnion('kind', [
 export type Authentication = z.output<typeof authentication>;
 
 const destination = z
-	.object({ url: z.string().url(), authentication: authentication.default({ kind: 'none' }) })
+	.object({
+		url: z.string().url(),
+		authentication: authentication.default({ kind: 'none' }),
+		/** What the answer has to say, beside status 200; LINK's support sets it. Source: api-notes 3.1. */
+		acknowledgement: z.string().min(1).optional(),
+	})
 	.strict();
 export type Destination = z.output<typeof destination>;
 

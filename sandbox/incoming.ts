@@ -1,7 +1,7 @@
 import { interactiveMessage } from '../nodes/LinkMobilityWhatsApp/wire/interactive';
 import { callBack } from './callbacks';
 import { addMessage, addPerson, byWamid, counterpart, setStatus, setWrote } from './conversations';
-import { linkId, wamid } from './ids';
+import { linkId, wamid as newWamid } from './ids';
 import { note } from './world';
 import type { Config } from './config';
 import type { Message, PersonMessage, State } from './state';
@@ -24,7 +24,7 @@ export function receive(world: World, { person, quoted, content }: Written): Per
 		from: 'person',
 		person,
 		business: counterpart(state, person, config.sources),
-		wamid: wamid(person),
+		wamid: newWamid(person),
 		quoted,
 		status: 'queued',
 		times: { queued: world.now().toISOString() },
@@ -53,25 +53,33 @@ async function passOn(world: World, message: PersonMessage): Promise<void> {
 
 /** The callback of an incoming message. Source: L1786-1879. */
 export function incoming(message: PersonMessage, state: State, config: Config) {
-	const { person, business, content, quoted, times, id } = message;
+	const { person, business, content, quoted } = message;
 	const original = quoted === null ? undefined : byWamid(state, person, quoted);
 	const context = original && {
 		source: original.from === 'person' ? person : business,
 		id: quoted,
 		...referred(original, content),
 	};
+	return around({ ...content, ...(context && { context }) }, message, config);
+}
+
+type Parties = Pick<PersonMessage, 'id' | 'wamid' | 'person' | 'business' | 'times'>;
+
+/** All that is around the `content.message`, which is the same whatever the person did. */
+export function around(
+	message: unknown,
+	{ id, wamid, person, business, times }: Parties,
+	config: Config,
+) {
 	return {
 		destination: business,
 		source: person,
-		content: {
-			type: 'WHATSAPP',
-			message: { ...content, ...(context && { context }) },
-		},
+		content: { type: 'WHATSAPP', message },
 		provider: 'whatsapp',
 		timestamp: times.queued,
 		messageId: id,
 		providerTimestamp: times.queued,
-		providerMessageId: message.wamid,
+		providerMessageId: wamid,
 		route: route(business, config),
 		gateCustomParameters: {},
 		customParameters: null,

@@ -1,5 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod/v3';
@@ -31,6 +32,9 @@ export const mediaFiles: Record<(typeof mediaNames)[number], MediaFile> = {
 	sticker: { path: 'sticker.webp', type: 'image/webp', hasCaption: false },
 };
 
+/** A video that no WhatsApp would take, to see what a workflow does with it; it is not stored anywhere. */
+export const largeFile = { path: 'large.mp4', type: 'video/mp4', bytes: 200 * 1024 * 1024 };
+
 const expiring = z.object({ se: z.string().datetime() });
 
 /** Serves them; a link that ends is refused afterwards, as Azure does. */
@@ -40,5 +44,14 @@ export async function media(server: FastifyInstance): Promise<void> {
 		if (end === undefined || Date.parse(end) > Date.now()) return;
 		await reply.code(403).send({ error: 'AuthenticationFailed: the link has ended' });
 	});
+	server.get(`/${largeFile.path}`, async (_, reply) => {
+		reply.header('Content-Length', largeFile.bytes).type(largeFile.type);
+		return await reply.send(Readable.from(zeros(largeFile.bytes)));
+	});
 	await server.register(fastifyStatic, { root: join(__dirname, 'media'), decorateReply: false });
+}
+
+function* zeros(bytes: number): Iterable<Buffer> {
+	const part = Buffer.alloc(1024 * 1024);
+	for (let left = bytes; left > 0; left -= part.length) yield part.subarray(0, left);
 }

@@ -7,6 +7,8 @@ import { deliver } from './delivery';
 import { control } from './faults/control';
 import { chooser } from './faults/fault';
 import { trouble } from './faults/trouble';
+import { control as callbacks } from './known/control';
+import { post, prepare } from './known/send';
 import { live } from './live';
 import { FOLDER, media } from './media';
 import { page } from './page';
@@ -17,6 +19,8 @@ import { HOUR_MS, isOpen } from './window';
 import { note } from './world';
 import type { Given } from './config';
 import type { Trouble } from './faults/trouble';
+import type { GivenOrder } from './known/order';
+import type { Told } from './known/send';
 import type { State } from './state';
 import type { Change, World } from './world';
 
@@ -35,6 +39,8 @@ export interface Sandbox {
 	state: State;
 	/** What goes wrong on purpose, and what was accepted in spite of it. */
 	trouble: Trouble;
+	/** Has LINK call back; settles after the last attempt. @throws ZodError it is not to be had */
+	callBack(order: GivenOrder): Promise<Told[]>;
 	/** Calls the listener after every change, until the function that comes back is called. */
 	listen(listener: (change: Change) => void): () => void;
 	/** Stops everything that is under way and writes the data file. */
@@ -82,6 +88,7 @@ export async function startSandbox(given: Given = {}): Promise<Sandbox> {
 	await server.register(async (scope) => api(scope, world), { prefix: config.basePath });
 	await server.register(async (scope) => phone(scope, world), { prefix: '/phone' });
 	await server.register(async (scope) => control(scope, world.trouble), { prefix: '/faults' });
+	await server.register(async (scope) => callbacks(scope, world), { prefix: '/callbacks' });
 	await server.register(media, { prefix: FOLDER });
 	await page(server);
 
@@ -98,6 +105,7 @@ export async function startSandbox(given: Given = {}): Promise<Sandbox> {
 		apiUrl: url + config.basePath,
 		state,
 		trouble: world.trouble,
+		callBack: async (order) => await post(world, prepare(world, order, url)),
 		listen: (listener) => {
 			listeners.add(listener);
 			return () => listeners.delete(listener);

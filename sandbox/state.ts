@@ -60,6 +60,18 @@ export type PersonMessage = z.infer<typeof personMessage>;
 const message = z.discriminatedUnion('from', [businessMessage, personMessage]);
 export type Message = z.infer<typeof message>;
 
+/** One of several tries at the same callback. */
+const attempt = z.object({
+	/** The same for all of them. */
+	of: z.string(),
+	number: z.number().int(),
+	/** How many there are at the most. */
+	most: z.number().int(),
+	taken: z.boolean(),
+	/** When the next is due, RFC 3339; null when there is none. */
+	next: z.string().nullable(),
+});
+
 /** What LINK was asked, whom it called back, and what it could not do. */
 const activity = z.object({
 	id: z.string(),
@@ -76,6 +88,8 @@ const activity = z.object({
 	outcome: z.string(),
 	sent: z.unknown(),
 	answered: z.unknown(),
+	/** Of callbacks alone. */
+	attempt: attempt.optional(),
 });
 export type Activity = z.infer<typeof activity>;
 

@@ -27,6 +27,19 @@ describe('a delivery report is read leniently', () => {
 		});
 	});
 
+	test('names may be in the other dialect, or have blanks around them', () => {
+		const { messageId, resultCode, customParameters } = statusNotification.parse({
+			message_id: 'm1',
+			' resultCode ': 112003,
+			custom_parameters: { waMessageId: 'wamid.A' },
+		});
+		expect([messageId, resultCode, customParameters]).toEqual([
+			'm1',
+			112003,
+			{ waMessageId: 'wamid.A' },
+		]);
+	});
+
 	test('an index that is none is left out', () => {
 		expect(statusNotification.parse({ resultCode: 112003, messageIndex: 'x' })).toMatchObject({
 			messageIndex: undefined,

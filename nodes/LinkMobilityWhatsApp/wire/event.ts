@@ -1,37 +1,37 @@
 import { z } from 'zod/v3';
 import { content } from './content';
-import { amount, code, parameters, words } from './lenient';
+import { amount, code, inEitherSpelling, parameters, words } from './lenient';
+
+/** Names with stray blanks or in the other dialect count, too; names of LINK's own are kept. */
+const read = <S extends z.ZodRawShape>(shape: S) =>
+	z.preprocess(inEitherSpelling(...Object.keys(shape)), z.object(shape).passthrough());
 
 /** A delivery report, called Message Status Notification by LINK. Source: L1688-1698. */
-export const statusNotification = z
-	.object({
-		messageId: words,
-		refId: words,
-		messageType: words,
-		messageIndex: amount,
-		timestamp: words,
-		resultCode: code,
-		resultDescription: words,
-		gateCustomParameters: parameters,
-		customParameters: parameters,
-	})
-	.passthrough();
+export const statusNotification = read({
+	messageId: words,
+	refId: words,
+	messageType: words,
+	messageIndex: amount,
+	timestamp: words,
+	resultCode: code,
+	resultDescription: words,
+	gateCustomParameters: parameters,
+	customParameters: parameters,
+});
 export type StatusNotification = z.output<typeof statusNotification>;
 
 /** A message that a person sent. Source: L1786-1833. */
-export const incomingMessage = z
-	.object({
-		destination: words,
-		source: words,
-		content: z.object({ type: words, message: content }).passthrough(),
-		provider: words,
-		timestamp: words,
-		messageId: words,
-		providerTimestamp: words,
-		providerMessageId: words,
-		route: z.object({}).passthrough().nullish().catch(undefined),
-		gateCustomParameters: parameters,
-		customParameters: parameters,
-	})
-	.passthrough();
+export const incomingMessage = read({
+	destination: words,
+	source: words,
+	content: read({ type: words, message: content }),
+	provider: words,
+	timestamp: words,
+	messageId: words,
+	providerTimestamp: words,
+	providerMessageId: words,
+	route: z.object({}).passthrough().nullish().catch(undefined),
+	gateCustomParameters: parameters,
+	customParameters: parameters,
+});
 export type IncomingMessage = z.output<typeof incomingMessage>;

@@ -1,0 +1,54 @@
+import { mistaken } from '../acts/act';
+import { callBack } from '../callbacks';
+import { addPerson, counterpart } from '../conversations';
+import { compose } from './compose';
+import { order as schema } from './order';
+import type { Callback } from '../callbacks';
+import type { World } from '../world';
+
+/** What became of one callback. */
+export interface Told {
+	title: string;
+	body: unknown;
+	/** Whether the gate took it in the end. */
+	taken: boolean;
+}
+
+/** Callbacks that are ready to be posted. */
+interface Prepared {
+	gate: string;
+	callbacks: Callback[];
+	/** Whether whoever asked waits for the last attempt. */
+	wait: boolean;
+}
+
+/**
+ * Reads what is asked for and makes it.
+ *
+ * @param origin where the sandbox serves its files
+ * @throws ZodError in words for whoever asked
+ */
+export function prepare(world: World, given: unknown, origin: string): Prepared {
+	const { config, state } = world;
+	const order = schema.parse(given);
+	const gate = order.gate ?? config.incomingGates[0] ?? config.gates[0]?.id;
+	if (gate === undefined) {
+		return mistaken("There is no gate to call. Add one to gates in the sandbox's configuration");
+	}
+	if (!config.gates.some(({ id }) => id === gate)) mistaken(`No gate is called "${gate}"`);
+	const person = order.person ?? state.people[0]?.number ?? mistaken('There is nobody who writes');
+	addPerson(state, person);
+	const business = counterpart(state, person, config.sources);
+	const callbacks = compose(order, { config, origin, person, business, now: world.now() });
+	return { gate, callbacks, wait: order.wait };
+}
+
+/** Posts them, and again what is not taken; settles after the last attempt. */
+export async function post(world: World, { gate, callbacks }: Prepared): Promise<Told[]> {
+	return await Promise.all(
+		callbacks.map(async (callback) => {
+			const taken = await callBack(world, [gate], callback);
+			return { title: callback.title, body: callback.body, taken };
+		}),
+	);
+}
