@@ -1,7 +1,8 @@
 import { z } from 'zod/v3';
-import { templateStatuses } from '../nodes/LinkMobilityWhatsApp/wire/definition/status';
 import { msisdn } from '../nodes/LinkMobilityWhatsApp/wire/phone';
 import { injection } from './faults/fault';
+import { configured } from './template/configured';
+import { readyTemplates } from './template/ready/ready';
 
 /** How the sandbox shows a gate that it is LINK. */
 const authentication = z.discriminatedUnion('kind', [
@@ -40,16 +41,6 @@ const person = z
 	})
 	.strict();
 
-/** A template that Meta knows; only approved ones can be sent. Source: api-notes 2.4. */
-const template = z
-	.object({
-		name: z.string().min(1),
-		language: z.string().min(1),
-		status: z.enum(templateStatuses).default('APPROVED'),
-	})
-	.strict();
-export type Template = z.output<typeof template>;
-
 const product = z
 	.object({ id: z.string().min(1), name: z.string().min(1), price: z.string().min(1) })
 	.strict();
@@ -70,15 +61,6 @@ const catalog = z
 	.strict();
 export type Catalog = z.output<typeof catalog>;
 
-const exampleTemplates = [
-	'hello_world',
-	'order_confirmation',
-	'appointment_reminder',
-	'spring_offer',
-	'login_code',
-	'product_cards',
-].flatMap((name) => ['en', 'en_US', 'sv'].map((language) => ({ name, language })));
-
 /** How long everything takes, in milliseconds; zeros make tests fast. */
 const pace = z
 	.object({
@@ -86,6 +68,8 @@ const pace = z
 		answer: z.number().int().nonnegative().default(0),
 		/** Between two delivery reports of a message. */
 		report: z.number().int().nonnegative().default(400),
+		/** Before a new template is decided on; Meta takes minutes, or hours. */
+		review: z.number().int().nonnegative().default(15_000),
 		/** Before each further attempt at a callback that was not taken. */
 		retries: z.array(z.number().int().nonnegative()).default([1_000, 5_000, 25_000]),
 		/** For a gate to answer, or the server of a media link. */
@@ -117,10 +101,12 @@ export const config = z
 		]),
 		/** Numbers of people without WhatsApp. */
 		notOnWhatsApp: z.array(msisdn('a number')).default([]),
-		/** The templates that can be sent; `any` takes every name. */
+		/** The templates that are there at first; with `any` every name is, and nothing is compared. */
 		templates: z
-			.union([z.literal('any'), z.array(template)])
-			.default(template.array().parse(exampleTemplates)),
+			.union([z.literal('any'), z.array(configured)])
+			.default(configured.array().parse(readyTemplates)),
+		/** What becomes of a new template by itself; `byHand` waits for the page. */
+		review: z.enum(['approve', 'reject', 'byHand']).default('approve'),
 		catalog: catalog.default({}),
 		/** Whether links are fetched, as Meta does; without it every link is as good as another. */
 		fetchMedia: z.boolean().default(true),

@@ -6,7 +6,12 @@ import type { Activity, Message, Person, State } from './state';
 const MOST_MESSAGES = 2_000;
 const MOST_ACTIVITY = 300;
 
-export const emptyState = (): State => ({ people: [], messages: [], activity: [] });
+export const emptyState = (): State => ({
+	people: [],
+	messages: [],
+	activity: [],
+	templates: [],
+});
 
 /** The person with this number, made when there is none; a name that is given replaces the old one. */
 export function addPerson(state: State, number: string, name?: string): Person {

@@ -1,6 +1,7 @@
 import type { z } from 'zod/v3';
 import type { endpoints } from '../nodes/LinkMobilityWhatsApp/wire/endpoints';
 import { sendMessages } from './send-messages';
+import { createTemplate, deleteTemplate, getTemplate, updateTemplate } from './template/manage';
 import type { Refused } from './refused';
 import type { World } from './world';
 
@@ -22,4 +23,10 @@ export type Handlers = {
 	[Name in keyof Endpoints]: (world: World, call: Call) => Answer<Name>;
 };
 
-export const handlers: Handlers = { sendMessages };
+export const handlers: Handlers = {
+	sendMessages,
+	createTemplate,
+	updateTemplate,
+	getTemplate,
+	deleteTemplate,
+};

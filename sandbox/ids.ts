@@ -6,6 +6,10 @@ const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 export const linkId = () =>
 	Array.from({ length: 22 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
 
+/** A template ID as Meta writes them, such as `1407680676729941`. */
+export const templateId = () =>
+	Array.from({ length: 16 }, (_, place) => randomInt(place ? 0 : 1, 10)).join('');
+
 /**
  * A message ID as WhatsApp writes them: Base64 around the number of the person and a random part.
  *

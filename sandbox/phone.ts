@@ -8,6 +8,9 @@ import { acts } from './acts/acts';
 import { addPerson, setWrote } from './conversations';
 import { number, see } from './delivery';
 import { receive } from './incoming';
+import { desk } from './template/desk';
+import { rejectionReasons } from './template/kept';
+import { changes } from './template/life';
 import { HOUR_MS, WINDOW_MS } from './window';
 import type { World } from './world';
 
@@ -26,6 +29,13 @@ export const everything = ({ state, config }: World) => ({
 	sources: config.sources,
 	basePath: config.basePath,
 	catalog: config.catalog,
+	/** By what somebody at Meta goes, and how soon. */
+	reviews: {
+		changes,
+		reasons: rejectionReasons,
+		verdict: config.review,
+		delay: config.pace.review,
+	},
 });
 
 /** What a person can do on the phone page; a mistake is answered with 400 and a sentence. */
@@ -37,6 +47,7 @@ export function phone(server: FastifyInstance, world: World): void {
 	});
 
 	server.get('/', () => everything(world));
+	desk(server, world);
 
 	server.post('/people', async ({ body }, reply) => {
 		const { number: own, name } = newPerson.parse(body);

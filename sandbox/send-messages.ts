@@ -2,8 +2,11 @@ import { resultCodes } from '../nodes/LinkMobilityWhatsApp/wire/codes';
 import { addMessage, addPerson } from './conversations';
 import { deliver, isReachable } from './delivery';
 import { linkId, wamid } from './ids';
+import { foreignTo } from './owner';
 import { faults, refused } from './refused';
 import { request } from './request';
+import { named } from './template/named';
+import { outline } from './template/outline';
 import { rendered } from './template/rendered';
 import type { Handlers } from './handlers';
 import type { Request } from './request';
@@ -25,15 +28,6 @@ export const sendMessages: Handlers['sendMessages'] = (world, { body }) => {
 	};
 };
 
-/** What of the request belongs to somebody else. */
-function foreignTo({ config }: World, { platformId, platformPartnerId, source }: Request) {
-	if (platformId !== config.platformId) return `platformId ${platformId} is not yours`;
-	if (platformPartnerId !== config.platformPartnerId) {
-		return `platformPartnerId ${platformPartnerId} is not yours`;
-	}
-	return config.sources.includes(source) ? undefined : `source ${source} is not yours`;
-}
-
 /** One message ID per destination, whatever the number of messages. Source: L309. */
 function accept(world: World, given: Request, destination: string): string {
 	const messageId = linkId();
@@ -49,7 +43,7 @@ function accept(world: World, given: Request, destination: string): string {
 			status: 'queued',
 			times: { queued: world.now().toISOString() },
 			content,
-			...(content.type === 'template' && { rendered: rendered(undefined, content.template) }),
+			...(content.type === 'template' && { rendered: shown(world, content.template) }),
 			request: {
 				messageId,
 				messageIndex,
@@ -62,6 +56,12 @@ function accept(world: World, given: Request, destination: string): string {
 		world.behind(deliver(world, message));
 	});
 	return messageId;
+}
+
+/** In the words of the template, where there is one of this name. */
+function shown({ state }: World, template: unknown) {
+	const known = named(state, template);
+	return rendered(known && outline(known), template);
 }
 
 /** A number nobody has written to yet is a new person's. */

@@ -15,6 +15,8 @@ import { page } from './page';
 import { everything, phone } from './phone';
 import { queue } from './queue';
 import { keeper, load } from './store';
+import { keptFrom } from './template/configured';
+import { resumeTemplates } from './template/life';
 import { HOUR_MS, isOpen } from './window';
 import { note } from './world';
 import type { Given } from './config';
@@ -99,6 +101,8 @@ export async function startSandbox(given: Given = {}): Promise<Sandbox> {
 	});
 	seed(world);
 	resume(world);
+	const { templates } = config;
+	resumeTemplates(world, templates === 'any' ? [] : templates.map(keptFrom));
 
 	return {
 		url,

@@ -1,5 +1,6 @@
 import { z } from 'zod/v3';
 import { statuses } from '../nodes/LinkMobilityWhatsApp/wire/codes';
+import { kept } from './template/kept';
 import { rendered } from './template/shape';
 
 /** Someone with a phone. */
@@ -98,5 +99,7 @@ export const state = z.object({
 	people: z.array(person),
 	messages: z.array(message),
 	activity: z.array(activity),
+	/** Those of Meta, in the order in which they were made; deleted ones, too. */
+	templates: z.array(kept).default([]),
 });
 export type State = z.infer<typeof state>;

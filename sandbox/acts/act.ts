@@ -1,5 +1,6 @@
 import { z } from 'zod/v3';
 import { byWamid } from '../conversations';
+import { mistaken } from '../mistaken';
 import type { Config } from '../config';
 import type { BusinessMessage, PersonMessage, State } from '../state';
 
@@ -31,11 +32,6 @@ export const act =
 
 /** A wamid; without one nothing is answered. */
 export const quoted = z.string().nullable().default(null);
-
-/** Ends the act with a sentence for the person at the page. */
-export function mistaken(message: string): never {
-	throw new z.ZodError([{ code: 'custom', path: [], message }]);
-}
 
 /** The message of the business that is answered. */
 export function answered({ state, person }: Phone, wamid: string): BusinessMessage {

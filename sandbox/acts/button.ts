@@ -1,5 +1,6 @@
 import { z } from 'zod/v3';
-import { act, answered, mistaken } from './act';
+import { mistaken } from '../mistaken';
+import { act, answered } from './act';
 
 /** The button of a template, on the template or on one of its cards. Source: L1794-1796. */
 export const pressButton = act(

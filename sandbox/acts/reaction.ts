@@ -1,7 +1,8 @@
 import { z } from 'zod/v3';
 import { byWamid } from '../conversations';
 import { characters } from '../../nodes/LinkMobilityWhatsApp/wire/text';
-import { act, mistaken } from './act';
+import { mistaken } from '../mistaken';
+import { act } from './act';
 
 const emoji = z
 	.string()

@@ -1,67 +1,58 @@
 import { buttons } from './buttons';
+import { fill, said, values } from './fill';
 import { sent } from './sent';
-import type { Component, Definition, Parameter } from './sent';
+import type { Outline } from './outline';
+import type { Component, Parameter } from './sent';
 import type { Part, Rendered } from './shape';
 
 /**
  * A template as the phone shows it, or nothing when it cannot be made sense of.
  *
- * @param definition the template as it was created; without it there is only what the message
- * carries, labelled with its place in the template
+ * @param defined the template as it was created; without it there is only what the message carries,
+ * labelled with its place in the template
  * @param given the `template` of a message
  */
-export function rendered(definition: Definition | undefined, given: unknown): Rendered | undefined {
+export function rendered(defined: Outline | undefined, given: unknown): Rendered | undefined {
 	const parsed = sent.safeParse(given);
 	if (!parsed.success) return undefined;
 	const { name, language, components } = parsed.data;
-	const defined = (type: string) => definition?.components.find((one) => one.type === type);
 	const offer = components.find(({ type }) => type === 'limited_time_offer');
 	const expires = offer?.parameters[0]?.limited_time_offer?.expiration_time_ms;
-	const labels = defined('BUTTONS')?.buttons?.map(({ text }) => text) ?? [];
 	return {
 		name,
 		language: language.code,
-		...part(components, defined('HEADER')?.text, defined('BODY')?.text, labels),
-		footer: defined('FOOTER')?.text,
+		...part(components, defined),
+		footer: defined?.footer,
+		offer: defined?.offer?.text,
 		expires,
 		cards: components
 			.flatMap(({ cards }) => cards)
-			.map(({ card_index, components: inside }) => ({ index: card_index, ...part(inside) })),
+			.map(({ card_index, components: inside }) => ({
+				index: card_index,
+				...part(inside, defined?.cards[card_index]),
+			})),
 	};
 }
 
-function part(components: Component[], head?: string, text?: string, labels?: string[]): Part {
+function part(components: Component[], defined: Outline | undefined): Part {
 	const body = components.find(({ type }) => type === 'body')?.parameters ?? [];
 	const header = components.find(({ type }) => type === 'header')?.parameters ?? [];
+	const text = defined?.body?.text;
 	return {
-		header: headerOf(header, head),
+		header: headerOf(header, defined?.header),
 		...(text === undefined ? { values: values(body) } : { body: fill(text, body), values: [] }),
-		buttons: buttons(components, labels),
+		buttons: buttons(components, defined?.buttons),
 	};
 }
 
-function headerOf([parameter]: Parameter[], text: string | undefined): Part['header'] {
+function headerOf([parameter]: Parameter[], defined: Outline['header']): Part['header'] {
 	for (const kind of ['image', 'video', 'document'] as const) {
 		const file = parameter?.[kind];
 		if (file) return { kind, file };
 	}
-	if (text !== undefined) return { kind: 'text', text: fill(text, parameter ? [parameter] : []) };
+	if (parameter?.location) return { kind: 'location', place: parameter.location };
+	if (defined?.kind === 'text') {
+		return { kind: 'text', text: fill(defined.text, parameter ? [parameter] : []) };
+	}
 	return parameter ? { kind: 'text', text: said(parameter) } : undefined;
 }
-
-/** What a parameter puts into the text; WhatsApp writes amounts and dates in words of its own. */
-const said = ({ text, currency, dateTime }: Parameter) =>
-	text ?? currency?.fallbackValue ?? dateTime?.fallbackValue ?? '';
-
-const values = (parameters: Parameter[]) =>
-	parameters.map((parameter, index) => ({
-		place: `{{${parameter.parameterName ?? index + 1}}}`,
-		text: said(parameter),
-	}));
-
-/** The text with its variables replaced; those without a value stay. */
-const fill = (text: string, parameters: Parameter[]) =>
-	values(parameters).reduce(
-		(filled, { place, text: value }) => filled.replaceAll(place, () => value),
-		text,
-	);

@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { file } from './shape';
+import { file, place } from './shape';
 
 const words = z.coerce.string();
 const fallback = z.object({ fallbackValue: words }).optional();
@@ -14,6 +14,7 @@ const parameter = z.object({
 	image: file.optional(),
 	video: file.optional(),
 	document: file.optional(),
+	location: place.optional(),
 	payload: words.optional(),
 	coupon_code: words.optional(),
 	limited_time_offer: z.object({ expiration_time_ms: z.coerce.number() }).optional(),
@@ -50,13 +51,4 @@ export const sent = z.object({
 	language: z.object({ code: z.string() }),
 	components: z.array(component).default([]),
 });
-
-/** A template as it was created, as far as the phone shows it. Source: Meta, template components. */
-export interface Definition {
-	components: Array<{
-		/** `HEADER`, `BODY`, `FOOTER` or `BUTTONS`. */
-		type: string;
-		text?: string;
-		buttons?: Array<{ text: string }>;
-	}>;
-}
+export type Sent = z.output<typeof sent>;

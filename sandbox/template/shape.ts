@@ -7,10 +7,19 @@ export const file = z.object({
 	filename: z.string().optional(),
 });
 
+/** A place on the map. */
+export const place = z.object({
+	latitude: z.coerce.number(),
+	longitude: z.coerce.number(),
+	name: z.string().optional(),
+	address: z.string().optional(),
+});
+
 /** What a header shows. */
 const header = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('text'), text: z.string() }),
 	z.object({ kind: z.enum(['image', 'video', 'document']), file }),
+	z.object({ kind: z.literal('location'), place }),
 ]);
 
 /** A value with the place it goes to, such as `{{1}}`. */
@@ -23,6 +32,7 @@ export const buttonKinds = [
 	'catalog',
 	'flow',
 	'mpm',
+	'phone',
 	'other',
 ] as const;
 
@@ -32,8 +42,10 @@ const button = z.object({
 	kind: z.enum(buttonKinds),
 	/** What it says. */
 	text: z.string(),
-	/** What comes back, is copied, or ends the address. */
+	/** What comes back, is copied, is called, or ends the address. */
 	value: z.string().optional(),
+	/** The whole address, which only a definition knows. */
+	address: z.string().optional(),
 	/** Which products it opens; none means the whole catalog. */
 	products: z.array(z.string()).optional(),
 });
@@ -54,6 +66,8 @@ export const rendered = part.extend({
 	name: z.string(),
 	language: z.string(),
 	footer: z.string().optional(),
+	/** What is on offer for a limited time. */
+	offer: z.string().optional(),
 	/** When the offer ends, in milliseconds since 1970. */
 	expires: z.number().optional(),
 	/** With `card_index` as the template numbers them. */

@@ -1,6 +1,7 @@
 import { config as schema } from '../../sandbox/config';
 import { emptyState } from '../../sandbox/conversations';
 import { judge } from '../../sandbox/judge/judge';
+import { keptFrom } from '../../sandbox/template/configured';
 import type { Given } from '../../sandbox/config';
 import type { BusinessMessage } from '../../sandbox/state';
 import { message } from './message';
@@ -19,10 +20,16 @@ async function judged(
 	content: BusinessMessage['content'],
 	{ wrote = A_MOMENT_AGO, config = {}, part = {} }: Circumstances = {},
 ) {
+	const settings = schema.parse({ fetchMedia: false, ...config });
+	const { templates } = settings;
 	return await judge({
 		message: message({ content, ...part }),
-		state: { ...emptyState(), people: [{ number: '+46700000001', name: 'Ann', wrote }] },
-		config: schema.parse({ fetchMedia: false, ...config }),
+		state: {
+			...emptyState(),
+			people: [{ number: '+46700000001', name: 'Ann', wrote }],
+			templates: templates === 'any' ? [] : templates.map(keptFrom),
+		},
+		config: settings,
 		now: NOW,
 		signal: new AbortController().signal,
 	});
@@ -64,7 +71,17 @@ test.each<[string, BusinessMessage['content']]>([
 	['a list of 10 rows', list(10)],
 	['three buttons', buttons(3)],
 	['a template', template([body('1   2    3')])],
-	['a template with the end of a link', template([urlButton({ type: 'text', text: 'a' })])],
+	[
+		'a template with the end of a link',
+		template(
+			[
+				{ type: 'header', parameters: [{ type: 'text', text: '4711' }] },
+				{ type: 'body', parameters: ['Ann', 'today'].map((text) => ({ type: 'text', text })) },
+				urlButton({ type: 'text', text: 'a' }),
+			],
+			'delivery_update',
+		),
+	],
 ])('Meta has nothing against %s', async (_, content) => {
 	expect(await judged(content)).toBeUndefined();
 });
@@ -153,7 +170,7 @@ describe('the window', () => {
 	});
 
 	test('does not matter to templates', async () => {
-		expect(await judged(template(), { wrote: null })).toBeUndefined();
+		expect(await judged(template([body('Order 4711')]), { wrote: null })).toBeUndefined();
 	});
 
 	test('is closed to all but templates', async () => {
@@ -185,7 +202,7 @@ describe('a template', () => {
 			{
 				...unknown,
 				details:
-					'template name (autumn) does not exist in en. This sandbox knows spring; its configuration can name others, under templates',
+					'template name (autumn) does not exist in en. This sandbox knows spring; create others, or name them in its configuration, under templates',
 			},
 		],
 		[

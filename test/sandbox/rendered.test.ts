@@ -1,3 +1,4 @@
+import { outline } from '../../sandbox/template/outline';
 import { rendered } from '../../sandbox/template/rendered';
 
 const given = (...components: unknown[]) => ({
@@ -113,26 +114,104 @@ test.each<[string, unknown[], object]>([
 	expect(rendered(undefined, given(...components))).toEqual({ ...nothing, ...shown });
 });
 
+/** A template of these components, filled in by those of a message. */
+const filled = (defined: Array<{ type: string }>, ...components: unknown[]) =>
+	rendered(outline({ language: 'en', components: defined }), given(...components));
+
 test('a definition has the words around the values', () => {
-	const definition = {
-		components: [
-			{ type: 'HEADER', text: 'For {{1}}' },
-			{ type: 'BODY', text: 'Hello {{who}}, $& {{missing}}' },
-			{ type: 'FOOTER', text: 'Bye' },
-			{ type: 'BUTTONS', buttons: [{ text: 'Stop' }, { text: 'Order' }] },
-		],
-	};
+	const defined = [
+		{ type: 'HEADER', format: 'TEXT', text: 'For {{1}}' },
+		{ type: 'BODY', text: 'Hello {{who}}, $& {{missing}}' },
+		{ type: 'FOOTER', text: 'Bye' },
+		{
+			type: 'BUTTONS',
+			buttons: [
+				{ type: 'QUICK_REPLY', text: 'Stop' },
+				{ type: 'QUICK_REPLY', text: 'Order' },
+				{ type: 'URL', text: 'Track', url: 'https://example.com/{{1}}' },
+				{ type: 'PHONE_NUMBER', text: 'Call', phone_number: '+46700000000' },
+				{ type: 'COPY_CODE', example: 'SAVE' },
+			],
+		},
+	];
 	const components = [
 		{ type: 'header', parameters: [words('you')] },
 		body(words('$&', 'who')),
 		button('quick_reply', '1', { type: 'payload', payload: 'p' }),
+		button('url', '2', { type: 'text', text: '4711' }),
+		button('copy_code', '4', { type: 'coupon_code', coupon_code: 'SPRING' }),
 	];
-	expect(rendered(definition, given(...components))).toEqual({
+	expect(filled(defined, ...components)).toEqual({
 		...nothing,
 		header: { kind: 'text', text: 'For you' },
 		body: 'Hello $&, $& {{missing}}',
 		footer: 'Bye',
-		buttons: [{ index: '1', kind: 'quick_reply', text: 'Order', value: 'p' }],
+		buttons: [
+			{ index: '0', kind: 'quick_reply', text: 'Stop' },
+			{ index: '1', kind: 'quick_reply', text: 'Order', value: 'p' },
+			{
+				index: '2',
+				kind: 'url',
+				text: 'Track',
+				value: '4711',
+				address: 'https://example.com/4711',
+			},
+			{ index: '3', kind: 'phone', text: 'Call', value: '+46700000000' },
+			{ index: '4', kind: 'copy_code', text: 'Copy offer code', value: 'SPRING' },
+		],
+	});
+});
+
+test.each([
+	['en', '123456 is your verification code. For your security, do not share this code.'],
+	['sv', '123456 är din verifieringskod. Dela inte koden med någon, för din egen säkerhet.'],
+])('a one-time password comes in the words of WhatsApp in %s', (language, text) => {
+	const components = [
+		{ type: 'BODY', add_security_recommendation: true },
+		{ type: 'FOOTER', code_expiration_minutes: 10 },
+		{ type: 'BUTTONS', buttons: [{ type: 'OTP', otp_type: 'COPY_CODE' }] },
+	];
+	const code = { type: 'text', text: '123456' };
+	const sent = given(body(code), button('url', '0', code));
+	expect(rendered(outline({ language, components }), sent)).toMatchObject({
+		body: text,
+		footer: language === 'en' ? 'This code expires in 10 minutes.' : expect.any(String),
+		buttons: [
+			{ kind: 'copy_code', text: language === 'en' ? 'Copy code' : 'Kopiera kod', value: '123456' },
+		],
+	});
+});
+
+test('an offer and cards come in the words of their definition', () => {
+	const offer = {
+		type: 'LIMITED_TIME_OFFER',
+		limited_time_offer: { text: '20% off', has_expiration: true },
+	};
+	const parts = [
+		{ type: 'HEADER', format: 'IMAGE' },
+		{ type: 'BODY', text: 'The {{1}} is new.' },
+		{ type: 'BUTTONS', buttons: [{ type: 'QUICK_REPLY', text: 'Order' }] },
+	];
+	const carousel = { type: 'CAROUSEL', cards: [{ components: parts }, { components: parts }] };
+	const card = { card_index: 1, components: [head, body(words('mug'))] };
+	expect(filled([offer, carousel], { type: 'carousel', cards: [card] })).toMatchObject({
+		offer: '20% off',
+		cards: [
+			{
+				index: 1,
+				header: { kind: 'image', file: image },
+				body: 'The mug is new.',
+				buttons: [{ index: '0', kind: 'quick_reply', text: 'Order' }],
+			},
+		],
+	});
+});
+
+test('a place on the map stands above the words', () => {
+	const location = { latitude: 59.33, longitude: 18.06, name: 'Our shop' };
+	const parameters = [{ type: 'location', location }];
+	expect(filled([], { type: 'header', parameters })).toMatchObject({
+		header: { kind: 'location', place: location },
 	});
 });
 

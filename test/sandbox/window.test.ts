@@ -64,7 +64,7 @@ test('a message to oneself is refused, and has no phone either', async () => {
 });
 
 test('both dialects of the API are taken', async () => {
-	const { sandbox } = await lab();
+	const { sandbox } = await lab({ templates: 'any' });
 	const words = (name: string) => ({ type: 'text', text: 'Ann', [name]: 'who' });
 	const image = { type: 'header', parameters: [{ type: 'image', image: { id: '1' } }] };
 	const card = (name: string, at: number) => ({ [name]: at, components: [image] });

@@ -55,10 +55,10 @@ const plain = z
 	.passthrough();
 export type KnownPart = z.output<typeof plain>;
 
-const component = plain.extend({
+export const knownComponent = plain.extend({
 	cards: z.array(z.object({ components: z.array(plain) }).passthrough()).optional(),
 });
-export type KnownComponent = z.output<typeof component>;
+export type KnownComponent = z.output<typeof knownComponent>;
 
 /** A template as Get answers it: Meta's JSON, in either spelling, wrapped or not. Source: L2179-2185; api-notes 2.4. */
 export const knownTemplate = reading(
@@ -72,7 +72,7 @@ export const knownTemplate = reading(
 			category: words,
 			/** `positional` or `named`. */
 			parameter_format: words,
-			components: z.array(component).default([]),
+			components: z.array(knownComponent).default([]),
 			rejected_reason: words,
 			message_send_ttl_seconds: z.coerce.number().optional(),
 		})

@@ -1,0 +1,106 @@
+import { newTemplate } from '../../nodes/LinkMobilityWhatsApp/wire/definition/create';
+import { templateEdit } from '../../nodes/LinkMobilityWhatsApp/wire/definition/edit';
+import { knownTemplate } from '../../nodes/LinkMobilityWhatsApp/wire/definition/known';
+import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
+import { templateId } from '../ids';
+import { refused } from '../refused';
+import { away } from './call';
+import { answered } from './kept';
+import { byId, keep, review } from './life';
+import { refusedByMeta, unfit } from './refusal';
+import { againstCreation, againstDeletion, againstEdit, freeFrom } from './rules';
+import type { Handlers } from '../handlers';
+
+const malformed = (error: unknown) =>
+	refused('badRequest', refusals(error)?.join('. ') ?? String(error));
+
+const absent = (id: string) =>
+	refusedByMeta(unfit(`there is no template with the ID ${id}. The sandbox's page lists them all`));
+
+/** Hands a new template in for review. Source: L2153-2159. */
+export const createTemplate: Handlers['createTemplate'] = (world, call) => {
+	const foreign = away(world, call);
+	if (foreign) return foreign;
+	const { success, data, error } = newTemplate.safeParse(call.body);
+	if (!success) return malformed(error);
+	const refusal = againstCreation(world.state.templates, data, world.now());
+	if (refusal) return refusedByMeta(refusal);
+	const { name, language, category, parameter_format, components, message_send_ttl_seconds } = data;
+	const id = templateId();
+	const template = keep(world, {
+		id,
+		name,
+		language,
+		category,
+		parameter_format: parameter_format ?? 'positional',
+		status: 'PENDING',
+		components: knownTemplate.parse({ name, language, components }).components,
+		message_send_ttl_seconds,
+		submitted: world.now().toISOString(),
+		edits: [],
+	});
+	review(world, template);
+	return { status: 200, body: { id, status: template.status, category } };
+};
+
+/** Changes what it is told to, and leaves the rest. Source: L2161-2177; Meta, template management. */
+export const updateTemplate: Handlers['updateTemplate'] = (world, call) => {
+	const foreign = away(world, call);
+	if (foreign) return foreign;
+	const { templateId: id = '' } = call.path;
+	const known = byId(world, id);
+	if (!known) return absent(id);
+	const edit = templateEdit.safeParse(call.body);
+	if (!edit.success) return malformed(edit.error);
+	const now = world.now();
+	const refusal = againstEdit(known, edit.data.category, now);
+	if (refusal) return refusedByMeta(refusal);
+	const { name, language, parameter_format, category, components, message_send_ttl_seconds } = {
+		...known,
+		...edit.data,
+	};
+	const whole = {
+		name,
+		language,
+		parameter_format,
+		category,
+		components,
+		message_send_ttl_seconds,
+	};
+	const { success, error } = newTemplate.safeParse(whole);
+	if (!success) return malformed(error);
+	const wasRejected = known.status === 'REJECTED';
+	const template = keep(world, {
+		...known,
+		rejected_reason: undefined,
+		category,
+		components: knownTemplate.parse(whole).components,
+		message_send_ttl_seconds,
+		status: wasRejected ? 'PENDING' : 'APPROVED',
+		submitted: now.toISOString(),
+		edits: known.status === 'APPROVED' ? [...known.edits, now.toISOString()] : known.edits,
+	});
+	if (wasRejected) review(world, template);
+	return { status: 200, body: { success: true } };
+};
+
+export const getTemplate: Handlers['getTemplate'] = (world, call) => {
+	const foreign = away(world, call);
+	if (foreign) return foreign;
+	const { templateId: id = '' } = call.path;
+	const known = byId(world, id);
+	return known ? { status: 200, body: answered(known) } : absent(id);
+};
+
+/** Deletes this language of a template alone. Source: L2187-2193; Meta, template management. */
+export const deleteTemplate: Handlers['deleteTemplate'] = (world, call) => {
+	const foreign = away(world, call);
+	if (foreign) return foreign;
+	const { templateId: id = '', templateName = '' } = call.path;
+	const known = byId(world, id);
+	if (!known) return absent(id);
+	const refusal = againstDeletion(known, templateName);
+	if (refusal) return refusedByMeta(refusal);
+	keep(world, { ...known, status: 'DELETED', reservedUntil: freeFrom(known, world.now()) });
+	return { status: 200, body: { success: true } };
+};
