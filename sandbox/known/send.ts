@@ -1,4 +1,4 @@
-import { mistaken } from '../acts/act';
+import { mistaken } from '../mistaken';
 import { callBack } from '../callbacks';
 import { addPerson, counterpart } from '../conversations';
 import { compose } from './compose';
