@@ -1,29 +1,36 @@
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 import type {
 	IDataObject,
+	IExecuteFunctions,
 	IHookFunctions,
+	INodeExecutionData,
 	INodeType,
 	INodeTypeDescription,
 	IWebhookFunctions,
 	IWebhookResponseData,
 } from 'n8n-workflow';
 import { CREDENTIAL } from './api';
+import { onceAnswered, refuse } from './trigger/answer';
 import { turnedAway } from './trigger/authentic';
+import { readable, UNREADABLE } from './trigger/body';
+import { chosen } from './trigger/chosen';
 import { classify } from './trigger/classify';
+import { withMedia } from './trigger/download';
 import { duplicates } from './trigger/duplicates';
+import { eventsField, notices } from './trigger/events';
 import { filtersField } from './trigger/filters';
 import { normalise } from './trigger/normalise';
+import { optionsField } from './trigger/options';
+import { outputNames, routed } from './trigger/outputs';
 import { progress } from './trigger/progress';
 import { isWanted } from './trigger/wanted';
 import { callback } from './wire/account';
-import { filters } from './wire/filters';
-import { refusals } from './wire/refusals';
-
-/** What LINK's gate takes for an acknowledgement, with status 200. Source: api-notes 3.1. */
-const ACKNOWLEDGED = 'OK';
+import { isListed } from './wire/callers';
 
 const isLate = progress();
-const { isDuplicate, forget } = duplicates();
+const { isDuplicate, toStore, settle, forget } = duplicates();
+
+const outputs = outputNames.map((displayName) => ({ type: NodeConnectionTypes.Main, displayName }));
 
 export class LinkMobilityWhatsAppTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -40,89 +47,12 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		eventTriggerDescription: 'Waiting for LINK to call this URL',
 		defaults: { name: 'LINK Mobility WhatsApp Trigger' },
 		inputs: [],
-		outputs: [NodeConnectionTypes.Main],
+		outputs: `={{ $parameter["events"].length > 1 ? ${JSON.stringify(outputs)} : ["${NodeConnectionTypes.Main}"] }}`,
 		credentials: [{ name: CREDENTIAL, required: true }],
 		webhooks: [
 			{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'whatsapp' },
 		],
-		properties: [
-			{
-				displayName:
-					"Give LINK's support the Production URL from above, and the user and password (or header) from Callback Authentication in the credential. They put both on a gate and tell you its ID: enter it as Event Report Gates in the credential, or no delivery report will come.",
-				name: 'notice',
-				type: 'notice',
-				default: '',
-			},
-			{
-				displayName: 'Trigger On',
-				name: 'events',
-				type: 'multiOptions',
-				required: true,
-				options: [
-					{
-						name: 'Delivery Report',
-						value: 'status',
-						description: 'A message you sent was queued, sent, delivered, read, or not delivered',
-					},
-					{
-						name: 'Incoming Message',
-						value: 'message',
-						description: 'Someone wrote to you',
-					},
-				],
-				default: ['message'],
-				description: 'Everything else that arrives is acknowledged and starts nothing',
-			},
-			filtersField,
-			{
-				displayName: 'Options',
-				name: 'options',
-				type: 'collection',
-				placeholder: 'Add option',
-				default: {},
-				options: [
-					{
-						displayName: 'Acknowledgement',
-						name: 'acknowledgement',
-						type: 'string',
-						default: ACKNOWLEDGED,
-						description:
-							'What to answer each callback with, beside status 200, if LINK set your gate to expect certain words',
-					},
-					{
-						displayName: 'Ignore Duplicates',
-						name: 'ignoreDuplicates',
-						type: 'boolean',
-						default: true,
-						description:
-							'Whether to start once for an event that LINK sends twice. Each n8n process knows only what came to it since it started, so several webhook processes, or a restart, can let one through.',
-					},
-					{
-						displayName: 'Include Raw',
-						name: 'includeRaw',
-						type: 'boolean',
-						default: false,
-						description: 'Whether to add the callback as LINK sent it, under raw',
-					},
-					{
-						displayName: 'Only Advance Status',
-						name: 'onlyAdvance',
-						type: 'boolean',
-						default: false,
-						description:
-							'Whether to drop reports that come too late, such as delivered after read, instead of marking them with outOfOrder. Each n8n process knows only what came to it since it started.',
-					},
-					{
-						displayName: 'Unknown Events',
-						name: 'unknownEvents',
-						type: 'boolean',
-						default: false,
-						description:
-							'Whether to start for callbacks that are neither message nor delivery report',
-					},
-				],
-			},
-		],
+		properties: [...notices, eventsField, filtersField, optionsField],
 	};
 
 	/**
@@ -132,10 +62,10 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 	webhookMethods = {
 		default: {
 			async checkExists(this: IHookFunctions) {
-				const [wrong, ...others] = refusals(filtersOf(this).error) ?? [];
+				const [wrong, ...others] = chosenIn(this).wrong;
 				if (wrong === undefined) return true;
 				const description = others.map((other) => `Also: ${other}. `).join('');
-				throw new NodeOperationError(this.getNode(), `Filters: ${wrong}`, { description });
+				throw new NodeOperationError(this.getNode(), wrong, { description });
 			},
 			async create() {
 				return true;
@@ -147,33 +77,46 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 	};
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		const { options, filters, wrong } = chosenIn(this);
+		if (wrong.length) this.logger.warn(`Not set, because it cannot be read: ${wrong.join('. ')}`);
+		const { ip } = this.getRequestObject();
+		if (options.allowList && !isListed(ip, options.allowList)) {
+			return refuse(this, 403, `${ip} is not on the IP Allow-List`);
+		}
 		const credential = callback.parse(await this.getCredentials(CREDENTIAL));
 		const denial = turnedAway(this.getHeaderData(), credential);
 		if (denial) return refuse(this, 401, denial);
+		const body = readable(this.getBodyData());
+		if (!body) return refuse(this, 400, UNREADABLE);
 
-		const body: unknown = this.getBodyData();
-		if (!isReadable(body)) {
-			return refuse(this, 400, 'The body must be a JSON object, a JSON array or form fields');
-		}
-		const options = this.getNodeParameter('options', {}) as IDataObject;
-		const { data: chosen, error } = filtersOf(this);
-		if (error) this.logger.warn(`All events pass: ${refusals(error)?.join('. ')}`);
-		const wanted = {
-			events: new Set<unknown>(this.getNodeParameter('events') as string[]),
-			unknownEvents: options.unknownEvents === true,
-			filters: chosen,
-		};
+		const { includeRaw, onlyAdvance, ignoreDuplicates, unknownEvents } = options;
+		const events = new Set<unknown>(this.getNodeParameter('events') as string[]);
+		const scope = scopeOf(this);
+		const store = this.getMode() === 'manual' ? {} : this.getWorkflowStaticData('node');
 		const items = classify(body)
-			.map((event) => normalise(event, options.includeRaw === true))
-			.map((item) => (item.event === 'status' ? placed(this, item) : item))
-			.filter(({ outOfOrder }) => !(options.onlyAdvance === true && outOfOrder === true))
-			.filter((item) => isWanted(item, wanted))
-			.filter((item) => options.ignoreDuplicates === false || !isDuplicate(scopeOf(this), item));
-		const webhookResponse = String(options.acknowledgement ?? '') || ACKNOWLEDGED;
+			.map((event) => normalise(event, includeRaw === true))
+			.map((item) =>
+				item.event === 'status' ? { ...item, outOfOrder: isLate(scope, item) } : item,
+			)
+			.filter(({ outOfOrder }) => !(onlyAdvance && outOfOrder))
+			.filter((item) => isWanted(item, { events, unknownEvents: unknownEvents === true, filters }))
+			.filter((item) => ignoreDuplicates === false || !isDuplicate(scope, item, store.seen));
+		const webhookResponse = options.acknowledgement;
 		if (!items.length) return { webhookResponse };
-		unlessTaken(this, () => forget(scopeOf(this), items));
-		const workflowData = [items.map((item) => ({ json: item as IDataObject }))];
-		return { webhookResponse, workflowData };
+		if (ignoreDuplicates !== false) store.seen = toStore(scope, items, store.seen);
+		onceAnswered(this, (taken) => (taken ? settle : forget)(scope, items));
+		return {
+			webhookResponse,
+			workflowData: [items.map((item) => ({ json: item as IDataObject }))],
+		};
+	}
+
+	/** What takes its time is done in the execution, which n8n begins with this node once LINK has its answer. */
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const items = this.getInputData();
+		const { options } = chosen(this.getNodeParameter('options', 0, {}), {});
+		const complete = options.downloadMedia ? await withMedia(this, items, options) : items;
+		return routed(complete, this.getNodeParameter('events', 0));
 	}
 }
 
@@ -181,32 +124,5 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 const scopeOf = (context: IWebhookFunctions) =>
 	[context.getWorkflow().id, context.getNode().id, context.getMode()].join(' ');
 
-/** n8n answers after it has stored the execution: without that answer LINK sends the event again. */
-function unlessTaken(context: IWebhookFunctions, undo: () => void): void {
-	const response = context.getResponseObject();
-	response.once('close', () => {
-		if (!response.writableFinished || response.statusCode >= 300) undo();
-	});
-}
-
-/** A report, with whether it came too late. */
-const placed = (context: IWebhookFunctions, item: Record<string, unknown>) => ({
-	...item,
-	outOfOrder: isLate(scopeOf(context), item),
-});
-
-/** The filters of the panel. On a callback a broken one lets all through, so that nothing is lost. */
-const filtersOf = (context: IHookFunctions | IWebhookFunctions) =>
-	filters.safeParse(context.getNodeParameter('filters', {}));
-
-const isReadable = (body: unknown): body is object =>
-	Array.isArray(body) ||
-	(typeof body === 'object' && body !== null && Object.keys(body).length > 0);
-
-/** Answers LINK with the reason, and starts nothing. */
-function refuse(context: IWebhookFunctions, status: number, message: string): IWebhookResponseData {
-	const response = context.getResponseObject();
-	if (status === 401) response.setHeader('WWW-Authenticate', 'Basic realm="WhatsApp callbacks"');
-	response.status(status).json({ message });
-	return { noWebhookResponse: true };
-}
+const chosenIn = (context: IHookFunctions | IWebhookFunctions) =>
+	chosen(context.getNodeParameter('options', {}), context.getNodeParameter('filters', {}));

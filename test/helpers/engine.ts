@@ -133,6 +133,8 @@ export interface WebhookCall {
 	webhook?: string;
 	/** `manual` is a test run from the editor. */
 	mode?: WorkflowExecuteMode;
+	/** Who calls, as n8n sees it. */
+	ip?: string;
 	/** The node's static data, read and written. */
 	staticData?: IDataObject;
 	/** n8n cannot store the execution, and answers 500 for the node. */
@@ -164,7 +166,7 @@ export async function runWebhook(call: WebhookCall): Promise<WebhookAnswer> {
 		readRawBody: async () => await Promise.resolve(),
 		query,
 		params: {},
-		ip: '127.0.0.1',
+		ip: call.ip ?? '127.0.0.1',
 		ips: [],
 		get: (name: string) => new Map(Object.entries<string>(all)).get(name.toLowerCase()),
 	};

@@ -123,7 +123,7 @@ describe('the trigger in n8n', () => {
 			message:
 				'Filters: Sender Numbers: "me" is not a phone number. Write it with a plus sign, country code and 7 to 15 digits in all, such as +46701234567',
 			description:
-				'Also: Keywords, row 1: keyword is not a regular expression: /(/i: Unterminated group. ',
+				'Also: Filters: Keywords, row 1: keyword is not a regular expression: /(/i: Unterminated group. ',
 		});
 	});
 

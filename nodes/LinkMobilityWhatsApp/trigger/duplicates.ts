@@ -1,38 +1,58 @@
+import { digest, isStored, stored } from './remembered';
+
 /** So many events are remembered in one process; the oldest is forgotten first. */
 const REMEMBERED = 10_000;
+
+/** So many may be on their way into the storage at the same time, where each overwrites the other. */
+const RECENT = 200;
 
 type Item = Record<string, unknown>;
 
 /** What makes two events the same; nothing when an event does not say. Source: api-notes 3.6. */
 export function keyOf(item: Item): unknown[] | undefined {
 	const { event, messageId, messageIndex, resultCode, providerMessageId } = item;
-	if (event === 'status') return messageId ? [messageId, messageIndex, resultCode] : undefined;
+	if (event === 'status') {
+		return messageId ? [event, messageId, messageIndex, resultCode] : undefined;
+	}
 	const id = event === 'message' ? messageId || providerMessageId : undefined;
-	return id ? [id] : undefined;
+	return id ? [event, id] : undefined;
 }
 
-/** Remembers what has arrived, within this process alone. */
+/**
+ * Remembers what has arrived: all of it within this process, and what was acknowledged also in what a
+ * workflow stores, which outlives a restart. What was stored comes from the caller and goes back to it.
+ */
 export function duplicates() {
 	const seen = new Set<string>();
-	const nameOf = (scope: string, item: Item) => {
-		const key = keyOf(item);
-		return key && JSON.stringify([scope, item.event, ...key]);
-	};
+	const taken = new Map<string, string[]>();
+	const namesOf = (items: readonly Item[]) =>
+		items.flatMap((item) => {
+			const key = keyOf(item);
+			return key ? [digest(key)] : [];
+		});
 
 	return {
 		/** Whether the same event has come before. */
-		isDuplicate(scope: string, item: Item): boolean {
-			const name = nameOf(scope, item);
+		isDuplicate(scope: string, item: Item, before?: unknown): boolean {
+			const [name] = namesOf([item]);
 			if (name === undefined) return false;
-			if (seen.has(name)) return true;
-			seen.add(name);
+			const here = `${scope} ${name}`;
+			if (seen.has(here) || isStored(before, name)) return true;
+			seen.add(here);
 			const [oldest] = seen;
 			if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest);
 			return false;
 		},
+		/** What to store with these, if n8n takes them: it saves what a webhook stores after the execution. */
+		toStore: (scope: string, items: readonly Item[], before: unknown): string =>
+			stored(before, [...(taken.get(scope) ?? []), ...namesOf(items)]),
+		/** What was acknowledged goes into what others store, too. */
+		settle(scope: string, items: readonly Item[]): void {
+			taken.set(scope, [...(taken.get(scope) ?? []), ...namesOf(items)].slice(-RECENT));
+		},
 		/** What was not taken after all may come again. */
 		forget(scope: string, items: readonly Item[]): void {
-			for (const item of items) seen.delete(nameOf(scope, item) ?? '');
+			for (const name of namesOf(items)) seen.delete(`${scope} ${name}`);
 		},
 	};
 }

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { SEARCHED } from '../wire/filters';
 
 /** What may start an execution, beyond its kind. Each filter is about the kind of event that its name says. */
 export const filtersField: INodeProperties = {
@@ -16,6 +17,24 @@ export const filtersField: INodeProperties = {
 			default: false,
 			description:
 				'Whether to start only for delivery reports that settle what became of the message: delivered, read, deleted, failed, invalid contact, tracking lost',
+		},
+		{
+			displayName: 'Gate Parameters',
+			name: 'gateParameters',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. shop=north',
+			description:
+				"Start only for events of gates with one of these custom parameters, separated by commas. LINK's support sets them on a gate; you see them under gateCustomParameters.",
+		},
+		{
+			displayName: 'Gates or Routes',
+			name: 'routes',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. v08kM29P',
+			description:
+				'Start only for messages that came this way, separated by commas: ID, reference or keyword of the route, or ID of a gate, as you see them under route. Delivery reports do not say.',
 		},
 		{
 			displayName: 'Keywords',
@@ -48,7 +67,7 @@ export const filtersField: INodeProperties = {
 							type: 'string',
 							default: '',
 							placeholder: 'e.g. stop',
-							description: 'A regular expression may stand between slashes: /^stop/i',
+							description: `A regular expression may stand between slashes: /^stop/i. It is tried on the first ${SEARCHED} characters, and refused if it could keep n8n busy, as (a+)+ could.`,
 						},
 						{
 							displayName: 'Case Sensitive',

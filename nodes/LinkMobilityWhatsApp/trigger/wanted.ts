@@ -1,4 +1,5 @@
 import type { Filters } from '../wire/filters';
+import { isRecord } from '../wire/lenient';
 
 /** What the panel says may start an execution. */
 export interface Wanted {
@@ -15,18 +16,36 @@ export function isWanted(item: Item, { events, unknownEvents, filters }: Wanted)
 	if (item.event === 'unknown') return unknownEvents;
 	if (!events.has(item.event)) return false;
 	if (!filters) return true;
+	if (!gateFits(item, filters)) return false;
 	return item.event === 'status' ? reportFits(item, filters) : messageFits(item, filters);
+}
+
+/** What a gate says of itself comes with both kinds. */
+function gateFits({ gateCustomParameters }: Item, { gateParameters }: Filters): boolean {
+	const given = isRecord(gateCustomParameters) ? gateCustomParameters : {};
+	return gateParameters?.some(({ name, value }) => given[name] === value) ?? true;
 }
 
 const reportFits = ({ status, final }: Item, { statuses, finalOnly }: Filters) =>
 	(statuses?.has(status) ?? true) && (!finalOnly || final === true);
 
 function messageFits(
-	{ type, from, userId, to, text }: Item,
-	{ messageTypes, senders, ownNumbers, keywords }: Filters,
+	{ type, from, userId, to, text, route }: Item,
+	{ messageTypes, senders, ownNumbers, routes, keywords }: Filters,
 ): boolean {
 	if (messageTypes && !messageTypes.has(type)) return false;
 	if (senders && !senders.has(from) && !senders.has(userId)) return false;
 	if (ownNumbers && !ownNumbers.has(to)) return false;
+	if (routes && !namesOf(route).some((name) => routes.has(name))) return false;
 	return !keywords.length || (typeof text === 'string' && keywords.some((fits) => fits(text)));
+}
+
+/** By what a person knows the way a message came: the route, its keyword, its gates. Source: api-notes 1.9. */
+function namesOf(route: unknown): string[] {
+	if (!isRecord(route)) return [];
+	const { id, refId, keyword, gateIds } = route;
+	const names = [id, refId, keyword, gateIds].flat();
+	return names.flatMap((name) =>
+		typeof name === 'string' && name ? name.trim().toLowerCase() : [],
+	);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod/v3';
 import { statuses } from './codes';
 import { messageTypes } from './content';
 import { flag } from './flag';
+import { slowness } from './pattern';
 import { msisdn, recipients } from './phone';
 import { identifier } from './text';
 
@@ -35,7 +36,35 @@ const numbers = (label: string) =>
 		z.array(msisdn(label)).transform((all) => (all.length ? new Set<unknown>(all) : undefined)),
 	);
 
+/** Names as LINK gave them, in any case; none when nothing is chosen. */
+const names = z.preprocess(
+	(given) => [given].flat(Infinity).flatMap(separated),
+	z
+		.array(z.string().transform((name) => name.toLowerCase()))
+		.transform((all) => (all.length ? new Set<unknown>(all) : undefined)),
+);
+
+/** `name=value`, as a gate's own parameters are told apart; none when nothing is chosen. */
+const pairs = z.preprocess(
+	(given) => [given].flat(Infinity).flatMap(separated),
+	z
+		.array(
+			z.string().transform((text, context) => {
+				const [, name = '', value = ''] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+				if (!name) {
+					const message = `Gate Parameters: write "${text}" as a name and a value with an equals sign between them, such as shop=north`;
+					context.addIssue({ code: z.ZodIssueCode.custom, message });
+				}
+				return { name: name.trim(), value: value.trim() };
+			}),
+		)
+		.transform((all) => (all.length ? all : undefined)),
+);
+
 type Matches = (text: string) => boolean;
+
+/** A regular expression is tried on so much of a text, so that the slowest ones allowed take half a second. */
+export const SEARCHED = 500;
 
 /** One row: says of a text whether the keyword is in it. */
 const keyword = z
@@ -68,7 +97,10 @@ function expression(given: string, caseSensitive: boolean, context: z.Refinement
 	const flags = new Set(own.replace(/[gy]/g, '') + (caseSensitive ? '' : 'i'));
 	try {
 		const sought = new RegExp(pattern, [...flags].join(''));
-		return (text) => sought.test(text);
+		const slow = slowness(pattern, sought.flags);
+		if (slow === undefined) return (text) => sought.test(text.slice(0, SEARCHED));
+		context.addIssue({ code: z.ZodIssueCode.custom, message: `Keyword ${slow}` });
+		return z.NEVER;
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		const why = reason.replace(/^Invalid regular expression: /, '');
@@ -96,6 +128,8 @@ export const filters = z.object({
 	finalOnly: flag('Final Statuses Only').default(false),
 	senders: numbers('Sender Numbers'),
 	ownNumbers: numbers('Own Numbers'),
+	routes: names,
+	gateParameters: pairs,
 	keywords: z.preprocess(listed, z.array(keyword)),
 });
 export type Filters = z.output<typeof filters>;

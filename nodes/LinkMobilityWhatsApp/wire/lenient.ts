@@ -20,7 +20,7 @@ function numeric(value: unknown): number | undefined {
 	return Number.isFinite(number) ? number : undefined;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Key and value pairs; none when it is something else. */

@@ -1,0 +1,19 @@
+import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+
+/** Answers LINK with the reason, and starts nothing. */
+export function refuse(
+	context: IWebhookFunctions,
+	status: 400 | 401 | 403,
+	message: string,
+): IWebhookResponseData {
+	const response = context.getResponseObject();
+	if (status === 401) response.setHeader('WWW-Authenticate', 'Basic realm="WhatsApp callbacks"');
+	response.status(status).json({ message });
+	return { noWebhookResponse: true };
+}
+
+/** n8n answers after it has stored the execution: without that answer LINK sends the event again. */
+export function onceAnswered(context: IWebhookFunctions, tell: (taken: boolean) => void): void {
+	const response = context.getResponseObject();
+	response.once('close', () => tell(response.writableFinished && response.statusCode < 300));
+}

@@ -1,0 +1,44 @@
+import { filters } from '../wire/filters';
+import type { Filters } from '../wire/filters';
+import { receiving } from '../wire/receiving';
+import type { Receiving } from '../wire/receiving';
+import { isRecord } from '../wire/lenient';
+import { refusals } from '../wire/refusals';
+
+export interface Chosen {
+	options: Receiving;
+	/** Missing when they cannot be read. */
+	filters?: Filters;
+	/** What is wrong, one sentence each. */
+	wrong: string[];
+}
+
+/**
+ * What the panel says. On a callback, what cannot be read counts as not set, so that nothing is lost;
+ * an IP Allow-List that cannot be read lets nobody in, and LINK tries again.
+ */
+export function chosen(givenOptions: unknown, givenFilters: unknown): Chosen {
+	const readFilters = filters.safeParse(givenFilters);
+	const readOptions = receiving.safeParse(givenOptions);
+	const wrong = [
+		...(refusals(readFilters.error) ?? []).map((sentence) => `Filters: ${sentence}`),
+		...(refusals(readOptions.error) ?? []).map((sentence) => `Options: ${sentence}`),
+	];
+	return {
+		options: readOptions.success
+			? readOptions.data
+			: withoutBroken(givenOptions, readOptions.error),
+		filters: readFilters.data,
+		wrong,
+	};
+}
+
+function withoutBroken(
+	given: unknown,
+	{ issues }: { issues: Array<{ path: unknown[] }> },
+): Receiving {
+	const broken = new Set(issues.map(({ path }) => path[0]));
+	const whole = Object.entries(isRecord(given) ? given : {}).filter(([name]) => !broken.has(name));
+	const options = receiving.parse(Object.fromEntries(whole));
+	return broken.has('allowList') ? { ...options, allowList: [] } : options;
+}
