@@ -17,3 +17,5 @@ for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY']) {
 	delete process.env[name];
 	delete process.env[name.toLowerCase()];
 }
+// What n8n's own filter of addresses blocks, when a node asks it to.
+process.env.N8N_SSRF_BLOCKED_HOSTNAMES = 'hidden.example.com';

@@ -26,6 +26,19 @@ const call = ({ parameters, ...more }: Partial<WebhookCall>) => {
 	});
 };
 
+/** The node as another process loads it, without what this one remembers. */
+async function restarted() {
+	const loaded: Array<InstanceType<typeof LinkMobilityWhatsAppTrigger>> = [];
+	await jest.isolateModulesAsync(async () => {
+		const path = '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsAppTrigger.node';
+		const module = (await import(path)) as {
+			LinkMobilityWhatsAppTrigger: typeof LinkMobilityWhatsAppTrigger;
+		};
+		loaded.push(new module.LinkMobilityWhatsAppTrigger());
+	});
+	return loaded as [InstanceType<typeof LinkMobilityWhatsAppTrigger>];
+}
+
 describe('the trigger in n8n', () => {
 	it('starts with an item per event and acknowledges with OK', async () => {
 		const answer = await call({ body: [report({}), text] });
@@ -99,6 +112,12 @@ describe('the trigger in n8n', () => {
 		expect(answer.items?.[0]?.json).toMatchObject({ status: 'delivered', messageIndex: 0 });
 	});
 
+	it('reads JSON in a form field called payload', async () => {
+		const body = { payload: JSON.stringify([report({}), text]) };
+		expect((await call({ body })).items).toHaveLength(2);
+		expect(await call({ body: { payload: '{' } })).toMatchObject({ status: 400 });
+	});
+
 	it('adds the callback as LINK sent it when asked to', async () => {
 		const parameters = { events: ['message'], options: { includeRaw: true } };
 		const answer = await call({ parameters, body: text });
@@ -110,6 +129,10 @@ describe('the trigger in n8n', () => {
 		['starts nothing', { messageTypes: ['image'] }, 0],
 		['starts nothing', { keywords: { row: [{ match: 'equals', keyword: 'bye' }] } }, 0],
 		['starts', { keywords: { row: [{ match: 'regex', keyword: '(' }] } }, 1],
+		['starts', { keywords: { row: [{ match: 'regex', keyword: '(h+)+x' }] } }, 1],
+		['starts', { routes: 'K' }, 1],
+		['starts nothing', { routes: 'another' }, 0],
+		['starts nothing', { gateParameters: 'shop=north' }, 0],
 	])('%s for a text with the filters %j', async (_title, filters, count) => {
 		const parameters = { events: ['message'], filters, options: {} };
 		const answer = await call({ parameters, body: text });
@@ -125,6 +148,63 @@ describe('the trigger in n8n', () => {
 			description:
 				'Also: Filters: Keywords, row 1: keyword is not a regular expression: /(/i: Unterminated group. ',
 		});
+	});
+
+	it('says what is wrong with an option when the workflow is published', async () => {
+		const parameters = {
+			filters: { keywords: { row: [{ match: 'regex', keyword: '(a+)+' }] } },
+			options: { mediaSizeLimit: 101, allowList: { list: { link: false, own: '' } } },
+		};
+		await expect(runHook('checkExists', { node, parameters })).rejects.toMatchObject({
+			message:
+				'Filters: Keywords, row 1: keyword repeats something that itself varies, such as (a+)+ or (a|b)*, which can keep n8n busy for ever. Leave out the inner or the outer repeat',
+			description:
+				"Also: Options: IP Allow-List is empty and would let nobody in: turn on LINK's Published Addresses, enter addresses of your own, or remove the list. Also: Options: Media Size Limit must be a whole number of megabytes from 1 to 100. ",
+		});
+	});
+
+	it.each([
+		['62.67.62.101', { link: true, own: '' }, 200],
+		['::ffff:62.67.62.101', { link: true, own: '' }, 200],
+		['10.0.0.1', { link: true, own: '10.0.0.0/8' }, 200],
+		['10.0.0.1', { link: true, own: '' }, 403],
+		['62.67.62.101', { link: false, own: '10.0.0.0/8' }, 403],
+		['62.67.62.101', { link: true, own: 'nonsense' }, 403],
+	])('answers a call from %s with the list %j by %i', async (ip, list, status) => {
+		const parameters = { events: ['message'], options: { allowList: { list } } };
+		const answer = await call({ parameters, ip, body: text });
+		expect(answer.status).toBe(status);
+		expect(answer.items?.length ?? 0).toBe(status === 200 ? 1 : 0);
+		if (status === 403) {
+			expect(answer.body).toEqual({ message: `${ip} is not on the IP Allow-List` });
+		}
+	});
+
+	it('takes an option that cannot be read for not set, so that nothing is lost', async () => {
+		const options = { includeRaw: 'perhaps', acknowledgement: 'ACK' };
+		const answer = await call({ parameters: { events: ['message'], options }, body: text });
+		expect(answer).toMatchObject({ status: 200, body: 'ACK' });
+		expect(answer.items?.[0]?.json).not.toHaveProperty('raw');
+	});
+
+	it('knows after a restart what came before it, and does not in a test', async () => {
+		const parameters = { events: ['message'], options: { ignoreDuplicates: true } };
+		const body = incoming({ contentType: 'TEXT' }, { messageId: 'before the restart' });
+		const staticData = {};
+		await call({ parameters, body, staticData });
+		const [started] = await restarted();
+		const again = { node: started, parameters, body, credentials: secured, staticData };
+		const headers = { authorization };
+		expect((await runWebhook({ ...again, headers })).items).toBeUndefined();
+		expect((await runWebhook({ ...again, headers, staticData: {} })).items).toHaveLength(1);
+		expect((await runWebhook({ ...again, headers, mode: 'manual' })).items).toHaveLength(1);
+	});
+
+	it('stores nothing for what starts nothing', async () => {
+		const staticData = {};
+		const parameters = { events: ['message'], options: { ignoreDuplicates: true } };
+		await call({ parameters, body: report({}), staticData });
+		expect(staticData).toEqual({});
 	});
 
 	it.each([

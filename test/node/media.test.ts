@@ -1,0 +1,202 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+import { createServer } from 'node:http';
+import type { ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsAppTrigger.node';
+import { incoming, report } from '../fixtures/callbacks';
+import { credentials, runNode, runWebhook } from '../helpers/engine';
+
+const node = new LinkMobilityWhatsAppTrigger();
+const MEGABYTE = 1_000_000;
+
+/** How much of an endless file was asked for. */
+let sent = 0;
+
+function* zeros(megabytes: number) {
+	for (let count = 0; count < megabytes * 10; count += 1) {
+		sent += MEGABYTE / 10;
+		yield Buffer.alloc(MEGABYTE / 10);
+	}
+}
+
+const pour = (response: ServerResponse, megabytes: number) =>
+	Readable.from(zeros(megabytes)).pipe(response);
+
+const answers: Record<string, (response: ServerResponse) => unknown> = {
+	'/photo': (response) => response.writeHead(200, { 'Content-Type': 'image/png' }).end('photo'),
+	'/plain': (response) => response.writeHead(200).end('plain'),
+	'/moved': (response) => response.writeHead(302, { Location: '/photo' }).end(),
+	'/circle': (response) => response.writeHead(307, { Location: '/circle' }).end(),
+	'/astray': (response) => response.writeHead(302, { Location: 'file:///etc/passwd' }).end(),
+	'/gone': (response) => response.writeHead(404).end('not here'),
+	'/ended': (response) => response.writeHead(403).end('AuthenticationFailed'),
+	'/never': () => undefined,
+	'/stalls': (response) => response.writeHead(200).write('a'),
+	'/breaks': (response) => {
+		response.writeHead(200, { 'Content-Length': 100 }).write('a', () => response.destroy());
+	},
+	'/one': (response) => pour(response.writeHead(200), 1),
+	'/two': (response) => pour(response.writeHead(200), 2),
+	'/huge': (response) => {
+		response.writeHead(200, { 'Content-Length': 200 * MEGABYTE });
+		pour(response, 200);
+	},
+	'/endless': (response) => pour(response.writeHead(200), 200),
+};
+
+const server = createServer(({ url }, response) => {
+	answers[url?.split('?')[0] ?? '']?.(response);
+});
+let base = '';
+
+beforeAll(async () => {
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => {
+	server.closeAllConnections();
+	server.close();
+});
+
+/** What comes in is handed on as n8n does: what the webhook returns is what the execution begins with. */
+async function received(body: unknown, options: INodeParameters, events = ['message']) {
+	const all = { ignoreDuplicates: false, allowPrivate: true, mediaSizeLimit: 1, ...options };
+	const parameters = { events, options: all };
+	const { items } = await runWebhook({ node, body, parameters, credentials: credentials('') });
+	return await runNode({ node, parameters, input: items, credentials: credentials('') });
+}
+
+const media = (more: IDataObject) =>
+	incoming({ contentType: 'MEDIA', media: { type: 'image/jpg', ...more } });
+
+async function downloaded(more: IDataObject, options: INodeParameters = {}) {
+	const run = await received(media(more), { downloadMedia: true, ...options });
+	expect(run.error).toBeUndefined();
+	const [item] = run.items;
+	const file = item?.json.media as IDataObject;
+	return { download: file.download as IDataObject, binary: item?.binary };
+}
+
+describe('a file', () => {
+	it('comes as binary data with its name and type', async () => {
+		const { download, binary } = await downloaded({ source: `${base}/photo` });
+		expect(download).toEqual({
+			ok: true,
+			field: 'data',
+			fileName: 'image-8aU6.jpg',
+			mimeType: 'image/jpeg',
+			bytes: 5,
+		});
+		expect(binary).toMatchObject({
+			data: { fileName: 'image-8aU6.jpg', mimeType: 'image/jpeg', fileExtension: 'jpg' },
+		});
+		expect(Buffer.from(binary?.data?.data ?? '', 'base64').toString()).toBe('photo');
+	});
+
+	it('keeps the name of a document, and goes where the panel says', async () => {
+		const document = {
+			type: 'application/pdf',
+			caption: 'Price list.pdf',
+			source: `${base}/plain`,
+		};
+		const { download, binary } = await downloaded(document, { mediaField: 'file' });
+		expect(download).toMatchObject({ field: 'file', fileName: 'Price list.pdf' });
+		expect(Object.keys(binary ?? {})).toEqual(['file']);
+	});
+
+	it('has the type that the server says where LINK says none', async () => {
+		const { download } = await downloaded({ type: '', source: `${base}/photo` });
+		expect(download).toMatchObject({ ok: true, mimeType: 'image/png' });
+		const unsaid = await downloaded({ type: '', source: `${base}/plain` });
+		expect(unsaid.download).toMatchObject({ ok: true, mimeType: 'application/octet-stream' });
+	});
+
+	it('is followed to where it has moved', async () => {
+		expect((await downloaded({ source: `${base}/moved` })).download.ok).toBe(true);
+	});
+
+	it('may be just as large as the limit', async () => {
+		const { download } = await downloaded({ source: `${base}/one` });
+		expect(download).toMatchObject({ ok: true, bytes: MEGABYTE });
+	});
+
+	it.each([
+		['/gone', 'The server answered 404, not with the file'],
+		['/circle', 'The file has moved more than 3 times'],
+		['/two', 'The file is larger than the Media Size Limit of 1 MB'],
+		['/huge', 'The file is larger than the Media Size Limit of 1 MB'],
+		['/endless', 'The file is larger than the Media Size Limit of 1 MB'],
+		['/never', 'The file was not complete after 1 seconds'],
+		['/stalls', 'The file was not complete after 1 seconds'],
+		['/astray', 'Only https addresses are fetched. Allow Private Addresses allows http, too'],
+		[
+			'/ended?se=2024-10-29T00:00:00Z',
+			'The link has ended on 2024-10-29T00:00:00Z. The server answered 403, not with the file',
+		],
+	])('at %s leaves the item with the reason', async (path, reason) => {
+		sent = 0;
+		const { download, binary } = await downloaded({ source: base + path }, { mediaTimeout: 1 });
+		expect(download).toEqual({ ok: false, reason });
+		expect(binary).toBeUndefined();
+		expect(sent).toBeLessThan(20 * MEGABYTE);
+	});
+
+	it('that breaks off leaves the item with what the network said', async () => {
+		const { download } = await downloaded({ source: `${base}/breaks` });
+		expect(download).toMatchObject({ ok: false });
+		expect(download.reason).toMatch(/^The file could not be fetched: \w+/);
+	});
+
+	it('without an address leaves the item with the reason', async () => {
+		const { download } = await downloaded({});
+		expect(download).toEqual({ ok: false, reason: 'LINK gave no address for the file' });
+	});
+
+	it.each([
+		['http://example.com/a', /^Only https/],
+		['https://127.0.0.1/a', /^127\.0\.0\.1 is a private address/],
+		['https://2130706433/a', /^127\.0\.0\.1 is a private address/],
+		['https://[::ffff:10.0.0.1]/a', /is a private address/],
+		['https://localhost/a', /^localhost is a private address/],
+		['https://hidden.example.com/a', /^hidden\.example\.com leads to an address/],
+		['https://me:secret@example.com/a', /has a login in it/],
+		['data:image/png;base64,AAAA', /^Only https/],
+		['not a URL', /is no URL$/],
+	])('at %s is not asked for, by default', async (source, reason) => {
+		const { download } = await downloaded({ source }, { allowPrivate: false });
+		expect(download.reason).toMatch(reason);
+	});
+
+	it('is left where it is unless it is asked for', async () => {
+		const { items } = await received(media({ source: `${base}/photo` }), {});
+		expect(items[0]?.binary).toBeUndefined();
+		expect(items[0]?.json.media).not.toHaveProperty('download');
+	});
+});
+
+describe('an execution', () => {
+	const text = incoming({ contentType: 'TEXT', text: 'Hi' });
+
+	it('has an output for each kind of event when both start it', async () => {
+		const body = [report({}), text, { hello: 1 }];
+		const run = await received(body, { unknownEvents: true }, ['status', 'message']);
+		const kinds = run.outputs.map((items) => items.map(({ json }) => json.event));
+		expect(kinds).toEqual([['message', 'unknown'], ['status']]);
+	});
+
+	it.each([
+		[report({}), [0, 1]],
+		[text, [1, 0]],
+	])('leaves the other output empty', async (body, counts) => {
+		const run = await received(body, {}, ['message', 'status']);
+		expect(run.outputs.map(({ length }) => length)).toEqual(counts);
+	});
+
+	it('has one output when one kind starts it', async () => {
+		const { outputs } = await received([report({}), text], {}, ['status']);
+		expect(outputs.map((items) => items.length)).toEqual([1]);
+	});
+});

@@ -1,0 +1,20 @@
+import { routed } from '../../nodes/LinkMobilityWhatsApp/trigger/outputs';
+
+const item = (event: string) => ({ json: { event } });
+const all = ['status', 'message', 'unknown', 'status'].map(item);
+
+test.each([
+	[['message'], [all]],
+	[['status'], [all]],
+	['message', [all]],
+	[
+		['status', 'message'],
+		[['message', 'unknown'].map(item), ['status', 'status'].map(item)],
+	],
+	[
+		['message', 'status'],
+		[['message', 'unknown'].map(item), ['status', 'status'].map(item)],
+	],
+])('on %j, items leave by their outputs', (events, outputs) => {
+	expect(routed(all, events)).toEqual(outputs);
+});
