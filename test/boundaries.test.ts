@@ -60,9 +60,9 @@ describe('a broken rule is told', () => {
 			'api.ts imports ./actions at run time, which only actions, sending, *.node.ts may',
 		],
 		[
-			'errors.ts',
+			'errors/explain.ts',
 			"import { readFileSync } from 'fs';",
-			'errors.ts imports fs, which only sandbox may',
+			'errors/explain.ts imports fs, which only sandbox may',
 		],
 		[
 			'LinkMobilityWhatsApp.node.ts',

@@ -7,7 +7,8 @@ import type {
 } from 'n8n-workflow';
 import { properties } from './actions';
 import { CREDENTIAL } from './api';
-import { explain, failedItem, withAccepted } from './errors';
+import { withAccepted } from './errors/accepted';
+import { explain, failedItem } from './errors/explain';
 import { sendAll } from './sending/send-all';
 
 export class LinkMobilityWhatsApp implements INodeType {

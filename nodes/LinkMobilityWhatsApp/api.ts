@@ -3,9 +3,11 @@ import type {
 	IDataObject,
 	IExecuteFunctions,
 	IHttpRequestOptions,
+	ILoadOptionsFunctions,
 	IN8nHttpFullResponse,
 } from 'n8n-workflow';
-import { notAccepted, unanswered } from './errors';
+import { notAccepted } from './errors/answer';
+import { unanswered } from './errors/unanswered';
 import { baseUrl } from './wire/account';
 import type { Endpoint } from './wire/endpoints';
 
@@ -17,23 +19,32 @@ export interface Login {
 	data: ICredentialDataDecryptedObject;
 }
 
+/** A call of the API, checked and ready to leave. */
+export interface Request {
+	endpoint: Endpoint;
+	/** What stands for the variables of the endpoint's path, as it is: it is encoded here. */
+	path?: Readonly<Record<string, string>>;
+	/** As the endpoint's schema parsed it; none where nothing goes out. */
+	body?: IDataObject;
+}
+
 /**
  * The only HTTP call of this package; every answer but an acceptance becomes an error in the words
- * of errors.ts.
+ * of errors/.
  *
- * @param call its body was parsed by the endpoint's schema
  * @param patienceMs how long to wait for an answer
  * @throws NodeApiError LINK refused, could not be reached, or did not say what became of it
  */
 export async function send(
-	context: IExecuteFunctions,
+	context: IExecuteFunctions | ILoadOptionsFunctions,
 	login: Login,
-	{ endpoint, body }: { endpoint: Endpoint; body: IDataObject },
+	request: Request,
 	patienceMs: number,
 ): Promise<IDataObject> {
-	const request: IHttpRequestOptions = {
+	const { endpoint, body } = request;
+	const options: IHttpRequestOptions = {
 		method: endpoint.method,
-		url: baseUrl.parse(login.data) + endpoint.path,
+		url: baseUrl.parse(login.data) + addressOf(request),
 		headers: { 'Accept-Language': 'en' },
 		body,
 		json: true,
@@ -47,14 +58,18 @@ export async function send(
 		answer = (await context.helpers.httpRequestWithAuthentication.call(
 			context,
 			CREDENTIAL,
-			request,
+			options,
 			{ credentialsDecrypted: { ...login, name: CREDENTIAL, type: CREDENTIAL } },
 		)) as IN8nHttpFullResponse;
 	} catch (error) {
-		throw unanswered(context.getNode(), error, body);
+		throw unanswered(context.getNode(), error, request);
 	}
 	const response = endpoint.response.safeParse(answer.body);
 	const ok = answer.statusCode >= 200 && answer.statusCode < 300;
-	if (!ok || !response.success) throw notAccepted(context.getNode(), answer, body);
+	if (!ok || !response.success) throw notAccepted(context.getNode(), answer, request);
 	return response.data as IDataObject;
 }
+
+/** The path with its variables filled in; a plus sign becomes `%2B`. Source: L2165, A-42. */
+const addressOf = ({ endpoint, path = {} }: Request) =>
+	endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));

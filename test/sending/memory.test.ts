@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { memory } from '../../nodes/LinkMobilityWhatsApp/sending/memory';
+import { endpoints } from '../../nodes/LinkMobilityWhatsApp/wire/endpoints';
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -15,7 +16,7 @@ const during = ({ execution = 'e', node = 'n', run = 0, retryOnFail = true } = {
 	} as unknown as IExecuteFunctions);
 
 const body = { text: 'Hi' };
-const outcome = { json: { accepted: true } };
+const outcome = { json: { accepted: true }, endpoint: endpoints.sendMessages };
 
 test('the next try finds what became of an item', () => {
 	during({ execution: 'found' }).remember(1, body, outcome);

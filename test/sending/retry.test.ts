@@ -1,6 +1,9 @@
 import type { INode } from 'n8n-workflow';
-import { mayHaveArrived, notAccepted, unanswered } from '../../nodes/LinkMobilityWhatsApp/errors';
+import { notAccepted } from '../../nodes/LinkMobilityWhatsApp/errors/answer';
+import { mayHaveArrived } from '../../nodes/LinkMobilityWhatsApp/errors/failure';
+import { unanswered } from '../../nodes/LinkMobilityWhatsApp/errors/unanswered';
 import { persistently } from '../../nodes/LinkMobilityWhatsApp/sending/retry';
+import { endpoints } from '../../nodes/LinkMobilityWhatsApp/wire/endpoints';
 
 const node: INode = {
 	id: 'n',
@@ -17,10 +20,12 @@ afterEach(() => {
 	jest.restoreAllMocks();
 });
 
+const request = (name: keyof typeof endpoints = 'sendMessages') => ({ endpoint: endpoints[name] });
+
 const busy = (headers: Record<string, string> = {}) =>
-	notAccepted(node, { statusCode: 429, headers, body: '' }, {});
-const lost = (code: string, syscall: string) =>
-	unanswered(node, Object.assign(new Error(code), { code, syscall }), {});
+	notAccepted(node, { statusCode: 429, headers, body: '' }, request());
+const lost = (code: string, syscall: string, name?: keyof typeof endpoints) =>
+	unanswered(node, Object.assign(new Error(code), { code, syscall }), request(name));
 
 /** When, to 10 ms, a request that fails like this is made, until it is given up. */
 async function attempts(error: () => unknown, maxRetries = 3, again = true): Promise<number[]> {
@@ -69,6 +74,17 @@ test.each<[string, () => unknown]>([
 	['what nobody knows', () => new Error('x')],
 ])('does not repeat %s', async (_, error) => {
 	expect(await attempts(error)).toEqual([0]);
+});
+
+test.each<[keyof typeof endpoints, number]>([
+	['getTemplate', 4],
+	['createTemplate', 1],
+	['updateTemplate', 1],
+	['deleteTemplate', 1],
+])('after an answer that did not come, %s is tried %i times', async (name, times) => {
+	const failed = () => lost('ECONNRESET', 'read', name);
+	expect(await attempts(failed)).toHaveLength(times);
+	expect(mayHaveArrived(failed())).toBe(times === 1);
 });
 
 test.each([

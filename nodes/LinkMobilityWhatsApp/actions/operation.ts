@@ -18,23 +18,39 @@ export interface Setting {
 /** A call of the API before its body is checked. */
 export interface Call<E extends Endpoint = Endpoint> {
 	endpoint: E;
-	body: unknown;
+	/** What stands for the variables of the endpoint's path; none may be blank. */
+	path?: Readonly<Record<string, string>>;
+	/** None where nothing goes out. */
+	body?: unknown;
+	/** Whether the answer is cut down to what a person wants; so it is where nothing is said. */
+	simplify?: boolean;
+}
+
+/** A call that needs the answer of another one, which changes nothing: an update of what is read first. */
+export interface Later<E extends Endpoint = Endpoint, R extends Endpoint = Endpoint> {
+	first: Call<R>;
+	/** What the panel says, which is the same each time that it is tried. */
+	changes: Record<string, unknown>;
+	/** Pure, as `request` is. */
+	then(found: z.output<R['response']>): Call<E>;
 }
 
 /** A call of the API that was answered: both sides checked. */
 export interface Answered<E extends Endpoint = Endpoint> {
+	path: Readonly<Record<string, string>>;
 	body: z.output<E['body']>;
 	response: z.output<E['response']>;
+	simplify: boolean;
 }
 
 /** An entry of the Operation dropdown: its panel, and what is made of it. */
-export interface Operation<E extends Endpoint = Endpoint> {
+export interface Operation<E extends Endpoint = Endpoint, R extends Endpoint = Endpoint> {
 	/** The entry itself; `action` is how n8n's palette shows it. */
 	option: INodePropertyOptions;
 	/** In the order a person fills them in. */
 	fields: INodeProperties[];
 	/** Pure: what is wrong with the values shows when the endpoint's schema parses the body. */
-	request(param: Param, setting: Setting): Call<E>;
+	request(param: Param, setting: Setting): Call<E> | Later<E, R>;
 	/** The item that the next node gets. */
 	output(answered: Answered<E>): IDataObject;
 }

@@ -1,18 +1,21 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { Request } from '../api';
 import { endpoints } from '../wire/endpoints';
-import type { Endpoint } from '../wire/endpoints';
 import type { Ready } from './prepare';
 
 /** Items that travel in one request; most groups have one. */
-export interface Group {
+export interface Group extends Request {
 	members: Ready[];
-	endpoint: Endpoint;
-	body: IDataObject;
 }
 
+/** An item in a request of its own. */
+export const alone = (member: Ready): Group => {
+	const { endpoint, path, body } = member;
+	return { members: [member], endpoint, path, body };
+};
+
 /** Each item in a request of its own. */
-export const singly = (ready: Ready[]): Group[] =>
-	ready.map((member) => ({ members: [member], endpoint: member.endpoint, body: member.body }));
+export const singly = (ready: Ready[]): Group[] => ready.map(alone);
 
 /**
  * Puts items whose request is the same but for the recipient into one request of up to `size`
@@ -35,22 +38,21 @@ export function identical(ready: Ready[], size: number): Group[] {
 			own.forEach((number) => found.destinations.add(number));
 			continue;
 		}
-		const group = { members: [member], endpoint: member.endpoint, body: { ...member.body } };
-		const opened = { group, destinations: new Set(own) };
+		const opened = { group: alone(member), destinations: new Set(own) };
 		all.push(opened);
 		open.set(key, opened);
 	}
 	return all.map(({ group, destinations }) => {
-		if (group.members.length > 1) group.body.destinations = [...destinations];
-		return group;
+		if (group.members.length < 2) return group;
+		return { ...group, body: { ...group.body, destinations: [...destinations] } };
 	});
 }
 
-const recipientsOf = ({ body }: Pick<Ready, 'body'>): string[] =>
+const recipientsOf = ({ body = {} }: Pick<Ready, 'body'>): string[] =>
 	Array.isArray(body.destinations) ? body.destinations.map(String) : [];
 
 /** How many messages a request makes. */
-export function weight({ body }: Group): number {
+export function weight({ body = {} }: Group): number {
 	const messages = Array.isArray(body.messages) ? body.messages.length : 1;
 	return Math.max(1, recipientsOf({ body }).length) * messages;
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'crypto';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { Endpoint } from '../wire/endpoints';
 
 /** What became of an item in an earlier try, as far as it must not be tried again. */
-type Settled = { json: IDataObject } | { error: unknown };
+type Settled = { json: IDataObject; endpoint: Endpoint } | { error: unknown };
 
 /** An hour is longer than all tries of one execution take. */
 const KEPT_MS = 60 * 60 * 1000;

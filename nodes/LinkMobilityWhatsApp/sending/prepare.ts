@@ -1,18 +1,19 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { ICredentialDataDecryptedObject, IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { operationOf } from '../actions';
-import type { Operation } from '../actions/operation';
+import type { Call, Later, Operation } from '../actions/operation';
+import type { Request } from '../api';
 import { account } from '../wire/account';
-import type { Endpoint } from '../wire/endpoints';
 import { reader } from './reader';
 
 /** A request whose body is checked in full, ready to leave. */
-export interface Ready {
+export interface Ready extends Request {
 	itemIndex: number;
-	endpoint: Endpoint;
-	body: IDataObject;
-	/** The body but for a reference that this package made up, so that two tries look the same. */
+	/** What tells two tries of the same from another request: all but a reference made up here. */
 	identity: IDataObject;
+	simplify: boolean;
+	/** The request that this one's answer is needed for; what is wrong with it is thrown as by `preparer`. */
+	then?: (answer: IDataObject) => Ready;
 }
 
 /** The operation that the panel names; the two dropdowns take no expressions, so one item tells. */
@@ -29,7 +30,7 @@ export function chosenOperation(context: IExecuteFunctions): Operation {
 /**
  * Reads the panel for an item and checks what it makes.
  *
- * @throws ZodError what is wrong with it, for errors.ts to word
+ * @throws ZodError what is wrong with it, for errors/ to word
  */
 export function preparer(
 	context: IExecuteFunctions,
@@ -40,12 +41,25 @@ export function preparer(
 	const read = reader(context);
 	return (itemIndex) => {
 		const newRefId = crypto.randomUUID();
-		const { endpoint, body: unchecked } = operation.request(read(itemIndex), {
-			...common,
-			newRefId,
-		});
-		const body: IDataObject = endpoint.body.parse(unchecked);
-		const identity = body.refId === newRefId ? { ...body, refId: '' } : body;
-		return { itemIndex, endpoint, body, identity };
+		const made = operation.request(read(itemIndex), { ...common, newRefId });
+		return 'first' in made ? inTwoSteps(made, itemIndex) : inOne(made, itemIndex, newRefId);
 	};
+}
+
+/** A name that no body has. */
+const WHERE = 'method and path';
+
+function inOne(call: Call, itemIndex: number, newRefId = ''): Ready {
+	const { endpoint, path = {}, simplify = true } = call;
+	const body: IDataObject | undefined = endpoint.body.parse(call.body);
+	const own = body?.refId === newRefId ? { ...body, refId: '' } : body;
+	const identity: IDataObject = { ...own, [WHERE]: [endpoint.method, ...Object.values(path)] };
+	return { itemIndex, endpoint, path, body, identity, simplify };
+}
+
+/** What is read may differ from try to try, so what is to change is what tells them apart. */
+function inTwoSteps({ first, changes, then }: Later, itemIndex: number): Ready {
+	const identity = { path: first.path, changes } as IDataObject;
+	const own = (call: Call) => ({ ...inOne(call, itemIndex), identity });
+	return { ...own(first), then: (answer) => own(then(answer)) };
 }

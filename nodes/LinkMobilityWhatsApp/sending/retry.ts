@@ -1,5 +1,5 @@
 import { sleep } from 'n8n-workflow';
-import { neverArrived } from '../errors';
+import { neverArrived } from '../errors/failure';
 
 /** All waiting for one request together may take so many milliseconds. */
 const PATIENCE_MS = 60_000;

@@ -2,9 +2,13 @@ import { sleep } from 'n8n-workflow';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { CREDENTIAL, send } from '../api';
 import type { Login } from '../api';
-import { mayHaveArrived, unconfirmed } from '../errors';
+import { mayHaveArrived } from '../errors/failure';
+import { isSafe } from '../errors/subject';
+import { unconfirmed } from '../errors/unanswered';
+import type { Endpoint } from '../wire/endpoints';
 import { sending } from '../wire/sending';
-import { identical, shares, singly, weight } from './group';
+import { alone, identical, shares, singly, weight } from './group';
+import type { Group } from './group';
 import { memory } from './memory';
 import { pace } from './pace';
 import { inParallel } from './parallel';
@@ -15,8 +19,8 @@ import { persistently } from './retry';
 /** So many items are read before n8n may do something else, such as answer a webhook. */
 const BREATH = 100;
 
-/** What became of an item: its output, or why there is none. */
-export type Outcome = { json: IDataObject } | { error: unknown };
+/** What became of an item: its output, and what was called for it, or why there is none. */
+export type Outcome = { json: IDataObject; endpoint: Endpoint } | { error: unknown };
 
 /**
  * Makes the requests of all items, several at a time. Every item is checked before the first request
@@ -55,34 +59,39 @@ export async function sendAll(context: IExecuteFunctions): Promise<Array<Outcome
 
 	const groups = options.groupSize ? identical(ready, options.groupSize) : singly(ready);
 	const turn = pace(options.messagesPerSecond);
-	await inParallel(groups, options.concurrency, goOn, async (group) => {
-		const mayLeave = async () => {
-			await turn(weight(group));
-			return goOn();
-		};
-		if (!(await mayLeave())) return;
-		const { endpoint, body } = group;
-		try {
-			const attempt = () => send(context, login, { endpoint, body }, options.timeoutSeconds * 1000);
+	await inParallel(groups, options.concurrency, goOn, async (first) => {
+		const made = async (group: Group): Promise<void> => {
+			const mayLeave = async () => {
+				await turn(weight(group));
+				return goOn();
+			};
+			if (!(await mayLeave())) return;
+			const attempt = () => send(context, login, group, options.timeoutSeconds * 1000);
 			const response = await persistently(options.maxRetries, mayLeave, attempt);
+			const [{ then } = {}] = group.members;
+			if (then) return await made(alone(then(response)));
 			for (const { member, own } of shares(group, response)) {
-				const { itemIndex, identity } = member;
-				const answered = { body: { ...member.body, refId: body.refId }, response: own };
+				const { itemIndex, identity, endpoint, path = {}, simplify } = member;
+				const body = { ...member.body, ...referenceOf(group) };
 				const outcome = own
-					? { json: operation.output(answered) }
-					: { error: unconfirmed(context.getNode(), body) };
-				earlier.remember(itemIndex, identity, outcome);
+					? { json: operation.output({ path, body, response: own, simplify }), endpoint }
+					: { error: unconfirmed(context.getNode(), group) };
+				if (!isSafe(endpoint)) earlier.remember(itemIndex, identity, outcome);
 				settle(itemIndex, outcome);
 			}
-		} catch (error) {
-			for (const { itemIndex, identity } of group.members) {
+		};
+		await made(first).catch((error: unknown) => {
+			for (const { itemIndex, identity } of first.members) {
 				if (mayHaveArrived(error)) earlier.remember(itemIndex, identity, { error });
 				settle(itemIndex, { error });
 			}
-		}
+		});
 	});
 	return outcomes;
 }
+
+/** Items that travel together share the reference of the first. */
+const referenceOf = ({ body: { refId } = {} }: Group) => (refId === undefined ? {} : { refId });
 
 async function readLogin(context: IExecuteFunctions): Promise<Login> {
 	const data = await context.getCredentials(CREDENTIAL);

@@ -1,6 +1,6 @@
 import { endpoints } from '../../../nodes/LinkMobilityWhatsApp/wire/endpoints';
 import { template } from '../../../nodes/LinkMobilityWhatsApp/actions/message/template/template';
-import { messagesOf, panel, setting } from '../../helpers/panel';
+import { messagesOf, outcome } from '../../helpers/panel';
 
 type Values = Record<string, unknown>;
 
@@ -619,6 +619,6 @@ test.each(refused)('refuses %s', (_title, values, sentences) => {
 });
 
 test('sends every template to the messages of the API', () => {
-	const param = panel({ to: '+46700000001', options: {}, ...usual });
-	expect(template.request(param, setting).endpoint).toBe(endpoints.sendMessages);
+	const values = { to: '+46700000001', options: {}, ...usual };
+	expect(outcome(template, values).endpoint).toBe(endpoints.sendMessages);
 });

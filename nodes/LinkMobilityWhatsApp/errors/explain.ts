@@ -1,0 +1,33 @@
+import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import type { IDataObject, INode } from 'n8n-workflow';
+import { refusals } from '../wire/refusals';
+
+/** Whatever went wrong with an item, as the one error that n8n shows for it. */
+export function explain(
+	node: INode,
+	error: unknown,
+	itemIndex: number,
+): NodeApiError | NodeOperationError {
+	const words = refusals(error);
+	if (words) {
+		const [message, ...others] = words;
+		const also = others.map((other) => `Also: ${other}. `).join('');
+		const description = `${also}Nothing was sent.`;
+		return new NodeOperationError(node, message, { itemIndex, description });
+	}
+	if (error instanceof NodeApiError || error instanceof NodeOperationError) {
+		error.context.itemIndex = itemIndex;
+		return error;
+	}
+	const cause = error instanceof Error ? error : String(error);
+	return new NodeOperationError(node, cause, { itemIndex });
+}
+
+/** What an item that failed carries on, when the workflow is to continue. */
+export function failedItem(error: NodeApiError | NodeOperationError): IDataObject {
+	const { category, outcome = 'not accepted', ...context } = error.context;
+	const { httpStatus, resultCode, metaCode, refId, templateId, templateName } = context;
+	const known = { httpStatus, resultCode, metaCode, refId, templateId, templateName };
+	const details = { category: category ?? 'request', outcome, ...known };
+	return { error: { message: error.message, description: error.description, ...details } };
+}
