@@ -9,6 +9,7 @@ import { addPerson, setWrote } from './conversations';
 import { number, see } from './delivery';
 import { receive } from './incoming';
 import { desk } from './template/desk';
+import { displayed } from './template/displayed';
 import { rejectionReasons } from './template/kept';
 import { changes } from './template/life';
 import { HOUR_MS, WINDOW_MS } from './window';
@@ -23,8 +24,9 @@ const whose = z.object({ number });
 const hoursAgo = z.object({ hoursAgo: z.number().nonnegative() });
 
 /** All the page shows. */
-export const everything = ({ state, config }: World) => ({
+export const everything = ({ state, config, now }: World) => ({
 	...state,
+	templates: state.templates.map((template) => displayed({ config, now }, template)),
 	limits,
 	sources: config.sources,
 	basePath: config.basePath,

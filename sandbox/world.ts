@@ -3,14 +3,14 @@ import { linkId } from './ids';
 import type { Config } from './config';
 import type { Trouble } from './faults/trouble';
 import type { Activity, Message, Person, State } from './state';
-import type { Kept } from './template/kept';
+import type { Displayed } from './template/displayed';
 
 /** Something the page wants to know. */
 export type Change =
 	| { kind: 'person'; value: Person }
 	| { kind: 'message'; value: Message }
 	| { kind: 'activity'; value: Activity }
-	| { kind: 'template'; value: Kept };
+	| { kind: 'template'; value: Displayed };
 
 /** What everything in the sandbox shares. */
 export interface World {

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { HOUR_MS } from '../window';
 import type { TemplateStatus } from '../../nodes/LinkMobilityWhatsApp/wire/definition/status';
 import type { World } from '../world';
+import { displayed } from './displayed';
 import type { Kept } from './kept';
 
 const DAY_MS = 24 * HOUR_MS;
@@ -28,7 +29,7 @@ export function keep(world: World, template: Kept): Kept {
 	const known = templates.findIndex(({ id }) => id === template.id);
 	if (known < 0) templates.push(template);
 	else templates[known] = template;
-	world.changed({ kind: 'template', value: template });
+	world.changed({ kind: 'template', value: displayed(world, template) });
 	return template;
 }
 

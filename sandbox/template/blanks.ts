@@ -1,0 +1,58 @@
+import { sent } from './sent';
+import type { Component, Parameter } from './sent';
+
+/** A place of a template that a message fills in. */
+export interface Blank {
+	/** Such as `Body {{1}}` or `Card 2, button 1`. */
+	place: string;
+	/** What belongs there, in a word or two. */
+	what: string;
+	/** The approved one, where there is one to read. */
+	example?: string;
+}
+
+/** Every place, in the order they are read. */
+export function blanks(filled: unknown): Blank[] {
+	const { components } = sent.pick({ components: true }).parse({ components: filled });
+	return components.flatMap((component) => [
+		...ofComponent(component, ''),
+		...component.cards.flatMap(({ card_index, components: inside }) =>
+			inside.flatMap((one) => ofComponent(one, `Card ${card_index + 1}, `)),
+		),
+	]);
+}
+
+function ofComponent({ type, index, parameters }: Component, within: string): Blank[] {
+	const name = names[type]?.(Number(index) + 1) ?? type;
+	const place = within ? within + name.toLowerCase() : name;
+	return parameters.map((parameter, at) => {
+		const variable = parameter.parameterName ?? at + 1;
+		const isText = parameter.type === 'text' && type !== 'button';
+		return { place: isText ? `${place} {{${variable}}}` : place, ...content(parameter, type) };
+	});
+}
+
+const names: Readonly<Record<string, (place: number) => string>> = {
+	header: () => 'Header',
+	body: () => 'Body',
+	button: (place) => `Button ${place}`,
+	limited_time_offer: () => 'Offer',
+};
+
+const kinds: Readonly<Record<string, string>> = {
+	image: 'an image, by link or ID',
+	video: 'a video, by link or ID',
+	document: 'a PDF, by link or ID',
+	location: 'a place on the map',
+	limited_time_offer: 'when it ends',
+	action: 'which products',
+};
+
+function content({ type, text, coupon_code }: Parameter, component: string) {
+	if (coupon_code !== undefined) return { what: 'the code', example: coupon_code };
+	if (text === undefined) return { what: kinds[type] ?? type };
+	return {
+		what: component === 'button' ? 'the end of the address, or the code' : 'text',
+		example: text,
+	};
+}
