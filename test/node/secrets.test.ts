@@ -1,0 +1,79 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, no-console */
+import { logged } from '../helpers/outspoken';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fault as parseFault, faultKinds } from '../../sandbox/faults/fault';
+import { PASSWORD, people, startFaulty, USER, WORDS } from '../helpers/faulty';
+import { deep } from '../helpers/reported';
+import type { Faulty } from '../helpers/faulty';
+import type { INodeExecutionData, OnError } from 'n8n-workflow';
+
+/** Everything that this process prints, whoever prints it. */
+const printed: string[] = [];
+const streams = [process.stdout, process.stderr];
+const consoles = ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const;
+
+let faulty: Faulty;
+beforeAll(async () => {
+	for (const stream of streams)
+		jest.spyOn(stream, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
+	for (const level of consoles)
+		jest.spyOn(console, level).mockImplementation((...said) => void printed.push(deep(said)));
+	faulty = await startFaulty();
+});
+afterAll(async () => {
+	await faulty.close();
+	jest.restoreAllMocks();
+});
+
+/** What nobody but LINK may learn, in every spelling that it travels in. */
+const secrets = [
+	WORDS,
+	JSON.stringify(WORDS).slice(1, -1),
+	encodeURIComponent(WORDS),
+	PASSWORD,
+	encodeURIComponent(PASSWORD),
+	Buffer.from(`${USER}:${PASSWORD}`).toString('base64'),
+];
+
+const tell = (text: string) => secrets.filter((secret) => text.includes(secret));
+
+/** n8n hands on what an item had when it came in, when it leaves by the error output. */
+const withoutInput = ({ json, ...item }: INodeExecutionData) => [json.error, item];
+
+const onErrors: OnError[] = ['stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'];
+
+describe.each(faultKinds)('%s', (kind) => {
+	test.each(onErrors)('%s: neither the error nor the log tells a secret', async (onError) => {
+		faulty.trouble.set(() => parseFault.parse({ kind, accepted: true }));
+		const before = logged().length;
+		const { run, outputs, error } = await faulty.sendTo(
+			people(2),
+			{ maxRetries: 0 },
+			{ onError, settings: { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 } },
+		);
+		await wait(50); // n8n's log is written behind
+		const log = logged().slice(before);
+		expect(log).toContain('Running node \\"LINK Mobility WhatsApp\\" started');
+		if (onError === 'stopWorkflow') expect(log).toContain('finished with error');
+		const told = onError === 'continueErrorOutput' ? outputs.flat().map(withoutInput) : outputs;
+		const tasks = run.data.resultData.runData['LINK Mobility WhatsApp'] ?? [];
+		const errors = deep([
+			error,
+			told,
+			run.data.resultData.error,
+			tasks.map((task) => ({ ...task, data: undefined })),
+		]);
+		expect(tell(errors)).toEqual([]);
+		expect(tell(log)).toEqual([]);
+		expect(errors + log).not.toMatch(/\bauthorization\b|\bBasic [A-Za-z0-9+/=]{8}/i);
+		expect(tell(printed.join('\n'))).toEqual([]);
+	});
+});
+
+test('a secret that is told is seen', () => {
+	for (const secret of secrets) {
+		expect(tell(deep(new Error(`${secret}!`)))).toContain(secret);
+		console.warn({ headers: [secret] });
+		expect(tell(printed.splice(0).join('\n'))).toContain(secret);
+	}
+});
