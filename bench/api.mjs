@@ -13,6 +13,7 @@ const server = createServer((request, response) => {
 	const chunks = [];
 	request.on('data', (chunk) => chunks.push(chunk));
 	request.on('end', () => {
+		if (request.url === '/arrived') return answer(response, destinations.length);
 		if (request.method === 'GET') {
 			answer(response, { requests, destinations });
 			requests = 0;

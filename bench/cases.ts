@@ -1,5 +1,5 @@
 import type { Lab } from './lab';
-import { memory, publish, run } from './measure';
+import { holding, living, median, publish, run } from './measure';
 import type { Published, Run } from './measure';
 import { raw } from './raw';
 import { CONCURRENCY, httpRequest, MANY, ours, people, personal, same, SOME } from './workflows';
@@ -8,8 +8,8 @@ import type { Person } from './workflows';
 /** How often each side of a case runs, after a run that warms up. */
 export const RUNS = { settings: 2, some: 5, many: 3 };
 
-/** What a case found: every run, so that a reader can judge how far they spread. */
-export interface Results {
+/** What the cases about messages found: every run, so that a reader can judge how far they spread. */
+export interface Messages {
 	/** Milliseconds of HTTP Request in each of its settings, for the same 1,000 personal texts. */
 	settings: Record<string, number[]>;
 	peer: string;
@@ -30,8 +30,8 @@ interface Sides {
 
 export type Say = (line: string) => void;
 
-/** All cases, one after the other, in a lab that does nothing else. */
-export async function allCases(lab: Lab, say: Say): Promise<Results> {
+/** The cases about messages, one after the other, in a lab that does nothing else. */
+export async function messageCases(lab: Lab, say: Say): Promise<Messages> {
 	const { own, basic } = lab.logins;
 	const url = `${lab.api.url}/messages`;
 	const some = people(SOME, personal);
@@ -76,9 +76,9 @@ export async function allCases(lab: Lab, say: Say): Promise<Results> {
 		ours: left.map(({ nodeMs }) => nodeMs),
 		peer: right.map(({ nodeMs }) => nodeMs),
 	});
-	const perItem = async (what: 'live' | 'held') => {
+	const perItem = async (memory: typeof living) => {
 		const grown = async (side: Published) => {
-			const { before, peak } = await memory(lab, side, lots, what);
+			const { before, peak } = await memory(lab, side, lots);
 			return (peak - before) / MANY;
 		};
 		return { ours: await grown(node), peer: await grown(peer) };
@@ -95,8 +95,8 @@ export async function allCases(lab: Lab, say: Say): Promise<Results> {
 	say(`(c) ${MANY} personal texts`);
 	const c = await alternating(node, lots, RUNS.many);
 	say(`(c) Memory of ${MANY} personal texts`);
-	const live = await perItem('live');
-	const held = await perItem('held');
+	const live = await perItem(living);
+	const held = await perItem(holding);
 
 	const asked = (runs: Run[]) => median(runs.map(({ requests }) => requests));
 	return {
@@ -109,11 +109,4 @@ export async function allCases(lab: Lab, say: Say): Promise<Results> {
 		held,
 		raw: bare.slice(1),
 	};
-}
-
-/** The middle one; of an even number, the mean of the two in the middle. */
-export function median(numbers: number[]): number {
-	const sorted = [...numbers].sort((one, other) => one - other);
-	const half = (sorted.length - 1) / 2;
-	return ((sorted[Math.floor(half)] ?? NaN) + (sorted[Math.ceil(half)] ?? NaN)) / 2;
 }

@@ -2,53 +2,61 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { localData } from '../scripts/paths';
-import { run as script, say } from '../scripts/sentence';
+import { say } from '../scripts/sentence';
 import { startLab } from './lab';
 import type { Lab } from './lab';
-import { publish } from './measure';
-import { ours, people, personal, SOME } from './workflows';
+import { publish, start } from './measure';
+import { keptWorkflow, loopedWorkflow, ours, people, personal, SOME, workflow } from './workflows';
 
-/** How many messages are out when n8n is killed. */
-const OUT = 300;
+/** How many messages are out when n8n is killed, in the midst of a round of those that go round. */
+const OUT = 350;
+
+const ROUND = 100;
 
 /** How long n8n is watched after it has started again, in milliseconds. */
-const WATCHED_MS = 30_000;
+const WATCHED_MS = 20_000;
 
-/** Kills n8n in the middle of 1,000 sends, starts it again, and tells what happens. */
-async function kill(): Promise<void> {
+const ways = [
+	{ title: `${SOME} items into the node`, build: workflow },
+	{ title: `The same, Save Execution Progress`, build: keptWorkflow },
+	{
+		title: `Loop Over Items, ${ROUND} a round, Save Execution Progress`,
+		build: loopedWorkflow(ROUND),
+	},
+];
+
+/** Kills n8n in the middle of 1,000 sends, starts it again, presses Retry, and tells what happens. */
+export async function kill(): Promise<void> {
 	const lab = await startLab(join(localData, 'bench-kill'));
 	try {
-		const node = await publish(lab, ours('Killed', lab.logins.own, {}));
-		await wait(3000); // until n8n knows the webhook
-		const accepted = await counter(lab);
-		await fetch(node.url, {
-			method: 'POST',
-			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify({ items: people(SOME, personal) }),
-		});
-		while ((await accepted.messages()) < OUT) await wait(20);
-		await lab.killAndRestart();
-		say(`Killed: ${await accepted.tell()}.`);
-
-		await wait(WATCHED_MS);
-		const [execution] = await executionsOf(lab, node.id);
-		say(`Restarted: ${await accepted.tell()}. The execution is ${execution?.status}.`);
-		if (!execution) return;
-
-		const retry = await lab
-			.rest('POST', `/executions/${execution.id}/retry`, { loadWorkflow: false })
-			.then(
-				() => 'was taken',
-				(error: unknown) => `was refused: ${String(error)}`,
-			);
-		await wait(WATCHED_MS);
-		const statuses = (await executionsOf(lab, node.id)).map(({ status }) => status);
-		say(
-			`The execution's Retry ${retry}. ${await accepted.tell()}. Executions: ${statuses.join(', ')}.`,
-		);
+		for (const { title, build } of ways) {
+			say(`\n${title}`);
+			await killed(lab, title, build);
+		}
 	} finally {
 		await lab.stop();
 	}
+}
+
+async function killed(lab: Lab, title: string, build: typeof workflow): Promise<void> {
+	const node = await publish(lab, ours(title, lab.logins.own, {}), build);
+	const accepted = await counter(lab);
+	await start(node.url, people(SOME, personal));
+	while ((await accepted.messages()) < OUT) await wait(20);
+	await lab.killAndRestart();
+	say(`  Killed:    ${await accepted.tell()}`);
+
+	await wait(WATCHED_MS);
+	const [execution] = await executionsOf(lab, node.id);
+	say(`  Restarted: ${await accepted.tell()}; the execution is ${execution?.status}`);
+	if (!execution) throw new Error('n8n has forgotten the execution');
+	const retry = await lab
+		.rest<{ status: string }>('POST', `/executions/${execution.id}/retry`, { loadWorkflow: false })
+		.then(
+			({ status }) => `ended with ${status}`,
+			(error: unknown) => `was refused: ${String(error)}`,
+		);
+	say(`  Retry:     ${await accepted.tell()}; it ${retry}`);
 }
 
 /** What the API accepted from now on. */
@@ -80,5 +88,3 @@ async function executionsOf({ rest }: Lab, workflowId: string) {
 	);
 	return results;
 }
-
-void script(kill);

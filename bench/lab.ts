@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-dangerous-functions */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sandboxCredential } from '../scripts/demo';
 import { engine } from '../scripts/engine';
@@ -16,6 +16,9 @@ import type { Login } from './workflows';
 /** How long the API takes to answer, in milliseconds. */
 export const LATENCY_MS = 50;
 
+/** A trigger to compare with, installed as this package is. */
+const TEN_LINES = 'ten-lines';
+
 /** Where everything that a benchmark leaves lies. */
 export const benchFolder = join(localData, 'bench');
 
@@ -29,6 +32,8 @@ export interface Api {
 	url: string;
 	/** What arrived since it was last asked. */
 	counts(): Promise<{ requests: number; destinations: string[] }>;
+	/** How many messages that are; it does not count as asking. */
+	arrived(): Promise<number>;
 	stop(): void;
 }
 
@@ -49,19 +54,28 @@ export interface Lab {
 export async function startApi(): Promise<Api> {
 	const child = fork(join(__dirname, 'api.mjs'), [String(LATENCY_MS)], { execArgv: [] });
 	const [{ url }] = (await once(child, 'message')) as [{ url: string }];
+	const ask = async <T>(path: string) => (await (await fetch(url + path)).json()) as T;
 	return {
 		url: `${url}/whatsapp-message`,
-		counts: async () => (await (await fetch(url)).json()) as Awaited<ReturnType<Api['counts']>>,
+		counts: async () => await ask<Awaited<ReturnType<Api['counts']>>>('/counts'),
+		arrived: async () => await ask<number>('/arrived'),
 		stop: () => child.disconnect(),
 	};
 }
 
-/** A fresh n8n with the packed nodes, the API, and the login under both its types; its data is in `folder`. */
+/** A fresh n8n with the packed nodes and those to compare with, the API, and the login under both its types; its data is in `folder`. */
 export async function startLab(folder = benchFolder): Promise<Lab> {
 	await rm(folder, { recursive: true, force: true });
 	const machine = await engine();
 	const n8nFolder = join(folder, 'n8n');
 	await installPackage(n8nFolder);
+	await cp(
+		join(__dirname, TEN_LINES),
+		join(n8nFolder, '.n8n/nodes/node_modules/n8n-nodes-ten-lines'),
+		{
+			recursive: true,
+		},
+	);
 	const api = await startApi();
 	const probePort = await anyFree();
 	const port = await anyFree();

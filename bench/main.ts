@@ -1,24 +1,28 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
-import { cpus, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { run as script, say } from '../scripts/sentence';
-import { allCases } from './cases';
-import { benchFolder, LATENCY_MS, startLab } from './lab';
-import type { Lab } from './lab';
-import { publish, run } from './measure';
-import { ownership } from './profile';
-import { lines, table } from './report';
-import { CONCURRENCY, ours, people, personal, SOME } from './workflows';
+import { callbackCases } from './callbacks';
+import { messageCases } from './cases';
+import { kill } from './kill';
+import { LATENCY_MS, startLab } from './lab';
+import { profileCallbacks, profileMessages } from './profile';
+import { callbackLines, callbackTable, messageLines, messageTable } from './report';
 
 const { values: flags } = parseArgs({
 	options: {
-		/** One JSON object instead of a table; what is said on the way goes to standard error. */
+		/** One JSON object instead of tables; what is said on the way goes to standard error. */
 		json: { type: 'boolean', default: false },
-		/** Records where the time of (a) goes instead of comparing. */
+		/** The cases of one kind: messages or callbacks. */
+		only: { type: 'string' },
+		/** Records where the time goes, instead of comparing. */
 		profile: { type: 'boolean', default: false },
+		/** Kills n8n in the middle of a send instead, and tells what became of it. */
+		kill: { type: 'boolean', default: false },
 	},
 });
+
+const wanted = (kind: 'messages' | 'callbacks') => (flags.only ?? kind) === kind;
 
 const machine = () => ({
 	cpu: cpus()[0]?.model ?? '',
@@ -26,37 +30,38 @@ const machine = () => ({
 	gigabytes: Math.round(totalmem() / 2 ** 30),
 });
 
+/** What else the machine had to do: processes that were running or waited to, over the last minute. */
+const load = () => Number((loadavg()[0] ?? NaN).toFixed(1));
+
 async function bench(): Promise<void> {
+	if (flags.kill) return await kill();
 	const print = process.stdout.write.bind(process.stdout);
 	if (flags.json) process.stdout.write = process.stderr.write.bind(process.stderr);
+	const before = load();
 	const lab = await startLab();
 	try {
-		if (flags.profile) return await profile(lab);
-		const results = await allCases(lab, say);
-		const json = { machine: machine(), latencyMs: LATENCY_MS, figures: lines(results), ...results };
-		print(flags.json ? `${JSON.stringify(json)}\n` : `\n${table(results)}\n`);
+		if (flags.profile) {
+			if (wanted('messages')) await profileMessages(lab);
+			if (wanted('callbacks')) await profileCallbacks(lab);
+			return;
+		}
+		const messages = wanted('messages') ? await messageCases(lab, say) : undefined;
+		const callbacks = wanted('callbacks') ? await callbackCases(lab, say) : undefined;
+		if (flags.json) {
+			const figures = [
+				...(messages ? messageLines(messages) : []),
+				...(callbacks ? callbackLines(callbacks) : []),
+			];
+			const about = { machine: machine(), latencyMs: LATENCY_MS, load: { before, after: load() } };
+			print(`${JSON.stringify({ ...about, figures, messages, callbacks })}\n`);
+			return;
+		}
+		if (messages) print(`\n${messageTable(messages)}\n`);
+		if (callbacks) print(`\n${callbackTable(callbacks)}\n`);
+		print(`\nLoad average before ${before}, after ${load()}.\n`);
 	} finally {
 		await lab.stop();
 	}
-}
-
-/** Where the node's time in (a) goes, by whose code it is. */
-async function profile(lab: Lab): Promise<void> {
-	const node = await publish(lab, ours('Profiled', lab.logins.own, { concurrency: CONCURRENCY }));
-	const some = people(SOME, personal);
-	await run(lab, node, some);
-	await run(lab, node, some);
-	const file = join(benchFolder, 'a.cpuprofile');
-	await lab.probe('profile');
-	const { nodeMs } = await run(lab, node, some);
-	await lab.probe('profiled', file);
-	const { owners, functions } = await ownership(file);
-	const listed = (entries: Array<{ name: string; ms: number }>) =>
-		entries.map(({ name, ms }) => `  ${String(ms).padStart(6)} ms  ${name}`).join('\n');
-	say(
-		`Node time ${nodeMs} ms. By whose code, the execution and its saving together:\n${listed(owners)}`,
-	);
-	say(`Of this package and its schemas:\n${listed(functions)}\nThe whole of it: ${file}`);
 }
 
 void script(bench);

@@ -28,9 +28,13 @@ export interface Memory {
 	peak: number;
 }
 
-export async function publish({ rest, url }: Lab, candidate: Candidate): Promise<Published> {
+export async function publish(
+	{ rest, url }: Lab,
+	candidate: Candidate,
+	build = workflow,
+): Promise<Published> {
 	const path = randomUUID();
-	const made = await rest<Workflow>('POST', '/workflows', workflow(candidate, path));
+	const made = await rest<Workflow>('POST', '/workflows', build(candidate, path));
 	await rest('POST', `/workflows/${made.id}/activate`, { versionId: made.versionId });
 	return { title: candidate.title, id: made.id, url: `${url}/webhook/${path}` };
 }
@@ -55,8 +59,8 @@ export async function run(lab: Lab, { title, id, url }: Published, items: Person
 	return { nodeMs, requests };
 }
 
-/** A workflow just published is unknown to n8n's webhooks for a moment. */
-async function start(url: string, items: Person[]): Promise<void> {
+/** Hands a workflow its items. One just published is unknown to n8n's webhooks for a moment. */
+export async function start(url: string, items: Person[]): Promise<void> {
 	for (const until = Date.now() + PATIENCE_MS; ; await wait(200)) {
 		const answer = await fetch(url, {
 			method: 'POST',
@@ -70,15 +74,28 @@ async function start(url: string, items: Person[]): Promise<void> {
 	}
 }
 
-/** The memory of a run that is not timed: what lives, or what the process holds of the machine. */
-export async function memory(
-	lab: Lab,
-	published: Published,
-	items: Person[],
-	what: 'live' | 'held',
-): Promise<Memory> {
+/** At which parts of a run its living memory is looked at, the same for every node. */
+const LOOKS = Array.from({ length: 10 }, (_, index) => (index + 1) / 10);
+
+/** What lives during a run that is not timed, looked at each time another tenth has arrived. */
+export async function living(lab: Lab, published: Published, items: Person[]): Promise<Memory> {
+	const look = async () => (await lab.probe<{ live: number }>('collect')).live;
+	const before = await look();
+	let ended = false;
+	const running = run(lab, published, items).finally(() => (ended = true));
+	let peak = before;
+	for (const part of LOOKS) {
+		while (!ended && (await lab.api.arrived()) < part * items.length) await wait(20);
+		if (!ended) peak = Math.max(peak, await look());
+	}
+	await running;
+	return { before, peak };
+}
+
+/** What the process holds of the machine during a run that is not timed. */
+export async function holding(lab: Lab, published: Published, items: Person[]): Promise<Memory> {
 	await lab.probe('collect');
-	await lab.probe('watch', what);
+	await lab.probe('watch');
 	await run(lab, published, items);
 	return await lab.probe<Memory>('peak');
 }
@@ -109,4 +126,11 @@ function follow(flatted: string, path: string[]): unknown {
 		const next = (at as Record<string, unknown>)[key];
 		return typeof next === 'string' ? values[Number(next)] : next;
 	}, values[0]);
+}
+
+/** The middle one; of an even number, the mean of the two in the middle. */
+export function median(numbers: number[]): number {
+	const sorted = [...numbers].sort((one, other) => one - other);
+	const half = (sorted.length - 1) / 2;
+	return ((sorted[Math.floor(half)] ?? NaN) + (sorted[Math.ceil(half)] ?? NaN)) / 2;
 }

@@ -5,9 +5,8 @@ const { writeFile } = require('node:fs/promises');
 const { setFlagsFromString } = require('node:v8');
 const { runInNewContext } = require('node:vm');
 
-/** Collecting all garbage of a large heap takes a second, so it rests for some times as long as it took. */
-const REST = 5;
-const LEAST_MS = 100;
+/** How often the process is looked at that is watched, in milliseconds. */
+const OFTEN_MS = 100;
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc');
@@ -15,32 +14,27 @@ const collect = runInNewContext('gc');
 let watching;
 let session;
 
-function live() {
-	collect();
-	const { heapUsed, external } = process.memoryUsage();
-	return heapUsed + external;
-}
-
 const commands = {
-	collect: () => ({ live: live() }),
+	/** Collects all garbage, and tells the bytes that live on. It takes a second where the heap is large. */
+	collect: () => {
+		collect();
+		const { heapUsed, external } = process.memoryUsage();
+		return { live: heapUsed + external };
+	},
 
-	/** Watches until `peak`: what lives, or what the process has of the machine. */
-	watch: (what) => {
-		const look = what === 'live' ? live : () => process.memoryUsage.rss();
-		const before = look();
+	/** Watches what the process has of the machine, until `peak`. */
+	watch: () => {
+		const before = process.memoryUsage.rss();
 		watching = { before, peak: before };
-		const again = () => {
-			const began = performance.now();
-			watching.peak = Math.max(watching.peak, look());
-			const tookMs = performance.now() - began;
-			watching.timer = setTimeout(again, Math.max(LEAST_MS, REST * tookMs));
+		const look = () => {
+			watching.peak = Math.max(watching.peak, process.memoryUsage.rss());
 		};
-		watching.timer = setTimeout(again, LEAST_MS);
+		watching.timer = setInterval(look, OFTEN_MS);
 		return {};
 	},
 
 	peak: () => {
-		clearTimeout(watching.timer);
+		clearInterval(watching.timer);
 		const { before, peak } = watching;
 		return { before, peak };
 	},

@@ -1,5 +1,12 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { say } from '../scripts/sentence';
+import { ownTrigger, runCallbacks } from './callbacks';
+import { benchFolder } from './lab';
+import type { Lab } from './lab';
+import { publish, run } from './measure';
+import { CONCURRENCY, ours, people, personal, SOME } from './workflows';
 
 interface Profile {
 	nodes: Array<{
@@ -14,8 +21,37 @@ interface Profile {
 /** How many of the functions that took most are named. */
 const NAMED = 12;
 
+/** Where the time of (a) goes, by whose code it is. */
+export async function profileMessages(lab: Lab): Promise<void> {
+	const node = await publish(lab, ours('Profiled', lab.logins.own, { concurrency: CONCURRENCY }));
+	const some = people(SOME, personal);
+	const once = async () => `node time ${(await run(lab, node, some)).nodeMs} ms`;
+	await profiled(lab, '(a), the execution and its saving together', once);
+}
+
+/** Where the time of (e) goes. */
+export async function profileCallbacks(lab: Lab): Promise<void> {
+	const receiver = await ownTrigger(lab);
+	const once = async () => `${(await runCallbacks(lab, receiver)).toFixed(1)} callbacks a second`;
+	await profiled(lab, '(e)', once);
+}
+
+async function profiled(lab: Lab, title: string, once: () => Promise<string>): Promise<void> {
+	await once();
+	await once();
+	const file = join(benchFolder, `${title.slice(1, 2)}.cpuprofile`);
+	await lab.probe('profile');
+	const took = await once();
+	await lab.probe('profiled', file);
+	const { owners, functions } = await ownership(file);
+	const listed = (entries: Array<{ name: string; ms: number }>) =>
+		entries.map(({ name, ms }) => `  ${String(ms).padStart(6)} ms  ${name}`).join('\n');
+	say(`${title}: ${took}. By whose code:\n${listed(owners)}`);
+	say(`Of this package and its schemas:\n${listed(functions)}\nThe whole of it: ${file}\n`);
+}
+
 /** Whose code took how many milliseconds itself, and which functions of this package and its schemas did. */
-export async function ownership(file: string) {
+async function ownership(file: string) {
 	const { nodes, samples, timeDeltas } = JSON.parse(await readFile(file, 'utf8')) as Profile;
 	const byId = new Map(nodes.map((node) => [node.id, node.callFrame]));
 	const owners = new Map<string, number>();

@@ -73,35 +73,92 @@ export function httpRequest(
 	return { title, node: { type, typeVersion: 4.5, parameters, ...signedIn(login) } };
 }
 
-const signedIn = ({ type, id, name }: Login) => ({ credentials: { [type]: { id, name } } });
+/** How a node names its credential. */
+export const signedIn = ({ type, id, name }: Login) => ({ credentials: { [type]: { id, name } } });
+
+/** A node as it stands in a workflow, without what every node has. */
+type Drawn = Record<string, unknown>;
+
+/** What a workflow runs, and how n8n is to treat it. */
+export interface Plan {
+	name: string;
+	nodes: Drawn[];
+	connections: Record<string, unknown>;
+	settings: Record<string, unknown>;
+}
+
+/** Nodes in a row, each connected to the next, and more connections where there are. */
+export function plan(
+	name: string,
+	row: Array<Drawn & { name: string }>,
+	more: Record<string, unknown> = {},
+	settings: Record<string, unknown> = {},
+): Plan {
+	const nodes = row.map((each, index) => ({
+		...each,
+		id: randomUUID(),
+		position: [index * 200, 0],
+	}));
+	const connections = Object.fromEntries(
+		row.slice(1).map((next, index) => [row[index]?.name, { main: [[to(next.name)]] }]),
+	);
+	return {
+		name,
+		nodes,
+		connections: { ...connections, ...more },
+		settings: { executionOrder: 'v1', ...settings },
+	};
+}
+
+const to = (node: string) => ({ node, type: 'main', index: 0 });
+
+/** The items, as they come in over a webhook. */
+const incoming = (path: string) => [
+	{
+		name: 'Webhook',
+		type: 'n8n-nodes-base.webhook',
+		typeVersion: 2,
+		webhookId: path,
+		parameters: { httpMethod: 'POST', path, responseMode: 'onReceived', options: {} },
+	},
+	{
+		name: 'Items',
+		type: 'n8n-nodes-base.splitOut',
+		typeVersion: 1,
+		parameters: { fieldToSplitOut: 'body.items', options: {} },
+	},
+];
 
 /** A workflow that is given its items over a webhook. */
-export function workflow({ title, node }: Candidate, path: string) {
-	const nodes = [
-		{
-			name: 'Webhook',
-			type: 'n8n-nodes-base.webhook',
-			typeVersion: 2,
-			webhookId: path,
-			parameters: {
-				httpMethod: 'POST',
-				path,
-				responseMode: 'onReceived',
-				options: {},
+export const workflow = ({ title, node }: Candidate, path: string): Plan =>
+	plan(title, [...incoming(path), { name: NODE_UNDER_TEST, ...node }]);
+
+/** The same, in which n8n writes down what every node has done as soon as it is done. */
+export const keptWorkflow = (candidate: Candidate, path: string): Plan => ({
+	...workflow(candidate, path),
+	settings: { executionOrder: 'v1', saveExecutionProgress: true },
+});
+
+/** The same again, with so many items a round. */
+export const loopedWorkflow =
+	(batchSize: number) =>
+	({ title, node }: Candidate, path: string): Plan => {
+		const loop = {
+			name: 'Loop',
+			type: 'n8n-nodes-base.splitInBatches',
+			typeVersion: 3,
+			parameters: { batchSize, options: {} },
+		};
+		return plan(
+			title,
+			[...incoming(path), loop, { name: NODE_UNDER_TEST, ...node }],
+			{
+				Loop: { main: [[], [to(NODE_UNDER_TEST)]] }, // the second output is the round
+				[NODE_UNDER_TEST]: { main: [[to('Loop')]] },
 			},
-		},
-		{
-			name: 'Items',
-			type: 'n8n-nodes-base.splitOut',
-			typeVersion: 1,
-			parameters: { fieldToSplitOut: 'body.items', options: {} },
-		},
-		{ name: NODE_UNDER_TEST, ...node },
-	].map((each, index) => ({ ...each, id: randomUUID(), position: [index * 200, 0] }));
-	const to = (name: string) => ({ main: [[{ node: name, type: 'main', index: 0 }]] });
-	const connections = { Webhook: to('Items'), Items: to(NODE_UNDER_TEST) };
-	return { name: title, nodes, connections, settings: { executionOrder: 'v1' } };
-}
+			{ saveExecutionProgress: true },
+		);
+	};
 
 /** What goes in: people, and what each is told. */
 export const people = (count: number, text: (index: number) => string) =>

@@ -1,0 +1,143 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Workflow } from '../scripts/rest';
+import type { Say } from './cases';
+import type { Lab } from './lab';
+import { delivered, onlyFailed, tenLines, trigger, webhookNode } from './receivers';
+import type { Receiver } from './receivers';
+
+/** How often each side runs, after a run that warms up. */
+const RUNS = 5;
+
+/** How many callbacks a run has, and how many are under way at the same time. */
+const CALLBACKS = 400;
+const BURST = 10;
+
+const PATIENCE_MS = 120_000;
+
+/** What was measured: callbacks a second, run by run. */
+export interface Callbacks {
+	executed: { ours: number[]; tenLines: number[]; webhook: number[] };
+	unwanted: { dropped: number[]; sortedOut: number[] };
+}
+
+/** Callbacks that start an execution, and callbacks that are not wanted. */
+export async function callbackCases(lab: Lab, say: Say): Promise<Callbacks> {
+	const { own } = lab.logins;
+	const dropping = trigger('Dropped', own, { statuses: ['failed'] });
+	const lettingThrough = trigger('Sorted out', own, {}, onlyFailed);
+	const executed = [
+		await ownTrigger(lab),
+		await publish(lab, tenLines('Ten lines')),
+		await publish(lab, webhookNode('Webhook')),
+	];
+	const unwanted = [await publish(lab, dropping, 0), await publish(lab, lettingThrough)];
+	say(`(e) ${CALLBACKS} callbacks, each starts an execution`);
+	const [ours = [], ten = [], webhook = []] = await alternating(lab, executed);
+	say(`(f) ${CALLBACKS} callbacks that nobody wants`);
+	const [dropped = [], sortedOut = []] = await alternating(lab, unwanted);
+	return { executed: { ours, tenLines: ten, webhook }, unwanted: { dropped, sortedOut } };
+}
+
+/** This package's trigger, through which every callback of a run passes. */
+export const ownTrigger = async (lab: Lab) =>
+	await publish(lab, trigger('Trigger', lab.logins.own, {}));
+
+/** Callbacks a second of each side, one after the other, back and forth. */
+async function alternating(lab: Lab, sides: Listening[]): Promise<number[][]> {
+	const lanes = sides.map((side) => ({ side, rates: [] as number[] }));
+	for (const side of sides) await runCallbacks(lab, side);
+	for (let round = 0; round < RUNS; round += 1) {
+		for (const { side, rates } of round % 2 ? [...lanes].reverse() : lanes)
+			rates.push(await runCallbacks(lab, side));
+	}
+	return lanes.map(({ rates }) => rates);
+}
+
+/** A published receiver. */
+interface Listening {
+	title: string;
+	id: string;
+	url: string;
+	/** How many executions a run must start. */
+	executions: number;
+}
+
+async function publish(
+	{ rest, url }: Lab,
+	{ title, plan, path }: Receiver,
+	executions = CALLBACKS,
+): Promise<Listening> {
+	const made = await rest<Workflow>('POST', '/workflows', plan);
+	await rest('POST', `/workflows/${made.id}/activate`, { versionId: made.versionId });
+	const listening = { title, id: made.id, url: `${url}/webhook/${path}`, executions };
+	for (const until = Date.now() + PATIENCE_MS; ; await wait(200)) {
+		const { status } = await call(listening);
+		if (status === 200) return listening;
+		if (status !== 404 || Date.now() > until) throw new Error(`${title}: n8n answered ${status}`);
+	}
+}
+
+/**
+ * Posts callbacks, so many at a time, and waits until n8n has written down every execution.
+ *
+ * @returns callbacks a second
+ * @throws a callback was not taken, or there are more or fewer executions than there must be
+ */
+export async function runCallbacks(lab: Lab, side: Listening): Promise<number> {
+	const { executions } = side;
+	await forgotten(lab, side);
+	await lab.probe('collect');
+	const began = performance.now();
+	let left = CALLBACKS;
+	const caller = async () => {
+		while (left-- > 0) {
+			const { status } = await call(side);
+			if (status !== 200) throw new Error(`${side.title}: n8n answered ${status}`);
+		}
+	};
+	await Promise.all(Array.from({ length: BURST }, caller));
+	for (const until = Date.now() + PATIENCE_MS; ; await wait(20)) {
+		const finished = await count(lab, side, ['success']);
+		if (finished === executions) break;
+		if (finished > executions || Date.now() > until)
+			throw new Error(`${side.title}: ${finished} executions, ${executions} were meant`);
+	}
+	const rate = (CALLBACKS / (performance.now() - began)) * 1000;
+	const others = await count(lab, side, ['new', 'running', 'error', 'crashed']);
+	if (others) throw new Error(`${side.title}: ${others} executions did not succeed`);
+	return rate;
+}
+
+const authorization = `Basic ${Buffer.from('link:callback-secret').toString('base64')}`;
+
+/** A delivery report, with the login of the gate. */
+async function call({ url }: Listening) {
+	const answer = await fetch(url, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json', authorization },
+		body: JSON.stringify(delivered()),
+	});
+	await answer.text();
+	return answer;
+}
+
+async function count({ rest }: Lab, { id }: Listening, status: string[]): Promise<number> {
+	const filter = encodeURIComponent(JSON.stringify({ workflowId: id, status }));
+	return (await rest<{ count: number }>('GET', `/executions?filter=${filter}&limit=1`)).count;
+}
+
+/** Removes the executions of earlier runs. */
+async function forgotten(lab: Lab, side: Listening): Promise<void> {
+	await lab.rest('POST', '/executions/delete', {
+		deleteBefore: new Date(),
+		filters: { workflowId: side.id },
+	});
+	for (
+		const until = Date.now() + PATIENCE_MS;
+		(await count(lab, side, ['success'])) > 0;
+		await wait(50)
+	) {
+		if (Date.now() > until) throw new Error(`${side.title}: n8n keeps its old executions`);
+	}
+}
