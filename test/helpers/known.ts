@@ -1,0 +1,30 @@
+import { config } from '../../sandbox/config';
+import { known } from '../../sandbox/known/known';
+import type { Scene } from '../../sandbox/known/callback';
+import { classify } from '../../nodes/LinkMobilityWhatsApp/trigger/classify';
+import { normalise } from '../../nodes/LinkMobilityWhatsApp/trigger/normalise';
+
+const scene: Scene = {
+	config: config.parse({}),
+	origin: 'https://files.example.com',
+	person: '+46700000001',
+	business: '+46700000000',
+	now: new Date('2026-11-24T15:00:00.000Z'),
+	messageId: '8aU6cwxAKE9NzMLrS6M82Y',
+	wamid: 'wamid.HBgLNDY3MDAwMDAwMDEVAgARGBI0',
+	answered: 'wamid.HBgLNDY3MDAwMDAwMDEVAgARGBI1',
+};
+
+export type Item = Record<string, unknown>;
+
+/** Every callback that the sandbox can make, each with the name it has there. */
+export const callbacks = known.flatMap((one) =>
+	one.bodies(scene).map((body) => ({ name: one.name, group: one.group, label: one.label, body })),
+);
+
+/** The item that a callback comes out as, as n8n stores it. */
+export function itemOf(body: unknown, raw = false): Item {
+	const [item] = classify(body).map((event) => normalise(event, raw));
+	const late = item?.event === 'status' ? { ...item, outOfOrder: false } : item;
+	return JSON.parse(JSON.stringify(late)) as Item;
+}

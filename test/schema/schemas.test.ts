@@ -1,0 +1,50 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { misfits } from '../helpers/schema';
+import type { Schema } from '../helpers/schema';
+import { events, operations, outputs, schemas, TRIGGER } from './written';
+
+const folder = join(__dirname, '../../nodes/LinkMobilityWhatsApp/__schema__');
+
+// WRITE_SCHEMAS=1 npx jest test/schema writes them anew, for a person to look at.
+if (process.env.WRITE_SCHEMAS) {
+	for (const [file, schema] of schemas()) {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		const text = JSON.stringify({ ...schema, version: 1 }, null, '\t');
+		writeFileSync(join(folder, file), `${text}\n`);
+	}
+}
+
+const stored = (file: string): Schema =>
+	JSON.parse(readFileSync(join(folder, file), 'utf8')) as Schema;
+
+test('there is a schema for the trigger and for each operation, and no other', () => {
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+	expect(files.sort()).toEqual([...schemas().keys()].sort());
+});
+
+test.each([...schemas().keys()])('%s holds what n8n shows, and what is made today', (file) => {
+	expect(stored(file)).toEqual({ ...schemas().get(file), version: 1 });
+});
+
+test.each(operations)('$file fits whatever comes out', ({ file, resource, operation }) => {
+	const schema = stored(file);
+	expect(outputs(resource, operation).flatMap((item) => misfits(item, schema))).toEqual([]);
+});
+
+test('every kind of event fits the schema of the trigger', () => {
+	const schema = stored(TRIGGER);
+	expect(events.flatMap((item) => misfits(item, schema, String(item.event)))).toEqual([]);
+});
+
+test('what does not fit is found', () => {
+	const schema = stored(TRIGGER);
+	expect(misfits({ event: 1, new: 1, order: { items: [{ new: 1 }] } }, schema)).toEqual([
+		'.event is of type number, not string',
+		'.new is not in the schema',
+		'.order.items[0].new is not in the schema',
+	]);
+});

@@ -1,0 +1,95 @@
+import { resources } from '../../nodes/LinkMobilityWhatsApp/actions';
+import type { Operation } from '../../nodes/LinkMobilityWhatsApp/actions/operation';
+import { endpoints } from '../../nodes/LinkMobilityWhatsApp/wire/endpoints';
+import { callbacks, itemOf } from '../helpers/known';
+import type { Item } from '../helpers/known';
+import { outcome } from '../helpers/panel';
+import { schemaOf } from '../helpers/schema';
+import type { Schema } from '../helpers/schema';
+import { filledIn, views } from '../helpers/views';
+
+/** What each call of the API answers when all is well. */
+const answers: ReadonlyMap<unknown, unknown> = new Map<unknown, unknown>([
+	[
+		endpoints.sendMessages,
+		{ resultCode: 112001, description: 'Queued', messageIds: ['8aU6cwxAKE9NzMLrS6M82Y'] },
+	],
+	[endpoints.createTemplate, { id: '572279198452421', status: 'PENDING', category: 'UTILITY' }],
+	[endpoints.updateTemplate, { success: true }],
+	[endpoints.deleteTemplate, { success: true }],
+	[
+		endpoints.getTemplate,
+		{
+			id: '572279198452421',
+			name: 'order_on_its_way',
+			language: 'en',
+			status: 'APPROVED',
+			category: 'UTILITY',
+			parameter_format: 'positional',
+			components: [
+				{ type: 'HEADER', format: 'TEXT', text: 'Your order' },
+				{
+					type: 'BODY',
+					text: 'Order {{1}} is on its way.',
+					example: { body_text: [['4711']] },
+				},
+				{ type: 'FOOTER', text: 'Our shop' },
+				{
+					type: 'BUTTONS',
+					buttons: [
+						{ type: 'URL', text: 'Follow it', url: 'https://example.com' },
+						{ type: 'PHONE_NUMBER', text: 'Call us', phone_number: '+46700000000' },
+						{ type: 'QUICK_REPLY', text: 'Thanks' },
+					],
+				},
+			],
+		},
+	],
+]);
+
+/** What an operation puts out for every view of its panel, filled in by its examples. */
+export function outputs(resource: string, operation: Operation): Item[] {
+	return views({ resource, operation: String(operation.option.value) }).map((view) => {
+		const { endpoint, body, refused } = outcome(operation, filledIn(view, 'all'));
+		if (refused) throw new Error(`${operation.option.name}: ${refused.join('. ')}`);
+		const response: unknown = endpoint?.response.parse(answers.get(endpoint));
+		return JSON.parse(JSON.stringify(operation.output({ body, response }))) as Item;
+	});
+}
+
+/** An item for every kind of event, with all that can be asked for. */
+export const events: Item[] = callbacks.map(({ body }) => itemOf(body, true));
+
+const download = {
+	ok: true,
+	field: 'data',
+	fileName: 'image-8aU6.jpg',
+	mimeType: 'image/jpeg',
+	bytes: 5,
+	reason: '',
+};
+
+/** The trigger has one schema for all, since n8n does not ask which events are chosen. */
+const received = [...events, { event: 'message', media: { download } }];
+
+/** Every operation there is, by the file that n8n looks for. */
+export const operations = Object.entries(resources).flatMap(([resource, all]) =>
+	all.map((operation) => ({
+		file: `v1.0.0/${resource}/${String(operation.option.value)}.json`,
+		resource,
+		operation,
+	})),
+);
+
+/** Where n8n finds the schema of a node without resources, and what belongs there. */
+export const TRIGGER = 'v1.0.0.json';
+
+/** Every schema file of both nodes, as it has to be. */
+export const schemas = (): Map<string, Schema> =>
+	new Map([
+		[TRIGGER, schemaOf(received)],
+		...operations.map(({ file, resource, operation }): [string, Schema] => [
+			file,
+			schemaOf(outputs(resource, operation)),
+		]),
+	]);
