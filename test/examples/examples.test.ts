@@ -1,0 +1,89 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod/v3';
+import { chosen } from '../../nodes/LinkMobilityWhatsApp/trigger/chosen';
+import { statuses } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
+import { messageTypes } from '../../nodes/LinkMobilityWhatsApp/wire/content';
+import { messages, reports } from './pinned';
+
+const folder = join(__dirname, '../../examples');
+const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+
+const node = z
+	.object({
+		name: z.string(),
+		type: z.string(),
+		id: z.string().uuid(),
+		webhookId: z.string().uuid().optional(),
+		parameters: z.record(z.unknown()),
+	})
+	.passthrough();
+const workflow = z
+	.object({
+		name: z.string().min(1),
+		nodes: z.array(node),
+		connections: z.record(
+			z.object({ main: z.array(z.array(z.object({ node: z.string() }).passthrough())) }),
+		),
+		pinData: z.record(z.array(z.object({ json: z.record(z.unknown()) }))),
+	})
+	.passthrough();
+
+const pinned = new Map([
+	['3-map-incoming-messages.json', { node: 'Any message', items: messages }],
+	['4-sort-delivery-reports.json', { node: 'Any report', items: reports }],
+]);
+
+const read = (file: string) => workflow.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+
+// WRITE_EXAMPLES=1 npx jest test/examples pins the items anew; npx prettier --write examples puts them in shape.
+if (process.env.WRITE_EXAMPLES) {
+	for (const [file, { node: name, items }] of pinned) {
+		const pinData = { [name]: items.map((json) => ({ json })) };
+		const text = JSON.stringify({ ...read(file), pinData }, null, '\t');
+		writeFileSync(join(folder, file), `${text}\n`);
+	}
+}
+
+const all = files.map(read);
+const nodes = all.flatMap((one) => one.nodes);
+
+test.each(files)('%s joins nodes that are there', (file) => {
+	const { nodes: own, connections } = read(file);
+	const names = own.map(({ name }) => name);
+	const joined = Object.entries(connections).flatMap(([from, { main }]) => [
+		from,
+		...main.flat().map((to) => to.node),
+	]);
+	expect(joined.filter((name) => !names.includes(name))).toEqual([]);
+	const ids = own.map(({ id }) => id);
+	for (const list of [ids, names]) expect(new Set(list).size).toBe(list.length);
+});
+
+test('no two webhooks have one address, and no two workflows one name', () => {
+	const webhooks = nodes.flatMap(({ webhookId }) => webhookId ?? []);
+	const names = all.map(({ name }) => name);
+	for (const list of [webhooks, names]) expect(new Set(list).size).toBe(list.length);
+});
+
+test('every trigger is set as it may be', () => {
+	const triggers = nodes.filter(({ type }) => type.endsWith('.linkMobilityWhatsAppTrigger'));
+	expect(triggers.length).toBeGreaterThan(2);
+	expect(
+		triggers.flatMap(
+			({ parameters: { options = {}, filters = {} } }) => chosen(options, filters).wrong,
+		),
+	).toEqual([]);
+});
+
+test.each([...pinned])('%s has today’s items pinned', (file, { node: name, items }) => {
+	expect(read(file).pinData).toEqual({ [name]: items.map((json) => ({ json })) });
+});
+
+test('an item of every type of message and of every status is pinned', () => {
+	const types = messages.map(({ type }) => type);
+	expect(messageTypes.filter((type) => !types.includes(type))).toEqual([]);
+	const seen = reports.map(({ status }) => status);
+	expect(statuses.filter((status) => !seen.includes(status))).toEqual([]);
+});
