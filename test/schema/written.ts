@@ -3,7 +3,7 @@ import type { Operation } from '../../nodes/LinkMobilityWhatsApp/actions/operati
 import { endpoints } from '../../nodes/LinkMobilityWhatsApp/wire/endpoints';
 import { callbacks, itemOf } from '../helpers/known';
 import type { Item } from '../helpers/known';
-import { outcome } from '../helpers/panel';
+import { known, panel, setting } from '../helpers/panel';
 import { schemaOf } from '../helpers/schema';
 import type { Schema } from '../helpers/schema';
 import { filledIn, views } from '../helpers/views';
@@ -50,10 +50,16 @@ const answers: ReadonlyMap<unknown, unknown> = new Map<unknown, unknown>([
 /** What an operation puts out for every view of its panel, filled in by its examples. */
 export function outputs(resource: string, operation: Operation): Item[] {
 	return views({ resource, operation: String(operation.option.value) }).map((view) => {
-		const { endpoint, body, refused } = outcome(operation, filledIn(view, 'all'));
-		if (refused) throw new Error(`${operation.option.name}: ${refused.join('. ')}`);
-		const response: unknown = endpoint?.response.parse(answers.get(endpoint));
-		return JSON.parse(JSON.stringify(operation.output({ body, response }))) as Item;
+		const made = operation.request(panel(filledIn(view, 'all')), setting);
+		const {
+			endpoint,
+			path = {},
+			body: given,
+			simplify = true,
+		} = 'first' in made ? made.then(known) : made;
+		const body: unknown = endpoint.body.parse(given);
+		const response: unknown = endpoint.response.parse(answers.get(endpoint));
+		return JSON.parse(JSON.stringify(operation.output({ path, body, response, simplify }))) as Item;
 	});
 }
 
