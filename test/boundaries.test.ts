@@ -27,12 +27,12 @@ describe('a broken rule is told', () => {
 		[
 			'wire/phone.ts',
 			"import type { INode } from 'n8n-workflow';",
-			'wire/phone.ts imports n8n-workflow, which only actions, trigger, sending, api, errors, *.node.ts, credentials may',
+			'wire/phone.ts imports n8n-workflow, which only actions, trigger, sending, loading, api, errors, *.node.ts, credentials may',
 		],
 		[
 			'wire/phone.ts',
 			"import { fields } from '../actions/given';",
-			'wire/phone.ts imports ../actions/given, which only actions, sending, *.node.ts may',
+			'wire/phone.ts imports ../actions/given, which only actions, sending, loading, *.node.ts may',
 		],
 		[
 			'wire/template/body.ts',
@@ -47,17 +47,17 @@ describe('a broken rule is told', () => {
 		[
 			'actions/message/text.ts',
 			"import { send } from '../../api';",
-			'actions/message/text.ts imports ../../api, which only sending, *.node.ts may',
+			'actions/message/text.ts imports ../../api, which only sending, loading, *.node.ts may',
 		],
 		[
 			'trigger/status.ts',
 			"import { NodeApiError } from 'n8n-workflow';",
-			'trigger/status.ts imports n8n-workflow at run time, which only actions, sending, api, errors, *.node.ts, credentials may',
+			'trigger/status.ts imports n8n-workflow at run time, which only actions, sending, loading, api, errors, *.node.ts, credentials may',
 		],
 		[
 			'api.ts',
 			"import { operationOf } from './actions';",
-			'api.ts imports ./actions at run time, which only actions, sending, *.node.ts may',
+			'api.ts imports ./actions at run time, which only actions, sending, loading, *.node.ts may',
 		],
 		[
 			'errors/explain.ts',
@@ -82,7 +82,7 @@ describe('a broken rule is told', () => {
 		[
 			'wire/text.ts',
 			"export { fields } from '../actions/given';",
-			'wire/text.ts imports ../actions/given, which only actions, sending, *.node.ts may',
+			'wire/text.ts imports ../actions/given, which only actions, sending, loading, *.node.ts may',
 		],
 		[
 			'wire/text.ts',
@@ -104,7 +104,7 @@ describe('a broken rule is told', () => {
 		).toEqual(['credentials/X.credentials.ts imports zod, which only wire, sandbox may']);
 		const api = '../nodes/LinkMobilityWhatsApp/api';
 		expect(violations(importsOf('sandbox/server.ts', `import { send } from '${api}';`))).toEqual([
-			`sandbox/server.ts imports ${api}, which only sending, *.node.ts may`,
+			`sandbox/server.ts imports ${api}, which only sending, loading, *.node.ts may`,
 		]);
 	});
 

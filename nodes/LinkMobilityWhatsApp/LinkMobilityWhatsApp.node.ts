@@ -9,6 +9,7 @@ import { properties } from './actions';
 import { CREDENTIAL } from './api';
 import { withAccepted } from './errors/accepted';
 import { explain, failedItem } from './errors/explain';
+import { templateFields } from './loading/template-fields';
 import { sendAll } from './sending/send-all';
 
 export class LinkMobilityWhatsApp implements INodeType {
@@ -30,6 +31,8 @@ export class LinkMobilityWhatsApp implements INodeType {
 		credentials: [{ name: CREDENTIAL, required: true }],
 		properties,
 	};
+
+	methods = { resourceMapping: { templateFields } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		// What is wrong before any item is looked at, such as with the credential, is told of each.

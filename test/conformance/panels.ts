@@ -305,7 +305,7 @@ export const panels: Readonly<Record<string, Panel>> = {
 		operation: 'sendJson',
 		words: { messages: 'json', message: 'json' },
 	},
-	sendTemplate: { operation: 'sendTemplate', words: template },
+	sendTemplate: { operation: 'sendTemplate', fixed: { fillIn: 'hand' }, words: template },
 	sendButtons: interactive('button', {
 		header: anyHeader,
 		buttons: (value) => ({ buttons: { button: entries(value, madeUp).map(titled) } }),

@@ -86,6 +86,7 @@ const sends: Array<{
 		operation: 'sendTemplate',
 		title: 'template',
 		parameters: () => ({
+			fillIn: 'hand',
 			name: 'order_confirmation',
 			language: 'en',
 			templateKind: 'standard',

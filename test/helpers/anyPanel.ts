@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
+import { definitions } from '../fixtures/definitions';
+import { loaded } from './loaded';
 
 type Values = Record<string, unknown>;
 
@@ -74,12 +76,33 @@ function fitting(field: INodeProperties, mood: Mood): Arbitrary<unknown> {
 	if (field.type === 'collection') return some(options as INodeProperties[], mood);
 	if (field.type === 'fixedCollection') return groups(field, mood);
 	if (field.type === 'dateTime') return moments;
+	if (field.type === 'resourceMapper') return loadedFields(mood);
 	return fc.oneof(
 		{ weight: 8, arbitrary: fc.constant(example) },
 		{ weight: 1, arbitrary: fc.string() },
 		{ weight: 1, arbitrary: fc.nat({ max: 200 }) },
 	);
 }
+
+/** The fields of any template, most of them filled in with what their labels give as an example. */
+const loadedFields = (mood: Mood): Arbitrary<unknown> =>
+	fc.constantFrom(...Object.values(definitions)).chain((definition) => {
+		const { schema, ...mapper } = loaded(definition);
+		const values = schema.map(({ id, displayName, type }) => {
+			const [, example = 'https://example.com/kitchen.pdf'] =
+				/e\.g\. (.*)\)$/.exec(displayName) ?? [];
+			const fitting: Arbitrary<unknown> = type === 'dateTime' ? moments : fc.constant(example);
+			return [
+				id,
+				fc.oneof(
+					{ weight: mood.fitting, arbitrary: fitting },
+					{ weight: 1, arbitrary: fc.constantFrom(null, '', undefined) },
+					{ weight: mood.hostile, arbitrary: hostile },
+				),
+			] as const;
+		});
+		return fc.record(Object.fromEntries(values)).map((value) => ({ ...mapper, schema, value }));
+	});
 
 const moments = fc.oneof(
 	fc.constantFrom('2099-03-18T17:49:21', '2099-03-18 17:49', '2099-03-18T17:49:21.000+01:00'),

@@ -2,6 +2,8 @@ import { NodeHelpers } from 'n8n-workflow';
 import type { INode, INodeParameters, INodeProperties } from 'n8n-workflow';
 import { FEWEST_CARDS } from '../../nodes/LinkMobilityWhatsApp/wire/template/carousel';
 import { LinkMobilityWhatsApp } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsApp.node';
+import { definitions } from '../fixtures/definitions';
+import { loaded } from './loaded';
 
 const { description } = new LinkMobilityWhatsApp();
 
@@ -100,8 +102,16 @@ export function example(field: INodeProperties): unknown {
 			}),
 		);
 	}
+	if (field.type === 'resourceMapper') return loaded(definitions.named, filledByExample);
 	return text ?? field.default;
 }
+
+/** The values that the labels of the loaded fields give as examples. */
+const filledByExample = {
+	'Header {{first_name}}': 'Ann',
+	'Body {{order}}': '4711',
+	'Body {{city}}': 'Oslo',
+};
 
 /** One row of a fixed collection, its dropdowns as they are at first. */
 function rowOf(fields: readonly INodeProperties[]): INodeParameters {

@@ -17,7 +17,7 @@ const template = (...components: unknown[]) => ({
 	template: { name: 't', language: { code: 'en' }, components },
 });
 const value = (text: string) => ({ type: 'text', text });
-const inTemplate = { operation: 'sendTemplate', name: 't', language: 'en' };
+const inTemplate = { operation: 'sendTemplate', fillIn: 'hand', name: 't', language: 'en' };
 
 /** What a person fills in, and the messages of the request that leaves; n8n has the other defaults. */
 const kinds: Array<[title: string, parameters: object, messages: unknown[]]> = [

@@ -29,6 +29,12 @@ export function refusals(error: unknown): [string, ...string[]] | undefined {
 	return [first ?? 'The request is not complete', ...others];
 }
 
+/** Refuses with sentences that need no more words, as a schema would. */
+export function refuse(sentences: string[]): never {
+	const { custom } = z.ZodIssueCode;
+	throw new z.ZodError(sentences.map((message) => ({ code: custom, path: [], message })));
+}
+
 /** A field's name of one word goes on in lower case; `Full Name` and `URL` stay as the panel has them. */
 const ONE_WORD = /^[A-Z](?=[a-z]*\b(?! (?:of |and )?[A-Z]))/;
 

@@ -51,20 +51,31 @@ export const url = button(
 	z.object({ type: kind('text'), text: value('URL Value', LONGEST_URL) }).strict(),
 );
 
-/** Source: L636-645, L1656-1664; the characters from LINK's MyLINK schema. */
+/**
+ * What a button copies; the characters from LINK's MyLINK schema.
+ *
+ * @param label the field as the panel calls it
+ * @param most in words, how long it can be
+ */
+export const couponCode = (
+	label: string,
+	longest = LONGEST_COUPON,
+	most = `at most ${longest} characters`,
+) =>
+	identifier(label)
+		.refine((code) => /^[a-z0-9]+$/i.test(code), `${label} can be letters and digits only`)
+		.refine((code) => code.length <= longest, `${label} can be ${most}`);
+
+const eitherCode = couponCode(
+	'Copy Code',
+	LONGEST_COUPON,
+	`at most ${LONGEST_COUPON} characters, ${LONGEST_OFFER_COUPON} in a limited-time offer`,
+);
+
+/** Source: L636-645, L1656-1664. */
 const copyCode = button(
 	'copy_code',
-	z
-		.object({
-			type: kind('coupon_code'),
-			coupon_code: identifier('Copy Code')
-				.refine((code) => /^[a-z0-9]+$/i.test(code), 'Copy Code can be letters and digits only')
-				.refine(
-					(code) => code.length <= LONGEST_COUPON,
-					`Copy Code can be at most ${LONGEST_COUPON} characters, ${LONGEST_OFFER_COUPON} in a limited-time offer`,
-				),
-		})
-		.strict(),
+	z.object({ type: kind('coupon_code'), coupon_code: eitherCode }).strict(),
 );
 
 /** Source: L695-708, L1173. */
@@ -78,7 +89,14 @@ const multiProduct = button(
 
 const FLOW_DATA = 'Flow Data must be a JSON object such as {"name": "Ann"}';
 
-/** The token in LINK's spelling, or in Meta's. Source: L1142, A-30; the data from Meta, sending a flow. */
+/** What the first screen of a flow is given. Source: Meta, sending a flow. */
+export const flowData = json('Flow Data').pipe(
+	z
+		.record(z.unknown(), { invalid_type_error: FLOW_DATA })
+		.refine((data) => Object.keys(data).length > 0, FLOW_DATA),
+);
+
+/** The token in LINK's spelling, or in Meta's. Source: L1142, A-30. */
 const flow = button(
 	'flow',
 	action(
@@ -86,13 +104,7 @@ const flow = button(
 			.object({
 				flowToken: identifier('Flow Token').optional(),
 				flow_token: identifier('Flow Token').optional(),
-				flow_action_data: json('Flow Data')
-					.pipe(
-						z
-							.record(z.unknown(), { invalid_type_error: FLOW_DATA })
-							.refine((data) => Object.keys(data).length > 0, FLOW_DATA),
-					)
-					.optional(),
+				flow_action_data: flowData.optional(),
 			})
 			.strict()
 			.refine(

@@ -45,9 +45,26 @@ export const readSections = (given: unknown) =>
 	rows(given, 'section').map(({ title, productIds }) =>
 		defined({
 			title: filled(title),
-			product_items: list(productIds).map((id) => ({ product_retailer_id: id })),
+			product_items: products(productIds),
 		}),
 	);
+
+const products = (given: unknown) => list(given).map((id) => ({ product_retailer_id: id }));
+
+/**
+ * Products in one line: `SKU-1, SKU-2`, or in several sections `Kitchens: SKU-1, SKU-2; Baths: SKU-3`.
+ * A list that an expression yields is one of product IDs.
+ */
+export function listedSections(given: unknown): unknown {
+	if (typeof given !== 'string') return [{ product_items: products(given) }];
+	return given
+		.split(/[;\n]/)
+		.filter((line) => line.trim())
+		.map((line) => {
+			const [, title, ids] = /^([^:,]+): (.*)$/.exec(line) ?? [];
+			return defined({ title: filled(title?.trim()), product_items: products(ids ?? line) });
+		});
+}
 
 function list(given: unknown): unknown[] {
 	if (Array.isArray(given)) return given;

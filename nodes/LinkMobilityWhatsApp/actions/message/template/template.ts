@@ -1,6 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { endpoints } from '../../../wire/endpoints';
-import { LONGEST_TEMPLATE_NAME } from '../../../wire/template/template';
 import { defined, fields, filled } from '../../given';
 import type { Operation } from '../../operation';
 import { choose } from '../../panel';
@@ -8,19 +7,9 @@ import { accepted } from '../accepted';
 import { envelope } from '../envelope';
 import { options } from '../options';
 import { to } from '../recipient';
-import { kinds, USUAL } from './kinds';
-import { language, languageCode } from './language';
-
-const name: INodeProperties = {
-	displayName: 'Template Name',
-	name: 'name',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. order_confirmation',
-	description: `As it is called in WhatsApp Manager, up to ${LONGEST_TEMPLATE_NAME} characters`,
-	hint: 'Only approved templates can be sent. They also reach people who have not written in the last 24 hours.',
-};
+import { byHand } from './byHand';
+import { byId } from './byId';
+import type { Way } from './way';
 
 /** Templates of old are found by their namespace too. Source: L386, A-12. */
 const namespace: INodeProperties = {
@@ -42,6 +31,8 @@ const moreOptions: INodeProperties = {
 	),
 };
 
+const ways: [Way, ...Way[]] = [byId, byHand];
+
 export const template: Operation<typeof endpoints.sendMessages> = {
 	option: {
 		name: 'Send Template',
@@ -51,21 +42,17 @@ export const template: Operation<typeof endpoints.sendMessages> = {
 	},
 	fields: [
 		to,
-		name,
-		...language,
-		...choose('Template Kind', 'templateKind', kinds, {
-			default: USUAL,
-			description: 'What the template is made of, which decides what there is to fill in',
-		}),
+		...choose('Fill In', 'fillIn', ways, { description: 'How to say what the template shows' }),
 		moreOptions,
 	],
 	request(param, setting) {
-		const kind = kinds.find(({ option }) => option.value === param('templateKind'));
+		const way = ways.find(({ option }) => option.value === param('fillIn'));
+		const { name, language, components } = (way ?? byHand).read(param, setting);
 		const template = defined({
 			namespace: filled(fields(param('options')).namespace),
-			name: param('name'),
-			language: { code: languageCode(param) },
-			components: kind?.components(param, setting),
+			name,
+			language: { code: language },
+			components,
 		});
 		return envelope(param, setting, { type: 'template', template });
 	},

@@ -1,10 +1,11 @@
-import { endpoints } from '../../../nodes/LinkMobilityWhatsApp/wire/endpoints';
-import { template } from '../../../nodes/LinkMobilityWhatsApp/actions/message/template/template';
-import { messagesOf, outcome } from '../../helpers/panel';
+import { endpoints } from '../../../../nodes/LinkMobilityWhatsApp/wire/endpoints';
+import { template } from '../../../../nodes/LinkMobilityWhatsApp/actions/message/template/template';
+import { messagesOf, outcome } from '../../../helpers/panel';
 
 type Values = Record<string, unknown>;
 
 const usual = {
+	fillIn: 'hand',
 	name: 't',
 	language: 'en',
 	templateKind: 'standard',

@@ -1,0 +1,54 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { answersOf } from './loaded/answers';
+import { componentsOf } from './loaded/components';
+import type { Way } from './way';
+
+const id: INodeProperties = {
+	displayName: 'Template ID',
+	name: 'templateId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. 1234567890123456',
+	description:
+		'A number that Create Template answers with, that WhatsApp Manager shows in the address of the template, or that LINK tells you',
+	hint: 'Only approved templates are delivered. They also reach people who have not written in the last 24 hours.',
+};
+
+/**
+ * One field for each blank, loaded from the template's definition. What is loaded is kept with the
+ * workflow, so that sending needs no other call. Never mapped by itself: no item has properties of
+ * these names.
+ */
+const templateFields: INodeProperties = {
+	displayName: 'Template Fields',
+	name: 'templateFields',
+	type: 'resourceMapper',
+	noDataExpression: true,
+	required: true,
+	default: { mappingMode: 'defineBelow', value: null },
+	typeOptions: {
+		loadOptionsDependsOn: ['templateId'],
+		resourceMapper: {
+			resourceMapperMethod: 'templateFields',
+			mode: 'add',
+			valuesLabel: 'Template Fields',
+			addAllFields: true,
+			supportAutoMap: false,
+		},
+	},
+};
+
+export const byId: Way = {
+	option: {
+		name: 'By Template ID',
+		value: 'id',
+		description: 'Its fields are loaded: one for each variable, picture and button',
+	},
+	fields: [id, templateFields],
+	read(param, { timezone }) {
+		const { template, answers } = answersOf(param('templateFields'), param('templateId'), timezone);
+		const { name, language } = template;
+		return { name, language, components: componentsOf(answers) };
+	},
+};

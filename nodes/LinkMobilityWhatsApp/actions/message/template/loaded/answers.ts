@@ -1,0 +1,71 @@
+import { midSentence, refuse } from '../../../../wire/refusals';
+import { blanks, templateId } from '../../../../wire/template/blank';
+import { fields, filled } from '../../../given';
+import { encoded } from '../encoded';
+import { milliseconds } from '../moment';
+import { listedSections } from '../products';
+import { blankOf, nameOf } from './blank';
+import type { Blank } from './blank';
+import { identityOf } from './identity';
+import type { Identity } from './identity';
+
+/** What a person put into a blank, as the API takes it; nothing where they left it out. */
+export interface Answer extends Blank {
+	value: unknown;
+}
+
+const NOT_LOADED =
+	'Template Fields are not loaded. Open the node: they appear under Template ID. Where that is an expression, choose Fill In: By Hand';
+
+/**
+ * The fields of the panel, read and checked.
+ *
+ * @param given as n8n keeps it: the fields that were loaded, and their values by ID
+ * @param wanted Template ID, which may have been changed since
+ * @throws ZodError a sentence for each field that is wrong, which begins as its label does
+ */
+export function answersOf(
+	given: unknown,
+	wanted: unknown,
+	timezone: string,
+): { template: Identity; answers: Answer[] } {
+	const id = templateId.parse(wanted);
+	const { schema, value } = fields(given);
+	const loaded = (Array.isArray(schema) ? schema : []).map(fields);
+	const values = fields(value);
+	const template = loaded.map(({ id }) => identityOf(String(id))).find((found) => found);
+	if (!template) return refuse([NOT_LOADED]);
+	if (template.id !== id) return refuse([outdated(template, id)]);
+
+	const wrong: string[] = [];
+	const answers = loaded.flatMap(({ id, required }): Answer[] => {
+		const blank = blankOf(String(id));
+		if (!blank) return [];
+		const entered = filled(values[String(id)]);
+		if (entered === undefined) {
+			if (required === true) wrong.push(`${nameOf(blank)} is required`);
+			return [{ ...blank, value: undefined }];
+		}
+		const checked = blanks[blank.kind].safeParse(prepared(blank, entered, timezone));
+		if (checked.success) return [{ ...blank, value: checked.data }];
+		wrong.push(...checked.error.issues.map(({ message }) => about(blank, message)));
+		return [];
+	});
+	return wrong.length ? refuse(wrong) : { template, answers };
+}
+
+const outdated = ({ id, name }: Identity, wanted: string) =>
+	`Template Fields are those of the template ${id} (${name}), but Template ID is ${wanted}. Open the node and load the fields anew`;
+
+/** What a person enters for a kind of blank, where the API takes something else. */
+function prepared({ kind }: Blank, entered: unknown, timezone: string): unknown {
+	if (kind === 'Button URL') return encoded(entered);
+	if (kind === 'Button Product IDs') return listedSections(entered);
+	if (kind === 'Offer Expires') return milliseconds(entered, timezone);
+	return entered;
+}
+
+function about(blank: Blank, message: string): string {
+	const name = nameOf(blank);
+	return message.startsWith(name) ? message : `${name}: ${midSentence(message)}`;
+}

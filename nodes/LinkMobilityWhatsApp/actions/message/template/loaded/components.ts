@@ -1,0 +1,97 @@
+import type { BlankKind } from '../../../../wire/template/blank';
+import { defined } from '../../../given';
+import type { Answer } from './answers';
+import { buttonOf } from './buttonComponent';
+
+/** What a message carries for a template, in the order of the form by hand. Source: L1565-1674. */
+export function componentsOf(answers: Answer[]): unknown[] {
+	const code = valueOf(answers, 'Code');
+	if (code !== undefined) return twice(code);
+	const own = answers.filter(({ card }) => card === undefined);
+	return [...partsOf(own), ...carousel(answers)];
+}
+
+/** The text shows the code, and the button copies it. Source: api-notes 2.4. */
+function twice(text: unknown): unknown[] {
+	const parameters = [{ type: 'text', text }];
+	return [
+		{ type: 'body', parameters },
+		{ type: 'button', sub_type: 'url', index: '0', parameters },
+	];
+}
+
+/** Cards are counted from 0. Source: A-24. */
+function carousel(answers: Answer[]): unknown[] {
+	const cards = distinct(answers.map(({ card }) => card)).map((card) => ({
+		card_index: card - 1,
+		components: partsOf(answers.filter((each) => each.card === card)),
+	}));
+	return cards.length ? [{ type: 'carousel', cards }] : [];
+}
+
+const partsOf = (answers: Answer[]): unknown[] => [
+	...header(answers),
+	...body(answers),
+	...expiry(answers),
+	...buttons(answers),
+];
+
+function header(answers: Answer[]): unknown[] {
+	const of = (kind: BlankKind) => valueOf(answers, kind);
+	const parameters = [
+		...answers.filter(({ kind }) => kind === 'Header').map(text),
+		...media('image', of('Header Image')),
+		...media('video', of('Header Video')),
+		...media('document', of('Header Document'), of('Header File Name')),
+		...place(of('Header Latitude'), of('Header Longitude'), {
+			name: of('Header Place Name'),
+			address: of('Header Address'),
+		}),
+	];
+	return parameters.length ? [{ type: 'header', parameters }] : [];
+}
+
+const media = (type: string, file: unknown, filename?: unknown): unknown[] =>
+	typeof file === 'object' && file !== null
+		? [{ type, [type]: defined({ ...file, filename }) }]
+		: [];
+
+const place = (latitude: unknown, longitude: unknown, more: Record<string, unknown>): unknown[] =>
+	latitude === undefined
+		? []
+		: [{ type: 'location', location: defined({ latitude, longitude, ...more }) }];
+
+function body(answers: Answer[]): unknown[] {
+	const parameters = answers.filter(({ kind }) => kind === 'Body').map(text);
+	return parameters.length ? [{ type: 'body', parameters }] : [];
+}
+
+/** Variables of numbers go by their order, others by their names. Source: A-15. */
+const text = ({ variable = '', value }: Answer) => ({
+	type: 'text',
+	text: value,
+	...(/^\d+$/.test(variable) ? {} : { parameterName: variable }),
+});
+
+function expiry(answers: Answer[]): unknown[] {
+	const expiration_time_ms = valueOf(answers, 'Offer Expires');
+	const type = 'limited_time_offer';
+	return expiration_time_ms === undefined
+		? []
+		: [{ type, parameters: [{ type, [type]: { expiration_time_ms } }] }];
+}
+
+const buttons = (answers: Answer[]): unknown[] =>
+	distinct(answers.map(({ button }) => button)).flatMap((number) =>
+		buttonOf(
+			number - 1,
+			answers.filter(({ button }) => button === number),
+		),
+	);
+
+const valueOf = (answers: Answer[], wanted: BlankKind) =>
+	answers.find(({ kind }) => kind === wanted)?.value;
+
+/** The numbers that occur, in their order. */
+const distinct = (numbers: Array<number | undefined>) =>
+	[...new Set(numbers)].filter((each) => each !== undefined).sort((a, b) => a - b);

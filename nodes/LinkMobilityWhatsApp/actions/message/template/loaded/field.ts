@@ -1,0 +1,86 @@
+import type { ResourceMapperField } from 'n8n-workflow';
+import { places } from '../../../../wire/definition/variables';
+import { nameOf } from './blank';
+import type { Blank } from './blank';
+
+/** So many characters of a text are shown on each side of a variable, at most. */
+const NEARBY = 24;
+
+/** The longest example that a label shows. */
+const LONGEST_EXAMPLE = 40;
+
+interface About {
+	/** What stands around it, or on the button. */
+	context?: string;
+	/** The one that WhatsApp approved. */
+	example?: string;
+	/** What is not needed is left out of the message when it is blank. */
+	optional?: boolean;
+	type?: ResourceMapperField['type'];
+}
+
+/**
+ * The field for a blank. Its label carries the example, for n8n's mapper shows no placeholders, and
+ * an example as the value would be sent unless somebody changed it.
+ */
+export function field(blank: Blank, about: About = {}): ResourceMapperField {
+	const { context, example, optional = false, type = 'string' } = about;
+	const id = nameOf(blank);
+	const remarks = [
+		...(optional ? ['optional'] : []),
+		...(example ? [`e.g. ${cut(example, LONGEST_EXAMPLE)}`] : []),
+	];
+	return {
+		id,
+		displayName: [
+			context ? `${id}: ${context}` : id,
+			...(remarks.length ? [`(${remarks.join(', ')})`] : []),
+		].join(' '),
+		type,
+		required: !optional,
+		display: true,
+		defaultMatch: false,
+		canBeUsedToMatch: false,
+	};
+}
+
+/** The words next to a variable: `… Ann, your order {{2}} is on its way …`. */
+export function around(text: string, variable: string): string {
+	const place = places(text).find(({ name }) => name === variable);
+	if (!place) return '';
+	const before = plain(text.slice(0, place.start));
+	const after = plain(text.slice(place.end));
+	const { length } = before;
+	const from = length <= NEARBY ? 0 : startOfWord(before, length - NEARBY);
+	const to = after.length <= NEARBY ? after.length : endOfWord(after, NEARBY);
+	return [
+		from ? '… ' : '',
+		before.slice(from).trimStart(),
+		`{{${variable}}}`,
+		after.slice(0, to).trimEnd(),
+		to < after.length ? ' …' : '',
+	].join('');
+}
+
+/** On one line. */
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+/** A long word is cut where it must be, and so is a language without blanks. */
+function startOfWord(text: string, at: number): number {
+	const blank = text.indexOf(' ', at);
+	return blank < 0 || blank === text.length - 1 ? wholePair(text, at) : blank + 1;
+}
+
+function endOfWord(text: string, at: number): number {
+	const blank = text.lastIndexOf(' ', at);
+	return blank <= 0 ? wholePair(text, at) : blank;
+}
+
+/** Not between the halves of a character. */
+const wholePair = (text: string, at: number) =>
+	/[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at + 1 : at;
+
+const cut = (text: string, longest: number) => {
+	const line = plain(text).trim();
+	return line.length <= longest ? line : `${line.slice(0, wholePair(line, longest))}…`;
+};

@@ -1,0 +1,11 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { Param, Setting } from '../../operation';
+
+/** An entry of the Fill In dropdown: its panel, and the template that is read from it. */
+export interface Way {
+	option: INodePropertyOptions;
+	/** In the order a person fills them in. */
+	fields: INodeProperties[];
+	/** Unchecked, but where a way says otherwise. */
+	read(param: Param, setting: Setting): { name: unknown; language: unknown; components: unknown };
+}
