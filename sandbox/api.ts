@@ -34,11 +34,13 @@ export function api(server: FastifyInstance, world: World): void {
 		const to = addressed.safeParse(sent);
 		log(world, {
 			kind: 'request',
-			title: `${request.method} ${request.url.replace(world.config.basePath, '')}`,
+			title: `${request.method} ${shortened(request.url.replace(world.config.basePath, ''))}`,
 			about: to.success ? to.data.destinations.join(', ') : '',
 			address: `${request.method} ${request.url}`,
 			status: reply.statusCode,
-			outcome: parsed.success ? `${parsed.data.resultCode} ${parsed.data.description}` : '',
+			outcome: parsed.success
+				? `${parsed.data.resultCode} ${parsed.data.description}`
+				: found(answered),
 			sent,
 			answered,
 		});
@@ -56,6 +58,17 @@ export function api(server: FastifyInstance, world: World): void {
 	Object.keys(endpoints)
 		.filter(isName)
 		.forEach((name) => serve(server, world, name));
+}
+
+/** Whose templates they are is the same for all. */
+const shortened = (path: string) => path.replace(/^\/platformId\/.*(?=\/templates)/, '…');
+
+const template = z.object({ id: z.string(), status: z.string(), name: z.string().default('') });
+
+/** What an answer without a result code says: which template it is about, and how that is. */
+function found(answered: unknown): string {
+	const { success, data } = template.safeParse(answered);
+	return success ? `${data.name} ${data.id} ${data.status}`.trim() : '';
 }
 
 const addressed = z.object({ destinations: z.array(z.string()) });

@@ -77,3 +77,10 @@ export const sticker = icon(
 );
 export const tick = icon(html`<path d="M5 12.500l4.500 4.500L19 7" />`);
 export const ticks = icon(html`<path d="M1.500 12.500L6 17l9.500-10M11 16l1 1L22 7" />`);
+export const phone = icon(
+	html`<path
+		d="M6 3.500h3l1.500 4.500-2 1.500c1 2.500 3.500 5 6 6l1.500-2 4.500 1.500v3c0 1.500-1 2.500-2.500 2.500C10.500 20 4 13.500 3.500 6 3.500 4.500 4.500 3.500 6 3.500z"
+	/>`,
+);
+export const pause = icon(html`<path d="M9 6v12M15 6v12" />`);
+export const search = icon(html`<circle cx="10.500" cy="10.500" r="6" /><path d="M15 15l5 5" />`);

@@ -19,5 +19,6 @@ export function Linked({ text }) {
 
 export const Words = ({ text }) => html`<p class="words" dir="auto"><${Linked} text=${text} /></p>`;
 
-/** The address, if it is one of the web: nothing else is to be opened or loaded. */
-export const onTheWeb = (address) => (/^https?:\/\//i.test(address ?? '') ? address : undefined);
+/** The address, if it is one of the web, or of the sandbox's own files: nothing else is opened or loaded. */
+export const onTheWeb = (address) =>
+	/^(https?:\/\/|\/media\/)/i.test(address ?? '') ? address : undefined;

@@ -32,6 +32,18 @@ import { useEffect, useState } from 'preact/hooks';
  * @property {unknown} sent
  * @property {unknown} answered
  *
+ * @typedef {object} Template
+ * @property {string} id
+ * @property {string} name
+ * @property {string} language
+ * @property {string} category
+ * @property {string} status
+ * @property {string} [rejected_reason]
+ * @property {Array<Record<string, unknown>>} components as Get answers them
+ * @property {string} submitted when it was last handed in for review
+ * @property {Record<string, any>} [preview] what it shows with its examples
+ * @property {Array<{ place: string, what: string, example?: string }>} blanks
+ *
  * @typedef {object} Everything
  * @property {Person[]} people
  * @property {Message[]} messages oldest first
@@ -40,13 +52,17 @@ import { useEffect, useState } from 'preact/hooks';
  * @property {string[]} sources the numbers of the business
  * @property {string} basePath
  * @property {Catalog} catalog
+ * @property {Template[]} templates
+ * @property {{ changes: Record<string, string[]>, reasons: string[], verdict: string, delay: number
+ *   }} reviews to each status the ones it can follow, and what happens by itself after so many ms
  */
 
-/** @type {Record<string, [list: 'people' | 'messages' | 'activity', key: string]>} */
+/** @type {Record<string, [list: string, key: string]>} */
 const lists = {
 	person: ['people', 'number'],
 	message: ['messages', 'id'],
 	activity: ['activity', 'id'],
+	template: ['templates', 'id'],
 };
 
 /** Puts what is new at the end and what has changed in its old place. */

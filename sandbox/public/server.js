@@ -37,3 +37,7 @@ export const write = (number, text, quoted) => answer(number, 'messages', { text
 export const wrote = (number, hoursAgo) => answer(number, 'wrote', { hoursAgo });
 
 export const reportRead = (ids) => ask('/read', { ids });
+
+/** Does what somebody at Meta does with a template. */
+export const decide = (id, status, reason) =>
+	ask(`/templates/${encodeURIComponent(id)}/status`, { status, reason });

@@ -12,7 +12,7 @@ const ofBusiness = {
 	contacts: ({ contacts }) =>
 		`Contact: ${contacts.map(({ name }) => name.formattedName).join(', ')}`,
 	interactive: (content) => interactive(content.interactive),
-	template: ({ template }) => `Template ${template.name}`,
+	template: ({ template }, rendered) => rendered?.body ?? `Template ${template.name}`,
 };
 
 const chosen = ({ button_reply, list_reply }) => (button_reply ?? list_reply)?.title ?? 'Form sent';
@@ -34,10 +34,10 @@ const ofPerson = {
  *
  * @param {import('./live.js').Message} message
  */
-export function inWords({ from, content }) {
+export function inWords({ from, content, rendered }) {
 	const type = from === 'person' ? content.contentType : content.type;
 	try {
-		return (from === 'person' ? ofPerson : ofBusiness)[type](content);
+		return (from === 'person' ? ofPerson : ofBusiness)[type](content, rendered);
 	} catch {
 		// What WhatsApp refused may lack the very words.
 		return `A message of type ${type}`;

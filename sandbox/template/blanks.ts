@@ -14,21 +14,30 @@ export interface Blank {
 /** Every place, in the order they are read. */
 export function blanks(filled: unknown): Blank[] {
 	const { components } = sent.pick({ components: true }).parse({ components: filled });
+	const code = components.find(({ type }) => type === 'body')?.parameters[0]?.text;
 	return components.flatMap((component) => [
-		...ofComponent(component, ''),
+		...ofComponent(component, '', code),
 		...component.cards.flatMap(({ card_index, components: inside }) =>
 			inside.flatMap((one) => ofComponent(one, `Card ${card_index + 1}, `)),
 		),
 	]);
 }
 
-function ofComponent({ type, index, parameters }: Component, within: string): Blank[] {
+/** @param code what a button repeats if it is one for a code */
+function ofComponent(
+	{ type, index, parameters }: Component,
+	within: string,
+	code?: string,
+): Blank[] {
 	const name = names[type]?.(Number(index) + 1) ?? type;
 	const place = within ? within + name.toLowerCase() : name;
 	return parameters.map((parameter, at) => {
 		const variable = parameter.parameterName ?? at + 1;
 		const isText = parameter.type === 'text' && type !== 'button';
-		return { place: isText ? `${place} {{${variable}}}` : place, ...content(parameter, type) };
+		return {
+			place: isText ? `${place} {{${variable}}}` : place,
+			...content(parameter, type, code),
+		};
 	});
 }
 
@@ -48,11 +57,9 @@ const kinds: Readonly<Record<string, string>> = {
 	action: 'which products',
 };
 
-function content({ type, text, coupon_code }: Parameter, component: string) {
+function content({ type, text, coupon_code }: Parameter, component: string, code?: string) {
 	if (coupon_code !== undefined) return { what: 'the code', example: coupon_code };
 	if (text === undefined) return { what: kinds[type] ?? type };
-	return {
-		what: component === 'button' ? 'the end of the address, or the code' : 'text',
-		example: text,
-	};
+	if (component !== 'button') return { what: 'text', example: text };
+	return { what: text === code ? 'the same code' : 'the end of the link', example: text };
 }

@@ -52,7 +52,8 @@ const shown = {
 };
 
 /** What stands at the end of an address: mostly a file's name. */
-const lastPart = (link) => decodeURI(new URL(link).pathname).split('/').pop() || 'Document';
+const lastPart = (link) =>
+	decodeURI(new URL(link, location.href).pathname).split('/').pop() || 'Document';
 
 const names = {
 	image: ['Image', icons.picture],

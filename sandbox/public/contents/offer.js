@@ -12,8 +12,12 @@ function left(ms) {
 	return `${days ? `${days} d ` : ''}${clock.map(two).join(':')}`;
 }
 
-/** An offer with the time it has left. */
-export function Offer({ expires }) {
+/**
+ * An offer with the time it has left.
+ *
+ * @param {{ title?: string, expires?: number, code?: string }} props
+ */
+export function Offer({ title = 'Limited-time offer', expires, code }) {
 	const [now, setNow] = useState(() => Date.now());
 	useEffect(() => {
 		const ticking = setInterval(() => setNow(Date.now()), 1000);
@@ -22,8 +26,10 @@ export function Offer({ expires }) {
 	return html`
 		<p class="offer" role="timer">
 			${icons.clock(20)}
-			<b>Limited-time offer</b>
-			<span>${now < expires ? `Ends in ${left(expires - now)}` : 'Has ended'}</span>
+			<b dir="auto">${title}</b>
+			${expires !== undefined &&
+			html`<span>${now < expires ? `Ends in ${left(expires - now)}` : 'Has ended'}</span>`}
+			${code && html`<span>Code <code dir="ltr">${code}</code></span>`}
 		</p>
 	`;
 }

@@ -1,6 +1,7 @@
 import { html } from 'htm/preact';
 import { useState } from 'preact/hooks';
 import * as icons from '../icons.js';
+import { onTheWeb } from '../linked.js';
 import { Action } from '../sheet.js';
 import { CartButton, wholeCatalog } from './cart.js';
 import { FlowButton } from './flow.js';
@@ -13,11 +14,39 @@ const QuickReply = ({ button, card, act }) => html`
 	<//>
 `;
 
-/** Only Meta knows the whole address. */
-const Link = ({ button }) => html`
+const Link = ({ button }) => {
+	const address = onTheWeb(button.address);
+	return address
+		? html`<${WholeLink} ...${button} address=${address} />`
+		: html`<${End} button=${button} />`;
+};
+
+const WholeLink = ({ text, address }) => html`
+	<a
+		class="action"
+		data-testid=${TESTID}
+		href=${address}
+		title=${address}
+		target="_blank"
+		rel="noopener noreferrer"
+	>
+		${icons.open(16)} <span dir="auto">${text}</span>
+	</a>
+`;
+
+/** Without the template only Meta knows the whole address. */
+const End = ({ button }) => html`
 	<p class="action" data-testid=${TESTID} title="The address begins as the template says">
 		${icons.open(16)} <span dir="auto">${button.text}</span>
 		<span class="faint" dir="auto">…${button.value}</span>
+	</p>
+`;
+
+/** No call leaves this computer. */
+const Call = ({ button }) => html`
+	<p class="action call" data-testid=${TESTID} title=${button.value}>
+		${icons.phone(16)} <span dir="auto">${button.text}</span>
+		<span class="faint" dir="ltr">${button.value}</span>
 	</p>
 `;
 
@@ -68,6 +97,7 @@ const kinds = {
 	flow: Form,
 	catalog: Catalog,
 	mpm: Products,
+	phone: Call,
 	other: Other,
 };
 

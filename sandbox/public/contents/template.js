@@ -1,20 +1,31 @@
 import { html } from 'htm/preact';
 import { Words } from '../linked.js';
+import { Place } from './map.js';
 import { Offer } from './offer.js';
 import { File } from './media.js';
 import { TemplateButton } from './template-button.js';
 
-/** A template as the server worked it out, with its cards side by side. */
+/** A template as the server worked it out, with its name above. */
 export function Template({ message: { rendered }, act, catalog }) {
-	const { name, language, footer, expires, cards } = rendered;
-	const isEmpty = !rendered.header && !rendered.values.length && rendered.body === undefined;
+	const { name, language } = rendered;
 	return html`
 		<p class="faint small">Template <b>${name}</b> in ${language}</p>
-		<${Part} ...${rendered} />
+		<${Rendered} ...${rendered} act=${act} catalog=${catalog} />
+	`;
+}
+
+/** What a person sees of a template, with its cards side by side. */
+export function Rendered({ footer, offer, expires, cards, buttons, act, catalog, ...part }) {
+	const isEmpty = !part.header && !part.values.length && part.body === undefined;
+	const code = buttons.find(({ kind }) => kind === 'copy_code')?.value;
+	const isOffer = offer !== undefined || expires !== undefined;
+	return html`
+		<${Part} ...${part}>
+			${isOffer && html`<${Offer} title=${offer} expires=${expires} code=${code} />`}
+		<//>
 		${isEmpty && !cards.length && html`<p class="faint">Its words are known to WhatsApp alone.</p>`}
 		${footer && html`<p class="faint small" dir="auto">${footer}</p>`}
-		${expires !== undefined && html`<${Offer} expires=${expires} />`}
-		<${Buttons} buttons=${rendered.buttons} act=${act} catalog=${catalog} />
+		<${Buttons} buttons=${buttons} act=${act} catalog=${catalog} />
 		${cards.length > 0 &&
 		html`<div class="cards" tabindex="0" role="group" aria-label="Cards">
 			${cards.map(
@@ -30,9 +41,8 @@ export function Template({ message: { rendered }, act, catalog }) {
 }
 
 /** Header and body; where the words are not known, each value with the place it goes to. */
-const Part = ({ header, body, values }) => html`
-	${header?.kind === 'text' && html`<b class="words" dir="auto">${header.text}</b>`}
-	${header && header.kind !== 'text' && html`<${File} kind=${header.kind} file=${header.file} />`}
+const Part = ({ header, body, values, children }) => html`
+	${header && html`<${Header} ...${header} />`} ${children}
 	${body !== undefined && html`<${Words} text=${body} />`}
 	${values.length > 0 &&
 	html`<dl class="values">
@@ -43,6 +53,12 @@ const Part = ({ header, body, values }) => html`
 		)}
 	</dl>`}
 `;
+
+function Header({ kind, text, file, place }) {
+	if (kind === 'text') return html`<b class="words" dir="auto">${text}</b>`;
+	if (kind === 'location') return html`<${Place} ...${place} />`;
+	return html`<${File} kind=${kind} file=${file} />`;
+}
 
 const Buttons = ({ buttons, card, act, catalog }) =>
 	buttons.length > 0 &&

@@ -1,16 +1,102 @@
 import { html } from 'htm/preact';
+import { useMemo, useState } from 'preact/hooks';
 import * as icons from '../icons.js';
+import { openIn } from '../place.js';
+import { Detail } from './detail.js';
+import { language, Status, word } from './words.js';
+
+/** Those that were created come first, the newest at the top; then the ready ones by their IDs. */
+const listed = (templates) =>
+	templates
+		.filter(({ status }) => status !== 'DELETED')
+		.sort((one, other) => {
+			const newest = other.submitted.localeCompare(one.submitted);
+			return newest || one.id.localeCompare(other.id, 'en', { numeric: true });
+		});
 
 /**
- * The templates that this WhatsApp knows.
+ * The templates that this WhatsApp knows, and one of them.
  *
  * @param {{ everything: import('../live.js').Everything, within: string }} props `within` is the ID
  * of the template that is open
  */
-export function Templates() {
+export function Templates({ everything, within }) {
+	const { templates, reviews, catalog } = everything;
+	const [sought, setSought] = useState('');
+	const all = useMemo(() => listed(templates), [templates]);
+	const found = all.filter((one) => matches(one, sought));
+	const current = all.find(({ id }) => id === within);
 	return html`
-		<div class="device templates">
-			<div class="nothing">${icons.form(40)}</div>
+		<div class="device templates" data-shows=${current ? 'detail' : 'list'}>
+			<nav class="list" aria-label="Templates">
+				<header class="bar">
+					<h2>Templates</h2>
+					<label class="search">
+						${icons.search(16)}
+						<input
+							type="search"
+							aria-label="Find a template"
+							placeholder="Find"
+							value=${sought}
+							onInput=${({ currentTarget }) => setSought(currentTarget.value)}
+						/>
+					</label>
+				</header>
+				<ul>
+					${found.map((one) => html`<${Row} key=${one.id} template=${one} current=${within} />`)}
+				</ul>
+				${!found.length && html`<p class="advice">${nothing(all, sought)}</p>`}
+			</nav>
+			${current
+				? html`<${Detail}
+						key=${current.id}
+						template=${current}
+						reviews=${reviews}
+						catalog=${catalog}
+					/>`
+				: html`<${Nobody} />`}
 		</div>
 	`;
 }
+
+const matches = ({ id, name, language: code, category, status }, sought) =>
+	`${id} ${name} ${code} ${language(code)} ${category} ${status}`
+		.toLowerCase()
+		.includes(sought.trim().toLowerCase());
+
+const nothing = (all, sought) =>
+	all.length
+		? `No template has ${sought} in its name, language, category, status or ID.`
+		: 'There is no template. Create one in n8n, with Template → Create.';
+
+function Row({ template, current }) {
+	const { id, name, language: code, category } = template;
+	return html`
+		<li>
+			<button
+				class="person template"
+				data-testid="template"
+				data-id=${id}
+				aria-current=${id === current ? 'true' : undefined}
+				onClick=${() => openIn('templates', id)}
+			>
+				<span class="name">${name}</span>
+				<${Status} template=${template} />
+				<span class="last">${word(category)}, ${language(code)}</span>
+			</button>
+		</li>
+	`;
+}
+
+const Nobody = () => html`
+	<section class="detail" aria-label="No template is open">
+		<div class="nothing">
+			${icons.form(40)}
+			<h3>Choose a template</h3>
+			<p>
+				You see it as WhatsApp shows it, what a message must fill in, and its ID for n8n. A template
+				that you create in n8n shows up here by itself, in review: you decide on it as Meta would.
+			</p>
+		</div>
+	</section>
+`;

@@ -1,0 +1,71 @@
+import { html } from 'htm/preact';
+import { useRef, useState } from 'preact/hooks';
+import * as icons from '../icons.js';
+import { decide } from '../server.js';
+import { Sheet } from '../sheet.js';
+import { word } from './words.js';
+
+/** What somebody at Meta can do, in the order of the buttons; a rejection asks for its reason. */
+const decisions = [
+	{ status: 'APPROVED', name: 'Approve', icon: icons.tick },
+	{ status: 'REJECTED', name: 'Reject …', icon: icons.close },
+	{ status: 'PAUSED', name: 'Pause', icon: icons.pause },
+	{ status: 'DISABLED', name: 'Disable', icon: icons.minus },
+];
+
+/** The decisions that are possible now. */
+export function Decide({ template, reviews }) {
+	const dialog = useRef(null);
+	const [problem, setProblem] = useState('');
+	const possible = decisions.filter(({ status }) =>
+		reviews.changes[status]?.includes(template.status),
+	);
+	const choose = async (status) => {
+		if (status === 'REJECTED') return dialog.current.showModal();
+		return await decide(template.id, status).then(
+			() => setProblem(''),
+			({ message }) => setProblem(message),
+		);
+	};
+	return html`
+		<div class="decisions">
+			${possible.map(
+				({ status, name, icon }) => html`
+					<button
+						type="button"
+						key=${status}
+						class=${status === 'APPROVED' ? 'strong' : ''}
+						data-testid=${`template-${status.toLowerCase()}`}
+						onClick=${() => choose(status)}
+					>
+						${icon(16)} ${name}
+					</button>
+				`,
+			)}
+		</div>
+		${problem && html`<p class="problem" role="alert">${problem}</p>`}
+		<${Reject} dialog=${dialog} template=${template} reasons=${reviews.reasons} />
+	`;
+}
+
+const Reject = ({ dialog, template, reasons }) => html`
+	<${Sheet}
+		dialog=${dialog}
+		title=${`Reject ${template.name}`}
+		send="Reject"
+		testid="confirm-reject"
+		onSend=${(given) => decide(template.id, 'REJECTED', given.get('reason'))}
+	>
+		<fieldset class="reasons">
+			<legend>Why would Meta reject it?</legend>
+			${reasons.map(
+				(reason, index) => html`
+					<label>
+						<input type="radio" name="reason" value=${reason} checked=${index === 0} />
+						<span>${word(reason)}</span>
+					</label>
+				`,
+			)}
+		</fieldset>
+	<//>
+`;
