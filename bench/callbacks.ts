@@ -10,7 +10,7 @@ import type { Receiver } from './receivers';
 const RUNS = 5;
 
 /** How many callbacks a run has, and how many are under way at the same time. */
-const CALLBACKS = 400;
+const CALLBACKS = 200;
 const BURST = 10;
 
 const PATIENCE_MS = 120_000;

@@ -59,7 +59,7 @@ export async function startApi(): Promise<Api> {
 		url: `${url}/whatsapp-message`,
 		counts: async () => await ask<Awaited<ReturnType<Api['counts']>>>('/counts'),
 		arrived: async () => await ask<number>('/arrived'),
-		stop: () => child.disconnect(),
+		stop: () => void (child.connected && child.disconnect()),
 	};
 }
 
@@ -86,7 +86,10 @@ export async function startLab(folder = benchFolder): Promise<Lab> {
 			EXECUTIONS_DATA_PRUNE: 'false',
 			N8N_PAYLOAD_SIZE_MAX: '64',
 		});
-	let n8n = await start();
+	let n8n = await start().catch((error: unknown) => {
+		api.stop();
+		throw error;
+	});
 	const rest = await login(n8n.url);
 	const { data, ...credential } = sandboxCredential(api.url);
 	const own = { ...credential, data: { ...data, eventReportGates: '' } };
