@@ -1,4 +1,4 @@
-import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
+import { NodeConnectionTypes, NodeOperationError, sleep } from 'n8n-workflow';
 import type {
 	IDataObject,
 	IExecuteFunctions,
@@ -50,7 +50,14 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		outputs: `={{ $parameter["events"].length > 1 ? ${JSON.stringify(outputs)} : ["${NodeConnectionTypes.Main}"] }}`,
 		credentials: [{ name: CREDENTIAL, required: true }],
 		webhooks: [
-			{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'whatsapp' },
+			{
+				name: 'default',
+				httpMethod: 'POST',
+				path: 'whatsapp',
+				responseMode: 'onReceived',
+				// Without this, n8n answers "firstEntryJson" and not what the webhook says.
+				responseData: '',
+			},
 		],
 		properties: [...notices, eventsField, filtersField, optionsField],
 	};
@@ -94,7 +101,7 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		const scope = scopeOf(this);
 		const store = this.getMode() === 'manual' ? {} : this.getWorkflowStaticData('node');
 		const items = classify(body)
-			.map((event) => normalise(event, includeRaw === true))
+			.map((event) => normalise(event, includeRaw === true) as IDataObject)
 			.map((item) =>
 				item.event === 'status' ? { ...item, outOfOrder: isLate(scope, item) } : item,
 			)
@@ -103,7 +110,7 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 			.filter((item) => ignoreDuplicates === false || !isDuplicate(scope, item, store.seen));
 		const webhookResponse = options.acknowledgement;
 		if (!items.length) return { webhookResponse };
-		if (ignoreDuplicates !== false) store.seen = toStore(scope, items, store.seen);
+		if (ignoreDuplicates !== false) void storeSoon(store, scope, items);
 		onceAnswered(this, (taken) => (taken ? settle : forget)(scope, items));
 		return {
 			webhookResponse,
@@ -123,6 +130,15 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 /** What is remembered together: what arrives in a test is apart from what is published. */
 const scopeOf = (context: IWebhookFunctions) =>
 	[context.getWorkflow().id, context.getNode().id, context.getMode()].join(' ');
+
+/**
+ * n8n saves what a webhook has changed when it has stored the execution. Version 2.41 forgets changes
+ * made before it begins with that, so they are made when it is under way.
+ */
+async function storeSoon(store: IDataObject, scope: string, items: IDataObject[]): Promise<void> {
+	await sleep(0);
+	store.seen = toStore(scope, items, store.seen);
+}
 
 const chosenIn = (context: IHookFunctions | IWebhookFunctions) =>
 	chosen(context.getNodeParameter('options', {}), context.getNodeParameter('filters', {}));

@@ -5,7 +5,13 @@ import {
 	WebhookContext,
 	WorkflowExecute,
 } from 'n8n-core';
-import { createRunExecutionData, ICredentialsHelper, NodeHelpers, Workflow } from 'n8n-workflow';
+import {
+	createRunExecutionData,
+	ICredentialsHelper,
+	NodeHelpers,
+	sleep,
+	Workflow,
+} from 'n8n-workflow';
 import type {
 	ExecutionError,
 	ICredentialDataDecryptedObject,
@@ -175,17 +181,28 @@ export async function runWebhook(call: WebhookCall): Promise<WebhookAnswer> {
 	const context = new WebhookContext(workflow, node, additional, mode, data, [], null);
 	if (!call.node.webhook) throw new Error(`${node.type} has no webhook`);
 	const result = await call.node.webhook.call(context);
+	// n8n stores the execution now, and then the static data.
+	if (result.workflowData) await sleep(2);
 	const { sent } = answer;
 	if (call.storageFails) sent.status = 500;
 	answer.close();
 	const ours = !result.noWebhookResponse && !sent.ended && !call.storageFails;
 	return {
 		status: ours ? 200 : sent.status,
-		body: ours ? (result.webhookResponse ?? { message: 'Workflow was started' }) : sent.body,
+		body: ours ? answered(description, result) : sent.body,
 		headers: sent.headers,
 		items: result.workflowData?.flat(),
 		result,
 	};
+}
+
+/** What n8n answers in `onReceived`: the node's own word counts where its description says nothing else. */
+function answered(
+	{ responseData = 'firstEntryJson' }: ReturnType<typeof hooked>['description'],
+	{ workflowData, webhookResponse }: IWebhookResponseData,
+): unknown {
+	if (workflowData === undefined) return webhookResponse ?? { message: 'Webhook call received' };
+	return responseData || (webhookResponse ?? { message: 'Workflow was started' });
 }
 
 export interface HookResult {

@@ -1,10 +1,7 @@
-import { digest, isStored, stored } from './remembered';
+import { digest, isStored, KEPT, stored } from './remembered';
 
 /** So many events are remembered in one process; the oldest is forgotten first. */
 const REMEMBERED = 10_000;
-
-/** So many may be on their way into the storage at the same time, where each overwrites the other. */
-const RECENT = 200;
 
 type Item = Record<string, unknown>;
 
@@ -46,9 +43,9 @@ export function duplicates() {
 		/** What to store with these, if n8n takes them: it saves what a webhook stores after the execution. */
 		toStore: (scope: string, items: readonly Item[], before: unknown): string =>
 			stored(before, [...(taken.get(scope) ?? []), ...namesOf(items)]),
-		/** What was acknowledged goes into what others store, too. */
+		/** What was acknowledged goes into what others store, too, since the last one overwrites the rest. */
 		settle(scope: string, items: readonly Item[]): void {
-			taken.set(scope, [...(taken.get(scope) ?? []), ...namesOf(items)].slice(-RECENT));
+			taken.set(scope, [...(taken.get(scope) ?? []), ...namesOf(items)].slice(-KEPT));
 		},
 		/** What was not taken after all may come again. */
 		forget(scope: string, items: readonly Item[]): void {
