@@ -258,7 +258,7 @@ const startType: INodeType = {
 	},
 };
 
-function nodeOf({ description }: INodeType, parameters: INodeParameters): INode {
+export function nodeOf({ description }: INodeType, parameters: INodeParameters): INode {
 	const { displayName, name, version, credentials: types = [] } = description;
 	return {
 		...blank,
@@ -365,7 +365,7 @@ function fakeResponse() {
 	return { object, sent: state, close: () => closing.forEach((listener) => listener()) };
 }
 
-class NodeTypes implements INodeTypes {
+export class NodeTypes implements INodeTypes {
 	constructor(private readonly type: INodeType) {}
 
 	getByName(name: string): INodeType {

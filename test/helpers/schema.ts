@@ -18,7 +18,8 @@ export function schemaOf(values: unknown[], name = ''): Schema {
 	if (Array.isArray(first)) {
 		return { type: 'array', items: schemaOf(known.filter(Array.isArray).flat()) };
 	}
-	if (!isRecord(first)) return { type: first === undefined ? 'string' : (typeof first as 'string') };
+	if (!isRecord(first))
+		return { type: first === undefined ? 'string' : (typeof first as 'string') };
 	if (OPEN.test(name)) return { type: 'object', properties: {} };
 	const records = known.filter(isRecord);
 	const names = [...new Set(records.flatMap(Object.keys))];

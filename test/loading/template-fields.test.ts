@@ -1,0 +1,189 @@
+import { bodyOf, definition, definitions } from '../fixtures/definitions';
+import { credentials } from '../helpers/engine';
+import { kept, loadFields } from '../helpers/mapper';
+import { startRecorder } from '../helpers/recorder';
+import type { Answer, Recorder } from '../helpers/recorder';
+import { startLab } from '../sandbox/lab';
+
+let lab: Awaited<ReturnType<typeof startLab>>;
+let link: Recorder;
+beforeAll(async () => {
+	lab = await startLab();
+	link = await startRecorder();
+});
+beforeEach(() => link.reset());
+afterAll(async () => {
+	await lab.close();
+	await link.close();
+});
+
+const login = (more: Record<string, string> = {}) =>
+	credentials(lab.sandbox.apiUrl, { username: 'sandbox', password: 'sandbox', ...more });
+
+/** What the panel says when LINK answers so. */
+async function answered(answer: Answer, parameters = {}) {
+	link.answers(answer);
+	return await loadFields(credentials(link.url), { templateId: '17', ...parameters });
+}
+
+describe('from the sandbox', () => {
+	const load = async (templateId: unknown, more = {}) =>
+		await loadFields(login(more), { templateId: templateId as string });
+
+	test('the fields of a template appear with their labels', async () => {
+		const { fields, emptyFieldsNotice } = await load('100701');
+		expect(emptyFieldsNotice).toBeUndefined();
+		expect(fields.map(({ displayName }) => displayName)).toEqual([
+			'Template is APPROVED',
+			'Header {{1}}: Order {{1}} (e.g. 4711)',
+			'Body {{1}}: Hi {{1}}, your parcel arrives … (e.g. Ann)',
+			'Body {{2}}: … your parcel arrives {{2}}. Somebody should be at … (e.g. today)',
+			'Button 1 URL: Track it – example.com/track/{{1}} (e.g. 4711)',
+		]);
+	});
+
+	test.each([100701, ' 100701\n'])('of the ID %j too', async (id) => {
+		expect((await load(id)).fields).toHaveLength(5);
+	});
+
+	test('of an authentication template there is one', async () => {
+		const { fields } = await load('100501');
+		expect(fields.map(({ id }) => id)).toEqual(['Template 100501 login_code en', 'Code']);
+	});
+
+	test('of a template that is paused, its status is the first thing said', async () => {
+		const { fields } = await load('101501');
+		expect(fields[0]?.displayName).toBe('Template is PAUSED: not delivered before it is APPROVED');
+	});
+
+	test.each<[title: string, id: unknown, more: Record<string, string>, notice: RegExp]>([
+		['no ID', '', {}, /^Enter the Template ID above/],
+		['nothing', undefined, {}, /^Enter the Template ID above/],
+		['an ID that nobody knows', '4711', {}, /there is no template with the ID 4711/],
+		[
+			'a wrong password',
+			'100701',
+			{ password: 'wrong' },
+			/^LINK did not accept the user name or password.*Check Username, Password and Region in the credential/,
+		],
+		[
+			"somebody else's sender",
+			'100701',
+			{ sender: '+46709999999' },
+			/^LINK does not let this user manage templates of this platform, partner or sender/,
+		],
+		[
+			'no sender',
+			'100701',
+			{ sender: '' },
+			/^Sender is required, in the credential or as an option of this node/,
+		],
+		[
+			'no platform',
+			'100701',
+			{ platformId: ' ' },
+			/^Platform ID in the credential must not be blank/,
+		],
+		[
+			'a server that is not there',
+			'100701',
+			{ baseUrl: 'http://127.0.0.1:1' },
+			/^LINK's server could not be reached\. The reason was ECONNREFUSED/,
+		],
+	])('%s is told in place of the fields', async (_title, id, more, notice) => {
+		const { fields, emptyFieldsNotice } = await load(id, more);
+		expect(fields).toEqual([]);
+		expect(emptyFieldsNotice).toMatch(notice);
+	});
+});
+
+describe('from LINK', () => {
+	test('the template is asked for once, at the path of the sender', async () => {
+		await answered({ body: definitions.plain });
+		expect(link.requests).toMatchObject([
+			{
+				method: 'GET',
+				path: '/platformId/COMMON_API/platformPartnerId/12345/source/%2B46700000000/templates/17',
+				body: undefined,
+			},
+		]);
+	});
+
+	test('the sender of the options comes first', async () => {
+		await answered({ body: definitions.plain }, { options: { sender: '+46701111111' } });
+		expect(link.requests[0]?.path).toContain('/source/%2B46701111111/');
+	});
+
+	test.each<[title: string, body: unknown]>([
+		['as Meta has it', definitions.named],
+		['in a list of one', { data: [definitions.named] }],
+		['with names in LINK’s other spelling', { ...definitions.named, parameterFormat: 'NAMED' }],
+	])('a definition %s is read', async (_title, body) => {
+		expect((await answered({ body })).fields.map(({ id }) => id)).toEqual([
+			'Template 17 order_update en',
+			'Header {{first_name}}',
+			'Body {{order}}',
+			'Body {{city}}',
+		]);
+	});
+
+	test('a template that cannot be filled in is told', async () => {
+		const body = definition([{ type: 'HEADER', format: 'PRODUCT' }, bodyOf('Hi.')]);
+		expect(await answered({ body })).toEqual({
+			fields: [],
+			emptyFieldsNotice: expect.stringMatching(/has a header of the format PRODUCT/),
+		});
+	});
+
+	test.each<[title: string, answer: Answer, notice: RegExp]>([
+		[
+			'HTML',
+			{ body: '<html>' },
+			/^LINK did not answer with the template\. .*check Region and Base URL/,
+		],
+		['too many requests', { status: 429 }, /^LINK gets too many requests at once/],
+		['a broken server', { status: 500 }, /^LINK's server could not handle the request/],
+		['a lost connection', { reset: true }, /^LINK did not answer with the template/],
+		[
+			'words that are markup',
+			{ status: 400, body: { resultCode: 112402, description: '<img src=x onerror=alert(1)>&' } },
+			/^The template cannot be read: &lt;img src=x onerror=alert\(1\)&gt;&amp;\./,
+		],
+	])('%s is told', async (_title, answer, notice) => {
+		expect(await answered(answer)).toEqual({
+			fields: [],
+			emptyFieldsNotice: expect.stringMatching(notice),
+		});
+	});
+});
+
+describe('what was loaded before', () => {
+	const templateFields = async () => kept(await answered({ body: definitions.numbered }));
+
+	test('stays when it cannot be loaded anew, and says so', async () => {
+		const before = await templateFields();
+		const [first, ...blanks] = before.schema;
+		expect(await answered({ status: 500 }, { templateFields: before })).toEqual({
+			fields: [
+				{
+					...first,
+					displayName:
+						"Template could not be loaded anew: LINK's server could not handle the request",
+				},
+				...blanks,
+			],
+		});
+	});
+
+	test('goes when it is that of another template', async () => {
+		const templateFields = kept(await answered({ body: definitions.numbered }));
+		const { fields } = await answered({ status: 500 }, { templateFields, templateId: '18' });
+		expect(fields).toEqual([]);
+	});
+
+	test('is replaced by what is loaded', async () => {
+		const before = await templateFields();
+		const { fields } = await answered({ body: definitions.plain }, { templateFields: before });
+		expect(fields).toHaveLength(1);
+	});
+});
