@@ -1,0 +1,41 @@
+import { config } from '../../../sandbox/config';
+import { configured, keptFrom } from '../../../sandbox/template/configured';
+import { example } from '../../../sandbox/template/example';
+import { readyTemplates } from '../../../sandbox/template/ready/ready';
+
+const { catalog } = config.parse({ templates: 'any' });
+
+/** A template that is there from the beginning, filled in, without files that would be fetched. */
+function filled(name: string) {
+	const ready = readyTemplates.find((one) => one.name === name && one.language === 'en');
+	if (!ready) throw new Error(`There is no template ${name}`);
+	const template = keptFrom(configured.parse(ready));
+	return example(template, { files: 'https://127.0.0.1/', catalog, now: new Date() });
+}
+
+const withReply = () => {
+	const { components, ...rest } = filled('appointment_reminder');
+	const parameters = [{ type: 'payload', payload: 'yes' }];
+	const button = { type: 'button', sub_type: 'quick_reply', index: '0', parameters };
+	return { ...rest, components: [...components, button] };
+};
+
+/** By how the specification and Meta spell it: what to send, and what is spelled so in it. */
+const spellings: ReadonlyArray<
+	[names: RegExp, template: () => object, key: string, value?: string]
+> = [
+	[/^sub_?type/i, withReply, 'sub_type', 'quick_reply'],
+	[/^parameter_?name$/i, () => filled('appointment_reminder'), 'parameterName'],
+	[/^(card_?)?index$/i, () => filled('product_cards'), 'card_index'],
+];
+
+/** A template message in the spelling that a case names: `subType/quickReply`, `card_index`. */
+export function spelled(dialect: string): object {
+	const [key = '', value = ''] = dialect.split('/');
+	const known = spellings.find(([names]) => names.test(key));
+	if (!known) throw new Error(`Nothing is known to be spelled ${dialect}`);
+	const [, template, ownKey, ownValue] = known;
+	const text = JSON.stringify(template()).replaceAll(`"${ownKey}":`, `"${key}":`);
+	const whole = ownValue && value ? text.replaceAll(`"${ownValue}"`, `"${value}"`) : text;
+	return { type: 'template', template: JSON.parse(whole) as object };
+}
