@@ -138,3 +138,30 @@ test('an option that is an expression is evaluated for each item', async () => {
 	);
 	expect(references).toEqual(items.map((_, index) => ({ refId: `order-${index}` })));
 });
+
+describe("a template's own variables, which n8n's editor makes an expression of when they are pasted", () => {
+	test.each([
+		['=Hi {{1}}, order {{ 2 }} is here.', 'Hi {{1}}, order {{2}} is here.'],
+		['=Hi {{first_name}}, from {{ $json.shop }}.', 'Hi {{first_name}}, from Berg & Co.'],
+		['={{1}}', '{{1}}'],
+		['={{ 1 + 1 }} and {{ $json.shop.length }}', '2 and 9'],
+		['Hi {{1}}.', 'Hi {{1}}.'],
+	])('%s is read as %s', async (text, read) => {
+		const seen = await within((context) => reader(context, ['text'])(0)('text'), { text }, [
+			{ json: { shop: 'Berg & Co' } },
+		]);
+		expect(seen).toBe(read);
+	});
+
+	test('stay at any depth, and nowhere but in the fields that are named', async () => {
+		const row = { name: '=No {{1}}', value: '=Card {{1}} of {{ $json.shop }}' };
+		const options = { concurrency: '={{ 7 }}', customParameters: { parameter: [row] } };
+		const read = await within((context) => reader(context, ['value'])(0)('options'), { options }, [
+			{ json: { shop: 'us' } },
+		]);
+		expect(read).toEqual({
+			concurrency: 7,
+			customParameters: { parameter: [{ name: 'No 1', value: 'Card {{1}} of us' }] },
+		});
+	});
+});

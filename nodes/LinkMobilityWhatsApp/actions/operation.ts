@@ -49,6 +49,8 @@ export interface Operation<E extends Endpoint = Endpoint, R extends Endpoint = E
 	option: INodePropertyOptions;
 	/** In the order a person fills them in. */
 	fields: INodeProperties[];
+	/** The names of fields, at any depth, in which `{{1}}` is a variable of a template, not an expression. */
+	texts?: readonly string[];
 	/** Pure: what is wrong with the values shows when the endpoint's schema parses the body. */
 	request(param: Param, setting: Setting): Call<E> | Later<E, R>;
 	/** The item that the next node gets. */

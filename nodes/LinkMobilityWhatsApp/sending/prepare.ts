@@ -38,7 +38,7 @@ export function preparer(
 	credential: ICredentialDataDecryptedObject,
 ): (itemIndex: number) => Ready {
 	const common = { account: account.parse(credential), timezone: context.getTimezone() };
-	const read = reader(context);
+	const read = reader(context, operation.texts);
 	return (itemIndex) => {
 		const newRefId = crypto.randomUUID();
 		const made = operation.request(read(itemIndex), { ...common, newRefId });
