@@ -23,11 +23,11 @@ const isSentence = (text: string) => /\S \S+ \S/.test(text);
 
 /** What is wrong with what an operation makes of a panel. */
 function flaw(operation: Operation, values: Record<string, unknown>, counts: Counts): unknown {
-	const { endpoint, body, refused } = outcome(operation, values);
+	const { endpoint, path, body, refused } = outcome(operation, values);
 	counts[refused ? 'refused' : 'sent'] += 1;
 	if (refused) return refused.length && refused.every(isSentence) ? undefined : refused;
-	const sent: unknown = JSON.parse(JSON.stringify(body));
-	const empty = empties(sent);
+	const sent: unknown = body === undefined ? body : JSON.parse(JSON.stringify(body));
+	const empty = [...(sent === undefined ? [] : empties(sent)), ...empties(path, 'path')];
 	return empty.length ? empty : endpoint?.body.safeParse(sent).error;
 }
 

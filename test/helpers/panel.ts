@@ -1,8 +1,8 @@
 /* eslint-disable @n8n/community-nodes/require-node-api-error */
 import type { Operation, Param, Setting } from '../../nodes/LinkMobilityWhatsApp/actions/operation';
-import { knownTemplate } from '../../nodes/LinkMobilityWhatsApp/wire/definition/known';
 import type { Endpoint } from '../../nodes/LinkMobilityWhatsApp/wire/endpoints';
 import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
+import { templateOf } from '../fixtures/templates';
 
 /** What the credential of the conformance cases gives an operation. */
 export const setting: Setting = {
@@ -24,25 +24,24 @@ export const panel =
 		return values[name];
 	};
 
-/** The template that a panel finds when it reads one first. */
-export const known = knownTemplate.parse({
-	id: '99',
-	name: 'order_ok',
-	language: 'en',
-	status: 'APPROVED',
-	category: 'MARKETING',
-	components: [{ type: 'BODY', text: 'Your order is on its way.' }],
-});
-
 /** What an operation makes of a panel: the checked body, or the sentences it is refused with. */
 export function outcome(
 	operation: Operation,
 	values: Record<string, unknown>,
-): { endpoint?: Endpoint; body?: unknown; refused?: string[] } {
+): {
+	endpoint?: Endpoint;
+	path?: Readonly<Record<string, string>>;
+	body?: unknown;
+	refused?: string[];
+} {
 	try {
 		const made = operation.request(panel(values), setting);
-		const { endpoint, body } = 'first' in made ? made.then(known) : made;
-		return { endpoint, body: endpoint.body.parse(body) };
+		const {
+			endpoint,
+			path = {},
+			body,
+		} = 'first' in made ? made.then(templateOf(values.templateKind)) : made;
+		return { endpoint, path, body: endpoint.body.parse(body) };
 	} catch (error) {
 		const refused = refusals(error);
 		if (!refused) throw error;

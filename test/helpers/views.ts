@@ -124,8 +124,12 @@ function rowOf(fields: readonly INodeProperties[]): INodeParameters {
 	return row;
 }
 
-/** The code of another language is not marked, for n8n would then miss it beside an expression. */
-const isRequired = ({ name, required }: INodeProperties) => required || name === 'languageCode';
+/**
+ * Needed, but not marked: the code of another language, for n8n would then miss it beside an
+ * expression; examples, for only texts with variables need them; and what an update is to change.
+ */
+const needed = new Set(['languageCode', 'bodyExamples', 'headerExample', 'updateFields']);
+const isRequired = ({ name, required }: INodeProperties) => required || needed.has(name);
 
 /** The values of a view: every field by its example, or only those that must be filled in. */
 export const filledIn = ({ chosen, fields }: View, which: 'all' | 'required') =>

@@ -6,6 +6,10 @@ import { location } from './message/location';
 import { media } from './message/media';
 import { template } from './message/template/template';
 import { text } from './message/text';
+import { create } from './template/create';
+import { deleteTemplate } from './template/delete';
+import { get } from './template/get';
+import { update } from './template/update';
 import type { Operation } from './operation';
 
 const message: [Operation, ...Operation[]] = [
@@ -18,14 +22,27 @@ const message: [Operation, ...Operation[]] = [
 	json,
 ];
 
+const management: [Operation, ...Operation[]] = [create, deleteTemplate, get, update];
+
 /** Everything the node can do: resource → operations, in the order the dropdowns show them. */
-export const resources: Readonly<Record<string, readonly Operation[]>> = { message };
+export const resources: Readonly<Record<string, readonly Operation[]>> = {
+	message,
+	template: management,
+};
 
 /** The panel: a resource, its operations, and the fields of each. */
 export const properties = choose('Resource', 'resource', [
 	{
 		option: { name: 'Message', value: 'message', description: 'Write to people on WhatsApp' },
 		fields: choose('Operation', 'operation', message),
+	},
+	{
+		option: {
+			name: 'Template',
+			value: 'template',
+			description: 'Manage the templates that messages are made of',
+		},
+		fields: choose('Operation', 'operation', management),
 	},
 ]);
 

@@ -52,5 +52,5 @@ export const timeoutSeconds: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: TIMEOUT_SECONDS.min, maxValue: TIMEOUT_SECONDS.max },
 	default: 30,
-	description: `How many seconds to wait for an answer, ${TIMEOUT_SECONDS.min} to ${TIMEOUT_SECONDS.max}. A message whose answer did not come may still have been accepted.`,
+	description: `How many seconds to wait for an answer, ${TIMEOUT_SECONDS.min} to ${TIMEOUT_SECONDS.max}. What was sent may have been accepted even so when no answer comes.`,
 };

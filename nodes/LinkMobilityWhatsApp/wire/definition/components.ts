@@ -29,6 +29,9 @@ const component = variant('type', {
 });
 export type DefinedComponent = z.output<typeof component>;
 
+/** Components on their own, before they are put together with those that stay. */
+export const loneComponents = z.array(component);
+
 const COMPONENTS =
 	'Components must be a JSON list such as [{"type": "BODY", "text": "Your order is on its way."}]';
 

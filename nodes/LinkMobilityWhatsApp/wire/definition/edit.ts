@@ -23,7 +23,9 @@ export const templateEdit = fields.pipe(
 		.superRefine(({ category: kind, components, message_send_ttl_seconds: seconds }, context) => {
 			const refuse = (message: string) => context.addIssue({ code: 'custom', message });
 			if (kind === undefined && components === undefined && seconds === undefined) {
-				refuse('There is nothing to change: fill in at least one field');
+				refuse(
+					'There is nothing to change: give Components, Category or Time to Live, in Update Fields',
+				);
 			}
 			if (kind && components) unfitCategory(kind, components).forEach(refuse);
 			const unfit = kind && unfitLifetime(kind, seconds);

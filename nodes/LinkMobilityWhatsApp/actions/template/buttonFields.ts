@@ -1,0 +1,90 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { LONGEST_PHONE_NUMBER } from '../../wire/definition/button';
+import { LONGEST_LABEL } from '../../wire/definition/label';
+import { LONGEST_COUPON, LONGEST_OFFER_COUPON, LONGEST_URL } from '../../wire/template/button';
+
+/** What a button says. */
+export const label = (example: string): INodeProperties => ({
+	displayName: 'Button Text',
+	name: 'text',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: `e.g. ${example}`,
+	description: `What the button says, up to ${LONGEST_LABEL} characters`,
+});
+
+export const url: INodeProperties[] = [
+	{
+		displayName: 'Button URL',
+		name: 'url',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. https://example.com/orders/{{1}}',
+		description: `The address that the button opens, up to ${LONGEST_URL} characters. It can end in one variable, {{1}}.`,
+	},
+	{
+		displayName: 'Button URL Example',
+		name: 'urlExample',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. https://example.com/orders/4711',
+		description: 'The whole address with a value in place of its variable. Blank if it has none.',
+	},
+];
+
+export const phone: INodeProperties = {
+	displayName: 'Phone Number',
+	name: 'phoneNumber',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. +46701234567',
+	description: `The number that the button calls, with its country code, up to ${LONGEST_PHONE_NUMBER} characters`,
+};
+
+export const coupon: INodeProperties = {
+	displayName: 'Code Example',
+	name: 'couponExample',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. SPRING25',
+	description: `A code such as the button copies: letters and digits, up to ${LONGEST_COUPON}, in a limited-time offer up to ${LONGEST_OFFER_COUPON}`,
+};
+
+export const flow: INodeProperties[] = [
+	{
+		displayName: 'Flow ID',
+		name: 'flowNumber',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. 1234567890',
+		description: 'The form that the button opens, as WhatsApp Manager lists it',
+	},
+	{
+		displayName: 'Flow Action',
+		name: 'flowAction',
+		type: 'options',
+		options: [
+			{
+				name: 'Data Exchange',
+				value: 'data_exchange',
+				description: 'Your own server says what the first screen shows',
+			},
+			{ name: 'Navigate', value: 'navigate', description: 'The first screen is shown at once' },
+		],
+		default: 'navigate',
+		description: 'What happens when the form opens',
+	},
+	{
+		displayName: 'First Screen',
+		name: 'firstScreen',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. WELCOME',
+		description: 'The screen that the form starts with. Blank for its own first one.',
+	},
+];

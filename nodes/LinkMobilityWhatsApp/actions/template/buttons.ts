@@ -1,0 +1,107 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { MOST_BUTTONS } from '../../wire/template/button';
+import { MOST_CARD_BUTTONS } from '../../wire/template/carousel';
+import { defined, filled, rows } from '../given';
+import { choose } from '../panel';
+import { coupon, flow, label, phone, url } from './buttonFields';
+
+const quickReply = {
+	option: { name: 'Quick Reply', value: 'QUICK_REPLY', description: 'An answer to your workflow' },
+	fields: [label('Yes, please')],
+};
+const link = {
+	option: { name: 'URL', value: 'URL', description: 'Opens a web page' },
+	fields: [label('See the order'), ...url],
+};
+const call = {
+	option: { name: 'Phone Number', value: 'PHONE_NUMBER', description: 'Calls a number' },
+	fields: [label('Call us'), phone],
+};
+const copyCode = {
+	option: { name: 'Copy Code', value: 'COPY_CODE', description: 'Copies an offer code' },
+	fields: [coupon],
+};
+
+const list: INodeProperties = {
+	displayName: 'Buttons',
+	name: 'buttons',
+	type: 'fixedCollection',
+	placeholder: 'Add Button',
+	default: {},
+	description: `Up to ${MOST_BUTTONS}: at most two of type URL, and one each of Copy Code, Phone Number, Catalog, Multi-Product and Flow. Quick replies stand together.`,
+};
+
+const rowsOf = (values: INodeProperties[], most: number, description = list.description) => ({
+	...list,
+	description,
+	typeOptions: { multipleValues: true, sortable: true, maxAllowedFields: most },
+	options: [{ displayName: 'Button', name: 'button', values }],
+});
+
+export const buttons: INodeProperties = rowsOf(
+	choose(
+		'Type',
+		'type',
+		[
+			{
+				option: { name: 'Catalog', value: 'CATALOG', description: 'Opens your catalog' },
+				fields: [label('View catalog')],
+			},
+			copyCode,
+			{
+				option: { name: 'Flow', value: 'FLOW', description: 'Opens a form' },
+				fields: [label('Book a time'), ...flow],
+			},
+			{
+				option: { name: 'Multi-Product', value: 'MPM', description: 'Opens a choice of products' },
+				fields: [label('View items')],
+			},
+			call,
+			quickReply,
+			link,
+		],
+		{ default: 'QUICK_REPLY' },
+	),
+	MOST_BUTTONS,
+);
+
+export const offerButtons: INodeProperties = rowsOf(
+	choose('Type', 'type', [copyCode, link]),
+	MOST_BUTTONS,
+	'Copy Code first, if there is one, then URL',
+);
+
+export const cardButtons: INodeProperties = {
+	...rowsOf(
+		choose('Type', 'type', [call, quickReply, link], { default: 'QUICK_REPLY' }),
+		MOST_CARD_BUTTONS,
+		`One or ${MOST_CARD_BUTTONS}, of the same types in the same order on every card`,
+	),
+	required: true,
+};
+
+type Row = Record<string, unknown>;
+
+/** The buttons component, if there is to be any button. */
+export function readButtons(given: unknown): unknown[] {
+	const all = rows(given, 'button').map((row) => readButton(row));
+	return all.length ? [{ type: 'BUTTONS', buttons: all }] : [];
+}
+
+const readButton = ({ type, text, ...row }: Row) =>
+	type === 'COPY_CODE' ? { type, example: row.couponExample } : { type, text, ...more(type, row) };
+
+/** What a button of a type has besides its words. */
+function more(type: unknown, row: Row): Row {
+	if (type === 'PHONE_NUMBER') return { phone_number: row.phoneNumber };
+	if (type === 'URL') {
+		const example = filled(row.urlExample);
+		return defined({ url: row.url, example: example === undefined ? undefined : [example] });
+	}
+	if (type !== 'FLOW') return {};
+	return defined({
+		flow_id: row.flowNumber,
+		flow_action: filled(row.flowAction),
+		navigate_screen: filled(row.firstScreen),
+	});
+}

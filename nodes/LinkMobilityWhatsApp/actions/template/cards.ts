@@ -1,0 +1,49 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { FEWEST_CARDS, MOST_CARDS } from '../../wire/template/carousel';
+import { rows } from '../given';
+import { cardBodyFields, examplesOf, readOptionalBody } from './body';
+import { cardButtons, readButtons } from './buttons';
+import { handle } from './header';
+
+/** The same for all cards, so that it is chosen once. */
+export const cardMedia: INodeProperties = {
+	displayName: 'Media Type',
+	name: 'cardMedia',
+	type: 'options',
+	options: [
+		{ name: 'Image', value: 'IMAGE' },
+		{ name: 'Video', value: 'VIDEO' },
+	],
+	default: 'IMAGE',
+	description: 'What every card shows above its text',
+};
+
+export const cards: INodeProperties = {
+	displayName: 'Cards',
+	name: 'cards',
+	type: 'fixedCollection',
+	placeholder: 'Add Card',
+	typeOptions: { multipleValues: true, sortable: true, maxAllowedFields: MOST_CARDS },
+	required: true,
+	default: {},
+	description: `${FEWEST_CARDS} to ${MOST_CARDS} cards, all of the same make`,
+	options: [
+		{
+			displayName: 'Card',
+			name: 'card',
+			values: [handle, ...cardBodyFields, cardButtons],
+		},
+	],
+};
+
+/** The carousel component; too few or too many cards are left for the schema to refuse. */
+export const readCards = (format: unknown, given: unknown) => ({
+	type: 'CAROUSEL',
+	cards: rows(given, 'card').map(({ headerHandle, body, bodyExamples, buttons }) => ({
+		components: [
+			{ type: 'HEADER', format, example: { header_handle: [headerHandle] } },
+			...readOptionalBody(body, examplesOf(bodyExamples)),
+			...readButtons(buttons),
+		],
+	})),
+});

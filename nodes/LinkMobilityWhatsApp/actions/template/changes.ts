@@ -1,0 +1,132 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { filled, fields } from '../given';
+import { bodyFields, offerBodyFields } from './body';
+import { buttons, offerButtons, readButtons } from './buttons';
+import { cardMedia, cards } from './cards';
+import { newCategory } from './category';
+import {
+	codeButton,
+	codeExpires,
+	readCodeButton,
+	readExpiry,
+	securityRecommendation,
+} from './code';
+import { footer, readFooter } from './footer';
+import { newHeaderFields, newOfferHeaderFields, readHeader } from './header';
+import { anyLifetime, lifetimeFields } from './lifetime';
+import { offer, offerExpires } from './offer';
+
+/** An entry of the Template Kind dropdown: what can be changed of such a template. */
+export interface ChangeKind {
+	option: INodePropertyOptions;
+	fields: INodeProperties[];
+}
+
+const one = (displayName: string, name: string, values: INodeProperties[]): INodeProperties => ({
+	displayName,
+	name,
+	type: 'fixedCollection',
+	placeholder: `Add ${displayName}`,
+	default: {},
+	options: [{ displayName, name, values }],
+});
+
+const remove = (...options: INodePropertyOptions[]): INodeProperties => ({
+	displayName: 'Remove',
+	name: 'remove',
+	type: 'multiOptions',
+	options,
+	default: [],
+	description: 'What the template is to have no longer',
+});
+
+const noButtons = { name: 'Buttons', value: 'BUTTONS' };
+const noFooter = { name: 'Footer', value: 'FOOTER' };
+const noHeader = { name: 'Header', value: 'HEADER' };
+
+const updateFields = (...options: INodeProperties[]): INodeProperties => ({
+	displayName: 'Update Fields',
+	name: 'updateFields',
+	type: 'collection',
+	placeholder: 'Add Field',
+	default: {},
+	description: 'What is to change; everything else of the template stays as it is',
+	options: options.map((option) => ({ ...option, required: false })),
+});
+
+export const standard: ChangeKind = {
+	option: { name: 'Standard', value: 'standard', description: 'Text, with a header and buttons' },
+	fields: [
+		updateFields(
+			...bodyFields,
+			buttons,
+			newCategory,
+			footer,
+			one('Header', 'header', newHeaderFields),
+			remove(noButtons, noFooter, noHeader),
+			anyLifetime,
+		),
+	],
+};
+
+export const authentication: ChangeKind = {
+	option: {
+		name: 'Authentication Code',
+		value: 'authentication',
+		description: 'A one-time password, with a button that hands it over',
+	},
+	fields: [
+		updateFields(
+			one('Code Button', 'codeButton', codeButton),
+			codeExpires,
+			remove({ name: 'Code Expires After', value: 'FOOTER' }),
+			securityRecommendation,
+			lifetimeFields.AUTHENTICATION,
+		),
+	],
+};
+
+export const carousel: ChangeKind = {
+	option: { name: 'Carousel', value: 'carousel', description: 'Cards to swipe through' },
+	fields: [
+		updateFields(
+			...bodyFields,
+			{ ...cards, description: `${cards.description}. They replace all cards that there are.` },
+			{ ...cardMedia, description: 'What every card shows above its text, if Cards are replaced' },
+			lifetimeFields.MARKETING,
+		),
+	],
+};
+
+export const limitedOffer: ChangeKind = {
+	option: {
+		name: 'Limited-Time Offer',
+		value: 'offer',
+		description: 'A code to copy, and a clock that runs down',
+	},
+	fields: [
+		updateFields(
+			...offerBodyFields,
+			offerButtons,
+			one('Header', 'header', newOfferHeaderFields),
+			offer,
+			offerExpires,
+			remove(noButtons, noHeader),
+			lifetimeFields.MARKETING,
+		),
+	],
+};
+
+/** Components that replace those of their type, whatever these were. */
+export function replacements(given: Record<string, unknown>): unknown[] {
+	const row = (name: string) => fields(fields(given[name])[name]);
+	const header = row('header');
+	const button = row('codeButton');
+	return [
+		...(filled(header.headerFormat) === undefined ? [] : readHeader((name) => header[name])),
+		...readFooter(given.footer),
+		...readExpiry(given.codeExpires),
+		...readButtons(given.buttons),
+		...(filled(button.otpType) === undefined ? [] : [readCodeButton((name) => button[name])]),
+	];
+}

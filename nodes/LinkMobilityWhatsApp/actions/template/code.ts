@@ -1,0 +1,128 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { LONGEST_EXPIRY_MINUTES, SHORTEST_EXPIRY_MINUTES } from '../../wire/definition/footer';
+import { LONGEST_LABEL } from '../../wire/definition/label';
+import { MOST_APPS, SIGNATURE_HASH_LENGTH } from '../../wire/definition/otp';
+import { defined, filled, rows } from '../given';
+import type { Param } from '../operation';
+import { choose } from '../panel';
+
+export const securityRecommendation: INodeProperties = {
+	displayName: 'Security Recommendation',
+	name: 'securityRecommendation',
+	type: 'boolean',
+	default: true,
+	description: 'Whether the text also says not to share the code with anybody',
+};
+
+export const codeExpires: INodeProperties = {
+	displayName: 'Code Expires After',
+	name: 'codeExpires',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 10',
+	description: `Minutes that the footer gives the code, from ${SHORTEST_EXPIRY_MINUTES} to ${LONGEST_EXPIRY_MINUTES}. Blank for no footer.`,
+};
+
+const buttonText: INodeProperties = {
+	displayName: 'Button Text',
+	name: 'buttonText',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. Copy code',
+	description: `What the button says, up to ${LONGEST_LABEL} characters. Blank for WhatsApp's own words.`,
+};
+
+const autofillText: INodeProperties = {
+	displayName: 'Autofill Text',
+	name: 'autofillText',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. Autofill',
+	description: `What the button says where your app takes the code, up to ${LONGEST_LABEL} characters. Blank for WhatsApp's own words.`,
+};
+
+const apps: INodeProperties = {
+	displayName: 'Apps',
+	name: 'apps',
+	type: 'fixedCollection',
+	placeholder: 'Add App',
+	typeOptions: { multipleValues: true, maxAllowedFields: MOST_APPS },
+	required: true,
+	default: {},
+	description: `Your Android apps that take the code, up to ${MOST_APPS}`,
+	options: [
+		{
+			displayName: 'App',
+			name: 'app',
+			values: [
+				{
+					displayName: 'Package Name',
+					name: 'packageName',
+					type: 'string',
+					required: true,
+					default: '',
+					placeholder: 'e.g. com.example.shop',
+					description: 'What Google Play calls the app',
+				},
+				{
+					displayName: 'Signature Hash',
+					name: 'signatureHash',
+					type: 'string',
+					required: true,
+					default: '',
+					placeholder: 'e.g. K8aAINcGX7p',
+					description: `The ${SIGNATURE_HASH_LENGTH} characters that stand for the key the app is signed with`,
+				},
+			],
+		},
+	],
+};
+
+/** How the code gets from the message to where it is typed. */
+export const codeButton = choose('Code Button', 'otpType', [
+	{
+		option: { name: 'Copy Code', value: 'COPY_CODE', description: 'A button copies the code' },
+		fields: [buttonText],
+	},
+	{
+		option: {
+			name: 'One-Tap',
+			value: 'ONE_TAP',
+			description: 'A button hands the code to your app',
+		},
+		fields: [buttonText, autofillText, apps],
+	},
+	{
+		option: {
+			name: 'Zero-Tap',
+			value: 'ZERO_TAP',
+			description:
+				"Your app gets the code by itself. Choosing this accepts WhatsApp's terms for zero-tap.",
+		},
+		fields: [buttonText, autofillText, apps],
+	},
+]);
+
+export const readPreset = (recommend: unknown) => ({
+	type: 'BODY',
+	add_security_recommendation: recommend,
+});
+
+export const readExpiry = (minutes: unknown): unknown[] =>
+	filled(minutes) === undefined ? [] : [{ type: 'FOOTER', code_expiration_minutes: minutes }];
+
+/** The one button of an authentication template. */
+export function readCodeButton(param: Param) {
+	const otp_type = param('otpType');
+	const button = { type: 'OTP', otp_type, text: filled(param('buttonText')) };
+	if (otp_type === 'COPY_CODE') return { type: 'BUTTONS', buttons: [defined(button)] };
+	const more = {
+		autofill_text: filled(param('autofillText')),
+		supported_apps: rows(param('apps'), 'app').map(({ packageName, signatureHash }) => ({
+			package_name: packageName,
+			signature_hash: signatureHash,
+		})),
+		zero_tap_terms_accepted: otp_type === 'ZERO_TAP' ? true : undefined,
+	};
+	return { type: 'BUTTONS', buttons: [defined({ ...button, ...more })] };
+}

@@ -1,0 +1,77 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { templatesAddress } from '../../wire/definition/address';
+import { endpoints } from '../../wire/endpoints';
+import { defined, fields, filled } from '../given';
+import { language, languageCode } from '../message/template/language';
+import type { Operation } from '../operation';
+import { choose } from '../panel';
+import { senderOf } from './address';
+import { options, templateName } from './fields';
+import { formatFor } from './format';
+import { kinds, USUAL } from './kinds';
+import { readLifetime } from './lifetime';
+
+const allowCategoryChange: INodeProperties = {
+	displayName: 'Allow Category Change',
+	name: 'allowCategoryChange',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether WhatsApp may put the template into another category instead of rejecting it',
+};
+
+const written = language.map((field) =>
+	field.name === 'language'
+		? {
+				...field,
+				description:
+					'What the template is written in; a name has one template for each language. An expression may yield any code, such as pt_BR.',
+			}
+		: field,
+);
+
+export const create: Operation<typeof endpoints.createTemplate> = {
+	option: {
+		name: 'Create',
+		value: 'createTemplate',
+		action: 'Create a template',
+		description: 'Hand in a new template for review by WhatsApp',
+	},
+	fields: [
+		{
+			...templateName,
+			hint: 'WhatsApp reviews the template, which takes minutes or a day. Get shows what became of it.',
+		},
+		...written,
+		...choose('Template Kind', 'templateKind', kinds, {
+			default: USUAL,
+			description: 'What the template is made of',
+		}),
+		options(allowCategoryChange),
+	],
+	request(param, setting) {
+		const kind = kinds.find(({ option }) => option.value === param('templateKind'));
+		const components = kind?.components(param);
+		const known = kind?.fields.some(({ name }) => name === 'variables');
+		const body = defined({
+			name: param('templateName'),
+			language: languageCode(param),
+			category: kind?.category(param),
+			parameter_format: known ? formatFor(param('variables'), components) : undefined,
+			components,
+			...readLifetime(param('timeToLive')),
+			allow_category_change: filled(fields(param('options')).allowCategoryChange),
+		});
+		const path = templatesAddress.parse(senderOf(param, setting));
+		return { endpoint: endpoints.createTemplate, path, body };
+	},
+	output: ({ body, response }) => ({
+		created: true,
+		id: response.id,
+		name: body.name,
+		language: body.language,
+		category: response.category ?? body.category,
+		status: response.status ?? 'PENDING',
+		info: 'Handed in for review by WhatsApp. It can be sent as soon as its status is APPROVED.',
+	}),
+};

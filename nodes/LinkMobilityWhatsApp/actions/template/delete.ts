@@ -1,0 +1,32 @@
+import { namedTemplateAddress } from '../../wire/definition/address';
+import { endpoints } from '../../wire/endpoints';
+import type { Operation } from '../operation';
+import { senderOf } from './address';
+import { options, templateId, templateName } from './fields';
+
+export const deleteTemplate: Operation<typeof endpoints.deleteTemplate> = {
+	option: {
+		name: 'Delete',
+		value: 'deleteTemplate',
+		action: 'Delete a template',
+		description: 'Delete a template in one language for good',
+	},
+	fields: [
+		templateId,
+		{
+			...templateName,
+			description: 'What the template with this ID is called, so that none is deleted by mistake',
+			hint: 'The name of an approved template cannot be used again for 30 days.',
+		},
+		options(),
+	],
+	request(param, setting) {
+		const path = namedTemplateAddress.parse({
+			...senderOf(param, setting),
+			templateId: param('templateId'),
+			templateName: param('templateName'),
+		});
+		return { endpoint: endpoints.deleteTemplate, path };
+	},
+	output: ({ path }) => ({ deleted: true, id: path.templateId, name: path.templateName }),
+};

@@ -1,0 +1,44 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { LONGEST_TEMPLATE_NAME } from '../../wire/template/template';
+import { concurrency, maxRetries, timeoutSeconds } from '../message/sendingOptions';
+
+export const templateName: INodeProperties = {
+	displayName: 'Template Name',
+	name: 'templateName',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. order_confirmation',
+	description: `Lowercase letters, digits and underscores, up to ${LONGEST_TEMPLATE_NAME}`,
+};
+
+export const templateId: INodeProperties = {
+	displayName: 'Template ID',
+	name: 'templateId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. 1234567890123456',
+	description:
+		'The ID that Create answers, or the number in the address of the template in WhatsApp Manager',
+};
+
+const sender: INodeProperties = {
+	displayName: 'Sender',
+	name: 'sender',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. +46700000000',
+	description:
+		'The WhatsApp number that the template belongs to, instead of the one in the credential',
+};
+
+/** What every operation on templates has; `more` stand among them by their names. */
+export const options = (...more: INodeProperties[]): INodeProperties => ({
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add option',
+	default: {},
+	options: [...more, concurrency, maxRetries, sender, timeoutSeconds],
+});

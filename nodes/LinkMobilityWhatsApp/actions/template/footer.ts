@@ -1,0 +1,15 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { LONGEST_FOOTER } from '../../wire/definition/footer';
+import { filled } from '../given';
+
+export const footer: INodeProperties = {
+	displayName: 'Footer',
+	name: 'footer',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. Reply STOP to hear no more of us',
+	description: `Small text under the body, up to ${LONGEST_FOOTER} characters, without variables`,
+};
+
+export const readFooter = (text: unknown): unknown[] =>
+	filled(text) === undefined ? [] : [{ type: 'FOOTER', text }];

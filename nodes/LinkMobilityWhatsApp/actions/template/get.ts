@@ -1,0 +1,37 @@
+import type { IDataObject } from 'n8n-workflow';
+import { templateAddress } from '../../wire/definition/address';
+import { endpoints } from '../../wire/endpoints';
+import type { Operation } from '../operation';
+import { senderOf } from './address';
+import { options, templateId } from './fields';
+import { outline } from './outline';
+
+export const get: Operation<typeof endpoints.getTemplate> = {
+	option: {
+		name: 'Get',
+		value: 'getTemplate',
+		action: 'Get a template',
+		description: 'See the status of a template, and what it is made of',
+	},
+	fields: [
+		templateId,
+		{
+			displayName: 'Simplify',
+			name: 'simplify',
+			type: 'boolean',
+			default: true,
+			description: 'Whether to return a simplified version of the response instead of the raw data',
+		},
+		options(),
+	],
+	request(param, setting) {
+		const path = templateAddress.parse({
+			...senderOf(param, setting),
+			templateId: param('templateId'),
+		});
+		const simplify = String(param('simplify')) !== 'false';
+		return { endpoint: endpoints.getTemplate, path, simplify };
+	},
+	output: ({ response, path, simplify }) =>
+		(simplify ? { id: path.templateId, ...outline(response) } : response) as IDataObject,
+};

@@ -1,0 +1,132 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { spelledDefinition } from '../../wire/definition/spelling';
+import { json } from '../../wire/json';
+import { filled } from '../given';
+import type { Param } from '../operation';
+import { bodyFields, examplesOf, offerBodyFields, readBody } from './body';
+import { buttons, offerButtons, readButtons } from './buttons';
+import { cardMedia, cards, readCards } from './cards';
+import { categoryFields } from './category';
+import {
+	codeButton,
+	codeExpires,
+	readCodeButton,
+	readExpiry,
+	readPreset,
+	securityRecommendation,
+} from './code';
+import { footer, readFooter } from './footer';
+import { headerFields, offerHeaderFields, readHeader } from './header';
+import { lifetimeFields } from './lifetime';
+import { offer, offerExpires, readOffer } from './offer';
+import { variables } from './format';
+
+/** An entry of the Template Kind dropdown: its panel, and the template made of it. */
+export interface Kind {
+	option: INodePropertyOptions;
+	/** In the order a person fills them in. */
+	fields: INodeProperties[];
+	category(param: Param): unknown;
+	components(param: Param): unknown;
+}
+
+const bodyOf = (param: Param) => readBody(param('body'), examplesOf(param('bodyExamples')));
+
+const [category, ...lifetimes] = categoryFields(['MARKETING', 'UTILITY'], () => []);
+
+const standard: Kind = {
+	option: { name: 'Standard', value: 'standard', description: 'Text, with a header and buttons' },
+	fields: [category, ...headerFields, ...bodyFields, variables, footer, buttons, ...lifetimes],
+	category: (param) => param('category'),
+	components: (param) => [
+		...readHeader(param),
+		bodyOf(param),
+		...readFooter(param('footer')),
+		...readButtons(param('buttons')),
+	],
+};
+
+const authentication: Kind = {
+	option: {
+		name: 'Authentication Code',
+		value: 'authentication',
+		description: "A one-time password in WhatsApp's own words, with a button that hands it over",
+	},
+	fields: [securityRecommendation, codeExpires, ...codeButton, lifetimeFields.AUTHENTICATION],
+	category: () => 'AUTHENTICATION',
+	components: (param) => [
+		readPreset(param('securityRecommendation')),
+		...readExpiry(param('codeExpires')),
+		readCodeButton(param),
+	],
+};
+
+const carousel: Kind = {
+	option: { name: 'Carousel', value: 'carousel', description: 'Marketing: cards to swipe through' },
+	fields: [...bodyFields, variables, cardMedia, cards, lifetimeFields.MARKETING],
+	category: () => 'MARKETING',
+	components: (param) => [bodyOf(param), readCards(param('cardMedia'), param('cards'))],
+};
+
+const limitedOffer: Kind = {
+	option: {
+		name: 'Limited-Time Offer',
+		value: 'offer',
+		description: 'Marketing: a code to copy, and a clock that runs down',
+	},
+	fields: [
+		...offerHeaderFields,
+		offer,
+		offerExpires,
+		...offerBodyFields,
+		variables,
+		offerButtons,
+		lifetimeFields.MARKETING,
+	],
+	category: () => 'MARKETING',
+	components: (param) => [
+		...readHeader(param),
+		readOffer(param('offer'), param('offerExpires')),
+		bodyOf(param),
+		...readButtons(param('buttons')),
+	],
+};
+
+export const componentsJson: INodeProperties = {
+	displayName: 'Components',
+	name: 'components',
+	type: 'json',
+	typeOptions: { rows: 8 },
+	required: true,
+	default: '',
+	placeholder: 'e.g. [{"type": "BODY", "text": "Your order is on its way."}]',
+	description: "All components of the template, as a list in the words of Meta's API",
+};
+
+const CODE =
+	'e.g. [{"type": "BODY"}, {"type": "BUTTONS", "buttons": [{"type": "OTP", "otp_type": "COPY_CODE"}]}]';
+
+const byCategory = categoryFields(['AUTHENTICATION', 'MARKETING', 'UTILITY'], (category) => [
+	category === 'AUTHENTICATION' ? { ...componentsJson, placeholder: CODE } : componentsJson,
+]);
+
+const asJson: Kind = {
+	option: {
+		name: 'Components as JSON',
+		value: 'json',
+		description: "Everything that the template is made of, as Meta's API takes it",
+	},
+	fields: [...byCategory, variables],
+	category: (param) => param('category'),
+	components: (param) => readComponents(param('components')),
+};
+
+/** Nothing is left out, for the schema to say that it is missing. */
+export const readComponents = (given: unknown) =>
+	spelledDefinition(filled(json('Components').parse(given)));
+
+/** In the order of their names, as n8n's panels have it. */
+export const kinds: [Kind, ...Kind[]] = [authentication, carousel, asJson, limitedOffer, standard];
+
+/** What most templates are. */
+export const USUAL = standard.option.value;

@@ -1,0 +1,88 @@
+import { templateAddress } from '../../wire/definition/address';
+import { changeOf, editable } from '../../wire/definition/change';
+import { loneComponents } from '../../wire/definition/components';
+import {
+	MOST_EDITS_IN_24_HOURS,
+	MOST_EDITS_IN_30_DAYS,
+	editableStatuses,
+} from '../../wire/definition/status';
+import { endpoints } from '../../wire/endpoints';
+import { defined, fields, filled } from '../given';
+import type { Operation } from '../operation';
+import { choose } from '../panel';
+import { senderOf } from './address';
+import { authentication, carousel, limitedOffer, replacements, standard } from './changes';
+import type { ChangeKind } from './changes';
+import { options, templateId } from './fields';
+import { USUAL, componentsJson, readComponents } from './kinds';
+import { readLifetime } from './lifetime';
+import { merged, touchesComponents } from './merged';
+
+const asJson: ChangeKind = {
+	option: {
+		name: 'Components as JSON',
+		value: 'json',
+		description: "Everything that the template is made of, as Meta's API takes it",
+	},
+	fields: [
+		{
+			...componentsJson,
+			description: `${componentsJson.description}. They replace all components that there are; the template is not read first.`,
+		},
+	],
+};
+
+const WHEN = `Templates that are ${editableStatuses.join(', ')} can be edited; approved ones ${MOST_EDITS_IN_24_HOURS === 1 ? 'once' : `${MOST_EDITS_IN_24_HOURS} times`} in 24 hours and ${MOST_EDITS_IN_30_DAYS} times in 30 days, and never their category. Name, language and kind of variables stay.`;
+
+export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints.getTemplate> = {
+	option: {
+		name: 'Update',
+		value: 'updateTemplate',
+		action: 'Update a template',
+		description: 'Change what a template is made of; what you leave out stays as it is',
+	},
+	fields: [
+		{ ...templateId, hint: WHEN },
+		...choose(
+			'Template Kind',
+			'templateKind',
+			[authentication, carousel, asJson, limitedOffer, standard],
+			{
+				default: USUAL,
+				description: 'What the template is made of, which decides what can be changed',
+			},
+		),
+		options(),
+	],
+	request(param, setting) {
+		const address = { ...senderOf(param, setting), templateId: param('templateId') };
+		const path = templateAddress.parse(address);
+		const endpoint = endpoints.updateTemplate;
+		if (param('templateKind') === asJson.option.value) {
+			return { endpoint, path, body: { components: readComponents(param('components')) } };
+		}
+		const changes = fields(param('updateFields'));
+		const more = defined({
+			category: filled(changes.category),
+			...readLifetime(changes.timeToLive),
+		});
+		const touches = touchesComponents(changes);
+		if (!touches && !Object.keys(more).length) return { endpoint, path, body: {} };
+		const replaced = loneComponents.parse(replacements(changes));
+		return {
+			first: { endpoint: endpoints.getTemplate, path },
+			changes,
+			then(found) {
+				editable.parse(found);
+				const components = touches ? merged(found, changes, replaced) : undefined;
+				const body = changeOf(found).parse(defined({ ...more, components }));
+				return { endpoint, path, body };
+			},
+		};
+	},
+	output: ({ path }) => ({
+		updated: true,
+		id: path.templateId,
+		info: 'Changed. A template that was approved or paused stays in use unless it fails the new review; one that was rejected is reviewed again.',
+	}),
+};
