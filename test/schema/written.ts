@@ -1,9 +1,10 @@
 import { resources } from '../../nodes/LinkMobilityWhatsApp/actions';
 import type { Operation } from '../../nodes/LinkMobilityWhatsApp/actions/operation';
 import { endpoints } from '../../nodes/LinkMobilityWhatsApp/wire/endpoints';
+import { templateOf } from '../fixtures/templates';
 import { callbacks, itemOf } from '../helpers/known';
 import type { Item } from '../helpers/known';
-import { known, panel, setting } from '../helpers/panel';
+import { panel, setting } from '../helpers/panel';
 import { schemaOf } from '../helpers/schema';
 import type { Schema } from '../helpers/schema';
 import { filledIn, views } from '../helpers/views';
@@ -56,7 +57,7 @@ export function outputs(resource: string, operation: Operation): Item[] {
 			path = {},
 			body: given,
 			simplify = true,
-		} = 'first' in made ? made.then(known) : made;
+		} = 'first' in made ? made.then(templateOf(view.chosen.templateKind)) : made;
 		const body: unknown = endpoint.body.parse(given);
 		const response: unknown = endpoint.response.parse(answers.get(endpoint));
 		return JSON.parse(JSON.stringify(operation.output({ path, body, response, simplify }))) as Item;
