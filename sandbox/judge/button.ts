@@ -19,6 +19,11 @@ const sentAs: Readonly<Record<string, string>> = {
 const needsValue = ({ type, url }: KnownButton) =>
 	type === 'URL' ? places(url ?? '').length > 0 : ['COPY_CODE', 'MPM', 'OTP'].includes(type);
 
+const thereAre = (count: number) =>
+	count
+		? `the template has ${count} button${count === 1 ? '' : 's'}, the first of them at index 0`
+		: 'the template has no buttons';
+
 /** Each value belongs to a button of its kind, and each button that needs one has one. */
 export function buttons(
 	defined: KnownButton[],
@@ -29,7 +34,7 @@ export function buttons(
 	for (const { index = '', sub_type = '' } of given) {
 		const button = defined[Number(index)];
 		const at = `${where}button at index ${index}`;
-		if (!button) return misformed(`${at}: the template has ${defined.length} there`);
+		if (!button) return misformed(`${at}: ${thereAre(defined.length)}`);
 		const expected = sentAs[button.type] ?? button.type;
 		if (expected !== sub_type) return mismatched(at, expected, sub_type);
 		if (button.type === 'URL' && !needsValue(button)) return miscounted(`${at} of type URL`, 1, 0);

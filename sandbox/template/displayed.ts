@@ -1,6 +1,6 @@
+import { answer } from './answer';
 import { blanks } from './blanks';
 import { example } from './example';
-import { answered } from './kept';
 import { outline } from './outline';
 import { rendered } from './rendered';
 import { FOLDER } from '../media';
@@ -11,7 +11,7 @@ import type { Kept } from './kept';
 export function displayed({ config, now }: Pick<World, 'config' | 'now'>, template: Kept) {
 	const filled = example(template, { files: FOLDER, catalog: config.catalog, now: now() });
 	return {
-		...answered(template),
+		...answer(template),
 		submitted: template.submitted,
 		preview: rendered(outline(template), filled),
 		blanks: blanks(filled.components),

@@ -35,9 +35,3 @@ export const kept = z.object({
 	reservedUntil: z.string().optional(),
 });
 export type Kept = z.output<typeof kept>;
-
-/** The template as Get answers it, without what Meta keeps to itself. Source: api-notes 2.4. */
-export function answered({ submitted, edits, reservedUntil, ...known }: Kept) {
-	void [submitted, edits, reservedUntil];
-	return known;
-}

@@ -1,11 +1,12 @@
 import { newTemplate } from '../../nodes/LinkMobilityWhatsApp/wire/definition/create';
 import { templateEdit } from '../../nodes/LinkMobilityWhatsApp/wire/definition/edit';
 import { knownTemplate } from '../../nodes/LinkMobilityWhatsApp/wire/definition/known';
+import { spelledDefinition } from '../../nodes/LinkMobilityWhatsApp/wire/definition/spelling';
 import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
 import { templateId } from '../ids';
 import { refused } from '../refused';
+import { answer } from './answer';
 import { away } from './call';
-import { answered } from './kept';
 import { byId, keep, review } from './life';
 import { refusedByMeta, unfit } from './refusal';
 import { againstCreation, againstDeletion, againstEdit, freeFrom } from './rules';
@@ -67,7 +68,7 @@ export const updateTemplate: Handlers['updateTemplate'] = (world, call) => {
 		components,
 		message_send_ttl_seconds,
 	};
-	const { success, error } = newTemplate.safeParse(whole);
+	const { success, error } = newTemplate.safeParse(spelledDefinition(whole));
 	if (!success) return malformed(error);
 	const wasRejected = known.status === 'REJECTED';
 	const template = keep(world, {
@@ -89,7 +90,7 @@ export const getTemplate: Handlers['getTemplate'] = (world, call) => {
 	if (foreign) return foreign;
 	const { templateId: id = '' } = call.path;
 	const known = byId(world, id);
-	return known ? { status: 200, body: answered(known) } : absent(id);
+	return known ? { status: 200, body: answer(known) } : absent(id);
 };
 
 /** Deletes this language of a template alone. Source: L2187-2193; Meta, template management. */

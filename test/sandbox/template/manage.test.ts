@@ -1,3 +1,4 @@
+import { readyTemplates } from '../../../sandbox/template/ready/ready';
 import { startLab, until } from '../lab';
 import { OWN, call, given } from './call';
 
@@ -137,6 +138,24 @@ test('get answers what was created, and what became of it', async () => {
 	});
 });
 
+test('get answers an authentication template in Meta’s words, its button as an address', async () => {
+	const { body } = await call(lab.sandbox, 'GET', '/100501');
+	const url = 'https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp';
+	expect(body.components).toEqual([
+		{
+			type: 'BODY',
+			add_security_recommendation: true,
+			text: '{{1}} is your verification code. For your security, do not share this code.',
+			example: { body_text: [['123456']] },
+		},
+		{ type: 'FOOTER', code_expiration_minutes: 10, text: 'This code expires in 10 minutes.' },
+		{
+			type: 'BUTTONS',
+			buttons: [{ type: 'URL', text: 'Copy code', url: `${url}{{1}}`, example: [`${url}123456`] }],
+		},
+	]);
+});
+
 describe('update', () => {
 	const edit = { components: [{ type: 'BODY', text: 'New text.' }] };
 	const update = async (id: string, body: unknown = edit) =>
@@ -203,6 +222,16 @@ describe('update', () => {
 		);
 		expect(await update(id, { category: 'UTILITY', ...edit })).toEqual(done);
 	});
+
+	test.each(readyTemplates.map(({ id, name, category }) => [id, name, category] as const))(
+		'of a part of %s, %s, leaves the rest as it was',
+		async (id, _name, category) => {
+			const before = await call(lab.sandbox, 'GET', `/${id}`);
+			expect(await update(id, { category })).toEqual(done);
+			const after = await call(lab.sandbox, 'GET', `/${id}`);
+			expect(after.body.components).toEqual(before.body.components);
+		},
+	);
 
 	test('cannot make of it what could not be created', async () => {
 		const id = await create();
