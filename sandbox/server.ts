@@ -1,3 +1,5 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+import { setMaxListeners } from 'node:events';
 import fastify from 'fastify';
 import { isFinal } from '../nodes/LinkMobilityWhatsApp/wire/codes';
 import { api } from './api';
@@ -61,6 +63,8 @@ export async function startSandbox(given: Given = {}): Promise<Sandbox> {
 	const state = load(config.dataFile);
 	const data = keeper(config.dataFile, state);
 	const stop = new AbortController();
+	// As many messages and callbacks as there are under way listen to it.
+	setMaxListeners(0, stop.signal);
 	const works = new Set<Promise<unknown>>();
 	const listeners = new Set<(change: Change) => void>([data.touch]);
 	const world: World = {
