@@ -15,10 +15,18 @@ const BURST = 10;
 
 const PATIENCE_MS = 120_000;
 
-/** What was measured: callbacks a second, run by run. */
+/** One run of a side. */
+export interface CallbackRun {
+	/** Callbacks a second. */
+	rate: number;
+	/** Milliseconds of processor that n8n took for each callback, whatever else the machine did. */
+	cpuMs: number;
+}
+
+/** What was measured, run by run. */
 export interface Callbacks {
-	executed: { ours: number[]; tenLines: number[]; webhook: number[] };
-	unwanted: { dropped: number[]; sortedOut: number[] };
+	executed: Record<'ours' | 'tenLines' | 'webhook', CallbackRun[]>;
+	unwanted: Record<'dropped' | 'sortedOut', CallbackRun[]>;
 }
 
 /** Callbacks that start an execution, and callbacks that are not wanted. */
@@ -33,9 +41,9 @@ export async function callbackCases(lab: Lab, say: Say): Promise<Callbacks> {
 	];
 	const unwanted = [await publish(lab, dropping, 0), await publish(lab, lettingThrough)];
 	say(`(e) ${CALLBACKS} callbacks, each starts an execution`);
-	const [ours = [], ten = [], webhook = []] = await alternating(lab, executed);
+	const [ours = [], ten = [], webhook = []] = await alternating(lab, executed, say);
 	say(`(f) ${CALLBACKS} callbacks that nobody wants`);
-	const [dropped = [], sortedOut = []] = await alternating(lab, unwanted);
+	const [dropped = [], sortedOut = []] = await alternating(lab, unwanted, say);
 	return { executed: { ours, tenLines: ten, webhook }, unwanted: { dropped, sortedOut } };
 }
 
@@ -43,15 +51,17 @@ export async function callbackCases(lab: Lab, say: Say): Promise<Callbacks> {
 export const ownTrigger = async (lab: Lab) =>
 	await publish(lab, trigger('Trigger', lab.logins.own, {}));
 
-/** Callbacks a second of each side, one after the other, back and forth. */
-async function alternating(lab: Lab, sides: Listening[]): Promise<number[][]> {
-	const lanes = sides.map((side) => ({ side, rates: [] as number[] }));
+/** The runs of each side, one after the other, back and forth. */
+async function alternating(lab: Lab, sides: Listening[], say: Say): Promise<CallbackRun[][]> {
+	const lanes = sides.map((side) => ({ side, runs: [] as CallbackRun[] }));
 	for (const side of sides) await runCallbacks(lab, side);
 	for (let round = 0; round < RUNS; round += 1) {
-		for (const { side, rates } of round % 2 ? [...lanes].reverse() : lanes)
-			rates.push(await runCallbacks(lab, side));
+		for (const { side, runs } of round % 2 ? [...lanes].reverse() : lanes)
+			runs.push(await runCallbacks(lab, side));
+		const rates = lanes.map(({ side, runs }) => `${side.title} ${runs.at(-1)?.rate.toFixed(1)}`);
+		say(`    ${rates.join(', ')} a second`);
 	}
-	return lanes.map(({ rates }) => rates);
+	return lanes.map(({ runs }) => runs);
 }
 
 /** A published receiver. */
@@ -81,13 +91,14 @@ async function publish(
 /**
  * Posts callbacks, so many at a time, and waits until n8n has written down every execution.
  *
- * @returns callbacks a second
  * @throws a callback was not taken, or there are more or fewer executions than there must be
  */
-export async function runCallbacks(lab: Lab, side: Listening): Promise<number> {
+export async function runCallbacks(lab: Lab, side: Listening): Promise<CallbackRun> {
 	const { executions } = side;
 	await forgotten(lab, side);
 	await lab.probe('collect');
+	const busy = async () => (await lab.probe<{ cpuMs: number }>('busy')).cpuMs;
+	const busyBefore = await busy();
 	const began = performance.now();
 	let left = CALLBACKS;
 	const caller = async () => {
@@ -104,9 +115,10 @@ export async function runCallbacks(lab: Lab, side: Listening): Promise<number> {
 			throw new Error(`${side.title}: ${finished} executions, ${executions} were meant`);
 	}
 	const rate = (CALLBACKS / (performance.now() - began)) * 1000;
+	const cpuMs = ((await busy()) - busyBefore) / CALLBACKS;
 	const others = await count(lab, side, ['new', 'running', 'error', 'crashed']);
 	if (others) throw new Error(`${side.title}: ${others} executions did not succeed`);
-	return rate;
+	return { rate, cpuMs };
 }
 
 const authorization = `Basic ${Buffer.from('link:callback-secret').toString('base64')}`;

@@ -22,6 +22,12 @@ const commands = {
 		return { live: heapUsed + external };
 	},
 
+	/** Milliseconds of processor since the process began. */
+	busy: () => {
+		const { user, system } = process.cpuUsage();
+		return { cpuMs: (user + system) / 1000 };
+	},
+
 	/** Watches what the process has of the machine, until `peak`. */
 	watch: () => {
 		const before = process.memoryUsage.rss();

@@ -32,7 +32,8 @@ export async function profileMessages(lab: Lab): Promise<void> {
 /** Where the time of (e) goes. */
 export async function profileCallbacks(lab: Lab): Promise<void> {
 	const receiver = await ownTrigger(lab);
-	const once = async () => `${(await runCallbacks(lab, receiver)).toFixed(1)} callbacks a second`;
+	const once = async () =>
+		`${(await runCallbacks(lab, receiver)).rate.toFixed(1)} callbacks a second`;
 	await profiled(lab, '(e)', once);
 }
 
