@@ -8,15 +8,12 @@ import { refused } from '../refused';
 import { answer } from './answer';
 import { away } from './call';
 import { byId, keep, review } from './life';
-import { refusedByMeta, unfit } from './refusal';
+import { absent, refusedByMeta } from './refusal';
 import { againstCreation, againstDeletion, againstEdit, freeFrom } from './rules';
 import type { Handlers } from '../handlers';
 
 const malformed = (error: unknown) =>
 	refused('badRequest', refusals(error)?.join('. ') ?? String(error));
-
-const absent = (id: string) =>
-	refusedByMeta(unfit(`there is no template with the ID ${id}. The sandbox's page lists them all`));
 
 /** Hands a new template in for review. Source: L2153-2159. */
 export const createTemplate: Handlers['createTemplate'] = (world, call) => {
@@ -50,7 +47,7 @@ export const updateTemplate: Handlers['updateTemplate'] = (world, call) => {
 	if (foreign) return foreign;
 	const { templateId: id = '' } = call.path;
 	const known = byId(world, id);
-	if (!known) return absent(id);
+	if (!known) return refusedByMeta(absent(id));
 	const edit = templateEdit.safeParse(call.body);
 	if (!edit.success) return malformed(edit.error);
 	const now = world.now();
@@ -90,7 +87,7 @@ export const getTemplate: Handlers['getTemplate'] = (world, call) => {
 	if (foreign) return foreign;
 	const { templateId: id = '' } = call.path;
 	const known = byId(world, id);
-	return known ? { status: 200, body: answer(known) } : absent(id);
+	return known ? { status: 200, body: answer(known) } : refusedByMeta(absent(id));
 };
 
 /** Deletes this language of a template alone. Source: L2187-2193; Meta, template management. */
@@ -99,7 +96,7 @@ export const deleteTemplate: Handlers['deleteTemplate'] = (world, call) => {
 	if (foreign) return foreign;
 	const { templateId: id = '', templateName = '' } = call.path;
 	const known = byId(world, id);
-	if (!known) return absent(id);
+	if (!known) return refusedByMeta(absent(id));
 	const refusal = againstDeletion(known, templateName);
 	if (refusal) return refusedByMeta(refusal);
 	keep(world, { ...known, status: 'DELETED', reservedUntil: freeFrom(known, world.now()) });

@@ -25,6 +25,13 @@ export const unfit = (details: string): Refusal => ({
 	details,
 });
 
+/** Nobody has this ID. Source: Meta, Graph API. */
+export const absent = (id: string): Refusal => ({
+	code: 100,
+	title: 'Unsupported request',
+	details: `Object with ID '${id}' does not exist. The sandbox's page lists all templates with their IDs`,
+});
+
 /** Name and language belong to another one. */
 export const taken = (details: string): Refusal => ({
 	code: 2388024,

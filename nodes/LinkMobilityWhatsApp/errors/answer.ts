@@ -68,7 +68,7 @@ export function notAccepted(
 		...(resultCode ? [` with result code ${resultCode}`] : []),
 		...(meta ? [`${resultCode ? ' and' : ' with'} Meta's code ${meta.code}`] : []),
 	];
-	const known = meta && metaError(meta.code);
+	const known = meta && !meta.missing ? metaError(meta.code) : undefined;
 	const meaning = known ? ` ${known.cause}. ${known.fix}.` : '';
 	const advice = resultCode || category !== 'unknown outcome' ? fix : fix + NOT_THE_API;
 	return failure(

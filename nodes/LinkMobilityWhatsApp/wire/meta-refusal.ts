@@ -19,8 +19,8 @@ const answer = z.object({
 const IN_WORDS = /\(#(\d+)\)/;
 const described = z.object({ description: z.string() });
 
-/** Of an ID that is nobody's, code and subcode. Source: Meta, Graph API. */
-const MISSING = { code: 100, subcode: 33 };
+/** Of an ID that is nobody's: code, subcode and what it says. Source: Meta, Graph API. */
+const MISSING = { code: 100, subcode: 33, words: /Object with ID .+ does not exist/ };
 
 /** Why Meta did not do what it was asked to. */
 export interface MetaRefusal {
@@ -49,7 +49,9 @@ export function metaRefusal(body: unknown): MetaRefusal | undefined {
 }
 
 function inWords(body: unknown): MetaRefusal | undefined {
-	const parsed = described.safeParse(body);
-	const [, code] = (parsed.success && IN_WORDS.exec(parsed.data.description)) || [];
-	return code === undefined ? undefined : { code: Number(code), missing: false };
+	const { description = '' } = described.safeParse(body).data ?? {};
+	const [, code] = IN_WORDS.exec(description) ?? [];
+	if (code === undefined) return undefined;
+	const missing = Number(code) === MISSING.code && MISSING.words.test(description);
+	return { code: Number(code), missing };
 }

@@ -105,8 +105,8 @@ describe('every call', () => {
 	test('about an ID that nobody has is refused', async () => {
 		const refusal = meta(
 			100,
-			'Invalid parameter',
-			"there is no template with the ID 99. The sandbox's page lists them all",
+			'Unsupported request',
+			"Object with ID '99' does not exist. The sandbox's page lists all templates with their IDs",
 		);
 		const { sandbox } = lab;
 		expect(await call(sandbox, 'GET', '/99')).toEqual(refusal);
