@@ -43,7 +43,10 @@ const others = [
 	'',
 	5,
 	undefined,
-	{ name: '={{ $json.name }}' },
+	{ name: 'Hello' },
+	{ name: '={{ $json.name }}', other: '={{ $json.name.toUpperCase() }}' },
+	[['={{ 1 + 1 }}']],
+	{},
 ];
 
 /** Hands the node's context to a test, in n8n's real engine. */
@@ -87,6 +90,36 @@ test.each(quotes)('%s is for every item what n8n makes of it', async (text) => {
 		{ text },
 	);
 	expect(here).toEqual(n8n);
+});
+
+/** Of the same, within a field: as the values of loaded template fields and the rows of lists are. */
+const nested = [
+	{ refId: '={{ $json.name }}', sender: '+46700000000' },
+	{ customParameters: { parameter: [{ name: 'n', value: '={{ $json.count }}' }] } },
+	{
+		timeoutSeconds: 5,
+		refId: '=a {{ $json["Full name"] }}',
+		list: [true, null, '={{ $json.name }}'],
+	},
+];
+
+test.each(nested)('%j is for every item what n8n makes of it', async (options) => {
+	expect(reference(options)).toBeDefined();
+	const { here, n8n } = await within(
+		(context) => ({
+			here: items.map((_, index) => attempt(() => reader(context)(index)('options'))),
+			n8n: items.map((_, index) => attempt(() => context.getNodeParameter('options', index))),
+		}),
+		{ options },
+	);
+	expect(here).toEqual(n8n);
+});
+
+test('what is the same for all items within a field is handed on as it is', () => {
+	const schema = [{ id: 'Body {{1}}' }];
+	const filled = reference({ schema, value: { a: '={{ $json.a }}' } })?.({ a: 'b' });
+	expect(filled).toEqual({ schema, value: { a: 'b' } });
+	expect(Object(filled).schema).toBe(schema);
 });
 
 test.each(others)('%j is left to n8n', (given) => {

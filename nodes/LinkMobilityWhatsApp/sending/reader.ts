@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { Param } from '../actions/operation';
 import { hasOwnVariables, withOwnVariables } from './ownVariables';
-import { reference } from './reference';
+import { hasExpression, reference } from './reference';
 
 /**
  * Reads fields of the panel, with the values that n8n would give.
@@ -46,8 +46,3 @@ export function reader(
 /** Whether `$json` is the item itself, as it is but where n8n runs the node in a way of its own. */
 const quotesItems = (context: IExecuteFunctions, json: IDataObject | undefined) =>
 	json !== undefined && context.getWorkflowDataProxy(0).$json === json;
-
-const hasExpression = (given: unknown): boolean =>
-	typeof given === 'object' && given !== null
-		? Object.values(given).some(hasExpression)
-		: typeof given === 'string' && given.startsWith('=');

@@ -1,0 +1,152 @@
+import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
+import { NodeHelpers } from 'n8n-workflow';
+import { LinkMobilityWhatsApp } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsApp.node';
+import { credentials, nodeOf, runNode } from '../helpers/engine';
+import { kept, loadFields } from '../helpers/mapper';
+import { startLab, until, withStatus } from '../sandbox/lab';
+import type { BusinessMessage } from '../../sandbox/state';
+
+let lab: Awaited<ReturnType<typeof startLab>>;
+/** Requests that the sandbox got, since it was last set to none. */
+let requests: string[] = [];
+beforeAll(async () => {
+	lab = await startLab({ people: [{ number: '+46700000001', name: 'Ann' }], pace: { report: 0 } });
+	lab.sandbox.listen((change) => {
+		if (change.kind === 'activity' && change.value.kind === 'request') {
+			requests.push(change.value.title);
+		}
+	});
+});
+beforeEach(() => {
+	requests = [];
+});
+afterAll(async () => await lab.close());
+
+const login = () => credentials(lab.sandbox.apiUrl, { username: 'sandbox', password: 'sandbox' });
+
+/** Loads the fields of a template, enters the values, and runs the node on the items. */
+async function send(
+	templateId: string,
+	values: Record<string, string>,
+	input: INodeExecutionData[] = [{ json: {} }],
+	more: INodeParameters = {},
+) {
+	const fields = await loadFields(login(), { templateId });
+	const loading = requests.splice(0);
+	const result = await runNode({
+		credentials: login(),
+		parameters: {
+			operation: 'sendTemplate',
+			to: '+46700000001',
+			fillIn: 'id',
+			templateId,
+			templateFields: kept(fields, values) as unknown as INodeParameters,
+			...more,
+		},
+		input,
+	});
+	return { ...result, loading };
+}
+
+const delivery = {
+	'Header {{1}}': '4711',
+	'Body {{1}}': '={{ $json.name }}',
+	'Body {{2}}': '={{ $json.day.toLowerCase() }}',
+	'Button 1 URL': '=orders/{{ $json.order }}',
+};
+
+test('values are evaluated for each item', async () => {
+	const people = [
+		{ name: 'Ann', day: 'Today', order: 1 },
+		{ name: 'Bo', day: 'TOMORROW', order: 2 },
+	];
+	const { error } = await send(
+		'100701',
+		delivery,
+		people.map((json) => ({ json })),
+	);
+	expect(error).toBeUndefined();
+	await until(lab.sandbox, () => withStatus(lab.sandbox, 'delivered').length === 2);
+	const shown = lab.sandbox.state.messages.map((message) =>
+		message.from === 'business' ? message.rendered : undefined,
+	);
+	expect(shown).toMatchObject([
+		{
+			header: { kind: 'text', text: 'Order 4711' },
+			body: 'Hi Ann, your parcel arrives today. Somebody should be at home.',
+			buttons: [{ text: 'Track it', address: 'https://example.com/track/orders%2F1' }],
+		},
+		{ body: 'Hi Bo, your parcel arrives tomorrow. Somebody should be at home.' },
+	]);
+});
+
+test('nothing leaves when a value is missing, and the error names the field', async () => {
+	const whole = { name: 'Ann', day: 'Today', order: 1 };
+	const { items, error } = await send('100701', delivery, [
+		{ json: whole },
+		{ json: { ...whole, name: '' } },
+	]);
+	expect(error?.message).toBe('Body {{1}} is required');
+	expect(items).toEqual([]);
+	expect(requests).toEqual([]);
+});
+
+test('n8n itself marks a field that is left blank, by its name', async () => {
+	const { description } = new LinkMobilityWhatsApp();
+	const fields = await loadFields(login(), { templateId: '100701' });
+	const { 'Body {{2}}': left, ...values } = delivery;
+	const parameters = {
+		resource: 'message',
+		operation: 'sendTemplate',
+		to: '+46700000001',
+		fillIn: 'id',
+		templateId: '100701',
+		templateFields: kept(fields, values) as unknown as INodeParameters,
+	};
+	const node = nodeOf(new LinkMobilityWhatsApp(), parameters);
+	expect(left).toBeDefined();
+	expect(
+		NodeHelpers.getNodeParametersIssues(description.properties, node, description),
+	).toMatchObject({
+		parameters: { 'templateFields.Body {{2}}': ['Field "Body {{2}}" is required'] },
+	});
+});
+
+const MANY = 1_000;
+
+test(`${MANY} templates are ${MANY} requests, for the fields carry all that is needed`, async () => {
+	const input = Array.from({ length: MANY }, (_, index) => ({
+		json: { to: `+4671${String(index).padStart(7, '0')}`, name: `Person ${index}`, order: index },
+	}));
+	const { items, error, loading } = await send(
+		'100701',
+		{ ...delivery, 'Body {{2}}': 'today' },
+		input,
+		{ to: '={{ $json.to }}', options: { concurrency: 50 } },
+	);
+	expect(error).toBeUndefined();
+	expect(loading).toHaveLength(1);
+	expect(requests).toHaveLength(MANY);
+	expect(items.map(({ json }) => json.accepted)).toEqual(Array(MANY).fill(true));
+	const sent = lab.sandbox.state.messages
+		.filter((message): message is BusinessMessage => message.from === 'business')
+		.slice(-MANY)
+		.map(({ person, rendered }) => [person, rendered?.body]);
+	expect(new Map(sent as Array<[string, string]>)).toEqual(
+		new Map(
+			input.map(({ json }) => [
+				json.to,
+				`Hi ${json.name}, your parcel arrives today. Somebody should be at home.`,
+			]),
+		),
+	);
+}, 60_000);
+
+test('a template that is not approved can be sent, and the delivery report explains itself', async () => {
+	const { items } = await send('101501', { 'Body {{1}}': 'Ann', 'Body {{2}}': 'March' });
+	expect(items[0]?.json).toMatchObject({ accepted: true, delivered: false });
+	await until(lab.sandbox, () => withStatus(lab.sandbox, 'failed').length === 1);
+	expect(withStatus(lab.sandbox, 'failed')).toMatchObject([
+		{ refusal: { code: 132015, details: 'template newsletter is paused due to low quality' } },
+	]);
+});
