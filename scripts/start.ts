@@ -71,6 +71,7 @@ Ready.
 
   1. Open the form ${form} and send a text: it appears on the phone.
   2. Answer on the phone: the workflow "Answer incoming messages" runs and replies.
+  3. Templates that are ready to be sent, and what they look like: ${phone}/#templates
 
 Ctrl-C stops both. npm run reset forgets everything.`;
 

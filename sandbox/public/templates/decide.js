@@ -5,23 +5,23 @@ import { decide } from '../server.js';
 import { Sheet } from '../sheet.js';
 import { word } from './words.js';
 
-/** What somebody at Meta can do, in the order of the buttons; a rejection asks for its reason. */
+/** What somebody at Meta can do, in the order of the buttons; three dots ask something first. */
 const decisions = [
 	{ status: 'APPROVED', name: 'Approve', icon: icons.tick },
 	{ status: 'REJECTED', name: 'Reject …', icon: icons.close },
 	{ status: 'PAUSED', name: 'Pause', icon: icons.pause },
-	{ status: 'DISABLED', name: 'Disable', icon: icons.minus },
+	{ status: 'DISABLED', name: 'Disable …', icon: icons.minus },
 ];
 
 /** The decisions that are possible now. */
 export function Decide({ template, reviews }) {
-	const dialog = useRef(null);
+	const dialogs = { REJECTED: useRef(null), DISABLED: useRef(null) };
 	const [problem, setProblem] = useState('');
 	const possible = decisions.filter(({ status }) =>
 		reviews.changes[status]?.includes(template.status),
 	);
 	const choose = async (status) => {
-		if (status === 'REJECTED') return dialog.current.showModal();
+		if (dialogs[status]) return dialogs[status].current.showModal();
 		return await decide(template.id, status).then(
 			() => setProblem(''),
 			({ message }) => setProblem(message),
@@ -44,7 +44,8 @@ export function Decide({ template, reviews }) {
 			)}
 		</div>
 		${problem && html`<p class="problem" role="alert">${problem}</p>`}
-		<${Reject} dialog=${dialog} template=${template} reasons=${reviews.reasons} />
+		<${Reject} dialog=${dialogs.REJECTED} template=${template} reasons=${reviews.reasons} />
+		<${Disable} dialog=${dialogs.DISABLED} template=${template} />
 	`;
 }
 
@@ -67,5 +68,20 @@ const Reject = ({ dialog, template, reasons }) => html`
 				`,
 			)}
 		</fieldset>
+	<//>
+`;
+
+const Disable = ({ dialog, template }) => html`
+	<${Sheet}
+		dialog=${dialog}
+		title=${`Disable ${template.name}`}
+		send="Disable for good"
+		testid="confirm-disable"
+		onSend=${() => decide(template.id, 'DISABLED')}
+	>
+		<p>
+			Meta disables a template that people complain about again and again. Nobody can send, edit or
+			delete it after that; here, <code>npm run reset</code> begins anew.
+		</p>
 	<//>
 `;
