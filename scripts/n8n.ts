@@ -84,11 +84,11 @@ export async function startN8n(
 	};
 }
 
-/** While it comes up, n8n answers everything with 200 and a page; its API answers with JSON. */
+/** While it comes up, n8n answers everything with 200 and a page, or with JSON and 503. */
 async function answers(url: string): Promise<boolean> {
 	try {
-		const { headers } = await fetch(`${url}/rest/login`);
-		return headers.get('content-type')?.includes('json') ?? false;
+		const { headers, status } = await fetch(`${url}/rest/login`);
+		return status !== 503 && (headers.get('content-type')?.includes('json') ?? false);
 	} catch {
 		return false; // not listening yet
 	}
