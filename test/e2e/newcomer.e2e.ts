@@ -98,6 +98,16 @@ describe('a newcomer, after npm start', () => {
 		expect(JSON.parse(manifest)).not.toHaveProperty('dependencies');
 	});
 
+	it('shows the fields of what comes out before anything has run', async () => {
+		const fields = async (path: string) => {
+			const at = `${product.n8n}/schemas/n8n-nodes-linkmobility-whatsapp.${path}.json`;
+			const { properties } = (await (await fetch(at)).json()) as { properties: object };
+			return Object.keys(properties);
+		};
+		expect(await fields('linkMobilityWhatsAppTrigger/1.0.0')).toContain('event');
+		expect(await fields('linkMobilityWhatsApp/1.0.0/message/sendText')).toContain('refId');
+	});
+
 	it('fills in the form, and the text is on the phone, read', async () => {
 		const form = await browser.newPage();
 		await form.goto(addresses(product.n8n, await examples()).form);
