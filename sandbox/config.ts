@@ -69,7 +69,7 @@ const pace = z
 		/** Between two delivery reports of a message. */
 		report: z.number().int().nonnegative().default(400),
 		/** Before a new template is decided on; Meta takes minutes, or hours. */
-		review: z.number().int().nonnegative().default(15_000),
+		review: z.number().int().nonnegative().default(30_000),
 		/** Before each further attempt at a callback that was not taken. */
 		retries: z.array(z.number().int().nonnegative()).default([1_000, 5_000, 25_000]),
 		/** For a gate to answer, or the server of a media link. */

@@ -19,7 +19,7 @@ const malformed = (error: unknown) =>
 export const createTemplate: Handlers['createTemplate'] = (world, call) => {
 	const foreign = away(world, call);
 	if (foreign) return foreign;
-	const { success, data, error } = newTemplate.safeParse(call.body);
+	const { success, data, error } = newTemplate.safeParse(spelledDefinition(call.body));
 	if (!success) return malformed(error);
 	const refusal = againstCreation(world.state.templates, data, world.now());
 	if (refusal) return refusedByMeta(refusal);
@@ -48,7 +48,7 @@ export const updateTemplate: Handlers['updateTemplate'] = (world, call) => {
 	const { templateId: id = '' } = call.path;
 	const known = byId(world, id);
 	if (!known) return refusedByMeta(absent(id));
-	const edit = templateEdit.safeParse(call.body);
+	const edit = templateEdit.safeParse(spelledDefinition(call.body));
 	if (!edit.success) return malformed(edit.error);
 	const now = world.now();
 	const refusal = againstEdit(known, edit.data.category, now);

@@ -54,6 +54,25 @@ describe('create', () => {
 		expect(body.description).toMatch(words);
 	});
 
+	test('takes Meta’s other spellings, as everywhere', async () => {
+		const id = await create({
+			category: 'marketing',
+			parameterFormat: 'POSITIONAL',
+			components: [
+				{ type: 'body', text: 'Hi {{1}}, it is here.', example: { bodyText: [['Ann']] } },
+				{ type: 'buttons', buttons: [{ type: 'copy_code', example: ['SAVE'] }] },
+			],
+		});
+		expect((await call(lab.sandbox, 'GET', `/${id}`)).body).toMatchObject({
+			category: 'MARKETING',
+			parameter_format: 'positional',
+			components: [
+				{ type: 'BODY', example: { body_text: [['Ann']] } },
+				{ type: 'BUTTONS', buttons: [{ type: 'COPY_CODE', example: ['SAVE'] }] },
+			],
+		});
+	});
+
 	test('a name is there once in a language, and once more in another', async () => {
 		const id = await create();
 		expect(await call(lab.sandbox, 'PUT', '', given())).toEqual(
