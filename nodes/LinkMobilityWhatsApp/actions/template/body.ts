@@ -4,7 +4,7 @@ import { isNumber, variablesOf } from '../../wire/definition/variables';
 import { defined, filled, rows } from '../given';
 
 const VARIABLES =
-	'Variables are numbered, {{1}}, {{2}}, or named, {{first_name}}; none may stand at the start, at the end or next to another';
+	'Variables are numbered, {{1}}, {{2}}, or named, {{first_name}}; none may stand at the start, at the end or next to another. Where n8n takes the text for an expression, they stay variables of the template although its preview says otherwise';
 
 const body = (longest: number): INodeProperties => ({
 	displayName: 'Body',

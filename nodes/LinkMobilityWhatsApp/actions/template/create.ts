@@ -6,7 +6,7 @@ import { language, languageCode } from '../message/template/language';
 import type { Operation } from '../operation';
 import { choose } from '../panel';
 import { senderOf } from './address';
-import { options, templateName } from './fields';
+import { options, templateName, texts } from './fields';
 import { formatFor } from './format';
 import { kinds, USUAL } from './kinds';
 import { readLifetime } from './lifetime';
@@ -49,6 +49,7 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 		}),
 		options(allowCategoryChange),
 	],
+	texts,
 	request(param, setting) {
 		const kind = kinds.find(({ option }) => option.value === param('templateKind'));
 		const components = kind?.components(param);

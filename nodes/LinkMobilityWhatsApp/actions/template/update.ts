@@ -13,7 +13,7 @@ import { choose } from '../panel';
 import { senderOf } from './address';
 import { authentication, carousel, limitedOffer, replacements, standard } from './changes';
 import type { ChangeKind } from './changes';
-import { options, templateId } from './fields';
+import { options, templateId, texts } from './fields';
 import { USUAL, componentsJson, readComponents } from './kinds';
 import { readLifetime } from './lifetime';
 import { merged, touchesComponents } from './merged';
@@ -54,6 +54,7 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 		),
 		options(),
 	],
+	texts,
 	request(param, setting) {
 		const address = { ...senderOf(param, setting), templateId: param('templateId') };
 		const path = templateAddress.parse(address);

@@ -1,0 +1,73 @@
+import { credentials, runNode } from '../helpers/engine';
+import { startRecorder } from '../helpers/recorder';
+import type { Recorder } from '../helpers/recorder';
+
+let link: Recorder;
+beforeAll(async () => {
+	link = await startRecorder();
+});
+beforeEach(() => {
+	link.reset();
+	link.answers({ body: { id: '4711', status: 'PENDING', category: 'UTILITY' } });
+});
+afterAll(async () => await link.close());
+
+test("a pasted text, of which n8n's editor made an expression, keeps the variables of the template", async () => {
+	const { error } = await runNode({
+		credentials: credentials(link.url),
+		parameters: {
+			resource: 'template',
+			operation: 'createTemplate',
+			templateName: '=order_{{ $json.kind }}',
+			headerFormat: 'TEXT',
+			headerText: '=Order {{1}}',
+			headerExample: '4711',
+			category: 'UTILITY',
+			body: '=Hi {{1}}, your order from {{ $json.shop }} comes on {{2}}.',
+			bodyExamples: { example: [{ value: 'Ann' }, { value: '=day {{ 1 + 1 }}' }] },
+			buttons: {
+				button: [
+					{
+						type: 'URL',
+						text: 'See it',
+						url: '=https://{{ $json.host }}/{{1}}',
+						urlExample: 'https://e.com/1',
+					},
+				],
+			},
+		},
+		input: [{ json: { kind: 'sent', shop: 'Berg & Co', host: 'e.com' } }],
+	});
+	expect(error).toBeUndefined();
+	expect(link.requests.map(({ body }) => body)).toEqual([
+		{
+			name: 'order_sent',
+			language: 'en',
+			category: 'UTILITY',
+			components: [
+				{
+					type: 'HEADER',
+					format: 'TEXT',
+					text: 'Order {{1}}',
+					example: { header_text: ['4711'] },
+				},
+				{
+					type: 'BODY',
+					text: 'Hi {{1}}, your order from Berg & Co comes on {{2}}.',
+					example: { body_text: [['Ann', 'day 2']] },
+				},
+				{
+					type: 'BUTTONS',
+					buttons: [
+						{
+							type: 'URL',
+							text: 'See it',
+							url: 'https://e.com/{{1}}',
+							example: ['https://e.com/1'],
+						},
+					],
+				},
+			],
+		},
+	]);
+});
