@@ -77,6 +77,19 @@ describe('the panel', () => {
 		expect(names).toEqual([...new Set(names)]);
 	});
 
+	test('no list within a collection has the name of a field outside, for which n8n would take it', () => {
+		const outside = new Set(properties.map(({ name }) => name));
+		const within = properties
+			.filter(({ type }) => type === 'collection')
+			.flatMap(({ options = [] }) => options.flatMap((each) => ('type' in each ? [each] : [])));
+		const taken = within.filter(
+			(field) =>
+				outside.has(field.name) &&
+				(field.required || withNested([field]).some(({ required }) => required)),
+		);
+		expect(taken.map(({ name }) => name)).toEqual([]);
+	});
+
 	test.each(cases)('%s: every field is read, and no other', (_, operation, view) => {
 		const read = new Set<string>();
 		const param = panel(filledIn(view, 'all'));

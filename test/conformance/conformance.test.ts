@@ -4,7 +4,7 @@ import { CASES, groupOf, readCases } from './case';
 import { line, verdict } from './conformance';
 
 /** The groups of cases that this package has been built to pass. */
-const BUILT = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'I'];
+const BUILT = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'];
 
 const cases = readCases(CASES).filter((each) => BUILT.includes(groupOf(each)));
 let recorder: Recorder;

@@ -277,6 +277,36 @@ const textOnly = new Map([
 	['sendProductList', 'product_list'],
 ]);
 
+/** A button of a template to be created, of which a case says only the type. */
+const madeUpButton = (type: unknown, index: number): Values => ({
+	type,
+	text: `Button ${index + 1}`,
+	...(type === 'URL' ? { url: 'https://example.com' } : {}),
+});
+
+/** A template to be created; what a case says nothing of does not matter to it. */
+function newTemplate(value: unknown): Values {
+	const { name = 'a', language = 'en', category = 'UTILITY', ...made } = words(value);
+	const { header, body, examples = [], footer, buttons = [] } = made;
+	return {
+		templateName: name,
+		language,
+		templateKind: 'standard',
+		category,
+		...(header === undefined ? {} : { headerFormat: 'TEXT', headerText: header }),
+		body,
+		bodyExamples: { example: entries(examples, String).map((each) => ({ value: each })) },
+		footer,
+		buttons: { button: entries(buttons, () => 'QUICK_REPLY').map(madeUpButton) },
+	};
+}
+
+const management = (operation: string, more: Record<string, Field>): Panel => ({
+	operation,
+	resource: 'template',
+	words: { to: null, templateId: 'templateId', templateName: 'templateName', ...more },
+});
+
 /** The one table from a case's words to the panel's fields. */
 export const panels: Readonly<Record<string, Panel>> = {
 	sendText: { operation: 'sendText', words: { body: 'text', previewUrl: 'previewUrl' } },
@@ -339,4 +369,10 @@ export const panels: Readonly<Record<string, Panel>> = {
 			screenDataJson: JSON.stringify(value),
 		}),
 	}),
+	createTemplate: management('createTemplate', { template: newTemplate }),
+	updateTemplate: management('updateTemplate', {
+		components: (value) => ({ templateKind: 'json', components: JSON.stringify(value) }),
+	}),
+	getTemplate: management('getTemplate', {}),
+	deleteTemplate: management('deleteTemplate', {}),
 };

@@ -101,6 +101,10 @@ const inTheSandbox: typeof promises = {
 /** Promises that name what they are about. */
 const patterns: Array<[RegExp, (name: string) => Check]> = [
 	[/^'(\w+)' not in body$/, (name) => (all) => called(all) && !(name in first(all))],
+	[
+		/^no name\/(\w+) in the body$/,
+		(name) => (all) => called(all) && nowhere(first(all), 'name', name),
+	],
 	[/^no '(\w+)' key$/, (name) => (all) => called(all) && nowhere(first(all), name)],
 ];
 

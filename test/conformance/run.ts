@@ -10,7 +10,8 @@ import type {
 } from 'n8n-workflow';
 import { operationOf, properties } from '../../nodes/LinkMobilityWhatsApp/actions';
 import { credentials, runNode } from '../helpers/engine';
-import type { Recorded, Recorder, Reply } from '../helpers/recorder';
+import { accepted } from '../helpers/recorder';
+import type { Answer, Recorded, Recorder } from '../helpers/recorder';
 import { words } from './case';
 import { panelOf } from './fill';
 import type { Values } from './panels';
@@ -35,14 +36,30 @@ const REGION = 'https://n-eu.linkmobility.io/whatsapp-message';
 /** So long as the recorder does not answer, the node waits no longer than this. */
 const PATIENCE_MS = 500;
 
+/** What LINK answers to each call when all is well. */
+const answers: Readonly<Record<string, Answer>> = {
+	POST: { body: { success: true } },
+	DELETE: { body: { success: true } },
+	PUT: { body: { id: '99', status: 'PENDING', category: 'UTILITY' } },
+	GET: { body: { id: '99', name: 'a', language: 'en', status: 'APPROVED', components: [] } },
+};
+
+const done: Answer = (request) => {
+	const { [request.method]: answer = accepted } = request.path.includes('/templates')
+		? answers
+		: {};
+	return typeof answer === 'function' ? answer(request) : answer;
+};
+
 /** Runs the node as a case describes it, against the recorder instead of the address it names. */
 export async function run(
 	given: Values,
 	recorder: Recorder,
-	more: { input?: INodeExecutionData[]; answers?: [Reply, ...Reply[]] } = {},
+	more: { input?: INodeExecutionData[]; answers?: [Answer, ...Answer[]] } = {},
 ): Promise<Ran> {
 	recorder.reset();
-	if (more.answers) recorder.answers(...more.answers);
+	const { answers = [done] } = more;
+	recorder.answers(...answers);
 	const { baseUrl, ...credential } = credentialOf(words(given.cred));
 	const parameters = panelOf(given) as INodeParameters;
 	const red = marked(parameters);

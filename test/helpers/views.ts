@@ -77,7 +77,10 @@ export const withNested = (fields: readonly INodeProperties[]): INodeProperties[
 	]);
 
 /** Lists that one row is not enough for. */
-const fewest: Readonly<Record<string, number>> = { cards: FEWEST_CARDS };
+const fewest: Readonly<Record<string, number>> = {
+	cards: FEWEST_CARDS,
+	newCards: FEWEST_CARDS,
+};
 
 const EXAMPLE = /^e\.g\. (.+)$/s;
 

@@ -44,6 +44,10 @@ const noButtons = { name: 'Buttons', value: 'BUTTONS' };
 const noFooter = { name: 'Footer', value: 'FOOTER' };
 const noHeader = { name: 'Header', value: 'HEADER' };
 
+/**
+ * n8n looks for required fields within a collection as if they stood outside of it, so that lists with
+ * such fields have names that no field outside has.
+ */
 const updateFields = (...options: INodeProperties[]): INodeProperties => ({
 	displayName: 'Update Fields',
 	name: 'updateFields',
@@ -59,10 +63,10 @@ export const standard: ChangeKind = {
 	fields: [
 		updateFields(
 			...bodyFields,
-			buttons,
+			{ ...buttons, name: 'newButtons' },
 			newCategory,
 			footer,
-			one('Header', 'header', newHeaderFields),
+			one('Header', 'newHeader', newHeaderFields),
 			remove(noButtons, noFooter, noHeader),
 			anyLifetime,
 		),
@@ -77,7 +81,7 @@ export const authentication: ChangeKind = {
 	},
 	fields: [
 		updateFields(
-			one('Code Button', 'codeButton', codeButton),
+			one('Code Button', 'newCodeButton', codeButton),
 			codeExpires,
 			remove({ name: 'Code Expires After', value: 'FOOTER' }),
 			securityRecommendation,
@@ -91,7 +95,11 @@ export const carousel: ChangeKind = {
 	fields: [
 		updateFields(
 			...bodyFields,
-			{ ...cards, description: `${cards.description}. They replace all cards that there are.` },
+			{
+				...cards,
+				name: 'newCards',
+				description: `${cards.description}. They replace all cards that there are.`,
+			},
 			{ ...cardMedia, description: 'What every card shows above its text, if Cards are replaced' },
 			lifetimeFields.MARKETING,
 		),
@@ -107,8 +115,8 @@ export const limitedOffer: ChangeKind = {
 	fields: [
 		updateFields(
 			...offerBodyFields,
-			offerButtons,
-			one('Header', 'header', newOfferHeaderFields),
+			{ ...offerButtons, name: 'newButtons' },
+			one('Header', 'newHeader', newOfferHeaderFields),
 			offer,
 			offerExpires,
 			remove(noButtons, noHeader),
@@ -120,13 +128,13 @@ export const limitedOffer: ChangeKind = {
 /** Components that replace those of their type, whatever these were. */
 export function replacements(given: Record<string, unknown>): unknown[] {
 	const row = (name: string) => fields(fields(given[name])[name]);
-	const header = row('header');
-	const button = row('codeButton');
+	const header = row('newHeader');
+	const button = row('newCodeButton');
 	return [
 		...(filled(header.headerFormat) === undefined ? [] : readHeader((name) => header[name])),
 		...readFooter(given.footer),
 		...readExpiry(given.codeExpires),
-		...readButtons(given.buttons),
+		...readButtons(given.newButtons),
 		...(filled(button.otpType) === undefined ? [] : [readCodeButton((name) => button[name])]),
 	];
 }

@@ -40,8 +40,8 @@ export function merged({ components }: KnownTemplate, given: Row, replaced: unkn
 /** A component with what the panel says of parts of it. */
 function changed(was: Row, given: Row): Row {
 	if (was.type === 'BODY') return body(was, given);
-	if (was.type === 'CAROUSEL' && rows(given.cards, 'card').length) {
-		return readCards(filled(given.cardMedia) ?? formatOf(was), given.cards);
+	if (was.type === 'CAROUSEL' && rows(given.newCards, 'card').length) {
+		return readCards(filled(given.cardMedia) ?? formatOf(was), given.newCards);
 	}
 	if (was.type !== 'LIMITED_TIME_OFFER') return was;
 	const now = { text: filled(given.offer), has_expiration: filled(given.offerExpires) };
