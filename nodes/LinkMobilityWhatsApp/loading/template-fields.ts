@@ -9,9 +9,9 @@ import { identityOf } from '../actions/message/template/loaded/identity';
 import { CREDENTIAL, send } from '../api';
 import { explain } from '../errors/explain';
 import { account } from '../wire/account';
+import { templateAddress } from '../wire/definition/address';
 import { knownTemplate } from '../wire/definition/known';
 import { endpoints } from '../wire/endpoints';
-import { messageRequest } from '../wire/envelope';
 import { international } from '../wire/phone';
 
 /** A person waits for the fields, so not for longer than this. */
@@ -45,10 +45,10 @@ export async function templateFields(this: ILoadOptionsFunctions): Promise<Resou
 async function read(context: ILoadOptionsFunctions, templateId: string) {
 	const data = await context.getCredentials(CREDENTIAL);
 	const login = { id: context.getNode().credentials?.[CREDENTIAL]?.id ?? '', data };
-	const { platformId, platformPartnerId, sender } = account.parse(data);
+	const { sender, ...known } = account.parse(data);
 	const own = filled(fields(context.getCurrentNodeParameter('options')).sender);
-	const source = messageRequest.shape.source.parse(international(String(own ?? sender)));
-	const path = { platformId, platformPartnerId, source, templateId };
+	const source = international(String(own ?? sender));
+	const path = templateAddress.parse({ ...known, source, templateId });
 	const request = { endpoint: endpoints.getTemplate, path };
 	return knownTemplate.parse(await send(context, login, request, PATIENCE_MS));
 }

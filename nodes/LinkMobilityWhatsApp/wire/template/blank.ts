@@ -52,6 +52,3 @@ export const blanks = {
 	Code: oneTimeCode,
 } as const satisfies Record<string, z.ZodTypeAny>;
 export type BlankKind = keyof typeof blanks;
-
-/** By what Meta knows a template in one language. */
-export const templateId = identifier('Template ID');

@@ -1,5 +1,6 @@
+import { templateAddress } from '../../../../wire/definition/address';
 import { midSentence, refuse } from '../../../../wire/refusals';
-import { blanks, templateId } from '../../../../wire/template/blank';
+import { blanks } from '../../../../wire/template/blank';
 import { fields, filled } from '../../../given';
 import { encoded } from '../encoded';
 import { milliseconds } from '../moment';
@@ -29,7 +30,7 @@ export function answersOf(
 	wanted: unknown,
 	timezone: string,
 ): { template: Identity; answers: Answer[] } {
-	const id = templateId.parse(wanted);
+	const id = templateAddress.shape.templateId.parse(wanted);
 	const { schema, value } = fields(given);
 	const loaded = (Array.isArray(schema) ? schema : []).map(fields);
 	const values = fields(value);

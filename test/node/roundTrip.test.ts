@@ -1,0 +1,106 @@
+import type { INodeParameters } from 'n8n-workflow';
+import type { BusinessMessage } from '../../sandbox/state';
+import { shapes } from '../fixtures/shapes';
+import type { Shape } from '../fixtures/shapes';
+import { credentials, runNode } from '../helpers/engine';
+import { kept, loadFields } from '../helpers/mapper';
+import { onPhone, startLab, until } from '../sandbox/lab';
+
+let lab: Awaited<ReturnType<typeof startLab>>;
+beforeAll(async () => {
+	lab = await startLab({ review: 'byHand', fetchMedia: false });
+});
+afterAll(async () => await lab.close());
+
+const login = () => credentials(lab.sandbox.apiUrl, { username: 'sandbox', password: 'sandbox' });
+
+/** What the node answers. */
+async function run(parameters: INodeParameters) {
+	const { items, error } = await runNode({ credentials: login(), parameters });
+	if (error) throw error;
+	return items[0]?.json ?? {};
+}
+
+/** The template by that name, handed in by form and approved at the sandbox's page. */
+async function approved(name: string, create: INodeParameters) {
+	const created = await run({
+		resource: 'template',
+		operation: 'createTemplate',
+		templateName: name,
+		language: 'en',
+		...create,
+	});
+	expect(created).toMatchObject({ created: true, name, status: 'PENDING' });
+	const id = String(created.id);
+	const { sent } = lab.sandbox.state.activity.at(-1) ?? {};
+	await onPhone(lab.sandbox, `/templates/${id}/status`, { status: 'APPROVED' });
+	return { id, created: Object(sent).components };
+}
+
+/** Components as they were created, but for the example of a code, which comes back in a list. */
+const asRead = (components: unknown): unknown =>
+	JSON.parse(
+		JSON.stringify(components, (_key, value) =>
+			value?.type === 'COPY_CODE' ? { ...value, example: [value.example] } : value,
+		),
+	);
+
+const shape = Object.entries(shapes).map(
+	([title, given], index) => [title, `shape_${index + 1}`, given] as [string, string, Shape],
+);
+
+test.each(shape)(
+	'%s is created, approved, read, filled in, sent and shown',
+	async (_title, name, { create, read: back, values, optional = [], sent, shown }) => {
+		const { id, created } = await approved(name, create);
+
+		const read = await run({
+			resource: 'template',
+			operation: 'getTemplate',
+			templateId: id,
+			simplify: false,
+		});
+		expect(read).toMatchObject({ id, name, language: 'en', status: 'APPROVED' });
+		expect(read.components).toEqual(back ?? asRead(created));
+
+		const fields = await loadFields(login(), { templateId: id });
+		const [, ...blanks] = fields.fields;
+		expect(blanks.map((field) => field.id)).toEqual(Object.keys(values));
+		expect(blanks.filter(({ required }) => !required).map((field) => field.id)).toEqual(optional);
+
+		const { messageId } = await run({
+			operation: 'sendTemplate',
+			to: '+46700000001',
+			fillIn: 'id',
+			templateId: id,
+			templateFields: kept(fields, values) as unknown as INodeParameters,
+		});
+		const message = await delivered(String(messageId));
+		expect(message.content).toEqual({
+			type: 'template',
+			template: { name, language: { code: 'en' }, components: sent },
+		});
+		expect(JSON.parse(JSON.stringify(message.rendered))).toEqual({
+			name,
+			language: 'en',
+			values: [],
+			buttons: [],
+			cards: [],
+			...shown,
+		});
+	},
+);
+
+/** The message once it is on the phone. */
+async function delivered(messageId: string): Promise<BusinessMessage> {
+	const found = () =>
+		lab.sandbox.state.messages.find(
+			(message): message is BusinessMessage =>
+				message.from === 'business' && message.request.messageId === messageId,
+		);
+	await until(lab.sandbox, () => ['delivered', 'failed'].includes(found()?.status ?? ''));
+	const message = found();
+	expect(message).toMatchObject({ status: 'delivered' });
+	if (!message) throw new Error(`There is no message ${messageId}`);
+	return message;
+}
