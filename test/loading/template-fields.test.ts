@@ -59,7 +59,12 @@ describe('from the sandbox', () => {
 	test.each<[title: string, id: unknown, more: Record<string, string>, notice: RegExp]>([
 		['no ID', '', {}, /^Enter the Template ID above/],
 		['nothing', undefined, {}, /^Enter the Template ID above/],
-		['an ID that nobody knows', '4711', {}, /there is no template with the ID 4711/],
+		[
+			'an ID that nobody knows',
+			'4711',
+			{},
+			/^There is no template with this ID: .*'4711'.*Check Template ID, and the sender that it belongs to\.$/,
+		],
 		[
 			'a wrong password',
 			'100701',
