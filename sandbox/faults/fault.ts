@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { seeded } from '../seeded';
 
 /**
  * What can go wrong with a request, and whether LINK may have queued its messages all the same:
@@ -79,16 +80,5 @@ export function chooser(given: z.output<typeof injection>): Choose {
 		let left = dice();
 		const hit = shares.find(([, share = 0]) => (left -= share) < 0);
 		return hit && fault.parse({ kind: hit[0], accepted: dice() < 0.5 });
-	};
-}
-
-/** Numbers from 0 to 1 that look like chance and are the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 	};
 }

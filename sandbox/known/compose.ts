@@ -34,6 +34,7 @@ function composed(order: Order, place: Place): Callback[] {
 		key,
 		about: place.person,
 		...post,
+		...(order.title !== undefined && { title: order.title }),
 		...(order.form && { form: formed(post.body) }),
 		wrongLogin: order.wrongLogin,
 	}));

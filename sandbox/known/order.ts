@@ -27,6 +27,8 @@ export const order = z
 		callbacks: z.array(name).default([]),
 		/** Any others, posted after them. */
 		bodies: z.array(z.unknown()).default([]),
+		/** What the page calls them, instead of what each is called. */
+		title: z.string().min(1).optional(),
 		spelling: z.enum(spellings).default('asPrinted'),
 		/** Stray blanks around names and texts. */
 		blanks: z.boolean().default(false),

@@ -1,0 +1,94 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Sandbox } from '../../sandbox/server';
+import type { Activity } from '../../sandbox/state';
+import type { Plan, Post } from './plan';
+
+/** What LINK saw. */
+export interface Delivered {
+	/** Events with the right login that were never taken. */
+	untaken: Set<string>;
+	/** Events whose attempt ended without an answer, so that nobody knows whether n8n has them. */
+	underWay: Set<string>;
+	/** Callbacks with a wrong login that were taken. */
+	wronglyTaken: number;
+	attempts: number;
+	/** How many attempts were answered with what; 0 is no answer. */
+	answers: Map<number, number>;
+	/** When the last callback with the right login was taken, in milliseconds from the first. */
+	took: number;
+}
+
+/** A gate that does not answer gets the next burst after so many milliseconds. */
+const AWAY_MS = 2_000;
+
+/** Nobody listened, so that nothing can have arrived. */
+const REFUSED = 'ECONNREFUSED';
+
+/**
+ * Posts burst after burst: the next when all of one were tried once.
+ *
+ * @param middle is called once, when half of the middle burst was answered; bursts go on meanwhile
+ */
+export async function deliver(
+	sandbox: Sandbox,
+	{ bursts }: Plan,
+	middle: () => Promise<unknown>,
+): Promise<Delivered> {
+	const delivered: Delivered = {
+		untaken: new Set(),
+		underWay: new Set(),
+		wronglyTaken: 0,
+		attempts: 0,
+		answers: new Map(),
+		took: 0,
+	};
+	const began = Date.now();
+	const posts = bursts.flat();
+	const firstTry = new Map<string, (activity: Activity) => void>();
+	const forget = sandbox.listen(({ kind, value }) => {
+		if (kind !== 'activity' || !value.attempt) return;
+		const { title, status, outcome, attempt } = value;
+		delivered.attempts++;
+		delivered.answers.set(status ?? 0, (delivered.answers.get(status ?? 0) ?? 0) + 1);
+		const post = posts[Number(title)];
+		if (status === null && !outcome.includes(REFUSED)) add(delivered.underWay, post);
+		if (attempt.taken && post?.kind !== 'rejected') delivered.took = Date.now() - began;
+		firstTry.get(title)?.(value);
+		firstTry.delete(title);
+	});
+
+	const outcomes: Array<Promise<void>> = [];
+	let number = 0;
+	let between: Promise<unknown> = Promise.resolve();
+	for (const [place, burst] of bursts.entries()) {
+		let answered = 0;
+		const tries = burst.map(async (post) => {
+			const title = String(number++);
+			const tried = new Promise<Activity>((resolve) => firstTry.set(title, resolve));
+			outcomes.push(settle(sandbox, post, title, delivered));
+			const { status } = await tried;
+			if (place === Math.floor(bursts.length / 2) && ++answered === Math.floor(burst.length / 2)) {
+				between = middle();
+			}
+			return status;
+		});
+		if ((await Promise.all(tries)).includes(null)) await wait(AWAY_MS);
+	}
+	await between;
+	await Promise.all(outcomes);
+	forget();
+	return delivered;
+}
+
+async function settle(sandbox: Sandbox, post: Post, title: string, delivered: Delivered) {
+	const wrongLogin = post.kind === 'rejected';
+	const [told] = await sandbox.callBack({ ...post.order, title, wrongLogin });
+	if (wrongLogin && told?.taken) delivered.wronglyTaken++;
+	if (!wrongLogin && !told?.taken) add(delivered.untaken, post);
+}
+
+function add(keys: Set<string>, post: Post | undefined): void {
+	if (post?.kind === 'rejected') return;
+	post?.events.forEach(({ key }) => keys.add(key));
+}

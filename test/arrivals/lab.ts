@@ -1,0 +1,130 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { messageTypes } from '../../nodes/LinkMobilityWhatsApp/wire/content';
+import { statuses } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
+import { startSandbox } from '../../sandbox/server';
+import { sandboxCredential } from '../../scripts/demo';
+import { engine } from '../../scripts/engine';
+import { startN8n } from '../../scripts/n8n';
+import { installPackage } from '../../scripts/pack';
+import { localData } from '../../scripts/paths';
+import { anyFree } from '../../scripts/ports';
+import { login } from '../../scripts/rest';
+import type { Rest, Workflow } from '../../scripts/rest';
+import { filteredOut } from './event';
+import { executions } from './records';
+
+const WEBHOOK_ID = '5e2d7c11-2222-4333-8444-555566667777';
+
+/** What the trigger answers, and what the gate wants. */
+const ACKNOWLEDGEMENT = 'OK';
+
+/** Long enough for n8n to come back, in milliseconds; each wait is longer than the one before. */
+const RETRIES = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 60_000];
+
+/** A burst waits in n8n until its turn, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** A real n8n with the packed trigger in a published workflow, and a sandbox whose gate calls it. */
+export async function startLab() {
+	const folder = join(localData, 'arrivals');
+	await rm(folder, { recursive: true, force: true });
+	const machine = await engine();
+	const n8nFolder = join(folder, 'n8n');
+	await installPackage(n8nFolder);
+	const port = await anyFree();
+	const start = async () =>
+		await startN8n(machine, n8nFolder, port, { EXECUTIONS_DATA_PRUNE: 'false' });
+	let n8n = await start();
+	const url = `${n8n.url}/webhook/${WEBHOOK_ID}/whatsapp`;
+	const credential = sandboxCredential(n8n.url);
+	const { callbackUser: user, callbackPassword: password } = credential.data;
+	const authentication = { kind: 'basic' as const, user, password };
+	const sandbox = await startSandbox({
+		port: 0,
+		gates: [
+			{ id: 'n8n', destinations: [{ url, authentication, acknowledgement: ACKNOWLEDGEMENT }] },
+		],
+		incomingGates: ['n8n'],
+		pace: { retries: RETRIES, patience: PATIENCE },
+	});
+	const rest = await login(n8n.url);
+	const workflowId = await publish(rest, credential);
+	await answers(url);
+
+	return {
+		sandbox,
+		/** Ends n8n as a power failure would, and starts it again with what it left. */
+		async killAndRestart() {
+			process.kill(n8n.pid, 'SIGKILL');
+			await n8n.ended;
+			const killed = Date.now();
+			n8n = await start();
+			return Date.now() - killed;
+		},
+		/** Lets n8n finish and stop, and reads what it recorded. */
+		async records() {
+			while (await unfinished(rest, workflowId)) await wait(500);
+			await n8n.stop();
+			return await executions(machine, n8nFolder, workflowId);
+		},
+		async stop() {
+			await sandbox.close();
+			await n8n.stop();
+		},
+	};
+}
+
+const without = (all: readonly string[], some: string[]) =>
+	all.filter((one) => !some.includes(one));
+
+async function publish(rest: Rest, credential: ReturnType<typeof sandboxCredential>) {
+	const { id, name } = await rest<{ id: string; name: string }>('POST', '/credentials', credential);
+	const made = await rest<Workflow>('POST', '/workflows', {
+		name: 'Arrivals',
+		nodes: [
+			{
+				id: 'trigger',
+				name: 'Callback',
+				type: 'n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsAppTrigger',
+				typeVersion: 1,
+				position: [0, 0],
+				webhookId: WEBHOOK_ID,
+				parameters: {
+					events: ['message', 'status'],
+					filters: {
+						messageTypes: without(messageTypes, filteredOut.messageTypes),
+						statuses: without(statuses, filteredOut.statuses),
+					},
+					options: {},
+				},
+				credentials: { [credential.type]: { id, name } },
+			},
+		],
+		connections: {},
+		settings: {},
+		active: false,
+	});
+	await rest('POST', `/workflows/${made.id}/activate`, { versionId: made.versionId });
+	return made.id;
+}
+
+/** A webhook answers a second or two after it was published; without a login it says so. */
+async function answers(url: string): Promise<void> {
+	for (;;) {
+		const { status } = await fetch(url, { method: 'POST' });
+		if (status === 401) return;
+		await wait(200);
+	}
+}
+
+async function unfinished(rest: Rest, workflowId: string): Promise<boolean> {
+	const filter = JSON.stringify({ workflowId, status: ['new', 'running'] });
+	const { results } = await rest<{ results: unknown[] }>(
+		'GET',
+		`/executions?filter=${encodeURIComponent(filter)}&limit=1`,
+	);
+	return results.length > 0;
+}

@@ -1,0 +1,53 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { config } from '../../sandbox/config';
+import { localData } from '../../scripts/paths';
+import { run, say, Sentence } from '../../scripts/sentence';
+import { deliver } from './deliver';
+import { startLab } from './lab';
+import { plan } from './plan';
+import { report } from './report';
+import { verdict } from './verdict';
+
+const { values: flags } = parseArgs({
+	options: {
+		callbacks: { type: 'string', default: '5000' },
+		seed: { type: 'string', default: '1' },
+	},
+});
+
+/** Callbacks by the thousand at a real n8n that is killed in the middle: who was lost, who ran twice? */
+async function arrivals(): Promise<void> {
+	const lab = await startLab();
+	try {
+		const asked = plan(Number(flags.callbacks), Number(flags.seed), {
+			config: config.parse({}),
+			origin: lab.sandbox.url,
+			person: '+46700000001',
+			business: '+46700000000',
+			now: new Date(),
+		});
+		say(`Posting ${flags.callbacks} callbacks, seed ${flags.seed} …`);
+		let away = 0;
+		const delivered = await deliver(lab.sandbox, asked, async () => {
+			say('Killing n8n …');
+			away = await lab.killAndRestart();
+			say(`n8n is back after ${(away / 1000).toFixed(1)} s.`);
+		});
+		say('Reading what n8n recorded …');
+		const executions = await lab.records();
+		const found = verdict(asked, { ...delivered, executions });
+		const { lines, result } = report(asked, { delivered, executions, found, away });
+		lines.forEach(say);
+		await writeFile(join(localData, 'arrivals', 'report.json'), JSON.stringify(result, null, 2));
+		const wrong = Object.entries(found).filter(([name]) => name !== 'inFlight');
+		const faults = wrong.flatMap(([, events]) => events).length + delivered.wronglyTaken;
+		if (faults) throw new Sentence(`${faults} events did not fare as they should.`);
+	} finally {
+		await lab.stop();
+	}
+}
+
+void run(arrivals);

@@ -1,0 +1,55 @@
+import { known } from '../../sandbox/known/known';
+import { spellings } from '../../sandbox/known/manners';
+import { eventIn } from './event';
+import type { Scene } from '../../sandbox/known/callback';
+import type { GivenOrder } from '../../sandbox/known/order';
+import type { Event } from './event';
+
+/** Something to post, and the events that are in it. */
+export interface Made {
+	order: GivenOrder;
+	events: Event[];
+}
+
+/** Who writes to whom. */
+export type Place = Omit<Scene, 'messageId' | 'wamid' | 'answered'>;
+
+/** How many come in other manners than the plainest, from 0 to 1. */
+const SHARES = { blanks: 0.1, together: 0.06, form: 0.2 };
+
+const MOST_TOGETHER = 4;
+
+const groups = [...new Set(known.map(({ group }) => group))].map((group) =>
+	known.filter((one) => one.group === group),
+);
+
+/** Makes one callback after the other, of every group as many. */
+export function maker(dice: () => number, place: Place): () => Made {
+	const one = <T>(list: readonly T[]) => list[Math.floor(dice() * list.length)] as T;
+	const id = () => Array.from({ length: 22 }, () => one([...ALPHABET])).join('');
+	const waiting: unknown[] = [];
+	const body = () => {
+		if (!waiting.length) {
+			const ids = { messageId: id(), wamid: `wamid.${id()}`, answered: `wamid.${id()}` };
+			waiting.push(...one(one(groups)).bodies({ ...place, ...ids }));
+		}
+		return waiting.shift();
+	};
+	return () => {
+		const together = dice() < SHARES.together;
+		const count = together ? 2 + Math.floor(dice() * (MOST_TOGETHER - 1)) : 1;
+		const bodies = Array.from({ length: count }, body);
+		const events = bodies.flatMap((made) => eventIn(made) ?? []);
+		const areReports = bodies.every((made) => Object(made).resultCode !== undefined);
+		const order = {
+			bodies,
+			together,
+			spelling: one(spellings),
+			blanks: dice() < SHARES.blanks,
+			form: areReports && !together && dice() < SHARES.form,
+		};
+		return { order, events };
+	};
+}
+
+const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

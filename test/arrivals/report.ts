@@ -1,0 +1,65 @@
+import type { Delivered } from './deliver';
+import type { Plan, Post } from './plan';
+import type { Execution } from './records';
+import type { Verdict } from './verdict';
+
+interface Run {
+	delivered: Delivered;
+	executions: Execution[];
+	found: Verdict;
+	/** How long n8n was away, in milliseconds. */
+	away: number;
+}
+
+/** So many events of a list are printed; the file has all. */
+const SHOWN = 10;
+
+/** What is printed, and what is kept. */
+export function report(plan: Plan, { delivered, executions, found, away }: Run) {
+	const posts = plan.bursts.flat();
+	const taken = posts.filter(({ kind }) => kind !== 'rejected').length;
+	const seconds = (delivered.took - away) / 1000;
+	const result = {
+		callbacks: posts.length,
+		kinds: counted(posts.map(({ kind }) => kind)),
+		attempts: delivered.attempts,
+		answers: Object.fromEntries(delivered.answers),
+		seconds: delivered.took / 1000,
+		secondsAway: away / 1000,
+		callbacksPerSecond: taken / seconds,
+		executions: executions.length,
+		executionsPerSecond: executions.length / seconds,
+		statuses: counted(executions.map(({ status }) => status)),
+		wanted: plan.wanted.size,
+		filteredOut: plan.unwanted.size,
+		onlyRejected: plan.rejected.size,
+		wronglyTaken: delivered.wronglyTaken,
+		...found,
+	};
+	const lines = [
+		`${posts.length} callbacks (${inWords(result.kinds)}), ${delivered.attempts} attempts (${inWords(result.answers)}; 0 is no answer).`,
+		`${taken} taken in ${result.seconds.toFixed(1)} s, n8n away for ${result.secondsAway.toFixed(1)} s of it: ${result.callbacksPerSecond.toFixed(1)} callbacks and ${result.executionsPerSecond.toFixed(1)} executions a second while it was there.`,
+		`${executions.length} executions (${inWords(result.statuses)}) for ${plan.wanted.size} wanted events; ${plan.unwanted.size} were filtered out, ${plan.rejected.size} only came with a wrong login.`,
+		...Object.entries(found).flatMap(([name, events]) => [
+			`${name}: ${events.length}`,
+			...events.slice(0, name === 'inFlight' ? events.length : SHOWN).map(line),
+		]),
+	];
+	return { lines, result };
+}
+
+const line = (found: string | Verdict['inFlight'][number]) =>
+	typeof found === 'string'
+		? `  ${found}`
+		: `  ${found.event}: ${found.executions.length} executions ${found.executions.join(', ')}`;
+
+function counted(all: Array<Post['kind'] | Execution['status']>): Record<string, number> {
+	const counts = new Map<string, number>();
+	for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+	return Object.fromEntries(counts);
+}
+
+const inWords = (counts: Record<string, number>) =>
+	Object.entries(counts)
+		.map(([name, count]) => `${count} ${name}`)
+		.join(', ');
