@@ -84,3 +84,6 @@ export const phone = icon(
 );
 export const pause = icon(html`<path d="M9 6v12M15 6v12" />`);
 export const search = icon(html`<circle cx="10.500" cy="10.500" r="6" /><path d="M15 15l5 5" />`);
+export const bell = icon(
+	html`<path d="M6 16.500V11a6 6 0 0112 0v5.500l1.500 2h-15l1.500-2zM10 21h4" />`,
+);

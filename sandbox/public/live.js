@@ -31,6 +31,8 @@ import { useEffect, useState } from 'preact/hooks';
  * @property {string} outcome
  * @property {unknown} sent
  * @property {unknown} answered
+ * @property {{ of: string, number: number, most: number, taken: boolean, next: string | null }} [attempt]
+ *   of a callback: `of` is the same for all attempts at it, `next` is when the next is due
  *
  * @typedef {object} Template
  * @property {string} id

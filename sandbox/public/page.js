@@ -1,6 +1,7 @@
 import { html } from 'htm/preact';
 import { useRef, useState } from 'preact/hooks';
 import { Activity } from './activity.js';
+import { Callbacks } from './callbacks/callbacks.js';
 import * as icons from './icons.js';
 import { useLive } from './live.js';
 import { addressOf, useOpen } from './place.js';
@@ -11,6 +12,7 @@ import { Templates } from './templates/templates.js';
 const views = [
 	{ name: 'phone', title: 'Phone', icon: icons.device, View: Phone },
 	{ name: 'templates', title: 'Templates', icon: icons.form, View: Templates },
+	{ name: 'callbacks', title: 'Callbacks', icon: icons.bell, View: Callbacks },
 ];
 
 /** The whole page: one view of what there is, and what LINK did. */

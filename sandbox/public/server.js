@@ -1,13 +1,13 @@
 /**
  * Asks the sandbox to do something.
  *
- * @param {string} path below /phone
+ * @param {string} path
  * @param {unknown} body
  * @returns {Promise<any>} its answer
  * @throws {Error} in words for the person at the page
  */
-export async function ask(path, body) {
-	const answer = await fetch(`/phone${path}`, {
+export async function tell(path, body) {
+	const answer = await fetch(path, {
 		method: 'POST',
 		headers: { 'Content-Type': 'application/json' },
 		body: JSON.stringify(body),
@@ -18,6 +18,9 @@ export async function ask(path, body) {
 	if (!answer.ok) throw new Error(said.error);
 	return said;
 }
+
+/** Asks for something on the phones. */
+export const ask = (path, body) => tell(`/phone${path}`, body);
 
 export const addPerson = (number, name) => ask('/people', { number, name });
 

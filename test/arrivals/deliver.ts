@@ -8,13 +8,13 @@ import type { Plan, Post } from './plan';
 export interface Delivered {
 	/** Events with the right login that were never taken. */
 	untaken: Set<string>;
-	/** Events whose attempt ended without an answer, so that nobody knows whether n8n has them. */
+	/** Events whose attempt was cut off by the kill, so that LINK does not know whether n8n has them. */
 	underWay: Set<string>;
 	/** Callbacks with a wrong login that were taken. */
 	wronglyTaken: number;
 	attempts: number;
-	/** How many attempts were answered with what; 0 is no answer. */
-	answers: Map<number, number>;
+	/** How many attempts came to what. */
+	answers: Map<string, number>;
 	/** When the last callback with the right login was taken, in milliseconds from the first. */
 	took: number;
 }
@@ -22,8 +22,11 @@ export interface Delivered {
 /** A gate that does not answer gets the next burst after so many milliseconds. */
 const AWAY_MS = 2_000;
 
-/** Nobody listened, so that nothing can have arrived. */
-const REFUSED = 'ECONNREFUSED';
+/** So long after the kill a cut connection may be noticed. */
+const CUT_MS = 3_000;
+
+/** What is no cut: nobody listened, or nobody answered. */
+const NO_CUT = /ECONNREFUSED|in time/;
 
 /**
  * Posts burst after burst: the next when all of one were tried once.
@@ -44,15 +47,23 @@ export async function deliver(
 		took: 0,
 	};
 	const began = Date.now();
+	let killed = Infinity;
 	const posts = bursts.flat();
 	const firstTry = new Map<string, (activity: Activity) => void>();
 	const forget = sandbox.listen(({ kind, value }) => {
 		if (kind !== 'activity' || !value.attempt) return;
 		const { title, status, outcome, attempt } = value;
 		delivered.attempts++;
-		delivered.answers.set(status ?? 0, (delivered.answers.get(status ?? 0) ?? 0) + 1);
+		const [came = ''] = attempt.taken ? ['Taken'] : outcome.split(', attempt');
+		const answer = [status ?? [], came].flat().join(' ');
+		delivered.answers.set(answer, (delivered.answers.get(answer) ?? 0) + 1);
 		const post = posts[Number(title)];
-		if (status === null && !outcome.includes(REFUSED)) add(delivered.underWay, post);
+		const isCut =
+			status === null &&
+			!NO_CUT.test(outcome) &&
+			Date.now() >= killed &&
+			Date.now() < killed + CUT_MS;
+		if (isCut) add(delivered.underWay, post);
 		if (attempt.taken && post?.kind !== 'rejected') delivered.took = Date.now() - began;
 		firstTry.get(title)?.(value);
 		firstTry.delete(title);
@@ -69,6 +80,7 @@ export async function deliver(
 			outcomes.push(settle(sandbox, post, title, delivered));
 			const { status } = await tried;
 			if (place === Math.floor(bursts.length / 2) && ++answered === Math.floor(burst.length / 2)) {
+				killed = Date.now();
 				between = middle();
 			}
 			return status;

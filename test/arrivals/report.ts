@@ -37,7 +37,7 @@ export function report(plan: Plan, { delivered, executions, found, away }: Run) 
 		...found,
 	};
 	const lines = [
-		`${posts.length} callbacks (${inWords(result.kinds)}), ${delivered.attempts} attempts (${inWords(result.answers)}; 0 is no answer).`,
+		`${posts.length} callbacks (${inWords(result.kinds)}), ${delivered.attempts} attempts (${inWords(result.answers)}).`,
 		`${taken} taken in ${result.seconds.toFixed(1)} s, n8n away for ${result.secondsAway.toFixed(1)} s of it: ${result.callbacksPerSecond.toFixed(1)} callbacks and ${result.executionsPerSecond.toFixed(1)} executions a second while it was there.`,
 		`${executions.length} executions (${inWords(result.statuses)}) for ${plan.wanted.size} wanted events; ${plan.unwanted.size} were filtered out, ${plan.rejected.size} only came with a wrong login.`,
 		...Object.entries(found).flatMap(([name, events]) => [

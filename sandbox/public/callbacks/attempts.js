@@ -1,0 +1,96 @@
+import { html } from 'htm/preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { second } from '../time.js';
+
+/** Callbacks with all their attempts, the newest first. */
+function grouped(activity) {
+	const callbacks = new Map();
+	for (const entry of activity) {
+		const { attempt } = entry;
+		if (!attempt) continue;
+		const known = callbacks.get(attempt.of) ?? { key: attempt.of, attempts: [] };
+		known.attempts.push(entry);
+		callbacks.set(attempt.of, known);
+	}
+	return [...callbacks.values()].reverse();
+}
+
+/**
+ * What was posted, every attempt at it, and the answers.
+ *
+ * @param {{ activity: import('../live.js').Activity[] }} props
+ */
+export function Attempts({ activity }) {
+	const callbacks = useMemo(() => grouped(activity), [activity]);
+	const waiting = callbacks.filter(({ attempts }) => attempts.at(-1).attempt.next).length;
+	return html`
+		<section class="attempts" aria-label="Attempts">
+			<header class="bar">
+				<div class="who">
+					<h2>Attempts</h2>
+					<p>
+						${waiting
+							? `${waiting} ${waiting === 1 ? 'waits' : 'wait'} for another`
+							: 'LINK wants status 200, and tries again until it gets it'}
+					</p>
+				</div>
+			</header>
+			${callbacks.length
+				? html`<ol>
+						${callbacks.map((one) => html`<${Callback} key=${one.key} ...${one} />`)}
+					</ol>`
+				: html`<p class="advice">
+						Nothing was posted yet. Every callback shows here with each attempt and its answer.
+					</p>`}
+		</section>
+	`;
+}
+
+function Callback({ attempts }) {
+	const first = attempts[0];
+	const last = attempts.at(-1);
+	const { taken, next, most } = last.attempt;
+	const mood = taken ? 'good' : next ? 'waiting' : 'bad';
+	return html`
+		<li data-testid="attempts" data-mood=${mood}>
+			<details>
+				<summary>
+					<span class="title">${first.title}</span>
+					<time datetime=${first.time}>${second(first.time)}</time>
+					<span class="tries">
+						${attempts.map(
+							({ status, attempt }) => html`
+								<span class="try" data-taken=${attempt.taken}>${status ?? 'No answer'}</span>
+							`,
+						)}
+						${next &&
+						html`<${Countdown} next=${next} number=${attempts.length + 1} most=${most} />`}
+						${!taken && !next && html`<span class="given-up">Given up</span>`}
+					</span>
+				</summary>
+				<p class="address">${first.address}</p>
+				<h4>Sent</h4>
+				<pre class="json" tabindex="0">${inJson(first.sent)}</pre>
+				${attempts.map(
+					({ time, outcome, answered, attempt }) => html`
+						<h4>${attempt.number}. ${second(time)} · ${outcome}</h4>
+						${answered && html`<pre class="json" tabindex="0">${answered}</pre>`}
+					`,
+				)}
+			</details>
+		</li>
+	`;
+}
+
+const inJson = (sent) => (typeof sent === 'string' ? sent : JSON.stringify(sent, null, 2));
+
+/** Seconds until the next attempt. */
+function Countdown({ next, number, most }) {
+	const [now, setNow] = useState(Date.now());
+	useEffect(() => {
+		const ticking = setInterval(() => setNow(Date.now()), 500);
+		return () => clearInterval(ticking);
+	}, []);
+	const left = Math.max(0, Math.ceil((Date.parse(next) - now) / 1000));
+	return html`<span class="next">${number} of ${most} in ${left} s</span>`;
+}
