@@ -28,15 +28,18 @@ const CUT_MS = 3_000;
 /** What is no cut: nobody listened, or nobody answered. */
 const NO_CUT = /ECONNREFUSED|in time/;
 
-/**
- * Posts burst after burst: the next when all of one were tried once.
- *
- * @param middle is called once, when half of the middle burst was answered; bursts go on meanwhile
- */
+interface Meanwhile {
+	/** Called once, when half of the middle burst was answered; bursts go on meanwhile. */
+	middle(): Promise<unknown>;
+	/** Called after each burst, with how many callbacks were tried. */
+	tried(callbacks: number): void;
+}
+
+/** Posts burst after burst: the next when all of one were tried once. */
 export async function deliver(
 	sandbox: Sandbox,
 	{ bursts }: Plan,
-	middle: () => Promise<unknown>,
+	{ middle, tried: told }: Meanwhile,
 ): Promise<Delivered> {
 	const delivered: Delivered = {
 		untaken: new Set(),
@@ -85,7 +88,9 @@ export async function deliver(
 			}
 			return status;
 		});
-		if ((await Promise.all(tries)).includes(null)) await wait(AWAY_MS);
+		const statuses = await Promise.all(tries);
+		told(number);
+		if (statuses.includes(null)) await wait(AWAY_MS);
 	}
 	await between;
 	await Promise.all(outcomes);

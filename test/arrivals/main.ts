@@ -18,6 +18,10 @@ const { values: flags } = parseArgs({
 	},
 });
 
+const TOLD_EVERY = 500;
+
+const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
+
 /** Callbacks by the thousand at a real n8n that is killed in the middle: who was lost, who ran twice? */
 async function arrivals(): Promise<void> {
 	const lab = await startLab();
@@ -31,10 +35,17 @@ async function arrivals(): Promise<void> {
 		});
 		say(`Posting ${flags.callbacks} callbacks, seed ${flags.seed} …`);
 		let away = 0;
-		const delivered = await deliver(lab.sandbox, asked, async () => {
-			say('Killing n8n …');
-			away = await lab.killAndRestart();
-			say(`n8n is back after ${(away / 1000).toFixed(1)} s.`);
+		const began = Date.now();
+		const delivered = await deliver(lab.sandbox, asked, {
+			middle: async () => {
+				say('Killing n8n …');
+				away = await lab.killAndRestart();
+				say(`n8n is back after ${seconds(away)}.`);
+			},
+			tried: (callbacks) => {
+				if (callbacks % TOLD_EVERY === 0)
+					say(`  ${callbacks} after ${seconds(Date.now() - began)}`);
+			},
 		});
 		say('Reading what n8n recorded …');
 		const executions = await lab.records();
