@@ -281,5 +281,5 @@ describe('a file that is sent', () => {
 		for await (const part of body ?? []) bytes += part.length;
 		expect(bytes).toBe(200 * 1024 * 1024);
 		expect(process.memoryUsage().rss - before).toBeLessThan(150 * 1024 * 1024);
-	});
+	}, 60_000);
 });
