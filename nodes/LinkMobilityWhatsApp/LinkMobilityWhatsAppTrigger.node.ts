@@ -47,7 +47,7 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		eventTriggerDescription: 'Waiting for LINK to call this URL',
 		defaults: { name: 'LINK Mobility WhatsApp Trigger' },
 		inputs: [],
-		outputs: `={{ $parameter["events"].length > 1 ? ${JSON.stringify(outputs)} : ["${NodeConnectionTypes.Main}"] }}`,
+		outputs: `={{ Array.isArray($parameter["events"]) && $parameter["events"].length > 1 ? ${JSON.stringify(outputs)} : ["${NodeConnectionTypes.Main}"] }}`,
 		credentials: [{ name: CREDENTIAL, required: true }],
 		webhooks: [
 			{

@@ -205,6 +205,18 @@ function answered(
 	return responseData || (webhookResponse ?? { message: 'Workflow was started' });
 }
 
+/** The outputs that the editor and the engine see for a panel. */
+export async function outputsOf(type: INodeType, parameters: INodeParameters) {
+	const node = nodeOf(type, parameters);
+	const workflow = workflowOf([node], type);
+	await workflow.expression.acquireIsolate();
+	try {
+		return NodeHelpers.getNodeOutputs(workflow, node, type.description);
+	} finally {
+		await workflow.expression.releaseIsolate();
+	}
+}
+
 export interface HookResult {
 	result: boolean;
 	/** The production URL of the webhook, as the node sees it. */

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsAppTrigger.node';
 import { incoming, report } from '../fixtures/callbacks';
-import { credentials, runHook, runWebhook } from '../helpers/engine';
+import { credentials, outputsOf, runHook, runWebhook } from '../helpers/engine';
 import type { WebhookCall } from '../helpers/engine';
 
 const node = new LinkMobilityWhatsAppTrigger();
@@ -248,6 +248,22 @@ describe('the trigger in n8n', () => {
 		expect(await call({ parameters, body })).toMatchObject({ status: 200, items: undefined });
 		const byDefault = { events: ['message', 'status'], options: { ignoreDuplicates: undefined } };
 		expect((await call({ parameters: byDefault, body })).items).toBeUndefined();
+	});
+
+	it.each([
+		[['message'], ['main']],
+		[['status'], ['main']],
+		[[], ['main']],
+		['message', ['main']],
+		[
+			['status', 'message'],
+			['Incoming Messages', 'Delivery Reports'],
+		],
+	])('shows for %j the outputs %j', async (events, names) => {
+		const shown = await outputsOf(node, { events });
+		expect(
+			shown.map((output) => (typeof output === 'string' ? output : output.displayName)),
+		).toEqual(names);
 	});
 
 	it('can be published without a call to LINK, which has none for it', async () => {

@@ -33,6 +33,29 @@ test.each<[string, Values, boolean]>([
 	expect(fits(item, given)).toBe(wanted);
 });
 
+const route = { id: 'k1', refId: 'Shop', keyword: 'HELLO', gateIds: ['v08kM29P', null, 7] };
+
+test.each<[string, Values, boolean]>([
+	['the ID of its route', { routes: 'k1' }, true],
+	['its reference, in another case', { routes: 'other, SHOP' }, true],
+	['its keyword', { routes: ['hello'] }, true],
+	['one of its gates', { routes: 'v08kM29P' }, true],
+	['another route', { routes: 'k2' }, false],
+	['what its gate says', { gateParameters: 'shop=south, shop=north' }, true],
+	['what another gate says', { gateParameters: 'shop=south' }, false],
+	['a name that every object has', { gateParameters: 'constructor=a' }, false],
+	['one that fits and one that does not', { routes: 'k1', gateParameters: 'shop=south' }, false],
+])('a message held against %s', (_title, given, wanted) => {
+	const item = { ...text, route, gateCustomParameters: { shop: 'north' } };
+	expect(fits(item, given)).toBe(wanted);
+});
+
+test('a message without a route came over none; a report is not asked for its route', () => {
+	expect(fits({ ...text, route: null }, { routes: 'k1' })).toBe(false);
+	expect(fits({ event: 'status', status: 'read' }, { routes: 'k1' })).toBe(true);
+	expect(fits({ event: 'status', status: 'read' }, { gateParameters: 'a=b' })).toBe(false);
+});
+
 test.each<[string, Values, boolean, boolean]>([
 	['its status', { statuses: ['read'] }, true, true],
 	['another status', { statuses: ['sent', 'failed'] }, true, false],

@@ -42,6 +42,28 @@ test.each<[string, unknown, string[]]>([
 		],
 	],
 	[
+		'a regular expression that could take for ever',
+		row({ match: 'regex', keyword: '/(a+)+$/' }),
+		[
+			'Keywords, row 1: keyword repeats something that itself varies, such as (a+)+ or (a|b)*, which can keep n8n busy for ever. Leave out the inner or the outer repeat',
+		],
+	],
+	[
+		'one whose parts compete',
+		row({ match: 'regex', keyword: '.*a.*b.*c' }),
+		[
+			'Keywords, row 1: keyword has more than 2 repeats that compete for the same characters, such as .*a.*b.*c, which can keep n8n busy for ever. Use several keywords instead',
+		],
+	],
+	[
+		'a parameter without a value',
+		{ gateParameters: 'shop=north, south, =x' },
+		[
+			'Gate Parameters: write "south" as a name and a value with an equals sign between them, such as shop=north',
+			'Gate Parameters: write "=x" as a name and a value with an equals sign between them, such as shop=north',
+		],
+	],
+	[
 		'a way to match that is none',
 		row({ match: 'ends', keyword: 'a' }),
 		['Keywords, row 1: match must be one of contains, equals, regex, startsWith'],
@@ -84,6 +106,13 @@ test.each<[string, Record<string, unknown>, string, boolean]>([
 ])('%s', (_title, given, text, found) => {
 	const { keywords } = filters.parse(row(given));
 	expect(keywords.map((fits) => [fits(text), fits(text)])).toEqual([[found, found]]);
+});
+
+test('a regular expression is tried on the first 500 characters', () => {
+	const { keywords } = filters.parse(row({ match: 'regex', keyword: 'stop' }));
+	const [fits] = keywords;
+	expect(fits?.(`${'a'.repeat(496)}stop`)).toBe(true);
+	expect(fits?.(`${'a'.repeat(497)}stop`)).toBe(false);
 });
 
 test('keywords may come as words from an expression', () => {
