@@ -1,0 +1,50 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsAppTrigger.node';
+import { chosen } from '../../nodes/LinkMobilityWhatsApp/trigger/chosen';
+import { statuses } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
+import { messageTypes } from '../../nodes/LinkMobilityWhatsApp/wire/content';
+import { filters, keywordMatches } from '../../nodes/LinkMobilityWhatsApp/wire/filters';
+import { receiving } from '../../nodes/LinkMobilityWhatsApp/wire/receiving';
+import { example, valuesOf, withNested } from '../helpers/views';
+
+const { properties } = new LinkMobilityWhatsAppTrigger().description;
+const fields = withNested(properties);
+
+const field = (name: string): INodeProperties => {
+	const found = fields.find((each) => each.name === name);
+	if (!found) throw new Error(`The trigger has no field ${name}`);
+	return found;
+};
+const namesIn = (name: string) => (field(name).options ?? []).map((option) => option.name);
+
+test.each([
+	['messageTypes', messageTypes],
+	['statuses', statuses],
+	['match', keywordMatches],
+	['events', ['message', 'status']],
+] as const)('%s offers what there is', (name, values) => {
+	expect(valuesOf(field(name)).sort()).toEqual([...values].sort());
+});
+
+test.each([
+	['filters', Object.keys(filters.shape)],
+	['options', Object.keys(receiving.shape)],
+])('%s: every field is read, and no other', (name, read) => {
+	expect(namesIn(name).sort()).toEqual(read.sort());
+});
+
+test('the examples are such that they can be used', () => {
+	expect(chosen(example(field('options')), example(field('filters'))).wrong).toEqual([]);
+});
+
+test('the defaults of the panel are what counts when nothing is set', () => {
+	const set = chosen(
+		Object.fromEntries(
+			(field('options').options ?? []).flatMap((option) =>
+				'type' in option ? [[option.name, option.default]] : [],
+			),
+		),
+		{},
+	);
+	expect(set).toEqual(chosen({}, {}));
+});
