@@ -1,10 +1,11 @@
+import type { z } from 'zod/v3';
 import { newTemplate } from '../../nodes/LinkMobilityWhatsApp/wire/definition/create';
 import { templateEdit } from '../../nodes/LinkMobilityWhatsApp/wire/definition/edit';
 import { knownTemplate } from '../../nodes/LinkMobilityWhatsApp/wire/definition/known';
 import { spelledDefinition } from '../../nodes/LinkMobilityWhatsApp/wire/definition/spelling';
 import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
 import { templateId } from '../ids';
-import { refused } from '../refused';
+import { faults, refused } from '../refused';
 import { answer } from './answer';
 import { away } from './call';
 import { byId, keep, review } from './life';
@@ -12,8 +13,12 @@ import { absent, refusedByMeta } from './refusal';
 import { againstCreation, againstDeletion, againstEdit, freeFrom } from './rules';
 import type { Handlers } from '../handlers';
 
-const malformed = (error: unknown) =>
-	refused('badRequest', refusals(error)?.join('. ') ?? String(error));
+/** In our words about its parts; a body that is no object at all has none. */
+function malformed(error: z.ZodError) {
+	const isNoObject = error.issues.some(({ path, code }) => !path.length && code === 'invalid_type');
+	const words = isNoObject ? undefined : refusals(error)?.join('. ');
+	return refused('badRequest', words ?? faults(error));
+}
 
 /** Hands a new template in for review. Source: L2153-2159. */
 export const createTemplate: Handlers['createTemplate'] = (world, call) => {

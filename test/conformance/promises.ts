@@ -1,9 +1,10 @@
 import { words } from './case';
-import { at, everywhere, holds } from './compare';
+import { at, everywhere } from './compare';
 import type { Finding } from './compare';
 import type { Values } from './panels';
 import { view } from './run';
 import type { Ran } from './run';
+import { inTheSandbox } from './sandboxed/promises';
 import type { Happened } from './sandboxed/stage';
 import type { Heard } from './webhook';
 
@@ -75,29 +76,6 @@ const promises: Readonly<Record<string, Check>> = {
 		heard.calls.every(({ status }) => status === 200) && heard.ignorable,
 };
 
-const all = ({ happened: { reports } }: { happened: Happened }) => reports;
-
-/** Promises about the sandbox. */
-const inTheSandbox: typeof promises = {
-	'HTTP 200 first': ({ happened: { answers, reports } }) =>
-		answers.every(({ status }) => status === 200) && reports.length > answers.length,
-	'other languages of the name survive the delete': ({ happened: { templates } }) =>
-		templates.some(({ name, language, status }) => {
-			const others = templates.filter((one) => one.name === name && one.language !== language);
-			return status === 'DELETED' && others.some((one) => one.status === 'APPROVED');
-		}),
-	'waMessageId on 112006': (evidence) => {
-		const sent = all(evidence).filter(({ resultCode }) => resultCode === 112006);
-		const ids = sent.map(({ customParameters }) => words(customParameters).waMessageId);
-		return ids.length > 0 && ids.every((id) => typeof id === 'string' && id.startsWith('wamid.'));
-	},
-	'refId and customParameters echoed': (evidence) => {
-		const { refId, customParameters } = words(evidence.happened.request);
-		const isEchoed = (report: Values) => holds({ refId, customParameters }, report);
-		return refId !== undefined && all(evidence).length > 0 && all(evidence).every(isEchoed);
-	},
-};
-
 /** Promises that name what they are about. */
 const patterns: Array<[RegExp, (name: string) => Check]> = [
 	[/^'(\w+)' not in body$/, (name) => (all) => called(all) && !(name in first(all))],
@@ -123,8 +101,10 @@ export function judge(list: unknown, evidence: Evidence): Finding[] {
 export const UNCHECKED = 'unchecked';
 
 function checkOf(promise: string): Check | undefined {
-	const known = promises[promise] ?? inTheSandbox[promise];
+	const known = promises[promise];
 	if (known) return known;
+	const there = inTheSandbox[promise];
+	if (there) return ({ happened }) => there(happened);
 	for (const [pattern, make] of patterns) {
 		const [, name] = pattern.exec(promise) ?? [];
 		if (name !== undefined) return make(name);

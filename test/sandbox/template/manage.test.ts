@@ -54,6 +54,18 @@ describe('create', () => {
 		expect(body.description).toMatch(words);
 	});
 
+	test.each([
+		['nothing', undefined, 'Bad request: the body is required'],
+		['a list', [], 'Bad request: the body: Expected object, received array'],
+	])('%s is refused', async (_, body, words) => {
+		for (const answer of [
+			await call(lab.sandbox, 'PUT', '', body),
+			await call(lab.sandbox, 'POST', '/100101', body),
+		]) {
+			expect([answer.status, answer.body.description]).toEqual([400, words]);
+		}
+	});
+
 	test('takes Meta’s other spellings, as everywhere', async () => {
 		const id = await create({
 			category: 'marketing',
