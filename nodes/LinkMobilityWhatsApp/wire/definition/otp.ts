@@ -55,7 +55,7 @@ export const otp = z
 		if (!supported_apps) refuse(NEEDED);
 		if (otp_type === 'ZERO_TAP' && !zero_tap_terms_accepted) {
 			refuse(
-				"Zero-Tap Terms Accepted must be on: with a zero-tap button you accept WhatsApp's terms for it",
+				"A zero-tap button needs zero_tap_terms_accepted: with it you accept WhatsApp's terms",
 			);
 		}
 	});

@@ -1,0 +1,333 @@
+import { create } from '../../../nodes/LinkMobilityWhatsApp/actions/template/create';
+import { outcome } from '../../helpers/panel';
+
+type Values = Record<string, unknown>;
+
+const usual = {
+	templateName: 'order_ok',
+	language: 'en',
+	templateKind: 'standard',
+	category: 'UTILITY',
+	headerFormat: 'NONE',
+	body: 'Your order is on its way.',
+	bodyExamples: {},
+	variables: 'automatic',
+	footer: '',
+	buttons: {},
+	timeToLive: '',
+	options: {},
+};
+
+const path = {
+	platformId: 'COMMON_API',
+	platformPartnerId: '12345',
+	source: '+46700000000',
+};
+
+/** What leaves, as JSON has it; the sentences when nothing does. */
+function made(values: Values): unknown {
+	const { body, refused } = outcome(create, { ...usual, ...values });
+	return refused ?? JSON.parse(JSON.stringify(body));
+}
+
+const examples = (...values: string[]) => ({ example: values.map((value) => ({ value })) });
+const template = { name: 'order_ok', language: 'en' };
+
+test.each<[title: string, values: Values, body: unknown]>([
+	[
+		'a text alone',
+		{},
+		{
+			...template,
+			category: 'UTILITY',
+			components: [{ type: 'BODY', text: 'Your order is on its way.' }],
+		},
+	],
+	[
+		'a text with everything',
+		{
+			category: 'MARKETING',
+			headerFormat: 'TEXT',
+			headerText: 'Order {{1}}',
+			headerExample: '4711',
+			body: 'Hi {{1}}, this is what we have sent to {{2}} today.',
+			bodyExamples: examples('Ann', 'Oslo'),
+			footer: 'The Shop',
+			buttons: {
+				button: [
+					{ type: 'QUICK_REPLY', text: 'Thanks' },
+					{
+						type: 'URL',
+						text: 'Follow it',
+						url: 'https://example.com/{{1}}',
+						urlExample: 'https://example.com/4711',
+					},
+					{ type: 'URL', text: 'Shop', url: 'https://example.com', urlExample: '' },
+					{ type: 'PHONE_NUMBER', text: 'Call us', phoneNumber: '+46701234567' },
+					{ type: 'COPY_CODE', couponExample: 'SPRING25' },
+					{ type: 'CATALOG', text: 'View catalog' },
+					{ type: 'MPM', text: 'View items' },
+					{
+						type: 'FLOW',
+						text: 'Book',
+						flowNumber: '77',
+						flowAction: 'navigate',
+						firstScreen: 'WELCOME',
+					},
+				],
+			},
+			timeToLive: '43200',
+			options: { allowCategoryChange: true },
+		},
+		{
+			...template,
+			category: 'MARKETING',
+			components: [
+				{ type: 'HEADER', format: 'TEXT', text: 'Order {{1}}', example: { header_text: ['4711'] } },
+				{
+					type: 'BODY',
+					text: 'Hi {{1}}, this is what we have sent to {{2}} today.',
+					example: { body_text: [['Ann', 'Oslo']] },
+				},
+				{ type: 'FOOTER', text: 'The Shop' },
+				{
+					type: 'BUTTONS',
+					buttons: [
+						{ type: 'QUICK_REPLY', text: 'Thanks' },
+						{
+							type: 'URL',
+							text: 'Follow it',
+							url: 'https://example.com/{{1}}',
+							example: ['https://example.com/4711'],
+						},
+						{ type: 'URL', text: 'Shop', url: 'https://example.com' },
+						{ type: 'PHONE_NUMBER', text: 'Call us', phone_number: '+46701234567' },
+						{ type: 'COPY_CODE', example: 'SPRING25' },
+						{ type: 'CATALOG', text: 'View catalog' },
+						{ type: 'MPM', text: 'View items' },
+						{
+							type: 'FLOW',
+							text: 'Book',
+							flow_id: '77',
+							flow_action: 'navigate',
+							navigate_screen: 'WELCOME',
+						},
+					],
+				},
+			],
+			message_send_ttl_seconds: 43_200,
+			allow_category_change: true,
+		},
+	],
+	[
+		'named variables',
+		{
+			headerFormat: 'TEXT',
+			headerText: 'Hi {{first_name}}',
+			headerExample: 'Ann',
+			body: 'Your order {{order}} leaves for {{city}} early tomorrow.',
+			bodyExamples: examples('4711', 'Oslo'),
+		},
+		{
+			...template,
+			category: 'UTILITY',
+			parameter_format: 'named',
+			components: [
+				{
+					type: 'HEADER',
+					format: 'TEXT',
+					text: 'Hi {{first_name}}',
+					example: { header_text_named_params: [{ param_name: 'first_name', example: 'Ann' }] },
+				},
+				{
+					type: 'BODY',
+					text: 'Your order {{order}} leaves for {{city}} early tomorrow.',
+					example: {
+						body_text_named_params: [
+							{ param_name: 'order', example: '4711' },
+							{ param_name: 'city', example: 'Oslo' },
+						],
+					},
+				},
+			],
+		},
+	],
+	...['IMAGE', 'VIDEO', 'DOCUMENT'].map((format): [string, Values, unknown] => [
+		`a header of format ${format}`,
+		{ headerFormat: format, headerHandle: '4::x' },
+		{
+			...template,
+			category: 'UTILITY',
+			components: [
+				{ type: 'HEADER', format, example: { header_handle: ['4::x'] } },
+				{ type: 'BODY', text: 'Your order is on its way.' },
+			],
+		},
+	]),
+	[
+		'a place above the text',
+		{ headerFormat: 'LOCATION', language: 'other', languageCode: 'pt_br' },
+		{
+			...template,
+			language: 'pt_BR',
+			category: 'UTILITY',
+			components: [
+				{ type: 'HEADER', format: 'LOCATION' },
+				{ type: 'BODY', text: 'Your order is on its way.' },
+			],
+		},
+	],
+	[
+		'cards',
+		{
+			templateKind: 'carousel',
+			cardMedia: 'VIDEO',
+			cards: {
+				card: ['a', 'b'].map((headerHandle) => ({
+					headerHandle,
+					body: 'For {{1}}, with love from us',
+					bodyExamples: examples('Ann'),
+					buttons: { button: [{ type: 'QUICK_REPLY', text: 'More' }] },
+				})),
+			},
+		},
+		{
+			...template,
+			category: 'MARKETING',
+			components: [
+				{ type: 'BODY', text: 'Your order is on its way.' },
+				{
+					type: 'CAROUSEL',
+					cards: ['a', 'b'].map((handle) => ({
+						components: [
+							{ type: 'HEADER', format: 'VIDEO', example: { header_handle: [handle] } },
+							{
+								type: 'BODY',
+								text: 'For {{1}}, with love from us',
+								example: { body_text: [['Ann']] },
+							},
+							{ type: 'BUTTONS', buttons: [{ type: 'QUICK_REPLY', text: 'More' }] },
+						],
+					})),
+				},
+			],
+		},
+	],
+	[
+		'an offer',
+		{
+			templateKind: 'offer',
+			offer: '25% off',
+			offerExpires: true,
+			buttons: { button: [{ type: 'COPY_CODE', couponExample: 'SPRING' }] },
+		},
+		{
+			...template,
+			category: 'MARKETING',
+			components: [
+				{
+					type: 'LIMITED_TIME_OFFER',
+					limited_time_offer: { text: '25% off', has_expiration: true },
+				},
+				{ type: 'BODY', text: 'Your order is on its way.' },
+				{ type: 'BUTTONS', buttons: [{ type: 'COPY_CODE', example: 'SPRING' }] },
+			],
+		},
+	],
+	[
+		'a code to copy',
+		{
+			templateKind: 'authentication',
+			securityRecommendation: true,
+			codeExpires: '10',
+			otpType: 'COPY_CODE',
+			buttonText: '',
+			timeToLive: 600,
+		},
+		{
+			...template,
+			category: 'AUTHENTICATION',
+			components: [
+				{ type: 'BODY', add_security_recommendation: true },
+				{ type: 'FOOTER', code_expiration_minutes: 10 },
+				{ type: 'BUTTONS', buttons: [{ type: 'OTP', otp_type: 'COPY_CODE' }] },
+			],
+			message_send_ttl_seconds: 600,
+		},
+	],
+	[
+		'a code that an app takes by itself',
+		{
+			templateKind: 'authentication',
+			securityRecommendation: false,
+			codeExpires: '',
+			otpType: 'ZERO_TAP',
+			buttonText: 'Copy',
+			autofillText: 'Autofill',
+			apps: { app: [{ packageName: 'com.example.shop', signatureHash: 'K8aAINcGX7p' }] },
+		},
+		{
+			...template,
+			category: 'AUTHENTICATION',
+			components: [
+				{ type: 'BODY', add_security_recommendation: false },
+				{
+					type: 'BUTTONS',
+					buttons: [
+						{
+							type: 'OTP',
+							otp_type: 'ZERO_TAP',
+							text: 'Copy',
+							autofill_text: 'Autofill',
+							supported_apps: [{ package_name: 'com.example.shop', signature_hash: 'K8aAINcGX7p' }],
+							zero_tap_terms_accepted: true,
+						},
+					],
+				},
+			],
+		},
+	],
+	[
+		'components as JSON, in any spelling',
+		{
+			templateKind: 'json',
+			components:
+				'[{"type": "body", "text": "Hi {{name}}, here we are.", "example": {"bodyTextNamedParams": [{"paramName": "name", "example": "Ann"}]}}]',
+		},
+		{
+			...template,
+			category: 'UTILITY',
+			parameter_format: 'named',
+			components: [
+				{
+					type: 'BODY',
+					text: 'Hi {{name}}, here we are.',
+					example: { body_text_named_params: [{ param_name: 'name', example: 'Ann' }] },
+				},
+			],
+		},
+	],
+])('creates %s', (_, values, body) => {
+	expect(made(values)).toEqual(body);
+});
+
+test('belongs to the sender of the credential, or to that of the options', () => {
+	expect(outcome(create, usual).path).toEqual(path);
+	const other = outcome(create, { ...usual, options: { sender: '0046 70-000 00 09' } });
+	expect(other.path).toEqual({ ...path, source: '+46700000009' });
+});
+
+test('says what became of it', () => {
+	const { body } = outcome(create, usual);
+	const response = { id: '99', status: undefined, category: 'MARKETING' };
+	const answered = { path, body: body as never, response, simplify: true };
+	expect(create.output(answered)).toEqual({
+		created: true,
+		id: '99',
+		name: 'order_ok',
+		language: 'en',
+		category: 'MARKETING',
+		status: 'PENDING',
+		info: 'Handed in for review by WhatsApp. It can be sent as soon as its status is APPROVED.',
+	});
+});

@@ -1,0 +1,254 @@
+import type { Later } from '../../../nodes/LinkMobilityWhatsApp/actions/operation';
+import { update } from '../../../nodes/LinkMobilityWhatsApp/actions/template/update';
+import { knownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
+import type { KnownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
+import { endpoints } from '../../../nodes/LinkMobilityWhatsApp/wire/endpoints';
+import { refusals } from '../../../nodes/LinkMobilityWhatsApp/wire/refusals';
+import { templates } from '../../fixtures/templates';
+import { panel, setting } from '../../helpers/panel';
+
+type Values = Record<string, unknown>;
+
+const requested = (templateKind: string, updateFields: Values) =>
+	update.request(panel({ templateId: '99', templateKind, updateFields, options: {} }), setting);
+
+/** The body that leaves after a template was read; the sentences when none does. */
+function changed(templateKind: string, updateFields: Values, more: Partial<KnownTemplate> = {}) {
+	const found: unknown = { ...templates[templateKind], ...more };
+	try {
+		const made = requested(templateKind, updateFields);
+		const call = 'first' in made ? made.then(knownTemplate.parse(found)) : made;
+		expect(call.endpoint).toBe(endpoints.updateTemplate);
+		return JSON.parse(JSON.stringify(call.endpoint.body.parse(call.body))) as Values;
+	} catch (error) {
+		return refusals(error) ?? error;
+	}
+}
+
+const link = {
+	type: 'URL',
+	text: 'Look',
+	url: 'https://example.com/p/{{1}}',
+	example: ['https://example.com/p/mug'],
+};
+const file = { type: 'HEADER', format: 'IMAGE', example: { header_handle: ['4::aW1hZ2U='] } };
+const header = {
+	type: 'HEADER',
+	format: 'TEXT',
+	text: 'Order {{1}}',
+	example: { header_text: ['4711'] },
+};
+const greeting = {
+	type: 'BODY',
+	text: 'Hi {{1}}, here is something that you may like.',
+	example: { body_text: [['Ann']] },
+};
+const footer = { type: 'FOOTER', text: 'The Shop' };
+const buttons = { type: 'BUTTONS', buttons: [{ type: 'QUICK_REPLY', text: 'Thanks' }, link] };
+const preset = { type: 'BODY', add_security_recommendation: true };
+const expiry = { type: 'FOOTER', code_expiration_minutes: 10 };
+const copy = {
+	type: 'BUTTONS',
+	buttons: [{ type: 'OTP', text: 'Copy code', otp_type: 'COPY_CODE' }],
+};
+const limited = (text: string, has_expiration = true) => ({
+	type: 'LIMITED_TIME_OFFER',
+	limited_time_offer: { text, has_expiration },
+});
+const offerButtons = { type: 'BUTTONS', buttons: [{ type: 'COPY_CODE', example: 'SPRING' }, link] };
+
+test.each<[title: string, kind: string, given: Values, components: unknown[]]>([
+	[
+		'the footer',
+		'standard',
+		{ footer: 'Bye' },
+		[header, greeting, buttons, { type: 'FOOTER', text: 'Bye' }],
+	],
+	[
+		'the words of the body, whose example stays',
+		'standard',
+		{ body: 'Hello {{1}}, how are you?' },
+		[header, { ...greeting, text: 'Hello {{1}}, how are you?' }, footer, buttons],
+	],
+	[
+		'the body, which has no variables any more',
+		'standard',
+		{ body: 'Hello.' },
+		[header, { type: 'BODY', text: 'Hello.' }, footer, buttons],
+	],
+	[
+		'an example',
+		'standard',
+		{ bodyExamples: { example: [{ value: 'Bo' }] } },
+		[header, { ...greeting, example: { body_text: [['Bo']] } }, footer, buttons],
+	],
+	['what is removed', 'standard', { remove: ['HEADER', 'BUTTONS'] }, [greeting, footer]],
+	[
+		'the header',
+		'standard',
+		{ newHeader: { newHeader: { headerFormat: 'LOCATION' } } },
+		[greeting, footer, buttons, { type: 'HEADER', format: 'LOCATION' }],
+	],
+	[
+		'the buttons',
+		'standard',
+		{ newButtons: { button: [{ type: 'QUICK_REPLY', text: 'Ok' }] } },
+		[header, greeting, footer, { type: 'BUTTONS', buttons: [{ type: 'QUICK_REPLY', text: 'Ok' }] }],
+	],
+	[
+		'minutes of a code',
+		'authentication',
+		{ codeExpires: 5 },
+		[preset, copy, { ...expiry, code_expiration_minutes: 5 }],
+	],
+	[
+		'the recommendation',
+		'authentication',
+		{ securityRecommendation: false },
+		[{ ...preset, add_security_recommendation: false }, expiry, copy],
+	],
+	[
+		'the button of a code',
+		'authentication',
+		{ newCodeButton: { newCodeButton: { otpType: 'COPY_CODE', buttonText: 'Take it' } } },
+		[
+			preset,
+			expiry,
+			{ type: 'BUTTONS', buttons: [{ type: 'OTP', otp_type: 'COPY_CODE', text: 'Take it' }] },
+		],
+	],
+	['an offer', 'offer', { offer: '30% off' }, [file, limited('30% off'), greeting, offerButtons]],
+	[
+		'the clock of an offer',
+		'offer',
+		{ offerExpires: false },
+		[file, limited('25% off', false), greeting, offerButtons],
+	],
+	[
+		'the cards, which show what they did',
+		'carousel',
+		{
+			newCards: {
+				card: ['a', 'b'].map((headerHandle) => ({
+					headerHandle,
+					buttons: { button: [{ type: 'QUICK_REPLY', text: 'More' }] },
+				})),
+			},
+		},
+		[
+			greeting,
+			{
+				type: 'CAROUSEL',
+				cards: ['a', 'b'].map((handle) => ({
+					components: [
+						{ type: 'HEADER', format: 'IMAGE', example: { header_handle: [handle] } },
+						{ type: 'BUTTONS', buttons: [{ type: 'QUICK_REPLY', text: 'More' }] },
+					],
+				})),
+			},
+		],
+	],
+	[
+		'the text above cards, which stay',
+		'carousel',
+		{ body: 'Look at these.' },
+		[
+			{ type: 'BODY', text: 'Look at these.' },
+			{
+				type: 'CAROUSEL',
+				cards: [1, 2].map((number) => ({
+					components: [
+						file,
+						{ type: 'BODY', text: `Look at number ${number}` },
+						{ type: 'BUTTONS', buttons: [link] },
+					],
+				})),
+			},
+		],
+	],
+])('changes %s, and leaves the rest', (_, kind, given, components) => {
+	expect(changed(kind, given)).toEqual({ components });
+});
+
+test('sends no components where none change', () => {
+	expect(changed('standard', { category: 'MARKETING' })).toEqual({ category: 'MARKETING' });
+	expect(changed('standard', { timeToLive: '60' })).toEqual({ message_send_ttl_seconds: 60 });
+});
+
+test('reads the template first, and tells tries apart by what is to change', () => {
+	const { first, changes } = requested('standard', { footer: 'Bye' }) as Later;
+	expect(first.endpoint).toBe(endpoints.getTemplate);
+	expect(first.path).toMatchObject({ source: '+46700000000', templateId: '99' });
+	expect(changes).toEqual({ footer: 'Bye' });
+});
+
+test.each<[title: string, given: Values, more: Partial<KnownTemplate>, sentence: string]>([
+	[
+		'nothing',
+		{},
+		{},
+		'There is nothing to change: give Components, Category or Time to Live, in Update Fields',
+	],
+	[
+		'fields that say nothing',
+		{ footer: ' ', newButtons: {}, remove: [] },
+		{},
+		'There is nothing to change: give Components, Category or Time to Live, in Update Fields',
+	],
+	[
+		'a template in review',
+		{ footer: 'Bye' },
+		{ status: 'PENDING' },
+		'Template ID: the status of order_ok is PENDING, and only templates that are APPROVED, REJECTED or PAUSED can be edited. It is in review: wait until that is over.',
+	],
+	[
+		'a disabled one',
+		{ footer: 'Bye' },
+		{ status: 'DISABLED' },
+		'Template ID: the status of order_ok is DISABLED, and only templates that are APPROVED, REJECTED or PAUSED can be edited. Create a new one instead.',
+	],
+	[
+		'the category of an approved one',
+		{ category: 'MARKETING' },
+		{ status: 'APPROVED' },
+		'Category of order_ok is UTILITY and cannot be changed, because the template is approved',
+	],
+	[
+		'a time that its category does not have',
+		{ timeToLive: 86_400 },
+		{},
+		'Time to Live must be from 30 to 43200 seconds (30 seconds to 12 hours) for a template of category UTILITY, and is 86400',
+	],
+	[
+		'numbers where there were names',
+		{ body: 'Hi {{1}}, how are you?', remove: ['HEADER'] },
+		{ parameter_format: 'named' },
+		'Body: the variables of order_ok are named, such as {{first_name}}, and must stay so',
+	],
+	[
+		'more variables than examples',
+		{ body: 'Hi {{1}}, we send this to {{2}} on the next day' },
+		{},
+		'Body Examples: one per variable is needed, 2 in all, and there is 1',
+	],
+	[
+		'a component that nobody here knows',
+		{ footer: 'Bye' },
+		{ components: [{ type: 'SONG' }] },
+		'type must be one of HEADER, BODY, FOOTER, BUTTONS, CAROUSEL, LIMITED_TIME_OFFER',
+	],
+	[
+		'a footer that is too long',
+		{ footer: 'f'.repeat(61) },
+		{},
+		'Footer can be at most 60 characters, this one has 61',
+	],
+])('refuses %s', (_, given, more, sentence) => {
+	expect(changed('standard', given, more)).toEqual([sentence]);
+});
+
+test('an approved template keeps its category where that is said again', () => {
+	expect(changed('standard', { category: 'UTILITY' }, { status: 'APPROVED' })).toEqual({
+		category: 'UTILITY',
+	});
+});

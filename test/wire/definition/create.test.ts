@@ -1,0 +1,492 @@
+import { newTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/create';
+import { refusals } from '../../../nodes/LinkMobilityWhatsApp/wire/refusals';
+
+type Part = Record<string, unknown>;
+
+/** What a template is refused with; nothing when it is taken. */
+function refused(components: unknown, more: Part = {}): string[] {
+	const template = { name: 'a', language: 'en', category: 'UTILITY', components, ...more };
+	return refusals(newTemplate.safeParse(template).error) ?? [];
+}
+
+const body = (text = 'Hello.', ...examples: string[]): Part => ({
+	type: 'BODY',
+	text,
+	...(examples.length && { example: { body_text: [examples] } }),
+});
+const header = (text: string, ...examples: string[]): Part => ({
+	type: 'HEADER',
+	format: 'TEXT',
+	text,
+	...(examples.length && { example: { header_text: examples } }),
+});
+const file = (format = 'IMAGE'): Part => ({
+	type: 'HEADER',
+	format,
+	example: { header_handle: ['4::aW1hZ2U='] },
+});
+const footer = (text: string): Part => ({ type: 'FOOTER', text });
+const buttons = (...all: Part[]): Part => ({ type: 'BUTTONS', buttons: all });
+const reply = (text = 'Yes'): Part => ({ type: 'QUICK_REPLY', text });
+const link = (url = 'https://example.com', ...example: string[]): Part => ({
+	type: 'URL',
+	text: 'Look',
+	url,
+	...(example.length && { example }),
+});
+const call = (phone_number = '+46701234567'): Part => ({
+	type: 'PHONE_NUMBER',
+	text: 'Call',
+	phone_number,
+});
+const coupon = (example: unknown = 'SPRING25'): Part => ({ type: 'COPY_CODE', example });
+const many = (count: number, make: (index: number) => Part) =>
+	Array.from({ length: count }, (_, index) => make(index));
+const letters = (count: number) => 'x'.repeat(count);
+
+const card = (...more: Part[]): Part => ({ components: [file(), ...more, buttons(reply())] });
+const cards = (...all: Part[]) => [body(), { type: 'CAROUSEL', cards: all }];
+const offer = (text = '25% off', ...more: Part[]) => [
+	{ type: 'LIMITED_TIME_OFFER', limited_time_offer: { text, has_expiration: true } },
+	...(more.some(({ type }) => type === 'BODY') ? [] : [body()]),
+	...more,
+];
+const code = (button: Part = {}, ...more: Part[]) => [
+	{ type: 'BODY', add_security_recommendation: true },
+	...more,
+	buttons({ type: 'OTP', otp_type: 'COPY_CODE', ...button }),
+];
+const app = { package_name: 'com.example.shop', signature_hash: 'K8aAINcGX7p' };
+const MARKETING = { category: 'MARKETING' };
+const AUTHENTICATION = { category: 'AUTHENTICATION' };
+
+/** What is allowed, and one step further, with what is said then. */
+const limits: Array<[title: string, most: unknown, over: unknown, sentence: string, more?: Part]> =
+	[
+		[
+			'header',
+			[header(letters(60)), body()],
+			[header(letters(61)), body()],
+			'Header Text can be at most 60 characters, this one has 61',
+		],
+		[
+			'header variables',
+			[header('Order {{1}}', '4711'), body()],
+			[header('Order {{1}} of {{2}}', '4711', 'Ann'), body()],
+			'Header Text can have at most 1 variable, this one has 2',
+		],
+		[
+			'body',
+			[body(letters(1024))],
+			[body(letters(1025))],
+			'Body can be at most 1024 characters, this one has 1025',
+		],
+		[
+			'footer',
+			[body(), footer(letters(60))],
+			[body(), footer(letters(61))],
+			'Footer can be at most 60 characters, this one has 61',
+		],
+		[
+			'words per variable',
+			[body('We send {{1}} to {{2}} now today', 'a', 'b')],
+			[body('We send {{1}} to {{2}} now', 'a', 'b')],
+			'Body has too many variables for its length: 2 need at least 5 other words',
+		],
+		[
+			'buttons',
+			[body(), buttons(...many(10, () => reply()))],
+			[body(), buttons(...many(11, () => reply()))],
+			'Buttons can be at most 10, these are 11',
+		],
+		[
+			'URL buttons',
+			[body(), buttons(link(), link())],
+			[body(), buttons(link(), link(), link())],
+			'Buttons can have at most 2 of type URL, these are 3',
+		],
+		[
+			'phone buttons',
+			[body(), buttons(call())],
+			[body(), buttons(call(), call())],
+			'Buttons can have at most 1 of type Phone Number, these are 2',
+		],
+		[
+			'code buttons',
+			[body(), buttons(coupon())],
+			[body(), buttons(coupon(), coupon())],
+			'Buttons can have at most 1 of type Copy Code, these are 2',
+		],
+		[
+			'label',
+			[body(), buttons(reply(letters(25)))],
+			[body(), buttons(reply(letters(26)))],
+			'Buttons, row 1: Button Text can be at most 25 characters, this one has 26',
+		],
+		[
+			'address',
+			[body(), buttons(link(`https://example.com/${letters(1980)}`))],
+			[body(), buttons(link(`https://example.com/${letters(1981)}`))],
+			'Buttons, row 1: Button URL can be at most 2000 characters, this one has 2001',
+		],
+		[
+			'phone number',
+			[body(), buttons(call(`+${'4'.repeat(19)}`))],
+			[body(), buttons(call(`+${'4'.repeat(20)}`))],
+			'Buttons, row 1: Phone Number can be at most 20 characters',
+		],
+		[
+			'coupon',
+			[body(), buttons(coupon(letters(20)))],
+			[body(), buttons(coupon(letters(21)))],
+			'Buttons, row 1: Code Example can be at most 20 characters',
+		],
+		[
+			'cards, at least',
+			cards(card(), card()),
+			cards(card()),
+			'Cards needs 2 to 10 cards',
+			MARKETING,
+		],
+		[
+			'cards, at most',
+			cards(...many(10, () => card())),
+			cards(...many(11, () => card())),
+			'Cards needs 2 to 10 cards, these are 11',
+			MARKETING,
+		],
+		[
+			'card body',
+			cards(...many(2, () => card(body(letters(160))))),
+			cards(card(body(letters(160))), card(body(letters(161)))),
+			'Cards, row 2: body can be at most 160 characters, this one has 161',
+			MARKETING,
+		],
+		[
+			'card buttons',
+			cards(...many(2, () => ({ components: [file(), buttons(reply(), reply())] }))),
+			cards(card(), { components: [file(), buttons(reply(), reply(), reply())] }),
+			'Cards, row 2: buttons can be at most 2 on a card',
+			MARKETING,
+		],
+		[
+			'offer',
+			offer(letters(16)),
+			offer(letters(17)),
+			'Offer can be at most 16 characters, this one has 17',
+			MARKETING,
+		],
+		[
+			'body of an offer',
+			offer('Now', body(letters(600))),
+			offer('Now', body(letters(601))),
+			'Body can be at most 600 characters in a limited-time offer, this one has 601',
+			MARKETING,
+		],
+		[
+			'code of an offer',
+			offer('Now', buttons(coupon(letters(15)))),
+			offer('Now', buttons(coupon(letters(16)))),
+			'Code Example can be at most 15 characters in a limited-time offer',
+			MARKETING,
+		],
+		...[
+			[90, 91],
+			[1, 0],
+		].map(([most, over]): (typeof limits)[number] => [
+			`minutes of a code: ${most}`,
+			code({}, { type: 'FOOTER', code_expiration_minutes: most }),
+			code({}, { type: 'FOOTER', code_expiration_minutes: over }),
+			'Code Expires After must be a whole number from 1 to 90',
+			AUTHENTICATION,
+		]),
+		[
+			'apps',
+			code({ otp_type: 'ONE_TAP', supported_apps: many(5, () => app) }),
+			code({ otp_type: 'ONE_TAP', supported_apps: many(6, () => app) }),
+			'Buttons, row 1: apps can be at most 5',
+			AUTHENTICATION,
+		],
+	];
+
+test.each(limits)('%s: at the limit, and one over', (_, most, over, sentence, more = {}) => {
+	expect(refused(most, more)).toEqual([]);
+	expect(refused(over, more)).toEqual([sentence]);
+});
+
+test.each<[category: string, components: unknown, taken: number[], over: number[]]>([
+	['AUTHENTICATION', code(), [30, 900, -1], [29, 901]],
+	['UTILITY', [body()], [30, 43_200, -1], [29, 43_201]],
+	['MARKETING', [body()], [43_200, 2_592_000], [43_199, 2_592_001, -1]],
+])('the time to live of %s', (category, components, taken, over) => {
+	const said = (seconds: unknown) =>
+		refused(components, { category, message_send_ttl_seconds: seconds });
+	expect(taken.flatMap(said)).toEqual([]);
+	for (const seconds of over) {
+		expect(said(seconds)).toEqual([expect.stringMatching(/^Time to Live must be from/)]);
+	}
+});
+
+test.each([
+	['a'.repeat(512), undefined],
+	['a'.repeat(513), 'Template Name can be at most 512 characters, this one has 513'],
+	['Order OK', 'Write order_ok instead.'],
+	['Påminnelse #2!', 'Write paminnelse_2 instead.'],
+	['注文', 'at most 512.'],
+	['', 'Template Name must not be blank'],
+])('the name %j: %s', (name, end) => {
+	const [said, ...others] = refused([body()], { name });
+	expect(others).toEqual([]);
+	if (end === undefined) expect(said).toBeUndefined();
+	else expect(said?.endsWith(end)).toBe(true);
+});
+
+test.each<[title: string, components: unknown, sentences: string[], more?: Part]>([
+	[
+		'at the start',
+		[body('{{1}} is here right now', 'x')],
+		['Body cannot have a variable at the start, put words before it'],
+	],
+	[
+		'at the end',
+		[body('We have now sent it to {{1}} ', 'x')],
+		['Body cannot have a variable at the end, put words after it'],
+	],
+	[
+		'next to each other',
+		[body('We sent {{1}} {{2}} to you all right now', 'x', 'y')],
+		['Body cannot have two variables next to each other, put words between them'],
+	],
+	[
+		'a gap',
+		[body('Hi {{1}} and {{3}} ok', 'x', 'y')],
+		[
+			'Body: variables must be numbered {{1}}, {{2}} and so on in order, without gaps; {{2}} is missing',
+		],
+	],
+	[
+		'numbers and names',
+		[body('Hi {{1}} and {{name}} ok', 'x', 'y')],
+		[
+			'Body cannot have both numbered and named variables: write {{1}}, {{2}} for all of them, or a name for all',
+		],
+	],
+	[
+		'an odd name',
+		[body('Hi {{First Name}}, how are you?', 'x')],
+		[
+			'Body: the variable {{First Name}} must be a number such as {{1}}, or a name of lowercase letters, digits and underscores. Write {{first_name}} instead.',
+		],
+	],
+	[
+		'a missing example',
+		[body('We sent {{1}} to {{2}} just an hour ago', 'x')],
+		['Body Examples: one per variable is needed, 2 in all, and there is 1'],
+	],
+	[
+		'an example too many',
+		[body('Hello.', 'x')],
+		['Body Examples: one per variable is needed, 0 in all, and there is 1'],
+	],
+	[
+		'a header without its example',
+		[header('Order {{1}}'), body()],
+		['Header Example: one per variable is needed, 1 in all, and there are 0'],
+	],
+	[
+		'a file without its example',
+		[{ type: 'HEADER', format: 'IMAGE' }, body()],
+		[
+			"Header Example File needs a handle, which Meta's Resumable Upload gives for a file and LINK can supply",
+		],
+	],
+	['a variable in the footer', [body(), footer('From {{1}}')], ['Footer cannot have variables']],
+	[
+		'a variable in a label',
+		[body(), buttons(reply('Hi {{1}}'))],
+		['Buttons, row 1: Button Text cannot have variables'],
+	],
+	[
+		'an address without its example',
+		[body(), buttons(link('https://example.com/{{1}}'))],
+		['Buttons, row 1: Button URL Example is required, because the URL has a variable'],
+	],
+	[
+		'a variable within an address',
+		[body(), buttons(link('https://example.com/{{1}}/x', 'y'))],
+		['Buttons, row 1: Button URL can have its variable only at the end'],
+	],
+	[
+		'another variable in an address',
+		[body(), buttons(link('https://example.com/{{2}}', 'y'))],
+		['Buttons, row 1: Button URL: its variable must be written {{1}}'],
+	],
+	[
+		'quick replies apart',
+		[body(), buttons(reply(), link(), reply())],
+		['Buttons: group quick replies together, all before or all after the others'],
+	],
+	['no body', [footer('x')], ['Body is required']],
+	['two bodies', [body(), body()], ['Components can have only one of type BODY']],
+	[
+		'another component',
+		[body(), { type: 'SONG' }],
+		['type must be one of HEADER, BODY, FOOTER, BUTTONS, CAROUSEL, LIMITED_TIME_OFFER'],
+	],
+	[
+		'nothing',
+		undefined,
+		[
+			'Components must be a JSON list such as [{"type": "BODY", "text": "Your order is on its way."}]',
+		],
+	],
+	[
+		'cards of two makes',
+		cards(card(), { components: [file('VIDEO'), buttons(reply())] }),
+		[
+			'Cards, row 2: its header must be of the same kind as that of the first card, all images or all videos',
+		],
+		MARKETING,
+	],
+	[
+		'a body on one card',
+		cards(card(), card(body())),
+		['Cards, row 2: all cards need a body, or none'],
+		MARKETING,
+	],
+	[
+		'other buttons on a card',
+		cards(card(), { components: [file(), buttons(link())] }),
+		[
+			'Cards, row 2: its buttons must be of the same kinds, in the same order, as those of the first card',
+		],
+		MARKETING,
+	],
+	[
+		'a footer beside cards',
+		[...cards(card(), card()), footer('x')],
+		[
+			'Cards go with a body only: header, footer and buttons cannot stand beside them, and this template has a component of type FOOTER',
+		],
+		MARKETING,
+	],
+	['cards for utility', cards(card(), card()), ['Category must be MARKETING for a carousel']],
+	[
+		'a footer under an offer',
+		offer('Now', footer('x')),
+		['Footer is not possible in a limited-time offer'],
+		MARKETING,
+	],
+	[
+		'a text above an offer',
+		offer('Now', header('x')),
+		['Header of a limited-time offer can only be an image or a video'],
+		MARKETING,
+	],
+	[
+		'the code of an offer last',
+		offer('Now', buttons(link(), coupon())),
+		['Buttons of a limited-time offer must have Copy Code first'],
+		MARKETING,
+	],
+	[
+		'an answer to an offer',
+		offer('Now', buttons(reply())),
+		['Buttons of a limited-time offer can only be Copy Code and URL'],
+		MARKETING,
+	],
+	['an offer for utility', offer(), ['Category must be MARKETING for a limited-time offer']],
+	[
+		'a code for utility',
+		code(),
+		['Category must be AUTHENTICATION for a template with a button for a code'],
+	],
+	[
+		'words for authentication',
+		[body()],
+		['Category AUTHENTICATION needs a template with a button for a code, and nothing else'],
+		AUTHENTICATION,
+	],
+	[
+		"words of one's own for a code",
+		[body(), ...code().slice(1)],
+		["Body of an authentication template is WhatsApp's own, it cannot have a text"],
+		AUTHENTICATION,
+	],
+	[
+		'a picture above a code',
+		[file(), ...code()],
+		['An authentication template cannot have a component of type HEADER'],
+		AUTHENTICATION,
+	],
+	[
+		'one-tap without an app',
+		code({ otp_type: 'ONE_TAP' }),
+		['Buttons, row 1: apps needs at least one app, by its package name and signature hash'],
+		AUTHENTICATION,
+	],
+	[
+		'a signature that is too long',
+		code({ otp_type: 'ONE_TAP', supported_apps: [{ ...app, signature_hash: letters(12) }] }),
+		['Buttons, row 1, Apps, row 1: Signature Hash must have exactly 11 characters'],
+		AUTHENTICATION,
+	],
+	[
+		'zero-tap without its terms',
+		code({ otp_type: 'ZERO_TAP', supported_apps: [app] }),
+		[
+			"Buttons, row 1: a zero-tap button needs zero_tap_terms_accepted: with it you accept WhatsApp's terms",
+		],
+		AUTHENTICATION,
+	],
+	[
+		'names that were said to be numbers',
+		[body('Hi {{1}}, how are you?', 'x')],
+		[
+			'Variables are numbered in the text: set Variables to Numbered (parameter_format "positional"), or name them, such as {{first_name}}',
+		],
+		{ parameter_format: 'named' },
+	],
+	[
+		'a category that does not exist',
+		[body()],
+		['Category must be one of AUTHENTICATION, MARKETING, UTILITY'],
+		{ category: 'NEWS' },
+	],
+	[
+		'a field that does not exist',
+		[{ ...body(), bold: true }],
+		["components.0.bold is not a field of LINK's API"],
+	],
+])('refuses %s', (_, components, sentences, more = {}) => {
+	expect(refused(components, more)).toEqual(sentences);
+});
+
+test.each<[string, unknown, Part?]>([
+	[
+		'numbers in any order, and twice',
+		[body('Our {{2}} for {{1}}, yes our very own {{2}} today', 'x', 'y')],
+	],
+	[
+		'names',
+		[
+			{
+				type: 'BODY',
+				text: 'Hi {{first_name}}, how are you?',
+				example: { body_text_named_params: [{ param_name: 'first_name', example: 'Ann' }] },
+			},
+		],
+		{ parameter_format: 'named' },
+	],
+	['languages without blanks', [body('こんにちは{{1}}さん、ご注文は発送されました。', 'Ann')]],
+	['quick replies in the middle', [body(), buttons(link(), reply(), reply(), call())]],
+	['a place above the text', [{ type: 'HEADER', format: 'LOCATION' }, body()]],
+	['a code without a recommendation', [{ type: 'BODY' }, ...code().slice(1)], AUTHENTICATION],
+	[
+		'zero-tap',
+		code({ otp_type: 'ZERO_TAP', supported_apps: [app], zero_tap_terms_accepted: true }),
+		AUTHENTICATION,
+	],
+])('takes %s', (_, components, more = {}) => {
+	expect(refused(components, more)).toEqual([]);
+});
