@@ -4,7 +4,7 @@ import { isNumber, variablesOf } from '../../wire/definition/variables';
 import { defined, filled, rows } from '../given';
 
 const VARIABLES =
-	'Variables are numbered, {{1}}, {{2}}, or named, {{first_name}}; none may stand at the start, at the end or next to another. Where n8n takes the text for an expression, they stay variables of the template although its preview says otherwise';
+	'Variables are numbered, {{1}}, {{2}}, or named, {{first_name}}; none may stand at the start, at the end or next to another';
 
 const body = (longest: number): INodeProperties => ({
 	displayName: 'Body',
@@ -15,6 +15,7 @@ const body = (longest: number): INodeProperties => ({
 	default: '',
 	placeholder: 'e.g. Hi {{1}}, your order is on its way.',
 	description: `The text of the template, up to ${longest} characters. ${VARIABLES}.`,
+	hint: 'Pasted text may turn into an expression here, whose preview shows 1 for {{1}}: it stays a variable of the template.',
 });
 
 const bodyExamples: INodeProperties = {

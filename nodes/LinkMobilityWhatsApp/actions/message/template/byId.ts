@@ -12,7 +12,7 @@ const id: INodeProperties = {
 	placeholder: 'e.g. 1234567890123456',
 	description:
 		'A number that Create Template answers with, that WhatsApp Manager shows in the address of the template, or that LINK tells you',
-	hint: 'Only approved templates are delivered. They also reach people who have not written in the last 24 hours.',
+	hint: 'Only approved templates are delivered. They also reach people who have not written in the last 24 hours. If labels below are cut off, widen this panel by the handle on top of it.',
 };
 
 /**

@@ -1,0 +1,318 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { mkdir, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { Workflow } from '../../scripts/rest';
+import { openBrowser, openEditor } from './browser';
+import { ports, start } from './product';
+import type { Product } from './product';
+
+const data = resolve(__dirname, '../../.local/e2e-templates');
+const pictures = resolve(data, 'pictures');
+const BO = '+46700000002';
+
+let product: Product;
+let browser: Browser;
+let sandbox: Page;
+let editor: Page;
+
+beforeAll(async () => {
+	await rm(data, { recursive: true, force: true });
+	await mkdir(pictures, { recursive: true });
+	product = await start(data, await ports());
+	browser = await openBrowser();
+	sandbox = await browser.newPage({ viewport: { width: 1300, height: 900 } });
+	await sandbox.goto(product.phone);
+	editor = await openEditor(browser, product.n8n);
+	await editor.setViewportSize({ width: 1700, height: 1500 });
+}, 35 * 60_000);
+
+afterAll(async () => {
+	await browser?.close();
+	await product?.stop();
+}, 60_000);
+
+const picture = async (page: Page, name: string) =>
+	await page.screenshot({ path: resolve(pictures, `${name}.jpg`), quality: 85, type: 'jpeg' });
+
+const photo = () => `${product.phone}/media/photo.jpg`;
+const HANDLE = '4::aW1hZ2UvanBlZw==:ARb';
+
+const example = (...values: string[]) => ({ example: values.map((value) => ({ value })) });
+const card = (body: string) => ({
+	headerHandle: HANDLE,
+	body,
+	bodyExamples: example('kitchen'),
+	buttons: {
+		button: [
+			{
+				type: 'URL',
+				text: 'Look',
+				url: 'https://example.com/{{1}}',
+				urlExample: 'https://example.com/k1',
+			},
+		],
+	},
+});
+
+interface Shape {
+	name: string;
+	/** The form of Create, as n8n keeps it. */
+	form: Record<string, unknown>;
+	/** Labels of loaded fields, as far as they are told apart, and what is typed into each. */
+	filled: () => Array<[label: string | RegExp, value: string]>;
+	/** What the phone shows then. */
+	seen: string[];
+}
+
+const shapes: Shape[] = [
+	{
+		name: 'named_variables',
+		form: {
+			category: 'UTILITY',
+			headerFormat: 'TEXT',
+			headerText: 'Order {{order_number}}',
+			headerExample: '4711',
+			body: 'Hi {{first_name}}, it comes on {{day}} before noon.',
+			bodyExamples: example('Ann', 'Friday'),
+			footer: 'Berg & Co',
+			buttons: { button: [{ type: 'QUICK_REPLY', text: 'Fine' }] },
+		},
+		filled: () => [
+			[/^Header \{\{order_number\}\}.*e\.g\. 4711/, '1234'],
+			[/^Body \{\{first_name\}\}: Hi .*it comes on.*e\.g\. Ann/, 'Bo'],
+			[/^Body \{\{day\}\}: .*comes on .*before noon.*e\.g\. Friday/, 'Monday'],
+		],
+		seen: ['Order 1234', 'Hi Bo, it comes on Monday before noon.', 'Berg & Co', 'Fine'],
+	},
+	{
+		name: 'spring_cards',
+		form: {
+			templateKind: 'carousel',
+			body: 'News for {{1}} this spring.',
+			bodyExamples: example('Ann'),
+			cardMedia: 'IMAGE',
+			cards: { card: [card('For your {{1}} at home.'), card('And for the {{1}} too.')] },
+		},
+		filled: () => [
+			[/^Body \{\{1\}\}: News for/, 'Bo'],
+			[/^Card 1 Header Image/, photo()],
+			[/^Card 1 Body \{\{1\}\}: For your/, 'oven'],
+			[/^Card 1 Button 1 URL: Look/, 'ovens'],
+			[/^Card 2 Header Image/, photo()],
+			[/^Card 2 Body \{\{1\}\}: And for the/, 'fridge'],
+			[/^Card 2 Button 1 URL: Look/, 'fridges'],
+		],
+		seen: ['News for Bo this spring.', 'For your oven at home.', 'And for the fridge too.', 'Look'],
+	},
+	{
+		name: 'night_sale',
+		form: {
+			templateKind: 'offer',
+			offer: 'A third off',
+			offerExpires: true,
+			body: 'Hurry, {{1}}, before it is gone.',
+			bodyExamples: example('Ann'),
+			buttons: {
+				button: [
+					{ type: 'COPY_CODE', couponExample: 'NIGHT25' },
+					{
+						type: 'URL',
+						text: 'To the shop',
+						url: 'https://example.com/sale?{{1}}',
+						urlExample: 'https://example.com/sale?a=1',
+					},
+				],
+			},
+		},
+		filled: () => [
+			[/^Body \{\{1\}\}: Hurry/, 'Bo'],
+			[/^Button 1 Offer Code.*e\.g\. NIGHT25/, 'MOON33'],
+			[/^Button 2 URL: To the shop/, 'from=n8n'],
+			[/^Offer Expires: A third off/, '2099-01-01 12:00:00'],
+		],
+		seen: ['A third off', 'Hurry, Bo, before it is gone.', 'MOON33', 'To the shop'],
+	},
+	{
+		name: 'sign_in_code',
+		form: { templateKind: 'authentication', securityRecommendation: true, codeExpires: '10' },
+		filled: () => [[/^Code/, '815047']],
+		seen: ['815047 is your verification code', '10 minutes'],
+	},
+];
+
+/** A workflow of one node, that a person starts. */
+async function workflow(title: string, parameters: Record<string, unknown>): Promise<string> {
+	const [credential] = await product.rest<Array<{ id: string; name: string }>>(
+		'GET',
+		'/credentials',
+	);
+	const { id } = await product.rest<Workflow>('POST', '/workflows', {
+		name: title,
+		nodes: [
+			{
+				id: 'start',
+				name: 'Start',
+				type: 'n8n-nodes-base.manualTrigger',
+				typeVersion: 1,
+				position: [0, 0],
+				parameters: {},
+			},
+			{
+				id: 'node',
+				name: 'WhatsApp',
+				type: 'n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsApp',
+				typeVersion: 1,
+				position: [220, 0],
+				parameters,
+				credentials: { linkMobilityWhatsAppApi: { id: credential?.id, name: credential?.name } },
+			},
+		],
+		connections: { Start: { main: [[{ node: 'WhatsApp', type: 'main', index: 0 }]] } },
+		settings: {},
+		active: false,
+	});
+	return id;
+}
+
+const field = (name: string) => editor.locator(`[data-test-id="parameter-input-${name}"]`).last();
+
+async function openNode(id: string) {
+	await editor.goto(`${product.n8n}/workflow/${id}/node`);
+	await editor.locator('[data-test-id=parameter-input]').first().waitFor();
+}
+
+/** Executes the step from its own panel, as it stands there, and waits for what comes out. */
+async function execute(output: string) {
+	await editor.locator('[data-test-id=node-execute-button]').click();
+	await editor.locator('[data-test-id=output-panel]').getByText(output).first().waitFor();
+}
+
+/** Decides on the sandbox's page that a template is good, and reads its ID there. */
+async function approve(name: string): Promise<string> {
+	await sandbox.goto(`${product.phone}/#templates`);
+	await sandbox.getByTestId('template').filter({ hasText: name }).first().click();
+	await sandbox.getByTestId('template-approved').click();
+	await sandbox
+		.getByTestId('template-detail')
+		.getByTestId('template-status')
+		.filter({ hasText: 'Approved' })
+		.waitFor();
+	await picture(sandbox, `${name}-approved`);
+	return await sandbox.getByTestId('template-id').innerText();
+}
+
+/** Types into the field of the mapper whose label fits; n8n shortens a label, but its element has it whole. */
+async function fill(label: string | RegExp, value: string) {
+	const input = editor
+		.locator('[data-test-id=resource-mapper-container] .n8n-input-label')
+		.filter({ has: editor.getByText(label) })
+		.locator('xpath=ancestor::*[.//input][1]')
+		.locator('input')
+		.first();
+	await input.fill(value);
+	await input.blur();
+}
+
+async function isOnThePhone(seen: string[], name: string) {
+	await sandbox.goto(`${product.phone}/#${BO}`);
+	const bubble = seen
+		.reduce(
+			(found, text) => found.filter({ hasText: text }),
+			sandbox.locator('[data-testid=message][data-status=read]'),
+		)
+		.last();
+	await bubble.waitFor();
+	await bubble.screenshot({
+		path: resolve(pictures, `${name}-phone.jpg`),
+		quality: 90,
+		type: 'jpeg',
+	});
+}
+
+/** Enters the ID of a template, and fills in the fields that appear. */
+async function send(id: string, { name, filled, seen }: Omit<Shape, 'form'>) {
+	const sending = await workflow(`Send ${name}`, {
+		resource: 'message',
+		operation: 'sendTemplate',
+		to: BO,
+		fillIn: 'id',
+		options: {},
+	});
+	await openNode(sending);
+	await field('templateId').locator('input').fill(id);
+	await field('templateId').locator('input').press('Tab');
+	await editor.getByText('Template is APPROVED').waitFor();
+	for (const [label, value] of filled()) await fill(label, value);
+	await picture(editor, `${name}-fields`);
+	await execute('accepted');
+	await isOnThePhone(seen, name);
+}
+
+describe('a template by form in a real n8n', () => {
+	it('is typed into the form, approved, picked by its ID, filled in and read on the phone', async () => {
+		const name = 'order_on_its_way';
+		const creating = await workflow('Create by hand', {
+			resource: 'template',
+			operation: 'createTemplate',
+			category: 'UTILITY',
+		});
+		await openNode(creating);
+		await field('templateName').locator('input').fill(name);
+		// As pasted: n8n makes an expression of it, and the template must keep its variables.
+		await field('body').locator('textarea').fill('Hi {{1}}, your order {{2}} is on its way.');
+		for (const value of ['Ann', '4711']) {
+			await editor.getByRole('button', { name: 'Add Example' }).click();
+			await field('value').locator('input').fill(value);
+		}
+		await field('footer').locator('input').fill('Thank you for your order');
+		await picture(editor, `${name}-form`);
+		await execute('Handed in for review by WhatsApp');
+		const id = await approve(name);
+		await send(id, {
+			name,
+			filled: () => [
+				[/^Body \{\{1\}\}: Hi .*your order.*e\.g\. Ann/, 'Bo'],
+				[/^Body \{\{2\}\}: .*your order .*is on its way.*e\.g\. 4711/, 'number 1234'],
+			],
+			seen: ['Hi Bo, your order number 1234 is on its way.', 'Thank you for your order'],
+		});
+	});
+
+	it.each(shapes)(
+		'$name: created, approved, its fields filled in, and on the phone',
+		async (shape) => {
+			const creating = await workflow(`Create ${shape.name}`, {
+				resource: 'template',
+				operation: 'createTemplate',
+				templateName: shape.name,
+				...shape.form,
+			});
+			await openNode(creating);
+			await picture(editor, `${shape.name}-form`);
+			await execute('Handed in for review by WhatsApp');
+			await send(await approve(shape.name), shape);
+		},
+	);
+
+	it('says what is wrong with an ID instead of showing no fields', async () => {
+		const sending = await workflow('Send nothing', {
+			resource: 'message',
+			operation: 'sendTemplate',
+			to: BO,
+			fillIn: 'id',
+			templateId: '999999',
+			options: {},
+		});
+		await openNode(sending);
+		await editor
+			.getByText(/999999/)
+			.first()
+			.waitFor();
+		await editor
+			.getByText(/no template|not find|does not exist/i)
+			.first()
+			.waitFor();
+		await picture(editor, 'no-such-template');
+	});
+});
