@@ -2,6 +2,7 @@
 import { setMaxListeners } from 'node:events';
 import fastify from 'fastify';
 import { isFinal } from '../nodes/LinkMobilityWhatsApp/wire/codes';
+import { LONGEST_TEMPLATE_NAME } from '../nodes/LinkMobilityWhatsApp/wire/template/template';
 import { api } from './api';
 import { config as schema } from './config';
 import { addPerson, setWrote } from './conversations';
@@ -33,6 +34,9 @@ const HOST = '127.0.0.1';
 
 /** A request of this many bytes is more than LINK would take. */
 const LARGEST_BODY = 4 * 1024 * 1024;
+
+/** Of a path: enough for the name of a template, each character of it encoded. */
+const LONGEST_PART = 3 * LONGEST_TEMPLATE_NAME;
 
 export interface Sandbox {
 	/** The phone page. */
@@ -88,7 +92,11 @@ export async function startSandbox(given: Given = {}): Promise<Sandbox> {
 		inOrder: queue(),
 	};
 
-	const server = fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: true });
+	const server = fastify({
+		bodyLimit: LARGEST_BODY,
+		forceCloseConnections: true,
+		routerOptions: { maxParamLength: LONGEST_PART },
+	});
 	const pages = live(server, () => everything(world));
 	listeners.add(pages.tell);
 	await server.register(async (scope) => api(scope, world), { prefix: config.basePath });

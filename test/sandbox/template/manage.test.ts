@@ -286,6 +286,12 @@ describe('delete', () => {
 		expect((await call(lab.sandbox, 'GET', `/${id}`)).status).toBe(400);
 	});
 
+	test('takes the longest of names', async () => {
+		const name = 'a'.repeat(512);
+		const id = await create({ name });
+		expect(await call(lab.sandbox, 'DELETE', `/${id}/${name}`)).toEqual(done);
+	});
+
 	test('frees the name at once if it was never approved', async () => {
 		const id = await create();
 		await call(lab.sandbox, 'DELETE', `/${id}/order_ok`);
