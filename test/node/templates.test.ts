@@ -1,0 +1,233 @@
+import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
+import { credentials, runNode } from '../helpers/engine';
+import type { NodeRun } from '../helpers/engine';
+import { startRecorder } from '../helpers/recorder';
+import type { Answer, Recorder } from '../helpers/recorder';
+
+let link: Recorder;
+beforeAll(async () => {
+	link = await startRecorder();
+});
+beforeEach(() => link.reset());
+afterAll(async () => await link.close());
+
+const TEMPLATES = '/platformId/COMMON_API/platformPartnerId/12345/source/%2B46700000000/templates';
+const hello = { templateName: 'order_ok', body: 'Hello.' };
+const created: Answer = { body: { id: '99', status: 'PENDING', category: 'UTILITY' } };
+const known = {
+	id: '99',
+	name: 'order_ok',
+	language: 'en',
+	status: 'APPROVED',
+	category: 'UTILITY',
+	parameter_format: 'POSITIONAL',
+	components: [
+		{ type: 'BODY', text: 'Hello.' },
+		{ type: 'FOOTER', text: 'The Shop' },
+	],
+};
+
+let runs = 0;
+async function run(operation: string, parameters: INodeParameters, more: Partial<NodeRun> = {}) {
+	runs += 1;
+	const result = await runNode({
+		credentials: credentials(link.url),
+		parameters: { resource: 'template', operation, ...parameters },
+		executionId: `templates-${runs}`,
+		...more,
+	});
+	const { error } = result;
+	return {
+		items: result.items.map(({ json }) => json),
+		said: error && [error.message, error.description],
+		context: error && 'context' in error ? error.context : undefined,
+		requests: link.requests.map(({ method, path, body }) => ({ method, path, body })),
+	};
+}
+
+const update = { templateId: '99', updateFields: { footer: 'Bye' } };
+const remove = { templateId: '99', templateName: 'order_ok' };
+
+describe('the requests that leave n8n', () => {
+	test('PUT creates', async () => {
+		link.answers(created);
+		const { items, requests } = await run('createTemplate', hello);
+		const components = [{ type: 'BODY', text: 'Hello.' }];
+		expect(requests).toEqual([
+			{
+				method: 'PUT',
+				path: TEMPLATES,
+				body: { name: 'order_ok', language: 'en', category: 'UTILITY', components },
+			},
+		]);
+		expect(items).toMatchObject([{ created: true, id: '99', status: 'PENDING' }]);
+	});
+
+	test('GET reads, without a body', async () => {
+		link.answers({ body: { data: known } });
+		const { items, requests } = await run('getTemplate', { templateId: '99' });
+		expect(requests).toEqual([{ method: 'GET', path: `${TEMPLATES}/99`, body: undefined }]);
+		expect(items).toMatchObject([
+			{ id: '99', name: 'order_ok', status: 'APPROVED', variables: [] },
+		]);
+	});
+
+	test('POST updates what was read, with what it is to change', async () => {
+		link.answers({ body: known }, { body: { success: true } });
+		const { items, requests } = await run('updateTemplate', update);
+		const components = [
+			{ type: 'BODY', text: 'Hello.' },
+			{ type: 'FOOTER', text: 'Bye' },
+		];
+		expect(requests).toEqual([
+			{ method: 'GET', path: `${TEMPLATES}/99`, body: undefined },
+			{ method: 'POST', path: `${TEMPLATES}/99`, body: { components } },
+		]);
+		expect(items).toMatchObject([{ updated: true, id: '99' }]);
+	});
+
+	test.each([{ body: { success: true } }, { status: 204 }, {}])(
+		'DELETE deletes, also where the answer is %j',
+		async (answer) => {
+			link.answers(answer);
+			const { items, requests } = await run('deleteTemplate', remove);
+			expect(requests).toEqual([
+				{ method: 'DELETE', path: `${TEMPLATES}/99/order_ok`, body: undefined },
+			]);
+			expect(items).toEqual([{ deleted: true, id: '99', name: 'order_ok' }]);
+		},
+	);
+});
+
+describe('what goes wrong is told in words', () => {
+	const IN_REVIEW =
+		'The template cannot change now: it is in review, or was edited today. Wait until the review is over, or a day.';
+
+	test("LINK's way to say what Meta refused", async () => {
+		const description = 'Bad request: (#2388039) Template cannot be edited: it is in review';
+		link.answers({ body: known }, { status: 400, body: { resultCode: 112402, description } });
+		const { said, context } = await run('updateTemplate', update);
+		expect(said).toEqual([
+			`The change of the template was refused: ${description}`,
+			`The answer was HTTP 400 with result code 112402 and Meta's code 2388039. ${IN_REVIEW} The template was not changed. Change what LINK names here, then try again.`,
+		]);
+		expect(context).toMatchObject({ category: 'request', metaCode: 2388039, templateId: '99' });
+	});
+
+	test.each([400, 200])("Meta's own way to refuse, with HTTP %i", async (status) => {
+		const error = {
+			message: 'Invalid parameter',
+			code: 100,
+			error_subcode: 2388039,
+			error_user_title: 'Template cannot be edited',
+			error_user_msg: 'It is in review.',
+		};
+		link.answers({ body: known }, { status, body: { error } });
+		const { said, context } = await run('updateTemplate', update);
+		expect(said).toEqual([
+			'The change of the template was refused: Template cannot be edited: It is in review.',
+			`The answer was HTTP ${status} with Meta's code 2388039. ${IN_REVIEW} The template was not changed. Change what LINK names here, then try again.`,
+		]);
+		expect(context).toMatchObject({ metaCode: 2388039, outcome: 'not accepted' });
+	});
+
+	test.each<[string, Answer]>([
+		['nobody knows the address', { status: 404, body: { error: 'Not found' } }],
+		[
+			'Meta knows no such ID',
+			{ status: 400, body: { error: { code: 100, error_subcode: 33, message: '' } } },
+		],
+	])('there is no such template: %s', async (_, answer) => {
+		link.answers(answer);
+		const { said, requests } = await run('deleteTemplate', remove);
+		expect(said?.[0]).toBe('There is no template with this ID');
+		expect(said?.[1]).toContain('The template was not deleted. Check Template ID');
+		expect(requests).toHaveLength(1);
+	});
+
+	test('a template in review is refused after it was read, before it is changed', async () => {
+		link.answers({ body: { ...known, status: 'PENDING' } });
+		const { said, requests } = await run('updateTemplate', update);
+		expect(said?.[0]).toContain('the status of order_ok is PENDING');
+		expect(requests.map(({ method }) => method)).toEqual(['GET']);
+	});
+
+	test('every item is checked before the first request leaves', async () => {
+		const input = ['Hello.', '{{1}} is here'].map(
+			(text): INodeExecutionData => ({ json: { text } }),
+		);
+		const parameters = { ...hello, body: '={{ $json.text }}' };
+		const { said, requests } = await run('createTemplate', parameters, { input });
+		expect(said?.[0]).toBe('Body Examples: one per variable is needed, 1 in all, and there are 0');
+		expect(requests).toEqual([]);
+	});
+});
+
+describe('when nobody says what became of a template', () => {
+	const MAYBE: Array<[operation: string, parameters: INodeParameters, maybe: string]> = [
+		['createTemplate', hello, 'The template may have been created, so it was not sent again.'],
+		[
+			'updateTemplate',
+			update,
+			'The template may have been changed, so the change was not sent again.',
+		],
+		[
+			'deleteTemplate',
+			remove,
+			'The template may have been deleted, so this was not asked for again.',
+		],
+	];
+	const settings = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
+
+	test.each(MAYBE)('%s is not done again', async (operation, parameters, maybe) => {
+		link.answers(({ method }) => (method === 'GET' ? { body: known } : { reset: true }));
+		const { said, context, requests } = await run(operation, parameters, { settings });
+		expect(said?.[1]).toContain(maybe);
+		expect(context).toMatchObject({ outcome: 'unknown' });
+		expect(requests.filter(({ method }) => method !== 'GET')).toHaveLength(1);
+	});
+
+	test.each<[string, Answer]>([
+		['breaks off', { reset: true }],
+		['fails', { status: 500, body: '<html>' }],
+		['says nothing', { status: 200, body: '<html>' }],
+		['has to wait', { status: 429 }],
+	])('getTemplate is done again by itself when it %s', async (_, answer) => {
+		link.answers(answer, { body: known });
+		const { items, requests } = await run('getTemplate', { templateId: '99' });
+		expect(items).toMatchObject([{ id: '99' }]);
+		expect(requests).toHaveLength(2);
+	});
+
+	test('getTemplate says that it did not work when it never does', async () => {
+		link.answers({ status: 500, body: '<html>' });
+		const options = { maxRetries: 1 };
+		const { said, context } = await run('getTemplate', { templateId: '99', options });
+		expect(said).toEqual([
+			"LINK's server could not handle the request",
+			'The answer was HTTP 500. Try again later.',
+		]);
+		expect(context).toMatchObject({ outcome: 'not accepted' });
+	});
+
+	test('Retry On Fail creates what was created only once', async () => {
+		link.answers(created, { status: 400, body: { resultCode: 112402 } }, created);
+		const input = ['a', 'b'].map((name): INodeExecutionData => ({ json: { name } }));
+		const parameters = { ...hello, templateName: '={{ $json.name }}', options: { concurrency: 1 } };
+		const { items, requests } = await run('createTemplate', parameters, { input, settings });
+		const names = requests.map(({ body }) => (body as { name: string }).name);
+		expect(names).toEqual(['a', 'b', 'b']);
+		expect(items).toMatchObject([{ name: 'a' }, { name: 'b' }]);
+	});
+
+	test('the error that stops a workflow tells what was created before', async () => {
+		link.answers(created, { status: 400, body: { resultCode: 112402 } });
+		const input = ['a', 'b'].map((name): INodeExecutionData => ({ json: { name } }));
+		const parameters = { ...hello, templateName: '={{ $json.name }}', options: { concurrency: 1 } };
+		const { said, context } = await run('createTemplate', parameters, { input });
+		expect(said?.[1]).toContain(
+			'1 template was created before; the details of this error list them.',
+		);
+		expect(context?.accepted).toMatchObject([{ itemIndex: 0, id: '99', name: 'a' }]);
+	});
+});
