@@ -23,7 +23,7 @@ export class LinkMobilityWhatsApp implements INodeType {
 		group: ['output'],
 		version: 1,
 		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
-		description: 'Send WhatsApp messages through LINK Mobility',
+		description: 'Send WhatsApp messages and manage their templates through LINK Mobility',
 		defaults: { name: 'LINK Mobility WhatsApp' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
