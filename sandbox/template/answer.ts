@@ -35,11 +35,13 @@ const ADDRESS = 'https://www.whatsapp.com/otp/code/';
 function codeButton(button: KnownButton, language: string): KnownButton {
 	const { otp_type = 'COPY_CODE', text = presetButton(language), autofill_text } = button;
 	const [app] = Array.isArray(button.supported_apps) ? button.supported_apps : [];
-	const query = new URLSearchParams({
+	const query = Object.entries({
 		otp_type,
 		...(typeof autofill_text === 'string' && { cta_display_name: autofill_text }),
 		...app,
+		code: 'otp',
 	});
-	const url = `${ADDRESS}?${query.toString()}&code=otp`;
+	const pairs = query.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
+	const url = `${ADDRESS}?${pairs.join('&')}`;
 	return { type: 'URL', text, url: `${url}{{1}}`, example: [url + EXAMPLE_CODE] };
 }

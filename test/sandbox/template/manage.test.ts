@@ -1,3 +1,5 @@
+import { knownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
+import { resent } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/resent';
 import { readyTemplates } from '../../../sandbox/template/ready/ready';
 import { startLab, until } from '../lab';
 import { OWN, call, given } from './call';
@@ -185,6 +187,23 @@ test('get answers an authentication template in Meta’s words, its button as an
 			buttons: [{ type: 'URL', text: 'Copy code', url: `${url}{{1}}`, example: [`${url}123456`] }],
 		},
 	]);
+});
+
+test('get’s address of a code’s button says all of it that a client needs', async () => {
+	const button = {
+		type: 'OTP',
+		otp_type: 'ONE_TAP',
+		text: 'Copy code',
+		autofill_text: 'Fill it in',
+		supported_apps: [{ package_name: 'com.example.shop', signature_hash: 'K8a/AINcGX7' }],
+	};
+	const components = [
+		{ type: 'BODY', add_security_recommendation: false },
+		{ type: 'BUTTONS', buttons: [button] },
+	];
+	const id = await create({ category: 'AUTHENTICATION', components });
+	const { body } = await call(lab.sandbox, 'GET', `/${id}`);
+	expect(resent(knownTemplate.parse(body).components)).toEqual(components);
 });
 
 describe('update', () => {
