@@ -26,7 +26,7 @@ const groups = [...new Set(known.map(({ group }) => group))].map((group) =>
 /** Makes one callback after the other, of every group as many. */
 export function maker(dice: () => number, place: Place): () => Made {
 	const one = <T>(list: readonly T[]) => list[Math.floor(dice() * list.length)] as T;
-	const id = () => Array.from({ length: 22 }, () => one([...ALPHABET])).join('');
+	const id = () => Array.from({ length: 22 }, () => one(ALPHABET)).join('');
 	const waiting: unknown[] = [];
 	const body = () => {
 		if (!waiting.length) {
@@ -52,4 +52,4 @@ export function maker(dice: () => number, place: Place): () => Made {
 	};
 }
 
-const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const ALPHABET = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'];

@@ -1,0 +1,64 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { readFile, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { z } from 'zod/v3';
+import { command } from '../../scripts/command';
+
+const root = resolve(__dirname, '../..');
+const file = resolve(root, '.local/arrivals/report.json');
+
+const counts = z.record(z.number());
+const events = z.array(z.string());
+
+const report = z.object({
+	callbacks: z.number(),
+	kinds: counts,
+	wanted: z.number(),
+	executions: z.number(),
+	statuses: counts,
+	wronglyTaken: z.number(),
+	lost: events,
+	twice: events,
+	unwanted: events,
+	rejected: events,
+	foreign: events,
+	untaken: events,
+	failed: events,
+	inFlight: z.array(z.object({ event: z.string(), executions: events })),
+});
+
+let result: z.output<typeof report>;
+
+beforeAll(async () => {
+	await rm(file, { force: true });
+	// What jest sets for itself is not what n8n has in earnest, and it goes by it.
+	const env = { NODE_ENV: '', JEST_WORKER_ID: '' };
+	const { all } = await command('npm', ['run', '--silent', 'arrivals'], { cwd: root, env });
+	process.stdout.write(all);
+	result = report.parse(JSON.parse(await readFile(file, 'utf8')));
+}, 30 * 60_000);
+
+describe('5,000 callbacks in bursts of 50, n8n killed in the middle', () => {
+	it('are of all kinds: one in ten comes twice, one in fifty has a wrong login', () => {
+		expect([result.callbacks, result.kinds]).toEqual([
+			5_000,
+			{ first: 4_400, duplicate: 500, rejected: 100 },
+		]);
+		expect(result.wanted).toBeGreaterThan(3_000);
+	});
+
+	it('are all taken in the end, and none is lost', () => {
+		expect([result.untaken, result.lost]).toEqual([[], []]);
+	});
+
+	it('run nothing where the login is wrong, or a filter says no', () => {
+		expect(result.wronglyTaken).toBe(0);
+		expect([result.rejected, result.unwanted, result.foreign]).toEqual([[], [], []]);
+	});
+
+	it('run the workflow once for each event, save those that were in flight at the kill', () => {
+		expect([result.twice, result.failed]).toEqual([[], []]);
+		// Two bursts at the most were under way, with up to four events in an array.
+		expect(result.inFlight.length).toBeLessThan(200);
+	});
+});

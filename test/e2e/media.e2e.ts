@@ -1,0 +1,137 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { mkdir, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { startSandbox } from '../../sandbox/server';
+import type { Sandbox } from '../../sandbox/server';
+import { sandboxCredential } from '../../scripts/demo';
+import type { Workflow } from '../../scripts/rest';
+import { openBrowser, openEditor } from './browser';
+import { eventually, ports, start } from './product';
+import type { Product } from './product';
+
+const data = resolve(__dirname, '../../.local/e2e-media');
+const pictures = resolve(data, 'pictures');
+const WEBHOOK_ID = '7c1f0b33-3333-4444-8555-666677778888';
+
+let product: Product;
+let sandbox: Sandbox;
+let browser: Browser;
+let editor: Page;
+let workflow: Workflow;
+
+beforeAll(async () => {
+	await rm(data, { recursive: true, force: true });
+	await mkdir(pictures, { recursive: true });
+	product = await start(data, await ports());
+	const url = `${product.n8n}/webhook/${WEBHOOK_ID}/whatsapp`;
+	const { callbackUser: user, callbackPassword: password } = sandboxCredential('').data;
+	const authentication = { kind: 'basic' as const, user, password };
+	sandbox = await startSandbox({
+		port: 0,
+		gates: [{ id: 'media', destinations: [{ url, authentication, acknowledgement: 'OK' }] }],
+		incomingGates: ['media'],
+		pace: { retries: Array.from({ length: 20 }, () => 1_000) },
+	});
+	workflow = await publish();
+	browser = await openBrowser();
+	editor = await openEditor(browser, product.n8n);
+}, 35 * 60_000);
+
+afterAll(async () => {
+	await browser?.close();
+	await sandbox?.close();
+	await product?.stop();
+}, 60_000);
+
+/** A trigger that fetches files, from this computer, too. */
+async function publish(): Promise<Workflow> {
+	const [credential] = await product.rest<Array<{ id: string; name: string }>>(
+		'GET',
+		'/credentials',
+	);
+	const made = await product.rest<Workflow>('POST', '/workflows', {
+		name: 'Files',
+		nodes: [
+			{
+				id: 'trigger',
+				name: 'File',
+				type: 'n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsAppTrigger',
+				typeVersion: 1,
+				position: [0, 0],
+				webhookId: WEBHOOK_ID,
+				parameters: {
+					events: ['message'],
+					options: { downloadMedia: true, allowPrivate: true },
+				},
+				credentials: { linkMobilityWhatsAppApi: { id: credential?.id, name: credential?.name } },
+			},
+		],
+		connections: {},
+		settings: {},
+		active: false,
+	});
+	await product.rest('POST', `/workflows/${made.id}/activate`, { versionId: made.versionId });
+	return made;
+}
+
+interface Execution {
+	id: string;
+	status: string;
+}
+
+/** What the workflow makes of a callback: the execution, and all that n8n recorded of it. */
+async function run(name: string): Promise<Execution & { data: string }> {
+	const all = async () => {
+		const filter = encodeURIComponent(JSON.stringify({ workflowId: workflow.id }));
+		return (
+			await product.rest<{ results: Execution[] }>('GET', `/executions?filter=${filter}&limit=20`)
+		).results;
+	};
+	const before = (await all()).length;
+	const [told] = await sandbox.callBack({ callbacks: [name] });
+	expect(told?.taken).toBe(true);
+	const execution = await eventually(
+		async () => {
+			const now = await all();
+			const [latest] = now;
+			const isOver = latest && !['new', 'running'].includes(latest.status);
+			return now.length > before && isOver ? latest : undefined;
+		},
+		`the execution of ${name}`,
+		90_000,
+	);
+	const { data: recorded } = await product.rest<{ data: string }>(
+		'GET',
+		`/executions/${execution.id}`,
+	);
+	return { ...execution, data: recorded };
+}
+
+describe('a message with a file, in a real n8n', () => {
+	it('has the file in its binary data, and the editor shows it', async () => {
+		const { id, status, data: recorded } = await run('image');
+		expect(status).toBe('success');
+		expect(recorded).toContain('"image/jpeg"');
+		expect(recorded).not.toContain('"reason"');
+		await editor.goto(`${product.n8n}/workflow/${workflow.id}/executions/${id}`);
+		const preview = editor.frameLocator('iframe').first();
+		await preview.locator('[data-test-id=canvas-node]').first().dblclick();
+		await preview.getByText('Binary', { exact: true }).first().click();
+		await preview.getByText('image/jpeg').first().waitFor();
+		await editor.screenshot({ path: resolve(pictures, 'file.jpg'), quality: 85, type: 'jpeg' });
+	});
+
+	it('comes without it, and with the reason, when the link has expired', async () => {
+		const { status, data: recorded } = await run('expiredImage');
+		expect(status).toBe('success');
+		expect(recorded).toMatch(/expired|ended|403/);
+		expect(recorded).toContain('"reason"');
+	});
+
+	it('comes without it, and with the reason, when it has 200 MB', async () => {
+		const { status, data: recorded } = await run('largeVideo');
+		expect(status).toBe('success');
+		expect(recorded).toContain('The file is larger than the Media Size Limit of 16 MB');
+	});
+});
