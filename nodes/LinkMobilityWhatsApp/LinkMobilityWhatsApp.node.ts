@@ -25,6 +25,8 @@ export class LinkMobilityWhatsApp implements INodeType {
 		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
 		description: 'Send WhatsApp messages and manage their templates through LINK Mobility',
 		defaults: { name: 'LINK Mobility WhatsApp' },
+		// The labels of loaded template fields say what stands around each blank, which takes room.
+		parameterPane: 'wide',
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
