@@ -11,7 +11,6 @@ import type {
 } from 'n8n-workflow';
 import { CREDENTIAL } from './api';
 import { onceAnswered, refuse } from './trigger/answer';
-import { turnedAway } from './trigger/authentic';
 import { readable, UNREADABLE } from './trigger/body';
 import { chosen } from './trigger/chosen';
 import { classify } from './trigger/classify';
@@ -19,6 +18,7 @@ import { withMedia } from './trigger/download';
 import { duplicates } from './trigger/duplicates';
 import { eventsField, notices } from './trigger/events';
 import { filtersField } from './trigger/filters';
+import { logins } from './trigger/logins';
 import { normalise } from './trigger/normalise';
 import { optionsField } from './trigger/options';
 import { outputNames, routed } from './trigger/outputs';
@@ -27,6 +27,7 @@ import { isWanted } from './trigger/wanted';
 import { callback } from './wire/account';
 import { isListed } from './wire/callers';
 
+const refusal = logins();
 const isLate = progress();
 const { isDuplicate, toStore, settle, forget } = duplicates();
 
@@ -90,15 +91,16 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		if (options.allowList && !isListed(ip, options.allowList)) {
 			return refuse(this, 403, `${ip} is not on the IP Allow-List`);
 		}
-		const credential = callback.parse(await this.getCredentials(CREDENTIAL));
-		const denial = turnedAway(this.getHeaderData(), credential);
+		const scope = scopeOf(this);
+		const door = `${scope} ${this.getNode().credentials?.[CREDENTIAL]?.id}`;
+		const credential = async () => callback.parse(await this.getCredentials(CREDENTIAL));
+		const denial = await refusal(door, this.getHeaderData(), credential, Date.now());
 		if (denial) return refuse(this, 401, denial);
 		const body = readable(this.getBodyData());
 		if (!body) return refuse(this, 400, UNREADABLE);
 
 		const { includeRaw, onlyAdvance, ignoreDuplicates, unknownEvents } = options;
 		const events = new Set<unknown>(this.getNodeParameter('events') as string[]);
-		const scope = scopeOf(this);
 		const store = this.getMode() === 'manual' ? {} : this.getWorkflowStaticData('node');
 		const items = classify(body)
 			.map((event) => normalise(event, includeRaw === true) as IDataObject)
