@@ -247,6 +247,17 @@ test.each<[title: string, given: Values, more: Partial<KnownTemplate>, sentence:
 	expect(changed('standard', given, more)).toEqual([sentence]);
 });
 
+test('a text that Meta has taken stays, however short it is', () => {
+	const short = { ...greeting, text: 'Hi {{1}} ok' };
+	const found = { components: [short] } as Partial<KnownTemplate>;
+	expect(changed('standard', { footer: 'Bye' }, found)).toEqual({
+		components: [short, { type: 'FOOTER', text: 'Bye' }],
+	});
+	expect(changed('standard', { body: 'Yo {{1}} ok' }, found)).toEqual([
+		'Body has too many variables for its length: 1 need at least 3 other words',
+	]);
+});
+
 test('an approved template keeps its category where that is said again', () => {
 	expect(changed('standard', { category: 'UTILITY' }, { status: 'APPROVED' })).toEqual({
 		category: 'UTILITY',

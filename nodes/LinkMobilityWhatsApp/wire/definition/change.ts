@@ -7,6 +7,7 @@ import type { KnownTemplate } from './known';
 import { unfitLifetime } from './lifetime';
 import { formatOf } from './rules';
 import { editableStatuses } from './status';
+import { wordsEnough } from './wording';
 
 const EDITABLE = `only templates that are ${editableStatuses.slice(0, -1).join(', ')} or ${editableStatuses.at(-1)} can be edited`;
 
@@ -31,9 +32,15 @@ export const editable = z.custom<KnownTemplate>().superRefine(({ name, status },
 export const changeOf = (found: KnownTemplate) =>
 	templateEdit.pipe(
 		z.custom<TemplateEdit>().superRefine((edit, context) => {
+			wordsEnough(edit.components ?? [], context, bodiesOf(found));
 			for (const message of unfit(edit, found)) context.addIssue({ code: 'custom', message });
 		}),
 	);
+
+const bodiesOf = ({ components }: KnownTemplate) =>
+	components
+		.flatMap(({ cards = [], ...part }) => [part, ...cards.flatMap((card) => card.components)])
+		.flatMap(({ type, text }) => (type === 'BODY' && text !== undefined ? [text] : []));
 
 function unfit(edit: TemplateEdit, { name, status, ...found }: KnownTemplate): string[] {
 	const { components, message_send_ttl_seconds: seconds } = edit;

@@ -8,6 +8,7 @@ import type { DefinedComponents } from './components';
 import { lifetime, unfitLifetime } from './lifetime';
 import { templateName } from './name';
 import { find, formatOf, isAuthentication } from './rules';
+import { wordsEnough } from './wording';
 
 const fields = z
 	.object({
@@ -33,6 +34,7 @@ export const newTemplate = fields.pipe(
 		const refuse = (message: string) => context.addIssue({ code: 'custom', message });
 		const format = formatOf(components);
 		if (format && format !== parameter_format) refuse(OTHER_FORMAT[format]);
+		wordsEnough(components, context);
 		unfitCategory(template.category, components).forEach(refuse);
 		const unfit = unfitLifetime(template.category, message_send_ttl_seconds);
 		if (unfit) refuse(unfit);

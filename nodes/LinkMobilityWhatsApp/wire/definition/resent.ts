@@ -103,12 +103,7 @@ const CODE_ADDRESS = /^https:\/\/www\.whatsapp\.com\/otp\/code\/?\?(.*)$/;
 function codeButton(text: string | undefined, url: string): Sent | undefined {
 	const [, query] = CODE_ADDRESS.exec(url) ?? [];
 	if (query === undefined) return undefined;
-	const said = new Map(
-		query.split('&').map((pair): [string, string] => {
-			const [name = '', value = ''] = pair.split('=');
-			return [name, decodeURIComponent(value)];
-		}),
-	);
+	const said = new Map(new URLSearchParams(query).entries());
 	const app = only(Object.fromEntries(said), 'package_name', 'signature_hash');
 	return only(
 		{

@@ -84,8 +84,6 @@ export function misplacedVariables(label: string, text: string): string[] {
 		const next = all[index + 1];
 		return next !== undefined && text.slice(end, next.start).trim() === '';
 	});
-	const least = leastWords(all.length);
-	const few = otherWords(text) < least;
 	return [
 		...(starts || ends
 			? [
@@ -95,10 +93,17 @@ export function misplacedVariables(label: string, text: string): string[] {
 		...(touching
 			? [`${label} cannot have two variables next to each other, put words between them`]
 			: []),
-		...(few && !starts && !ends && !touching
-			? [
-					`${label} has too many variables for its length: ${all.length} need at least ${least} other words`,
-				]
-			: []),
 	];
+}
+
+/**
+ * What is wrong with a body that says too little besides its variables, if anything.
+ *
+ * @param label the field as the panel calls it
+ */
+export function tooFewWords(label: string, text: string): string | undefined {
+	const count = places(text).length;
+	const least = leastWords(count);
+	if (!count || otherWords(text) >= least) return undefined;
+	return `${label} has too many variables for its length: ${count} need at least ${least} other words`;
 }
