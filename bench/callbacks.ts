@@ -7,10 +7,10 @@ import { delivered, onlyFailed, tenLines, trigger, webhookNode } from './receive
 import type { Receiver } from './receivers';
 
 /** How often each side runs, after a run that warms up. */
-const RUNS = 5;
+const RUNS = 3;
 
 /** How many callbacks a run has, and how many are under way at the same time. */
-const CALLBACKS = 200;
+const CALLBACKS = 100;
 const BURST = 10;
 
 const PATIENCE_MS = 120_000;
@@ -58,11 +58,14 @@ async function alternating(lab: Lab, sides: Listening[], say: Say): Promise<Call
 	for (let round = 0; round < RUNS; round += 1) {
 		for (const { side, runs } of round % 2 ? [...lanes].reverse() : lanes)
 			runs.push(await runCallbacks(lab, side));
-		const rates = lanes.map(({ side, runs }) => `${side.title} ${runs.at(-1)?.rate.toFixed(1)}`);
-		say(`    ${rates.join(', ')} a second`);
+		const last = lanes.map(({ side, runs }) => `${side.title} ${told(runs.at(-1))}`);
+		say(`    ${last.join(', ')}`);
 	}
 	return lanes.map(({ runs }) => runs);
 }
+
+const told = (run: CallbackRun | undefined) =>
+	run && `${run.rate.toFixed(1)} a second with ${run.cpuMs.toFixed(1)} ms each`;
 
 /** A published receiver. */
 interface Listening {

@@ -1,5 +1,5 @@
 import type { Lab } from './lab';
-import { holding, living, median, publish, run } from './measure';
+import { median, publish, run } from './measure';
 import type { Published, Run } from './measure';
 import { raw } from './raw';
 import { CONCURRENCY, httpRequest, MANY, ours, people, personal, same, SOME } from './workflows';
@@ -16,9 +16,6 @@ export interface Messages {
 	personal: Sides;
 	grouped: Sides & { requests: { ours: number; peer: number } };
 	many: Sides;
-	/** Bytes for each of 10,000 items: living at the peak, and of the machine at the peak. */
-	live: { ours: number; peer: number };
-	held: { ours: number; peer: number };
 	raw: number[];
 }
 
@@ -76,13 +73,6 @@ export async function messageCases(lab: Lab, say: Say): Promise<Messages> {
 		ours: left.map(({ nodeMs }) => nodeMs),
 		peer: right.map(({ nodeMs }) => nodeMs),
 	});
-	const perItem = async (memory: typeof living) => {
-		const grown = async (side: Published) => {
-			const { before, peak } = await memory(lab, side, lots);
-			return (peak - before) / MANY;
-		};
-		return { ours: await grown(node), peer: await grown(peer) };
-	};
 
 	say(`(d) A bare client, ${SOME} texts`);
 	const bare: number[] = [];
@@ -94,9 +84,6 @@ export async function messageCases(lab: Lab, say: Say): Promise<Messages> {
 	const b = await alternating(grouping, alike, RUNS.some);
 	say(`(c) ${MANY} personal texts`);
 	const c = await alternating(node, lots, RUNS.many);
-	say(`(c) Memory of ${MANY} personal texts`);
-	const live = await perItem(living);
-	const held = await perItem(holding);
 
 	const asked = (runs: Run[]) => median(runs.map(({ requests }) => requests));
 	return {
@@ -105,8 +92,6 @@ export async function messageCases(lab: Lab, say: Say): Promise<Messages> {
 		personal: times(a),
 		grouped: { ...times(b), requests: { ours: asked(b.ours), peer: asked(b.peer) } },
 		many: times(c),
-		live,
-		held,
 		raw: bare.slice(1),
 	};
 }

@@ -6,14 +6,22 @@ import { callbackCases } from './callbacks';
 import { messageCases } from './cases';
 import { kill } from './kill';
 import { LATENCY_MS, startLab } from './lab';
+import { memoryCases } from './memory';
 import { profileCallbacks, profileMessages } from './profile';
-import { callbackLines, callbackTable, messageLines, messageTable } from './report';
+import {
+	callbackLines,
+	callbackTable,
+	memoryLines,
+	memoryTable,
+	messageLines,
+	messageTable,
+} from './report';
 
 const { values: flags } = parseArgs({
 	options: {
 		/** One JSON object instead of tables; what is said on the way goes to standard error. */
 		json: { type: 'boolean', default: false },
-		/** The cases of one kind: messages or callbacks. */
+		/** The cases of one kind: messages, memory or callbacks. */
 		only: { type: 'string' },
 		/** Records where the time goes, instead of comparing. */
 		profile: { type: 'boolean', default: false },
@@ -22,7 +30,7 @@ const { values: flags } = parseArgs({
 	},
 });
 
-const wanted = (kind: 'messages' | 'callbacks') => (flags.only ?? kind) === kind;
+const wanted = (kind: 'messages' | 'memory' | 'callbacks') => (flags.only ?? kind) === kind;
 
 const machine = () => ({
 	cpu: cpus()[0]?.model ?? '',
@@ -46,17 +54,20 @@ async function bench(): Promise<void> {
 			return;
 		}
 		const messages = wanted('messages') ? await messageCases(lab, say) : undefined;
+		const memory = wanted('memory') ? await memoryCases(lab, say) : undefined;
 		const callbacks = wanted('callbacks') ? await callbackCases(lab, say) : undefined;
 		if (flags.json) {
 			const figures = [
 				...(messages ? messageLines(messages) : []),
+				...(memory ? memoryLines(memory) : []),
 				...(callbacks ? callbackLines(callbacks) : []),
 			];
 			const about = { machine: machine(), latencyMs: LATENCY_MS, load: { before, after: load() } };
-			print(`${JSON.stringify({ ...about, figures, messages, callbacks })}\n`);
+			print(`${JSON.stringify({ ...about, figures, messages, memory, callbacks })}\n`);
 			return;
 		}
 		if (messages) print(`\n${messageTable(messages)}\n`);
+		if (memory) print(`\n${memoryTable(memory)}\n`);
 		if (callbacks) print(`\n${callbackTable(callbacks)}\n`);
 		print(`\nLoad average before ${before}, after ${load()}.\n`);
 	} finally {

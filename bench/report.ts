@@ -1,6 +1,7 @@
 import type { CallbackRun, Callbacks } from './callbacks';
 import type { Messages } from './cases';
 import { median } from './measure';
+import type { MemoryFound } from './memory';
 import { MANY, SOME } from './workflows';
 
 /** What each figure may be. They are promises to users, and are not loosened. */
@@ -35,7 +36,7 @@ const line = (what: string, ours: string, other: string, ratio: number, bound: B
 });
 
 /** The figures that are promised about sending, each beside its bound. */
-export function messageLines({ personal, grouped, many, live }: Messages): Line[] {
+export function messageLines({ personal, grouped, many }: Messages): Line[] {
 	const a = { ours: median(personal.ours), peer: median(personal.peer) };
 	const b = { ours: median(grouped.ours), peer: median(grouped.peer) };
 	const c = median(many.ours);
@@ -43,15 +44,19 @@ export function messageLines({ personal, grouped, many, live }: Messages): Line[
 		line(`(a) ${SOME} personal texts`, ms(a.ours), ms(a.peer), a.ours / a.peer, bounds.a),
 		line(`(b) One text to ${SOME}, grouped`, ms(b.ours), ms(b.peer), b.ours / b.peer, bounds.b),
 		line(`(c) ${MANY} texts, against own (a)`, ms(c), ms(a.ours), c / a.ours, bounds.time),
-		line(
-			'(c) Memory for each item',
-			kilobytes(live.ours),
-			kilobytes(live.peer),
-			live.ours / live.peer,
-			bounds.memory,
-		),
 	];
 }
+
+/** What is promised about memory. */
+export const memoryLines = ({ live }: MemoryFound): Line[] => [
+	line(
+		'(c) Memory for each item',
+		kilobytes(live.ours),
+		kilobytes(live.peer),
+		live.ours / live.peer,
+		bounds.memory,
+	),
+];
 
 /** The figures that are promised about receiving. */
 export function callbackLines({ executed, unwanted }: Callbacks): Line[] {
@@ -65,20 +70,28 @@ export function callbackLines({ executed, unwanted }: Callbacks): Line[] {
 
 /** For people: the promised figures of sending, then what helps to judge them. */
 export function messageTable(messages: Messages): string {
-	const { personal, many, held, raw, settings, peer, grouped } = messages;
+	const { personal, many, raw, settings, peer, grouped } = messages;
 	const share = median(many.ours) / median(many.peer);
 	return [
 		table('HTTP Request', messageLines(messages)),
 		'',
 		`(d) A bare client outside n8n: ${ms(median(raw))} for ${SOME} texts; this node takes ${(median(personal.ours) / median(raw)).toFixed(1)} times as long.`,
 		`(b) made ${grouped.requests.ours} request, HTTP Request ${grouped.requests.peer}.`,
-		`(c) took HTTP Request ${ms(median(many.peer))}, and this node ${share.toFixed(2)} of that; the process grew by ${kilobytes(held.ours)} for each item, with HTTP Request by ${kilobytes(held.peer)}.`,
+		`(c) took HTTP Request ${ms(median(many.peer))}, and this node ${share.toFixed(2)} of that.`,
 		`The peer is the fastest of: ${Object.entries(settings)
 			.map(([title, times]) => `${title.replace('HTTP Request, ', '')} ${ms(median(times))}`)
 			.join('; ')}.`,
 		`So: ${peer}. Times are the median of the node's own time.`,
 	].join('\n');
 }
+
+/** The same of memory. */
+export const memoryTable = (memory: MemoryFound): string =>
+	[
+		table('HTTP Request', memoryLines(memory)),
+		'',
+		`The process grew by ${kilobytes(memory.held.ours)} for each item, with HTTP Request by ${kilobytes(memory.held.peer)}.`,
+	].join('\n');
 
 /** The same of receiving. */
 export function callbackTable(callbacks: Callbacks): string {

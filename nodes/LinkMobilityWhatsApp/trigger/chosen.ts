@@ -13,11 +13,27 @@ export interface Chosen {
 	wrong: string[];
 }
 
+/** Many workflows can listen in one process; of more than that, all are read anew now and then. */
+const MOST = 100;
+
+/** By what was given: a workflow says the same on every call, and to read it takes longer than an event. */
+const known = new Map<string, Chosen>();
+
 /**
  * What the panel says. On a callback, what cannot be read counts as not set, so that nothing is lost;
  * an IP Allow-List that cannot be read lets nobody in, and LINK tries again.
  */
 export function chosen(givenOptions: unknown, givenFilters: unknown): Chosen {
+	const given = JSON.stringify([givenOptions, givenFilters]);
+	const before = known.get(given);
+	if (before) return before;
+	if (known.size >= MOST) known.clear();
+	const now = read(givenOptions, givenFilters);
+	known.set(given, now);
+	return now;
+}
+
+function read(givenOptions: unknown, givenFilters: unknown): Chosen {
 	const readFilters = filters.safeParse(givenFilters);
 	const readOptions = receiving.safeParse(givenOptions);
 	const wrong = [
