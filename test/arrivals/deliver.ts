@@ -22,6 +22,9 @@ export interface Delivered {
 /** A gate that does not answer gets the next burst after so many milliseconds. */
 const AWAY_MS = 2_000;
 
+/** So many bursts come while it is away; all that are missed come together when it is back. */
+const MOST_AWAY = 5;
+
 /** So long after the kill a cut connection may be noticed. */
 const CUT_MS = 3_000;
 
@@ -67,6 +70,7 @@ export async function deliver(
 			Date.now() >= killed &&
 			Date.now() < killed + CUT_MS;
 		if (isCut) add(delivered.underWay, post);
+		if (attempt.taken && post?.kind === 'rejected') delivered.wronglyTaken++;
 		if (attempt.taken && post?.kind !== 'rejected') delivered.took = Date.now() - began;
 		firstTry.get(title)?.(value);
 		firstTry.delete(title);
@@ -74,13 +78,14 @@ export async function deliver(
 
 	const outcomes: Array<Promise<void>> = [];
 	let number = 0;
+	let away = 0;
 	let between: Promise<unknown> = Promise.resolve();
 	for (const [place, burst] of bursts.entries()) {
 		let answered = 0;
 		const tries = burst.map(async (post) => {
 			const title = String(number++);
 			const tried = new Promise<Activity>((resolve) => firstTry.set(title, resolve));
-			outcomes.push(settle(sandbox, post, title, delivered));
+			outcomes.push(settled(sandbox, post, title, delivered));
 			const { status } = await tried;
 			if (place === Math.floor(bursts.length / 2) && ++answered === Math.floor(burst.length / 2)) {
 				killed = Date.now();
@@ -90,7 +95,10 @@ export async function deliver(
 		});
 		const statuses = await Promise.all(tries);
 		told(number);
-		if (statuses.includes(null)) await wait(AWAY_MS);
+		if (statuses.includes(null)) {
+			await wait(AWAY_MS);
+			if (++away >= MOST_AWAY) await between;
+		}
 	}
 	await between;
 	await Promise.all(outcomes);
@@ -98,11 +106,13 @@ export async function deliver(
 	return delivered;
 }
 
-async function settle(sandbox: Sandbox, post: Post, title: string, delivered: Delivered) {
+/** A callback with a wrong login is tried until the sandbox stops, for which nobody waits. */
+async function settled(sandbox: Sandbox, post: Post, title: string, delivered: Delivered) {
 	const wrongLogin = post.kind === 'rejected';
-	const [told] = await sandbox.callBack({ ...post.order, title, wrongLogin });
-	if (wrongLogin && told?.taken) delivered.wronglyTaken++;
-	if (!wrongLogin && !told?.taken) add(delivered.untaken, post);
+	const told = sandbox.callBack({ ...post.order, title, wrongLogin });
+	// When it stops, it ends what is under way.
+	if (wrongLogin) return void told.catch(() => undefined);
+	if (!(await told).every(({ taken }) => taken)) add(delivered.untaken, post);
 }
 
 function add(keys: Set<string>, post: Post | undefined): void {

@@ -21,8 +21,8 @@ const WEBHOOK_ID = '5e2d7c11-2222-4333-8444-555566667777';
 /** What the trigger answers, and what the gate wants. */
 const ACKNOWLEDGEMENT = 'OK';
 
-/** Long enough for n8n to come back, in milliseconds; each wait is longer than the one before. */
-const RETRIES = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 60_000];
+/** Half an hour, in which n8n comes back on any machine, in milliseconds; LINK's gates try for hours. */
+const RETRIES = [500, 1_000, 2_000, 4_000, 8_000, 15_000, ...Array<number>(60).fill(30_000)];
 
 /** A burst waits in n8n until its turn, in milliseconds. */
 const PATIENCE = 60_000;
