@@ -115,10 +115,9 @@ describe('a message with a file, in a real n8n', () => {
 		expect(recorded).toContain('"image/jpeg"');
 		expect(recorded).not.toContain('"reason"');
 		await editor.goto(`${product.n8n}/workflow/${workflow.id}/executions/${id}`);
-		const preview = editor.frameLocator('iframe').first();
-		await preview.locator('[data-test-id=canvas-node]').first().dblclick();
-		await preview.getByText('Binary', { exact: true }).first().click();
-		await preview.getByText('image/jpeg').first().waitFor();
+		await editor.locator('[data-test-id=canvas-node]').first().dblclick();
+		await editor.getByText('Binary', { exact: true }).first().click();
+		await editor.getByText('image/jpeg').first().waitFor();
 		await editor.screenshot({ path: resolve(pictures, 'file.jpg'), quality: 85, type: 'jpeg' });
 	});
 
