@@ -24,8 +24,8 @@ const ACKNOWLEDGEMENT = 'OK';
 /** Half an hour, in which n8n comes back on any machine, in milliseconds; LINK's gates try for hours. */
 const RETRIES = [500, 1_000, 2_000, 4_000, 8_000, 15_000, ...Array<number>(60).fill(30_000)];
 
-/** A burst waits in n8n until its turn, in milliseconds. */
-const PATIENCE = 60_000;
+/** A burst waits in n8n until its turn, in milliseconds: a gate that hangs up too soon gets the event run again. */
+const PATIENCE = 240_000;
 
 /** A real n8n with the packed trigger in a published workflow, and a sandbox whose gate calls it. */
 export async function startLab() {
