@@ -27,7 +27,9 @@ export async function memoryCases(lab: Lab, say: Say): Promise<MemoryFound> {
 	const perItem = async (memory: typeof living) => {
 		const grown = async (side: Published) => {
 			const { before, peak } = await memory(lab, side, lots);
-			return (peak - before) / MANY;
+			const each = (peak - before) / MANY;
+			say(`    ${side.title} ${Math.round(each)} bytes for each item`);
+			return each;
 		};
 		return { ours: await grown(node), peer: await grown(peer) };
 	};
