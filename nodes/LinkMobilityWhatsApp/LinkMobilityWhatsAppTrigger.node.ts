@@ -101,19 +101,24 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 
 		const { includeRaw, onlyAdvance, ignoreDuplicates, unknownEvents } = options;
 		const events = new Set<unknown>(this.getNodeParameter('events') as string[]);
-		const store = this.getMode() === 'manual' ? {} : this.getWorkflowStaticData('node');
+		// Who sends the same callback again to try something out waits for an item.
+		const isTest = this.getMode() === 'manual';
+		const once = ignoreDuplicates !== false && !isTest;
+		const store = once ? this.getWorkflowStaticData('node') : {};
 		const items = classify(body)
 			.map((event) => normalise(event, includeRaw === true) as IDataObject)
 			.map((item) =>
-				item.event === 'status' ? { ...item, outOfOrder: isLate(scope, item) } : item,
+				item.event === 'status' ? { ...item, outOfOrder: !isTest && isLate(scope, item) } : item,
 			)
 			.filter(({ outOfOrder }) => !(onlyAdvance && outOfOrder))
 			.filter((item) => isWanted(item, { events, unknownEvents: unknownEvents === true, filters }))
-			.filter((item) => ignoreDuplicates === false || !isDuplicate(scope, item, store.seen));
+			.filter((item) => !once || !isDuplicate(scope, item, store.seen));
 		const webhookResponse = options.acknowledgement;
 		if (!items.length) return { webhookResponse };
-		if (ignoreDuplicates !== false) void storeSoon(store, scope, items);
-		onceAnswered(this, (taken) => (taken ? settle : forget)(scope, items));
+		if (once) {
+			void storeSoon(store, scope, items);
+			onceAnswered(this, (taken) => (taken ? settle : forget)(scope, items));
+		}
 		return {
 			webhookResponse,
 			workflowData: [items.map((item) => ({ json: item as IDataObject }))],

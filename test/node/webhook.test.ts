@@ -200,6 +200,19 @@ describe('the trigger in n8n', () => {
 		expect((await runWebhook({ ...again, headers, mode: 'manual' })).items).toHaveLength(1);
 	});
 
+	it('starts for the same callback again and again in a test', async () => {
+		const options = { ignoreDuplicates: true, onlyAdvance: true };
+		const parameters = { events: ['message', 'status'], options };
+		const late = { messageId: 'tested', resultCode: 112003 };
+		const body = [incoming({ contentType: 'TEXT' }, { messageId: 'tested' }), report(late)];
+		const test = { parameters, mode: 'manual', staticData: {} } as const;
+		await call({ ...test, body: report({ ...late, resultCode: 112007 }) });
+		for (const time of ['first', 'second']) {
+			const { items = [] } = await call({ ...test, body });
+			expect([time, ...items.map(({ json }) => json.event)]).toEqual([time, 'message', 'status']);
+		}
+	});
+
 	it('stores nothing for what starts nothing', async () => {
 		const staticData = {};
 		const parameters = { events: ['message'], options: { ignoreDuplicates: true } };
