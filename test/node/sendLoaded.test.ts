@@ -74,7 +74,7 @@ test('values are evaluated for each item', async () => {
 		{
 			header: { kind: 'text', text: 'Order 4711' },
 			body: 'Hi Ann, your parcel arrives today. Somebody should be at home.',
-			buttons: [{ text: 'Track it', address: 'https://example.com/track/orders%2F1' }],
+			buttons: [{ text: 'Track it', address: 'https://example.com/track/orders/1' }],
 		},
 		{ body: 'Hi Bo, your parcel arrives tomorrow. Somebody should be at home.' },
 	]);

@@ -69,7 +69,7 @@ const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 			...buttons(
 				{ type: 'quick_reply', payload: 'thanks', index: '0' },
 				{ type: 'quick_reply', payload: 'wrong', index: '1' },
-				{ type: 'url', urlValue: 'a b/c%20d', encode: true, index: '4' },
+				{ type: 'url', urlValue: 'a%20b/c%20d', encode: false, index: '4' },
 			),
 		},
 	],
@@ -309,6 +309,26 @@ test.each(same)('%s: as the form by hand sends it', (_title, name, value, hand) 
 
 test('every shape is sent', () => {
 	expect(new Set(same.map(([, name]) => name))).toEqual(new Set(Object.keys(definitions)));
+});
+
+test.each([
+	['orders/4711?lang=de', 'orders/4711?lang=de'],
+	["a/b?c=d&e=f#g:h@i+j,k;l(m)*!'~", "a/b?c=d&e=f#g:h@i+j,k;l(m)*!'~"],
+	['caf%C3%A9/50%', 'caf%C3%A9/50%25'],
+	['grün "ja" <b>', 'gr%C3%BCn%20%22ja%22%20%3Cb%3E'],
+	['half \ud83d', 'half%20%EF%BF%BD'],
+	[4711, '4711'],
+])('the end of an address keeps what addresses have, and no more: %s', (value, text) => {
+	const [message] = [sent('numbered', { ...greeting, 'Button 5 URL': value })].flat();
+	expect(message).toMatchObject({
+		template: {
+			components: [
+				{ type: 'header' },
+				{ type: 'body' },
+				{ type: 'button', sub_type: 'url', index: '4', parameters: [{ type: 'text', text }] },
+			],
+		},
+	});
 });
 
 test('a namespace goes along', () => {

@@ -2,7 +2,7 @@ import { templateAddress } from '../../../../wire/definition/address';
 import { midSentence, refuse } from '../../../../wire/refusals';
 import { blanks } from '../../../../wire/template/blank';
 import { fields, filled } from '../../../given';
-import { encoded } from '../encoded';
+import { encodedEnd } from '../encoded';
 import { milliseconds } from '../moment';
 import { listedSections } from '../products';
 import { blankOf, nameOf } from './blank';
@@ -60,7 +60,7 @@ const outdated = ({ id, name }: Identity, wanted: string) =>
 
 /** What a person enters for a kind of blank, where the API takes something else. */
 function prepared({ kind }: Blank, entered: unknown, timezone: string): unknown {
-	if (kind === 'Button URL') return encoded(entered);
+	if (kind === 'Button URL') return encodedEnd(entered);
 	if (kind === 'Button Product IDs') return listedSections(entered);
 	if (kind === 'Offer Expires') return milliseconds(entered, timezone);
 	return entered;
