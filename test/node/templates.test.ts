@@ -132,7 +132,8 @@ describe('what goes wrong is told in words', () => {
 	});
 
 	test.each<[string, Answer]>([
-		['nobody knows the address', { status: 404, body: { error: 'Not found' } }],
+		['LINK says so', { status: 404, body: { resultCode: 112402 } }],
+		['LINK says so in words', { status: 404, body: { description: 'Not found' } }],
 		[
 			'Meta knows no such ID',
 			{ status: 400, body: { error: { code: 100, error_subcode: 33, message: '' } } },
@@ -140,10 +141,23 @@ describe('what goes wrong is told in words', () => {
 	])('there is no such template: %s', async (_, answer) => {
 		link.answers(answer);
 		const { said, requests } = await run('deleteTemplate', remove);
-		expect(said?.[0]).toBe('There is no template with this ID');
+		expect(said?.[0]).toMatch(/^There is no template with this ID/);
 		expect(said?.[1]).toContain('The template was not deleted. Check Template ID');
 		expect(requests).toHaveLength(1);
 	});
+
+	test.each([{ body: '<html>Not found</html>' }, { body: { error: 'Not found' } }, {}])(
+		'a page that is not there is no answer about a template: %j',
+		async (answer) => {
+			link.answers({ status: 404, ...answer });
+			const { said, context } = await run('deleteTemplate', remove);
+			expect(said).toEqual([
+				"LINK's WhatsApp API is not at this address",
+				'The answer was HTTP 404. The template was not deleted. Check Region and Base URL in the credential.',
+			]);
+			expect(context).toMatchObject({ category: 'unreachable', outcome: 'not accepted' });
+		},
+	);
 
 	test('a template in review is refused after it was read, before it is changed', async () => {
 		link.answers({ body: { ...known, status: 'PENDING' } });

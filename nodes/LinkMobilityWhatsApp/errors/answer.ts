@@ -37,7 +37,7 @@ function retryAfterMs(header: unknown): number | undefined {
 	return Number.isNaN(seconds) ? undefined : Math.max(0, seconds * 1000);
 }
 
-/** Meta has looked at the request, or nobody knows the template. */
+/** Meta has looked at the request, or LINK says that nobody knows the template. */
 function exactly(kind: Kind, meta: MetaRefusal | undefined, unknownId: boolean): Kind {
 	if (meta?.missing || (unknownId && !meta)) return 'missing';
 	return meta && (kind === 'refused' || kind === 'unknown outcome') ? 'request' : kind;
@@ -57,13 +57,15 @@ export function notAccepted(
 	const { resultCode, description, translatedDescription } = parsed.success ? parsed.data : {};
 	const waitMs = retryAfterMs(answer.headers['retry-after']);
 	const meta = metaRefusal(answer.body);
+	const words = translatedDescription || description;
+	const isLinks = Boolean(resultCode || words);
 	const kind = exactly(
 		kindOf(httpStatus, resultCode ?? undefined, waitMs !== undefined),
 		meta,
-		httpStatus === 404 && request.path?.templateId !== undefined,
+		httpStatus === 404 && isLinks && request.path?.templateId !== undefined,
 	);
 	const { category, message, fix } = explanation(kind, subjectOf(request.endpoint));
-	const own = meta?.words ?? (translatedDescription || description);
+	const own = meta?.words ?? words;
 	const codes = [
 		...(resultCode ? [` with result code ${resultCode}`] : []),
 		...(meta ? [`${resultCode ? ' and' : ' with'} Meta's code ${meta.code}`] : []),
