@@ -86,7 +86,7 @@ describe('the requests that leave n8n', () => {
 		expect(items).toMatchObject([{ updated: true, id: '99' }]);
 	});
 
-	test.each([{ body: { success: true } }, { status: 204 }, {}])(
+	test.each([{ body: { success: true } }, { status: 204 }, {}, { body: {} }])(
 		'DELETE deletes, also where the answer is %j',
 		async (answer) => {
 			link.answers(answer);

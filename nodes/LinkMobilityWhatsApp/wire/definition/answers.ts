@@ -10,9 +10,17 @@ export type CreatedTemplate = z.output<typeof createdTemplate>;
 
 const done = z.preprocess((given) => (given === 'true' ? true : given), z.literal(true));
 
-/** An answer without a body says as much as `{"success": true}`. Source: Meta, template management. */
+/**
+ * An answer that says nothing says as much as `{"success": true}`, for its status does. Source: Meta,
+ * template management.
+ */
 export const success = z.preprocess(
-	(given) => (given === undefined || given === '' ? { success: true } : given),
+	(given) => (saysNothing(given) ? { success: true } : given),
 	z.object({ success: done }).passthrough(),
 );
 export type Success = z.output<typeof success>;
+
+function saysNothing(given: unknown): boolean {
+	if (given === undefined || given === null || given === '') return true;
+	return typeof given === 'object' && !Array.isArray(given) && !Object.keys(given).length;
+}

@@ -1,0 +1,28 @@
+import { success } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/answers';
+
+test.each([
+	[{ success: true }],
+	[{ success: 'true' }],
+	[{ success: true, id: '99' }],
+	[{}],
+	[null],
+	[undefined],
+	[''],
+])('%j is success', (answer) => {
+	expect(success.parse(answer)).toMatchObject({ success: true });
+});
+
+test.each([
+	[{ success: false }],
+	[{ success: 'false' }],
+	[{ success: null }],
+	[{ id: '99' }],
+	[{ error: { code: 100 } }],
+	[[]],
+	[[{ success: true }]],
+	[true],
+	[0],
+	['<html>'],
+])('%j is not', (answer) => {
+	expect(success.safeParse(answer).success).toBe(false);
+});
