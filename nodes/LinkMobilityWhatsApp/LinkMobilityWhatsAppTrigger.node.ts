@@ -21,7 +21,7 @@ import { filtersField } from './trigger/filters';
 import { logins } from './trigger/logins';
 import { normalise } from './trigger/normalise';
 import { optionsField } from './trigger/options';
-import { outputNames, routed } from './trigger/outputs';
+import { outputNames, routed, SPLIT } from './trigger/outputs';
 import { progress } from './trigger/progress';
 import { isWanted } from './trigger/wanted';
 import { callback } from './wire/account';
@@ -43,12 +43,12 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		},
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{$parameter["events"].join(", ")}}',
+		subtitle: '={{[$parameter["events"]].flat().join(", ")}}',
 		description: 'Starts when a WhatsApp message or a delivery report comes in from LINK Mobility',
 		eventTriggerDescription: 'Waiting for LINK to call this URL',
 		defaults: { name: 'LINK Mobility WhatsApp Trigger' },
 		inputs: [],
-		outputs: `={{ Array.isArray($parameter["events"]) && $parameter["events"].length > 1 ? ${JSON.stringify(outputs)} : ["${NodeConnectionTypes.Main}"] }}`,
+		outputs: `={{ ${SPLIT} ? ${JSON.stringify(outputs)} : ["${NodeConnectionTypes.Main}"] }}`,
 		credentials: [{ name: CREDENTIAL, required: true }],
 		webhooks: [
 			{
@@ -85,7 +85,7 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 	};
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-		const { options, filters, wrong } = chosenIn(this);
+		const { events, options, filters, wrong } = chosenIn(this);
 		if (wrong.length) this.logger.warn(`Not set, because it cannot be read: ${wrong.join('. ')}`);
 		const { ip } = this.getRequestObject();
 		if (options.allowList && !isListed(ip, options.allowList)) {
@@ -100,7 +100,6 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		if (!body) return refuse(this, 400, UNREADABLE);
 
 		const { includeRaw, onlyAdvance, ignoreDuplicates, unknownEvents } = options;
-		const events = new Set<unknown>(this.getNodeParameter('events') as string[]);
 		// Who sends the same callback again to try something out waits for an item.
 		const isTest = this.getMode() === 'manual';
 		const once = ignoreDuplicates !== false && !isTest;
@@ -128,9 +127,10 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 	/** What takes its time is done in the execution, which n8n begins with this node once LINK has its answer. */
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const items = this.getInputData();
-		const { options } = chosen(this.getNodeParameter('options', 0, {}), {});
+		const events = this.getNodeParameter('events', 0, []);
+		const { options } = chosen(this.getNodeParameter('options', 0, {}), {}, events);
 		const complete = options.downloadMedia ? await withMedia(this, items, options) : items;
-		return routed(complete, this.getNodeParameter('events', 0));
+		return routed(complete, events);
 	}
 }
 
@@ -148,4 +148,8 @@ async function storeSoon(store: IDataObject, scope: string, items: IDataObject[]
 }
 
 const chosenIn = (context: IHookFunctions | IWebhookFunctions) =>
-	chosen(context.getNodeParameter('options', {}), context.getNodeParameter('filters', {}));
+	chosen(
+		context.getNodeParameter('options', {}),
+		context.getNodeParameter('filters', {}),
+		context.getNodeParameter('events', []),
+	);

@@ -72,7 +72,8 @@ test('every trigger is set as it may be', () => {
 	expect(triggers.length).toBeGreaterThan(2);
 	expect(
 		triggers.flatMap(
-			({ parameters: { options = {}, filters = {} } }) => chosen(options, filters).wrong,
+			({ parameters: { options = {}, filters = {}, events = ['message'] } }) =>
+				chosen(options, filters, events).wrong,
 		),
 	).toEqual([]);
 });

@@ -87,6 +87,29 @@ describe('the trigger in n8n', () => {
 		expect(answer).toMatchObject({ status: 200, body: 'OK', items: undefined });
 	});
 
+	it.each([
+		['={{ "message" }}', ['message']],
+		['={{ "status, message" }}', ['status', 'message']],
+		['={{ ["status"] }}', ['status']],
+		['={{ "messages" }}', ['status', 'message']],
+		['={{ undefined }}', ['status', 'message']],
+		[[], ['status', 'message']],
+	])('with Trigger On %j it starts for %j', async (events, started) => {
+		const { items = [] } = await call({ parameters: { events }, body: [report({}), text] });
+		expect(items.map(({ json }) => json.event)).toEqual(started);
+	});
+
+	it.each([
+		[[], 'Trigger On is empty'],
+		['={{ undefined }}', 'Trigger On is empty'],
+		['={{ "messages" }}', 'Trigger On: messages is not a kind of event'],
+		[['status', 'read'], 'Trigger On: read is not a kind of event'],
+	])('refuses Trigger On %j when the workflow is published', async (events, wrong) => {
+		const message = `${wrong}. Choose Incoming Message, Delivery Report or both; an expression has to give message, status or both`;
+		const hook = runHook('checkExists', { node, parameters: { events } });
+		await expect(hook).rejects.toMatchObject({ message });
+	});
+
 	it('acknowledges what it does not know, and starts for it only when asked to', async () => {
 		const body = { hello: 1 };
 		expect(await call({ body })).toMatchObject({ status: 200, items: undefined });
@@ -268,6 +291,11 @@ describe('the trigger in n8n', () => {
 		[['status'], ['main']],
 		[[], ['main']],
 		['message', ['main']],
+		['={{ "status" }}', ['main']],
+		['={{ ["message", "message"] }}', ['main']],
+		['={{ undefined }}', ['main']],
+		['={{ " status,message " }}', ['Incoming Messages', 'Delivery Reports']],
+		['={{ ["message", "status"] }}', ['Incoming Messages', 'Delivery Reports']],
 		[
 			['status', 'message'],
 			['Incoming Messages', 'Delivery Reports'],

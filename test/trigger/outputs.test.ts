@@ -7,6 +7,10 @@ test.each([
 	[['message'], [all]],
 	[['status'], [all]],
 	['message', [all]],
+	[[], [all]],
+	['message, another', [all]],
+	[['message', 'message'], [all]],
+	['status, message', [['message', 'unknown'].map(item), ['status', 'status'].map(item)]],
 	[
 		['status', 'message'],
 		[['message', 'unknown'].map(item), ['status', 'status'].map(item)],

@@ -4,6 +4,7 @@ import { chosen } from '../../nodes/LinkMobilityWhatsApp/trigger/chosen';
 import { statuses } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
 import { messageTypes } from '../../nodes/LinkMobilityWhatsApp/wire/content';
 import { filters, keywordMatches } from '../../nodes/LinkMobilityWhatsApp/wire/filters';
+import { kinds } from '../../nodes/LinkMobilityWhatsApp/wire/kinds';
 import { receiving } from '../../nodes/LinkMobilityWhatsApp/wire/receiving';
 import { example, valuesOf, withNested } from '../helpers/views';
 
@@ -21,7 +22,7 @@ test.each([
 	['messageTypes', messageTypes],
 	['statuses', statuses],
 	['match', keywordMatches],
-	['events', ['message', 'status']],
+	['events', kinds],
 ] as const)('%s offers what there is', (name, values) => {
 	expect(valuesOf(field(name)).sort()).toEqual([...values].sort());
 });
@@ -34,7 +35,9 @@ test.each([
 });
 
 test('the examples are such that they can be used', () => {
-	expect(chosen(example(field('options')), example(field('filters'))).wrong).toEqual([]);
+	expect(chosen(example(field('options')), example(field('filters')), ['message']).wrong).toEqual(
+		[],
+	);
 });
 
 test('the defaults of the panel are what counts when nothing is set', () => {
@@ -45,6 +48,7 @@ test('the defaults of the panel are what counts when nothing is set', () => {
 			),
 		),
 		{},
+		field('events').default,
 	);
-	expect(set).toEqual(chosen({}, {}));
+	expect(set).toEqual(chosen({}, {}, ['message']));
 });

@@ -1,11 +1,13 @@
 import { filters } from '../wire/filters';
 import type { Filters } from '../wire/filters';
+import { kinds, triggerOn } from '../wire/kinds';
 import { receiving } from '../wire/receiving';
 import type { Receiving } from '../wire/receiving';
 import { isRecord } from '../wire/lenient';
 import { refusals } from '../wire/refusals';
 
 export interface Chosen {
+	events: ReadonlySet<unknown>;
 	options: Receiving;
 	/** Missing when they cannot be read. */
 	filters?: Filters;
@@ -20,27 +22,30 @@ const MOST = 100;
 const known = new Map<string, Chosen>();
 
 /**
- * What the panel says. On a callback, what cannot be read counts as not set, so that nothing is lost;
- * an IP Allow-List that cannot be read lets nobody in, and LINK tries again.
+ * What the panel says. On a callback, what cannot be read counts as not set, so that nothing is lost, and
+ * Trigger On as both kinds; an IP Allow-List that cannot be read lets nobody in, and LINK tries again.
  */
-export function chosen(givenOptions: unknown, givenFilters: unknown): Chosen {
-	const given = JSON.stringify([givenOptions, givenFilters]);
+export function chosen(givenOptions: unknown, givenFilters: unknown, givenEvents: unknown): Chosen {
+	const given = JSON.stringify([givenOptions, givenFilters, givenEvents]);
 	const before = known.get(given);
 	if (before) return before;
 	if (known.size >= MOST) known.clear();
-	const now = read(givenOptions, givenFilters);
+	const now = read(givenOptions, givenFilters, givenEvents);
 	known.set(given, now);
 	return now;
 }
 
-function read(givenOptions: unknown, givenFilters: unknown): Chosen {
+function read(givenOptions: unknown, givenFilters: unknown, givenEvents: unknown): Chosen {
+	const readEvents = triggerOn.safeParse(givenEvents);
 	const readFilters = filters.safeParse(givenFilters);
 	const readOptions = receiving.safeParse(givenOptions);
 	const wrong = [
+		...(refusals(readEvents.error) ?? []),
 		...(refusals(readFilters.error) ?? []).map((sentence) => `Filters: ${sentence}`),
 		...(refusals(readOptions.error) ?? []).map((sentence) => `Options: ${sentence}`),
 	];
 	return {
+		events: readEvents.data ?? new Set(kinds),
 		options: readOptions.success
 			? readOptions.data
 			: withoutBroken(givenOptions, readOptions.error),
