@@ -12,7 +12,7 @@ import type {
 import { CREDENTIAL } from './api';
 import { onceAnswered, refuse } from './trigger/answer';
 import { readable, UNREADABLE } from './trigger/body';
-import { chosen } from './trigger/chosen';
+import { chosen, warning } from './trigger/chosen';
 import { classify } from './trigger/classify';
 import { withMedia } from './trigger/download';
 import { duplicates } from './trigger/duplicates';
@@ -85,8 +85,10 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 	};
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-		const { events, options, filters, wrong } = chosenIn(this);
-		if (wrong.length) this.logger.warn(`Not set, because it cannot be read: ${wrong.join('. ')}`);
+		const set = chosenIn(this);
+		const { events, options, filters } = set;
+		const unread = warning(set);
+		if (unread !== undefined) this.logger.warn(unread);
 		const { ip } = this.getRequestObject();
 		if (options.allowList && !isListed(ip, options.allowList)) {
 			return refuse(this, 403, `${ip} is not on the IP Allow-List`);

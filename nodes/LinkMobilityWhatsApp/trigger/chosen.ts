@@ -35,6 +35,16 @@ export function chosen(givenOptions: unknown, givenFilters: unknown, givenEvents
 	return now;
 }
 
+/** What was warned of already. */
+const told = new WeakSet<Chosen>();
+
+/** What n8n's log is to say about it: once, not on every callback. */
+export function warning(now: Chosen): string | undefined {
+	if (!now.wrong.length || told.has(now)) return undefined;
+	told.add(now);
+	return `Not set, because it cannot be read: ${now.wrong.join('. ')}`;
+}
+
 function read(givenOptions: unknown, givenFilters: unknown, givenEvents: unknown): Chosen {
 	const readEvents = triggerOn.safeParse(givenEvents);
 	const readFilters = filters.safeParse(givenFilters);
