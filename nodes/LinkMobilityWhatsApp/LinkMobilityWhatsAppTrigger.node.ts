@@ -29,7 +29,7 @@ import { isListed } from './wire/callers';
 
 const refusal = logins();
 const isLate = progress();
-const { isDuplicate, toStore, settle, forget } = duplicates();
+const { isDuplicate, toStore, settle, begin, forget } = duplicates();
 
 const outputs = outputNames.map((displayName) => ({ type: NodeConnectionTypes.Main, displayName }));
 
@@ -131,13 +131,16 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		const items = this.getInputData();
 		const events = this.getNodeParameter('events', 0, []);
 		const { options } = chosen(this.getNodeParameter('options', 0, {}), {}, events);
+		const once = options.ignoreDuplicates !== false && this.getMode() !== 'manual';
+		const received = items.map(({ json }) => json);
+		if (once) begin(scopeOf(this), received);
 		const complete = options.downloadMedia ? await withMedia(this, items, options) : items;
 		return routed(complete, events);
 	}
 }
 
 /** What is remembered together: what arrives in a test is apart from what is published. */
-const scopeOf = (context: IWebhookFunctions) =>
+const scopeOf = (context: IExecuteFunctions | IWebhookFunctions) =>
 	[context.getWorkflow().id, context.getNode().id, context.getMode()].join(' ');
 
 /**

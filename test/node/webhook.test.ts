@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsAppTrigger.node';
 import { incoming, report } from '../fixtures/callbacks';
-import { credentials, outputsOf, runHook, runWebhook } from '../helpers/engine';
+import { credentials, outputsOf, runHook, runNode, runWebhook } from '../helpers/engine';
 import type { WebhookCall } from '../helpers/engine';
 
 const node = new LinkMobilityWhatsAppTrigger();
@@ -272,6 +272,26 @@ describe('the trigger in n8n', () => {
 		expect((await call({ parameters, body })).items).toHaveLength(1);
 		expect((await call({ parameters, body })).items).toBeUndefined();
 	});
+
+	it.each([
+		['webhook', {}, 0],
+		['webhook', { ignoreDuplicates: false }, 1],
+		['manual', {}, 1],
+	] as const)(
+		'once an execution has begun (%s, %j), an event that comes again for want of an answer starts %i',
+		async (mode, options, count) => {
+			const parameters = { events: ['message'], options: { ignoreDuplicates: true, ...options } };
+			const messageId = `begun ${mode} ${JSON.stringify(options)}`;
+			const body = incoming({ contentType: 'TEXT' }, { messageId });
+			const { items = [] } = await call({ parameters, body, mode, storageFails: true });
+			expect(items).toHaveLength(1);
+			const run = await runNode({ node, parameters, mode, input: items, credentials: secured });
+			expect(run.items).toHaveLength(1);
+			const again = await call({ parameters, body, mode });
+			expect(again).toMatchObject({ status: 200, body: 'OK' });
+			expect(again.items ?? []).toHaveLength(count);
+		},
+	);
 
 	it('starts once for what arrives twice, by default', async () => {
 		const options = { ignoreDuplicates: true };

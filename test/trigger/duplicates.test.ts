@@ -39,3 +39,22 @@ test('what was not taken after all may come again', () => {
 	expect(isDuplicate('w', message)).toBe(false);
 	expect(isDuplicate('w', report)).toBe(true);
 });
+
+test('what an execution has begun with is not run again, though its callback was not answered', () => {
+	const { isDuplicate, begin, forget } = duplicates();
+	for (const item of [message, report]) isDuplicate('w', item);
+	begin('w', [message]);
+	forget('w', [message, report]);
+	begin('w', [report]);
+	expect([isDuplicate('w', message), isDuplicate('w', report)]).toEqual([true, true]);
+	expect(isDuplicate('v', message)).toBe(false);
+});
+
+test('so many executions are remembered, too; the oldest is forgotten first', () => {
+	const { isDuplicate, begin } = duplicates();
+	const first = { ...message, messageId: 'first' };
+	begin('w', [first]);
+	for (let id = 0; id < 10_000; id += 1) begin('w', [{ ...message, messageId: `m${id}` }]);
+	expect(isDuplicate('w', { ...message, messageId: 'm0' })).toBe(true);
+	expect(isDuplicate('w', first)).toBe(false);
+});

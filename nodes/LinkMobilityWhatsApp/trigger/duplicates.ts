@@ -21,6 +21,7 @@ export function keyOf(item: Item): unknown[] | undefined {
  */
 export function duplicates() {
 	const seen = new Set<string>();
+	const begun = new Set<string>();
 	const taken = new Map<string, string[]>();
 	const namesOf = (items: readonly Item[]) =>
 		items.flatMap((item) => {
@@ -34,10 +35,8 @@ export function duplicates() {
 			const [name] = namesOf([item]);
 			if (name === undefined) return false;
 			const here = `${scope} ${name}`;
-			if (seen.has(here) || isStored(before, name)) return true;
-			seen.add(here);
-			const [oldest] = seen;
-			if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest);
+			if (seen.has(here) || begun.has(here) || isStored(before, name)) return true;
+			remember(seen, here);
 			return false;
 		},
 		/** What to store with these, if n8n takes them: it saves what a webhook stores after the execution. */
@@ -47,9 +46,19 @@ export function duplicates() {
 		settle(scope: string, items: readonly Item[]): void {
 			taken.set(scope, [...(taken.get(scope) ?? []), ...namesOf(items)].slice(-KEPT));
 		},
+		/** What an execution has begun with is not run again, whether or not LINK waited for the answer. */
+		begin(scope: string, items: readonly Item[]): void {
+			for (const name of namesOf(items)) remember(begun, `${scope} ${name}`);
+		},
 		/** What was not taken after all may come again. */
 		forget(scope: string, items: readonly Item[]): void {
 			for (const name of namesOf(items)) seen.delete(`${scope} ${name}`);
 		},
 	};
+}
+
+function remember(names: Set<string>, name: string): void {
+	names.add(name);
+	const [oldest] = names;
+	if (names.size > REMEMBERED && oldest !== undefined) names.delete(oldest);
 }
