@@ -166,6 +166,16 @@ describe('what goes wrong is told in words', () => {
 		expect(requests.map(({ method }) => method)).toEqual(['GET']);
 	});
 
+	test('an update that changes nothing is refused after the template was read', async () => {
+		link.answers({ body: known });
+		const { said, requests } = await run('updateTemplate', {
+			...update,
+			updateFields: { footer: 'The Shop' },
+		});
+		expect(said?.[0]).toContain('nothing of this differs from the template order_ok');
+		expect(requests.map(({ method }) => method)).toEqual(['GET']);
+	});
+
 	test('every item is checked before the first request leaves', async () => {
 		const input = ['Hello.', '{{1}} is here'].map(
 			(text): INodeExecutionData => ({ json: { text } }),

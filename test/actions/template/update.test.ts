@@ -259,7 +259,47 @@ test('a text that Meta has taken stays, however short it is', () => {
 });
 
 test('an approved template keeps its category where that is said again', () => {
-	expect(changed('standard', { category: 'UTILITY' }, { status: 'APPROVED' })).toEqual({
+	const given = { category: 'UTILITY', timeToLive: '60' };
+	expect(changed('standard', given, { status: 'APPROVED' })).toEqual({
 		category: 'UTILITY',
+		message_send_ttl_seconds: 60,
+	});
+});
+
+const NOTHING_NEW = [
+	'Update Fields: nothing of this differs from the template order_ok as it is, so it would be an edit for nothing. Change something, or leave the update out.',
+];
+
+test.each<[title: string, kind: string, given: Values, more?: Partial<KnownTemplate>]>([
+	['the footer', 'standard', { footer: 'The Shop' }],
+	['the body', 'standard', { body: greeting.text, bodyExamples: { example: [{ value: 'Ann' }] } }],
+	['the category', 'standard', { category: 'UTILITY' }, { status: 'APPROVED' }],
+	['Time to Live', 'standard', { timeToLive: '60' }, { message_send_ttl_seconds: 60 }],
+	[
+		'the buttons',
+		'standard',
+		{
+			newButtons: {
+				button: [
+					{ type: 'QUICK_REPLY', text: 'Thanks' },
+					{ type: 'URL', text: 'Look', url: link.url, urlExample: link.example[0] },
+				],
+			},
+		},
+	],
+	['what is not there and removed', 'offer', { remove: ['FOOTER'] }],
+	['the minutes of a code', 'authentication', { codeExpires: '10' }],
+	['the offer', 'offer', { offer: '25% off', offerExpires: true }],
+	['the text above cards', 'carousel', { body: greeting.text, category: 'MARKETING' }],
+])('spends no edit on what is so already: %s', (_, kind, given, more = {}) => {
+	expect(changed(kind, given, more)).toEqual(NOTHING_NEW);
+});
+
+test('buttons in another order are a change', () => {
+	const [reply, look] = buttons.buttons;
+	const row = { type: 'URL', text: 'Look', url: link.url, urlExample: link.example[0] };
+	const newButtons = { button: [row, { type: 'QUICK_REPLY', text: 'Thanks' }] };
+	expect(changed('standard', { newButtons })).toEqual({
+		components: [header, greeting, footer, { type: 'BUTTONS', buttons: [look, reply] }],
 	});
 });

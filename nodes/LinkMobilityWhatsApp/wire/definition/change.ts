@@ -6,6 +6,7 @@ import type { TemplateEdit } from './edit';
 import type { KnownTemplate } from './known';
 import { unfitLifetime } from './lifetime';
 import { formatOf } from './rules';
+import { changesNothing } from './same';
 import { editableStatuses } from './status';
 import { wordsEnough } from './wording';
 
@@ -26,16 +27,20 @@ export const editable = z.custom<KnownTemplate>().superRefine(({ name, status },
 });
 
 /**
- * An edit of a template that was read: what Meta would refuse for what the template is. Source:
- * L2173-2177; Meta, template management.
+ * An edit of a template that was read: what Meta would refuse for what the template is, and what
+ * would use up an edit for nothing. Source: L2173-2177; Meta, template management.
  */
 export const changeOf = (found: KnownTemplate) =>
 	templateEdit.pipe(
 		z.custom<TemplateEdit>().superRefine((edit, context) => {
 			wordsEnough(edit.components ?? [], context, bodiesOf(found));
-			for (const message of unfit(edit, found)) context.addIssue({ code: 'custom', message });
+			const unwanted = changesNothing(edit, found) ? [nothingNew(found)] : unfit(edit, found);
+			for (const message of unwanted) context.addIssue({ code: 'custom', message });
 		}),
 	);
+
+const nothingNew = ({ name }: KnownTemplate) =>
+	`Update Fields: nothing of this differs from the template ${name} as it is, so it would be an edit for nothing. Change something, or leave the update out.`;
 
 const bodiesOf = ({ components }: KnownTemplate) =>
 	components
