@@ -40,6 +40,14 @@ test.each([
 			supported_apps: [{ package_name: 'com.example.shop', signature_hash: 'K8a/AINcGX7' }],
 		},
 	],
+	[
+		'ONE_TAP',
+		`${CODE}ONE_TAP&cta_display_name=Take+it&package_name=com.example.shop&signature_hash=K8a+AIN+GX7&code=otp{{1}}`,
+		{
+			autofill_text: 'Take it',
+			supported_apps: [{ package_name: 'com.example.shop', signature_hash: 'K8a+AIN+GX7' }],
+		},
+	],
 ])('the button of a code, %s, is known again by its address', (otp_type, url, more) => {
 	const { data } = sentBack({ name: 'a', language: 'en', components: button(url) });
 	expect(data).toEqual([

@@ -99,11 +99,15 @@ const isCodeButton = ({ type, url = '' }: KnownButton) => type === 'OTP' || CODE
 
 const CODE_ADDRESS = /^https:\/\/www\.whatsapp\.com\/otp\/code\/?\?(.*)$/;
 
+/** Base64, whose plus sign is no blank, as it is in a text. */
+const HASH = /(?<=^|&)signature_hash=[^&]*/;
+const keepPlus = (hash: string) => hash.replace(/\+/g, '%2B');
+
 /** The button of an authentication template, which is answered as an address. Source: api-notes 2.4. */
 function codeButton(text: string | undefined, url: string): Sent | undefined {
 	const [, query] = CODE_ADDRESS.exec(url) ?? [];
 	if (query === undefined) return undefined;
-	const said = new Map(new URLSearchParams(query).entries());
+	const said = new Map(new URLSearchParams(query.replace(HASH, keepPlus)).entries());
 	const app = only(Object.fromEntries(said), 'package_name', 'signature_hash');
 	return only(
 		{
