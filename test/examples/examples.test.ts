@@ -1,10 +1,12 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod/v3';
 import { chosen } from '../../nodes/LinkMobilityWhatsApp/trigger/chosen';
+import { notices } from '../../nodes/LinkMobilityWhatsApp/trigger/events';
 import { statuses } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
 import { messageTypes } from '../../nodes/LinkMobilityWhatsApp/wire/content';
+import manifest from '../../package.json';
 import { messages, reports } from './pinned';
 
 const folder = join(__dirname, '../../examples');
@@ -76,6 +78,14 @@ test('every trigger is set as it may be', () => {
 				chosen(options, filters, events).wrong,
 		),
 	).toEqual([]);
+});
+
+test('who installed the package from within n8n is sent to where the examples are', () => {
+	const { url } = manifest.repository;
+	const address = `${url.replace(/^git\+|\.git$/g, '')}/tree/main/${basename(folder)}`;
+	const notice = notices.map(({ displayName }) => displayName).join();
+	expect(notice).toContain(`<a href="${address}" target="_blank">`);
+	expect(readFileSync(join(folder, '../README.md'), 'utf8')).toContain(`](${address})`);
 });
 
 test.each([...pinned])('%s has today’s items pinned', (file, { node: name, items }) => {

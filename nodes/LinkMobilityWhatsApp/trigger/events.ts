@@ -11,7 +11,7 @@ export const notices: INodeProperties[] = [
 	},
 	{
 		displayName:
-			"LINK knows the Production URL only, which works while the workflow is published. <b>Listen for test event</b> waits at the Test URL, for one callback: send it there yourself, or have LINK's support put it on a gate of its own. To map fields right away, paste an item of the examples as mock data.",
+			'LINK knows the Production URL only, which works while the workflow is published. <b>Listen for test event</b> waits at the Test URL, for one callback: send it there yourself, or have LINK\'s support put it on a gate of its own. To map fields right away, paste an item of the <a href="https://github.com/n8n-nodes-linkmobility/n8n-nodes-linkmobility-whatsapp/tree/main/examples" target="_blank">examples</a> as mock data.',
 		name: 'testNotice',
 		type: 'notice',
 		default: '',
