@@ -32,6 +32,7 @@ const CODE = 'https://www.whatsapp.com/otp/code/?otp_type=';
 
 test.each([
 	['COPY_CODE', `${CODE}COPY_CODE&code=otp{{1}}`, {}],
+	['COPY_CODE', `${CODE}COPY_CODE&cta_display_name=Autofill&code=otp{{1}}`, {}],
 	[
 		'ONE_TAP',
 		`${CODE}ONE_TAP&cta_display_name=Take+it&package_name=com.example.shop&signature_hash=K8a%2FAINcGX7&code=otp{{1}}`,
@@ -54,6 +55,16 @@ test.each([
 		{ type: 'BODY' },
 		{ type: 'BUTTONS', buttons: [{ type: 'OTP', otp_type, text: 'Autofill', ...more }] },
 	]);
+});
+
+test.each([
+	[{ otp_type: 'COPY_CODE', autofill_text: 'Take it' }, { otp_type: 'COPY_CODE' }],
+	[{ otp_type: 'ONE_TAP', autofill_text: 'Take it' }],
+	[{ otp_type: 'ONE_TAP' }],
+])('words to fill in a code go with an app that does it: %j', (given, sent = given) => {
+	const buttons = (more: object) => [{ type: 'BUTTONS', buttons: [{ type: 'OTP', ...more }] }];
+	const read = knownTemplate.parse({ name: 'a', language: 'en', components: buttons(given) });
+	expect(resent(read.components)).toEqual(buttons(sent));
 });
 
 test('leaves out what Meta adds, and keeps what it is not known to add', () => {

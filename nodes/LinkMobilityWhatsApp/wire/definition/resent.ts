@@ -87,13 +87,18 @@ const names: Readonly<Record<string, string[]>> = {
 function button(given: KnownButton): Sent {
 	const { type, url = '', example } = given;
 	const code = type === 'URL' ? codeButton(given.text, url) : undefined;
-	if (code) return code;
+	if (code) return tapped(code);
 	const known = names[type];
 	if (!known) return given;
 	const own = only(given, ...known);
+	if (type === 'OTP') return tapped(own);
 	if (type === 'COPY_CODE') return { ...own, ...only({ example: example?.[0] }, 'example') };
 	return type === 'URL' && example?.length ? { ...own, example } : own;
 }
+
+/** A button that only copies has no words for an app that fills in. */
+const tapped = ({ autofill_text, ...own }: Sent): Sent =>
+	own.otp_type === 'COPY_CODE' || autofill_text === undefined ? own : { ...own, autofill_text };
 
 const isCodeButton = ({ type, url = '' }: KnownButton) => type === 'OTP' || CODE_ADDRESS.test(url);
 
