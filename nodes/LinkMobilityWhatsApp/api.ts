@@ -28,6 +28,14 @@ export interface Request {
 	body?: IDataObject;
 }
 
+/** What LINK answered. */
+export interface Received {
+	/** As the endpoint's schema parsed it. */
+	response: IDataObject;
+	/** As it came. */
+	raw: unknown;
+}
+
 /**
  * The only HTTP call of this package; every answer but an acceptance becomes an error in the words
  * of errors/.
@@ -40,7 +48,7 @@ export async function send(
 	login: Login,
 	request: Request,
 	patienceMs: number,
-): Promise<IDataObject> {
+): Promise<Received> {
 	const { endpoint, body } = request;
 	const options: IHttpRequestOptions = {
 		method: endpoint.method,
@@ -67,7 +75,7 @@ export async function send(
 	const response = endpoint.response.safeParse(answer.body);
 	const ok = answer.statusCode >= 200 && answer.statusCode < 300;
 	if (!ok || !response.success) throw notAccepted(context.getNode(), answer, request);
-	return response.data as IDataObject;
+	return { response: response.data as IDataObject, raw: answer.body };
 }
 
 /** The path with its variables filled in; a plus sign becomes `%2B`. Source: L2165, A-42. */

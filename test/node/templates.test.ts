@@ -72,6 +72,13 @@ describe('the requests that leave n8n', () => {
 		]);
 	});
 
+	test('GET hands on what it reads as LINK wrote it, if that is wanted', async () => {
+		const body = { data: [{ ...known, rejectedReason: null, status: 'approved' }] };
+		link.answers({ body });
+		const { items } = await run('getTemplate', { templateId: '99', simplify: false });
+		expect(items).toEqual([body]);
+	});
+
 	test('POST updates what was read, with what it is to change', async () => {
 		link.answers({ body: known }, { body: { success: true } });
 		const { items, requests } = await run('updateTemplate', update);

@@ -59,8 +59,10 @@ export function outputs(resource: string, operation: Operation): Item[] {
 			simplify = true,
 		} = 'first' in made ? made.then(templateOf(view.chosen.templateKind)) : made;
 		const body: unknown = endpoint.body.parse(given);
-		const response: unknown = endpoint.response.parse(answers.get(endpoint));
-		return JSON.parse(JSON.stringify(operation.output({ path, body, response, simplify }))) as Item;
+		const raw = answers.get(endpoint);
+		const response: unknown = endpoint.response.parse(raw);
+		const item = operation.output({ path, body, response, raw, simplify });
+		return JSON.parse(JSON.stringify(item)) as Item;
 	});
 }
 

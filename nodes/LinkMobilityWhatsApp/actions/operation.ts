@@ -40,6 +40,8 @@ export interface Answered<E extends Endpoint = Endpoint> {
 	path: Readonly<Record<string, string>>;
 	body: z.output<E['body']>;
 	response: z.output<E['response']>;
+	/** The answer as it came, of all items that shared the request. */
+	raw: unknown;
 	simplify: boolean;
 }
 

@@ -50,7 +50,8 @@ async function read(context: ILoadOptionsFunctions, templateId: string) {
 	const source = international(String(own ?? sender));
 	const path = templateAddress.parse({ ...known, source, templateId });
 	const request = { endpoint: endpoints.getTemplate, path };
-	return knownTemplate.parse(await send(context, login, request, PATIENCE_MS));
+	const { response } = await send(context, login, request, PATIENCE_MS);
+	return knownTemplate.parse(response);
 }
 
 /** n8n shows a notice as HTML, and LINK's words may hold anything. */

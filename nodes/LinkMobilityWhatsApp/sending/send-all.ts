@@ -67,14 +67,14 @@ export async function sendAll(context: IExecuteFunctions): Promise<Array<Outcome
 			};
 			if (!(await mayLeave())) return;
 			const attempt = () => send(context, login, group, options.timeoutSeconds * 1000);
-			const response = await persistently(options.maxRetries, mayLeave, attempt);
+			const { response, raw } = await persistently(options.maxRetries, mayLeave, attempt);
 			const [{ then } = {}] = group.members;
 			if (then) return await made(alone(then(response)));
 			for (const { member, own } of shares(group, response)) {
 				const { itemIndex, identity, endpoint, path = {}, simplify } = member;
 				const body = { ...member.body, ...referenceOf(group) };
 				const outcome = own
-					? { json: operation.output({ path, body, response: own, simplify }), endpoint }
+					? { json: operation.output({ path, body, response: own, raw, simplify }), endpoint }
 					: { error: unconfirmed(context.getNode(), group) };
 				if (!isSafe(endpoint)) earlier.remember(itemIndex, identity, outcome);
 				settle(itemIndex, outcome);

@@ -100,7 +100,9 @@ describe('the item that comes out', () => {
 	it('pairs IDs with people, as far as LINK gives them', () => {
 		const two = { ...call, destinations: ['+46700000001', '+46700000002'] };
 		const response = { resultCode: 112001 as const, messageIds: ['m1'] };
-		expect(text.output({ path: {}, body: two, response, simplify: true })).toMatchObject({
+		expect(
+			text.output({ path: {}, body: two, response, raw: response, simplify: true }),
+		).toMatchObject({
 			description: null,
 			messageId: 'm1',
 			messages: [

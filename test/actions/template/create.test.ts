@@ -320,7 +320,7 @@ test('belongs to the sender of the credential, or to that of the options', () =>
 test('says what became of it', () => {
 	const { body } = outcome(create, usual);
 	const response = { id: '99', status: undefined, category: 'MARKETING' };
-	const answered = { path, body: body as never, response, simplify: true };
+	const answered = { path, body: body as never, response, raw: response, simplify: true };
 	expect(create.output(answered)).toEqual({
 		created: true,
 		id: '99',

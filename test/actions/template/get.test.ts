@@ -14,7 +14,13 @@ const address = {
 
 /** The item that comes out for what LINK answers. */
 const item = (answer: unknown, simplify = true): Record<string, unknown> =>
-	get.output({ path: address, body: undefined, response: knownTemplate.parse(answer), simplify });
+	get.output({
+		path: address,
+		body: undefined,
+		response: knownTemplate.parse(answer),
+		raw: answer,
+		simplify,
+	});
 
 describe('Get', () => {
 	test.each([
@@ -84,9 +90,14 @@ describe('Get', () => {
 		expect(item({ ...named, rejectedReason: 'NONE' })).not.toHaveProperty('rejectedReason');
 	});
 
-	test('gives all that LINK answers when it is not to simplify', () => {
-		const answer = { id: '99', name: 'a', language: 'en', quality_score: { score: 'GREEN' } };
-		expect(item(answer, false)).toEqual({ ...answer, components: [] });
+	const raw = { ID: 99, name: 'a', language: 'en', rejectedReason: null, status: 'approved' };
+
+	test.each([
+		[raw, raw],
+		[{ data: [raw] }, { data: [raw] }],
+		[[raw], raw],
+	])('gives what LINK answers, untouched, when it is not to simplify: %j', (answer, out) => {
+		expect(item(answer, false)).toEqual(out);
 	});
 });
 
@@ -100,6 +111,7 @@ describe('Delete', () => {
 			path,
 			body: undefined,
 			response: { success: true as const },
+			raw: '',
 			simplify: true,
 		};
 		expect(deleteTemplate.output(answered)).toEqual({ deleted: true, id: '99', name: 'order_ok' });

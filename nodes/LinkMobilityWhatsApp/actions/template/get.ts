@@ -32,6 +32,9 @@ export const get: Operation<typeof endpoints.getTemplate> = {
 		const simplify = String(param('simplify')) !== 'false';
 		return { endpoint: endpoints.getTemplate, path, simplify };
 	},
-	output: ({ response, path, simplify }) =>
-		(simplify ? { id: path.templateId, ...outline(response) } : response) as IDataObject,
+	output: ({ response, raw, path, simplify }) =>
+		simplify ? { id: path.templateId, ...outline(response) } : asItem(raw),
 };
+
+/** n8n's items are no lists, so a list of one is its entry. */
+const asItem = (raw: unknown) => [raw].flat(Infinity)[0] as IDataObject;
