@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(async () => await server.close());
 
-/** What Meta thinks of a message, with a second's patience. */
-async function judged(content: { type: string }, patience = 1_000, fetchMedia = true) {
+/** What Meta thinks of a message, with as much patience as a busy machine needs. */
+async function judged(content: { type: string }, patience = 20_000, fetchMedia = true) {
 	return await fetchable({
 		message: message({ content }),
 		state: emptyState(),

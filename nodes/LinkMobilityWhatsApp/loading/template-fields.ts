@@ -18,7 +18,7 @@ import { international } from '../wire/phone';
 const PATIENCE_MS = 20_000;
 
 const NO_ID =
-	'Enter the Template ID above: a field for each variable, picture and button then appears here.';
+	'Enter the Template ID above: a field for each variable, picture and button then appears here. If none does, another field has an expression that n8n cannot resolve yet: execute the previous nodes, or close this panel and open it again.';
 
 /**
  * The fields of the template that the panel names, for n8n's resource mapper.
