@@ -1,4 +1,4 @@
-import { NodeConnectionTypes, NodeOperationError, sleep } from 'n8n-workflow';
+import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 import type {
 	IDataObject,
 	IExecuteFunctions,
@@ -116,10 +116,7 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 			.filter((item) => !once || !isDuplicate(scope, item, store.seen));
 		const webhookResponse = options.acknowledgement;
 		if (!items.length) return { webhookResponse };
-		if (once) {
-			void storeSoon(store, scope, items);
-			onceAnswered(this, (taken) => (taken ? settle : forget)(scope, items));
-		}
+		if (once) onceAnswered(this, (taken) => (taken ? settle : forget)(scope, items));
 		return {
 			webhookResponse,
 			workflowData: [items.map((item) => ({ json: item as IDataObject }))],
@@ -133,7 +130,13 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		const { options } = chosen(this.getNodeParameter('options', 0, {}), {}, events);
 		const once = options.ignoreDuplicates !== false && this.getMode() !== 'manual';
 		const received = items.map(({ json }) => json);
-		if (once) begin(scopeOf(this), received);
+		if (once) {
+			const scope = scopeOf(this);
+			begin(scope, received);
+			// n8n saves it before it notes that the execution has succeeded.
+			const store = this.getWorkflowStaticData('node');
+			store.seen = toStore(scope, received, store.seen);
+		}
 		const complete = options.downloadMedia ? await withMedia(this, items, options) : items;
 		return routed(complete, events);
 	}
@@ -142,15 +145,6 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 /** What is remembered together: what arrives in a test is apart from what is published. */
 const scopeOf = (context: IExecuteFunctions | IWebhookFunctions) =>
 	[context.getWorkflow().id, context.getNode().id, context.getMode()].join(' ');
-
-/**
- * n8n saves what a webhook has changed when it has stored the execution. Version 2.41 forgets changes
- * made before it begins with that, so they are made when it is under way.
- */
-async function storeSoon(store: IDataObject, scope: string, items: IDataObject[]): Promise<void> {
-	await sleep(0);
-	store.seen = toStore(scope, items, store.seen);
-}
 
 const chosenIn = (context: IHookFunctions | IWebhookFunctions) =>
 	chosen(

@@ -5,13 +5,7 @@ import {
 	WebhookContext,
 	WorkflowExecute,
 } from 'n8n-core';
-import {
-	createRunExecutionData,
-	ICredentialsHelper,
-	NodeHelpers,
-	sleep,
-	Workflow,
-} from 'n8n-workflow';
+import { createRunExecutionData, ICredentialsHelper, NodeHelpers, Workflow } from 'n8n-workflow';
 import type {
 	ExecutionError,
 	ICredentialDataDecryptedObject,
@@ -68,6 +62,8 @@ export interface NodeRun {
 	mode?: WorkflowExecuteMode;
 	timezone?: string;
 	node?: INodeType;
+	/** The node's static data, read and written. */
+	staticData?: IDataObject;
 	/** Waits no longer than this for an answer, whatever the node would. */
 	patienceMs?: number;
 }
@@ -94,6 +90,7 @@ export async function runNode(options: NodeRun): Promise<NodeResult> {
 		...options.settings,
 	};
 	const workflow = workflowOf([start, node], type, options.timezone);
+	if (options.staticData) workflow.staticData[`node:${node.name}`] = options.staticData;
 	const hooks = new ExecutionLifecycleHooks(mode, executionId, {
 		id: 'w1',
 		name: 'Test',
@@ -181,8 +178,6 @@ export async function runWebhook(call: WebhookCall): Promise<WebhookAnswer> {
 	const context = new WebhookContext(workflow, node, additional, mode, data, [], null);
 	if (!call.node.webhook) throw new Error(`${node.type} has no webhook`);
 	const result = await call.node.webhook.call(context);
-	// n8n stores the execution now, and then the static data.
-	if (result.workflowData) await sleep(2);
 	const { sent } = answer;
 	if (call.storageFails) sent.status = 500;
 	answer.close();

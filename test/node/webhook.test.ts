@@ -214,7 +214,9 @@ describe('the trigger in n8n', () => {
 		const parameters = { events: ['message'], options: { ignoreDuplicates: true } };
 		const body = incoming({ contentType: 'TEXT' }, { messageId: 'before the restart' });
 		const staticData = {};
-		await call({ parameters, body, staticData });
+		const { items: input } = await call({ parameters, body, staticData });
+		const node = new LinkMobilityWhatsAppTrigger();
+		await runNode({ node, parameters, input, credentials: secured, mode: 'webhook', staticData });
 		const [started] = await restarted();
 		const again = { node: started, parameters, body, credentials: secured, staticData };
 		const headers = { authorization };

@@ -39,7 +39,7 @@ export function duplicates() {
 			remember(seen, here);
 			return false;
 		},
-		/** What to store with these, if n8n takes them: it saves what a webhook stores after the execution. */
+		/** What to store with these, which an execution has begun with. */
 		toStore: (scope: string, items: readonly Item[], before: unknown): string =>
 			stored(before, [...(taken.get(scope) ?? []), ...namesOf(items)]),
 		/** What was acknowledged goes into what others store, too, since the last one overwrites the rest. */
