@@ -70,6 +70,8 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 	webhookMethods = {
 		default: {
 			async checkExists(this: IHookFunctions) {
+				// n8n saves it: an execution knows by it that it was given what is stored.
+				this.getWorkflowStaticData('node').seen ??= '';
 				const [wrong, ...others] = chosenIn(this).wrong;
 				if (wrong === undefined) return true;
 				const description = others.map((other) => `Also: ${other}. `).join('');
@@ -133,9 +135,10 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		if (once) {
 			const scope = scopeOf(this);
 			begin(scope, received);
-			// n8n saves it before it notes that the execution has succeeded.
+			// n8n saves it before it notes that the execution has succeeded. An execution that n8n resumes
+			// after a restart is given nothing of what is stored, and would overwrite it.
 			const store = this.getWorkflowStaticData('node');
-			store.seen = toStore(scope, received, store.seen);
+			if (store.seen !== undefined) store.seen = toStore(scope, received, store.seen);
 		}
 		const complete = options.downloadMedia ? await withMedia(this, items, options) : items;
 		return routed(complete, events);

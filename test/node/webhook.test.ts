@@ -213,9 +213,8 @@ describe('the trigger in n8n', () => {
 	it('knows after a restart what came before it, and does not in a test', async () => {
 		const parameters = { events: ['message'], options: { ignoreDuplicates: true } };
 		const body = incoming({ contentType: 'TEXT' }, { messageId: 'before the restart' });
-		const staticData = {};
+		const { staticData } = await runHook('checkExists', { node, parameters });
 		const { items: input } = await call({ parameters, body, staticData });
-		const node = new LinkMobilityWhatsAppTrigger();
 		await runNode({ node, parameters, input, credentials: secured, mode: 'webhook', staticData });
 		const [started] = await restarted();
 		const again = { node: started, parameters, body, credentials: secured, staticData };
@@ -223,6 +222,25 @@ describe('the trigger in n8n', () => {
 		expect((await runWebhook({ ...again, headers })).items).toBeUndefined();
 		expect((await runWebhook({ ...again, headers, staticData: {} })).items).toHaveLength(1);
 		expect((await runWebhook({ ...again, headers, mode: 'manual' })).items).toHaveLength(1);
+	});
+
+	it('stores nothing in an execution that n8n resumes after a restart, without what was stored', async () => {
+		const parameters = { events: ['message'], options: { ignoreDuplicates: true } };
+		const body = incoming({ contentType: 'TEXT' }, { messageId: 'resumed' });
+		const { items: input } = await call({ parameters, body });
+		const [resumed] = await restarted();
+		const run = { node: resumed, parameters, input, credentials: secured } as const;
+		const staticData = {};
+		const { items } = await runNode({ ...run, mode: 'webhook', staticData });
+		expect([items.length, staticData]).toEqual([1, {}]);
+		const again = { node: resumed, parameters, body, credentials: secured };
+		expect((await runWebhook({ ...again, headers: { authorization } })).items).toBeUndefined();
+	});
+
+	it('keeps what was stored when its workflow is published again', async () => {
+		const staticData = { seen: 'before' };
+		await runHook('checkExists', { node, staticData });
+		expect(staticData).toEqual({ seen: 'before' });
 	});
 
 	it('starts for the same callback again and again in a test', async () => {
