@@ -9,11 +9,18 @@ interface Finished {
 	all: string;
 }
 
+interface Place {
+	cwd: string;
+	env?: Record<string, string>;
+	/** Also passes on what the command says while it runs. */
+	show?: (said: Buffer) => void;
+}
+
 /** Runs a command to its end and keeps what it said; a command that cannot be started is not ok. */
 export async function command(
 	program: string,
 	args: string[],
-	{ cwd, env }: { cwd: string; env?: Record<string, string> },
+	{ cwd, env, show }: Place,
 ): Promise<Finished> {
 	const child = spawn(program, args, {
 		cwd,
@@ -25,6 +32,7 @@ export async function command(
 	const all: Buffer[] = [];
 	child.stdout.on('data', (data: Buffer) => void (out.push(data), all.push(data)));
 	child.stderr.on('data', (data: Buffer) => void all.push(data));
+	for (const output of [child.stdout, child.stderr]) if (show) output.on('data', show);
 	const code = await new Promise<number | null>((resolve) => {
 		child.once('error', (error) => {
 			all.push(Buffer.from(String(error)));

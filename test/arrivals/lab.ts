@@ -14,7 +14,8 @@ import { anyFree } from '../../scripts/ports';
 import { login } from '../../scripts/rest';
 import type { Rest, Workflow } from '../../scripts/rest';
 import { filteredOut } from './event';
-import { executions } from './records';
+import { executions, isUnderWay } from './records';
+import type { Recorded } from './records';
 
 const WEBHOOK_ID = '5e2d7c11-2222-4333-8444-555566667777';
 
@@ -38,6 +39,7 @@ export async function startLab() {
 	const start = async () =>
 		await startN8n(machine, n8nFolder, port, { EXECUTIONS_DATA_PRUNE: 'false' });
 	let n8n = await start();
+	let killed = 0;
 	const url = `${n8n.url}/webhook/${WEBHOOK_ID}/whatsapp`;
 	const credential = sandboxCredential(n8n.url);
 	const { callbackUser: user, callbackPassword: password } = credential.data;
@@ -60,13 +62,13 @@ export async function startLab() {
 		async killAndRestart() {
 			process.kill(n8n.pid, 'SIGKILL');
 			await n8n.ended;
-			const killed = Date.now();
+			killed = Date.now();
 			n8n = await start();
 			return Date.now() - killed;
 		},
 		/** Lets n8n finish and stop, and reads what it recorded. */
 		async records() {
-			while (await unfinished(rest, workflowId)) await wait(500);
+			while (await unfinished(rest, workflowId, killed)) await wait(500);
 			await n8n.stop();
 			return await executions(machine, n8nFolder, workflowId);
 		},
@@ -120,11 +122,12 @@ async function answers(url: string): Promise<void> {
 	}
 }
 
-async function unfinished(rest: Rest, workflowId: string): Promise<boolean> {
+async function unfinished(rest: Rest, workflowId: string, killed: number): Promise<boolean> {
 	const filter = JSON.stringify({ workflowId, status: ['new', 'running'] });
-	const { results } = await rest<{ results: unknown[] }>(
+	const { results } = await rest<{ results: Recorded[] }>(
 		'GET',
 		`/executions?filter=${encodeURIComponent(filter)}&limit=1`,
 	);
-	return results.length > 0;
+	// The newest comes first.
+	return results.some((execution) => isUnderWay(execution, killed, Date.now()));
 }

@@ -1,6 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { config } from '../../sandbox/config';
 import { localData } from '../../scripts/paths';
@@ -20,45 +21,59 @@ const { values: flags } = parseArgs({
 
 const TOLD_EVERY = 500;
 
+/** Three times what a machine of two cores takes for 5,000, in minutes: who waits longer waits for ever. */
+const MOST_MINUTES = 25;
+
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
 
 /** Callbacks by the thousand at a real n8n that is killed in the middle: who was lost, who ran twice? */
 async function arrivals(): Promise<void> {
 	const lab = await startLab();
+	const ended = new AbortController();
+	const deadline = async () => {
+		await wait(MOST_MINUTES * 60_000, undefined, { signal: ended.signal });
+		throw new Sentence(
+			`Not done after ${MOST_MINUTES} minutes; the last line above says how far it came.`,
+		);
+	};
 	try {
-		const asked = plan(Number(flags.callbacks), Number(flags.seed), {
-			config: config.parse({}),
-			origin: lab.sandbox.url,
-			person: '+46700000001',
-			business: '+46700000000',
-			now: new Date(),
-		});
-		say(`Posting ${flags.callbacks} callbacks, seed ${flags.seed} …`);
-		let away = 0;
-		const began = Date.now();
-		const delivered = await deliver(lab.sandbox, asked, {
-			middle: async () => {
-				say('Killing n8n …');
-				away = await lab.killAndRestart();
-				say(`n8n is back after ${seconds(away)}.`);
-			},
-			tried: (callbacks) => {
-				if (callbacks % TOLD_EVERY === 0)
-					say(`  ${callbacks} after ${seconds(Date.now() - began)}`);
-			},
-		});
-		say('Reading what n8n recorded …');
-		const executions = await lab.records();
-		const found = verdict(asked, { ...delivered, executions });
-		const { lines, result } = report(asked, { delivered, executions, found, away });
-		lines.forEach(say);
-		await writeFile(join(localData, 'arrivals', 'report.json'), JSON.stringify(result, null, 2));
-		const wrong = Object.entries(found).filter(([name]) => name !== 'inFlight');
-		const faults = wrong.flatMap(([, events]) => events).length + delivered.wronglyTaken;
-		if (faults) throw new Sentence(`${faults} events did not fare as they should.`);
+		await Promise.race([posted(lab), deadline()]);
 	} finally {
+		ended.abort();
 		await lab.stop();
 	}
+}
+
+async function posted(lab: Awaited<ReturnType<typeof startLab>>): Promise<void> {
+	const asked = plan(Number(flags.callbacks), Number(flags.seed), {
+		config: config.parse({}),
+		origin: lab.sandbox.url,
+		person: '+46700000001',
+		business: '+46700000000',
+		now: new Date(),
+	});
+	say(`Posting ${flags.callbacks} callbacks, seed ${flags.seed} …`);
+	let away = 0;
+	const began = Date.now();
+	const delivered = await deliver(lab.sandbox, asked, {
+		middle: async () => {
+			say('Killing n8n …');
+			away = await lab.killAndRestart();
+			say(`n8n is back after ${seconds(away)}.`);
+		},
+		tried: (callbacks) => {
+			if (callbacks % TOLD_EVERY === 0) say(`  ${callbacks} after ${seconds(Date.now() - began)}`);
+		},
+	});
+	say('Reading what n8n recorded …');
+	const executions = await lab.records();
+	const found = verdict(asked, { ...delivered, executions });
+	const { lines, result } = report(asked, { delivered, executions, found, away });
+	lines.forEach(say);
+	await writeFile(join(localData, 'arrivals', 'report.json'), JSON.stringify(result, null, 2));
+	const wrong = Object.entries(found).filter(([name]) => name !== 'inFlight');
+	const faults = wrong.flatMap(([, events]) => events).length + delivered.wronglyTaken;
+	if (faults) throw new Sentence(`${faults} events did not fare as they should.`);
 }
 
 void run(arrivals);

@@ -12,6 +12,24 @@ export interface Execution {
 	events: string[];
 }
 
+/** An execution as n8n lists it. */
+export interface Recorded {
+	/** ISO 8601. */
+	createdAt: string;
+}
+
+/** So long after a kill n8n may be closing what it was killed in the middle of, in milliseconds. */
+const CLOSING_MS = 60_000;
+
+/**
+ * Whether an unfinished execution will yet end. n8n leaves some of those it was killed in the middle of
+ * as they were, for good: the ones it had only noted as "new", and the ones in which no node had begun.
+ *
+ * @param killed when n8n was killed, in milliseconds since 1970, as `now`
+ */
+export const isUnderWay = ({ createdAt }: Recorded, killed: number, now: number) =>
+	Date.parse(createdAt) > killed || now < killed + CLOSING_MS;
+
 const row = z.object({ id: z.coerce.string(), status: z.string(), data: z.string() });
 
 const item = z.object({

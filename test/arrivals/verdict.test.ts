@@ -1,5 +1,6 @@
 import { config } from '../../sandbox/config';
 import { plan } from './plan';
+import { isUnderWay } from './records';
 import { verdict } from './verdict';
 import type { Plan } from './plan';
 import type { Execution } from './records';
@@ -98,5 +99,21 @@ describe('the verdict', () => {
 	test('tells what is lost even if it was in flight', () => {
 		const { lost } = judged(ran(['success', 'a']), ['b']);
 		expect(lost).toEqual(['b']);
+	});
+});
+
+describe('an execution that has not ended', () => {
+	const killed = Date.parse('2026-11-24T15:00:00.000Z');
+	const before = { createdAt: '2026-11-24T14:59:59.990Z' };
+	const after = { createdAt: '2026-11-24T15:00:40.000Z' };
+
+	test('is waited for if it began after the kill, or if n8n was never killed', () => {
+		expect(isUnderWay(after, killed, killed + 300_000)).toBe(true);
+		expect(isUnderWay(before, 0, killed)).toBe(true);
+	});
+
+	test('is waited for a minute if n8n was killed in the middle of it', () => {
+		expect(isUnderWay(before, killed, killed + 59_999)).toBe(true);
+		expect(isUnderWay(before, killed, killed + 60_000)).toBe(false);
 	});
 });
