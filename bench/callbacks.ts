@@ -7,7 +7,7 @@ import { delivered, onlyFailed, tenLines, trigger, webhookNode } from './receive
 import type { Receiver } from './receivers';
 
 /** How often each side runs, after a run that warms up. */
-const RUNS = 3;
+const RUNS = 9;
 
 /** How many callbacks a run has, and how many are under way at the same time. */
 const CALLBACKS = 100;
