@@ -16,7 +16,7 @@ export function trigger(title: string, login: Login, filters: object, rest: Row 
 	const node = {
 		name: 'Trigger',
 		type: 'n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsAppTrigger',
-		typeVersion: 1,
+		typeVersion: 1.1,
 		webhookId,
 		parameters: { events: ['status'], filters },
 		...signedIn(login),

@@ -10,7 +10,7 @@ import type {
 	IWebhookResponseData,
 } from 'n8n-workflow';
 import { CREDENTIAL } from './api';
-import { onceAnswered, refuse } from './trigger/answer';
+import { isGone, onceAnswered, refuse } from './trigger/answer';
 import { readable, UNREADABLE } from './trigger/body';
 import { chosen, warning } from './trigger/chosen';
 import { classify } from './trigger/classify';
@@ -29,7 +29,10 @@ import { isListed } from './wire/callers';
 
 const refusal = logins();
 const isLate = progress();
-const { isDuplicate, toStore, settle, begin, forget } = duplicates();
+const { isUndecided, decided, hasCome, take, isFirstToBegin } = duplicates();
+
+/** How n8n activates what was published before, when it starts. */
+const RESTARTED: ReadonlySet<string> = new Set(['init', 'leadershipChange']);
 
 const outputs = outputNames.map((displayName) => ({ type: NodeConnectionTypes.Main, displayName }));
 
@@ -42,7 +45,8 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 			dark: 'file:../../icons/whatsapp-link.dark.svg',
 		},
 		group: ['trigger'],
-		version: 1,
+		// For a trigger of version 1, n8n evaluates one more expression on every callback.
+		version: 1.1,
 		subtitle: '={{[$parameter["events"]].flat().join(", ")}}',
 		description: 'Starts when a WhatsApp message or a delivery report comes in from LINK Mobility',
 		eventTriggerDescription: 'Waiting for LINK to call this URL',
@@ -70,10 +74,9 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 	webhookMethods = {
 		default: {
 			async checkExists(this: IHookFunctions) {
-				// n8n saves it: an execution knows by it that it was given what is stored.
-				this.getWorkflowStaticData('node').seen ??= '';
 				const [wrong, ...others] = chosenIn(this).wrong;
-				if (wrong === undefined) return true;
+				// When n8n starts, a callback that nobody listens to is lost, and the person is not there.
+				if (wrong === undefined || RESTARTED.has(this.getActivationMode())) return true;
 				const description = others.map((other) => `Also: ${other}. `).join('');
 				throw new NodeOperationError(this.getNode(), wrong, { description });
 			},
@@ -107,47 +110,50 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		// Who sends the same callback again to try something out waits for an item.
 		const isTest = this.getMode() === 'manual';
 		const once = ignoreDuplicates !== false && !isTest;
-		const store = once ? this.getWorkflowStaticData('node') : {};
-		const items = classify(body)
+		const wanted = classify(body)
 			.map((event) => normalise(event, includeRaw === true) as IDataObject)
 			.map((item) =>
 				item.event === 'status' ? { ...item, outOfOrder: !isTest && isLate(scope, item) } : item,
 			)
 			.filter(({ outOfOrder }) => !(onlyAdvance && outOfOrder))
-			.filter((item) => isWanted(item, { events, unknownEvents: unknownEvents === true, filters }))
-			.filter((item) => !once || !isDuplicate(scope, item, store.seen));
+			.filter((item) => isWanted(item, { events, unknownEvents: unknownEvents === true, filters }));
 		const webhookResponse = options.acknowledgement;
-		if (!items.length) return { webhookResponse };
-		if (once) onceAnswered(this, (taken) => (taken ? settle : forget)(scope, items));
-		return {
-			webhookResponse,
-			workflowData: [items.map((item) => ({ json: item as IDataObject }))],
-		};
+		if (!once) return { webhookResponse, ...started(wanted) };
+
+		// A copy is dropped once n8n has its event, which may still fail.
+		while (isUndecided(scope, wanted)) await decided(scope, wanted);
+		if (isGone(this)) return { noWebhookResponse: true };
+		const store = this.getWorkflowStaticData('node');
+		const items = wanted.filter((item) => !hasCome(scope, item, store));
+		if (items.length) onceAnswered(this, take(scope, items, store));
+		return { webhookResponse, ...started(items) };
 	}
 
 	/** What takes its time is done in the execution, which n8n begins with this node once LINK has its answer. */
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const items = this.getInputData();
 		const events = this.getNodeParameter('events', 0, []);
 		const { options } = chosen(this.getNodeParameter('options', 0, {}), {}, events);
-		const once = options.ignoreDuplicates !== false && this.getMode() !== 'manual';
-		const received = items.map(({ json }) => json);
-		if (once) {
-			const scope = scopeOf(this);
-			begin(scope, received);
-			// n8n saves it before it notes that the execution has succeeded. An execution that n8n resumes
-			// after a restart is given nothing of what is stored, and would overwrite it.
-			const store = this.getWorkflowStaticData('node');
-			if (store.seen !== undefined) store.seen = toStore(scope, received, store.seen);
-		}
+		const mode = this.getMode();
+		const isOnce = options.ignoreDuplicates !== false && mode !== 'manual';
+		const execution = this.getExecutionId();
+		const items = this.getInputData().filter(({ json }) => {
+			const isFirst = !isOnce || isFirstToBegin(scopeOf(this), json, execution);
+			return isFirst || mode === 'retry'; // a person asked for it
+		});
 		const complete = options.downloadMedia ? await withMedia(this, items, options) : items;
 		return routed(complete, events);
 	}
 }
 
 /** What is remembered together: what arrives in a test is apart from what is published. */
-const scopeOf = (context: IExecuteFunctions | IWebhookFunctions) =>
-	[context.getWorkflow().id, context.getNode().id, context.getMode()].join(' ');
+const scopeOf = (context: IExecuteFunctions | IWebhookFunctions) => {
+	const isTest = context.getMode() === 'manual';
+	return [context.getWorkflow().id, context.getNode().id, isTest ? 'test' : 'published'].join(' ');
+};
+
+/** What starts an execution; without items, nothing does. */
+const started = (items: IDataObject[]): IWebhookResponseData =>
+	items.length ? { workflowData: [items.map((json) => ({ json }))] } : {};
 
 const chosenIn = (context: IHookFunctions | IWebhookFunctions) =>
 	chosen(

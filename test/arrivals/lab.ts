@@ -91,7 +91,7 @@ async function publish(rest: Rest, credential: ReturnType<typeof sandboxCredenti
 				id: 'trigger',
 				name: 'Callback',
 				type: 'n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsAppTrigger',
-				typeVersion: 1,
+				typeVersion: 1.1,
 				position: [0, 0],
 				webhookId: WEBHOOK_ID,
 				parameters: {

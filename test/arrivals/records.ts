@@ -10,6 +10,8 @@ export interface Execution {
 	id: string;
 	status: string;
 	events: string[];
+	/** Not one item left the trigger: another execution had begun with its event before. */
+	isEmpty: boolean;
 }
 
 /** An execution as n8n lists it. */
@@ -48,15 +50,17 @@ export async function executions(machine: Engine, n8nFolder: string, workflowId:
 	const lines = read.stdout.split('\n').filter((line) => line);
 	return lines.map((line): Execution => {
 		const { data, ...execution } = row.parse(JSON.parse(line));
-		return { ...execution, events: eventsIn(data) };
+		return { ...execution, ...eventsIn(data) };
 	});
 }
 
 /** n8n writes run data as a list in which text stands for its place in the list. */
-function eventsIn(data: string): string[] {
+function eventsIn(data: string): Pick<Execution, 'events' | 'isEmpty'> {
 	const values = z.array(z.unknown()).parse(JSON.parse(data));
-	const found = values.flatMap((value) => {
-		if (typeof value !== 'object' || value === null || !('event' in value)) return [];
+	const items = values.filter(
+		(value): value is object => typeof value === 'object' && value !== null && 'event' in value,
+	);
+	const found = items.flatMap((value) => {
 		const entries = Object.entries(value).map(([name, entry]): [string, unknown] => [
 			name,
 			typeof entry === 'string' ? values[Number(entry)] : entry,
@@ -64,7 +68,7 @@ function eventsIn(data: string): string[] {
 		const { data: read } = item.safeParse(Object.fromEntries(entries));
 		return read ? [keyOf(read)] : [];
 	});
-	return [...new Set(found)];
+	return { events: [...new Set(found)], isEmpty: !items.length };
 }
 
 function keyOf({ event, messageId, messageIndex = NaN, resultCode = NaN }: z.output<typeof item>) {

@@ -28,6 +28,7 @@ export function report(plan: Plan, { delivered, executions, found, away }: Run) 
 		secondsAway: away / 1000,
 		callbacksPerSecond: taken / seconds,
 		executions: executions.length,
+		empty: executions.filter(({ isEmpty }) => isEmpty).length,
 		executionsPerSecond: executions.length / seconds,
 		statuses: counted(executions.map(({ status }) => status)),
 		wanted: plan.wanted.size,
@@ -39,7 +40,7 @@ export function report(plan: Plan, { delivered, executions, found, away }: Run) 
 	const lines = [
 		`${posts.length} callbacks (${inWords(result.kinds)}), ${delivered.attempts} attempts (${inWords(result.answers)}).`,
 		`${taken} taken in ${result.seconds.toFixed(1)} s, n8n away for ${result.secondsAway.toFixed(1)} s of it: ${result.callbacksPerSecond.toFixed(1)} callbacks and ${result.executionsPerSecond.toFixed(1)} executions a second while it was there.`,
-		`${executions.length} executions (${inWords(result.statuses)}) for ${plan.wanted.size} wanted events; ${plan.unwanted.size} were filtered out, ${plan.rejected.size} only came with a wrong login.`,
+		`${executions.length} executions (${inWords(result.statuses)}; ${result.empty} ran nothing) for ${plan.wanted.size} wanted events; ${plan.unwanted.size} were filtered out, ${plan.rejected.size} only came with a wrong login.`,
 		...Object.entries(found).flatMap(([name, events]) => [
 			`${name}: ${events.length}`,
 			...events.slice(0, name === 'inFlight' ? events.length : SHOWN).map(line),

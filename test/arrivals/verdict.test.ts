@@ -54,7 +54,12 @@ describe('the verdict', () => {
 		rejected: new Set(['d']),
 	};
 	const ran = (...executions: Array<[status: string, ...events: string[]]>): Execution[] =>
-		executions.map(([status, ...events], index) => ({ id: String(index), status, events }));
+		executions.map(([status, ...events], index) => ({
+			id: String(index),
+			status,
+			events,
+			isEmpty: false,
+		}));
 	const judged = (executions: Execution[], underWay: string[] = []) =>
 		verdict(planned, { executions, underWay: new Set(underWay), untaken: new Set() });
 	const well = {
@@ -71,6 +76,11 @@ describe('the verdict', () => {
 	test('is that all is well when each wanted event ran once', () => {
 		expect(judged(ran(['success', 'a'], ['success', 'b']))).toEqual(well);
 		expect(judged(ran(['success', 'a', 'b']))).toEqual(well);
+	});
+
+	test('is that all is well, too, when an execution found its event begun with, and ran nothing', () => {
+		const empty = { id: '2', status: 'success', events: [], isEmpty: true };
+		expect(judged([...ran(['success', 'a'], ['success', 'b']), empty])).toEqual(well);
 	});
 
 	test.each([

@@ -50,7 +50,11 @@ export function verdict({ wanted, unwanted, rejected }: Plan, seen: Seen): Verdi
 		rejected: all.filter((key) => rejected.has(key)),
 		foreign: [
 			...all.filter((key) => !wanted.has(key) && !unwanted.has(key) && !rejected.has(key)),
-			...seen.executions.filter(({ events }) => !events.length).map(({ id }) => `execution ${id}`),
+			...seen.executions
+				.filter(
+					({ events, isEmpty, status }) => !events.length && !(isEmpty && status === 'success'),
+				)
+				.map(({ id }) => `execution ${id}`),
 		],
 		untaken: [...seen.untaken],
 		failed: settled.filter((key) => ran.get(key)?.some((status) => status !== 'success')),

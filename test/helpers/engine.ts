@@ -22,6 +22,7 @@ import type {
 	IWebhookResponseData,
 	IWorkflowExecuteAdditionalData,
 	OnError,
+	WorkflowActivateMode,
 	WorkflowExecuteMode,
 } from 'n8n-workflow';
 import { LinkMobilityWhatsAppApi } from '../../credentials/LinkMobilityWhatsAppApi.credentials';
@@ -142,6 +143,10 @@ export interface WebhookCall {
 	staticData?: IDataObject;
 	/** n8n cannot store the execution, and answers 500 for the node. */
 	storageFails?: boolean;
+	/** n8n stores the execution, and answers, no sooner. */
+	stored?: Promise<unknown>;
+	/** The caller does not wait for the answer. */
+	hungUp?: boolean;
 }
 
 export interface WebhookAnswer {
@@ -158,7 +163,7 @@ export interface WebhookAnswer {
 export async function runWebhook(call: WebhookCall): Promise<WebhookAnswer> {
 	const { mode = 'webhook', body = {}, headers = {}, query = {}, method = 'POST' } = call;
 	const { workflow, node, description } = hooked(call);
-	const answer = fakeResponse();
+	const answer = fakeResponse(call.hungUp);
 	const rawBody = Buffer.from(call.rawBody ?? JSON.stringify(body));
 	const all = { 'content-type': 'application/json', ...headers };
 	const httpRequest = {
@@ -179,6 +184,7 @@ export async function runWebhook(call: WebhookCall): Promise<WebhookAnswer> {
 	if (!call.node.webhook) throw new Error(`${node.type} has no webhook`);
 	const result = await call.node.webhook.call(context);
 	const { sent } = answer;
+	await call.stored;
 	if (call.storageFails) sent.status = 500;
 	answer.close();
 	const ours = !result.noWebhookResponse && !sent.ended && !call.storageFails;
@@ -226,12 +232,13 @@ export async function runHook(
 		WebhookCall,
 		'node' | 'credentials' | 'parameters' | 'staticData' | 'webhook' | 'mode'
 	>,
+	activation: WorkflowActivateMode = 'activate',
 ): Promise<HookResult> {
 	const { mode = 'trigger', staticData = {} } = call;
 	const { workflow, node, description } = hooked({ ...call, staticData });
 	const additional = additionalData(call.credentials);
 	const data = webhookData(description, additional, mode);
-	const context = new HookContext(workflow, node, additional, mode, 'activate', data);
+	const context = new HookContext(workflow, node, additional, mode, activation, data);
 	const hook = call.node.webhookMethods?.[description.name]?.[method];
 	if (!hook) throw new Error(`${node.type} has no ${method} for its webhook ${description.name}`);
 	const result = await hook.call(context);
@@ -321,7 +328,7 @@ function webhookData(
 }
 
 /** As much of Express's response as a node may use. */
-function fakeResponse() {
+function fakeResponse(closed = false) {
 	const sent = { status: 200, body: undefined as unknown, headers: {} as Record<string, string> };
 	const state = { ...sent, ended: false };
 	const finish = (body?: unknown) => {
@@ -339,7 +346,8 @@ function fakeResponse() {
 			if (event === 'close') closing.push(listener);
 			return object;
 		},
-		writableFinished: true,
+		closed,
+		writableFinished: !closed,
 		get statusCode() {
 			return state.status;
 		},

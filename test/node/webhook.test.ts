@@ -213,34 +213,59 @@ describe('the trigger in n8n', () => {
 	it('knows after a restart what came before it, and does not in a test', async () => {
 		const parameters = { events: ['message'], options: { ignoreDuplicates: true } };
 		const body = incoming({ contentType: 'TEXT' }, { messageId: 'before the restart' });
-		const { staticData } = await runHook('checkExists', { node, parameters });
-		const { items: input } = await call({ parameters, body, staticData });
-		await runNode({ node, parameters, input, credentials: secured, mode: 'webhook', staticData });
-		const [started] = await restarted();
-		const again = { node: started, parameters, body, credentials: secured, staticData };
-		const headers = { authorization };
-		expect((await runWebhook({ ...again, headers })).items).toBeUndefined();
-		expect((await runWebhook({ ...again, headers, staticData: {} })).items).toHaveLength(1);
-		expect((await runWebhook({ ...again, headers, mode: 'manual' })).items).toHaveLength(1);
-	});
-
-	it('stores nothing in an execution that n8n resumes after a restart, without what was stored', async () => {
-		const parameters = { events: ['message'], options: { ignoreDuplicates: true } };
-		const body = incoming({ contentType: 'TEXT' }, { messageId: 'resumed' });
-		const { items: input } = await call({ parameters, body });
-		const [resumed] = await restarted();
-		const run = { node: resumed, parameters, input, credentials: secured } as const;
 		const staticData = {};
-		const { items } = await runNode({ ...run, mode: 'webhook', staticData });
-		expect([items.length, staticData]).toEqual([1, {}]);
-		const again = { node: resumed, parameters, body, credentials: secured };
-		expect((await runWebhook({ ...again, headers: { authorization } })).items).toBeUndefined();
+		await call({ parameters, body, staticData });
+		const [node] = await restarted();
+		const again = { node, parameters, body, credentials: secured, headers: { authorization } };
+		expect((await runWebhook({ ...again, staticData })).items).toBeUndefined();
+		expect((await runWebhook({ ...again, staticData: {} })).items).toHaveLength(1);
+		expect((await runWebhook({ ...again, staticData, mode: 'manual' })).items).toHaveLength(1);
 	});
 
-	it('keeps what was stored when its workflow is published again', async () => {
-		const staticData = { seen: 'before' };
-		await runHook('checkExists', { node, staticData });
-		expect(staticData).toEqual({ seen: 'before' });
+	it('stores nothing in an execution, which n8n may give nothing of what was stored', async () => {
+		const parameters = { events: ['message'], options: { ignoreDuplicates: true } };
+		const { items: input } = await call({ parameters, body: text });
+		const staticData = {};
+		const run = { node, parameters, input, credentials: secured, staticData };
+		expect((await runNode({ ...run, mode: 'webhook' })).items).toHaveLength(1);
+		expect(staticData).toEqual({});
+	});
+
+	it.each([
+		['n8n has taken it', {}, 0],
+		['n8n cannot store it', { storageFails: true }, 1],
+		['LINK does not wait for the answer', { hungUp: true }, 1],
+	])('lets a copy wait, and starts for it where %s: %j', async (title, fate, count) => {
+		const parameters = { events: ['message'], options: { ignoreDuplicates: true } };
+		const body = incoming({ contentType: 'TEXT' }, { messageId: `copied ${title}` });
+		let store = () => {};
+		const stored = new Promise<void>((resolve) => (store = resolve));
+		const first = call({ parameters, body, stored, ...fate });
+		const copy = call({ parameters, body });
+		setTimeout(store, 20);
+		expect((await first).items ?? []).toHaveLength('hungUp' in fate ? 0 : 1);
+		expect((await copy).items ?? []).toHaveLength(count);
+		expect((await copy).status).toBe(200);
+	});
+
+	it('runs once where n8n has several executions of an event waiting, unless a person asks', async () => {
+		const parameters = { events: ['message'], options: {} };
+		const input = [{ json: { event: 'message', messageId: 'waited' } }];
+		const started = { node, parameters, input, credentials: secured };
+		const run = async (executionId: string, mode: 'webhook' | 'retry') => {
+			const { items } = await runNode({ ...started, executionId, mode });
+			return items.length;
+		};
+		expect([await run('7', 'webhook'), await run('8', 'webhook')]).toEqual([1, 0]);
+		expect([await run('7', 'webhook'), await run('9', 'retry')]).toEqual([1, 1]);
+	});
+
+	it("goes on at n8n's start with what has become wrong since it was published", async () => {
+		const wrong = { node, parameters: { filters: { senders: 'me' } } };
+		for (const activation of ['init', 'leadershipChange'] as const) {
+			expect(await runHook('checkExists', wrong, activation)).toMatchObject({ result: true });
+		}
+		await expect(runHook('checkExists', wrong, 'update')).rejects.toThrow('Sender Numbers');
 	});
 
 	it('starts for the same callback again and again in a test', async () => {
@@ -305,7 +330,9 @@ describe('the trigger in n8n', () => {
 			const body = incoming({ contentType: 'TEXT' }, { messageId });
 			const { items = [] } = await call({ parameters, body, mode, storageFails: true });
 			expect(items).toHaveLength(1);
-			const run = await runNode({ node, parameters, mode, input: items, credentials: secured });
+			const executionId = messageId;
+			const all = { node, parameters, mode, input: items, credentials: secured, executionId };
+			const run = await runNode(all);
 			expect(run.items).toHaveLength(1);
 			const again = await call({ parameters, body, mode });
 			expect(again).toMatchObject({ status: 200, body: 'OK' });

@@ -91,7 +91,7 @@ export const operations = Object.entries(resources).flatMap(([resource, all]) =>
 );
 
 /** Where n8n finds the schema of a node without resources, and what belongs there. */
-export const TRIGGER = 'v1.0.0.json';
+export const TRIGGER = 'v1.1.0.json';
 
 /** Every schema file of both nodes, as it has to be. */
 export const schemas = (): Map<string, Schema> =>

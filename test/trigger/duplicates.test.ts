@@ -1,60 +1,164 @@
 import { duplicates } from '../../nodes/LinkMobilityWhatsApp/trigger/duplicates';
+import type { Store } from '../../nodes/LinkMobilityWhatsApp/trigger/duplicates';
+import { digest, isStored, KEPT } from '../../nodes/LinkMobilityWhatsApp/trigger/remembered';
 
 const report = { event: 'status', messageId: 'm1', messageIndex: 0, resultCode: 112003 };
 const message = { event: 'message', messageId: 'm1', providerMessageId: 'wamid.X' };
+const called = (messageId: string) => ({ ...message, messageId });
 
-test.each([
-	['the same report', report, { ...report }, true],
-	['a report of another code', report, { ...report, resultCode: 112007 }, false],
-	['a report of another message', report, { ...report, messageIndex: 1 }, false],
-	['a report without an ID', { event: 'status' }, { event: 'status' }, false],
-	['the same message', message, { ...message, providerMessageId: undefined }, true],
-	['another message', message, { ...message, messageId: 'm2' }, false],
-	['a report of a message', message, report, false],
-	[
-		'a message that only WhatsApp named',
-		{ ...message, messageId: undefined },
-		{ ...message, messageId: '' },
-		true,
-	],
-	['an event that is not known', { event: 'unknown' }, { event: 'unknown' }, false],
-])('%s', (_title, first, second, expected) => {
-	const { isDuplicate } = duplicates();
-	expect([isDuplicate('w', first), isDuplicate('w', second)]).toEqual([false, expected]);
-	expect(isDuplicate('v', second)).toBe(false);
+describe('two events in one process', () => {
+	test.each([
+		['the same report', report, { ...report }, true],
+		['a report of another code', report, { ...report, resultCode: 112007 }, false],
+		['a report of another message', report, { ...report, messageIndex: 1 }, false],
+		['a report without an ID', { event: 'status' }, { event: 'status' }, false],
+		['the same message', message, { ...message, providerMessageId: undefined }, true],
+		['another message', message, called('m2'), false],
+		['a report of a message', message, report, false],
+		[
+			'a message that only WhatsApp named',
+			{ ...message, messageId: undefined },
+			{ ...message, messageId: '' },
+			true,
+		],
+		['an event that is not known', { event: 'unknown' }, { event: 'unknown' }, false],
+	])('%s', (_title, first, second, expected) => {
+		const { hasCome } = duplicates();
+		expect([hasCome('w', first, {}), hasCome('w', second, {})]).toEqual([false, expected]);
+		expect(hasCome('v', second, {})).toBe(false);
+	});
+
+	test('are told apart until ten thousand others have come', () => {
+		const { hasCome } = duplicates();
+		for (let id = 0; id <= 10_000; id += 1) hasCome('w', called(`m${id}`), {});
+		expect(hasCome('w', called('m1'), {})).toBe(true);
+		expect(hasCome('w', called('m0'), {})).toBe(false);
+	});
 });
 
-test('the oldest is forgotten after ten thousand events', () => {
-	const { isDuplicate } = duplicates();
-	for (let id = 0; id <= 10_000; id += 1) isDuplicate('w', { ...message, messageId: `m${id}` });
-	expect(isDuplicate('w', { ...message, messageId: 'm1' })).toBe(true);
-	expect(isDuplicate('w', { ...message, messageId: 'm0' })).toBe(false);
+describe('an event that is under way', () => {
+	test('may come again if LINK has no answer for it', () => {
+		const { hasCome, take } = duplicates();
+		hasCome('w', report, {});
+		take('w', [message, { event: 'unknown' }], {})(false);
+		expect([hasCome('w', message, {}), hasCome('w', report, {})]).toEqual([false, true]);
+	});
+
+	test.each([
+		['LINK has its answer', true],
+		['it is known that LINK has none', false],
+	])('keeps its copies waiting until %s', async (_title, isAnswered) => {
+		const { hasCome, take, isUndecided, decided } = duplicates();
+		hasCome('w', message, {});
+		const answer = take('w', [message], {});
+		const order: string[] = [];
+		const copy = decided('w', [report, message]).then(() => {
+			order.push('decided');
+			return hasCome('w', message, {});
+		});
+		expect(isUndecided('w', [report])).toBe(false);
+		expect(isUndecided('v', [message])).toBe(false);
+		expect(isUndecided('w', [report, message])).toBe(true);
+		await Promise.resolve();
+		order.push('answered');
+		answer(isAnswered);
+		expect([await copy, order]).toEqual([isAnswered, ['answered', 'decided']]);
+	});
+
+	test('lets one of its copies at a time follow where LINK has no answer', async () => {
+		const { hasCome, take, isUndecided, decided } = duplicates();
+		let underWay = 0;
+		const run = async () => {
+			while (isUndecided('w', [message])) await decided('w', [message]);
+			if (hasCome('w', message, {})) return 'dropped';
+			const answer = take('w', [message], {});
+			expect(++underWay).toBe(1);
+			await Promise.resolve();
+			underWay -= 1;
+			answer(false);
+			return 'ran';
+		};
+		expect(await Promise.all([run(), run(), run()])).toEqual(['ran', 'ran', 'ran']);
+	});
 });
 
-test('what was not taken after all may come again', () => {
-	const { isDuplicate, forget } = duplicates();
-	isDuplicate('w', message);
-	isDuplicate('w', report);
-	forget('w', [message, { event: 'unknown' }]);
-	expect(isDuplicate('w', message)).toBe(false);
-	expect(isDuplicate('w', report)).toBe(true);
+describe('several executions of one event', () => {
+	test('only the first to begin goes on, as often as n8n tries it', () => {
+		const { isFirstToBegin } = duplicates();
+		const begins = (execution: string) => isFirstToBegin('w', message, execution);
+		expect(['7', '8', '7', '8'].map(begins)).toEqual([true, false, true, false]);
+		expect(isFirstToBegin('v', message, '8')).toBe(true);
+		expect(isFirstToBegin('w', { event: 'unknown' }, '7')).toBe(true);
+		expect(isFirstToBegin('w', { event: 'unknown' }, '8')).toBe(true);
+	});
+
+	test('what one has begun with does not start another, though LINK has no answer', () => {
+		const { hasCome, take, isFirstToBegin } = duplicates();
+		const answer = take('w', [message], {});
+		isFirstToBegin('w', message, '7');
+		answer(false);
+		expect([hasCome('w', message, {}), hasCome('v', message, {})]).toEqual([true, false]);
+	});
+
+	test('are told apart until ten thousand others have begun', () => {
+		const { isFirstToBegin } = duplicates();
+		isFirstToBegin('w', message, '7');
+		for (let id = 0; id < 10_000; id += 1) isFirstToBegin('w', called(`n${id}`), '8');
+		expect(isFirstToBegin('w', called('n0'), '9')).toBe(false);
+		expect(isFirstToBegin('w', message, '9')).toBe(true);
+	});
 });
 
-test('what an execution has begun with is not run again, though its callback was not answered', () => {
-	const { isDuplicate, begin, forget } = duplicates();
-	for (const item of [message, report]) isDuplicate('w', item);
-	begin('w', [message]);
-	forget('w', [message, report]);
-	begin('w', [report]);
-	expect([isDuplicate('w', message), isDuplicate('w', report)]).toEqual([true, true]);
-	expect(isDuplicate('v', message)).toBe(false);
-});
+describe('what is stored', () => {
+	const has = ({ seen }: Store, messageId: string) =>
+		isStored(seen, digest(['message', messageId]));
 
-test('so many executions are remembered, too; the oldest is forgotten first', () => {
-	const { isDuplicate, begin } = duplicates();
-	const first = { ...message, messageId: 'first' };
-	begin('w', [first]);
-	for (let id = 0; id < 10_000; id += 1) begin('w', [{ ...message, messageId: `m${id}` }]);
-	expect(isDuplicate('w', { ...message, messageId: 'm0' })).toBe(true);
-	expect(isDuplicate('w', first)).toBe(false);
+	test('is known to the next process', () => {
+		const store: Store = {};
+		duplicates().take('w', [called('a'), called('b')], store);
+		const { hasCome } = duplicates();
+		expect(['a', 'b', 'c'].map((id) => hasCome('w', called(id), store))).toEqual([
+			true,
+			true,
+			false,
+		]);
+	});
+
+	test('has what LINK was answered for before, and nothing of what is under way', () => {
+		const { take } = duplicates();
+		take('w', [called('answered')], {})(true);
+		take('w', [called('under way')], {});
+		take('w', [called('not answered')], {})(false);
+		const store: Store = {};
+		take('w', [called('now')], store);
+		expect(['answered', 'under way', 'not answered', 'now'].map((id) => has(store, id))).toEqual([
+			true,
+			false,
+			false,
+			true,
+		]);
+	});
+
+	test('has what LINK was answered for until n8n saves it, and is left alone from then on', () => {
+		const { take } = duplicates();
+		const first: Store = {};
+		const second: Store = {};
+		const other: Store = {};
+		const answerFirst = take('w', [called('first')], first);
+		const answerSecond = take('w', [called('second')], second);
+		take('v', [called('other')], other);
+		answerSecond(true);
+		expect([has(first, 'second'), has(other, 'second')]).toEqual([true, false]);
+		answerFirst(true);
+		expect(has(second, 'first')).toBe(false);
+	});
+
+	test('stays within 12 kB, whatever comes while n8n has not saved it', () => {
+		const { take } = duplicates();
+		const store: Store = {};
+		take('w', [called('first')], store);
+		for (let id = 0; id < KEPT; id += 1) take('w', [called(`m${id}`)], {})(true);
+		expect(String(store.seen).length).toBeLessThanOrEqual(12_000);
+		expect([has(store, 'first'), has(store, 'm0')]).toEqual([false, true]);
+	});
 });

@@ -1,38 +1,26 @@
-import { duplicates } from '../../nodes/LinkMobilityWhatsApp/trigger/duplicates';
 import {
+	appended,
 	digest,
 	isStored,
 	KEPT,
 	stored,
 } from '../../nodes/LinkMobilityWhatsApp/trigger/remembered';
 
-const message = (messageId: string) => ({ event: 'message', messageId });
-
-test('what one process stored is known to the next', () => {
-	const before = duplicates().toStore('w', [message('a'), message('b')], undefined);
-	const { isDuplicate } = duplicates();
-	expect(isDuplicate('w', message('a'), before)).toBe(true);
-	expect(isDuplicate('w', message('c'), before)).toBe(false);
-});
-
-test('what was acknowledged meanwhile is stored, too; what is on its way is not', () => {
-	const { isDuplicate, settle, toStore } = duplicates();
-	for (const id of ['acknowledged', 'under way', 'now']) isDuplicate('w', message(id));
-	settle('w', [message('acknowledged')]);
-	const after = toStore('w', [message('now')], '');
-	expect(isStored(after, digest(['message', 'acknowledged']))).toBe(true);
-	expect(isStored(after, digest(['message', 'now']))).toBe(true);
-	expect(isStored(after, digest(['message', 'under way']))).toBe(false);
-	expect(isStored(toStore('another', [], ''), digest(['message', 'acknowledged']))).toBe(false);
-});
+const names = Array.from({ length: KEPT + 1 }, (_, index) => digest([index]));
+const [oldest = '', second = ''] = names;
 
 test('the oldest goes when there are too many, and 12 kB hold them all', () => {
-	const names = Array.from({ length: KEPT + 1 }, (_, index) => digest([index]));
-	const [oldest = '', second = ''] = names;
 	const all = stored('', names);
 	expect(all.length).toBeLessThanOrEqual(12_000);
 	expect([isStored(all, oldest), isStored(all, second)]).toEqual([false, true]);
 	expect(isStored(stored(all, [oldest]), second)).toBe(false);
+});
+
+test('to append comes to the same', () => {
+	const full = stored('', names.slice(0, KEPT));
+	expect(appended(full, names.slice(KEPT))).toBe(stored(full, names.slice(KEPT)));
+	expect(appended('', [oldest, second]).trim()).toBe(stored('', [oldest, second]));
+	expect(appended(oldest, [])).toBe(oldest);
 });
 
 test.each([undefined, null, 7, {}, 'short words', ''])('%j is nothing stored', (before) => {

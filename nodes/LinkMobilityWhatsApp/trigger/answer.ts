@@ -12,6 +12,9 @@ export function refuse(
 	return { noWebhookResponse: true };
 }
 
+/** Whether the caller has hung up; LINK sends what it got no answer for again. */
+export const isGone = (context: IWebhookFunctions): boolean => context.getResponseObject().closed;
+
 /** n8n answers after it has stored the execution: without that answer LINK sends the event again. */
 export function onceAnswered(context: IWebhookFunctions, tell: (taken: boolean) => void): void {
 	const response = context.getResponseObject();

@@ -1,9 +1,14 @@
-import { digest, isStored, KEPT, stored } from './remembered';
+import { appended, digest, isStored, KEPT, stored } from './remembered';
 
 /** So many events are remembered in one process; the oldest is forgotten first. */
 const REMEMBERED = 10_000;
 
 type Item = Record<string, unknown>;
+
+/** What a workflow stores for the node; n8n saves it, as it then is, right before it answers. */
+export interface Store {
+	seen?: unknown;
+}
 
 /** What makes two events the same; nothing when an event does not say. Source: api-notes 3.6. */
 export function keyOf(item: Item): unknown[] | undefined {
@@ -15,50 +20,91 @@ export function keyOf(item: Item): unknown[] | undefined {
 	return id ? [event, id] : undefined;
 }
 
+const namesOf = (items: readonly Item[]) =>
+	items.flatMap((item) => {
+		const key = keyOf(item);
+		return key ? [digest(key)] : [];
+	});
+
 /**
- * Remembers what has arrived: all of it within this process, and what was acknowledged also in what a
- * workflow stores, which outlives a restart. What was stored comes from the caller and goes back to it.
+ * Remembers what has arrived: all of it within this process, and what n8n has taken also in what the
+ * workflow stores, which outlives a restart. `scope` names what is remembered together.
  */
 export function duplicates() {
-	const seen = new Set<string>();
-	const begun = new Set<string>();
+	const seen = new Map<string, true>();
+	const begun = new Map<string, string>();
+	const undecided = new Map<string, Promise<void>>();
 	const taken = new Map<string, string[]>();
-	const namesOf = (items: readonly Item[]) =>
-		items.flatMap((item) => {
-			const key = keyOf(item);
-			return key ? [digest(key)] : [];
-		});
+	const unsaved = new Map<string, Set<Store>>();
+	const waiting = (scope: string, items: readonly Item[]) =>
+		namesOf(items).flatMap((name) => undecided.get(`${scope} ${name}`) ?? []);
 
 	return {
-		/** Whether the same event has come before. */
-		isDuplicate(scope: string, item: Item, before?: unknown): boolean {
+		/** Whether one of these is the copy of an event of which it is not known if n8n has taken it. */
+		isUndecided: (scope: string, items: readonly Item[]): boolean =>
+			waiting(scope, items).length > 0,
+
+		/** Waits until it is known; by then another copy may be under way. */
+		async decided(scope: string, items: readonly Item[]): Promise<void> {
+			await Promise.all(waiting(scope, items));
+		},
+
+		/** Whether the same event has come before; if not, it has now. */
+		hasCome(scope: string, item: Item, { seen: before }: Store): boolean {
 			const [name] = namesOf([item]);
 			if (name === undefined) return false;
 			const here = `${scope} ${name}`;
 			if (seen.has(here) || begun.has(here) || isStored(before, name)) return true;
-			remember(seen, here);
+			remember(seen, here, true);
 			return false;
 		},
-		/** What to store with these, which an execution has begun with. */
-		toStore: (scope: string, items: readonly Item[], before: unknown): string =>
-			stored(before, [...(taken.get(scope) ?? []), ...namesOf(items)]),
-		/** What was acknowledged goes into what others store, too, since the last one overwrites the rest. */
-		settle(scope: string, items: readonly Item[]): void {
-			taken.set(scope, [...(taken.get(scope) ?? []), ...namesOf(items)].slice(-KEPT));
+
+		/**
+		 * Stores these, once n8n has stored their execution. Copies of them wait until the returned function
+		 * is told whether LINK has its answer; if it has not, the event may come again.
+		 *
+		 * Callbacks under way at the same time each save a list of their own, the last one over all others.
+		 * So what LINK has its answer for goes into all that are not saved yet.
+		 */
+		take(scope: string, items: readonly Item[], store: Store): (isAnswered: boolean) => void {
+			const names = namesOf(items);
+			const stores = unsaved.get(scope) ?? new Set();
+			unsaved.set(scope, stores.add(store));
+			store.seen = stored(store.seen, [...(taken.get(scope) ?? []), ...names]);
+			let decide = () => {};
+			const decision = new Promise<void>((resolve) => (decide = resolve));
+			for (const name of names) undecided.set(`${scope} ${name}`, decision);
+			return (isAnswered) => {
+				stores.delete(store);
+				if (isAnswered) {
+					taken.set(scope, [...(taken.get(scope) ?? []), ...names].slice(-KEPT));
+					for (const other of stores) other.seen = appended(String(other.seen), names);
+				}
+				for (const name of names) {
+					if (!isAnswered) seen.delete(`${scope} ${name}`);
+					undecided.delete(`${scope} ${name}`);
+				}
+				decide();
+			};
 		},
-		/** What an execution has begun with is not run again, whether or not LINK waited for the answer. */
-		begin(scope: string, items: readonly Item[]): void {
-			for (const name of namesOf(items)) remember(begun, `${scope} ${name}`);
-		},
-		/** What was not taken after all may come again. */
-		forget(scope: string, items: readonly Item[]): void {
-			for (const name of namesOf(items)) seen.delete(`${scope} ${name}`);
+
+		/**
+		 * Whether an execution is the first to begin with an event. There are several where LINK hung up
+		 * before n8n answered, and sent it again.
+		 */
+		isFirstToBegin(scope: string, item: Item, execution: string): boolean {
+			const [name] = namesOf([item]);
+			if (name === undefined) return true;
+			const here = `${scope} ${name}`;
+			const first = begun.get(here) ?? execution;
+			remember(begun, here, first);
+			return first === execution;
 		},
 	};
 }
 
-function remember(names: Set<string>, name: string): void {
-	names.add(name);
-	const [oldest] = names;
+function remember<T>(names: Map<string, T>, name: string, value: T): void {
+	names.set(name, value);
+	const [oldest] = names.keys();
 	if (names.size > REMEMBERED && oldest !== undefined) names.delete(oldest);
 }
