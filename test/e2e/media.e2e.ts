@@ -1,29 +1,26 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
-import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { startSandbox } from '../../sandbox/server';
 import type { Sandbox } from '../../sandbox/server';
 import { sandboxCredential } from '../../scripts/demo';
 import type { Workflow } from '../../scripts/rest';
-import { openBrowser, openEditor } from './browser';
-import { eventually, ports, start } from './product';
+import { eventually } from './product';
 import type { Product } from './product';
+import { CLOSING_MS, openStage, OPENING_MS } from './stage';
+import type { Stage } from './stage';
 
-const data = resolve(__dirname, '../../.local/e2e-media');
-const pictures = resolve(data, 'pictures');
 const WEBHOOK_ID = '7c1f0b33-3333-4444-8555-666677778888';
 
+let stage: Stage;
 let product: Product;
 let sandbox: Sandbox;
-let browser: Browser;
 let editor: Page;
 let workflow: Workflow;
 
 beforeAll(async () => {
-	await rm(data, { recursive: true, force: true });
-	await mkdir(pictures, { recursive: true });
-	product = await start(data, await ports());
+	stage = await openStage('e2e-media');
+	({ product, editor } = stage);
 	const url = `${product.n8n}/webhook/${WEBHOOK_ID}/whatsapp`;
 	const { callbackUser: user, callbackPassword: password } = sandboxCredential('').data;
 	const authentication = { kind: 'basic' as const, user, password };
@@ -34,15 +31,12 @@ beforeAll(async () => {
 		pace: { retries: Array.from({ length: 20 }, () => 1_000) },
 	});
 	workflow = await publish();
-	browser = await openBrowser();
-	editor = await openEditor(browser, product.n8n);
-}, 35 * 60_000);
+}, OPENING_MS);
 
 afterAll(async () => {
-	await browser?.close();
+	await stage?.close();
 	await sandbox?.close();
-	await product?.stop();
-}, 60_000);
+}, CLOSING_MS);
 
 /** A trigger that fetches files, from this computer, too. */
 async function publish(): Promise<Workflow> {
@@ -57,7 +51,7 @@ async function publish(): Promise<Workflow> {
 				id: 'trigger',
 				name: 'File',
 				type: 'n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsAppTrigger',
-				typeVersion: 1,
+				typeVersion: 1.1,
 				position: [0, 0],
 				webhookId: WEBHOOK_ID,
 				parameters: {
@@ -118,7 +112,11 @@ describe('a message with a file, in a real n8n', () => {
 		await editor.locator('[data-test-id=canvas-node]').first().dblclick();
 		await editor.getByText('Binary', { exact: true }).first().click();
 		await editor.getByText('image/jpeg').first().waitFor();
-		await editor.screenshot({ path: resolve(pictures, 'file.jpg'), quality: 85, type: 'jpeg' });
+		await editor.screenshot({
+			path: resolve(stage.pictures, 'file.jpg'),
+			quality: 85,
+			type: 'jpeg',
+		});
 	});
 
 	it('comes without it, and with the reason, when the link has expired', async () => {

@@ -104,7 +104,7 @@ describe('a newcomer, after npm start', () => {
 			const { properties } = (await (await fetch(at)).json()) as { properties: object };
 			return Object.keys(properties);
 		};
-		expect(await fields('linkMobilityWhatsAppTrigger/1.0.0')).toContain('event');
+		expect(await fields('linkMobilityWhatsAppTrigger/1.1.0')).toContain('event');
 		expect(await fields('linkMobilityWhatsApp/1.0.0/message/sendText')).toContain('refId');
 	});
 

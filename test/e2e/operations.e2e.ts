@@ -1,37 +1,28 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
-import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Workflow } from '../../scripts/rest';
-import { openBrowser, openEditor } from './browser';
-import { eventually, ports, start } from './product';
+import { eventually } from './product';
 import type { Product } from './product';
+import { CLOSING_MS, openStage, OPENING_MS } from './stage';
+import type { Stage } from './stage';
 
-const data = resolve(__dirname, '../../.local/e2e-operations');
-const pictures = resolve(data, 'pictures');
 const BO = '+46700000002';
 
+let stage: Stage;
 let product: Product;
-let browser: Browser;
 let phone: Page;
 let editor: Page;
 
 beforeAll(async () => {
-	await rm(data, { recursive: true, force: true });
-	await mkdir(pictures, { recursive: true });
-	product = await start(data, await ports());
-	browser = await openBrowser();
-	phone = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+	stage = await openStage('e2e-operations', { width: 1600, height: 1300 });
+	({ product, editor } = stage);
+	phone = await stage.browser.newPage({ viewport: { width: 1200, height: 900 } });
 	await phone.goto(product.phone);
 	await phone.locator(`[data-testid=person][data-number="${BO}"]`).click();
-	editor = await openEditor(browser, product.n8n);
-	await editor.setViewportSize({ width: 1600, height: 1300 });
-}, 35 * 60_000);
+}, OPENING_MS);
 
-afterAll(async () => {
-	await browser?.close();
-	await product?.stop();
-}, 60_000);
+afterAll(async () => await stage?.close(), CLOSING_MS);
 
 const photo = () => `${product.phone}/media/photo.jpg`;
 
@@ -172,7 +163,7 @@ describe('one workflow per operation in a real n8n', () => {
 			await editor.goto(`${product.n8n}/workflow/${id}/send`);
 			await editor.locator('[data-test-id=parameter-input]').first().waitFor();
 			const name = `${operation}-${title.replace(/\W/g, '-')}.jpg`;
-			await editor.screenshot({ path: resolve(pictures, name), quality: 80, type: 'jpeg' });
+			await editor.screenshot({ path: resolve(stage.pictures, name), quality: 80, type: 'jpeg' });
 
 			const answer = await eventually(async () => {
 				const response = await fetch(address, { method: 'POST' });
@@ -187,7 +178,7 @@ describe('one workflow per operation in a real n8n', () => {
 			await bubble.first().waitFor();
 			await bubble
 				.first()
-				.screenshot({ path: resolve(pictures, `phone-${name}`), quality: 80, type: 'jpeg' });
+				.screenshot({ path: resolve(stage.pictures, `phone-${name}`), quality: 80, type: 'jpeg' });
 		},
 	);
 });

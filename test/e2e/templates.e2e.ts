@@ -1,39 +1,33 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
-import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Workflow } from '../../scripts/rest';
-import { openBrowser, openEditor } from './browser';
-import { ports, start } from './product';
 import type { Product } from './product';
+import { CLOSING_MS, openStage, OPENING_MS } from './stage';
+import type { Stage } from './stage';
 
-const data = resolve(__dirname, '../../.local/e2e-templates');
-const pictures = resolve(data, 'pictures');
 const BO = '+46700000002';
 
+let stage: Stage;
 let product: Product;
-let browser: Browser;
 let sandbox: Page;
 let editor: Page;
 
 beforeAll(async () => {
-	await rm(data, { recursive: true, force: true });
-	await mkdir(pictures, { recursive: true });
-	product = await start(data, await ports());
-	browser = await openBrowser();
-	sandbox = await browser.newPage({ viewport: { width: 1300, height: 900 } });
+	stage = await openStage('e2e-templates', { width: 1700, height: 1500 });
+	({ product, editor } = stage);
+	sandbox = await stage.browser.newPage({ viewport: { width: 1300, height: 900 } });
 	await sandbox.goto(product.phone);
-	editor = await openEditor(browser, product.n8n);
-	await editor.setViewportSize({ width: 1700, height: 1500 });
-}, 35 * 60_000);
+}, OPENING_MS);
 
-afterAll(async () => {
-	await browser?.close();
-	await product?.stop();
-}, 60_000);
+afterAll(async () => await stage?.close(), CLOSING_MS);
 
 const picture = async (page: Page, name: string) =>
-	await page.screenshot({ path: resolve(pictures, `${name}.jpg`), quality: 85, type: 'jpeg' });
+	await page.screenshot({
+		path: resolve(stage.pictures, `${name}.jpg`),
+		quality: 85,
+		type: 'jpeg',
+	});
 
 const photo = () => `${product.phone}/media/photo.jpg`;
 const HANDLE = '4::aW1hZ2UvanBlZw==:ARb';
@@ -224,7 +218,7 @@ async function isOnThePhone(seen: string[], name: string) {
 		.last();
 	await bubble.waitFor();
 	await bubble.screenshot({
-		path: resolve(pictures, `${name}-phone.jpg`),
+		path: resolve(stage.pictures, `${name}-phone.jpg`),
 		quality: 90,
 		type: 'jpeg',
 	});

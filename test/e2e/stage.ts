@@ -1,0 +1,45 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+import { mkdir, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openEditor } from './browser';
+import { ports, start } from './product';
+import type { Product } from './product';
+
+/** The first start on a machine installs n8n, in milliseconds. */
+export const OPENING_MS = 35 * 60_000;
+export const CLOSING_MS = 60_000;
+
+/** What `npm start` gives, n8n's editor in a browser, and a folder for pictures of both. */
+export interface Stage {
+	product: Product;
+	browser: Browser;
+	editor: Page;
+	pictures: string;
+	close(): Promise<void>;
+}
+
+/** Starts with nothing of an earlier run, in a folder that nobody else uses. */
+export async function openStage(
+	name: string,
+	editorSize = { width: 1400, height: 900 },
+): Promise<Stage> {
+	const data = resolve(__dirname, '../../.local', name);
+	const pictures = resolve(data, 'pictures');
+	await rm(data, { recursive: true, force: true });
+	await mkdir(pictures, { recursive: true });
+	const product = await start(data, await ports());
+	try {
+		const browser = await openBrowser();
+		const editor = await openEditor(browser, product.n8n);
+		await editor.setViewportSize(editorSize);
+		const close = async () => {
+			await browser.close();
+			await product.stop();
+		};
+		return { product, browser, editor, pictures, close };
+	} catch (error) {
+		await product.stop();
+		throw error;
+	}
+}
