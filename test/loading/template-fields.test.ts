@@ -81,13 +81,13 @@ describe('from the sandbox', () => {
 			'no sender',
 			'100701',
 			{ sender: '' },
-			/^Sender is required, in the credential or as an option of this node/,
+			/^Sender is required, in the credential or as an option of this node\.$/,
 		],
 		[
 			'no platform',
 			'100701',
 			{ platformId: ' ' },
-			/^Platform ID in the credential must not be blank/,
+			/^Platform ID in the credential must not be blank\.$/,
 		],
 		[
 			'a server that is not there',

@@ -114,6 +114,20 @@ describe('the workflow stops at a failure', () => {
 		expect(faulty.accepted()).toEqual(input.slice(0, 3).map(counted));
 	});
 
+	test.each([{ concurrency: 1 }, { concurrency: 1, groupSize: 2 }])(
+		'without a word that nothing was sent at all, with %j',
+		async (options) => {
+			const refusal = parseFault.parse({ kind: 'refusal' });
+			faulty.trouble.set(chooser('groupSize' in options ? [null, refusal] : [null, null, refusal]));
+			const input = people(4);
+			const { error } = await faulty.sendTo(input, options);
+			expect(error?.description).toBe(
+				'The answer was HTTP 200 with result code 112402. Nothing was sent for this item. Change what LINK names here, then try again. 2 messages were accepted before; the details of this error list them.',
+			);
+			expect(faulty.accepted()).toEqual(input.slice(0, 2).map(counted));
+		},
+	);
+
 	test('naming what else was under way and is not known', async () => {
 		const given = ['refusal', 'cutAfter', 'stalled'].map((kind) =>
 			parseFault.parse({ kind, accepted: true }),

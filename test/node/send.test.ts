@@ -308,21 +308,21 @@ describe('an answer that is no acceptance stops the workflow, once, in words', (
 			},
 			{ category: 'request', httpStatus: 400, resultCode: 112402 },
 			'LINK refused the request: Felaktig',
-			'The answer was HTTP 400 with result code 112402. Nothing was sent. Change what LINK names here, then try again.',
+			'The answer was HTTP 400 with result code 112402. Nothing was sent for this item. Change what LINK names here, then try again.',
 		],
 		[
 			'400 that says nothing',
 			{ status: 400, body: HTML },
 			{ category: 'request', httpStatus: 400 },
 			'LINK refused the request',
-			'The answer was HTTP 400. Nothing was sent. Check the fields of this node, and Region and Base URL in the credential.',
+			'The answer was HTTP 400. Nothing was sent for this item. Check the fields of this node, and Region and Base URL in the credential.',
 		],
 		[
 			'429',
 			{ status: 429 },
 			{ category: 'request', httpStatus: 429 },
 			'LINK gets too many requests at once',
-			'The answer was HTTP 429. Nothing was sent. Wait a little, then send fewer at a time.',
+			'The answer was HTTP 429. Nothing was sent for this item. Wait a little, then send fewer at a time.',
 		],
 		[
 			'500 in HTML (E05)',
@@ -343,7 +343,7 @@ describe('an answer that is no acceptance stops the workflow, once, in words', (
 			{ status: 200, body: { resultCode: 112402, description: 'Bad request' } },
 			{ category: 'request', httpStatus: 200, resultCode: 112402 },
 			'LINK refused the request: Bad request',
-			'The answer was HTTP 200 with result code 112402. Nothing was sent. Change what LINK names here, then try again.',
+			'The answer was HTTP 200 with result code 112402. Nothing was sent for this item. Change what LINK names here, then try again.',
 		],
 		[
 			'200 with a result code nobody knows',
@@ -371,14 +371,14 @@ describe('an answer that is no acceptance stops the workflow, once, in words', (
 			{ status: 404, body: HTML },
 			{ category: 'unreachable', httpStatus: 404 },
 			"LINK's WhatsApp API is not at this address",
-			'The answer was HTTP 404. Nothing was sent. Check Region and Base URL in the credential.',
+			'The answer was HTTP 404. Nothing was sent for this item. Check Region and Base URL in the credential.',
 		],
 		[
 			'a redirect, which is not followed',
 			{ status: 302, headers: { location: '/messages' } },
 			{ category: 'unreachable', httpStatus: 302 },
 			"LINK's WhatsApp API is not at this address",
-			'The answer was HTTP 302. Nothing was sent. Check Region and Base URL in the credential.',
+			'The answer was HTTP 302. Nothing was sent for this item. Check Region and Base URL in the credential.',
 		],
 	])('%s', async (_, reply, context, message, description) => {
 		link.answers(reply);
@@ -427,7 +427,7 @@ describe('no answer at all', () => {
 	});
 
 	const UNREACHED =
-		'Nothing was sent. Check the network and the Region or Base URL in the credential, then try again.';
+		'Nothing was sent for this item. Check the network and the Region or Base URL in the credential, then try again.';
 
 	test('nothing listens there: certainly nothing was sent', async () => {
 		const closed = createServer();
@@ -447,7 +447,7 @@ describe('no answer at all', () => {
 		expect(shown(result)).toEqual({
 			message: "LINK's server could not be reached",
 			description: expect.stringMatching(
-				/^The reason was (ENOTFOUND|EAI_AGAIN)\. Nothing was sent\. Check the network/,
+				/^The reason was (ENOTFOUND|EAI_AGAIN)\. Nothing was sent for this item\. Check the network/,
 			),
 			context: expect.objectContaining({ category: 'unreachable' }),
 		});
@@ -555,7 +555,7 @@ describe('one item that fails among others', () => {
 		const result = await sendText(parameters, { input });
 		expect(shown(result)).toEqual({
 			message: SENTENCE,
-			description: 'Nothing was sent.',
+			description: 'Nothing was sent for this item.',
 			context: expect.objectContaining({ itemIndex: 1 }),
 		});
 		expect(link.requests).toHaveLength(0);
@@ -643,7 +643,10 @@ describe('what LINK or WhatsApp would refuse is refused before anything is sent'
 		],
 	])('%s', async (_, parameters, message) => {
 		const result = await sendText(parameters);
-		expect(shown(result)).toMatchObject({ message, description: 'Nothing was sent.' });
+		expect(shown(result)).toMatchObject({
+			message,
+			description: 'Nothing was sent for this item.',
+		});
 		expect(result.error?.name).toBe('NodeOperationError');
 		expect(link.requests).toHaveLength(0);
 	});
@@ -685,7 +688,7 @@ describe('what LINK or WhatsApp would refuse is refused before anything is sent'
 		});
 		expect(shown(result)).toMatchObject({
 			message: 'Priority must be one of LOW, NORMAL, HIGH',
-			description: `Also: ${NATIONAL}. Also: Text must not be blank. Nothing was sent.`,
+			description: `Also: ${NATIONAL}. Also: Text must not be blank. Nothing was sent for this item.`,
 		});
 		expect(link.requests).toHaveLength(0);
 	});

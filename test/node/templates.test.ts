@@ -116,7 +116,7 @@ describe('what goes wrong is told in words', () => {
 		const { said, context } = await run('updateTemplate', update);
 		expect(said).toEqual([
 			`The change of the template was refused: ${description}`,
-			`The answer was HTTP 400 with result code 112402 and Meta's code 2388039. ${IN_REVIEW} The template was not changed. Change what LINK names here, then try again.`,
+			`The answer was HTTP 400 with result code 112402 and Meta's code 2388039. ${IN_REVIEW} The template of this item was not changed. Change what LINK names here, then try again.`,
 		]);
 		expect(context).toMatchObject({ category: 'request', metaCode: 2388039, templateId: '99' });
 	});
@@ -133,7 +133,7 @@ describe('what goes wrong is told in words', () => {
 		const { said, context } = await run('updateTemplate', update);
 		expect(said).toEqual([
 			'The change of the template was refused: Template cannot be edited: It is in review.',
-			`The answer was HTTP ${status} with Meta's code 2388039. ${IN_REVIEW} The template was not changed. Change what LINK names here, then try again.`,
+			`The answer was HTTP ${status} with Meta's code 2388039. ${IN_REVIEW} The template of this item was not changed. Change what LINK names here, then try again.`,
 		]);
 		expect(context).toMatchObject({ metaCode: 2388039, outcome: 'not accepted' });
 	});
@@ -149,7 +149,7 @@ describe('what goes wrong is told in words', () => {
 		link.answers(answer);
 		const { said, requests } = await run('deleteTemplate', remove);
 		expect(said?.[0]).toMatch(/^There is no template with this ID/);
-		expect(said?.[1]).toContain('The template was not deleted. Check Template ID');
+		expect(said?.[1]).toContain('The template of this item was not deleted. Check Template ID');
 		expect(requests).toHaveLength(1);
 	});
 
@@ -160,7 +160,7 @@ describe('what goes wrong is told in words', () => {
 			const { said, context } = await run('deleteTemplate', remove);
 			expect(said).toEqual([
 				"LINK's WhatsApp API is not at this address",
-				'The answer was HTTP 404. The template was not deleted. Check Region and Base URL in the credential.',
+				'The answer was HTTP 404. The template of this item was not deleted. Check Region and Base URL in the credential.',
 			]);
 			expect(context).toMatchObject({ category: 'unreachable', outcome: 'not accepted' });
 		},
@@ -256,8 +256,8 @@ describe('when nobody says what became of a template', () => {
 		const input = ['a', 'b'].map((name): INodeExecutionData => ({ json: { name } }));
 		const parameters = { ...hello, templateName: '={{ $json.name }}', options: { concurrency: 1 } };
 		const { said, context } = await run('createTemplate', parameters, { input });
-		expect(said?.[1]).toContain(
-			'1 template was created before; the details of this error list them.',
+		expect(said?.[1]).toBe(
+			'The answer was HTTP 400 with result code 112402. No template was created for this item. Change what LINK names here, then try again. 1 template was created before; the details of this error list them.',
 		);
 		expect(context?.accepted).toMatchObject([{ itemIndex: 0, id: '99', name: 'a' }]);
 	});

@@ -2,17 +2,22 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, INode } from 'n8n-workflow';
 import { refusals } from '../wire/refusals';
 
-/** Whatever went wrong with an item, as the one error that n8n shows for it. */
+/**
+ * Whatever went wrong with an item, as the one error that n8n shows for it.
+ *
+ * @param nothing what did not happen when it was refused before it left; blank where nothing was to
+ */
 export function explain(
 	node: INode,
 	error: unknown,
 	itemIndex: number,
+	nothing = 'Nothing was sent for this item.',
 ): NodeApiError | NodeOperationError {
 	const words = refusals(error);
 	if (words) {
 		const [message, ...others] = words;
 		const also = others.map((other) => `Also: ${other}. `).join('');
-		const description = `${also}Nothing was sent.`;
+		const description = `${also}${nothing}`.trim();
 		return new NodeOperationError(node, message, { itemIndex, description });
 	}
 	if (error instanceof NodeApiError || error instanceof NodeOperationError) {

@@ -3,7 +3,7 @@ import type { Endpoint } from '../wire/endpoints';
 
 /** What a call is about, and so what its errors say. */
 export interface Subject {
-	/** What certainly did not happen; blank where nothing was to happen. */
+	/** What certainly did not happen for this item, whatever became of others; blank where nothing was to. */
 	nothing: string;
 	/** What may have happened, and how to find out. */
 	maybe: string;
@@ -24,7 +24,7 @@ const noAccess = 'LINK does not let this user manage templates of this platform,
 
 const subjects: Readonly<Record<keyof typeof endpoints, Subject>> = {
 	sendMessages: {
-		nothing: 'Nothing was sent.',
+		nothing: 'Nothing was sent for this item.',
 		maybe:
 			'The message may have been accepted, so it was not sent again. Look for its reference ID among your delivery reports, or ask LINK, before you send it once more.',
 		unclear: 'LINK did not say what became of the message',
@@ -33,7 +33,7 @@ const subjects: Readonly<Record<keyof typeof endpoints, Subject>> = {
 		done: (count) => were(count, 'message', 'accepted'),
 	},
 	createTemplate: {
-		nothing: 'No template was created.',
+		nothing: 'No template was created for this item.',
 		maybe:
 			'The template may have been created, so it was not sent again. Look for it in WhatsApp Manager, or ask LINK, before you create it once more.',
 		unclear: 'LINK did not say what became of the template',
@@ -42,7 +42,7 @@ const subjects: Readonly<Record<keyof typeof endpoints, Subject>> = {
 		done: (count) => were(count, 'template', 'created'),
 	},
 	updateTemplate: {
-		nothing: 'The template was not changed.',
+		nothing: 'The template of this item was not changed.',
 		maybe:
 			'The template may have been changed, so the change was not sent again. Look at the template with Get before you update it once more.',
 		unclear: 'LINK did not say whether the template was changed',
@@ -51,7 +51,7 @@ const subjects: Readonly<Record<keyof typeof endpoints, Subject>> = {
 		done: (count) => were(count, 'template', 'changed'),
 	},
 	deleteTemplate: {
-		nothing: 'The template was not deleted.',
+		nothing: 'The template of this item was not deleted.',
 		maybe:
 			'The template may have been deleted, so this was not asked for again. Get shows whether it is still there.',
 		unclear: 'LINK did not say whether the template was deleted',

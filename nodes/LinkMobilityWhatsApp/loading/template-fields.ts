@@ -35,7 +35,7 @@ export async function templateFields(this: ILoadOptionsFunctions): Promise<Resou
 		const reason = unfillable(template);
 		return reason ? instead(reason) : { fields: fieldsOf(id, template) };
 	} catch (error) {
-		const { message, description } = explain(this.getNode(), error, 0);
+		const { message, description } = explain(this.getNode(), error, 0, '');
 		const kept = loadedBefore(this, id);
 		if (!kept.length) return instead(`${message}. ${description ?? ''}`);
 		return { fields: kept.map((field) => marked(field, message)) };
