@@ -47,8 +47,8 @@ function referenceOf({ path = {}, body = {} }: Request): IDataObject {
 	return typeof body.name === 'string' ? { templateName: body.name } : {};
 }
 
-/** What may be tried again by itself, because nothing can have been sent. */
-export function neverArrived(error: unknown): Again | undefined {
+/** What may be tried again by itself, because LINK certainly did not accept it. */
+export function mayBeTriedAgain(error: unknown): Again | undefined {
 	return error instanceof NodeApiError ? (error.context.again as Again | undefined) : undefined;
 }
 

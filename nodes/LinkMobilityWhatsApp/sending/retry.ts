@@ -1,5 +1,5 @@
 import { sleep } from 'n8n-workflow';
-import { neverArrived } from '../errors/failure';
+import { mayBeTriedAgain } from '../errors/failure';
 
 /** All waiting for one request together may take so many milliseconds. */
 const PATIENCE_MS = 60_000;
@@ -8,7 +8,7 @@ const PATIENCE_MS = 60_000;
 const FIRST_WAIT_MS = 500;
 
 /**
- * Makes a request again while it certainly did not reach LINK: back-off with jitter, or as long as
+ * Makes a request again while LINK certainly did not accept it: back-off with jitter, or as long as
  * LINK asks for. Everything else, and what is still refused after that, is thrown on.
  *
  * @param again settles when the next attempt may be made, or with false when none may
@@ -25,7 +25,7 @@ export async function persistently<T>(
 			(error: unknown) => ({ error }),
 		);
 		if ('value' in outcome) return outcome.value;
-		const passing = neverArrived(outcome.error);
+		const passing = mayBeTriedAgain(outcome.error);
 		const waitMs = passing && (passing.retryAfterMs ?? backOff(tries));
 		if (waitMs === undefined || tries >= maxRetries || Date.now() + waitMs > until) {
 			throw outcome.error;

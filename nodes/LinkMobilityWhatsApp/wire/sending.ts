@@ -9,7 +9,7 @@ export const CONCURRENCY = { default: 20, min: 1, max: 100 } as const;
 /** Recipients of one request; LINK states no maximum, its SMS API takes a thousand (api-notes 3.1). */
 export const GROUP_SIZE = { default: 100, min: 2, max: 1000 } as const;
 
-/** How often a request that certainly did not arrive is made again. */
+/** How often a request that LINK certainly did not accept is made again. */
 export const MAX_RETRIES = { default: 3, min: 0, max: 10 } as const;
 
 /** The most a person may ask for; upgraded numbers reach it. Source: Meta, throughput. */

@@ -34,7 +34,7 @@ export const maxRetries: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: MAX_RETRIES.min, maxValue: MAX_RETRIES.max },
 	default: 3,
-	description: `How often a request that certainly did not reach LINK is made again, ${MAX_RETRIES.min} to ${MAX_RETRIES.max}. What may have been accepted is never sent twice.`,
+	description: `How often a request that LINK certainly did not accept is made again, such as when LINK is busy, ${MAX_RETRIES.min} to ${MAX_RETRIES.max}. What may have been accepted is never sent twice.`,
 };
 
 export const messagesPerSecond: INodeProperties = {
