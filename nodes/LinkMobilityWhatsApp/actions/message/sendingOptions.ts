@@ -25,7 +25,7 @@ export const groupSize: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: GROUP_SIZE.min, maxValue: GROUP_SIZE.max },
 	default: 100,
-	description: `Sends items whose message is the same in one request of up to this many recipients, ${GROUP_SIZE.min} to ${GROUP_SIZE.max}. Grouped messages share a reference ID; each item still gets its own message ID.`,
+	description: `Sends items whose message is the same in one request of up to this many recipients, ${GROUP_SIZE.min} to ${GROUP_SIZE.max}. Grouped messages share a reference ID; each item still gets its own message ID. The first item decides for all.`,
 };
 
 export const maxRetries: INodeProperties = {
@@ -34,7 +34,7 @@ export const maxRetries: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: MAX_RETRIES.min, maxValue: MAX_RETRIES.max },
 	default: 3,
-	description: `How often a request that LINK certainly did not accept is made again, such as when LINK is busy, ${MAX_RETRIES.min} to ${MAX_RETRIES.max}. What may have been accepted is never sent twice.`,
+	description: `How often a request that LINK certainly did not accept is made again, such as when LINK is busy, ${MAX_RETRIES.min} to ${MAX_RETRIES.max}. What may have been accepted is never sent twice. The first item decides for all.`,
 };
 
 export const messagesPerSecond: INodeProperties = {
@@ -43,7 +43,7 @@ export const messagesPerSecond: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: MESSAGES_PER_SECOND.min, maxValue: MESSAGES_PER_SECOND.max },
 	default: 80,
-	description: `The most messages that start within a second, ${MESSAGES_PER_SECOND.min} to ${MESSAGES_PER_SECOND.max}. WhatsApp allows a number ${USUAL_MESSAGES_PER_SECOND} a second unless it was upgraded. Without this option there is no limit.`,
+	description: `The most messages that start within a second, ${MESSAGES_PER_SECOND.min} to ${MESSAGES_PER_SECOND.max}. WhatsApp allows a number ${USUAL_MESSAGES_PER_SECOND} a second unless it was upgraded. Without this option there is no limit. The first item decides for all.`,
 };
 
 export const timeoutSeconds: INodeProperties = {
@@ -52,5 +52,5 @@ export const timeoutSeconds: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: TIMEOUT_SECONDS.min, maxValue: TIMEOUT_SECONDS.max },
 	default: 30,
-	description: `How many seconds to wait for an answer, ${TIMEOUT_SECONDS.min} to ${TIMEOUT_SECONDS.max}. What was sent may have been accepted even so when no answer comes.`,
+	description: `How many seconds to wait for an answer, ${TIMEOUT_SECONDS.min} to ${TIMEOUT_SECONDS.max}. What was sent may have been accepted even so when no answer comes. The first item decides for all.`,
 };
