@@ -47,7 +47,7 @@ function referenceOf({ path = {}, body = {} }: Request): IDataObject {
 	return typeof body.name === 'string' ? { templateName: body.name } : {};
 }
 
-/** What may be tried again by itself, because LINK certainly did not accept it. */
+/** What may be tried again by itself: LINK certainly did not accept it, or it changes nothing. */
 export function mayBeTriedAgain(error: unknown): Again | undefined {
 	return error instanceof NodeApiError ? (error.context.again as Again | undefined) : undefined;
 }
