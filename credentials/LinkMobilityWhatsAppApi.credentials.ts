@@ -51,6 +51,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			type: 'string',
 			required: true,
 			default: '',
+			description: 'The user name of your login, which LINK gave you',
 		},
 		{
 			displayName: 'Password',
@@ -59,6 +60,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			typeOptions: { password: true },
 			required: true,
 			default: '',
+			description: 'The password of your login, which LINK gave you',
 		},
 		{
 			displayName: 'Platform ID',
@@ -67,6 +69,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			required: true,
 			default: '',
 			placeholder: 'e.g. COMMON_API',
+			description: 'LINK gave you this with your login',
 		},
 		{
 			displayName: 'Platform Partner ID',
@@ -75,6 +78,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			required: true,
 			default: '',
 			placeholder: 'e.g. 12345',
+			description: 'LINK gave you this with your login',
 		},
 		{
 			displayName: 'Sender',
@@ -126,6 +130,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			displayOptions: { show: { callbackAuthentication: ['basic'] } },
 			required: true,
 			default: '',
+			description: "A name that you make up and tell LINK's support",
 		},
 		{
 			displayName: 'Callback Password',
@@ -135,6 +140,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			displayOptions: { show: { callbackAuthentication: ['basic'] } },
 			required: true,
 			default: '',
+			description: "A long password that you make up. LINK's support enters it on your gate.",
 		},
 		{
 			displayName: 'Callback Header Name',
@@ -144,6 +150,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			required: true,
 			default: '',
 			placeholder: 'e.g. x-my-secret',
+			description: "The header that LINK's support sets on your gate",
 		},
 		{
 			displayName: 'Callback Header Value',
@@ -153,6 +160,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			displayOptions: { show: { callbackAuthentication: ['header'] } },
 			required: true,
 			default: '',
+			description: "A long secret that you make up and tell LINK's support",
 		},
 	];
 

@@ -8,8 +8,8 @@ const PATIENCE_MS = 60_000;
 const FIRST_WAIT_MS = 500;
 
 /**
- * Makes a request again while that can do nothing twice: back-off with jitter, or as long as LINK
- * asks for. Everything else, and what is still refused after that, is thrown on.
+ * Makes a request again while nothing can be done twice by it: back-off with jitter, or as long as
+ * LINK asks for. Everything else, and what is still refused after that, is thrown on.
  *
  * @param again settles when the next attempt may be made, or with false when none may
  */
