@@ -13,7 +13,7 @@ const name: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. order_confirmation',
 	description: `As it is called in WhatsApp Manager, up to ${LONGEST_TEMPLATE_NAME} characters`,
-	hint: 'Only approved templates can be sent. They also reach people who have not written in the last 24 hours.',
+	hint: 'Only approved templates are delivered. They also reach people who have not written in the last 24 hours.',
 };
 
 /** Everything is entered, so that all of it can be an expression or come from an AI agent. */

@@ -11,7 +11,7 @@ const id: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. 1234567890123456',
 	description:
-		'A number that Create Template answers with, that WhatsApp Manager shows in the address of the template, or that LINK tells you',
+		'The number that Create answers with, or that stands in the address of the template in WhatsApp Manager',
 	hint: 'Only approved templates are delivered. They also reach people who have not written in the last 24 hours. If labels below are cut off, widen this panel by the handle on top of it.',
 };
 
