@@ -130,7 +130,11 @@ test.each<[string, BusinessMessage['content'], object]>([
 		list(11),
 		{ ...PARAMETER, details: 'Sections can have at most 10 rows in all, these have 11' },
 	],
-	['four buttons', buttons(4), { ...PARAMETER, details: 'Buttons can be at most 3, these are 4' }],
+	[
+		'four buttons',
+		buttons(4),
+		{ ...PARAMETER, details: 'There can be at most 3 buttons, here are 4' },
+	],
 	[
 		'a payload for a link (A-26)',
 		template([urlButton({ type: 'payload', payload: 'a' })]),

@@ -7,7 +7,7 @@ const refused = (given: unknown) =>
 it('takes the most contacts and refuses one more', () => {
 	const people = (count: number) => Array.from({ length: count }, () => ann);
 	expect(refused(people(MOST_CONTACTS))).toBeUndefined();
-	expect(refused(people(MOST_CONTACTS + 1))).toEqual(['Contacts can be at most 257']);
+	expect(refused(people(MOST_CONTACTS + 1))).toEqual(['There can be at most 257 contacts']);
 });
 
 it.each([

@@ -95,7 +95,7 @@ export const optionsField: INodeProperties = {
 			type: 'number',
 			typeOptions: { minValue: 1, maxValue: megabytes.max },
 			default: 16,
-			description: `Download Media leaves files alone that are larger than so many megabytes, up to ${megabytes.max}`,
+			description: `The largest file that Download Media fetches, in megabytes, up to ${megabytes.max}. A larger one is left out, and media.download says why.`,
 		},
 		{
 			displayName: 'Media Timeout',

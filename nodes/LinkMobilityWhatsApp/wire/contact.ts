@@ -104,4 +104,4 @@ export const contacts = z
 		invalid_type_error: 'Contacts must be a list',
 	})
 	.min(1, 'Contacts needs at least one contact')
-	.max(MOST_CONTACTS, `Contacts can be at most ${MOST_CONTACTS}`);
+	.max(MOST_CONTACTS, `There can be at most ${MOST_CONTACTS} contacts`);

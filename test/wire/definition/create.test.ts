@@ -97,25 +97,25 @@ const limits: Array<[title: string, most: unknown, over: unknown, sentence: stri
 			'buttons',
 			[body(), buttons(...many(10, () => reply()))],
 			[body(), buttons(...many(11, () => reply()))],
-			'Buttons can be at most 10, these are 11',
+			'There can be at most 10 buttons, here are 11',
 		],
 		[
 			'URL buttons',
 			[body(), buttons(link(), link())],
 			[body(), buttons(link(), link(), link())],
-			'Buttons can have at most 2 of type URL, these are 3',
+			'There can be at most 2 buttons of type URL, here are 3',
 		],
 		[
 			'phone buttons',
 			[body(), buttons(call())],
 			[body(), buttons(call(), call())],
-			'Buttons can have at most 1 of type Phone Number, these are 2',
+			'There can be at most 1 button of type Phone Number, here are 2',
 		],
 		[
 			'code buttons',
 			[body(), buttons(coupon())],
 			[body(), buttons(coupon(), coupon())],
-			'Buttons can have at most 1 of type Copy Code, these are 2',
+			'There can be at most 1 button of type Copy Code, here are 2',
 		],
 		[
 			'label',
@@ -152,7 +152,7 @@ const limits: Array<[title: string, most: unknown, over: unknown, sentence: stri
 			'cards, at most',
 			cards(...many(10, () => card())),
 			cards(...many(11, () => card())),
-			'Cards needs 2 to 10 cards, these are 11',
+			'Cards needs 2 to 10 cards, here are 11',
 			MARKETING,
 		],
 		[
@@ -166,7 +166,7 @@ const limits: Array<[title: string, most: unknown, over: unknown, sentence: stri
 			'card buttons',
 			cards(...many(2, () => ({ components: [file(), buttons(reply(), reply())] }))),
 			cards(card(), { components: [file(), buttons(reply(), reply(), reply())] }),
-			'Cards, row 2: buttons can be at most 2 on a card',
+			'Cards, row 2: there can be at most 2 buttons on a card',
 			MARKETING,
 		],
 		[
@@ -204,7 +204,7 @@ const limits: Array<[title: string, most: unknown, over: unknown, sentence: stri
 			'apps',
 			code({ otp_type: 'ONE_TAP', supported_apps: many(5, () => app) }),
 			code({ otp_type: 'ONE_TAP', supported_apps: many(6, () => app) }),
-			'Buttons, row 1: apps can be at most 5',
+			'Buttons, row 1: there can be at most 5 apps',
 			AUTHENTICATION,
 		],
 	];

@@ -22,7 +22,7 @@ describe('reply buttons', () => {
 		[
 			'4 buttons',
 			buttons(['1', '2', '3', '4'].map((n) => button(n))),
-			'Buttons can be at most 3, these are 4',
+			'There can be at most 3 buttons, here are 4',
 		],
 		[
 			'a button title of 21',

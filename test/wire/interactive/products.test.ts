@@ -34,7 +34,7 @@ describe('products and catalogs', () => {
 		[
 			'11 sections',
 			products(many(11, (n) => ({ title: `${n}`, product_items: items(1) }))),
-			'Sections can be at most 10, these are 11',
+			'There can be at most 10 sections, here are 11',
 		],
 		[
 			'a product without catalog',

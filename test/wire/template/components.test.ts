@@ -241,7 +241,7 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 			},
 		],
 		[
-			'Cards, row 2: buttons can be at most 2 on a card',
+			'Cards, row 2: there can be at most 2 buttons on a card',
 			'Cards, row 2: header image or video is required',
 			'Cards, row 2, Buttons, row 3: index 1 is already that of row 2',
 			'Cards, row 2: Card Index 0 is already that of row 1',

@@ -26,14 +26,17 @@ export const buttons = z
 			.min(1, 'Buttons needs at least one button')
 			.refine(
 				(list) => list.length <= MOST_BUTTONS,
-				(list) => ({ message: `Buttons can be at most ${MOST_BUTTONS}, these are ${list.length}` }),
+				(list) => ({
+					message: `There can be at most ${MOST_BUTTONS} buttons, here are ${list.length}`,
+				}),
 			)
 			.superRefine((list, context) => {
 				const refuse = (message: string) => context.addIssue({ code: 'custom', message });
 				for (const [type, [limit, name]] of Object.entries(most)) {
 					const count = list.filter((each) => each.type === type).length;
 					if (count > limit) {
-						refuse(`Buttons can have at most ${limit} of type ${name}, these are ${count}`);
+						const noun = limit === 1 ? 'button' : 'buttons';
+						refuse(`There can be at most ${limit} ${noun} of type ${name}, here are ${count}`);
 					}
 				}
 				if (!together(list)) {

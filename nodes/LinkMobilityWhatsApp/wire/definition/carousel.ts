@@ -11,7 +11,7 @@ const cardButtons = z
 		buttons: z
 			.array(cardButton, { invalid_type_error: 'Buttons must be a list' })
 			.min(1, 'Buttons needs at least one button on each card')
-			.max(MOST_CARD_BUTTONS, `Buttons can be at most ${MOST_CARD_BUTTONS} on a card`),
+			.max(MOST_CARD_BUTTONS, `There can be at most ${MOST_CARD_BUTTONS} buttons on a card`),
 	})
 	.strict();
 
@@ -48,7 +48,7 @@ export const carousel = z
 			.min(FEWEST_CARDS, CARDS)
 			.refine(
 				(cards) => cards.length <= MOST_CARDS,
-				(cards) => ({ message: `${CARDS}, these are ${cards.length}` }),
+				(cards) => ({ message: `${CARDS}, here are ${cards.length}` }),
 			)
 			.pipe(z.custom<Card[]>().superRefine(alike)),
 	})

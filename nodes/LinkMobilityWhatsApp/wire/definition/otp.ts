@@ -38,7 +38,7 @@ export const otp = z
 		supported_apps: z
 			.array(app)
 			.min(1, NEEDED)
-			.max(MOST_APPS, `Apps can be at most ${MOST_APPS}`)
+			.max(MOST_APPS, `There can be at most ${MOST_APPS} apps`)
 			.optional(),
 		zero_tap_terms_accepted: flag('Zero-Tap Terms Accepted'),
 	})

@@ -50,7 +50,7 @@ export function codeAlone(components: Components, context: z.RefinementCtx): voi
 		refuse('Footer of an authentication template can only say when the code expires');
 	}
 	if (buttonsOf(components).length > 1) {
-		refuse('Buttons of an authentication template can be at most 1, the one for the code');
+		refuse('An authentication template can have only one button, the one for the code');
 	}
 	const odd = components.find(({ type }) => !['BODY', 'FOOTER', 'BUTTONS'].includes(type));
 	if (odd) refuse(`An authentication template cannot have a component of type ${odd.type}`);

@@ -25,7 +25,9 @@ const buttons = z
 	.min(1, NONE)
 	.refine(
 		(list) => list.length <= MOST_BUTTONS,
-		(list) => ({ message: `Buttons can be at most ${MOST_BUTTONS}, these are ${list.length}` }),
+		(list) => ({
+			message: `There can be at most ${MOST_BUTTONS} buttons, here are ${list.length}`,
+		}),
 	)
 	.superRefine((list, context) => {
 		const replies = list.map(({ reply }, index) => ({ reply, index }));

@@ -24,7 +24,9 @@ export const sectionsOf = <S extends z.ZodType<{ title?: string }, z.ZodTypeDef,
 		.min(1, NONE)
 		.refine(
 			(list) => list.length <= MOST_SECTIONS,
-			(list) => ({ message: `Sections can be at most ${MOST_SECTIONS}, these are ${list.length}` }),
+			(list) => ({
+				message: `There can be at most ${MOST_SECTIONS} sections, here are ${list.length}`,
+			}),
 		)
 		.superRefine((list, context) => {
 			if (list.length < 2) return;

@@ -35,7 +35,7 @@ function complete(components: CardComponent[], context: z.RefinementCtx): void {
 	if (count('header') > 1) refuse('Header can be there only once');
 	if (count('body') > 1) refuse('Body can be there only once');
 	if (count('button') > MOST_CARD_BUTTONS) {
-		refuse(`Buttons can be at most ${MOST_CARD_BUTTONS} on a card`);
+		refuse(`There can be at most ${MOST_CARD_BUTTONS} buttons on a card`);
 	}
 	if (components.length === 0 || components.every((each) => each.type && each.type !== 'header')) {
 		refuse('Header image or video is required');

@@ -217,7 +217,7 @@ it.each<[string, Record<string, unknown>, string[]]>([
 	[
 		'D02 four buttons',
 		buttons(['1', '2', '3', '4'].map((title) => ({ title, id: '' }))),
-		['Buttons can be at most 3, these are 4'],
+		['There can be at most 3 buttons, here are 4'],
 	],
 	[
 		'D03 duplicate titles',
