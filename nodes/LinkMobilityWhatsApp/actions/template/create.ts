@@ -34,7 +34,7 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 	option: {
 		name: 'Create',
 		value: 'createTemplate',
-		action: 'Create a template',
+		action: 'Create template',
 		description: 'Hand in a new template for review by WhatsApp',
 	},
 	fields: [

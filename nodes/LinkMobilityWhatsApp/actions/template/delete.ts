@@ -8,7 +8,7 @@ export const deleteTemplate: Operation<typeof endpoints.deleteTemplate> = {
 	option: {
 		name: 'Delete',
 		value: 'deleteTemplate',
-		action: 'Delete a template',
+		action: 'Delete template',
 		description: 'Delete a template in one language for good',
 	},
 	fields: [

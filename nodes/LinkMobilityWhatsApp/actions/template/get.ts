@@ -10,7 +10,7 @@ export const get: Operation<typeof endpoints.getTemplate> = {
 	option: {
 		name: 'Get',
 		value: 'getTemplate',
-		action: 'Get a template',
+		action: 'Get template',
 		description: 'See the status of a template, and what it is made of',
 	},
 	fields: [

@@ -38,7 +38,7 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 	option: {
 		name: 'Update',
 		value: 'updateTemplate',
-		action: 'Update a template',
+		action: 'Update template',
 		description: 'Change what a template is made of; what you leave out stays as it is',
 	},
 	fields: [
