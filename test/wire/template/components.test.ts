@@ -108,7 +108,7 @@ const SIX =
 const LAYOUT =
 	'Body Variables, row 1: value cannot have line breaks, tabs or more than 4 spaces in a row';
 const CARDS = 'Cards needs 2 to 10 cards, as many as the template has';
-const CODE = 'Buttons, row 1: Copy Code can be at most';
+const CODE = 'Buttons, row 1: code can be at most';
 
 const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 	[
@@ -139,7 +139,7 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 	[
 		'an example of a code',
 		[coupon('example-coupon-code')],
-		['Buttons, row 1: Copy Code can be letters and digits only'],
+		['Buttons, row 1: code can be letters and digits only'],
 	],
 	[
 		'a value of 2001 characters in a URL',

@@ -67,7 +67,7 @@ export const couponCode = (
 		.refine((code) => code.length <= longest, `${label} can be ${most}`);
 
 const eitherCode = couponCode(
-	'Copy Code',
+	'Code',
 	LONGEST_COUPON,
 	`at most ${LONGEST_COUPON} characters, ${LONGEST_OFFER_COUPON} in a limited-time offer`,
 );

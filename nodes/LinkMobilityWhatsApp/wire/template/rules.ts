@@ -36,7 +36,7 @@ export function shortCoupon(components: Component[], context: z.RefinementCtx): 
 		if (component.type !== 'button' || component.sub_type !== 'copy_code') continue;
 		const [coupon] = component.parameters;
 		if (!coupon || coupon.coupon_code.length <= LONGEST_OFFER_COUPON) continue;
-		const message = `Copy Code can be at most ${LONGEST_OFFER_COUPON} characters in a limited-time offer`;
+		const message = `Code can be at most ${LONGEST_OFFER_COUPON} characters in a limited-time offer`;
 		context.addIssue({ code, path: [at, 'parameters'], message });
 	}
 }

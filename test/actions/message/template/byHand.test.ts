@@ -477,12 +477,12 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 	[
 		'C20 a code of other characters',
 		buttons({ type: 'copy_code', couponCode: '25-OFF!' }),
-		['Buttons, row 1: Copy Code can be letters and digits only'],
+		['Buttons, row 1: code can be letters and digits only'],
 	],
 	[
 		'C21 a code that is too long',
 		buttons({ type: 'copy_code', couponCode: 'A'.repeat(21) }),
-		['Buttons, row 1: Copy Code can be at most 20 characters, 15 in a limited-time offer'],
+		['Buttons, row 1: code can be at most 20 characters, 15 in a limited-time offer'],
 	],
 	[
 		"an offer's code that is too long",
@@ -491,7 +491,7 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 			offerExpires: OFFER_END,
 			...buttons({ type: 'copy_code', couponCode: 'A'.repeat(16) }),
 		},
-		['Buttons, row 1: Copy Code can be at most 15 characters in a limited-time offer'],
+		['Buttons, row 1: code can be at most 15 characters in a limited-time offer'],
 	],
 	[
 		'C24 one card',

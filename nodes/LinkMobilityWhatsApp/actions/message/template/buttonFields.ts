@@ -48,7 +48,7 @@ export const url: INodeProperties[] = [
 ];
 
 export const copyCode: INodeProperties = {
-	displayName: 'Copy Code',
+	displayName: 'Code',
 	name: 'couponCode',
 	type: 'string',
 	required: true,

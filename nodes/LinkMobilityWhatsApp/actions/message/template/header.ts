@@ -91,20 +91,20 @@ const variable = {
 	fields: [text, { ...parameterName, displayName: 'Header Parameter Name', name: 'headerName' }],
 };
 
-const HINT = { description: 'What the header of the template needs' };
+const WHAT = { description: 'What the header of the template needs' };
 
 export const header = choose(
 	'Header',
 	'header',
 	[document, image, location, none, variable, video],
 	{
-		...HINT,
+		...WHAT,
 		default: 'none',
 	},
 );
 
 /** Limited-time offers have neither documents nor texts with variables there. */
-export const offerHeader = choose('Header', 'header', [none, image, video], HINT);
+export const offerHeader = choose('Header', 'header', [none, image, video], WHAT);
 
 /** The header component, if anything in it is to be filled in. */
 export function readHeader(param: Param): unknown[] {
