@@ -12,7 +12,7 @@ const sources = ['nodes', 'credentials', 'sandbox']
 	.filter((entry) => entry.isFile() && /\.ts$/.test(entry.name))
 	.map((entry) => relative(root, join(entry.parentPath, entry.name)));
 
-test('every part imports only what design.md allows it', () => {
+test('every part imports only what the table in boundaries.ts allows it', () => {
 	const imports = sources.flatMap((file) =>
 		importsOf(file, readFileSync(join(root, file), 'utf8')),
 	);
@@ -92,7 +92,7 @@ describe('a broken rule is told', () => {
 		[
 			'helpers.ts',
 			"import { z } from 'zod/v3';",
-			'helpers.ts belongs to no part that design.md names',
+			'helpers.ts belongs to no part that the table in boundaries.ts names',
 		],
 	])('%s: %s', (file, line, sentence) => {
 		expect(violations(importsOf(`${NODE}/${file}`, line))).toEqual([`${NODE}/${sentence}`]);

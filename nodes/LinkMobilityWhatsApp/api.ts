@@ -37,8 +37,8 @@ export interface Received {
 }
 
 /**
- * The only HTTP call of this package; every answer but an acceptance becomes an error in the words
- * of errors/.
+ * The only call of LINK's API; every answer but an acceptance becomes an error in the words of
+ * errors/.
  *
  * @param patienceMs how long to wait for an answer
  * @throws NodeApiError LINK refused, could not be reached, or did not say what became of it

@@ -10,7 +10,7 @@ export interface Finding {
 
 const asText = new Set(['dayOfWeek', 'dayOfMonth', 'year', 'month', 'hour', 'minute', 'timestamp']);
 
-/** The only differences that cases.md allows, taken out of a value. */
+/** The only differences that do not count, taken out of a value. */
 function loosened(value: unknown, parent = ''): unknown {
 	if (Array.isArray(value)) return value.map((each) => loosened(each, parent));
 	if (typeof value !== 'object' || value === null) return value;

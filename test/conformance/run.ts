@@ -133,7 +133,7 @@ const fieldOf = (name: string, parameters: INodeParameters) =>
 const label = (name: string, parameters: INodeParameters) =>
 	fieldOf(name, parameters)?.displayName ?? name;
 
-/** The words of cases.md for the credential's fields. */
+/** What the cases call the credential's fields. */
 function credentialOf(given: Values) {
 	const { source, gate, baseUrl = REGION, ...same } = given;
 	return {

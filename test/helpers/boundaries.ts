@@ -12,7 +12,7 @@ export interface Import {
 
 const NODE = 'nodes/LinkMobilityWhatsApp';
 
-/** The parts of design.md's "Who may import whom", each by the paths it is made of. */
+/** The parts of the code, each by the paths it is made of. */
 const parts: ReadonlyArray<[name: string, path: RegExp]> = [
 	['wire', new RegExp(`^${NODE}/wire/`)],
 	['actions', new RegExp(`^${NODE}/actions/`)],
@@ -75,7 +75,7 @@ export function violations(imports: readonly Import[]): string[] {
 	return imports.flatMap((line) => {
 		const path = line.file.replace(/\.[cm]?tsx?$|\.m?js$/, '');
 		const part = parts.find(([, pattern]) => pattern.test(path))?.[0];
-		if (!part) return [`${line.file} belongs to no part that design.md names`];
+		if (!part) return [`${line.file} belongs to no part that the table in boundaries.ts names`];
 		const to = target(line);
 		const rules = allowed[part] ?? [];
 		if (rules.some((rule) => allows(rule, to, line.typeOnly))) return [];
