@@ -33,7 +33,7 @@ const settings = {
 	N8N_TEMPLATES_ENABLED: 'false',
 	N8N_PERSONALIZATION_ENABLED: 'false',
 	N8N_HIRING_BANNER_ENABLED: 'false',
-	N8N_LOG_LEVEL: 'warn',
+	N8N_LOG_LEVEL: process.env.N8N_LOG_LEVEL ?? 'warn',
 };
 
 /** Starts n8n on loopback with its data in `folder`, and waits until it answers. */

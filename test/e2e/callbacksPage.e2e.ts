@@ -34,7 +34,7 @@ it('posts what a button says to the gate that is shown, and shows the answer', a
 	await button('image').click();
 	await said().getByText('Posted.').waitFor();
 	const one = attempts().and(page.locator('[data-mood=good]'));
-	await one.getByText('200').waitFor();
+	await one.getByText('200', { exact: true }).waitFor();
 	await one.locator('summary').click();
 	await one.getByText('"contentType": "MEDIA"').waitFor();
 	expect(lab.receiver.requests.map(({ path }) => path)).toEqual(['/incoming']);
@@ -44,7 +44,7 @@ it('shows every attempt at what is not taken, and that LINK gives up', async () 
 	lab.receiver.answers({ status: 503 });
 	await button('text').click();
 	const one = attempts().and(page.locator('[data-mood=bad]'));
-	await one.getByText('Given up').waitFor();
+	await one.getByText('Given up', { exact: true }).waitFor();
 	await expect(one.locator('.try').allInnerTexts()).resolves.toEqual(['503', '503']);
 });
 
@@ -55,7 +55,7 @@ it('posts several in the order in which they were pressed, or in the other, or i
 	await page.getByLabel('In the wrong order').check();
 	await page.getByLabel('In one array').check();
 	await page.getByTestId('send-chosen').click();
-	await attempts().getByText('200').waitFor();
+	await attempts().getByText('200', { exact: true }).waitFor();
 	expect(bodies()).toMatchObject([[{ resultCode: 112003 }, { resultCode: 112007 }]]);
 	await expect(page.getByTestId('send-chosen').isDisabled()).resolves.toBe(true);
 
@@ -69,7 +69,7 @@ it('posts a burst, with copies', async () => {
 	await page.locator('input[name=times]').fill('20');
 	await button('delivered').click();
 	await said().getByText('40 posted.').waitFor();
-	await attempts().nth(39).getByText('200').waitFor();
+	await attempts().nth(39).getByText('200', { exact: true }).waitFor();
 	const ids = bodies().map((body) => String(Object(body).messageId));
 	expect([ids.length, new Set(ids).size]).toEqual([40, 20]);
 });
@@ -93,7 +93,7 @@ it('posts what somebody writes, and says what is no JSON', async () => {
 	await own.press('Tab');
 	await page.keyboard.press('Enter');
 	await said().getByText('Posted.').waitFor();
-	await attempts().getByText('200').waitFor();
+	await attempts().getByText('200', { exact: true }).waitFor();
 	expect(bodies()).toEqual([{ messageId: 'mine', resultCode: 112003 }]);
 	await expect(page.getByRole('alert').count()).resolves.toBe(0);
 });
@@ -101,7 +101,7 @@ it('posts what somebody writes, and says what is no JSON', async () => {
 it('fits a narrow screen', async () => {
 	await page.setViewportSize({ width: 390, height: 800 });
 	await button('text').click();
-	await attempts().getByText('200').waitFor();
+	await attempts().getByText('200', { exact: true }).waitFor();
 	const width = await page.evaluate('document.documentElement.scrollWidth');
 	expect(width).toBe(390);
 });

@@ -29,7 +29,11 @@ const PATIENCE_MS = 30 * 60_000;
 export const ports = async () => ({ n8n: await anyFree(), sandbox: await anyFree() });
 
 /** Runs `npm start` and waits until it says that it is ready. */
-export async function start(data: string, { n8n, sandbox }: { n8n: number; sandbox: number }) {
+export async function start(
+	data: string,
+	{ n8n, sandbox }: { n8n: number; sandbox: number },
+	more: Record<string, string> = {},
+) {
 	const began = Date.now();
 	const args = [
 		'start',
@@ -42,7 +46,7 @@ export async function start(data: string, { n8n, sandbox }: { n8n: number; sandb
 		data,
 	];
 	// What jest sets for itself is not what a newcomer's shell has, and n8n goes by it.
-	const env = { ...process.env, NODE_ENV: undefined, JEST_WORKER_ID: undefined };
+	const env = { ...process.env, NODE_ENV: undefined, JEST_WORKER_ID: undefined, ...more };
 	const child = spawn('npm', args, {
 		env,
 		cwd: root,
@@ -67,7 +71,8 @@ export async function start(data: string, { n8n, sandbox }: { n8n: number; sandb
 		said: () => said,
 		rest: await login(url),
 		async stop() {
-			if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGINT');
+			if (child.pid && child.exitCode === null && child.signalCode === null)
+				process.kill(-child.pid, 'SIGINT');
 			await exited;
 		},
 	};
