@@ -190,6 +190,13 @@ const limits: Array<[title: string, most: unknown, over: unknown, sentence: stri
 			'Code Example can be at most 15 characters in a limited-time offer',
 			MARKETING,
 		],
+		[
+			'buttons of an offer',
+			offer('Now', buttons(coupon(), link())),
+			offer('Now', buttons(coupon(), link(), link())),
+			'There can be at most 2 buttons in a limited-time offer, here are 3',
+			MARKETING,
+		],
 		...[
 			[90, 91],
 			[1, 0],

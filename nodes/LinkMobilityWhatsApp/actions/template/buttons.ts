@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MOST_BUTTONS } from '../../wire/template/button';
+import { MOST_BUTTONS, MOST_OFFER_BUTTONS } from '../../wire/template/button';
 import { MOST_CARD_BUTTONS } from '../../wire/template/carousel';
 import { defined, filled, rows } from '../given';
 import { choose } from '../panel';
@@ -67,7 +67,7 @@ export const buttons: INodeProperties = rowsOf(
 
 export const offerButtons: INodeProperties = rowsOf(
 	choose('Type', 'type', [copyCode, link]),
-	MOST_BUTTONS,
+	MOST_OFFER_BUTTONS,
 	'Copy Code first, if there is one, then URL',
 );
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod/v3';
-import { LONGEST_OFFER_COUPON } from '../template/button';
+import { LONGEST_OFFER_COUPON, MOST_OFFER_BUTTONS } from '../template/button';
 import { characters } from '../text';
 import { LONGEST_OFFER_BODY } from './body';
 import type { TemplateButton } from './button';
@@ -80,6 +80,11 @@ export function offerShort(components: Components, context: z.RefinementCtx): vo
 	if (body && 'text' in body && characters(body.text) > LONGEST_OFFER_BODY) {
 		refuse(
 			`Body can be at most ${LONGEST_OFFER_BODY} characters in a limited-time offer, this one has ${characters(body.text)}`,
+		);
+	}
+	if (buttons.length > MOST_OFFER_BUTTONS) {
+		refuse(
+			`There can be at most ${MOST_OFFER_BUTTONS} buttons in a limited-time offer, here are ${buttons.length}`,
 		);
 	}
 	const odd = buttons.find(({ type }) => type !== 'COPY_CODE' && type !== 'URL');

@@ -10,6 +10,8 @@ export const MOST_BUTTONS = 10;
 export const LONGEST_COUPON = 20;
 /** Source: Meta, limited-time offer templates. */
 export const LONGEST_OFFER_COUPON = 15;
+/** Copy Code, which may be missing, and URL. Source: Meta, limited-time offer templates. */
+export const MOST_OFFER_BUTTONS = 2;
 /** Of a template's whole address. Source: Meta, template components. */
 export const LONGEST_URL = 2000;
 

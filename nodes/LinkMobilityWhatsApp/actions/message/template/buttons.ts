@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MOST_BUTTONS } from '../../../wire/template/button';
+import { MOST_BUTTONS, MOST_OFFER_BUTTONS } from '../../../wire/template/button';
+import { MOST_CARD_BUTTONS } from '../../../wire/template/carousel';
 import { defined, filled, rows } from '../../given';
 import { choose } from '../../panel';
 import { copyCode, flow, index, multiProduct, payload, thumbnail, url } from './buttonFields';
@@ -52,9 +53,15 @@ export const buttons = rowsOf(
 	),
 );
 
-export const offerButtons = rowsOf(choose('Type', 'type', [copyCodeButton, urlButton]), 2);
+export const offerButtons = rowsOf(
+	choose('Type', 'type', [copyCodeButton, urlButton]),
+	MOST_OFFER_BUTTONS,
+);
 
-export const cardButtons = rowsOf(choose('Type', 'type', [quickReplyButton, urlButton]), 2);
+export const cardButtons = rowsOf(
+	choose('Type', 'type', [quickReplyButton, urlButton]),
+	MOST_CARD_BUTTONS,
+);
 
 type Row = Record<string, unknown>;
 
