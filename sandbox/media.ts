@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod/v3';
+import { MEGABYTE } from '../nodes/LinkMobilityWhatsApp/wire/media';
 
 /** Where the files are served. */
 export const FOLDER = '/media/';
@@ -33,7 +34,7 @@ export const mediaFiles: Record<(typeof mediaNames)[number], MediaFile> = {
 };
 
 /** A video that no WhatsApp would take, to see what a workflow does with it; it is not stored anywhere. */
-export const largeFile = { path: 'large.mp4', type: 'video/mp4', bytes: 200 * 1024 * 1024 };
+export const largeFile = { path: 'large.mp4', type: 'video/mp4', bytes: 200 * MEGABYTE };
 
 const expiring = z.object({ se: z.string().datetime() });
 
@@ -52,6 +53,6 @@ export async function media(server: FastifyInstance): Promise<void> {
 }
 
 function* zeros(bytes: number): Iterable<Buffer> {
-	const part = Buffer.alloc(1024 * 1024);
+	const part = Buffer.alloc(MEGABYTE);
 	for (let left = bytes; left > 0; left -= part.length) yield part.subarray(0, left);
 }

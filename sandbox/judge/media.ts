@@ -1,19 +1,18 @@
+import { MEGABYTE } from '../../nodes/LinkMobilityWhatsApp/wire/media';
 import { reasonOf } from '../reason';
 import { links } from './links';
 import type { Link } from './links';
 import type { Case, Rule } from './rule';
 
-const MB = 1024 * 1024;
-
 /** What Meta takes. A document is of any type, in a template a PDF. Source: L154-185, L1593; Meta, media. */
 export const limits = {
-	image: { types: ['image/jpeg', 'image/png'], bytes: 5 * MB },
-	video: { types: ['video/mp4', 'video/3gpp'], bytes: 16 * MB },
+	image: { types: ['image/jpeg', 'image/png'], bytes: 5 * MEGABYTE },
+	video: { types: ['video/mp4', 'video/3gpp'], bytes: 16 * MEGABYTE },
 	audio: {
 		types: ['audio/aac', 'audio/amr', 'audio/mpeg', 'audio/mp4', 'audio/ogg'],
-		bytes: 16 * MB,
+		bytes: 16 * MEGABYTE,
 	},
-	document: { types: undefined, bytes: 100 * MB },
+	document: { types: undefined, bytes: 100 * MEGABYTE },
 };
 
 /** Names in use for types that Meta knows by another one. Source: A-52. */
@@ -52,7 +51,7 @@ async function problemOf({ address, kind, isInTemplate }: Link, { config, signal
 			return `The type ${type || '(none)'} is not supported here. Supported: ${allowed.join(', ')}`;
 		}
 		const large = await isLarger(answer, bytes);
-		return large ? `The file is larger than ${bytes / MB} MB` : undefined;
+		return large ? `The file is larger than ${bytes / MEGABYTE} MB` : undefined;
 	} catch (error) {
 		signal.throwIfAborted();
 		return patience.aborted

@@ -4,25 +4,30 @@ import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { MEGABYTE } from '../../nodes/LinkMobilityWhatsApp/wire/media';
 import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsAppTrigger.node';
 import { incoming, report } from '../fixtures/callbacks';
 import { credentials, runNode, runWebhook } from '../helpers/engine';
 
 const node = new LinkMobilityWhatsAppTrigger();
-const MEGABYTE = 1_000_000;
 
 /** How much of an endless file was asked for. */
 let sent = 0;
 
-function* zeros(megabytes: number) {
-	for (let count = 0; count < megabytes * 10; count += 1) {
-		sent += MEGABYTE / 10;
-		yield Buffer.alloc(MEGABYTE / 10);
+function* zeros(bytes: number) {
+	const part = Buffer.alloc(100_000);
+	for (let left = bytes; left > 0; left -= part.length) {
+		sent += part.length;
+		yield part.subarray(0, left);
 	}
 }
 
-const pour = (response: ServerResponse, megabytes: number) =>
-	Readable.from(zeros(megabytes)).pipe(response);
+const pour = (response: ServerResponse, bytes: number) =>
+	Readable.from(zeros(bytes)).pipe(response);
+
+/** With the length said before. */
+const announced = (response: ServerResponse, bytes: number) =>
+	pour(response.writeHead(200, { 'Content-Length': bytes }), bytes);
 
 const answers: Record<string, (response: ServerResponse) => unknown> = {
 	'/photo': (response) => response.writeHead(200, { 'Content-Type': 'image/png' }).end('photo'),
@@ -37,13 +42,12 @@ const answers: Record<string, (response: ServerResponse) => unknown> = {
 	'/breaks': (response) => {
 		response.writeHead(200, { 'Content-Length': 100 }).write('a', () => response.destroy());
 	},
-	'/one': (response) => pour(response.writeHead(200), 1),
-	'/two': (response) => pour(response.writeHead(200), 2),
-	'/huge': (response) => {
-		response.writeHead(200, { 'Content-Length': 200 * MEGABYTE });
-		pour(response, 200);
-	},
-	'/endless': (response) => pour(response.writeHead(200), 200),
+	'/limit': (response) => pour(response.writeHead(200), MEGABYTE),
+	'/limit-announced': (response) => announced(response, MEGABYTE),
+	'/over': (response) => pour(response.writeHead(200), MEGABYTE + 1),
+	'/over-announced': (response) => announced(response, MEGABYTE + 1),
+	'/huge': (response) => announced(response, 200 * MEGABYTE),
+	'/endless': (response) => pour(response.writeHead(200), 200 * MEGABYTE),
 };
 
 const server = createServer(({ url }, response) => {
@@ -118,15 +122,16 @@ describe('a file', () => {
 		expect((await downloaded({ source: `${base}/moved` })).download.ok).toBe(true);
 	});
 
-	it('may be just as large as the limit', async () => {
-		const { download } = await downloaded({ source: `${base}/one` });
-		expect(download).toMatchObject({ ok: true, bytes: MEGABYTE });
+	it.each(['/limit', '/limit-announced'])('may be as large as the limit: %s', async (path) => {
+		const { download } = await downloaded({ source: base + path });
+		expect(download).toMatchObject({ ok: true, bytes: 1_048_576 });
 	});
 
 	it.each([
 		['/gone', 'The server answered 404, not with the file'],
 		['/circle', 'The file has moved more than 3 times'],
-		['/two', 'The file is larger than the Media Size Limit of 1 MB'],
+		['/over', 'The file is larger than the Media Size Limit of 1 MB'],
+		['/over-announced', 'The file is larger than the Media Size Limit of 1 MB'],
 		['/huge', 'The file is larger than the Media Size Limit of 1 MB'],
 		['/endless', 'The file is larger than the Media Size Limit of 1 MB'],
 		['/never', 'The file was not complete after 1 seconds'],

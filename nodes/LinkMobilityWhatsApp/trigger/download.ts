@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { isRecord } from '../wire/lenient';
+import { MEGABYTE } from '../wire/media';
 import type { Receiving } from '../wire/receiving';
 import { fetched } from './fetched';
 import type { Stream } from './fetched';
@@ -7,8 +8,6 @@ import { fileNameOf } from './fileName';
 import { mimeTypeOf } from './media';
 
 type Helpers = IExecuteFunctions['helpers'];
-
-const MEGABYTE = 1_000_000;
 
 /**
  * Items with the files of their messages in the binary data. It runs when the execution is stored and

@@ -5,6 +5,9 @@ import { identifier, text } from './text';
 export const mediaKinds = ['image', 'video', 'audio', 'document'] as const;
 export type MediaKind = (typeof mediaKinds)[number];
 
+/** The larger of its two meanings: Meta does not say which, and nothing that it delivers is too large. */
+export const MEGABYTE = 1024 * 1024;
+
 /** The most characters under an image, a video or a document. Source: Meta, image messages. */
 export const LONGEST_CAPTION = 1024;
 
