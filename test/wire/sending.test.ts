@@ -1,6 +1,7 @@
 import { options } from '../../nodes/LinkMobilityWhatsApp/actions/message/options';
 import {
 	CONCURRENCY,
+	GROUP_SIZE,
 	MAX_RETRIES,
 	TIMEOUT_SECONDS,
 	sending,
@@ -41,6 +42,7 @@ test('the panel starts with what holds without it', () => {
 	const starts = (name: string) =>
 		options.options?.find((option) => option.name === name && 'default' in option);
 	expect(starts('concurrency')).toMatchObject({ default: CONCURRENCY.default });
+	expect(starts('groupSize')).toMatchObject({ default: GROUP_SIZE.default });
 	expect(starts('maxRetries')).toMatchObject({ default: MAX_RETRIES.default });
 	expect(starts('timeoutSeconds')).toMatchObject({ default: TIMEOUT_SECONDS.default });
 	expect(sending.parse({})).toEqual({ concurrency: 20, maxRetries: 3, timeoutSeconds: 30 });

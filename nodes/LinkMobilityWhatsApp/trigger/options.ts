@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { linkAddresses } from '../wire/callers';
 import { ACKNOWLEDGED, megabytes, seconds } from '../wire/receiving';
 
 /** How callbacks are taken. */
@@ -66,8 +67,7 @@ export const optionsField: INodeProperties = {
 							name: 'link',
 							type: 'boolean',
 							default: true,
-							description:
-								"Whether the 36 addresses of LINK's specification may call. LINK has been seen to use more: ask its support for all of them first, and enter what is missing as Own Addresses.",
+							description: `Whether the ${linkAddresses.length} addresses of LINK's specification may call. LINK has been seen to use more: ask its support for all of them first, and enter what is missing as Own Addresses.`,
 						},
 						{
 							displayName: 'Own Addresses',

@@ -7,8 +7,9 @@ import { messages } from './messages';
 /** Source: L223. */
 export const priorities = ['LOW', 'NORMAL', 'HIGH'] as const;
 
-/** The longest a message may wait to be delivered: 48 hours. Source: L225, A-02. */
-export const LONGEST_VALIDITY_MS = 48 * 60 * 60 * 1000;
+/** The longest a message may wait to be delivered. Source: L225, A-02. */
+export const LONGEST_VALIDITY_HOURS = 48;
+export const LONGEST_VALIDITY_MS = LONGEST_VALIDITY_HOURS * 60 * 60 * 1000;
 
 /** A duration above this many milliseconds is a point in time put in the wrong field. Source: A-02. */
 const TIMESTAMP_MS = 1e12;
@@ -30,7 +31,9 @@ function unfit(ms: number): string | undefined {
 	if (ms > TIMESTAMP_MS) {
 		return 'Validity, For a Time: this looks like a timestamp. Give how long, not when; for a point in time choose Until a Time';
 	}
-	if (ms > LONGEST_VALIDITY_MS) return 'Validity, For a Time can be at most 48 hours';
+	if (ms > LONGEST_VALIDITY_MS) {
+		return `Validity, For a Time can be at most ${LONGEST_VALIDITY_HOURS} hours`;
+	}
 	if (ms < 1) return 'Validity, For a Time must be more than zero';
 	return Number.isInteger(ms) ? undefined : 'Validity, For a Time must be whole milliseconds';
 }

@@ -42,7 +42,7 @@ export const messagesPerSecond: INodeProperties = {
 	name: 'messagesPerSecond',
 	type: 'number',
 	typeOptions: { minValue: MESSAGES_PER_SECOND.min, maxValue: MESSAGES_PER_SECOND.max },
-	default: 80,
+	default: USUAL_MESSAGES_PER_SECOND,
 	description: `The most messages that start within a second, ${MESSAGES_PER_SECOND.min} to ${MESSAGES_PER_SECOND.max}. WhatsApp allows a number ${USUAL_MESSAGES_PER_SECOND} a second unless it was upgraded. Without this option there is no limit. The first item decides for all.`,
 };
 

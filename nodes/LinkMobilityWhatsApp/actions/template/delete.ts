@@ -1,4 +1,5 @@
 import { namedTemplateAddress } from '../../wire/definition/address';
+import { NAME_RESERVED_DAYS } from '../../wire/definition/status';
 import { endpoints } from '../../wire/endpoints';
 import type { Operation } from '../operation';
 import { senderOf } from './address';
@@ -16,7 +17,7 @@ export const deleteTemplate: Operation<typeof endpoints.deleteTemplate> = {
 		{
 			...templateName,
 			description: 'What the template with this ID is called, so that none is deleted by mistake',
-			hint: 'The name of an approved template cannot be used again for 30 days.',
+			hint: `The name of an approved template cannot be used again for ${NAME_RESERVED_DAYS} days.`,
 		},
 		options(),
 	],
