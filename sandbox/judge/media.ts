@@ -1,19 +1,8 @@
-import { MEGABYTE } from '../../nodes/LinkMobilityWhatsApp/wire/media';
+import { MEGABYTE, files } from '../../nodes/LinkMobilityWhatsApp/wire/media';
 import { reasonOf } from '../reason';
 import { links } from './links';
 import type { Link } from './links';
 import type { Case, Rule } from './rule';
-
-/** What Meta takes. A document is of any type, in a template a PDF. Source: L154-185, L1593; Meta, media. */
-export const limits = {
-	image: { types: ['image/jpeg', 'image/png'], bytes: 5 * MEGABYTE },
-	video: { types: ['video/mp4', 'video/3gpp'], bytes: 16 * MEGABYTE },
-	audio: {
-		types: ['audio/aac', 'audio/amr', 'audio/mpeg', 'audio/mp4', 'audio/ogg'],
-		bytes: 16 * MEGABYTE,
-	},
-	document: { types: undefined, bytes: 100 * MEGABYTE },
-};
 
 /** Names in use for types that Meta knows by another one. Source: A-52. */
 const otherNames = new Map([
@@ -44,14 +33,13 @@ async function problemOf({ address, kind, isInTemplate }: Link, { config, signal
 			signal: AbortSignal.any([signal, patience, leave.signal]),
 		});
 		if (!answer.ok) return `Downloading media failed with http code ${answer.status}`;
-		const { bytes, types } = limits[kind];
-		const allowed = kind === 'document' && isInTemplate ? ['application/pdf'] : types;
+		const { megabytes, types } = files[kind === 'document' && isInTemplate ? 'pdf' : kind];
 		const type = typeOf(answer);
-		if (allowed && !allowed.includes(type)) {
-			return `The type ${type || '(none)'} is not supported here. Supported: ${allowed.join(', ')}`;
+		if (types && !types.includes(type)) {
+			return `The type ${type || '(none)'} is not supported here. Supported: ${types.join(', ')}`;
 		}
-		const large = await isLarger(answer, bytes);
-		return large ? `The file is larger than ${bytes / MEGABYTE} MB` : undefined;
+		const large = await isLarger(answer, megabytes * MEGABYTE);
+		return large ? `The file is larger than ${megabytes} MB` : undefined;
 	} catch (error) {
 		signal.throwIfAborted();
 		return patience.aborted

@@ -1,7 +1,7 @@
 import { startRecorder } from '../helpers/recorder';
 import { config as schema } from '../../sandbox/config';
 import { emptyState } from '../../sandbox/conversations';
-import { fetchable, limits } from '../../sandbox/judge/media';
+import { fetchable } from '../../sandbox/judge/media';
 import type { Reply } from '../helpers/recorder';
 import { message } from './message';
 
@@ -33,11 +33,11 @@ const refused = (problem: string) => ({
 });
 
 test.each<[string, string, Reply]>([
-	['image', 'of 5 MB', header('image/jpeg', limits.image.bytes)],
+	['image', 'of 5 MB', header('image/jpeg', 5 * 1024 * 1024)],
 	['image', 'by its common name', header('image/jpg')],
 	['audio', 'with a codec', header('audio/ogg; codecs=opus')],
 	['document', 'of any type', header('application/x-anything')],
-	['video', 'of 16 MB', header('video/mp4', limits.video.bytes)],
+	['video', 'of 16 MB', header('video/mp4', 16 * 1024 * 1024)],
 ])('Meta takes the %s %s', async (type, _, reply) => {
 	server.answers(reply);
 	expect(await judged({ type, [type]: { link: link() } } as { type: string })).toBeUndefined();

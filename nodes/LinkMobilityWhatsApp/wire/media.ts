@@ -8,6 +8,29 @@ export type MediaKind = (typeof mediaKinds)[number];
 /** The larger of its two meanings: Meta does not say which, and nothing that it delivers is too large. */
 export const MEGABYTE = 1024 * 1024;
 
+/**
+ * Which files WhatsApp takes: in words, by their MIME types (any where none are listed), and of how many
+ * megabytes. A document is a PDF in a template. Source: L154-185, L1593; Meta, media.
+ */
+export const files = {
+	image: { words: 'JPEG or PNG', types: ['image/jpeg', 'image/png'], megabytes: 5 },
+	video: { words: 'MP4 or 3GP', types: ['video/mp4', 'video/3gpp'], megabytes: 16 },
+	audio: {
+		words: 'AAC, AMR, MP3, MP4 or OGG with Opus',
+		types: ['audio/aac', 'audio/amr', 'audio/mpeg', 'audio/mp4', 'audio/ogg'],
+		megabytes: 16,
+	},
+	document: { words: 'Any kind of file', types: undefined, megabytes: 100 },
+	pdf: { words: 'PDF', types: ['application/pdf'], megabytes: 100 },
+};
+
+/** What a file can be, for a panel: `JPEG or PNG, up to 5 MB`. */
+export const formatsOf = (kind: keyof typeof files) =>
+	`${files[kind].words}, up to ${files[kind].megabytes} MB`;
+
+/** How many days an uploaded file keeps its ID. Source: Meta, media. */
+export const MEDIA_ID_DAYS = 30;
+
 /** The most characters under an image, a video or a document. Source: Meta, image messages. */
 export const LONGEST_CAPTION = 1024;
 

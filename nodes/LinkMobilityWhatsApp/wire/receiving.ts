@@ -1,13 +1,17 @@
 import { z } from 'zod/v3';
 import { callers } from './callers';
 import { flag } from './flag';
+import { files } from './media';
 import { identifier } from './text';
 
 /** What LINK's gate takes for an acknowledgement, with status 200. Source: api-notes 3.1. */
 export const ACKNOWLEDGED = 'OK';
 
-/** The largest file that is taken in, in megabytes: a person can send no larger. Source: api-notes 2.2. */
-export const megabytes = { default: 16, max: 100 } as const;
+/** The largest file that is taken in, in megabytes; a person can send no larger than the most. */
+export const megabytes = {
+	default: files.video.megabytes,
+	max: files.document.megabytes,
+};
 
 /** So long a file may take to arrive, in seconds. */
 export const seconds = { default: 60, max: 600 } as const;

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_CAPTION } from '../../wire/media';
+import { LONGEST_CAPTION, MEDIA_ID_DAYS, formatsOf } from '../../wire/media';
 import type { endpoints } from '../../wire/endpoints';
 import { filled } from '../given';
 import type { Operation, Param } from '../operation';
@@ -32,7 +32,7 @@ const fileName: INodeProperties = {
  * Where the file is.
  *
  * @param example what a file of this kind may be called
- * @param formats what WhatsApp takes. Source: L154-185; sizes from Meta, media
+ * @param formats what WhatsApp takes
  */
 const place = (example: string, formats: string) =>
 	choose('Media From', 'mediaFrom', [
@@ -68,7 +68,7 @@ const place = (example: string, formats: string) =>
 					required: true,
 					default: '',
 					placeholder: 'e.g. 1234567890',
-					description: `ID that the file got when it was uploaded, valid for 30 days. ${formats}.`,
+					description: `ID that the file got when it was uploaded, valid for ${MEDIA_ID_DAYS} days. ${formats}.`,
 				},
 			],
 		},
@@ -87,19 +87,19 @@ export const media: Operation<typeof endpoints.sendMessages> = {
 		...choose('Media Type', 'mediaType', [
 			{
 				option: { name: 'Image', value: 'image' },
-				fields: [...place('kitchen.jpg', 'JPEG or PNG, up to 5 MB'), caption],
+				fields: [...place('kitchen.jpg', formatsOf('image')), caption],
 			},
 			{
 				option: { name: 'Video', value: 'video' },
-				fields: [...place('tour.mp4', 'MP4 or 3GP, up to 16 MB'), caption],
+				fields: [...place('tour.mp4', formatsOf('video')), caption],
 			},
 			{
 				option: { name: 'Audio', value: 'audio', description: 'Audio has no caption' },
-				fields: place('greeting.mp3', 'AAC, AMR, MP3, MP4 or OGG with Opus, up to 16 MB'),
+				fields: place('greeting.mp3', formatsOf('audio')),
 			},
 			{
 				option: { name: 'Document', value: 'document' },
-				fields: [...place('invoice.pdf', 'Any kind of file, up to 100 MB'), caption, fileName],
+				fields: [...place('invoice.pdf', formatsOf('document')), caption, fileName],
 			},
 		]),
 		options,

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_CAPTION } from '../../../wire/media';
+import { LONGEST_CAPTION, MEDIA_ID_DAYS, formatsOf } from '../../../wire/media';
 import { defined, fields, filled } from '../../given';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
@@ -78,7 +78,7 @@ const place = (example: string, formats: string, options: INodeProperties[]) =>
 					required: true,
 					default: '',
 					placeholder: 'e.g. 1234567890',
-					description: `ID that the file got when it was uploaded, valid for 30 days. ${formats}.`,
+					description: `ID that the file got when it was uploaded, valid for ${MEDIA_ID_DAYS} days. ${formats}.`,
 				},
 				more(options),
 			],
@@ -92,11 +92,11 @@ export const anyHeader: INodeProperties[] = choose(
 	[
 		{
 			option: { name: 'Document', value: 'document' },
-			fields: place('offer.pdf', 'Any kind of file, up to 100 MB', [caption, fileName]),
+			fields: place('offer.pdf', formatsOf('document'), [caption, fileName]),
 		},
 		{
 			option: { name: 'Image', value: 'image' },
-			fields: place('kitchen.jpg', 'JPEG or PNG, up to 5 MB', [caption]),
+			fields: place('kitchen.jpg', formatsOf('image'), [caption]),
 		},
 		{ option: { name: 'None', value: 'none' }, fields: [] },
 		{
@@ -105,7 +105,7 @@ export const anyHeader: INodeProperties[] = choose(
 		},
 		{
 			option: { name: 'Video', value: 'video' },
-			fields: place('tour.mp4', 'MP4 or 3GP, up to 16 MB', [caption]),
+			fields: place('tour.mp4', formatsOf('video'), [caption]),
 		},
 	],
 	{ default: 'none', description: 'What to show above the body' },

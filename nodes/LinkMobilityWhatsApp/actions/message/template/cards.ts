@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { MEDIA_ID_DAYS } from '../../../wire/media';
 import { FEWEST_CARDS, MOST_CARDS } from '../../../wire/template/carousel';
 import { rows } from '../../given';
 import { choose } from '../../panel';
@@ -56,7 +57,7 @@ export const cards: INodeProperties = {
 								required: true,
 								default: '',
 								placeholder: 'e.g. 1234567890',
-								description: 'ID that the file got when it was uploaded, valid for 30 days',
+								description: `ID that the file got when it was uploaded, valid for ${MEDIA_ID_DAYS} days`,
 							},
 						],
 					},

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { MEDIA_ID_DAYS, formatsOf } from '../../../wire/media';
 import { LONGEST_HEADER_VALUE } from '../../../wire/template/header';
 import { defined, filled } from '../../given';
 import type { Param } from '../../operation';
@@ -41,7 +42,7 @@ const place = (example: string, formats: string) =>
 					required: true,
 					default: '',
 					placeholder: 'e.g. 1234567890',
-					description: `ID that the file got when it was uploaded, valid for 30 days. ${formats}.`,
+					description: `ID that the file got when it was uploaded, valid for ${MEDIA_ID_DAYS} days. ${formats}.`,
 				},
 			],
 		},
@@ -72,15 +73,15 @@ const none = {
 };
 const image = {
 	option: { name: 'Image', value: 'image' },
-	fields: place('kitchen.jpg', 'JPEG or PNG, up to 5 MB'),
+	fields: place('kitchen.jpg', formatsOf('image')),
 };
 const video = {
 	option: { name: 'Video', value: 'video' },
-	fields: place('tour.mp4', 'MP4 or 3GP, up to 16 MB'),
+	fields: place('tour.mp4', formatsOf('video')),
 };
 const document = {
 	option: { name: 'Document', value: 'document', description: 'PDF only' },
-	fields: [...place('invoice.pdf', 'PDF, up to 100 MB'), fileName],
+	fields: [...place('invoice.pdf', formatsOf('pdf')), fileName],
 };
 const location = {
 	option: { name: 'Location', value: 'location', description: 'A place on a map' },
