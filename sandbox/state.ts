@@ -31,7 +31,7 @@ const shared = {
 	times: z.record(z.enum(statuses), z.string()),
 };
 
-export const businessMessage = z.object({
+const businessMessage = z.object({
 	...shared,
 	from: z.literal('business'),
 	/** As the API got it; what WhatsApp thinks of it shows later. */
@@ -50,7 +50,7 @@ export const businessMessage = z.object({
 });
 export type BusinessMessage = z.infer<typeof businessMessage>;
 
-export const personMessage = z.object({
+const personMessage = z.object({
 	...shared,
 	from: z.literal('person'),
 	/** The `content.message` of the callback. Source: L1790-1823. */

@@ -21,7 +21,7 @@ export function load(file: string | undefined): State {
 }
 
 /** Writes beside the file first, so that a run that is killed leaves the old file or the new. */
-export function save(file: string, state: State): void {
+function save(file: string, state: State): void {
 	mkdirSync(dirname(file), { recursive: true });
 	const beside = `${file}.${process.pid}.tmp`;
 	writeFileSync(beside, JSON.stringify(state));

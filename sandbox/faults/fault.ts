@@ -35,7 +35,7 @@ export const faults = {
 } as const satisfies Record<string, 'never' | 'either' | 'always'>;
 
 export type FaultKind = keyof typeof faults;
-export const isFaultKind = (name: string): name is FaultKind => name in faults;
+const isFaultKind = (name: string): name is FaultKind => name in faults;
 export const faultKinds = Object.keys(faults).filter(isFaultKind);
 
 const kind = z.string().refine(isFaultKind, `must be one of ${faultKinds.join(', ')}`);

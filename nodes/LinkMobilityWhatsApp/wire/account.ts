@@ -3,7 +3,7 @@ import { identifier } from './text';
 import { international } from './phone';
 
 /** How LINK's gate proves to us that a callback is its own. */
-export const callbackAuthentications = ['none', 'basic', 'header'] as const;
+const callbackAuthentications = ['none', 'basic', 'header'] as const;
 
 const filled = (value: unknown) => (typeof value === 'string' ? value.trim() : (value ?? ''));
 const optional = z.preprocess(filled, z.coerce.string());

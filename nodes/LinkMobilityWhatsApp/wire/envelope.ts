@@ -89,7 +89,6 @@ export const messageRequest = z
 		messages,
 	})
 	.strict();
-export type MessageRequest = z.output<typeof messageRequest>;
 
 /**
  * What the API itself looks at before it queues a request; the rest is WhatsApp's to judge, later.
@@ -105,7 +104,6 @@ export const envelope = z.object({
 	destinations: z.array(z.string().min(1)).min(1),
 	messages: z.array(z.object({ type: z.string() }).passthrough()).min(1),
 });
-export type Envelope = z.output<typeof envelope>;
 
 /** MessageResponse, which only an accepted request gets: one ID per destination, in their order. Source: L302-321. */
 export const messageResponse = z
@@ -115,7 +113,6 @@ export const messageResponse = z
 		messageIds: z.array(z.coerce.string()).nullish(),
 	})
 	.passthrough();
-export type MessageResponse = z.output<typeof messageResponse>;
 
 /** ErrorResponse, all parts optional. Source: L328-347, A-11. */
 export const errorResponse = z
@@ -125,4 +122,3 @@ export const errorResponse = z
 		translatedDescription: z.string().nullish(),
 	})
 	.passthrough();
-export type ErrorResponse = z.output<typeof errorResponse>;

@@ -7,7 +7,7 @@ import { locationRequest } from './interactive/location';
 import { catalog, productList, singleProduct } from './interactive/products';
 
 /** Every kind, as the examples spell it. Source: L1027, A-32. */
-export const interactiveKinds = [
+const interactiveKinds = [
 	'button',
 	'list',
 	'cta_url',
@@ -24,7 +24,6 @@ export const interactive = z.discriminatedUnion(
 	[replyButtons, list, linkButton, flow, singleProduct, productList, catalog, locationRequest],
 	{ errorMap: () => ({ message: `Kind must be one of ${interactiveKinds.join(', ')}` }) },
 );
-export type Interactive = z.output<typeof interactive>;
 
 /** Goes only to people who wrote in the last 24 hours. Source: L994-1456. */
 export const interactiveMessage = z

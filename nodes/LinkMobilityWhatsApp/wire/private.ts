@@ -40,7 +40,7 @@ const wrapped = [
 ];
 
 /** Whether an address belongs to this machine, to a network of one's own or to nobody. */
-export function isPrivate(address: Address): boolean {
+function isPrivate(address: Address): boolean {
 	if (special.some((range) => isWithin(address, range))) return true;
 	return wrapped.some(
 		({ ranges: all, after }) =>

@@ -34,4 +34,3 @@ export const sending = z.object({
 	messagesPerSecond: between('Messages per Second', MESSAGES_PER_SECOND).optional(),
 	timeoutSeconds: between('Timeout', TIMEOUT_SECONDS).default(TIMEOUT_SECONDS.default),
 });
-export type Sending = z.output<typeof sending>;

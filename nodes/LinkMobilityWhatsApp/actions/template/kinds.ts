@@ -22,7 +22,7 @@ import { offer, offerExpires, readOffer } from './offer';
 import { variables } from './format';
 
 /** An entry of the Template Kind dropdown: its panel, and the template made of it. */
-export interface Kind {
+interface Kind {
 	option: INodePropertyOptions;
 	/** In the order a person fills them in. */
 	fields: INodeProperties[];

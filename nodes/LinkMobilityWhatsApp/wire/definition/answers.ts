@@ -6,7 +6,6 @@ import { reading } from './reading';
 export const createdTemplate = reading(
 	z.object({ id: words.pipe(z.string().min(1)), status: words, category: words }).passthrough(),
 );
-export type CreatedTemplate = z.output<typeof createdTemplate>;
 
 const done = z.preprocess((given) => (given === 'true' ? true : given), z.literal(true));
 
@@ -18,7 +17,6 @@ export const success = z.preprocess(
 	(given) => (saysNothing(given) ? { success: true } : given),
 	z.object({ success: done }).passthrough(),
 );
-export type Success = z.output<typeof success>;
 
 function saysNothing(given: unknown): boolean {
 	if (given === undefined || given === null || given === '') return true;

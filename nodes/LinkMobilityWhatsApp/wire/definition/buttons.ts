@@ -1,10 +1,10 @@
 import { z } from 'zod/v3';
 import { MOST_BUTTONS } from '../template/button';
 import { button } from './button';
-import type { TemplateButton, TemplateButtonType } from './button';
+import type { TemplateButton } from './button';
 
 /** How many buttons of a type a template can have. Source: Meta, template components. */
-const most: Readonly<Partial<Record<TemplateButtonType, [number, string]>>> = {
+const most: Readonly<Partial<Record<TemplateButton['type'], [number, string]>>> = {
 	URL: [2, 'URL'],
 	PHONE_NUMBER: [1, 'Phone Number'],
 	COPY_CODE: [1, 'Copy Code'],

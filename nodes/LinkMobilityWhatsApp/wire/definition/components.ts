@@ -9,16 +9,6 @@ import { offer } from './offer';
 import { codeAlone, cardsAlone, offerShort, oneKindOfVariable, wellFormed } from './rules';
 
 /** What a template is made of. Source: Meta, template components. */
-export const componentTypes = [
-	'HEADER',
-	'BODY',
-	'FOOTER',
-	'BUTTONS',
-	'CAROUSEL',
-	'LIMITED_TIME_OFFER',
-] as const;
-export type ComponentType = (typeof componentTypes)[number];
-
 const component = variant('type', {
 	HEADER: header,
 	BODY: body,

@@ -25,7 +25,7 @@ const fields = z
 		allow_category_change: flag('Allow Category Change'),
 	})
 	.strict();
-export type NewTemplate = z.output<typeof fields>;
+type NewTemplate = z.output<typeof fields>;
 
 /** A new template, all of Meta's rules checked that can be checked here. Source: L2155; Meta, template components. */
 export const newTemplate = fields.pipe(

@@ -20,7 +20,6 @@ export const bodyExample = (label: string) =>
 		})
 		.strict()
 		.optional();
-export type BodyExample = z.output<ReturnType<typeof bodyExample>>;
 
 /** As for a body, but flat. Source: Meta, template components. */
 export const headerExample = (label: string) =>
@@ -31,7 +30,6 @@ export const headerExample = (label: string) =>
 		})
 		.strict()
 		.optional();
-export type HeaderExample = z.output<ReturnType<typeof headerExample>>;
 
 interface Given {
 	numbered?: string[];

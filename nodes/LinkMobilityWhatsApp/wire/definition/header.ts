@@ -6,11 +6,7 @@ import { unfitVariables, variablesOf } from './variables';
 
 /** Source: Meta, template components. */
 export const LONGEST_HEADER = 60;
-export const MOST_HEADER_VARIABLES = 1;
-
-/** What stands above the body. Source: Meta, template components. */
-export const headerFormats = ['TEXT', 'IMAGE', 'VIDEO', 'DOCUMENT', 'LOCATION'] as const;
-export type HeaderFormat = (typeof headerFormats)[number];
+const MOST_HEADER_VARIABLES = 1;
 
 const HEADER_EXAMPLE = 'Header Example';
 
@@ -43,7 +39,7 @@ const HANDLE =
 	"Header Example File needs a handle, which Meta's Resumable Upload gives for a file and LINK can supply";
 
 /** A file, with an example of one that was uploaded to Meta. Source: Meta, template components. */
-const mediaHeader = <T extends HeaderFormat>(format: T) =>
+const mediaHeader = <T extends string>(format: T) =>
 	z
 		.object({
 			type: z.literal('HEADER'),
@@ -68,6 +64,7 @@ const locationHeader = z
 	.object({ type: z.literal('HEADER'), format: z.literal('LOCATION') })
 	.strict();
 
+/** What stands above the body. Source: Meta, template components. */
 export const header = variant('format', {
 	TEXT: textHeader,
 	IMAGE: mediaHeader('IMAGE'),

@@ -4,8 +4,7 @@ import { identifier, text } from '../text';
 import { LONGEST_LABEL, label } from './label';
 
 /** How a one-time password gets from the message into an app. Source: Meta, authentication templates. */
-export const otpTypes = ['COPY_CODE', 'ONE_TAP', 'ZERO_TAP'] as const;
-export type OtpType = (typeof otpTypes)[number];
+const otpTypes = ['COPY_CODE', 'ONE_TAP', 'ZERO_TAP'] as const;
 
 /** Source: Meta, one-tap autofill authentication templates. */
 export const MOST_APPS = 5;

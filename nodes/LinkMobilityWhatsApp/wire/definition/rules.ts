@@ -15,7 +15,7 @@ const refuser = (context: z.RefinementCtx) => (message: string) =>
 export const find = <T extends DefinedComponent['type']>(components: Components, type: T) =>
 	components.find((each): each is Extract<DefinedComponent, { type: T }> => each.type === type);
 
-export const buttonsOf = (components: Components): TemplateButton[] =>
+const buttonsOf = (components: Components): TemplateButton[] =>
 	find(components, 'BUTTONS')?.buttons ?? [];
 
 /** An authentication template: its texts are WhatsApp's own, its button hands over the code. */

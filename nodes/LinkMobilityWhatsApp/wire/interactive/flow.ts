@@ -13,7 +13,7 @@ export const DOCUMENTED_FLOW_BUTTON = 20;
 export const FLOW_MESSAGE_VERSION = '3';
 
 /** Source: L1176. */
-export const flowModes = ['draft', 'published'] as const;
+const flowModes = ['draft', 'published'] as const;
 /** Source: L1181. */
 export const flowActions = ['navigate', 'data_exchange'] as const;
 

@@ -4,7 +4,7 @@ import { identifier, text } from '../text';
 import { LONGEST_HEADER } from './parts';
 
 /** What a header can show. Source: L1061. */
-export const headerTypes = ['document', 'image', 'text', 'video'] as const;
+const headerTypes = ['document', 'image', 'text', 'video'] as const;
 
 const words = text('Header Text', LONGEST_HEADER);
 

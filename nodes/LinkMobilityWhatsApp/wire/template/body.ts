@@ -34,7 +34,7 @@ const parameter = z.discriminatedUnion('type', [
 	currencyParameter,
 	dateTimeParameter,
 ]);
-export type BodyParameter = z.output<typeof parameter>;
+type BodyParameter = z.output<typeof parameter>;
 
 /** The variables of the body: by position, or all by name. Source: L1568-1570, L1605-1614. */
 export const body = z
