@@ -19,6 +19,13 @@ export interface Login {
 	data: ICredentialDataDecryptedObject;
 }
 
+export async function readLogin(
+	context: IExecuteFunctions | ILoadOptionsFunctions,
+): Promise<Login> {
+	const data = await context.getCredentials(CREDENTIAL);
+	return { id: context.getNode().credentials?.[CREDENTIAL]?.id ?? '', data };
+}
+
 /** A call of the API, checked and ready to leave. */
 export interface Request {
 	endpoint: Endpoint;

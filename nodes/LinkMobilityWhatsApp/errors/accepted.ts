@@ -3,7 +3,8 @@ import type { Endpoint } from '../wire/endpoints';
 import { mayHaveArrived } from './failure';
 import { isSafe, subjectOf } from './subject';
 
-type Outcome = { json: IDataObject; endpoint: Endpoint } | { error: unknown } | undefined;
+/** What became of an item: its output, and what was called for it, or why there is none. */
+export type Outcome = { json: IDataObject; endpoint: Endpoint } | { error: unknown };
 
 /**
  * Adds to the error that stops a workflow what was accepted before and what may have been, so that
@@ -11,7 +12,7 @@ type Outcome = { json: IDataObject; endpoint: Endpoint } | { error: unknown } | 
  */
 export function withAccepted(
 	error: NodeApiError | NodeOperationError,
-	outcomes: readonly Outcome[],
+	outcomes: ReadonlyArray<Outcome | undefined>,
 ): NodeApiError | NodeOperationError {
 	const { context } = error;
 	if (context.accepted || context.unknown) return error;

@@ -6,7 +6,7 @@ import type {
 import { fields, filled } from '../actions/given';
 import { fieldsOf, unfillable } from '../actions/message/template/loaded/fields';
 import { identityOf } from '../actions/message/template/loaded/identity';
-import { CREDENTIAL, send } from '../api';
+import { readLogin, send } from '../api';
 import { explain } from '../errors/explain';
 import { account } from '../wire/account';
 import { templateAddress } from '../wire/definition/address';
@@ -43,9 +43,8 @@ export async function templateFields(this: ILoadOptionsFunctions): Promise<Resou
 }
 
 async function read(context: ILoadOptionsFunctions, templateId: string) {
-	const data = await context.getCredentials(CREDENTIAL);
-	const login = { id: context.getNode().credentials?.[CREDENTIAL]?.id ?? '', data };
-	const { sender, ...known } = account.parse(data);
+	const login = await readLogin(context);
+	const { sender, ...known } = account.parse(login.data);
 	const own = filled(fields(context.getCurrentNodeParameter('options')).sender);
 	const source = international(String(own ?? sender));
 	const path = templateAddress.parse({ ...known, source, templateId });

@@ -1,9 +1,6 @@
 import { createHash } from 'crypto';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import type { Endpoint } from '../wire/endpoints';
-
-/** What became of an item in an earlier try, as far as it must not be tried again. */
-type Settled = { json: IDataObject; endpoint: Endpoint } | { error: unknown };
+import type { Outcome } from '../errors/accepted';
 
 /** An hour is longer than all tries of one execution take. */
 const KEPT_MS = 60 * 60 * 1000;
@@ -12,15 +9,15 @@ const KEPT_MS = 60 * 60 * 1000;
 const MOST = 100_000;
 
 /** In the order they came, so that the oldest go first. One process runs all tries of an execution. */
-const settled = new Map<string, { outcome: Settled; until: number }>();
+const settled = new Map<string, { outcome: Outcome; until: number }>();
 
 /**
  * n8n's Retry On Fail runs the whole node again. What was accepted, or may have been, is answered
  * from here instead of being sent twice. Nothing is kept for nodes that are never tried again.
  */
 export interface Memory {
-	recall(itemIndex: number, body: IDataObject): Settled | undefined;
-	remember(itemIndex: number, body: IDataObject, outcome: Settled): void;
+	recall(itemIndex: number, body: IDataObject): Outcome | undefined;
+	remember(itemIndex: number, body: IDataObject, outcome: Outcome): void;
 }
 
 export function memory(context: IExecuteFunctions): Memory {

@@ -1,11 +1,10 @@
 import { sleep } from 'n8n-workflow';
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { CREDENTIAL, send } from '../api';
-import type { Login } from '../api';
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { readLogin, send } from '../api';
+import type { Outcome } from '../errors/accepted';
 import { mayHaveArrived } from '../errors/failure';
 import { isSafe } from '../errors/subject';
 import { unconfirmed } from '../errors/unanswered';
-import type { Endpoint } from '../wire/endpoints';
 import { sending } from '../wire/sending';
 import { alone, identical, shares, singly, weight } from './group';
 import type { Group } from './group';
@@ -18,9 +17,6 @@ import { persistently } from './retry';
 
 /** So many items are read before n8n may do something else, such as answer a webhook. */
 const BREATH = 100;
-
-/** What became of an item: its output, and what was called for it, or why there is none. */
-export type Outcome = { json: IDataObject; endpoint: Endpoint } | { error: unknown };
 
 /**
  * Makes the requests of all items, several at a time. Every item is checked before the first request
@@ -92,8 +88,3 @@ export async function sendAll(context: IExecuteFunctions): Promise<Array<Outcome
 
 /** Items that travel together share the reference of the first. */
 const referenceOf = ({ body: { refId } = {} }: Group) => (refId === undefined ? {} : { refId });
-
-async function readLogin(context: IExecuteFunctions): Promise<Login> {
-	const data = await context.getCredentials(CREDENTIAL);
-	return { id: context.getNode().credentials?.[CREDENTIAL]?.id ?? '', data };
-}

@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { fold } from './fold';
 
 /** Callbacks arrive with stray blanks and with null where nothing applies. Source: A-44, A-57. */
 export const words = z.preprocess(written, z.string().optional());
@@ -38,8 +39,6 @@ export const parameters = z.preprocess(
 		),
 );
 
-const fold = (name: string) => name.trim().toLowerCase().replaceAll('_', '');
-
 /**
  * An object whose names come in either dialect, `catalog_id` or `catalogId`, and go on as the shape
  * spells them. What is null is left out; names that are not in the shape are kept by `passthrough`
@@ -51,7 +50,7 @@ export function inEitherSpelling(...names: string[]): (value: unknown) => unknow
 		if (!isRecord(value)) return undefined;
 		const given = Object.entries(value).filter(([, entry]) => entry !== null);
 		const taken = given.map(([key, entry]): [string, unknown] => [
-			spelled.get(fold(key)) ?? key,
+			spelled.get(fold(key.trim())) ?? key,
 			entry,
 		]);
 		return Object.fromEntries(taken);

@@ -1,3 +1,5 @@
+import { fold } from './fold';
+
 /**
  * Names of more than one word, as LINK spells them: camelCase in the core of 2020, Meta's snake_case
  * in what came later. Any other case, with or without underscores, is taken for the same name.
@@ -89,7 +91,6 @@ const own = new Set(['customParameters', 'data', 'flow_action_data']);
 /** Meta's way to address a message; LINK takes this from the request. Source: A-34. */
 const ignored = new Set(['messaging_product', 'recipient_type', 'to']);
 
-const fold = (name: string) => name.toLowerCase().replaceAll('_', '');
 const spelledName = new Map(names.map((name) => [fold(name), name]));
 const spelledKind = new Map(kinds.map((kind) => [fold(kind), kind]));
 

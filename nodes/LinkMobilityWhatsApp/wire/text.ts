@@ -21,7 +21,7 @@ export function characters(text: string): number {
 }
 
 /** The position, or the next one where it would divide the two halves of a code point. */
-const wholePair = (text: string, at: number) =>
+export const wholePair = (text: string, at: number) =>
 	/[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at + 1 : at;
 
 /** No text has more characters than code units, so most texts need no counting. */

@@ -1,3 +1,5 @@
+import { fold } from '../fold';
+
 /** Names of more than one word, as Meta spells them; camelCase is taken for the same. Source: api-notes 1.13. */
 const names = [
 	'add_security_recommendation',
@@ -40,7 +42,6 @@ const spelled: Readonly<Record<string, (value: string) => string>> = {
 	flow_action: (value) => value.toLowerCase(),
 };
 
-const fold = (name: string) => name.toLowerCase().replaceAll('_', '');
 const byFolded = new Map(names.map((name) => [fold(name), name]));
 
 /**

@@ -1,5 +1,6 @@
 import type { ResourceMapperField } from 'n8n-workflow';
 import { places } from '../../../../wire/definition/variables';
+import { wholePair } from '../../../../wire/text';
 import { nameOf } from './blank';
 import type { Blank } from './blank';
 
@@ -75,10 +76,6 @@ function endOfWord(text: string, at: number): number {
 	const blank = text.lastIndexOf(' ', at);
 	return blank <= 0 ? wholePair(text, at) : blank;
 }
-
-/** Not between the halves of a character. */
-const wholePair = (text: string, at: number) =>
-	/[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at + 1 : at;
 
 const cut = (text: string, longest: number) => {
 	const line = plain(text).trim();
