@@ -23,9 +23,10 @@ export const files = {
 	document: { words: 'Any kind of file', types: undefined, megabytes: 100 },
 	pdf: { words: 'PDF', types: ['application/pdf'], megabytes: 100 },
 };
+export type FileKind = keyof typeof files;
 
 /** What a file can be, for a panel: `JPEG or PNG, up to 5 MB`. */
-export const formatsOf = (kind: keyof typeof files) =>
+export const formatsOf = (kind: FileKind) =>
 	`${files[kind].words}, up to ${files[kind].megabytes} MB`;
 
 /** How many days an uploaded file keeps its ID. Source: Meta, media. */

@@ -1,8 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_CAPTION, MEDIA_ID_DAYS, formatsOf } from '../../../wire/media';
+import { LONGEST_CAPTION } from '../../../wire/media';
+import type { FileKind } from '../../../wire/media';
 import { defined, fields, filled } from '../../given';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
+import { headerFile, readHeaderFile } from '../headerFile';
 import { headerText } from './parts';
 
 const caption: INodeProperties = {
@@ -43,47 +45,8 @@ const more = (options: INodeProperties[]): INodeProperties => ({
 });
 
 /** Where the file above the body is, and what goes with it. A provider knows links only. Source: L1072-1073. */
-const place = (example: string, formats: string, options: INodeProperties[]) =>
-	choose('Header From', 'headerFrom', [
-		{
-			option: {
-				name: 'Link',
-				value: 'link',
-				description: 'WhatsApp fetches the file from a public address',
-			},
-			fields: [
-				{
-					displayName: 'Header Link',
-					name: 'headerLink',
-					type: 'string',
-					required: true,
-					default: '',
-					placeholder: `e.g. https://example.com/${example}`,
-					description: `Public address of the file, starting with http:// or https://. ${formats}.`,
-				},
-				more([...options, provider]),
-			],
-		},
-		{
-			option: {
-				name: 'Media ID',
-				value: 'id',
-				description: 'The file was uploaded to WhatsApp before',
-			},
-			fields: [
-				{
-					displayName: 'Header Media ID',
-					name: 'headerMediaId',
-					type: 'string',
-					required: true,
-					default: '',
-					placeholder: 'e.g. 1234567890',
-					description: `ID that the file got when it was uploaded, valid for ${MEDIA_ID_DAYS} days. ${formats}.`,
-				},
-				more(options),
-			],
-		},
-	]);
+const file = (kind: FileKind, example: string, options: INodeProperties[]) =>
+	headerFile(kind, example, { link: [more([...options, provider])], id: [more(options)] });
 
 /** What to show above the body, for the kinds that take a file there. Source: L1061, A-59. */
 export const anyHeader: INodeProperties[] = choose(
@@ -92,11 +55,11 @@ export const anyHeader: INodeProperties[] = choose(
 	[
 		{
 			option: { name: 'Document', value: 'document' },
-			fields: place('offer.pdf', formatsOf('document'), [caption, fileName]),
+			fields: file('document', 'offer.pdf', [caption, fileName]),
 		},
 		{
 			option: { name: 'Image', value: 'image' },
-			fields: place('kitchen.jpg', formatsOf('image'), [caption]),
+			fields: file('image', 'kitchen.jpg', [caption]),
 		},
 		{ option: { name: 'None', value: 'none' }, fields: [] },
 		{
@@ -105,7 +68,7 @@ export const anyHeader: INodeProperties[] = choose(
 		},
 		{
 			option: { name: 'Video', value: 'video' },
-			fields: place('tour.mp4', formatsOf('video'), [caption]),
+			fields: file('video', 'tour.mp4', [caption]),
 		},
 	],
 	{ default: 'none', description: 'What to show above the body' },
@@ -118,13 +81,11 @@ export function header(param: Param): object | undefined {
 	if (type === 'text') return { type, text: param('headerText') };
 	const options = fields(param('headerOptions'));
 	const provider = filled(options.provider);
-	const file = defined({
-		...(param('headerFrom') === 'id'
-			? { id: param('headerMediaId') }
-			: { link: param('headerLink') }),
+	const content = defined({
+		...readHeaderFile(param),
 		caption: filled(options.caption),
 		filename: type === 'document' ? filled(options.fileName) : undefined,
 		provider: provider === undefined ? undefined : { name: provider },
 	});
-	return { type, [type]: file };
+	return { type, [type]: content };
 }

@@ -1,52 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MEDIA_ID_DAYS, formatsOf } from '../../../wire/media';
 import { LONGEST_HEADER_VALUE } from '../../../wire/template/header';
 import { defined, filled } from '../../given';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
+import { headerFile, readHeaderFile } from '../headerFile';
 import { parameterName } from './parameterName';
 import { onMap, readPlace } from './place';
-
-/** Where the file is. */
-const place = (example: string, formats: string) =>
-	choose('Header From', 'headerFrom', [
-		{
-			option: {
-				name: 'Link',
-				value: 'link',
-				description: 'WhatsApp fetches the file from a public address',
-			},
-			fields: [
-				{
-					displayName: 'Header Link',
-					name: 'headerLink',
-					type: 'string',
-					required: true,
-					default: '',
-					placeholder: `e.g. https://example.com/${example}`,
-					description: `Public address of the file, starting with http:// or https://. ${formats}.`,
-				},
-			],
-		},
-		{
-			option: {
-				name: 'Media ID',
-				value: 'id',
-				description: 'The file was uploaded to WhatsApp before',
-			},
-			fields: [
-				{
-					displayName: 'Header Media ID',
-					name: 'headerMediaId',
-					type: 'string',
-					required: true,
-					default: '',
-					placeholder: 'e.g. 1234567890',
-					description: `ID that the file got when it was uploaded, valid for ${MEDIA_ID_DAYS} days. ${formats}.`,
-				},
-			],
-		},
-	]);
 
 const fileName: INodeProperties = {
 	displayName: 'Header File Name',
@@ -73,15 +32,15 @@ const none = {
 };
 const image = {
 	option: { name: 'Image', value: 'image' },
-	fields: place('kitchen.jpg', formatsOf('image')),
+	fields: headerFile('image', 'kitchen.jpg'),
 };
 const video = {
 	option: { name: 'Video', value: 'video' },
-	fields: place('tour.mp4', formatsOf('video')),
+	fields: headerFile('video', 'tour.mp4'),
 };
 const document = {
 	option: { name: 'Document', value: 'document', description: 'PDF only' },
-	fields: [...place('invoice.pdf', formatsOf('pdf')), fileName],
+	fields: [...headerFile('pdf', 'invoice.pdf'), fileName],
 };
 const location = {
 	option: { name: 'Location', value: 'location', description: 'A place on a map' },
@@ -123,8 +82,7 @@ const readText = (param: Param) =>
 	defined({ text: param('headerText'), parameterName: filled(param('headerName')) });
 
 function readMedia(type: string, param: Param) {
-	const place =
-		param('headerFrom') === 'id' ? { id: param('headerMediaId') } : { link: param('headerLink') };
-	if (type !== 'document') return place;
-	return defined({ ...place, filename: filled(param('headerFileName')) });
+	const file = readHeaderFile(param);
+	if (type !== 'document') return file;
+	return defined({ ...file, filename: filled(param('headerFileName')) });
 }
