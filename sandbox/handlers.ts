@@ -1,6 +1,6 @@
 import type { z } from 'zod/v3';
 import type { endpoints } from '../nodes/LinkMobilityWhatsApp/wire/endpoints';
-import { sendMessages } from './send-messages';
+import { sendMessages } from './sendMessages';
 import { createTemplate, deleteTemplate, getTemplate, updateTemplate } from './template/manage';
 import type { Refused } from './refused';
 import type { World } from './world';

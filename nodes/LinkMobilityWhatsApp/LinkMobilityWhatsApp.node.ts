@@ -9,8 +9,8 @@ import { properties } from './actions';
 import { CREDENTIAL } from './api';
 import { withAccepted } from './errors/accepted';
 import { explain, failedItem } from './errors/explain';
-import { templateFields } from './loading/template-fields';
-import { sendAll } from './sending/send-all';
+import { templateFields } from './loading/templateFields';
+import { sendAll } from './sending/sendAll';
 
 export class LinkMobilityWhatsApp implements INodeType {
 	description: INodeTypeDescription = {

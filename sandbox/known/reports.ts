@@ -1,5 +1,5 @@
 import { reportCodes } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
-import { metaErrors } from './meta-errors';
+import { metaErrors } from './metaErrors';
 import type { Known, Scene } from './callback';
 
 interface Given {

@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { testConnection } from '../helpers/credential-test';
+import { testConnection } from '../helpers/testConnection';
 import { credentials, credentialType } from '../helpers/engine';
 import { startRecorder } from '../helpers/recorder';
 import type { Recorder, Reply } from '../helpers/recorder';

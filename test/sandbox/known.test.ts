@@ -1,10 +1,10 @@
 import { config as schema } from '../../sandbox/config';
 import { known } from '../../sandbox/known/known';
 import { blanked, spelled, spellings } from '../../sandbox/known/manners';
-import { metaErrors } from '../../sandbox/known/meta-errors';
+import { metaErrors } from '../../sandbox/known/metaErrors';
 import { statusOf } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
 import { messageTypes } from '../../nodes/LinkMobilityWhatsApp/wire/content';
-import { metaError } from '../../nodes/LinkMobilityWhatsApp/wire/meta-codes';
+import { metaError } from '../../nodes/LinkMobilityWhatsApp/wire/metaCodes';
 import { classify } from '../../nodes/LinkMobilityWhatsApp/trigger/classify';
 import { normalise } from '../../nodes/LinkMobilityWhatsApp/trigger/normalise';
 import type { Known, Scene } from '../../sandbox/known/callback';

@@ -1,6 +1,6 @@
 import { adviceFor, fullCode, isFailure, isFinal, statusOf } from '../wire/codes';
 import type { StatusNotification } from '../wire/event';
-import { metaError } from '../wire/meta-codes';
+import { metaError } from '../wire/metaCodes';
 import { isoTime } from './time';
 
 /** A request that failed as a whole is reported with this type instead of a message's. Source: L1690. */

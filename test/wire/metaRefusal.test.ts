@@ -1,4 +1,4 @@
-import { metaRefusal } from '../../nodes/LinkMobilityWhatsApp/wire/meta-refusal';
+import { metaRefusal } from '../../nodes/LinkMobilityWhatsApp/wire/metaRefusal';
 
 const link = (description: string) => ({ resultCode: 112402, description });
 

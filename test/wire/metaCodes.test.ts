@@ -1,5 +1,5 @@
 import { adviceFor, reportCodes } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
-import { metaError } from '../../nodes/LinkMobilityWhatsApp/wire/meta-codes';
+import { metaError } from '../../nodes/LinkMobilityWhatsApp/wire/metaCodes';
 
 test.each([
 	[0, false],
