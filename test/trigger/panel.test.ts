@@ -4,7 +4,7 @@ import { chosen } from '../../nodes/LinkMobilityWhatsApp/trigger/chosen';
 import { statuses } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
 import { messageTypes } from '../../nodes/LinkMobilityWhatsApp/wire/content';
 import { filters, keywordMatches } from '../../nodes/LinkMobilityWhatsApp/wire/filters';
-import { kinds } from '../../nodes/LinkMobilityWhatsApp/wire/kinds';
+import { eventKinds } from '../../nodes/LinkMobilityWhatsApp/wire/triggerOn';
 import { receiving } from '../../nodes/LinkMobilityWhatsApp/wire/receiving';
 import { example, valuesOf, withNested } from '../helpers/views';
 
@@ -22,7 +22,7 @@ test.each([
 	['messageTypes', messageTypes],
 	['statuses', statuses],
 	['match', keywordMatches],
-	['events', kinds],
+	['events', eventKinds],
 ] as const)('%s offers what there is', (name, values) => {
 	expect(valuesOf(field(name)).sort()).toEqual([...values].sort());
 });

@@ -1,6 +1,6 @@
 import { filters } from '../wire/filters';
 import type { Filters } from '../wire/filters';
-import { kinds, triggerOn } from '../wire/kinds';
+import { eventKinds, triggerOn } from '../wire/triggerOn';
 import { receiving } from '../wire/receiving';
 import type { Receiving } from '../wire/receiving';
 import { isRecord } from '../wire/lenient';
@@ -55,7 +55,7 @@ function read(givenOptions: unknown, givenFilters: unknown, givenEvents: unknown
 		...(refusals(readOptions.error) ?? []).map((sentence) => `Options: ${sentence}`),
 	];
 	return {
-		events: readEvents.data ?? new Set(kinds),
+		events: readEvents.data ?? new Set(eventKinds),
 		options: readOptions.success
 			? readOptions.data
 			: withoutBroken(givenOptions, readOptions.error),

@@ -5,7 +5,7 @@ import { flag } from './flag';
 import { slowness } from './pattern';
 import { msisdn, recipients } from './phone';
 import { identifier } from './text';
-import { words } from './words';
+import { separated } from './separated';
 
 /** How a keyword is looked for in what a person wrote. */
 export const keywordMatches = ['contains', 'equals', 'regex', 'startsWith'] as const;
@@ -13,7 +13,7 @@ export const keywordMatches = ['contains', 'equals', 'regex', 'startsWith'] as c
 /** Several values of a list, also as text with commas; none when nothing is chosen. */
 const chosen = <const T extends readonly [string, ...string[]]>(label: string, values: T) =>
 	z.preprocess(
-		words,
+		separated,
 		z
 			.array(
 				z.enum<string, T>(values, {
@@ -33,7 +33,7 @@ const numbers = (label: string) =>
 
 /** Names as LINK gave them, in any case; none when nothing is chosen. */
 const names = z.preprocess(
-	words,
+	separated,
 	z
 		.array(z.string().transform((name) => name.toLowerCase()))
 		.transform((all) => (all.length ? new Set<unknown>(all) : undefined)),
@@ -41,7 +41,7 @@ const names = z.preprocess(
 
 /** `name=value`, as a gate's own parameters are told apart; none when nothing is chosen. */
 const pairs = z.preprocess(
-	words,
+	separated,
 	z
 		.array(
 			z.string().transform((text, context) => {
@@ -110,7 +110,7 @@ const group = z.object({ row: z.array(z.unknown()) });
 /** The rows of the panel's group, or words from an expression: a list, or text with commas. */
 function listed(given: unknown): unknown[] {
 	if (Array.isArray(given)) return given.map(asRow);
-	if (typeof given !== 'object') return words(given).map(asRow);
+	if (typeof given !== 'object') return separated(given).map(asRow);
 	return group.safeParse(given).data?.row.map(asRow) ?? [];
 }
 
