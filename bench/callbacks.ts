@@ -7,10 +7,10 @@ import { delivered, onlyFailed, tenLines, trigger, webhookNode } from './receive
 import type { Receiver } from './receivers';
 
 /** How often each side runs, after a run that warms up. */
-const RUNS = 9;
+const RUNS = 11;
 
 /** How many callbacks a run has, and how many are under way at the same time. */
-const CALLBACKS = 100;
+const CALLBACKS = 200;
 const BURST = 10;
 
 const PATIENCE_MS = 120_000;

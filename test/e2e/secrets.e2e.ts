@@ -9,7 +9,7 @@ import { CLOSING_MS, OPENING_MS } from './stage';
 
 const data = resolve(__dirname, '../../.local/e2e-secrets');
 const ANN = '+46700000001';
-const WRONG_PASSWORD = 'p4ssw0rd-of-a-stranger';
+const STRANGER = 'p4ssw0rd-of-a-stranger';
 const WORDS = 'Words that only Ann may read';
 const PACKAGE = 'n8n-nodes-linkmobility-whatsapp';
 
@@ -104,7 +104,7 @@ async function send(path: string, login: Record<string, string>): Promise<string
 
 it("tells no login and no text of a message in n8n's log, whatever goes wrong", async () => {
 	expect(await send('right', {})).toBe('success');
-	expect(await send('wrong-login', { password: WRONG_PASSWORD })).toBe('error');
+	expect(await send('wrong-login', { password: STRANGER })).toBe('error');
 	expect(await send('no-server', { baseUrl: 'http://127.0.0.1:9' })).toBe('error');
 
 	const { id, url } = await publish({}, 'trigger', [
@@ -133,7 +133,7 @@ it("tells no login and no text of a message in n8n's log, whatever goes wrong", 
 		async () => (await call(callbackPassword, message)).ok || undefined,
 		'the published trigger',
 	);
-	expect((await call(WRONG_PASSWORD, message)).status).toBe(401);
+	expect((await call(STRANGER, message)).status).toBe(401);
 	expect((await call(callbackPassword, message.slice(1))).ok).toBe(false);
 	await eventually(
 		async () => (await statusesOf(id)).includes('success') || undefined,
@@ -146,10 +146,10 @@ it("tells no login and no text of a message in n8n's log, whatever goes wrong", 
 	expect(log).toContain('Running node "Send" finished with error');
 	const logins = [
 		basic(username, password),
-		basic(username, WRONG_PASSWORD),
+		basic(username, STRANGER),
 		basic(callbackUser, callbackPassword),
-		basic(callbackUser, WRONG_PASSWORD),
+		basic(callbackUser, STRANGER),
 	];
-	const secrets = [WORDS, callbackPassword, WRONG_PASSWORD, ...logins];
+	const secrets = [WORDS, callbackPassword, STRANGER, ...logins];
 	expect(secrets.filter((secret) => log.includes(secret))).toEqual([]);
 });

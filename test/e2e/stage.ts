@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
 import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -28,18 +28,14 @@ export async function openStage(
 	const pictures = resolve(data, 'pictures');
 	await rm(data, { recursive: true, force: true });
 	await mkdir(pictures, { recursive: true });
+	// First what can be ended by itself: a browser ends with this process, n8n does not.
+	const browser = await openBrowser();
 	const product = await start(data, await ports());
-	try {
-		const browser = await openBrowser();
-		const editor = await openEditor(browser, product.n8n);
-		await editor.setViewportSize(editorSize);
-		const close = async () => {
-			await browser.close();
-			await product.stop();
-		};
-		return { product, browser, editor, pictures, close };
-	} catch (error) {
+	const editor = await openEditor(browser, product.n8n);
+	await editor.setViewportSize(editorSize);
+	const close = async () => {
+		await browser.close();
 		await product.stop();
-		throw error;
-	}
+	};
+	return { product, browser, editor, pictures, close };
 }

@@ -1,3 +1,4 @@
+import { sleep } from 'n8n-workflow';
 import type { INodeParameters } from 'n8n-workflow';
 import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsAppTrigger.node';
 import { incoming, report } from '../fixtures/callbacks';
@@ -242,7 +243,8 @@ describe('the trigger in n8n', () => {
 		const stored = new Promise<void>((resolve) => (store = resolve));
 		const first = call({ parameters, body, stored, ...fate });
 		const copy = call({ parameters, body });
-		setTimeout(store, 20);
+		await sleep(20);
+		store();
 		expect((await first).items ?? []).toHaveLength('hungUp' in fate ? 0 : 1);
 		expect((await copy).items ?? []).toHaveLength(count);
 		expect((await copy).status).toBe(200);
