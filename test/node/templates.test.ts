@@ -257,7 +257,7 @@ describe('when nobody says what became of a template', () => {
 		const parameters = { ...hello, templateName: '={{ $json.name }}', options: { concurrency: 1 } };
 		const { said, context } = await run('createTemplate', parameters, { input });
 		expect(said?.[1]).toBe(
-			'The answer was HTTP 400 with result code 112402. No template was created for this item. Change what LINK names here, then try again. 1 template was created before; the details of this error list them.',
+			'The answer was HTTP 400 with result code 112402. No template was created for this item. Change what LINK names here, then try again. 1 template was created before; the details of this error list it.',
 		);
 		expect(context?.accepted).toMatchObject([{ itemIndex: 0, id: '99', name: 'a' }]);
 	});

@@ -33,7 +33,8 @@ export function withAccepted(
 	)[0];
 	if (accepted.length && subject) {
 		const count = subject.done(accepted.length);
-		sentences.push(`${count} before; the details of this error list them.`);
+		const them = accepted.length === 1 ? 'it' : 'them';
+		sentences.push(`${count} before; the details of this error list ${them}.`);
 		context.accepted = accepted;
 	}
 	if (unknown.length) {
