@@ -1,4 +1,4 @@
-import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
+import { NodeConnectionTypes, NodeOperationError, sleep } from 'n8n-workflow';
 import type {
 	IDataObject,
 	IExecuteFunctions,
@@ -16,6 +16,7 @@ import { chosen, warning } from './trigger/chosen';
 import { classify } from './trigger/classify';
 import { withMedia } from './trigger/download';
 import { duplicates } from './trigger/duplicates';
+import type { Store } from './trigger/duplicates';
 import { eventsField, notices } from './trigger/events';
 import { filtersField } from './trigger/filters';
 import { logins } from './trigger/logins';
@@ -125,7 +126,9 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		if (isGone(this)) return { noWebhookResponse: true };
 		const store = this.getWorkflowStaticData('node');
 		const items = wanted.filter((item) => !hasCome(scope, item, store));
-		if (items.length) onceAnswered(this, take(scope, items, store));
+		if (!items.length) return { webhookResponse };
+		onceAnswered(this, take(scope, items, store));
+		void markedAgain(store);
 		return { webhookResponse, ...started(items) };
 	}
 
@@ -150,6 +153,15 @@ const scopeOf = (context: IExecuteFunctions | IWebhookFunctions) => {
 	const isTest = context.getMode() === 'manual';
 	return [context.getWorkflow().id, context.getNode().id, isTest ? 'test' : 'published'].join(' ');
 };
+
+/**
+ * Says once more that the stored data has changed: n8n forgets that it has where it goes on to make an
+ * execution of it, and saves it, if it has changed, after that.
+ */
+async function markedAgain(store: Store): Promise<void> {
+	await sleep(0);
+	Object.assign(store, { seen: store.seen });
+}
 
 /** What starts an execution; without items, nothing does. */
 const started = (items: IDataObject[]): IWebhookResponseData =>

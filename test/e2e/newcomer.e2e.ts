@@ -296,6 +296,29 @@ describe("n8n's own test of the credential", () => {
 });
 
 describe('stopping and starting again', () => {
+	const message = (messageId: string) => ({
+		destination: '+46700000000',
+		source: ANN,
+		content: { type: 'WHATSAPP', message: { contentType: 'TEXT', text: messageId } },
+		messageId,
+	});
+	const post = async (messageId: string) =>
+		(await callBack(message(messageId), 'link:callback-secret')).status;
+	let before: number;
+
+	it('callbacks come one by one, and each runs the workflow', async () => {
+		const answering = await workflow('Answer incoming messages');
+		before = (await executions(answering)).length;
+		for (const messageId of ['alone-1', 'alone-2']) {
+			expect(await post(messageId)).toBe(200);
+			before += 1;
+			await eventually(async () => {
+				const all = await executions(answering);
+				return (all.length === before && all[0]?.status === 'success') || undefined;
+			}, `the execution of ${messageId}`);
+		}
+	});
+
 	it('Ctrl-C ends everything, and the second start takes less than a minute', async () => {
 		await product.stop();
 		for (const url of [product.n8n, product.phone]) {
@@ -308,4 +331,15 @@ describe('stopping and starting again', () => {
 		await phone.locator(`[data-testid=person][data-number="${ANN}"]`).click();
 		await bubble('Hello Ann, your order is on its way.').waitFor();
 	}, 180_000);
+
+	it('what had run before does not run when it comes again', async () => {
+		const answering = await workflow('Answer incoming messages');
+		const again = async (messageId: string) =>
+			await eventually(async () => (await post(messageId)) === 200 || undefined, 'the webhook');
+		for (const messageId of ['alone-1', 'alone-2', 'alone-3']) await again(messageId);
+		await eventually(
+			async () => (await executions(answering)).length === before + 1 || undefined,
+			'the execution of alone-3',
+		);
+	});
 });
