@@ -52,7 +52,7 @@ export function api(server: FastifyInstance, world: World): void {
 		await refuse(reply, refused(own.success ? 'badRequest' : 'serverError', words));
 	});
 
-	// As good as any answer that is not of this API: it has no result code.
+	// What a server that is not this API might answer: it has no result code.
 	server.setNotFoundHandler(async (_, reply) => await reply.code(404).send({ error: 'Not found' }));
 
 	Object.keys(endpoints)

@@ -19,6 +19,7 @@ export interface Login {
 	data: ICredentialDataDecryptedObject;
 }
 
+/** The credential that the node names, decrypted. */
 export async function readLogin(
 	context: IExecuteFunctions | ILoadOptionsFunctions,
 ): Promise<Login> {
