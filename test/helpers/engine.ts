@@ -186,6 +186,7 @@ export async function runWebhook(call: WebhookCall): Promise<WebhookAnswer> {
 	const { sent } = answer;
 	await call.stored;
 	if (call.storageFails) sent.status = 500;
+	else Object.assign(call.staticData ?? {}, JSON.parse(JSON.stringify(call.staticData ?? {})));
 	answer.close();
 	const ours = !result.noWebhookResponse && !sent.ended && !call.storageFails;
 	return {

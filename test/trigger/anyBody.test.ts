@@ -26,7 +26,7 @@ const chosen = [
 ].map((given) => filters.parse(given));
 
 const events = new Set(['message', 'status']);
-const store = { seen: '' };
+let store = { seen: '' };
 
 /** All that happens to a body, as the webhook does it; how often each event came. */
 function arrive(body: unknown, counts: Map<unknown, number>): void {
@@ -38,7 +38,11 @@ function arrive(body: unknown, counts: Map<unknown, number>): void {
 		JSON.stringify(item);
 		isLate('w', item);
 		for (const one of chosen) isWanted(item, { events, unknownEvents: true, filters: one });
-		if (!hasCome('w', item, store)) take('w', [item], store)(true);
+		if (hasCome('w', item, store)) continue;
+		const answered = take('w', [item], store);
+		// As n8n writes it, and reads it when the next callback comes.
+		store = JSON.parse(JSON.stringify(store)) as typeof store;
+		answered(true);
 	}
 }
 

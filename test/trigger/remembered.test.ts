@@ -1,5 +1,4 @@
 import {
-	appended,
 	digest,
 	isStored,
 	KEPT,
@@ -14,13 +13,6 @@ test('the oldest goes when there are too many, and 12 kB hold them all', () => {
 	expect(all.length).toBeLessThanOrEqual(12_000);
 	expect([isStored(all, oldest), isStored(all, second)]).toEqual([false, true]);
 	expect(isStored(stored(all, [oldest]), second)).toBe(false);
-});
-
-test('to append comes to the same', () => {
-	const full = stored('', names.slice(0, KEPT));
-	expect(appended(full, names.slice(KEPT))).toBe(stored(full, names.slice(KEPT)));
-	expect(appended('', [oldest, second]).trim()).toBe(stored('', [oldest, second]));
-	expect(appended(oldest, [])).toBe(oldest);
 });
 
 test.each([undefined, null, 7, {}, 'short words', ''])('%j is nothing stored', (before) => {

@@ -1,11 +1,11 @@
-import { appended, digest, isStored, KEPT, stored } from './remembered';
+import { digest, isStored, KEPT, stored } from './remembered';
 
 /** So many events are remembered in one process; the oldest is forgotten first. */
 const REMEMBERED = 10_000;
 
 type Item = Record<string, unknown>;
 
-/** What a workflow stores for the node; n8n saves it, as it then is, right before it answers. */
+/** What a workflow stores for the node; n8n saves it when it has stored the execution, before it answers. */
 export interface Store {
 	seen?: unknown;
 }
@@ -34,8 +34,7 @@ export function duplicates() {
 	const seen = new Map<string, true>();
 	const begun = new Map<string, string>();
 	const undecided = new Map<string, Promise<void>>();
-	const taken = new Map<string, string[]>();
-	const unsaved = new Map<string, Set<Store>>();
+	const saved = new Map<string, string[]>();
 	const waiting = (scope: string, items: readonly Item[]) =>
 		namesOf(items).flatMap((name) => undecided.get(`${scope} ${name}`) ?? []);
 
@@ -61,25 +60,24 @@ export function duplicates() {
 
 		/**
 		 * Stores these, once n8n has stored their execution. Copies of them wait until the returned function
-		 * is told whether LINK has its answer; if it has not, the event may come again.
+		 * is told whether LINK has its answer; if it has not, and nothing was stored, the event may come again.
 		 *
-		 * Callbacks under way at the same time each save a list of their own, the last one over all others.
-		 * So what LINK has its answer for goes into all that are not saved yet.
+		 * Callbacks under way at the same time each save what the node stores as a whole, and the last one
+		 * wins. So `toJSON` makes it at the moment of writing, of all that were saved by then.
 		 */
 		take(scope: string, items: readonly Item[], store: Store): (isAnswered: boolean) => void {
 			const names = namesOf(items);
-			const stores = unsaved.get(scope) ?? new Set();
-			unsaved.set(scope, stores.add(store));
-			store.seen = stored(store.seen, [...(taken.get(scope) ?? []), ...names]);
+			const { seen: before } = store;
+			const toJSON = () => {
+				const all = [...new Set([...(saved.get(scope) ?? []), ...names])].slice(-KEPT);
+				saved.set(scope, all);
+				return stored(before, all);
+			};
+			store.seen = { toJSON };
 			let decide = () => {};
 			const decision = new Promise<void>((resolve) => (decide = resolve));
 			for (const name of names) undecided.set(`${scope} ${name}`, decision);
 			return (isAnswered) => {
-				stores.delete(store);
-				if (isAnswered) {
-					taken.set(scope, [...(taken.get(scope) ?? []), ...names].slice(-KEPT));
-					for (const other of stores) other.seen = appended(String(other.seen), names);
-				}
 				for (const name of names) {
 					if (!isAnswered) seen.delete(`${scope} ${name}`);
 					undecided.delete(`${scope} ${name}`);

@@ -21,7 +21,3 @@ export const isStored = (stored: unknown, name: string) =>
 /** What to store when these have come, too; the oldest go first. */
 export const stored = (before: unknown, more: Iterable<string>): string =>
 	[...new Set([...listed(before), ...more])].slice(-KEPT).join(' ');
-
-/** The same in no time, for names that are new and a list that `stored` made. */
-export const appended = (list: string, names: readonly string[]): string =>
-	[list, ...names].join(' ').slice(-KEPT * (LENGTH + 1) + 1);
