@@ -12,6 +12,8 @@ export interface Delivered {
 	underWay: Set<string>;
 	/** Callbacks with a wrong login that were taken. */
 	wronglyTaken: number;
+	/** How many callbacks that were answered right before the kill came again right after it. */
+	repeated: number;
 	attempts: number;
 	/** How many attempts came to what. */
 	answers: Map<string, number>;
@@ -48,6 +50,7 @@ export async function deliver(
 		untaken: new Set(),
 		underWay: new Set(),
 		wronglyTaken: 0,
+		repeated: 0,
 		attempts: 0,
 		answers: new Map(),
 		took: 0,
@@ -82,14 +85,19 @@ export async function deliver(
 	let between: Promise<unknown> = Promise.resolve();
 	for (const [place, burst] of bursts.entries()) {
 		let answered = 0;
+		const taken: Array<() => Promise<void>> = [];
 		const tries = burst.map(async (post) => {
 			const title = String(number++);
 			const tried = new Promise<Activity>((resolve) => firstTry.set(title, resolve));
-			outcomes.push(settled(sandbox, post, title, delivered));
-			const { status } = await tried;
+			const sent = async () => await settled(sandbox, post, title, delivered);
+			outcomes.push(sent());
+			const { status, attempt } = await tried;
+			if (attempt?.taken) taken.push(sent);
 			if (place === Math.floor(bursts.length / 2) && ++answered === Math.floor(burst.length / 2)) {
 				killed = Date.now();
-				between = middle();
+				const again = [...taken];
+				delivered.repeated = again.length;
+				between = middle().then(() => outcomes.push(...again.map(async (send) => await send())));
 			}
 			return status;
 		});

@@ -22,6 +22,7 @@ export function report(plan: Plan, { delivered, executions, found, away }: Run) 
 	const result = {
 		callbacks: posts.length,
 		kinds: counted(posts.map(({ kind }) => kind)),
+		repeated: delivered.repeated,
 		attempts: delivered.attempts,
 		answers: Object.fromEntries(delivered.answers),
 		seconds: delivered.took / 1000,
@@ -40,6 +41,7 @@ export function report(plan: Plan, { delivered, executions, found, away }: Run) 
 	const lines = [
 		`${posts.length} callbacks (${inWords(result.kinds)}), ${delivered.attempts} attempts (${inWords(result.answers)}).`,
 		`${taken} taken in ${result.seconds.toFixed(1)} s, n8n away for ${result.secondsAway.toFixed(1)} s of it: ${result.callbacksPerSecond.toFixed(1)} callbacks and ${result.executionsPerSecond.toFixed(1)} executions a second while it was there.`,
+		`${delivered.repeated} that were answered right before the kill came again right after it.`,
 		`${executions.length} executions (${inWords(result.statuses)}; ${result.empty} ran nothing) for ${plan.wanted.size} wanted events; ${plan.unwanted.size} were filtered out, ${plan.rejected.size} only came with a wrong login.`,
 		...Object.entries(found).flatMap(([name, events]) => [
 			`${name}: ${events.length}`,
