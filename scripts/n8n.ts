@@ -9,13 +9,19 @@ import type { Engine } from './engine';
 import { anyFree } from './ports';
 import { Sentence } from './sentence';
 
-/** A running n8n. */
-export interface N8n {
-	url: string;
+/** A process of n8n's. */
+export interface Process {
 	pid: number;
 	/** Settles when the process ends, whoever ended it. */
 	ended: Promise<unknown>;
+	isRunning(): boolean;
+	/** Lets it finish what it is doing, within reason. */
 	stop(): Promise<void>;
+}
+
+/** A running n8n. */
+export interface N8n extends Process {
+	url: string;
 }
 
 /** How long n8n may take to come up on a slow machine, in milliseconds. */
@@ -36,45 +42,40 @@ const settings = {
 	N8N_LOG_LEVEL: process.env.N8N_LOG_LEVEL ?? 'warn',
 };
 
-/** Starts n8n on loopback with its data in `folder`, and waits until it answers. */
-export async function startN8n(
+/** Everything that n8n says goes to this file in its folder. */
+const logOf = (folder: string) => join(folder, 'n8n.log');
+
+/**
+ * Starts one process of n8n with its data in `folder`, listening on loopback.
+ *
+ * @param kind n8n's command: all of n8n, or a part of it in queue mode
+ */
+export async function spawnN8n(
 	engine: Engine,
 	folder: string,
-	port: number,
+	kind: 'start' | 'webhook' | 'worker',
 	env: Record<string, string> = {},
-): Promise<N8n> {
+): Promise<Process> {
 	await mkdir(folder, { recursive: true });
-	const url = `http://127.0.0.1:${port}`;
-	const child = spawn(engine.node, [engine.n8n, 'start'], {
+	const child = spawn(engine.node, [engine.n8n, kind], {
 		cwd: folder,
 		env: {
 			...process.env,
 			...settings,
-			N8N_PORT: String(port),
 			N8N_USER_FOLDER: folder,
 			N8N_RUNNERS_BROKER_PORT: String(await anyFree()),
 			...env,
 		},
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
-	const log = join(folder, 'n8n.log');
-	const written = createWriteStream(log, { flags: 'a' });
+	const written = createWriteStream(logOf(folder), { flags: 'a' });
 	child.stdout.pipe(written);
 	child.stderr.pipe(written);
 	const ended = once(child, 'exit');
-	const running = () => child.exitCode === null && child.signalCode === null;
-	for (const until = Date.now() + PATIENCE_MS; ; await wait(300)) {
-		if (await answers(url)) break;
-		if (!running()) throw new Sentence(`n8n ended while it started. What it said is in ${log}.`);
-		if (Date.now() > until) {
-			child.kill();
-			throw new Sentence(`n8n did not answer within three minutes. What it said is in ${log}.`);
-		}
-	}
 	return {
-		url,
 		pid: child.pid ?? 0,
 		ended,
+		isRunning: () => child.exitCode === null && child.signalCode === null,
 		async stop() {
 			child.kill('SIGTERM');
 			await Promise.race([ended, wait(GRACE_MS, undefined, { ref: false })]);
@@ -82,6 +83,26 @@ export async function startN8n(
 			await ended;
 		},
 	};
+}
+
+/** Starts n8n on loopback with its data in `folder`, and waits until it answers. */
+export async function startN8n(
+	engine: Engine,
+	folder: string,
+	port: number,
+	env: Record<string, string> = {},
+): Promise<N8n> {
+	const url = `http://127.0.0.1:${port}`;
+	const n8n = await spawnN8n(engine, folder, 'start', { N8N_PORT: String(port), ...env });
+	const said = `What it said is in ${logOf(folder)}.`;
+	for (const until = Date.now() + PATIENCE_MS; ; await wait(300)) {
+		if (await answers(url)) return { ...n8n, url };
+		if (!n8n.isRunning()) throw new Sentence(`n8n ended while it started. ${said}`);
+		if (Date.now() > until) {
+			await n8n.stop();
+			throw new Sentence(`n8n did not answer within three minutes. ${said}`);
+		}
+	}
 }
 
 /** While it comes up, n8n answers everything with 200 and a page, or with JSON and 503. */

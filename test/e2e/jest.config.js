@@ -4,7 +4,15 @@ module.exports = {
 	testEnvironment: 'node',
 	testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
 	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/'],
-	transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: 'test/tsconfig.json' }] },
+	transform: {
+		'^.+\\.ts$': ['ts-jest', { tsconfig: 'test/tsconfig.json' }],
+		// ECMAScript modules, which jest does not load as they are.
+		'/(env-paths|is-safe-filename)/.+\\.js$': [
+			'ts-jest',
+			{ tsconfig: { allowJs: true, esModuleInterop: true } },
+		],
+	},
+	transformIgnorePatterns: ['/node_modules/(?!env-paths/|is-safe-filename/)'],
 	// The first start on a machine installs n8n, which takes some minutes.
 	testTimeout: 120_000,
 	maxWorkers: 1,

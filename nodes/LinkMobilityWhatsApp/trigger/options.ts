@@ -40,7 +40,7 @@ export const optionsField: INodeProperties = {
 			type: 'boolean',
 			default: true,
 			description:
-				"Whether to start once for an event that LINK sends twice. Remembered are the last 10,000 events of each n8n process and, in the workflow's static data, about the last 1,000 across restarts. Two webhook processes that get the same event in the same moment can both start.",
+				"Whether to start once for an event that LINK sends twice. Remembered are the last 10,000 events of each n8n process and, in the workflow's static data, about the last 1,000 across restarts. In n8n's queue mode, a copy that comes to another webhook process can start again.",
 		},
 		{
 			displayName: 'Include Raw',

@@ -1,0 +1,216 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { startSandbox } from '../../sandbox/server';
+import type { Sandbox } from '../../sandbox/server';
+import { sandboxCredential } from '../../scripts/demo';
+import { engine } from '../../scripts/engine';
+import { spawnN8n, startN8n } from '../../scripts/n8n';
+import type { Process } from '../../scripts/n8n';
+import { installPackage } from '../../scripts/pack';
+import { anyFree } from '../../scripts/ports';
+import { login } from '../../scripts/rest';
+import type { Rest, Workflow } from '../../scripts/rest';
+import { eventually } from './product';
+import { startPostgres, startRedis } from './servers';
+import { CLOSING_MS, OPENING_MS } from './stage';
+
+const data = resolve(__dirname, '../../.local/e2e-queue');
+const ANN = '+46700000001';
+const credential = sandboxCredential('');
+const { callbackUser, callbackPassword } = credential.data;
+const authorization = `Basic ${Buffer.from(`${callbackUser}:${callbackPassword}`).toString('base64')}`;
+
+/** What is stopped at the end, the last one first. */
+const running: Array<() => Promise<void>> = [];
+
+let sandbox: Sandbox;
+let rest: Rest;
+let webhooks: Array<{ url: string; process: Process }>;
+let credentials: object;
+
+/** n8n as it is run for many callbacks: who receives does not run, and nobody shares memory. */
+beforeAll(async () => {
+	await rm(data, { recursive: true, force: true });
+	await mkdir(data, { recursive: true });
+	const machine = await engine();
+	await installPackage(data);
+	sandbox = await startSandbox({ port: 0 });
+	running.push(sandbox.close);
+	const redis = await startRedis();
+	running.push(redis.stop);
+	const postgres = await startPostgres();
+	running.push(postgres.stop);
+	const env = {
+		EXECUTIONS_MODE: 'queue',
+		QUEUE_BULL_REDIS_HOST: '127.0.0.1',
+		QUEUE_BULL_REDIS_PORT: String(redis.port),
+		DB_TYPE: 'postgresdb',
+		DB_POSTGRESDB_HOST: '127.0.0.1',
+		DB_POSTGRESDB_PORT: String(postgres.port),
+		DB_POSTGRESDB_USER: 'n8n',
+		DB_POSTGRESDB_DATABASE: 'n8n',
+		N8N_ENCRYPTION_KEY: randomUUID(),
+		// What jest sets for itself is not what n8n has in earnest, and it goes by it.
+		NODE_ENV: '',
+		JEST_WORKER_ID: '',
+	};
+	const n8n = await startN8n(machine, data, await anyFree(), env);
+	running.push(n8n.stop);
+	webhooks = [];
+	for (const port of [await anyFree(), await anyFree()]) {
+		const process = await spawnN8n(machine, data, 'webhook', { ...env, N8N_PORT: String(port) });
+		running.push(process.stop);
+		webhooks.push({ url: `http://127.0.0.1:${port}`, process });
+	}
+	const worker = await spawnN8n(machine, data, 'worker', env);
+	running.push(worker.stop);
+	rest = await login(n8n.url);
+	const { id, name } = await rest<{ id: string; name: string }>(
+		'POST',
+		'/credentials',
+		sandboxCredential(sandbox.apiUrl),
+	);
+	credentials = { [credential.type]: { id, name } };
+}, OPENING_MS);
+
+afterAll(async () => {
+	for (const stop of running.reverse()) await stop();
+}, CLOSING_MS);
+
+/** A published workflow that answers each message with its ID. */
+async function publish() {
+	const webhookId = randomUUID();
+	const node = (name: string, type: string, typeVersion: number, parameters: object) => ({
+		id: name,
+		name,
+		type: `n8n-nodes-linkmobility-whatsapp.${type}`,
+		typeVersion,
+		position: [0, 0],
+		webhookId,
+		parameters,
+		credentials,
+	});
+	const made = await rest<Workflow>('POST', '/workflows', {
+		name: webhookId,
+		nodes: [
+			node('Message', 'linkMobilityWhatsAppTrigger', 1.1, { events: ['message'] }),
+			node('Answer', 'linkMobilityWhatsApp', 1, {
+				to: '={{ $json.from }}',
+				text: '={{ $json.messageId }}',
+			}),
+		],
+		connections: { Message: { main: [[{ node: 'Answer', type: 'main', index: 0 }]] } },
+		settings: {},
+		active: false,
+	});
+	await rest('POST', `/workflows/${made.id}/activate`, { versionId: made.versionId });
+	const path = `/webhook/${webhookId}/whatsapp`;
+	// A published webhook answers a second or two later; without a login it says so.
+	for (const { url, process } of webhooks) {
+		if (!process.isRunning()) continue;
+		await eventually(
+			async () => {
+				const answer = await fetch(url + path, { method: 'POST' }).catch(() => undefined);
+				return answer?.status === 401 || undefined;
+			},
+			`the webhook at ${url}`,
+			120_000,
+		);
+	}
+
+	const executions = async () => {
+		const filter = encodeURIComponent(JSON.stringify({ workflowId: made.id }));
+		const { results } = await rest<{ results: Array<{ status: string }> }>(
+			'GET',
+			`/executions?filter=${filter}&limit=100`,
+		);
+		return results.map(({ status }) => status);
+	};
+	return {
+		/** Posts a message to one of the two processes; nothing where it went away meanwhile. */
+		async post(process: 0 | 1, messageId: string): Promise<number | undefined> {
+			const message = { contentType: 'TEXT', text: 'Hi' };
+			const content = { type: 'WHATSAPP', message };
+			const body = { destination: '+46700000000', source: ANN, content, messageId };
+			const sent = fetch(webhooks[process]?.url + path, {
+				method: 'POST',
+				headers: { authorization, 'content-type': 'application/json' },
+				body: JSON.stringify(body),
+			});
+			return await sent.then(
+				({ status }) => status,
+				() => undefined,
+			);
+		},
+		/** How many executions there are, once all have ended, and that they ended well. */
+		async ran(): Promise<number> {
+			return await eventually(async () => {
+				const before = await executions();
+				await wait(500);
+				const after = await executions();
+				const isOver = after.every((status) => status === 'success');
+				return isOver && before.length === after.length ? after.length : undefined;
+			}, 'the end of all executions');
+		},
+	};
+}
+
+/** How often each was answered. */
+const answers = (ids: string[]) =>
+	ids.map((id) => {
+		const isAnswer = ({ content }: { content: object }) =>
+			'text' in content && JSON.stringify(content.text).includes(`"${id}"`);
+		return sandbox.state.messages.filter((sent) => sent.from === 'business' && isAnswer(sent))
+			.length;
+	});
+
+const named = (name: string) => Array.from({ length: 50 }, (_, index) => `${name}-${index}`);
+const once = Array<number>(50).fill(1);
+
+describe('n8n in queue mode, with two webhook processes and a worker', () => {
+	test('runs a callback once, though its copy goes to the other process', async () => {
+		const { post, ran } = await publish();
+		expect(await post(0, 'single')).toBe(200);
+		expect(await post(1, 'single')).toBe(200);
+		expect([await ran(), answers(['single'])]).toEqual([1, [1]]);
+	});
+
+	test('answers each message of a burst once, though all come again at the other process', async () => {
+		const { post, ran } = await publish();
+		const ids = named('burst');
+		const burst = async (other: 0 | 1) =>
+			await Promise.all(ids.map(async (id, index) => await post(index % 2 ? 0 : other, id)));
+		expect(new Set(await burst(1))).toEqual(new Set([200]));
+		await ran();
+		const again = ids.map(async (id, index) => await post(index % 2 ? 1 : 0, id));
+		expect(new Set(await Promise.all(again))).toEqual(new Set([200]));
+		await ran();
+		expect(answers(ids)).toEqual(once);
+	});
+
+	test('knows at the one what the other had answered when it was killed', async () => {
+		const { post, ran } = await publish();
+		const ids = named('killed');
+		const answered: string[] = [];
+		const [killed] = webhooks;
+		const posted = ids.map(async (id) => {
+			if ((await post(0, id)) !== 200) return;
+			answered.push(id);
+			if (answered.length === 25) process.kill(killed?.process.pid ?? 0, 'SIGKILL');
+		});
+		await Promise.all(posted);
+		expect(answered.length).toBeGreaterThanOrEqual(25);
+		const before = await ran();
+		for (const id of answered) expect(await post(1, id)).toBe(200);
+		expect(await ran()).toBe(before);
+		// LINK sends again what it had no answer for.
+		for (const id of ids.filter((one) => !answered.includes(one))) {
+			expect(await post(1, id)).toBe(200);
+		}
+		await ran();
+		expect(answers(ids)).toEqual(once);
+	});
+});

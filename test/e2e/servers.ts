@@ -1,0 +1,95 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-dangerous-functions */
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { chown, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { command } from '../../scripts/command';
+import { anyFree } from '../../scripts/ports';
+
+/** A server on loopback, of this test alone. */
+export interface Server {
+	port: number;
+	stop(): Promise<void>;
+}
+
+const PATIENCE_MS = 30_000;
+
+/** Redis, which keeps nothing. */
+export async function startRedis(): Promise<Server> {
+	const port = await anyFree();
+	const args = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+	const child = spawn('redis-server', args, { cwd: tmpdir(), stdio: 'ignore' });
+	await listening(child, port, 'Redis');
+	return { port, stop: async () => await ended(child, 'SIGTERM') };
+}
+
+/** Where Debian has PostgreSQL's programs. */
+const VERSIONS = '/usr/lib/postgresql';
+
+/** PostgreSQL with an empty database `n8n`, whose owner `n8n` needs no password. */
+export async function startPostgres(): Promise<Server> {
+	const [version] = existsSync(VERSIONS) ? await readdir(VERSIONS) : [];
+	if (!version) throw new Error('PostgreSQL is not there: apt-get install postgresql');
+	const program = (name: string) => join(VERSIONS, version, 'bin', name);
+	const folder = await mkdtemp(join(tmpdir(), 'n8n-postgres-'));
+	const asUser = await unprivileged();
+	if (asUser) await chown(folder, asUser.uid, asUser.gid);
+	const options = { cwd: folder, stdio: 'ignore' as const, ...asUser };
+	const made = ['-U', 'n8n', '--auth=trust', '--no-sync', '-D', join(folder, 'data')];
+	const [code] = (await once(spawn(program('initdb'), made, options), 'exit')) as [number | null];
+	if (code !== 0) throw new Error(`initdb ended with ${code}`);
+	const port = await anyFree();
+	const address = ['-p', `${port}`, '-h', '127.0.0.1', '-k', folder, '-c', 'fsync=off'];
+	const child = spawn(program('postgres'), ['-D', join(folder, 'data'), ...address], options);
+	await listening(child, port, 'PostgreSQL');
+	await must(program('createdb'), '-h', '127.0.0.1', '-p', `${port}`, '-U', 'n8n', 'n8n');
+	return {
+		port,
+		async stop() {
+			await ended(child, 'SIGINT');
+			await rm(folder, { recursive: true, force: true });
+		},
+	};
+}
+
+/** PostgreSQL refuses to be run by root; Debian's package makes a user for it. */
+async function unprivileged(): Promise<{ uid: number; gid: number } | undefined> {
+	if (process.getuid?.() !== 0) return undefined;
+	const id = async (which: string) => Number(await must('id', which, 'postgres'));
+	return { uid: await id('-u'), gid: await id('-g') };
+}
+
+async function must(program: string, ...args: string[]): Promise<string> {
+	const { ok, all } = await command(program, args, { cwd: tmpdir() });
+	if (!ok) throw new Error(`${program} did not succeed: ${all}`);
+	return all;
+}
+
+async function listening(child: ChildProcess, port: number, name: string): Promise<void> {
+	let trouble: Error | undefined;
+	child.once('error', (error) => (trouble = error));
+	for (const until = Date.now() + PATIENCE_MS; !(await answers(port)); await wait(100)) {
+		if (trouble || child.exitCode !== null || Date.now() > until) {
+			throw new Error(`${name} did not start: ${trouble ?? `exit code ${child.exitCode}`}`);
+		}
+	}
+}
+
+const answers = async (port: number) =>
+	await new Promise<boolean>((resolve) => {
+		const socket = connect(port, '127.0.0.1');
+		socket.once('connect', () => resolve(socket.destroy().destroyed));
+		socket.once('error', () => resolve(false));
+	});
+
+async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+	if (child.exitCode !== null || child.signalCode !== null) return;
+	const exited = once(child, 'exit');
+	child.kill(signal);
+	await exited;
+}
