@@ -574,6 +574,11 @@ describe('what LINK or WhatsApp would refuse is refused before anything is sent'
 			'To needs at least one phone number',
 		],
 		['a national number', { to: '070-123 45 67' }, NATIONAL],
+		[
+			'a number of Germany, or of Texas',
+			{ to: '15123456789', options: { defaultCountryCode: '49' } },
+			'To: 15123456789 is not for certain a number of Default Country Code 49. Write it with a plus sign and its country code, such as +46701234567',
+		],
 		['blank text (B04)', { text: '   ' }, 'Text must not be blank'],
 		['text that the item does not have', { text: '={{ $json.none }}' }, 'Text is required'],
 		[

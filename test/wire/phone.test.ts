@@ -4,6 +4,7 @@ import {
 	international,
 	msisdn,
 	recipients,
+	unsettled,
 } from '../../nodes/LinkMobilityWhatsApp/wire/phone';
 import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
 
@@ -37,6 +38,12 @@ describe('a number is written as the API wants it', () => {
 		['\u2066+46 70 123 45 67\u2069', '+46701234567'],
 		['\u200b+46701234567\ufeff', '+46701234567'],
 		['+4670\u00ad1234567', '+46701234567'],
+		// What a spreadsheet makes of a number.
+		['46701234567.0', '+46701234567'],
+		['46701234567.00', '+46701234567'],
+		['+46701234567.0', '+46701234567'],
+		// Zeros that belong to a number stand behind other dots, too.
+		['+46 70.123.45.00', '+46701234500'],
 		// WhatsApp's own name for a person.
 		['SE.1A2b3C', 'SE.1A2b3C'],
 		[' SE.1A2b3C ', 'SE.1A2b3C'],
@@ -66,6 +73,14 @@ describe('Default Country Code completes a national number', () => {
 		['India, a number that starts as its country', '91', '9112345678', '+919112345678'],
 		['United Kingdom', '44', '07700 900123', '+447700900123'],
 		['Germany', '49', '0151 12345678', '+4915112345678'],
+		['Germany, without the zero', '49', '1701234567', '+491701234567'],
+		['Germany, a spreadsheet took the zero', '49', '15101234567.0', '+4915101234567'],
+		['Brazil', '55', '11987654321', '+5511987654321'],
+		['Brazil, an area that starts as its country', '55', '(55) 98765-4321', '+5555987654321'],
+		['Brazil, already complete', '55', '5511987654321', '+5511987654321'],
+		['China, where North America has no number', '86', '139 1234 5678', '+8613912345678'],
+		['Japan, without the zero', '81', '9012345678', '+819012345678'],
+		['Ivory Coast keeps its zero', '225', '07 01 23 45 67', '+2250701234567'],
 		['a person by ID', '46', 'SE.1A2b3C', 'SE.1A2b3C'],
 	])('%s (%s): %s → %s', (_, code, given, sent) => {
 		expect(international(given, code)).toBe(sent);
@@ -74,6 +89,10 @@ describe('Default Country Code completes a national number', () => {
 	test.each([
 		['a complete number of another country, or none', '46', '4791234567'],
 		['eleven digits that do not start with it', '49', '15112345678'],
+		['what may be a number of Texas', '49', '15123456789'],
+		['what may be a number of Chicago', '86', '13125551234'],
+		['what may be a mobile number of Peru', '55', '51987654321'],
+		['what may be a landline of Norway', '55', '4721234567'],
 		['a number dialled out of North America', '1', '011 46 70 123 45 67'],
 		['seven digits, which North America dials within a town', '1', '555-1234'],
 		['seven digits that start as North America', '1', '1631555'],
@@ -123,6 +142,7 @@ describe('To takes one number or several', () => {
 			'+46 70 123 45 67 +47 912 34 567',
 			['+46701234567', '+4791234567'],
 		],
+		['cells of a spreadsheet', '46700000001.0 46700000002.0', ['+46700000001', '+46700000002']],
 		['a slash between', '+46701234567 / +4791234567', ['+46701234567', '+4791234567']],
 		['lines of Windows', '+46700000001\r\n+46700000002\r\n', ['+46700000001', '+46700000002']],
 		['cells of a table', '+46700000001\t+46700000002', ['+46700000001', '+46700000002']],
@@ -216,6 +236,14 @@ describe('a number that is refused', () => {
 		['no value', undefined, 'To is required'],
 	])('%s: one sentence', (_, given, sentence) => {
 		expect(refusals(msisdn('To', remedy).safeParse(given).error)).toEqual([sentence]);
+	});
+
+	test('with Default Country Code, it is not told to set it', () => {
+		const numbers = recipients('15123456789, 070-123 45 67, Ann', '49');
+		expect(unsettled(numbers, '49')).toEqual([
+			'To: 15123456789 is not for certain a number of Default Country Code 49. Write it with a plus sign and its country code, such as +46701234567',
+		]);
+		expect(unsettled(['15123456'], '')).toEqual([]);
 	});
 
 	test('a sender is not told of an option that does nothing for it', () => {

@@ -1,33 +1,19 @@
 import { z } from 'zod/v3';
+import { KEEPS_ZERO, fromBareDigits } from './national';
 
 /** E.164: a plus sign and at most 15 digits; nothing shorter than 7 is in use (ITU-T E.164). */
 const INTERNATIONAL = /^\+[1-9]\d{6,14}$/;
-
-/** Without a plus sign, fewer digits than this are more likely a national number. */
-const SHORTEST_BARE = 11;
-
-/** Except in Denmark and Norway, whose numbers have 8 digits after the country code. */
-const DANISH_OR_NORWEGIAN = /^4[57]\d{8}$/;
 
 /** Since 2026 WhatsApp may name a person by a business-scoped user ID, such as `SE.1A2b3C`. */
 const USER_ID = /^[A-Z]{2}\.[A-Za-z0-9.]{1,140}$/;
 
 export const isUserId = (given: string) => USER_ID.test(given);
 
-/** No number of the North American plan starts with a zero. */
-const NORTH_AMERICA = '1';
-
-/** Countries where a national number is complete with ten digits, no more and no fewer. */
-const TEN_DIGITS = new Set([NORTH_AMERICA, '7', '39', '44', '52', '57', '90', '91']);
-
-/** Elsewhere it has fewer. */
-const LONGEST_NATIONAL = 9;
-
-/** Countries whose leading zero belongs to the number. */
-const KEEPS_ZERO = new Set(['39', '378']);
-
 /** Blanks, dots, slashes, every kind of hyphen, and the invisible signs that copying brings along. */
 const SEPARATORS = /[\s./\u2212\p{Dash_Punctuation}\p{Format}]/gu;
+
+/** What a spreadsheet puts behind a number that it holds as an amount: `46701234567.0`. */
+const DECIMALS = /^(\+?\d+)\.0{1,2}$/;
 
 /** The zero in `+46 (0)70` is dialled within the country only. */
 const HOME_ZERO = /^((?:\+|00)?([1-9]\d{0,2}))\(0(\d*)\)/;
@@ -35,11 +21,14 @@ const HOME_ZERO = /^((?:\+|00)?([1-9]\d{0,2}))\(0(\d*)\)/;
 /** Without what people put between the digits. */
 const bare = (number: string) =>
 	number
+		.replace(DECIMALS, '$1')
 		.replace(SEPARATORS, '')
 		.replace(HOME_ZERO, (all, start: string, country: string, more: string) =>
 			KEEPS_ZERO.has(country) ? all : start + more,
 		)
 		.replace(/[()]/g, '');
+
+const isBareDigits = (number: string) => /^\d+$/.test(bare(number));
 
 /**
  * Writes a phone number the way the API wants it, `+46701234567`.
@@ -60,23 +49,6 @@ export function international(given: string, countryCode = ''): string {
 	return fromBareDigits(written, countryCode) ?? trimmed;
 }
 
-function fromBareDigits(digits: string, countryCode: string): string | undefined {
-	if (digits.startsWith('0')) {
-		if (!countryCode || countryCode === NORTH_AMERICA) return undefined;
-		return `+${countryCode}${KEEPS_ZERO.has(countryCode) ? digits : digits.slice(1)}`;
-	}
-	if (!countryCode) {
-		const whole = digits.length >= SHORTEST_BARE || DANISH_OR_NORWEGIAN.test(digits);
-		return whole ? `+${digits}` : undefined;
-	}
-	const national = TEN_DIGITS.has(countryCode)
-		? digits.length === 10
-		: digits.length <= LONGEST_NATIONAL;
-	if (national) return `+${countryCode}${digits}`;
-	const whole = digits.length > LONGEST_NATIONAL && digits.startsWith(countryCode);
-	return whole ? `+${digits}` : undefined;
-}
-
 /** Every number of a list separated by commas, semicolons, line breaks or blanks, each once, in order. */
 export function recipients(given: unknown, countryCode = ''): string[] {
 	const parts = [given].flat(Infinity).flatMap((entry) => split(entry));
@@ -95,7 +67,7 @@ function split(given: unknown): string[] {
 
 function divided(line: string): string[] {
 	const words = line.trim().split(/\s+/);
-	const whole = words.every((word) => /^\+?\d{9,15}$/.test(word) || USER_ID.test(word));
+	const whole = words.every((word) => /^\+?\d{9,15}(\.0{1,2})?$/.test(word) || USER_ID.test(word));
 	return whole ? words : [line.trim()];
 }
 
@@ -111,11 +83,27 @@ export const msisdn = (label: string, remedy = '') =>
 		.min(1, `${label} is required`)
 		.superRefine((number, context) => {
 			if (!number || INTERNATIONAL.test(number) || USER_ID.test(number)) return;
-			const message = /^\d+$/.test(bare(number))
+			const message = isBareDigits(number)
 				? `${label}: ${number} looks like a national number. Write it with its country code, such as +46701234567${remedy}`
 				: `${label}: "${number}" is not a phone number. Write it with a plus sign, country code and 7 to 15 digits in all, such as +46701234567`;
 			context.addIssue({ code: z.ZodIssueCode.custom, message });
 		});
+
+/**
+ * What Default Country Code does not settle: numbers that may be national, and may be another
+ * country's as well.
+ *
+ * @returns a sentence for each; none when there is no such option
+ */
+export function unsettled(numbers: string[], countryCode: string): string[] {
+	if (!countryCode) return [];
+	return numbers
+		.filter(isBareDigits)
+		.map(
+			(number) =>
+				`To: ${number} is not for certain a number of Default Country Code ${countryCode}. Write it with a plus sign and its country code, such as +46701234567`,
+		);
+}
 
 /** A country code as digits: `46`, from `46`, `+46` or `0046`. */
 export const countryCode = z

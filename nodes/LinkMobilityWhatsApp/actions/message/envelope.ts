@@ -1,6 +1,7 @@
 import { tryToParseDateTime } from 'n8n-workflow';
 import { LOG_MESSAGE_CONTENT } from '../../wire/envelope';
-import { countryCode, international, recipients } from '../../wire/phone';
+import { countryCode, international, recipients, unsettled } from '../../wire/phone';
+import { refuse } from '../../wire/refusals';
 import { endpoints } from '../../wire/endpoints';
 import { fields, filled, rows } from '../given';
 import type { Call, Param, Setting } from '../operation';
@@ -28,10 +29,16 @@ export function envelope(
 		refId: filled(options.refId) ?? newRefId,
 		customParameters: customParameters(options),
 		source: international(String(filled(options.sender) ?? account.sender)),
-		destinations: recipients(param('to'), countryCode.parse(options.defaultCountryCode)),
+		destinations: destinations(param('to'), countryCode.parse(options.defaultCountryCode)),
 		messages,
 	};
 	return { endpoint: endpoints.sendMessages, body };
+}
+
+function destinations(to: unknown, country: string): string[] {
+	const numbers = recipients(to, country);
+	const sentences = unsettled(numbers, country);
+	return sentences.length ? refuse(sentences) : numbers;
 }
 
 const list = (value: unknown) =>
