@@ -1,4 +1,4 @@
-import type { INodeExecutionData, OnError } from 'n8n-workflow';
+import type { INodeExecutionData, INodeParameters, OnError } from 'n8n-workflow';
 import { credentials, runNode } from '../helpers/engine';
 import type { NodeResult, NodeRun } from '../helpers/engine';
 import { accepted, startRecorder } from '../helpers/recorder';
@@ -65,6 +65,25 @@ describe('Retry On Fail, which runs the node anew with all its items', () => {
 		link.answers(reply);
 		const result = await retried({ input: [ann] });
 		expect(result.error?.description).toContain('The message may have been accepted');
+		expect(people()).toEqual(['+46700000001']);
+	});
+
+	test.each<[string, INodeParameters]>([
+		['Reference ID', { refId: '=order-{{ Date.now() }}' }],
+		['Platform Transaction ID', { platformTransactionId: '={{ Date.now() }}' }],
+		['Until a Time', { validity: { untilTime: { time: '={{ $now.plus({ hours: 2 }) }}' } } }],
+		[
+			'parameter of one’s own',
+			{ customParameters: { parameter: [{ name: 'at', value: '={{ Date.now() }}' }] } },
+		],
+	])('nor what has the time in its %s', async (_, options) => {
+		link.answers({ status: 500, body: '<html>' });
+		const parameters = { to: '={{ $json.to }}', text: 'Hi', options };
+		await retried({
+			input: [ann],
+			parameters,
+			settings: { retryOnFail: true, maxTries: 2, waitBetweenTries: 1000 },
+		});
 		expect(people()).toEqual(['+46700000001']);
 	});
 

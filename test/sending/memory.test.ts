@@ -35,6 +35,18 @@ test('nothing else does', () => {
 	expect(others).toEqual(others.map(() => undefined));
 });
 
+test.each([
+	['refId', 'order-1', 'order-2'],
+	['relativeValidityTime', 1000, 2000],
+	['absoluteValidityTime', '2099-03-18T17:49:00Z', '2099-03-18T17:50:00Z'],
+	['platformTransactionId', 't-1', 't-2'],
+	['customParameters', { at: '1' }, { at: '2' }],
+])('another %s does not make it another message', (name, before, after) => {
+	const execution = `${name} with the time in it`;
+	during({ execution }).remember(1, { ...body, [name]: before }, outcome);
+	expect(during({ execution }).recall(1, { ...body, [name]: after })).toBe(outcome);
+});
+
 test('a node that is never tried again keeps nothing', () => {
 	during({ execution: 'once', retryOnFail: false }).remember(1, body, outcome);
 	expect(during({ execution: 'once' }).recall(1, body)).toBeUndefined();

@@ -8,6 +8,18 @@ const KEPT_MS = 60 * 60 * 1000;
 /** Some hundred bytes each. */
 const MOST = 100_000;
 
+/**
+ * What names a request, or says until when it is good. An expression with the time in it gives
+ * another value in each try, of what is said to the same person.
+ */
+const ABOUT_THE_REQUEST = new Set([
+	'refId',
+	'relativeValidityTime',
+	'absoluteValidityTime',
+	'platformTransactionId',
+	'customParameters',
+]);
+
 /** In the order they came, so that the oldest go first. One process runs all tries of an execution. */
 const settled = new Map<string, { outcome: Outcome; until: number }>();
 
@@ -24,10 +36,12 @@ export function memory(context: IExecuteFunctions): Memory {
 	const { id, retryOnFail } = context.getNode();
 	if (!retryOnFail) return { recall: () => undefined, remember: () => undefined };
 	const run = context.getWorkflowDataProxy(0).$runIndex;
-	const key = (itemIndex: number, body: IDataObject) =>
-		createHash('sha256')
-			.update(JSON.stringify([context.getExecutionId(), id, run, itemIndex, body]))
+	const key = (itemIndex: number, body: IDataObject) => {
+		const said = Object.entries(body).filter(([name]) => !ABOUT_THE_REQUEST.has(name));
+		return createHash('sha256')
+			.update(JSON.stringify([context.getExecutionId(), id, run, itemIndex, said]))
 			.digest('base64');
+	};
 	return {
 		recall(itemIndex, body) {
 			const known = settled.get(key(itemIndex, body));

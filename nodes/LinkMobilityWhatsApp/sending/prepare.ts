@@ -9,7 +9,7 @@ import { reader } from './reader';
 /** A request whose body is checked in full, ready to leave. */
 export interface Ready extends Request {
 	itemIndex: number;
-	/** What tells two tries of the same from another request: all but a reference made up here. */
+	/** What tells it from another request: all but a reference made up here. */
 	identity: IDataObject;
 	simplify: boolean;
 	/** The request that this one's answer is needed for; what is wrong with it is thrown as by `preparer`. */
