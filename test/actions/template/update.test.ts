@@ -83,6 +83,14 @@ test.each<[title: string, kind: string, given: Values, components: unknown[]]>([
 		[header, { ...greeting, example: { body_text: [['Bo']] } }, footer, buttons],
 	],
 	['what is removed', 'standard', { remove: ['HEADER', 'BUTTONS'] }, [greeting, footer]],
+	['what a text says to remove', 'standard', { remove: 'FOOTER' }, [header, greeting, buttons]],
+	['what is removed in any case', 'standard', { remove: 'header, Buttons' }, [greeting, footer]],
+	[
+		'what a list of small letters removes',
+		'standard',
+		{ remove: ['footer'] },
+		[header, greeting, buttons],
+	],
 	[
 		'the header',
 		'standard',
@@ -245,6 +253,26 @@ test.each<[title: string, given: Values, more: Partial<KnownTemplate>, sentence:
 	],
 ])('refuses %s', (_, given, more, sentence) => {
 	expect(changed('standard', given, more)).toEqual([sentence]);
+});
+
+const NONE = (words: string) =>
+	`the template order_ok has no ${words} to change. Take the field out, or give all components as JSON.`;
+
+test.each<[field: string, given: Values, sentences: string[]]>([
+	['Offer', { offer: 'Sale' }, [`Offer: ${NONE('limited-time offer')}`]],
+	['Offer Expires', { offerExpires: false }, [`Offer Expires: ${NONE('limited-time offer')}`]],
+	[
+		'Cards',
+		{ newCards: { card: [{ headerHandle: '4::x' }, { headerHandle: '4::y' }] } },
+		[`Cards: ${NONE('cards')}`],
+	],
+	[
+		'Remove',
+		{ remove: 'BODY' },
+		['Remove must be one of BUTTONS, FOOTER, HEADER, and BODY is not'],
+	],
+])('%s is refused where it would be lost, and the rest use up the edit', (_, given, sentences) => {
+	expect(changed('standard', { ...given, body: 'Hello.' })).toEqual(sentences);
 });
 
 test('a text that Meta has taken stays, however short it is', () => {

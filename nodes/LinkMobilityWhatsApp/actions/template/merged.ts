@@ -1,6 +1,8 @@
 import { resent } from '../../wire/definition/resent';
 import type { KnownTemplate } from '../../wire/definition/known';
 import { variablesOf } from '../../wire/definition/variables';
+import { refuse } from '../../wire/refusals';
+import { separated } from '../../wire/separated';
 import { defined, fields, filled, rows } from '../given';
 import { bodyExample, examplesOf } from './body';
 import { readCards } from './cards';
@@ -28,13 +30,49 @@ const says = (value: unknown) => {
  * @param given Update Fields
  * @param replaced components that stand in place of those of their type
  */
-export function merged({ components }: KnownTemplate, given: Row, replaced: unknown[]): unknown[] {
-	const removed = Array.isArray(given.remove) ? given.remove : [];
+export function merged({ name, components }: KnownTemplate, given: Row, replaced: unknown[]) {
+	const removed = removedTypes(given.remove);
 	const others = replaced.map(fields);
-	const stay = resent(components).filter(
-		({ type }) => !removed.includes(type) && !others.some((other) => other.type === type),
+	const was = resent(components);
+	const aimless = parts.filter(
+		({ field, type }) => says(given[field]) && !was.some((each) => each.type === type),
+	);
+	if (aimless.length) {
+		refuse(
+			aimless.map(
+				({ label, words }) =>
+					`${label}: the template ${name} has no ${words} to change. Take the field out, or give all components as JSON.`,
+			),
+		);
+	}
+	const stay = was.filter(
+		({ type }) =>
+			!removed.some((each) => each === type) && !others.some((other) => other.type === type),
 	);
 	return [...stay.map((each) => changed(each, given)), ...others];
+}
+
+/** Fields about a part of the template that none of them can add. */
+const parts = [
+	{ field: 'newCards', label: 'Cards', type: 'CAROUSEL', words: 'cards' },
+	{ field: 'offer', label: 'Offer', type: 'LIMITED_TIME_OFFER', words: 'limited-time offer' },
+	{
+		field: 'offerExpires',
+		label: 'Offer Expires',
+		type: 'LIMITED_TIME_OFFER',
+		words: 'limited-time offer',
+	},
+];
+
+const removable = ['BUTTONS', 'FOOTER', 'HEADER'];
+
+/** The types of what is to go, which an expression may give as a text, in any case. */
+function removedTypes(given: unknown): string[] {
+	const types = separated(given).map((each) => each.toUpperCase());
+	const odd = types.find((type) => !removable.includes(type));
+	if (odd !== undefined)
+		refuse([`Remove must be one of ${removable.join(', ')}, and ${odd} is not`]);
+	return types;
 }
 
 /** A component with what the panel says of parts of it. */
