@@ -82,7 +82,7 @@ describe('Retry On Fail, which runs the node anew with all its items', () => {
 		await retried({
 			input: [ann],
 			parameters,
-			settings: { retryOnFail: true, maxTries: 2, waitBetweenTries: 1000 },
+			settings: { retryOnFail: true, maxTries: 2, waitBetweenTries: 5 },
 		});
 		expect(people()).toEqual(['+46700000001']);
 	});

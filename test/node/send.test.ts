@@ -538,6 +538,23 @@ describe('one item that fails among others', () => {
 		expect(link.requests).toHaveLength(2);
 	});
 
+	test('is also the first one, with an option of its own that cannot be read', async () => {
+		const { items } = await sendText(
+			{
+				to: '={{ $json.to }}',
+				options: { concurrency: 2, refId: '={{ $json.ref ?? $("Nope").item.json.ref }}' },
+			},
+			{
+				input: [{ json: { to: '+46700000001' } }, { json: { to: '+46700000002', ref: 'r-2' } }],
+				continueOnFail: true,
+			},
+		);
+		expect(items).toMatchObject([
+			{ json: { error: {} }, pairedItem: { item: 0 } },
+			{ json: { accepted: true, refId: 'r-2' }, pairedItem: { item: 1 } },
+		]);
+	});
+
 	test('leaves by the error output, with what came in, when the node has one', async () => {
 		const { outputs, error } = await sendText(parameters, {
 			input,

@@ -1,5 +1,6 @@
 import { sleep } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { fields } from '../actions/given';
 import { readLogin, send } from '../api';
 import type { Outcome } from '../errors/accepted';
 import { mayHaveArrived } from '../errors/failure';
@@ -27,7 +28,7 @@ const BREATH = 100;
 export async function sendAll(context: IExecuteFunctions): Promise<Array<Outcome | undefined>> {
 	const operation = chosenOperation(context);
 	const login = await readLogin(context);
-	const options = sending.parse(context.getNodeParameter('options', 0, {}));
+	const options = sending.parse(ofFirstItem(context, Object.keys(sending.shape)));
 	const earlier = memory(context);
 	const outcomes: Array<Outcome | undefined> = context.getInputData().map(() => undefined);
 	const stops = !context.continueOnFail();
@@ -84,6 +85,16 @@ export async function sendAll(context: IExecuteFunctions): Promise<Array<Outcome
 		});
 	});
 	return outcomes;
+}
+
+/** Those of the options that are about all items; the others are each item's own, to fail with it alone. */
+function ofFirstItem(context: IExecuteFunctions, names: string[]): Record<string, unknown> {
+	const given = fields(context.getNode().parameters.options);
+	return Object.fromEntries(
+		names
+			.filter((name) => name in given)
+			.map((name) => [name, context.getNodeParameter(`options.${name}`, 0)]),
+	);
 }
 
 /** Items that travel together share the reference of the first. */
