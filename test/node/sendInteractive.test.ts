@@ -174,7 +174,7 @@ it.each<[string, object, object]>([
 });
 
 it('sends nothing that is refused', async () => {
-	const rows = { row: [{ title: 'x' }] };
+	const rows = { row: [{ title: 'x', id: 'x' }] };
 	const { error } = await run({
 		kind: 'list',
 		buttonText: 'Menu',

@@ -15,7 +15,7 @@ const NONE = 'Buttons needs at least one button';
 
 const button = z
 	.object({
-		type: z.literal('reply'),
+		type: z.literal('reply', { errorMap: () => ({ message: 'Type must be reply' }) }),
 		reply: z.object({ title: label('Title', LONGEST_BUTTON), id: id(LONGEST_BUTTON_ID) }).strict(),
 	})
 	.strict();

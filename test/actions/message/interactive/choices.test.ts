@@ -55,9 +55,57 @@ describe('an ID left blank is made from the title', () => {
 		expect(buttons({ title: 'Yes', id: ' Y 1 ' })).toEqual(replies(['Y 1', 'Yes']));
 	});
 
-	it('refuses titles that make equal IDs', () => {
-		expect(buttons({ title: 'Yes', id: '' }, { title: 'Yes!', id: '' })).toEqual([
-			'Buttons, row 2: ID must be unique, `yes` is used twice',
+	it.each<[string, Array<[string, string]>, string[]]>([
+		[
+			'titles that make equal ones',
+			[
+				['C', ''],
+				['C++', ''],
+				['C#', ''],
+			],
+			['c', 'c-2', 'c-3'],
+		],
+		[
+			'one that somebody gave',
+			[
+				['Yes', ''],
+				['No', 'yes'],
+			],
+			['yes-2', 'yes'],
+		],
+		[
+			'one that another title makes',
+			[
+				['A', ''],
+				['A!', ''],
+				['A 2', ''],
+			],
+			['a', 'a-3', 'a-2'],
+		],
+	])('is told apart from the others: %s', (_title, given, ids) => {
+		const rows = given.map(([title, id]) => ({ title, id }));
+		const pairs = given.map(([title], index): [string, string] => [ids[index] ?? '', title]);
+		expect(buttons(...rows)).toEqual(replies(...pairs));
+	});
+
+	it('is unique over all sections of a list', () => {
+		const rows = ['9 to 10'];
+		expect(
+			listJson([
+				{ title: 'Today', rows },
+				{ title: 'Tomorrow', rows },
+			]),
+		).toEqual(
+			menu(
+				{ title: 'Today', rows: [{ id: '9-to-10', title: '9 to 10' }] },
+				{ title: 'Tomorrow', rows: [{ id: '9-to-10-2', title: '9 to 10' }] },
+			),
+		);
+	});
+
+	it('refuses an ID that somebody gave twice', () => {
+		expect(buttons({ title: 'Yes', id: 'a' }, { title: 'No', id: ' a ' })).toEqual([
+			'Buttons, row 2: ID must be unique, `a` is used twice',
 		]);
 	});
 
@@ -73,6 +121,10 @@ describe('buttons as JSON', () => {
 	test.each<[string, unknown]>([
 		['text', '[{ "title": "Yes", "id": "1" }, { "title": "No" }]'],
 		['a list of an expression', [{ title: 'Yes', id: 1 }, { title: 'No' }]],
+		[
+			'buttons of the API',
+			[{ type: 'reply', reply: { id: '1', title: 'Yes' } }, { reply: { title: 'No' } }],
+		],
 		['titles alone where no ID is wanted', [{ title: 'Yes', id: '1' }, 'No']],
 	])('may be %s', (_title, given) => {
 		expect(buttonsJson(given)).toEqual(replies(['1', 'Yes'], ['no', 'No']));
@@ -84,6 +136,11 @@ describe('buttons as JSON', () => {
 		['a text', '"Yes"', 'Buttons must be a list'],
 		['an object', '{ "title": "Yes" }', 'Buttons must be a list'],
 		['null', 'null', 'Buttons must be a list'],
+		[
+			'a button of another type',
+			'[{ "type": "url", "reply": { "title": "Yes" } }]',
+			'Buttons, row 1: type must be reply',
+		],
 		[
 			'a field that buttons have not',
 			'[{ "title": "Yes", "url": "x" }]',

@@ -8,7 +8,7 @@ import {
 } from '../../../wire/interactive/list';
 import { MOST_SECTIONS } from '../../../wire/interactive/sections';
 import { defined, fields, filled } from '../../given';
-import { choice, entries } from './choices';
+import { entries, withIds } from './choices';
 import type { Kind } from './kind';
 import { body, footer, headerText, onlyText, optional, said } from './parts';
 import { sections, sectionTitle, specifySections } from './sections';
@@ -59,7 +59,7 @@ const rows: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. slot-9',
-					description: `What comes back to you with the answer, up to ${LONGEST_ROW_ID} characters, different in each row of all sections. Made from the title when it is blank: "9 to 10" becomes 9-to-10.`,
+					description: `What comes back to you with the answer, up to ${LONGEST_ROW_ID} characters, different in each row of all sections. Made from the title when it is blank: "9 to 10" becomes 9-to-10, the next one 9-to-10-2.`,
 				},
 			],
 		},
@@ -101,15 +101,33 @@ export const list: Kind = {
 		header: onlyText(param),
 		body: said(param),
 		footer: optional(param('footer')),
-		action: { button: param('buttonText'), sections: sections(param, ['rows'], section) },
+		action: {
+			button: param('buttonText'),
+			sections: identified(sections(param, ['rows'], section)),
+		},
 	}),
 };
 
 function section({ title, rows: given, ...others }: Record<string, unknown>): object {
 	const list = entries(given, 'row');
-	const read = Array.isArray(list) ? list.map((each) => row(fields(each))) : list;
+	const read = Array.isArray(list) ? list.map(fields) : list;
 	return defined({ ...others, title: filled(title), rows: read });
 }
 
+/** The rows with their IDs, which are unique over all sections. */
+function identified(read: unknown): unknown {
+	if (!Array.isArray(read)) return read;
+	const each = read.map(fields);
+	const ready = withIds(each.flatMap(rowsOf)).map(row).values();
+	return each.map((given) =>
+		Array.isArray(given.rows)
+			? { ...given, rows: rowsOf(given).map(() => ready.next().value) }
+			: given,
+	);
+}
+
+const rowsOf = ({ rows: given }: Record<string, unknown>) =>
+	Array.isArray(given) ? given.map(fields) : [];
+
 const row = ({ description, ...given }: Record<string, unknown>) =>
-	defined({ ...choice(given), description: filled(description) });
+	defined({ ...given, description: filled(description) });

@@ -4,7 +4,7 @@ import { json } from '../../../wire/json';
 import { fields } from '../../given';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
-import { choice, entries } from './choices';
+import { entries, withIds } from './choices';
 import { anyHeader, header } from './header';
 import type { Kind } from './kind';
 import { body, footer, optional, said } from './parts';
@@ -53,7 +53,7 @@ const asJson: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. [{ "title": "Today" }, { "title": "Tomorrow" }]',
 	description: `A list of up to ${MOST_BUTTONS} buttons. A title can have ${LONGEST_BUTTON} characters, without emoji or formatting, an ID ${LONGEST_BUTTON_ID}.`,
-	hint: 'A button is its title, or an object such as { "title": "Tomorrow", "id": "order-4711-tomorrow" }.',
+	hint: 'A button is its title, or an object such as { "title": "Tomorrow", "id": "order-4711-tomorrow" }, also within "reply" as in LINK\'s API.',
 };
 
 export const replyButtons: Kind = {
@@ -96,5 +96,16 @@ function buttons(param: Param): unknown {
 			: param('buttons');
 	const list = entries(given, 'button');
 	if (!Array.isArray(list)) return list;
-	return list.map((button) => ({ type: 'reply', reply: choice(fields(button)) }));
+	const read = list.map(asReply);
+	const replies = withIds(read.map(({ reply }) => reply));
+	return read.map((button, index) => ({ ...button, reply: replies[index] }));
+}
+
+/** A button as the panel has it, or as the API does. Source: L1163-1166. */
+function asReply(given: unknown) {
+	const { reply, ...others } = fields(given);
+	const inApiShape = typeof reply === 'object' && reply !== null;
+	return inApiShape
+		? { type: 'reply', ...others, reply: fields(reply) }
+		: { type: 'reply', reply: fields(given) };
 }
