@@ -71,3 +71,50 @@ test("a pasted text, of which n8n's editor made an expression, keeps the variabl
 		},
 	]);
 });
+
+const created = async (fields: object) => {
+	const { error } = await runNode({
+		credentials: credentials(link.url),
+		parameters: {
+			resource: 'template',
+			operation: 'createTemplate',
+			templateName: 'order_ok',
+			body: 'Your order is on its way.',
+			...fields,
+		},
+		input: [{ json: { name: 'Ann' } }],
+	});
+	return error?.message ?? link.requests.map(({ body }) => body);
+};
+
+test.each<[string, object, string]>([
+	['body', { body: '=Hi {{Name}}, welcome.' }, 'Write {{name}} instead'],
+	['body', { body: '=Hi {{firstName}}, welcome.' }, 'the variable {{firstName}}'],
+	['body', { body: '=Hi {{ first-name }}, welcome.' }, 'Write {{first_name}} instead'],
+	['body', { body: '=Hi {{First Name}}, welcome.' }, 'Write {{first_name}} instead'],
+	['body', { body: '=Hi {{förnamn}}, welcome.' }, 'Write {{fornamn}} instead'],
+	['footer', { footer: '=Bye {{1}}' }, 'Footer cannot have variables'],
+	[
+		'button',
+		{ buttons: { button: [{ type: 'QUICK_REPLY', text: '=Yes {{1}}' }] } },
+		'Button Text cannot have variables',
+	],
+])('%s %j is not sent with something else in place of its variable', async (_, fields, words) => {
+	expect(await created(fields)).toContain(words);
+	expect(link.requests).toEqual([]);
+});
+
+test('an offer keeps its variable, too', async () => {
+	const offer = { templateKind: 'offer', category: 'MARKETING', offer: '=Save {{1}}' };
+	expect(JSON.stringify(await created(offer))).not.toContain('Save 1');
+});
+
+test.each([
+	['{{ $json.name }}', 'Ann'],
+	['{{ 5 - 2 }}', '3'],
+	['{{ "Ann" }}', 'Ann'],
+	['{{ new Date }}', new Date().toDateString().slice(0, 10)],
+])('%s is an expression', async (expression, value) => {
+	const words = await created({ body: `=It is ${expression}, thank you all.` });
+	expect(JSON.stringify(words)).toContain(`It is ${value}`);
+});

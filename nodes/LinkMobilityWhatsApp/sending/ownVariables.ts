@@ -3,11 +3,18 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 /**
  * `{{1}}` or `{{first_name}}`, by which a template marks what is filled in later. To n8n these are
  * expressions, and its editor turns a text that is pasted with one into an expression by itself.
+ *
+ * A number, or words such as `First Name` and `first-name`, which are no good names either: they stay
+ * for the schema to refuse, as n8n would put nothing in their place.
  */
-const VARIABLE = /\{\{\s*(\d+|[a-z_][a-z0-9_]*)\s*\}\}/g;
+const VARIABLE = /\{\{\s*(\d+|[\p{L}_][\p{L}\p{M}\d_]*(?:(?: +|-)[\p{L}\p{M}\d_]+)*)\s*\}\}/gu;
+
+/** Words by which two or more of them are an expression all the same, such as `new Date`. */
+const KEYWORD = /\b(?:new|typeof|void|delete|await|in|instanceof) /;
 
 /** An expression that yields the variable as it stands; no two braces meet within it. */
-const kept = (_: string, name: string) => `{{ "{" + "{${name}}" + "}" }}`;
+const kept = (all: string, name: string) =>
+	KEYWORD.test(name) ? all : `{{ "{" + "{${name}}" + "}" }}`;
 
 const isExpression = (value: unknown): value is string =>
 	typeof value === 'string' && value.startsWith('=');

@@ -33,8 +33,16 @@ const sender: INodeProperties = {
 		'The WhatsApp number that the template belongs to, instead of the one in the credential',
 };
 
-/** The fields in which `{{1}}` is a blank of the template. */
-export const texts = ['body', 'headerText', 'url', 'components'] as const;
+/** The fields in which `{{1}}` is a blank of the template, or would be one if there could be any. */
+export const texts = [
+	'body',
+	'headerText',
+	'url',
+	'components',
+	'footer',
+	'text',
+	'offer',
+] as const;
 
 /** What every operation on templates has; `more` stand among them by their names. */
 export const options = (...more: INodeProperties[]): INodeProperties => ({
