@@ -2,7 +2,7 @@
 import { setMaxListeners } from 'node:events';
 import fastify from 'fastify';
 import { isFinal } from '../nodes/LinkMobilityWhatsApp/wire/codes';
-import { LONGEST_TEMPLATE_NAME } from '../nodes/LinkMobilityWhatsApp/wire/template/template';
+import { LONGEST_TEMPLATE_NAME } from '../nodes/LinkMobilityWhatsApp/wire/definition/name';
 import { api } from './api';
 import { config as schema } from './config';
 import { addPerson, setWrote } from './conversations';

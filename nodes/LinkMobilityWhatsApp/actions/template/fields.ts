@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_TEMPLATE_NAME } from '../../wire/template/template';
+import { LONGEST_TEMPLATE_NAME } from '../../wire/definition/name';
 import { concurrency, maxRetries, timeoutSeconds } from '../message/sendingOptions';
 
 export const templateName: INodeProperties = {

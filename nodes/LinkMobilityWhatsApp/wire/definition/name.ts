@@ -1,5 +1,7 @@
-import { LONGEST_TEMPLATE_NAME } from '../template/template';
 import { identifier } from '../text';
+
+/** Source: Meta, templates overview. */
+export const LONGEST_TEMPLATE_NAME = 512;
 
 const TIDY = /^[a-z0-9_]+$/;
 

@@ -1,10 +1,8 @@
 import { z } from 'zod/v3';
+import { templateName } from '../definition/name';
 import { characters, identifier } from '../text';
 import { language } from '../language';
 import { components } from './components';
-
-/** Source: Meta, templates overview. */
-export const LONGEST_TEMPLATE_NAME = 512;
 
 /** The most characters of a one-time password. Source: Meta, authentication templates. */
 export const LONGEST_CODE = 15;
@@ -18,10 +16,7 @@ export const template = z
 			(given) => (blank(given) ? undefined : given),
 			identifier('Namespace').optional(),
 		),
-		name: identifier('Template Name').refine(
-			(name) => characters(name) <= LONGEST_TEMPLATE_NAME,
-			`Template Name can be at most ${LONGEST_TEMPLATE_NAME} characters`,
-		),
+		name: templateName,
 		language: z.object({ code: language, policy: z.literal('deterministic').optional() }).strict(),
 		components,
 	})

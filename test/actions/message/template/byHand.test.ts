@@ -401,6 +401,13 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 		['Template Name must not be blank', 'Language must not be blank'],
 	],
 	[
+		'a name that no template can have',
+		{ name: 'Order Confirmation' },
+		[
+			'Template Name can be lowercase letters, digits and underscore only, at most 512. Write order_confirmation instead.',
+		],
+	],
+	[
 		'Norwegian by a code that WhatsApp does not know',
 		{ language: 'no' },
 		["Language no is not one of WhatsApp's, use nb for Norwegian"],

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_TEMPLATE_NAME } from '../../../wire/template/template';
+import { LONGEST_TEMPLATE_NAME } from '../../../wire/definition/name';
 import { choose } from '../../panel';
 import { kinds, USUAL } from './kinds';
 import { language, languageCode } from './language';
