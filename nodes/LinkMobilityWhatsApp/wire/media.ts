@@ -47,10 +47,17 @@ function unfit(given: string): string | undefined {
 	return URL.canParse(given) ? undefined : 'is not a complete address';
 }
 
+/** What a file is called once it is uploaded, which no address is. */
+export const mediaId = (label: string) =>
+	identifier(label).refine(
+		(given) => !/^(https?:|www\.)/i.test(given),
+		`${label} cannot be a link. For a link, choose Link instead of Media ID`,
+	);
+
 /** Either where the file is, or the ID it was uploaded under; never both. Source: L1072-1073, A-58. */
 const place = (label: string) => ({
 	link: link(`${label}: Link`).optional(),
-	id: identifier(`${label}: Media ID`).optional(),
+	id: mediaId(`${label}: Media ID`).optional(),
 });
 
 const exactlyOne = (label: string) =>

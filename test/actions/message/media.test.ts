@@ -47,6 +47,11 @@ it.each([
 		'Video: Link must start with http:// or https://',
 	],
 	[
+		'an ID that is a link',
+		byId('audio', { mediaId: ' HTTPS://example.com/a.mp3' }),
+		'Audio: Media ID cannot be a link. For a link, choose Link instead of Media ID',
+	],
+	[
 		'a link without a host',
 		byLink('audio', { link: 'https://' }),
 		'Audio: Link is not a complete address',

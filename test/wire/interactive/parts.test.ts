@@ -98,6 +98,11 @@ describe('headers, bodies and footers', () => {
 			headed('image', { link: 'file:///i.png' }),
 			`${LINK} must start with http:// or https://`,
 		],
+		[
+			'a header whose ID is a link',
+			headed('image', { id: 'https://e.com/i.png' }),
+			'Header Media ID cannot be a link. For a link, choose Link instead of Media ID',
+		],
 		['a header without a place', headed('image', {}), eitherOr],
 		['a header at two places', headed('video', { id: '1', link: 'https://e.com/v' }), eitherOr],
 		['a provider of an ID', headed('image', { id: '1', provider: { name: 'p' } }), unlinked],
