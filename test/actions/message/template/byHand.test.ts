@@ -387,6 +387,11 @@ const built: Array<[title: string, values: Values, messages: unknown]> = [
 			button('quick_reply', '0', { type: 'payload', payload: 'p' }),
 		),
 	],
+	[
+		'to a user ID what is no code',
+		{ to: 'SE.1A2b3C', bodyVariables: texts('Ann') },
+		sent(body(text('Ann'))),
+	],
 	['no components in a blank JSON', { templateKind: 'json', components: '' }, sent()],
 ];
 
@@ -603,6 +608,13 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 		'a code that is too long',
 		{ templateKind: 'authentication', code: '1'.repeat(16) },
 		['Code can be at most 15 characters, this one has 16'],
+	],
+	[
+		'a code for a user ID',
+		{ templateKind: 'authentication', code: '1', to: '+46700000001, SE.1A2b3C' },
+		[
+			"To: SE.1A2b3C is a user ID, and WhatsApp sends one-time codes to phone numbers only. Write the person's phone number",
+		],
 	],
 	[
 		'a code with a blank',

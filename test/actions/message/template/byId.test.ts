@@ -507,6 +507,12 @@ test.each<[title: string, more: Values, sentences: string[]]>([
 	expect(sent('plain', {}, more)).toEqual(sentences);
 });
 
+test('a code is not sent to a user ID', () => {
+	expect(sent('code', { Code: '123456' }, { to: 'SE.1A2b3C' })).toEqual([
+		"To: SE.1A2b3C is a user ID, and WhatsApp sends one-time codes to phone numbers only. Write the person's phone number",
+	]);
+});
+
 test('blanks around the ID make no difference', () => {
 	expect(sent('plain', {}, { templateId: ` ${TEMPLATE_ID}\n` })).toEqual(sent('plain'));
 });

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { LONGEST_TEMPLATE_NAME } from '../../../wire/definition/name';
 import { choose } from '../../panel';
-import { kinds, USUAL } from './kinds';
+import { authentication, kinds, USUAL } from './kinds';
 import { language, languageCode } from './language';
 import type { Way } from './way';
 
@@ -37,6 +37,7 @@ export const byHand: Way = {
 			name: param('name'),
 			language: languageCode(param),
 			components: kind?.components(param, setting),
+			code: kind === authentication,
 		};
 	},
 };

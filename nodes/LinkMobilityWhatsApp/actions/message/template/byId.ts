@@ -49,6 +49,7 @@ export const byId: Way = {
 	read(param, { timezone }) {
 		const { template, answers } = answersOf(param('templateFields'), param('templateId'), timezone);
 		const { name, language } = template;
-		return { name, language, components: componentsOf(answers) };
+		const code = answers.some(({ kind }) => kind === 'Code');
+		return { name, language, components: componentsOf(answers), code };
 	},
 };

@@ -28,7 +28,7 @@ const standard: Kind = {
 	],
 };
 
-const authentication: Kind = {
+export const authentication: Kind = {
 	option: {
 		name: 'Authentication Code',
 		value: 'authentication',

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { endpoints } from '../../../wire/endpoints';
+import { isUserId, recipients } from '../../../wire/phone';
+import { refuse } from '../../../wire/refusals';
 import { defined, fields, filled } from '../../given';
 import type { Operation } from '../../operation';
 import { choose } from '../../panel';
@@ -33,6 +35,15 @@ const moreOptions: INodeProperties = {
 
 const ways: [Way, ...Way[]] = [byId, byHand];
 
+/** Source: Meta, business-scoped user IDs; api-notes 2.4. */
+function toNumbersOnly(to: unknown): void {
+	const [userId] = recipients(to).filter(isUserId);
+	if (userId === undefined) return;
+	refuse([
+		`To: ${userId} is a user ID, and WhatsApp sends one-time codes to phone numbers only. Write the person's phone number`,
+	]);
+}
+
 export const template: Operation<typeof endpoints.sendMessages> = {
 	option: {
 		name: 'Send Template',
@@ -47,7 +58,8 @@ export const template: Operation<typeof endpoints.sendMessages> = {
 	],
 	request(param, setting) {
 		const way = ways.find(({ option }) => option.value === param('fillIn'));
-		const { name, language, components } = (way ?? byHand).read(param, setting);
+		const { name, language, components, code } = (way ?? byHand).read(param, setting);
+		if (code) toNumbersOnly(param('to'));
 		const template = defined({
 			namespace: filled(fields(param('options')).namespace),
 			name,

@@ -6,6 +6,14 @@ export interface Way {
 	option: INodePropertyOptions;
 	/** In the order a person fills them in. */
 	fields: INodeProperties[];
-	/** Unchecked, but where a way says otherwise. */
-	read(param: Param, setting: Setting): { name: unknown; language: unknown; components: unknown };
+	read(param: Param, setting: Setting): Filled;
+}
+
+/** A template and what is put into it, unchecked but where a way says otherwise. */
+interface Filled {
+	name: unknown;
+	language: unknown;
+	components: unknown;
+	/** Whether it is a one-time password. */
+	code: boolean;
 }
