@@ -242,6 +242,7 @@ describe('the item that comes out', () => {
 					description: 'queued',
 					refId: 'r-1',
 					messageId: 'm1',
+					messageIds: ['m1', 'm2'],
 					messages: [
 						{ to: '+46700000001', messageId: 'm1' },
 						{ to: '+46700000002', messageId: 'm2' },

@@ -109,6 +109,12 @@ describe('the IDs of an answer', () => {
 		expect(own([ready(['a']), ready(['b', 'c'])], ['1', '2', '3'])).toEqual([['1'], ['2', '3']]);
 	});
 
+	test('are nobody’s own where there are more of them than recipients', () => {
+		const more = ['1', '2', '3', '4'];
+		expect(own([ready(['a']), ready(['b', 'c'])], more)).toEqual([[], []]);
+		expect(own([ready(['a'])], more)).toEqual([more]);
+	});
+
 	test.each<[string, string[] | undefined]>([
 		['fewer', ['1', '2']],
 		['none', []],

@@ -181,6 +181,14 @@ describe('answers of LINK', () => {
 		});
 	});
 
+	test('IDs without the blanks around them, and none where there is nothing', () => {
+		const messageIds = [' m1 ', null, '', 'm2'];
+		expect(messageResponse.parse({ resultCode: 112001, messageIds })).toEqual({
+			resultCode: 112001,
+			messageIds: ['m1', 'm2'],
+		});
+	});
+
 	test.each([{ resultCode: 112402 }, {}, '<html>', undefined, []])(
 		'%j is no acceptance',
 		(answer) => {

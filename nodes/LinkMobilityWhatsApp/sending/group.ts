@@ -67,7 +67,7 @@ function sameness({ endpoint, identity, itemIndex }: Ready): string {
 
 /**
  * What of the answer is each member's own. Nothing where LINK confirmed fewer messages than were
- * asked for: which of them are missing, nobody can tell.
+ * asked for: which of them are missing, nobody can tell. Nor whose the IDs are where they are more.
  */
 export function shares(
 	{ members, endpoint }: Group,
@@ -78,11 +78,12 @@ export function shares(
 	const ids = Array.isArray(response.messageIds) ? response.messageIds : [];
 	const asked = members.flatMap(recipientsOf).length;
 	if (ids.length < asked) return members.map((member) => ({ member, own: undefined }));
+	const told = members.length === 1 || ids.length === asked;
 	let from = 0;
 	return members.map((member) => {
 		const to = from + recipientsOf(member).length;
-		const messageIds = members.length > 1 ? ids.slice(from, to) : ids;
+		const mine = members.length > 1 ? ids.slice(from, to) : ids;
 		from = to;
-		return { member, own: { ...response, messageIds } };
+		return { member, own: { ...response, messageIds: told ? mine : [] } };
 	});
 }

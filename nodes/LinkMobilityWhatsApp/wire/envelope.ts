@@ -1,5 +1,6 @@
 import { z } from 'zod/v3';
 import { resultCodes } from './codes';
+import { words } from './lenient';
 import { identifier } from './text';
 import { msisdn } from './phone';
 import { messages } from './messages';
@@ -105,12 +106,18 @@ export const envelope = z.object({
 	messages: z.array(z.object({ type: z.string() }).passthrough()).min(1),
 });
 
-/** MessageResponse, which only an accepted request gets: one ID per destination, in their order. Source: L302-321. */
+/**
+ * MessageResponse, which only an accepted request gets: one ID per destination, in their order.
+ * IDs come with blanks around them. Source: L302-321, A-44.
+ */
 export const messageResponse = z
 	.object({
 		resultCode: z.coerce.number().refine((code) => code === resultCodes.queued),
 		description: z.string().nullish(),
-		messageIds: z.array(z.coerce.string()).nullish(),
+		messageIds: z
+			.array(words)
+			.transform((ids) => ids.flatMap((id) => id || []))
+			.nullish(),
 	})
 	.passthrough();
 

@@ -97,18 +97,27 @@ it.each<[string, object, object]>([
 describe('the item that comes out', () => {
 	const call = { ...body, priority: 'NORMAL' as const, messages: [] };
 
-	it('pairs IDs with people, as far as LINK gives them', () => {
-		const two = { ...call, destinations: ['+46700000001', '+46700000002'] };
-		const response = { resultCode: 112001 as const, messageIds: ['m1'] };
+	it.each<[string, string[], string[], Array<string | null>]>([
+		['one person', ['+46700000001'], ['m1'], ['m1']],
+		['several', ['+46700000001', '+46700000002'], ['m1', 'm2'], ['m1', 'm2']],
+		['several messages to one', ['+46700000001'], ['m1', 'm2'], ['m1']],
+		['fewer IDs than people', ['+46700000001', '+46700000002'], ['m1'], [null, null]],
+		[
+			'several messages to several',
+			['+46700000001', '+46700000002'],
+			['m1', 'm2', 'm3', 'm4'],
+			[null, null],
+		],
+	])('pairs IDs with people where it is known whose they are: %s', (_, to, messageIds, paired) => {
+		const response = { resultCode: 112001 as const, messageIds };
+		const sent = { ...call, destinations: to };
 		expect(
-			text.output({ path: {}, body: two, response, raw: response, simplify: true }),
+			text.output({ path: {}, body: sent, response, raw: response, simplify: true }),
 		).toMatchObject({
 			description: null,
 			messageId: 'm1',
-			messages: [
-				{ to: '+46700000001', messageId: 'm1' },
-				{ to: '+46700000002', messageId: null },
-			],
+			messageIds,
+			messages: paired.map((messageId, index) => ({ to: to[index], messageId })),
 		});
 	});
 });

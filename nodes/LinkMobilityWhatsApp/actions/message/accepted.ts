@@ -2,9 +2,14 @@ import type { IDataObject } from 'n8n-workflow';
 import type { endpoints } from '../../wire/endpoints';
 import type { Answered } from '../operation';
 
-/** What LINK's answer says, and what it does not: a message that is queued is not yet delivered. */
+/**
+ * What LINK's answer says, and what it does not: a message that is queued is not yet delivered. How
+ * the IDs of several messages mirror several recipients, LINK does not say either.
+ */
 export function accepted({ body, response }: Answered<typeof endpoints.sendMessages>): IDataObject {
 	const ids = response.messageIds ?? [];
+	const { destinations } = body;
+	const told = destinations.length === 1 || destinations.length === ids.length;
 	const gates = body.eventReportGates ?? [];
 	const reports = gates.length
 		? `Delivery reports go to ${gates.join(', ')}.`
@@ -17,6 +22,10 @@ export function accepted({ body, response }: Answered<typeof endpoints.sendMessa
 		description: response.description ?? null,
 		refId: body.refId,
 		messageId: ids[0] ?? null,
-		messages: body.destinations.map((to, index) => ({ to, messageId: ids[index] ?? null })),
+		messageIds: ids,
+		messages: destinations.map((to, index) => ({
+			to,
+			messageId: (told ? ids[index] : undefined) ?? null,
+		})),
 	};
 }
