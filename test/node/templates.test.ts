@@ -138,6 +138,22 @@ describe('what goes wrong is told in words', () => {
 		expect(context).toMatchObject({ metaCode: 2388039, outcome: 'not accepted' });
 	});
 
+	test.each([
+		[401, 190, 'Error validating access token'],
+		[403, 200, 'Permissions error'],
+	])(
+		"HTTP %i with Meta's code %i is about LINK's access to Meta",
+		async (status, code, message) => {
+			link.answers({ status, body: { error: { code, message } } });
+			const { said, context } = await run('createTemplate', hello);
+			expect(said).toEqual([
+				`The template was refused: ${message}`,
+				`The answer was HTTP ${status} with Meta's code ${code}. LINK's access to Meta is broken or lacks a permission. Ask LINK's support. No template was created for this item. It was Meta that refused, not LINK: Username and Password are in order.`,
+			]);
+			expect(context).toMatchObject({ category: 'access', metaCode: code });
+		},
+	);
+
 	test.each<[string, Answer]>([
 		['LINK says so', { status: 404, body: { resultCode: 112402 } }],
 		['LINK says so in words', { status: 404, body: { description: 'Not found' } }],

@@ -37,9 +37,13 @@ function retryAfterMs(header: unknown): number | undefined {
 	return Number.isNaN(seconds) ? undefined : Math.max(0, seconds * 1000);
 }
 
-/** Meta has looked at the request, or LINK says that nobody knows the template. */
+/**
+ * Meta has looked at the request, or LINK says that nobody knows the template. What Meta has looked at
+ * LINK has let pass, whatever the status: a 401 is then about the access of LINK to Meta.
+ */
 function exactly(kind: Kind, meta: MetaRefusal | undefined, unknownId: boolean): Kind {
 	if (meta?.missing || (unknownId && !meta)) return 'missing';
+	if (meta && (kind === 'credentials' || kind === 'access')) return 'beyond';
 	return meta && (kind === 'refused' || kind === 'unknown outcome') ? 'request' : kind;
 }
 

@@ -18,7 +18,7 @@ export interface Explanation {
 }
 
 /** What can become of a request other than that it is done. */
-export type Kind = Category | 'address' | 'away' | 'busy' | 'missing' | 'refused';
+export type Kind = Category | 'address' | 'away' | 'beyond' | 'busy' | 'missing' | 'refused';
 
 const words: Readonly<Record<Kind, (subject: Subject) => Explanation>> = {
 	credentials: () => ({
@@ -30,6 +30,11 @@ const words: Readonly<Record<Kind, (subject: Subject) => Explanation>> = {
 		category: 'access',
 		message: access,
 		fix: "Check Platform ID, Platform Partner ID and Sender in the credential. If they are right, ask LINK's support for access.",
+	}),
+	beyond: ({ refused, nothing }) => ({
+		category: 'access',
+		message: refused,
+		fix: `${nothing} It was Meta that refused, not LINK: Username and Password are in order.`,
 	}),
 	address: ({ nothing }) => ({
 		category: 'unreachable',
