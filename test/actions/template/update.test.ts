@@ -286,12 +286,9 @@ test('a text that Meta has taken stays, however short it is', () => {
 	]);
 });
 
-test('an approved template keeps its category where that is said again', () => {
+test.each(['APPROVED', 'REJECTED'])('a category that is said again is not sent: %s', (status) => {
 	const given = { category: 'UTILITY', timeToLive: '60' };
-	expect(changed('standard', given, { status: 'APPROVED' })).toEqual({
-		category: 'UTILITY',
-		message_send_ttl_seconds: 60,
-	});
+	expect(changed('standard', given, { status })).toEqual({ message_send_ttl_seconds: 60 });
 });
 
 const NOTHING_NEW = [

@@ -28,16 +28,22 @@ export const editable = z.custom<KnownTemplate>().superRefine(({ name, status },
 
 /**
  * An edit of a template that was read: what Meta would refuse for what the template is, and what
- * would use up an edit for nothing. Source: L2173-2177; Meta, template management.
+ * would use up an edit for nothing. A category that stays is left out. Source: L2173-2177; Meta,
+ * template management.
  */
 export const changeOf = (found: KnownTemplate) =>
-	templateEdit.pipe(
-		z.custom<TemplateEdit>().superRefine((edit, context) => {
-			wordsEnough(edit.components ?? [], context, bodiesOf(found));
-			const unwanted = changesNothing(edit, found) ? [nothingNew(found)] : unfit(edit, found);
-			for (const message of unwanted) context.addIssue({ code: 'custom', message });
-		}),
-	);
+	templateEdit
+		.pipe(
+			z.custom<TemplateEdit>().superRefine((edit, context) => {
+				wordsEnough(edit.components ?? [], context, bodiesOf(found));
+				const unwanted = changesNothing(edit, found) ? [nothingNew(found)] : unfit(edit, found);
+				for (const message of unwanted) context.addIssue({ code: 'custom', message });
+			}),
+		)
+		.transform(
+			({ category, ...edit }): TemplateEdit =>
+				category === found.category ? edit : { ...edit, category },
+		);
 
 const nothingNew = ({ name }: KnownTemplate) =>
 	`Update Fields: nothing of this differs from the template ${name} as it is, so it would be an edit for nothing. Change something, or leave the update out.`;
