@@ -307,6 +307,22 @@ test.each<[title: string, values: Values, body: unknown]>([
 			],
 		},
 	],
+	[
+		'components as Get answers them, without the words on a button that copies',
+		{
+			templateKind: 'json',
+			components:
+				'[{"type": "BODY", "text": "Here is your code."}, {"type": "BUTTONS", "buttons": [{"type": "COPY_CODE", "text": "Copy offer code", "example": ["ABC"]}]}]',
+		},
+		{
+			...template,
+			category: 'UTILITY',
+			components: [
+				{ type: 'BODY', text: 'Here is your code.' },
+				{ type: 'BUTTONS', buttons: [{ type: 'COPY_CODE', example: 'ABC' }] },
+			],
+		},
+	],
 ])('creates %s', (_, values, body) => {
 	expect(made(values)).toEqual(body);
 });

@@ -29,10 +29,11 @@ const phone = plain('PHONE_NUMBER').extend({
 		),
 });
 
-/** The label is WhatsApp's own. Source: Meta, coupon code templates. */
+/** The label is WhatsApp's own: Get answers it, and it is not sent. Source: Meta, coupon code templates. */
 const copyCode = z
 	.object({
 		type: z.literal('COPY_CODE'),
+		text: z.unknown(),
 		example: identifier('Code Example')
 			.refine((code) => /^[a-z0-9]*$/i.test(code), 'Code Example can be letters and digits only')
 			.refine(
@@ -40,7 +41,8 @@ const copyCode = z
 				`Code Example can be at most ${LONGEST_COUPON} characters`,
 			),
 	})
-	.strict();
+	.strict()
+	.transform(({ type, example }) => ({ type, example }));
 
 /** A form, found by its ID or name, or described on the spot. Source: Meta, sending a flow. */
 const flow = plain('FLOW')
