@@ -333,9 +333,21 @@ test('belongs to the sender of the credential, or to that of the options', () =>
 	expect(other.path).toEqual({ ...path, source: '+46700000009' });
 });
 
-test('says what became of it', () => {
+test.each([
+	[
+		undefined,
+		'Handed in for review by WhatsApp. It can be sent as soon as its status is APPROVED.',
+	],
+	['', 'Handed in for review by WhatsApp. It can be sent as soon as its status is APPROVED.'],
+	['APPROVED', 'WhatsApp has approved it already. It can be sent.'],
+	[
+		'REJECTED',
+		'WhatsApp has rejected it already, so that it cannot be sent. Get shows why, and Update hands it in once more.',
+	],
+	['LIMIT_EXCEEDED', 'Its status is LIMIT_EXCEEDED. It can be sent as soon as this is APPROVED.'],
+])('says what became of it: %s', (status, info) => {
 	const { body } = outcome(create, usual);
-	const response = { id: '99', status: undefined, category: 'MARKETING' };
+	const response = { id: '99', status, category: 'MARKETING' };
 	const answered = { path, body: body as never, response, raw: response, simplify: true };
 	expect(create.output(answered)).toEqual({
 		created: true,
@@ -343,7 +355,7 @@ test('says what became of it', () => {
 		name: 'order_ok',
 		language: 'en',
 		category: 'MARKETING',
-		status: 'PENDING',
-		info: 'Handed in for review by WhatsApp. It can be sent as soon as its status is APPROVED.',
+		status: status || 'PENDING',
+		info,
 	});
 });

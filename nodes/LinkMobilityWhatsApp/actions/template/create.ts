@@ -30,6 +30,21 @@ const written = language.map((field) =>
 		: field,
 );
 
+/** What the status means that a new template is answered with. */
+const outcomes: Readonly<Record<string, string>> = {
+	PENDING: 'Handed in for review by WhatsApp. It can be sent as soon as its status is APPROVED.',
+	APPROVED: 'WhatsApp has approved it already. It can be sent.',
+	REJECTED:
+		'WhatsApp has rejected it already, so that it cannot be sent. Get shows why, and Update hands it in once more.',
+};
+
+const became = (status: string) => ({
+	status,
+	info: Object.hasOwn(outcomes, status)
+		? outcomes[status]
+		: `Its status is ${status}. It can be sent as soon as this is APPROVED.`,
+});
+
 export const create: Operation<typeof endpoints.createTemplate> = {
 	option: {
 		name: 'Create',
@@ -72,7 +87,6 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 		name: body.name,
 		language: body.language,
 		category: response.category ?? body.category,
-		status: response.status ?? 'PENDING',
-		info: 'Handed in for review by WhatsApp. It can be sent as soon as its status is APPROVED.',
+		...became(filled(response.status) ?? 'PENDING'),
 	}),
 };
