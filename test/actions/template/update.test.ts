@@ -190,6 +190,9 @@ test('reads the template first, and tells tries apart by what is to change', () 
 	expect(changes).toEqual({ footer: 'Bye' });
 });
 
+const STRANGE = (words: string) =>
+	`Template ID: order_ok has ${words}, which this node cannot send back, and an update without it would delete it. Change the template in WhatsApp Manager, or replace or remove this part of it, too.`;
+
 test.each<[title: string, given: Values, more: Partial<KnownTemplate>, sentence: string]>([
 	[
 		'nothing',
@@ -243,7 +246,32 @@ test.each<[title: string, given: Values, more: Partial<KnownTemplate>, sentence:
 		'a component that nobody here knows',
 		{ footer: 'Bye' },
 		{ components: [{ type: 'SONG' }] },
-		'type must be one of HEADER, BODY, FOOTER, BUTTONS, CAROUSEL, LIMITED_TIME_OFFER',
+		STRANGE('a component of type SONG'),
+	],
+	[
+		'a button that nobody here knows',
+		{ footer: 'Bye' },
+		{
+			components: [greeting, { type: 'BUTTONS', buttons: [{ type: 'VOICE_CALL', text: 'Call' }] }],
+		},
+		STRANGE('a button of type VOICE_CALL'),
+	],
+	[
+		'a header that nobody here knows',
+		{ footer: 'Bye' },
+		{ components: [{ type: 'HEADER', format: 'GIF' }, greeting] },
+		STRANGE('a header of format GIF'),
+	],
+	[
+		'a card that nobody here knows',
+		{ body: 'Hello.' },
+		{
+			components: [
+				greeting,
+				{ type: 'CAROUSEL', cards: [{ components: [{ type: 'HEADER', format: 'PRODUCT' }] }] },
+			],
+		},
+		STRANGE('a header of format PRODUCT'),
 	],
 	[
 		'a footer that is too long',
@@ -327,4 +355,14 @@ test('buttons in another order are a change', () => {
 	expect(changed('standard', { newButtons })).toEqual({
 		components: [header, greeting, footer, { type: 'BUTTONS', buttons: [look, reply] }],
 	});
+});
+
+test('a button that nobody here knows can be replaced or removed', () => {
+	const call = { type: 'BUTTONS', buttons: [{ type: 'VOICE_CALL', text: 'Call' }] };
+	const found = { components: [greeting, call] } as Partial<KnownTemplate>;
+	const newButtons = { button: [{ type: 'QUICK_REPLY', text: 'Ok' }] };
+	expect(changed('standard', { newButtons }, found)).toEqual({
+		components: [greeting, { type: 'BUTTONS', buttons: [{ type: 'QUICK_REPLY', text: 'Ok' }] }],
+	});
+	expect(changed('standard', { remove: ['BUTTONS'] }, found)).toEqual({ components: [greeting] });
 });

@@ -1,5 +1,6 @@
 import { resent } from '../../wire/definition/resent';
-import type { KnownTemplate } from '../../wire/definition/known';
+import type { KnownComponent, KnownTemplate } from '../../wire/definition/known';
+import { strangers } from '../../wire/definition/stranger';
 import { variablesOf } from '../../wire/definition/variables';
 import { refuse } from '../../wire/refusals';
 import { separated } from '../../wire/separated';
@@ -33,26 +34,34 @@ const says = (value: unknown) => {
 export function merged({ name, components }: KnownTemplate, given: Row, replaced: unknown[]) {
 	const removed = removedTypes(given.remove);
 	const others = replaced.map(fields);
-	const was = resent(components);
-	const aimless = parts.filter(
-		({ field, type }) => says(given[field]) && !was.some((each) => each.type === type),
+	const stays = ({ type }: { type?: unknown }) =>
+		!removed.some((each) => each === type) && !others.some((other) => other.type === type);
+	const untouched = components.filter(
+		(each) => stays(each) && !(each.type === 'CAROUSEL' && says(given.newCards)),
 	);
-	if (aimless.length) {
-		refuse(
-			aimless.map(
-				({ label, words }) =>
-					`${label}: the template ${name} has no ${words} to change. Take the field out, or give all components as JSON.`,
-			),
-		);
-	}
-	const stay = was.filter(
-		({ type }) =>
-			!removed.some((each) => each === type) && !others.some((other) => other.type === type),
-	);
+	const sentences = [...aimless(name, components, given), ...unsendable(name, untouched)];
+	if (sentences.length) refuse(sentences);
+	const stay = resent(components).filter(stays);
 	return [...stay.map((each) => changed(each, given)), ...others];
 }
 
-/** Fields about a part of the template that none of them can add. */
+/** What the panel says of parts that the template does not have. */
+const aimless = (name: string, components: KnownComponent[], given: Row) =>
+	parts
+		.filter(({ field, type }) => says(given[field]) && !components.some((one) => one.type === type))
+		.map(
+			({ label, words }) =>
+				`${label}: the template ${name} has no ${words} to change. Take the field out, or give all components as JSON.`,
+		);
+
+const unsendable = (name: string, components: KnownComponent[]) =>
+	components
+		.flatMap(strangers)
+		.map(
+			(words) =>
+				`Template ID: ${name} has ${words}, which this node cannot send back, and an update without it would delete it. Change the template in WhatsApp Manager, or replace or remove this part of it, too.`,
+		);
+
 const parts = [
 	{ field: 'newCards', label: 'Cards', type: 'CAROUSEL', words: 'cards' },
 	{ field: 'offer', label: 'Offer', type: 'LIMITED_TIME_OFFER', words: 'limited-time offer' },

@@ -65,7 +65,7 @@ const flow = plain('FLOW')
 	);
 
 /** A button under the text of a template. Source: Meta, template components. */
-export const button = variant('type', {
+const buttons = {
 	CATALOG: catalog,
 	COPY_CODE: copyCode,
 	FLOW: flow,
@@ -74,7 +74,9 @@ export const button = variant('type', {
 	PHONE_NUMBER: phone,
 	QUICK_REPLY: quickReply,
 	URL: url,
-});
+};
+export const button = variant('type', buttons);
+export const buttonTypes = Object.keys(buttons);
 export type TemplateButton = z.output<typeof button>;
 
 /** The buttons of a carousel's card. Source: Meta, media card carousel templates. */

@@ -9,14 +9,16 @@ import { offer } from './offer';
 import { codeAlone, cardsAlone, offerShort, oneKindOfVariable, wellFormed } from './rules';
 
 /** What a template is made of. Source: Meta, template components. */
-const component = variant('type', {
+const types = {
 	HEADER: header,
 	BODY: body,
 	FOOTER: footer,
 	BUTTONS: buttons,
 	CAROUSEL: carousel,
 	LIMITED_TIME_OFFER: offer,
-});
+};
+const component = variant('type', types);
+export const componentTypes = Object.keys(types);
 export type DefinedComponent = z.output<typeof component>;
 
 /** Components on their own, before they are put together with those that stay. */

@@ -65,13 +65,15 @@ const locationHeader = z
 	.strict();
 
 /** What stands above the body. Source: Meta, template components. */
-export const header = variant('format', {
+const formats = {
 	TEXT: textHeader,
 	IMAGE: mediaHeader('IMAGE'),
 	VIDEO: mediaHeader('VIDEO'),
 	DOCUMENT: mediaHeader('DOCUMENT'),
 	LOCATION: locationHeader,
-});
+};
+export const header = variant('format', formats);
+export const headerFormats = Object.keys(formats);
 
 /** The header of a carousel's card. Source: Meta, media card carousel templates. */
 export const cardHeader = variant('format', {

@@ -1,0 +1,23 @@
+import { buttonTypes } from './button';
+import { componentTypes } from './components';
+import { headerFormats } from './header';
+import type { KnownComponent } from './known';
+
+/**
+ * Parts of a template that are not known here, in words: `a button of type VOICE_CALL`. How Meta wants
+ * them is not known either, and an edit without them would delete them.
+ */
+export function strangers({ type, format, buttons = [], cards = [] }: KnownComponent): string[] {
+	if (!componentTypes.includes(type)) return [`a component of type ${type}`];
+	return [
+		...(type === 'HEADER' && format !== undefined && !headerFormats.includes(format)
+			? [`a header of format ${format}`]
+			: []),
+		...(type === 'BUTTONS'
+			? buttons
+					.filter((button) => !buttonTypes.includes(button.type))
+					.map((button) => `a button of type ${button.type}`)
+			: []),
+		...cards.flatMap((card) => card.components.flatMap((part) => strangers(part))),
+	];
+}
