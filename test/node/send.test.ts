@@ -312,6 +312,13 @@ describe('an answer that is no acceptance stops the workflow, once, in words', (
 			'The answer was HTTP 400 with result code 112402. Nothing was sent for this item. Change what LINK names here, then try again.',
 		],
 		[
+			'400 with a code that is no number, in a list',
+			{ status: 400, body: [{ resultCode: 'BAD', description: 'No such gate' }] },
+			{ category: 'request', httpStatus: 400 },
+			'LINK refused the request: No such gate',
+			'The answer was HTTP 400. Nothing was sent for this item. Check the fields of this node, and Region and Base URL in the credential.',
+		],
+		[
 			'400 that says nothing',
 			{ status: 400, body: HTML },
 			{ category: 'request', httpStatus: 400 },

@@ -196,14 +196,18 @@ describe('answers of LINK', () => {
 		},
 	);
 
-	test('a refusal, of which no part is sure to be there', () => {
-		expect(errorResponse.parse({})).toEqual({});
-		expect(
-			errorResponse.parse({
-				resultCode: '112402',
-				description: 'Bad',
-				translatedDescription: null,
-			}),
-		).toEqual({ resultCode: 112402, description: 'Bad', translatedDescription: null });
+	test.each<[string, unknown, object]>([
+		['nothing', {}, {}],
+		['its code as text', { resultCode: '112402', description: ' Bad ' }, { resultCode: 112402 }],
+		['null', { resultCode: 112402, translatedDescription: null }, { resultCode: 112402 }],
+		['a code that is none', { resultCode: 'BAD', description: 'Bad' }, { description: 'Bad' }],
+		['words that are none', { resultCode: 112402, description: {} }, { resultCode: 112402 }],
+		['a list around it', [{ resultCode: 112402 }], { resultCode: 112402 }],
+	])('a refusal, of which no part is sure to be there, with %s', (_, answer, read) => {
+		expect(errorResponse.parse(answer)).toMatchObject(read);
+	});
+
+	test.each(['<html>', [], null, undefined])('%j is no refusal in words', (answer) => {
+		expect(errorResponse.safeParse(answer).success).toBe(false);
 	});
 });

@@ -64,7 +64,7 @@ export function notAccepted(
 	const words = translatedDescription || description;
 	const isLinks = Boolean(resultCode || words);
 	const kind = exactly(
-		kindOf(httpStatus, resultCode ?? undefined, waitMs !== undefined),
+		kindOf(httpStatus, resultCode, waitMs !== undefined),
 		meta,
 		httpStatus === 404 && isLinks && request.path?.templateId !== undefined,
 	);

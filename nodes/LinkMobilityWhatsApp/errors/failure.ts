@@ -12,7 +12,7 @@ export interface Again {
 export interface Details {
 	category: Category;
 	httpStatus?: number;
-	resultCode?: number | null;
+	resultCode?: number;
 	metaCode?: number;
 	again?: Again;
 }

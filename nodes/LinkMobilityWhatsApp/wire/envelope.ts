@@ -1,6 +1,6 @@
 import { z } from 'zod/v3';
 import { resultCodes } from './codes';
-import { words } from './lenient';
+import { amount, isRecord, words } from './lenient';
 import { identifier } from './text';
 import { msisdn } from './phone';
 import { messages } from './messages';
@@ -121,11 +121,8 @@ export const messageResponse = z
 	})
 	.passthrough();
 
-/** ErrorResponse, all parts optional. Source: L328-347, A-11. */
-export const errorResponse = z
-	.object({
-		resultCode: z.coerce.number().nullish(),
-		description: z.string().nullish(),
-		translatedDescription: z.string().nullish(),
-	})
-	.passthrough();
+/** ErrorResponse, all parts optional, each read by itself; alone in a list will do. Source: L328-347, A-11. */
+export const errorResponse = z.preprocess(
+	(answer) => [answer].flat().find(isRecord),
+	z.object({ resultCode: amount, description: words, translatedDescription: words }),
+);
