@@ -546,6 +546,20 @@ describe('one item that fails among others', () => {
 		expect(link.requests).toHaveLength(2);
 	});
 
+	test.each<[string, INodeParameters, string]>([
+		['Text', { text: '={{ $("Nope").item.json.x }}' }, "Text: Referenced node doesn't exist"],
+		['Text that is no expression', { text: '={{ foo( }}' }, 'Text: invalid syntax'],
+		[
+			'an option',
+			{ options: { priority: 'HIGH', refId: '={{ $("Nope").item.json.x }}' } },
+			"Options, Reference ID: Referenced node doesn't exist",
+		],
+	])('says in which field n8n cannot resolve an expression: %s', async (_, given, message) => {
+		const { items } = await sendText(given, { continueOnFail: true });
+		expect(items).toMatchObject([{ json: { error: { message } } }]);
+		expect((await sendText(given)).error?.message).toBe(message);
+	});
+
 	test('is also the first one, with an option of its own that cannot be read', async () => {
 		const { items } = await sendText(
 			{

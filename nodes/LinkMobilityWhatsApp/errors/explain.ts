@@ -25,7 +25,10 @@ export function explain(
 		return error;
 	}
 	const cause = error instanceof Error ? error : String(error);
-	return new NodeOperationError(node, cause, { itemIndex });
+	const explained = new NodeOperationError(node, cause, { itemIndex });
+	const field = error instanceof Error && 'field' in error ? `${String(error.field)}: ` : '';
+	explained.message = field + explained.message;
+	return explained;
 }
 
 /** What an item that failed carries on, when the workflow is to continue. */

@@ -5,6 +5,7 @@ import type { Call, Later, Operation } from '../actions/operation';
 import type { Request } from '../api';
 import { account } from '../wire/account';
 import { reader } from './reader';
+import { namingFields } from './unreadable';
 
 /** A request whose body is checked in full, ready to leave. */
 export interface Ready extends Request {
@@ -41,7 +42,8 @@ export function preparer(
 	const read = reader(context, operation.texts);
 	return (itemIndex) => {
 		const newRefId = crypto.randomUUID();
-		const made = operation.request(read(itemIndex), { ...common, newRefId });
+		const param = namingFields(context, operation.fields, itemIndex, read(itemIndex));
+		const made = operation.request(param, { ...common, newRefId });
 		return 'first' in made ? inTwoSteps(made, itemIndex) : inOne(made, itemIndex, newRefId);
 	};
 }
