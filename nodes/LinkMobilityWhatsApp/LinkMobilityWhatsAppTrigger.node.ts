@@ -95,7 +95,8 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		const { events, options, filters } = set;
 		const unread = warning(set);
 		if (unread !== undefined) this.logger.warn(unread);
-		const { ip } = this.getRequestObject();
+		const request = this.getRequestObject();
+		const { ip } = request;
 		if (options.allowList && !isListed(ip, options.allowList)) {
 			return refuse(this, 403, `${ip} is not on the IP Allow-List`);
 		}
@@ -104,7 +105,9 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		const credential = async () => callback.parse(await this.getCredentials(CREDENTIAL));
 		const denial = await refusal(door, this.getHeaderData(), credential, Date.now());
 		if (denial) return refuse(this, 401, denial);
-		const body = readable(this.getBodyData());
+		// n8n has read only what has a content type that it knows.
+		await request.readRawBody();
+		const body = readable(this.getBodyData(), () => request.rawBody.toString());
 		if (!body) return refuse(this, 400, UNREADABLE);
 
 		const { includeRaw, onlyAdvance, ignoreDuplicates, unknownEvents } = options;

@@ -1,3 +1,5 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+import { parse } from 'node:querystring';
 import { sleep } from 'n8n-workflow';
 import type { INodeParameters } from 'n8n-workflow';
 import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsAppTrigger.node';
@@ -122,8 +124,9 @@ describe('the trigger in n8n', () => {
 	it.each([
 		['nothing', {}],
 		['plain text', 'hello'],
+		['of a type that n8n does not read, and no JSON', undefined],
 	])('answers 400 with a reason when the body is %s', async (_title, body) => {
-		expect(await call({ body })).toMatchObject({
+		expect(await call({ body, rawBody: 'hello' })).toMatchObject({
 			status: 400,
 			body: { message: 'The body must be a JSON object, a JSON array or form fields' },
 			items: undefined,
@@ -134,6 +137,34 @@ describe('the trigger in n8n', () => {
 		const body = { messageId: 'm1', refId: 'r', messageIndex: '0', resultCode: '112003' };
 		const answer = await call({ body });
 		expect(answer.items?.[0]?.json).toMatchObject({ status: 'delivered', messageIndex: 0 });
+	});
+
+	it.each([
+		['text/plain', JSON.stringify(text)],
+		['application/x-www-form-urlencoded', parse(JSON.stringify(text))],
+		['application/vnd.link+json', undefined],
+	])('reads JSON that comes as %s', async (type, body) => {
+		const headers = { authorization, 'content-type': type };
+		const answer = await call({ body, rawBody: JSON.stringify(text), headers });
+		expect(answer).toMatchObject({ status: 200, body: 'OK' });
+		expect(answer.items).toHaveLength(1);
+	});
+
+	it.each([
+		[
+			'in brackets',
+			{ 'customParameters[waMessageId]': 'wamid.A', 'gateCustomParameters[shop]': 'n' },
+		],
+		[
+			'as JSON',
+			{ customParameters: '{"waMessageId":"wamid.A"}', gateCustomParameters: '{"shop":"n"}' },
+		],
+	])('reads the parameters of form fields %s', async (_title, parameters) => {
+		const answer = await call({ body: { messageId: 'm1', resultCode: '112006', ...parameters } });
+		expect(answer.items?.[0]?.json).toMatchObject({
+			waMessageId: 'wamid.A',
+			gateCustomParameters: { shop: 'n' },
+		});
 	});
 
 	it('reads JSON in a form field called payload', async () => {

@@ -30,7 +30,7 @@ let store = { seen: '' };
 
 /** All that happens to a body, as the webhook does it; how often each event came. */
 function arrive(body: unknown, counts: Map<unknown, number>): void {
-	const parsed = readable(body);
+	const parsed = readable(body, () => JSON.stringify(body));
 	if (!parsed) return;
 	for (const event of classify(parsed)) {
 		const item = normalise(event, true);

@@ -24,9 +24,22 @@ function numeric(value: unknown): number | undefined {
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A form field may hold an object as JSON. */
+function spread(value: unknown): unknown {
+	if (typeof value !== 'string' || !/^\s*\{/.test(value)) return value;
+	try {
+		return JSON.parse(value);
+	} catch {
+		return undefined;
+	}
+}
+
 /** Key and value pairs; none when it is something else. */
 export const parameters = z.preprocess(
-	(value) => (isRecord(value) ? value : {}),
+	(value) => {
+		const read = spread(value);
+		return isRecord(read) ? read : {};
+	},
 	z
 		.record(z.unknown())
 		.transform((record) =>
