@@ -56,12 +56,12 @@ it('fails a case with a promise, a word or a kind that it does not know', async 
 });
 
 it.each([
-	['max 20', 'Buttons, row 1: title can be at most 20 characters', true],
-	['max 20', 'Buttons, row 1: title can be at most 200 characters', false],
+	['max 20', 'Buttons, row 1: Title can be at most 20 characters', true],
+	['max 20', 'Buttons, row 1: Title can be at most 200 characters', false],
 	['max 20', 'Title has more than 20 characters', false],
 	['required', 'Title must not be blank', true],
 	['required', 'Title is too long', false],
-	['unique', 'Title must be unique, `Yes` is used twice', true],
+	['unique', 'Title must be unique, "Yes" is used twice', true],
 	['LOW|NORMAL|HIGH', 'Priority must be one of LOW, NORMAL, HIGH', true],
 	['LOW|NORMAL|HIGH', 'Priority must be one of LOW, HIGH', false],
 	['PDF only', 'Header Document must be a PDF', true],
@@ -73,8 +73,8 @@ it.each([
 });
 
 it.each([
-	['buttons[1].title', 'Buttons, row 2: title can be at most 20 characters', true],
-	['buttons[1].title', 'Buttons, row 1: title can be at most 20 characters', false],
+	['buttons[1].title', 'Buttons, row 2: Title can be at most 20 characters', true],
+	['buttons[1].title', 'Buttons, row 1: Title can be at most 20 characters', false],
 	['buttons[1].title', 'Buttons, row 2: ID can be at most 20 characters', false],
 	['to', 'To needs at least one phone number', true],
 	['to', 'The text must not be blank', false],

@@ -185,6 +185,6 @@ it('sends nothing that is refused', async () => {
 			],
 		},
 	});
-	expect(error?.message).toBe('Sections, row 2, Rows, row 1: ID must be unique, `x` is used twice');
+	expect(error?.message).toBe('Sections, row 2, Rows, row 1: ID must be unique, "x" is used twice');
 	expect(link.requests).toEqual([]);
 });

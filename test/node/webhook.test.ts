@@ -201,7 +201,7 @@ describe('the trigger in n8n', () => {
 			message:
 				'Filters: Sender Numbers: "me" is not a phone number. Write it with a plus sign, country code and 7 to 15 digits in all, such as +46701234567',
 			description:
-				'Also: Filters: Keywords, row 1: keyword is not a regular expression: /(/i: Unterminated group. ',
+				'Also: Filters: Keywords, row 1: Keyword is not a regular expression: /(/i: Unterminated group. ',
 		});
 	});
 
@@ -212,7 +212,7 @@ describe('the trigger in n8n', () => {
 		};
 		await expect(runHook('checkExists', { node, parameters })).rejects.toMatchObject({
 			message:
-				'Filters: Keywords, row 1: keyword repeats something that itself varies, such as (a+)+ or (a|b)*, which can keep n8n busy for ever. Leave out the inner or the outer repeat',
+				'Filters: Keywords, row 1: Keyword repeats something that itself varies, such as (a+)+ or (a|b)*, which can keep n8n busy for ever. Leave out the inner or the outer repeat',
 			description:
 				"Also: Options: IP Allow-List is empty and would let nobody in: turn on LINK's Published Addresses, enter addresses of your own, or remove the list. Also: Options: Media Size Limit must be a whole number of megabytes from 1 to 100. ",
 		});

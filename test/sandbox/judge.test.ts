@@ -140,7 +140,7 @@ test.each<[string, BusinessMessage['content'], object]>([
 		template([urlButton({ type: 'payload', payload: 'a' })]),
 		{
 			...FORMAT,
-			details: expect.stringMatching(/^Buttons, row 1: parameter must be of type text/),
+			details: expect.stringMatching(/^Buttons, row 1: Parameter must be of type text/),
 		},
 	],
 	['a value with a line break', template([body('1\n2')]), LAYOUT],

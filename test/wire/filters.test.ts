@@ -28,31 +28,31 @@ test.each<[string, unknown, string[]]>([
 			'Own Numbers: "mine" is not a phone number. Write it with a plus sign, country code and 7 to 15 digits in all, such as +46701234567',
 		],
 	],
-	['a blank keyword', row({ keyword: ' ' }), ['Keywords, row 1: keyword must not be blank']],
+	['a blank keyword', row({ keyword: ' ' }), ['Keywords, row 1: Keyword must not be blank']],
 	[
 		'a broken regular expression',
 		row({ keyword: 'a' }, { match: 'regex', keyword: '(' }),
-		['Keywords, row 2: keyword is not a regular expression: /(/i: Unterminated group'],
+		['Keywords, row 2: Keyword is not a regular expression: /(/i: Unterminated group'],
 	],
 	[
 		'flags that are none',
 		row({ match: 'regex', keyword: '/a/zz' }),
 		[
-			"Keywords, row 1: keyword is not a regular expression: Invalid flags supplied to RegExp constructor 'zi'",
+			"Keywords, row 1: Keyword is not a regular expression: Invalid flags supplied to RegExp constructor 'zi'",
 		],
 	],
 	[
 		'a regular expression that could take for ever',
 		row({ match: 'regex', keyword: '/(a+)+$/' }),
 		[
-			'Keywords, row 1: keyword repeats something that itself varies, such as (a+)+ or (a|b)*, which can keep n8n busy for ever. Leave out the inner or the outer repeat',
+			'Keywords, row 1: Keyword repeats something that itself varies, such as (a+)+ or (a|b)*, which can keep n8n busy for ever. Leave out the inner or the outer repeat',
 		],
 	],
 	[
 		'one whose parts compete',
 		row({ match: 'regex', keyword: '.*a.*b.*c' }),
 		[
-			'Keywords, row 1: keyword has more than 2 repeats that compete for the same characters, such as .*a.*b.*c, which can keep n8n busy for ever. Use several keywords instead',
+			'Keywords, row 1: Keyword has more than 2 repeats that compete for the same characters, such as .*a.*b.*c, which can keep n8n busy for ever. Use several keywords instead',
 		],
 	],
 	[
@@ -66,7 +66,7 @@ test.each<[string, unknown, string[]]>([
 	[
 		'a way to match that is none',
 		row({ match: 'ends', keyword: 'a' }),
-		['Keywords, row 1: match must be one of contains, equals, regex, startsWith'],
+		['Keywords, row 1: Match must be one of contains, equals, regex, startsWith'],
 	],
 	[
 		'a case that is none',

@@ -8,7 +8,7 @@ export const MOST_CONTACTS = 257;
 export const nameParts = ['prefix', 'firstName', 'middleName', 'lastName', 'suffix'] as const;
 
 const NAME_NEEDS =
-	'Name needs at least one of First Name, Last Name, Middle Name, Prefix and Suffix besides Full Name';
+	'Enter a First Name or a Last Name: a contact needs at least one part of a name besides Full Name';
 
 const name = z
 	.object(

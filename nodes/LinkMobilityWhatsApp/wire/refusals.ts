@@ -20,7 +20,7 @@ const lists: Readonly<Record<string, string>> = {
 /**
  * What a schema refused, one sentence each, or nothing when the error is not a schema's.
  *
- * A sentence within a list says which row: `Buttons, row 2: title can be at most 20 characters`.
+ * A sentence within a list says which row: `Buttons, row 2: Title can be at most 20 characters`.
  * Among several messages it says which: `Message 2: Text must not be blank`.
  */
 export function refusals(error: unknown): [string, ...string[]] | undefined {
@@ -38,7 +38,7 @@ export function refuse(sentences: string[]): never {
 /** A field's name of one word goes on in lower case; `Full Name` and `URL` stay as the panel has them. */
 const ONE_WORD = /^[A-Z](?=[a-z]*\b(?! (?:of |and )?[A-Z]))/;
 
-/** As words go on after a colon. */
+/** As words go on after the name of what they are about. */
 export const midSentence = (words: string) =>
 	words.replace(ONE_WORD, (first) => first.toLowerCase());
 
@@ -56,8 +56,7 @@ function sentence(issue: z.ZodIssue): string {
 	const start = where.at(-1)?.index ?? (path[0] === 'messages' ? 1 : -1);
 	const words = inOurWords(issue, path.slice(start + 1)) ?? message;
 	if (!where.length) return several + words;
-	const rows = where.map(({ row }) => row).join(', ');
-	return `${several}${rows}: ${midSentence(words)}`;
+	return `${several}${where.map(({ row }) => row).join(', ')}: ${words}`;
 }
 
 /** Where a schema leaves it to zod to say what is wrong, which is where only JSON can go wrong. */

@@ -129,8 +129,8 @@ it.each([
 });
 
 const nameNeeds =
-	'name needs at least one of First Name, Last Name, Middle Name, Prefix and Suffix besides Full Name';
-const dayNeeded = 'birthday must be a day written as YYYY-MM-DD, such as 1990-12-31';
+	'Enter a First Name or a Last Name: a contact needs at least one part of a name besides Full Name';
+const dayNeeded = 'Birthday must be a day written as YYYY-MM-DD, such as 1990-12-31';
 const one = (more: unknown) => form({ firstName: 'A', more });
 
 it.each([
@@ -147,12 +147,12 @@ it.each([
 	[
 		'an e-mail address that is none',
 		form({ firstName: 'A', emails: { email: [{ email: 'a@b.se' }, { email: 'ann' }] } }),
-		'Contacts, row 1, Emails, row 2: email must be an address such as ann@example.com',
+		'Contacts, row 1, Emails, row 2: Email must be an address such as ann@example.com',
 	],
 	[
 		'a phone that is only a type',
 		form({ firstName: 'A', phones: { phone: [{ type: 'WORK' }] } }),
-		'Contacts, row 1, Phones, row 1: phone is required',
+		'Contacts, row 1, Phones, row 1: Phone is required',
 	],
 	[
 		'a link that is only a type',

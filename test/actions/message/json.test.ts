@@ -82,7 +82,7 @@ it.each([
 		'the first of several',
 		[{ type: 'contacts', contacts: [{}] }, text('1')],
 		[
-			'Message 1: Contacts, row 1: name needs at least one of First Name, Last Name, Middle Name, Prefix and Suffix besides Full Name',
+			'Message 1: Contacts, row 1: Enter a First Name or a Last Name: a contact needs at least one part of a name besides Full Name',
 		],
 	],
 	[

@@ -159,14 +159,14 @@ const limits: Array<[title: string, most: unknown, over: unknown, sentence: stri
 			'card body',
 			cards(...many(2, () => card(body(letters(160))))),
 			cards(card(body(letters(160))), card(body(letters(161)))),
-			'Cards, row 2: body can be at most 160 characters, this one has 161',
+			'Cards, row 2: Body can be at most 160 characters, this one has 161',
 			MARKETING,
 		],
 		[
 			'card buttons',
 			cards(...many(2, () => ({ components: [file(), buttons(reply(), reply())] }))),
 			cards(card(), { components: [file(), buttons(reply(), reply(), reply())] }),
-			'Cards, row 2: there can be at most 2 buttons on a card',
+			'Cards, row 2: There can be at most 2 buttons on a card',
 			MARKETING,
 		],
 		[
@@ -211,7 +211,7 @@ const limits: Array<[title: string, most: unknown, over: unknown, sentence: stri
 			'apps',
 			code({ otp_type: 'ONE_TAP', supported_apps: many(5, () => app) }),
 			code({ otp_type: 'ONE_TAP', supported_apps: many(6, () => app) }),
-			'Buttons, row 1: there can be at most 5 apps',
+			'Buttons, row 1: There can be at most 5 apps',
 			AUTHENTICATION,
 		],
 	];
@@ -429,7 +429,7 @@ test.each<[title: string, components: unknown, sentences: string[], more?: Part]
 	[
 		'one-tap without an app',
 		code({ otp_type: 'ONE_TAP' }),
-		['Buttons, row 1: apps needs at least one app, by its package name and signature hash'],
+		['Buttons, row 1: Apps needs at least one app, by its package name and signature hash'],
 		AUTHENTICATION,
 	],
 	[
@@ -442,7 +442,7 @@ test.each<[title: string, components: unknown, sentences: string[], more?: Part]
 		'zero-tap without its terms',
 		code({ otp_type: 'ZERO_TAP', supported_apps: [app] }),
 		[
-			"Buttons, row 1: a zero-tap button needs zero_tap_terms_accepted: with it you accept WhatsApp's terms",
+			"Buttons, row 1: A zero-tap button needs zero_tap_terms_accepted: with it you accept WhatsApp's terms",
 		],
 		AUTHENTICATION,
 	],

@@ -27,7 +27,7 @@ describe('reply buttons', () => {
 		[
 			'a button title of 21',
 			buttons([button(a(21), 'x')]),
-			'Buttons, row 1: title can be at most 20 characters, this one has 21',
+			'Buttons, row 1: Title can be at most 20 characters, this one has 21',
 		],
 		[
 			'a button ID of 257',
@@ -37,48 +37,48 @@ describe('reply buttons', () => {
 		[
 			'a blank title',
 			buttons([button('Ok'), button(' ', 'x')]),
-			'Buttons, row 2: title must not be blank',
+			'Buttons, row 2: Title must not be blank',
 		],
 		['a blank ID', buttons([button('Ok', ' ')]), 'Buttons, row 1: ID must not be blank'],
 		[
 			'equal titles',
 			buttons([button('Yes', '1'), button('Yes', '2')]),
-			'Buttons, row 2: title must be unique, `Yes` is used twice',
+			'Buttons, row 2: Title must be unique, "Yes" is used twice',
 		],
 		[
 			'equal titles but for blanks',
 			buttons([button('Yes', '1'), button(' Yes', '2')]),
-			'Buttons, row 2: title must be unique, `Yes` is used twice',
+			'Buttons, row 2: Title must be unique, "Yes" is used twice',
 		],
 		[
 			'equal IDs',
 			buttons([button('A', '1'), button('B'), button('C', '1')]),
-			'Buttons, row 3: ID must be unique, `1` is used twice',
+			'Buttons, row 3: ID must be unique, "1" is used twice',
 		],
 		[
 			'an emoji',
 			buttons([button('Yes 👍', 'x')]),
-			'Buttons, row 1: title cannot have emoji, remove them',
+			'Buttons, row 1: Title cannot have emoji, remove them',
 		],
 		[
 			'a flag',
 			buttons([button('🇸🇪', 'x')]),
-			'Buttons, row 1: title cannot have emoji, remove them',
+			'Buttons, row 1: Title cannot have emoji, remove them',
 		],
 		[
 			'a keycap',
 			buttons([button('1️⃣', 'x')]),
-			'Buttons, row 1: title cannot have emoji, remove them',
+			'Buttons, row 1: Title cannot have emoji, remove them',
 		],
 		[
 			'a heart without colour',
 			buttons([button('❤', 'x')]),
-			'Buttons, row 1: title cannot have emoji, remove them',
+			'Buttons, row 1: Title cannot have emoji, remove them',
 		],
 		[
 			'bold',
 			buttons([button('*Yes*', 'x')]),
-			'Buttons, row 1: title cannot be formatted, remove the marks * _ ~ or ` around words',
+			'Buttons, row 1: Title cannot be formatted, remove the marks * _ ~ or ` around words',
 		],
 	])('%s: refused', (_title, interactive, sentence) => {
 		expect(refused(interactive)).toEqual([sentence]);

@@ -28,11 +28,11 @@ describe('lists', () => {
 	});
 
 	test.each<[string, unknown, string]>([
-		['no rows at all', list([{}]), 'Sections, row 1: rows needs at least one row'],
+		['no rows at all', list([{}]), 'Sections, row 1: Rows needs at least one row'],
 		[
 			'an empty section',
 			list([...rowsOf(1), { title: 'E', rows: [] }]),
-			'Sections, row 2: rows needs at least one row',
+			'Sections, row 2: Rows needs at least one row',
 		],
 		['no sections', list([]), 'Sections needs at least one section'],
 		['sections that are an object', list({}), 'Sections must be a list'],
@@ -44,12 +44,12 @@ describe('lists', () => {
 		[
 			'a section without title among two',
 			list([...rowsOf(1), { rows: [row('r')] }]),
-			'Sections, row 2: title is required with more than one section',
+			'Sections, row 2: Title is required with more than one section',
 		],
 		[
 			'a section title of 25',
 			list([{ title: a(25), rows: [row('r')] }]),
-			'Sections, row 1: title can be at most 24 characters, this one has 25',
+			'Sections, row 1: Title can be at most 24 characters, this one has 25',
 		],
 		[
 			'a row ID of 201',
@@ -59,12 +59,12 @@ describe('lists', () => {
 		[
 			'a row title of 25',
 			list([{ rows: [row('r'), { id: 'x', title: a(25) }] }]),
-			'Sections, row 1, Rows, row 2: title can be at most 24 characters, this one has 25',
+			'Sections, row 1, Rows, row 2: Title can be at most 24 characters, this one has 25',
 		],
 		[
 			'a row description of 73',
 			list([{ rows: [row('r', { description: a(73) })] }]),
-			'Sections, row 1, Rows, row 1: description can be at most 72 characters, this one has 73',
+			'Sections, row 1, Rows, row 1: Description can be at most 72 characters, this one has 73',
 		],
 		[
 			'equal row IDs in two sections',
@@ -72,12 +72,12 @@ describe('lists', () => {
 				{ title: 'A', rows: [{ id: 'x', title: '1' }] },
 				{ title: 'B', rows: [{ id: 'x', title: '2' }] },
 			]),
-			'Sections, row 2, Rows, row 1: ID must be unique, `x` is used twice',
+			'Sections, row 2, Rows, row 1: ID must be unique, "x" is used twice',
 		],
 		[
 			'equal row IDs in one section',
 			list([{ rows: [row('x'), row('x')] }]),
-			'Sections, row 1, Rows, row 2: ID must be unique, `x` is used twice',
+			'Sections, row 1, Rows, row 2: ID must be unique, "x" is used twice',
 		],
 		[
 			'a field that rows have not',

@@ -64,7 +64,7 @@ describe('products and catalogs', () => {
 		[
 			'products of two sections, one untitled',
 			products([{ title: 'a', product_items: items(1) }, { product_items: items(1) }]),
-			'Sections, row 2: title is required with more than one section',
+			'Sections, row 2: Title is required with more than one section',
 		],
 		[
 			'31 products in all',

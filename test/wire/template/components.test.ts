@@ -106,21 +106,21 @@ test.each(tidied)('tidies %s', (_title, given, expected) => {
 const SIX =
 	'Body Variables, row 1: Date and Time needs all six parts (Year, Month, Day of Month, Day of Week, Hour and Minute), or a date and time (timestamp) alone';
 const LAYOUT =
-	'Body Variables, row 1: value cannot have line breaks, tabs or more than 4 spaces in a row';
+	'Body Variables, row 1: Value cannot have line breaks, tabs or more than 4 spaces in a row';
 const CARDS = 'Cards needs 2 to 10 cards, as many as the template has';
-const CODE = 'Buttons, row 1: code can be at most';
+const CODE = 'Buttons, row 1: Code can be at most';
 
 const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 	[
 		'a value of 1025 characters',
 		body(text('a'.repeat(1025))),
-		['Body Variables, row 1: value can be at most 1024 characters, this one has 1025'],
+		['Body Variables, row 1: Value can be at most 1024 characters, this one has 1025'],
 	],
 	['5 spaces in a row', body(text('a     b')), [LAYOUT]],
 	['a tab', body(text('a\tb')), [LAYOUT]],
 	['a line break of Windows', body(text('a\r\nb')), [LAYOUT]],
-	['only blanks', body(text('  ')), ['Body Variables, row 1: value must not be blank']],
-	['no value', body(text(null)), ['Body Variables, row 1: value is required']],
+	['only blanks', body(text('  ')), ['Body Variables, row 1: Value must not be blank']],
+	['no value', body(text(null)), ['Body Variables, row 1: Value is required']],
 	[
 		"a header's value of 61 characters",
 		[header(text('a'.repeat(61)))],
@@ -139,7 +139,7 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 	[
 		'an example of a code',
 		[coupon('example-coupon-code')],
-		['Buttons, row 1: code can be letters and digits only'],
+		['Buttons, row 1: Code can be letters and digits only'],
 	],
 	[
 		'a value of 2001 characters in a URL',
@@ -151,18 +151,18 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 	[
 		'31 products',
 		[mpm(31)],
-		['Buttons, row 1: sections can have at most 30 products in all, these have 31'],
+		['Buttons, row 1: Sections can have at most 30 products in all, these have 31'],
 	],
 	[
 		'an eleventh button',
 		[button('quick_reply', '10', { type: 'payload', payload: 'p' })],
-		['Buttons, row 1: index must be a whole number from 0 to 9'],
+		['Buttons, row 1: Index must be a whole number from 0 to 9'],
 	],
 	[
 		'a payload where a URL takes text',
 		[button('url', '0', { type: 'payload', payload: 'p' })],
 		[
-			'Buttons, row 1: parameter must be of type text',
+			'Buttons, row 1: Parameter must be of type text',
 			'Buttons, row 1: URL Value is required',
 			"Buttons, row 1: parameters.0.payload is not a field of LINK's API",
 		],
@@ -197,7 +197,7 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 		[{ type: 'footer' }, 5],
 		[
 			'Components, row 1: type must be one of header, body, limited_time_offer, button, carousel',
-			'Components, row 2: each entry must be of type object, not number',
+			'Components, row 2: Each entry must be of type object, not number',
 		],
 	],
 	[
@@ -215,7 +215,7 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 		'cents instead of thousandths',
 		money({ amount1000: '100.99' }),
 		[
-			'Body Variables, row 1: amount must be a number such as 100.99; in JSON, amount1000 is that times 1000, without decimals',
+			'Body Variables, row 1: Amount must be a number such as 100.99; in JSON, amount1000 is that times 1000, without decimals',
 		],
 	],
 	['an offer of the past', [offer(1707232588000)], ['Offer Expires must lie in the future']],
@@ -241,9 +241,9 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 			},
 		],
 		[
-			'Cards, row 2: there can be at most 2 buttons on a card',
-			'Cards, row 2: header image or video is required',
-			'Cards, row 2, Buttons, row 3: index 1 is already that of row 2',
+			'Cards, row 2: There can be at most 2 buttons on a card',
+			'Cards, row 2: Header image or video is required',
+			'Cards, row 2, Buttons, row 3: Index 1 is already that of row 2',
 			'Cards, row 2: Card Index 0 is already that of row 1',
 		],
 	],

@@ -14,7 +14,7 @@ export function unique(
 	const seen = new Set<string>();
 	for (const { value, path } of values) {
 		if (seen.has(value)) {
-			const message = `${label} must be unique, \`${value}\` is used twice`;
+			const message = `${label} must be unique, "${value}" is used twice`;
 			context.addIssue({ code: z.ZodIssueCode.custom, path, message });
 		}
 		seen.add(value);

@@ -31,7 +31,7 @@ function sentence(given: unknown, issue: z.ZodIssue): string {
 	const where = nowhere ? [`Components, row ${at + 1}`] : rows;
 	const words = ours ?? issue.message;
 	const statement = prefix ? `${prefix} ${midSentence(words)}` : words;
-	return where.length ? `${where.join(', ')}: ${midSentence(statement)}` : statement;
+	return where.length ? `${where.join(', ')}: ${statement}` : statement;
 }
 
 interface Place {

@@ -105,13 +105,13 @@ describe('an ID left blank is made from the title', () => {
 
 	it('refuses an ID that somebody gave twice', () => {
 		expect(buttons({ title: 'Yes', id: 'a' }, { title: 'No', id: ' a ' })).toEqual([
-			'Buttons, row 2: ID must be unique, `a` is used twice',
+			'Buttons, row 2: ID must be unique, "a" is used twice',
 		]);
 	});
 
 	it('needs a title', () => {
 		expect(buttons({ title: '', id: '' })).toEqual([
-			'Buttons, row 1: title must not be blank',
+			'Buttons, row 1: Title must not be blank',
 			'Buttons, row 1: ID is required',
 		]);
 	});
@@ -139,7 +139,7 @@ describe('buttons as JSON', () => {
 		[
 			'a button of another type',
 			'[{ "type": "url", "reply": { "title": "Yes" } }]',
-			'Buttons, row 1: type must be reply',
+			'Buttons, row 1: Type must be reply',
 		],
 		[
 			'a field that buttons have not',
@@ -202,7 +202,7 @@ describe('sections as JSON', () => {
 		['nothing', ' ', 'Sections needs at least one section'],
 		['an empty list', [], 'Sections needs at least one section'],
 		['an object', { rows: [] }, 'Sections must be a list'],
-		['rows that are a text', [{ rows: 'One' }], 'Sections, row 1: rows must be a list'],
+		['rows that are a text', [{ rows: 'One' }], 'Sections, row 1: Rows must be a list'],
 	])('may not be %s', (_title, given, sentence) => {
 		expect(listJson(given)).toEqual([sentence]);
 	});

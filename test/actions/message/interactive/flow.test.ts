@@ -96,13 +96,13 @@ it.each<[string, Record<string, unknown>, string]>([
 	[
 		'a name twice',
 		asRows({ name: 'a', value: 1 }, { name: ' a', value: 2 }),
-		'Screen Data, row 2: name must be unique, `a` is used twice',
+		'Screen Data, row 2: Name must be unique, "a" is used twice',
 	],
-	['a blank name', asRows({ name: '', value: 1 }), 'Screen Data, row 1: name must not be blank'],
+	['a blank name', asRows({ name: '', value: 1 }), 'Screen Data, row 1: Name must not be blank'],
 	[
 		'a blank value',
 		asRows({ name: 'a', value: '' }),
-		'Screen Data, row 1: value must not be blank',
+		'Screen Data, row 1: Value must not be blank',
 	],
 	['a list', asJson('[1]'), 'Screen Data must be an object such as { "price": 100 }'],
 ])('%s: refused', (_title, values, sentence) => {

@@ -225,12 +225,12 @@ it.each<[string, Record<string, unknown>, string[]]>([
 			{ title: 'Yes', id: '1' },
 			{ title: 'Yes', id: '2' },
 		]),
-		['Buttons, row 2: title must be unique, `Yes` is used twice'],
+		['Buttons, row 2: Title must be unique, "Yes" is used twice'],
 	],
 	[
 		'D04 title of 21',
 		buttons([{ title: 't'.repeat(21), id: '1' }]),
-		['Buttons, row 1: title can be at most 20 characters, this one has 21'],
+		['Buttons, row 1: Title can be at most 20 characters, this one has 21'],
 	],
 	['no buttons', buttons([]), ['Buttons needs at least one button']],
 	[
@@ -239,7 +239,7 @@ it.each<[string, Record<string, unknown>, string[]]>([
 			{ title: 'A', rows: rows('1') },
 			{ title: '', rows: rows('2') },
 		]),
-		['Sections, row 2: title is required with more than one section'],
+		['Sections, row 2: Title is required with more than one section'],
 	],
 	[
 		'D09 list with image header',
@@ -252,7 +252,7 @@ it.each<[string, Record<string, unknown>, string[]]>([
 			{ title: 'A', rows: rows('x') },
 			{ title: 'B', rows: rows('x') },
 		]),
-		['Sections, row 2, Rows, row 1: ID must be unique, `x` is used twice'],
+		['Sections, row 2, Rows, row 1: ID must be unique, "x" is used twice'],
 	],
 	[
 		'D11 body of 1025',
@@ -263,7 +263,7 @@ it.each<[string, Record<string, unknown>, string[]]>([
 	[
 		'a section without rows',
 		list([{ title: 'A', rows: {} }]),
-		['Sections, row 1: rows needs at least one row'],
+		['Sections, row 1: Rows needs at least one row'],
 	],
 	[
 		'D14 product list without header',

@@ -463,12 +463,12 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 			fallback: 'f',
 		}),
 		[
-			'Body Variables, row 1: year must be a whole number from 1 to 9999',
-			'Body Variables, row 1: month must be a whole number from 1 to 12',
+			'Body Variables, row 1: Year must be a whole number from 1 to 9999',
+			'Body Variables, row 1: Month must be a whole number from 1 to 12',
 			'Body Variables, row 1: Day of Month must be a whole number from 1 to 31',
 			'Body Variables, row 1: Day of Week must be a whole number from 1 to 7',
-			'Body Variables, row 1: hour must be a whole number from 0 to 23',
-			'Body Variables, row 1: minute must be a whole number from 0 to 59',
+			'Body Variables, row 1: Hour must be a whole number from 0 to 23',
+			'Body Variables, row 1: Minute must be a whole number from 0 to 59',
 		],
 	],
 	[
@@ -489,12 +489,12 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 	[
 		'C20 a code of other characters',
 		buttons({ type: 'copy_code', couponCode: '25-OFF!' }),
-		['Buttons, row 1: code can be letters and digits only'],
+		['Buttons, row 1: Code can be letters and digits only'],
 	],
 	[
 		'C21 a code that is too long',
 		buttons({ type: 'copy_code', couponCode: 'A'.repeat(21) }),
-		['Buttons, row 1: code can be at most 20 characters, 15 in a limited-time offer'],
+		['Buttons, row 1: Code can be at most 20 characters, 15 in a limited-time offer'],
 	],
 	[
 		"an offer's code that is too long",
@@ -503,7 +503,7 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 			offerExpires: OFFER_END,
 			...buttons({ type: 'copy_code', couponCode: 'A'.repeat(16) }),
 		},
-		['Buttons, row 1: code can be at most 15 characters in a limited-time offer'],
+		['Buttons, row 1: Code can be at most 15 characters in a limited-time offer'],
 	],
 	[
 		'C24 one card',
@@ -531,20 +531,20 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 			},
 		},
 		[
-			'Cards, row 2: header image: Media ID must not be blank',
-			'Cards, row 2, Body Variables, row 2: value must not be blank',
-			'Cards, row 2, Buttons, row 1: payload must not be blank',
+			'Cards, row 2: Header image: Media ID must not be blank',
+			'Cards, row 2, Body Variables, row 2: Value must not be blank',
+			'Cards, row 2, Buttons, row 1: Payload must not be blank',
 		],
 	],
 	[
 		'C28 a line break',
 		{ bodyVariables: texts('a\nb') },
-		['Body Variables, row 1: value cannot have line breaks, tabs or more than 4 spaces in a row'],
+		['Body Variables, row 1: Value cannot have line breaks, tabs or more than 4 spaces in a row'],
 	],
 	[
 		'C29 an empty value',
 		{ bodyVariables: texts('Ann', '') },
-		['Body Variables, row 2: value must not be blank'],
+		['Body Variables, row 2: Value must not be blank'],
 	],
 	[
 		'some variables with and some without a name',
@@ -565,8 +565,8 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 		variables({ type: 'currency', amount: '100,99', currency: 'kr', fallback: '' }),
 		[
 			'Body Variables, row 1: Fallback Text must not be blank',
-			'Body Variables, row 1: currency must be a code of three letters, such as SEK',
-			'Body Variables, row 1: amount must be a number such as 100.99; in JSON, amount1000 is that times 1000, without decimals',
+			'Body Variables, row 1: Currency must be a code of three letters, such as SEK',
+			'Body Variables, row 1: Amount must be a number such as 100.99; in JSON, amount1000 is that times 1000, without decimals',
 		],
 	],
 	[
@@ -577,8 +577,8 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 			{ type: 'quick_reply', payload: 'c', index: 'x' },
 		),
 		[
-			'Buttons, row 3: index must be a whole number from 0 to 9',
-			'Buttons, row 2: index 1 is already that of row 1',
+			'Buttons, row 3: Index must be a whole number from 0 to 9',
+			'Buttons, row 2: Index 1 is already that of row 1',
 		],
 	],
 	[
@@ -601,7 +601,7 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 		[
 			'Buttons, row 1: Thumbnail Product ID must not be blank',
 			'Buttons, row 1, Sections, row 2: Product IDs needs at least one product ID',
-			'Buttons, row 1, Sections, row 2: title is required with more than one section',
+			'Buttons, row 1, Sections, row 2: Title is required with more than one section',
 		],
 	],
 	[
