@@ -4,6 +4,7 @@ const report = (status: string, messageId = 'm1', messageIndex = 0) => ({
 	status,
 	messageId,
 	messageIndex,
+	failed: status === 'failed' || status === 'invalid_contact',
 });
 
 test.each([
@@ -20,8 +21,16 @@ test.each([
 		[false, false],
 	],
 	[
-		['read', 'failed', 'unknown', 'deleted'],
-		[false, false, false, false],
+		['read', 'failed', 'unknown', 'deleted', 'delivered'],
+		[false, false, false, false, true],
+	],
+	[
+		['failed', 'queued', 'sent_to_whatsapp', 'sent', 'failed'],
+		[false, true, true, true, false],
+	],
+	[
+		['invalid_contact', 'sent_to_whatsapp', 'delivered', 'read', 'invalid_contact'],
+		[false, true, false, false, false],
 	],
 ])('of the reports %j these are late: %j', (statuses, late) => {
 	const isLate = progress();
@@ -35,6 +44,12 @@ test('each message of each workflow has an order of its own', () => {
 	expect(isLate('w', report('sent', 'm1', 1))).toBe(false);
 	expect(isLate('v', report('sent'))).toBe(false);
 	expect(isLate('w', report('sent'))).toBe(true);
+});
+
+test('reports without an ID are not of one message', () => {
+	const isLate = progress();
+	isLate('w', report('read', ''));
+	expect(isLate('w', report('sent', ''))).toBe(false);
 });
 
 test('the oldest is forgotten after ten thousand messages', () => {

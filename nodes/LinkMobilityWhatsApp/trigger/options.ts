@@ -111,7 +111,7 @@ export const optionsField: INodeProperties = {
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether to drop reports that come too late, such as delivered after read, instead of marking them with outOfOrder. Each n8n process knows only what came to it since it started.',
+				'Whether to drop reports that come too late, such as delivered after read or sent after failed, instead of marking them with outOfOrder. Each n8n process knows only what came to it since it started.',
 		},
 		{
 			displayName: 'Unknown Events',

@@ -8,8 +8,10 @@ const ranks: ReadonlyMap<unknown, number> = new Map<Status, number>([
 	['queued', 1],
 	['sent_to_whatsapp', 2],
 	['sent', 3],
-	['delivered', 4],
-	['read', 5],
+	['failed', 4],
+	['invalid_contact', 4],
+	['delivered', 5],
+	['read', 6],
 ]);
 
 type Item = Record<string, unknown>;
@@ -18,16 +20,22 @@ type Item = Record<string, unknown>;
 export function progress() {
 	const furthest = new Map<string, number>();
 
-	/** Whether a report comes after one that was further along. LINK does not promise an order. */
-	return function isLate(scope: string, { status, messageId, messageIndex }: Item): boolean {
+	/**
+	 * Whether a report comes after one that was further along. LINK does not promise an order. That a
+	 * message failed is never too late to know.
+	 */
+	return function isLate(
+		scope: string,
+		{ status, failed, messageId, messageIndex }: Item,
+	): boolean {
 		const rank = ranks.get(status);
-		if (rank === undefined || messageId === undefined) return false;
+		if (rank === undefined || !messageId) return false;
 		const key = JSON.stringify([scope, messageId, messageIndex]);
 		const before = furthest.get(key) ?? 0;
 		furthest.delete(key);
 		furthest.set(key, Math.max(before, rank));
 		const [oldest] = furthest.keys();
 		if (furthest.size > REMEMBERED && oldest !== undefined) furthest.delete(oldest);
-		return rank < before;
+		return rank < before && !failed;
 	};
 }
