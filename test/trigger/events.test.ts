@@ -92,6 +92,15 @@ describe('a delivery report', () => {
 	it.each([
 		['(#424242) Something new', 112406, 424242, 'Something new', null],
 		['invalid contact', 112404, null, 'invalid contact', false],
+		[
+			'Message failed: (#131026) Message undeliverable',
+			112403,
+			131026,
+			'Message undeliverable',
+			false,
+		],
+		['Not sent (#131026): Message undeliverable', 112406, 131026, 'Message undeliverable', false],
+		['Message undeliverable (#131026)', 112403, 131026, 'Message undeliverable (#131026)', false],
 		['', 112408, null, '', true],
 	])('that says "%s" with code %i has advice', (resultDescription, resultCode, ...rest) => {
 		const [metaCode, title, retryable] = rest;
@@ -100,7 +109,7 @@ describe('a delivery report', () => {
 			metaCode,
 			title,
 			details: null,
-			cause: null,
+			cause: metaCode === 131026 ? expect.any(String) : null,
 			fix: expect.stringMatching(/^[A-Z]/),
 			retryable,
 		});
@@ -109,6 +118,17 @@ describe('a delivery report', () => {
 	it('of a whole request says so', () => {
 		const [item] = items(report({ messageType: 'request', messageIndex: -1, resultCode: 112403 }));
 		expect(item).toMatchObject({ scope: 'request', messageIndex: -1 });
+	});
+
+	it.each(['request', 'REQUEST'])('of a whole %s failed, whatever its code', (messageType) => {
+		const [item] = items(report({ messageType, messageIndex: -1, resultCode: 112402 }));
+		expect(item).toMatchObject({
+			scope: 'request',
+			status: 'failed',
+			failed: true,
+			final: true,
+			error: { metaCode: null, fix: expect.stringContaining('title and details') },
+		});
 	});
 
 	it('takes a code as text and parameters as null', () => {

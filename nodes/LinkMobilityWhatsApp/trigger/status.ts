@@ -6,20 +6,23 @@ import { isoTime } from './time';
 /** A request that failed as a whole is reported with this type instead of a message's. Source: L1690. */
 const WHOLE_REQUEST = 'request';
 
-/** Meta's code stands in brackets before its title, under any failure code of LINK's. Source: A-45. */
-const META_ERROR = /^\(#(\d+)\)\s*(.*)$/s;
+/** Meta's code stands in brackets before its title, under any failure code of LINK's, which may say more before it. Source: A-45. */
+const META_ERROR = /\(#(\d+)\)[\s:]*(.*)$/s;
 
 /** A delivery report, flat. */
 export function statusItem(report: StatusNotification): Record<string, unknown> {
 	const { customParameters } = report;
-	const status = statusOf(report.resultCode);
+	const isRequest = report.messageType?.toLowerCase() === WHOLE_REQUEST;
+	const said = statusOf(report.resultCode);
+	// Nothing else is reported of a request, so that a code that is not known is a failure, too.
+	const status = isRequest && said === 'unknown' ? 'failed' : said;
 	const failed = isFailure(status);
 	return {
 		event: 'status',
 		status,
 		final: isFinal(status),
 		failed,
-		scope: report.messageType === WHOLE_REQUEST ? 'request' : 'message',
+		scope: isRequest ? 'request' : 'message',
 		messageId: report.messageId,
 		messageIndex: report.messageIndex,
 		messageType: report.messageType,
@@ -43,7 +46,7 @@ function failure({ resultCode, resultDescription = '', customParameters }: Statu
 	const { fix, retryable } = known ?? adviceFor(resultCode);
 	return {
 		metaCode,
-		title: title ?? resultDescription,
+		title: title || resultDescription,
 		details: customParameters.metaErrorDetails ?? null,
 		cause: known?.cause ?? null,
 		fix,
