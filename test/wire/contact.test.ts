@@ -28,12 +28,20 @@ it.each([
 	['text', ['Ann'], ['Each contact must be an object with a name']],
 	['no whole name', [{ name: { firstName: 'A' } }], ['Full Name is required']],
 	['a blank phone', [{ ...ann, phones: [{ phone: ' ' }] }], ['Phone must not be blank']],
+	[
+		'words for a WhatsApp ID',
+		[{ ...ann, phones: [{ waId: 'abc def' }] }],
+		['WhatsApp ID must be the number in digits, such as 46701234567'],
+	],
 	['a blank e-mail address', [{ ...ann, emails: [{ email: '' }] }], ['Email must not be blank']],
 	['a blank birthday', [{ ...ann, birthday: '' }], ['Birthday must not be blank']],
 ])('refuses %s', (_title, given, sentences) => {
 	expect(refused(given)).toEqual(sentences);
 });
 
-it('takes a phone with only its WhatsApp ID', () => {
-	expect(refused([{ ...ann, phones: [{ waId: '46701234567' }] }])).toBeUndefined();
-});
+it.each(['46701234567', '+46701234567', 46701234567, 'SE.1A2b3C'])(
+	'takes a phone with only its WhatsApp ID, %s',
+	(waId) => {
+		expect(refused([{ ...ann, phones: [{ waId }] }])).toBeUndefined();
+	},
+);

@@ -43,6 +43,16 @@ describe('a request to send', () => {
 	});
 
 	test.each([
+		[
+			'a sender that is a person',
+			{ source: 'SE.1A2b3C' },
+			'Sender: SE.1A2b3C is the user ID of a person. Write the number to send from, such as +46700000000',
+		],
+		[
+			'a recipient that is the sender',
+			{ destinations: ['+46700000001', '+46700000000'] },
+			'To: +46700000000 is the sender itself, to which WhatsApp delivers nothing. Give another number',
+		],
 		['platformId', { platformId: ' ' }, 'Platform ID in the credential must not be blank'],
 		[
 			'platformPartnerId',

@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { isUserId } from './phone';
 import { identifier } from './text';
 
 /** Source: Meta, contacts messages. */
@@ -54,7 +55,12 @@ const phone = z
 	.object({
 		phone: identifier('Phone').optional(),
 		type: identifier('Type').optional(),
-		waId: identifier('WhatsApp ID').optional(),
+		waId: identifier('WhatsApp ID')
+			.refine(
+				(id) => !/\p{Letter}/u.test(id) || isUserId(id),
+				'WhatsApp ID must be the number in digits, such as 46701234567',
+			)
+			.optional(),
 	})
 	.strict()
 	.refine(({ phone, waId }) => (phone ?? waId) !== undefined, 'Phone is required');

@@ -2,7 +2,7 @@ import { z } from 'zod/v3';
 import { resultCodes } from './codes';
 import { amount, isRecord, words } from './lenient';
 import { identifier } from './text';
-import { msisdn } from './phone';
+import { msisdn, sender } from './phone';
 import { messages } from './messages';
 
 /** Source: L223. */
@@ -74,22 +74,24 @@ const shared = {
 	customParameters: customParameters.optional(),
 };
 
-/** MessageRequest as this package sends it, everything checked. Source: L217-233. */
+/** MessageRequest as this package sends it, everything checked. Source: L217-233; Meta's error 131021. */
 export const messageRequest = z
 	.object({
 		...shared,
 		relativeValidityTime: duration.optional(),
 		absoluteValidityTime: expiry.optional(),
-		source: z
-			.string()
-			.min(1, 'Sender is required, in the credential or as an option of this node')
-			.pipe(msisdn('Sender')),
+		source: sender,
 		destinations: z
 			.array(msisdn('To', ', or set the option Default Country Code'))
 			.min(1, 'To needs at least one phone number'),
 		messages,
 	})
-	.strict();
+	.strict()
+	.superRefine(({ source, destinations }, context) => {
+		if (!destinations.includes(source)) return;
+		const message = `To: ${source} is the sender itself, to which WhatsApp delivers nothing. Give another number`;
+		context.addIssue({ code: z.ZodIssueCode.custom, path: ['destinations'], message });
+	});
 
 /**
  * What the API itself looks at before it queues a request; the rest is WhatsApp's to judge, later.

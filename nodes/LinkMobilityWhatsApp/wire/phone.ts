@@ -89,6 +89,18 @@ export const msisdn = (label: string, remedy = '') =>
 			context.addIssue({ code: z.ZodIssueCode.custom, message });
 		});
 
+/** The business's own number, which is no user ID. Source: api-notes 3.1. */
+export const sender = z
+	.string()
+	.min(1, 'Sender is required, in the credential or as an option of this node')
+	.pipe(msisdn('Sender'))
+	.refine(
+		(number) => !isUserId(number),
+		(number) => ({
+			message: `Sender: ${number} is the user ID of a person. Write the number to send from, such as +46700000000`,
+		}),
+	);
+
 /**
  * What Default Country Code does not settle: numbers that may be national, and may be another
  * country's as well.
