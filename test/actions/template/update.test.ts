@@ -319,6 +319,20 @@ test.each(['APPROVED', 'REJECTED'])('a category that is said again is not sent: 
 	expect(changed('standard', given, { status })).toEqual({ message_send_ttl_seconds: 60 });
 });
 
+test('what Meta has taken before is sent back, in whatever form it is', () => {
+	const link = { type: 'HEADER', format: 'IMAGE', example: { header_handle: ['https://e.com/a'] } };
+	const old = { type: 'BUTTONS', buttons: [{ type: 'QUICK_REPLY', text: 'Yes 👍' }] };
+	const found = { components: [link, greeting, old] } as Partial<KnownTemplate>;
+	expect(changed('standard', { footer: 'Bye' }, found)).toEqual({
+		components: [link, greeting, old, { type: 'FOOTER', text: 'Bye' }],
+	});
+	const newHeader = { newHeader: { headerFormat: 'IMAGE', headerHandle: 'https://e.com/b' } };
+	expect(changed('standard', { newHeader, footer: 'Bye 👋' }, found)).toEqual([
+		expect.stringMatching(/^Header Example File must be a handle, .* This is a link\.$/),
+		'Footer cannot have emojis: take them out',
+	]);
+});
+
 const NOTHING_NEW = [
 	'Update Fields: nothing of this differs from the template order_ok as it is, so it would be an edit for nothing. Change something, or leave the update out.',
 ];

@@ -271,6 +271,28 @@ test.each<[title: string, components: unknown, sentences: string[], more?: Part]
 			'Body: variables must be numbered {{1}}, {{2}} and so on in order, without gaps; {{2}} is missing',
 		],
 	],
+	...['Hi {{1}, we are here', 'Hi {1}}, we are here', 'Hi {{1}}, {{we are here'].map(
+		(text): [string, unknown, string[]] => [
+			`braces: ${text}`,
+			[body(text)],
+			['Body: a variable needs two braces on each side, such as {{1}}'],
+		],
+	),
+	[
+		'braces of a header',
+		[header('Order {{1}'), body()],
+		['Header Text: a variable needs two braces on each side, such as {{1}}'],
+	],
+	[
+		'braces of an address',
+		[body(), buttons(link('https://example.com/{{1}'))],
+		['Buttons, row 1: Button URL: a variable needs two braces on each side, such as {{1}}'],
+	],
+	[
+		'a variable in the example of an address',
+		[body(), buttons(link('https://example.com/{{1}}', 'https://example.com/{{1}}'))],
+		['Buttons, row 1: Button URL Example must have a value in place of {{1}}'],
+	],
 	[
 		'numbers and names',
 		[body('Hi {{1}} and {{name}} ok', 'x', 'y')],

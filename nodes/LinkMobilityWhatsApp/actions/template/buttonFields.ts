@@ -11,7 +11,7 @@ export const label = (example: string): INodeProperties => ({
 	required: true,
 	default: '',
 	placeholder: `e.g. ${example}`,
-	description: `What the button says, up to ${LONGEST_LABEL} characters`,
+	description: `What the button says, up to ${LONGEST_LABEL} characters, without variables, emojis or formatting`,
 });
 
 export const url: INodeProperties[] = [

@@ -27,7 +27,7 @@ const text: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. Order {{1}}',
-		description: `Stands in bold above the body, up to ${LONGEST_HEADER} characters, with at most one variable`,
+		description: `Stands in bold above the body, up to ${LONGEST_HEADER} characters, with at most one variable and without emojis, asterisks or line breaks`,
 	},
 	{
 		displayName: 'Header Example',

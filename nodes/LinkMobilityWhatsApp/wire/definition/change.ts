@@ -3,6 +3,7 @@ import { templateCategories } from './category';
 import { unfitCategory } from './create';
 import { templateEdit } from './edit';
 import type { TemplateEdit } from './edit';
+import { wellWritten } from './form';
 import type { KnownTemplate } from './known';
 import { unfitLifetime } from './lifetime';
 import { formatOf } from './rules';
@@ -35,7 +36,9 @@ export const changeOf = (found: KnownTemplate) =>
 	templateEdit
 		.pipe(
 			z.custom<TemplateEdit>().superRefine((edit, context) => {
-				wordsEnough(edit.components ?? [], context, bodiesOf(found));
+				const known = texts(found.components);
+				wordsEnough(edit.components ?? [], context, known);
+				wellWritten(edit.components ?? [], context, known);
 				const unwanted = changesNothing(edit, found) ? [nothingNew(found)] : unfit(edit, found);
 				for (const message of unwanted) context.addIssue({ code: 'custom', message });
 			}),
@@ -48,10 +51,11 @@ export const changeOf = (found: KnownTemplate) =>
 const nothingNew = ({ name }: KnownTemplate) =>
 	`Update Fields: nothing of this differs from the template ${name} as it is, so it would be an edit for nothing. Change something, or leave the update out.`;
 
-const bodiesOf = ({ components }: KnownTemplate) =>
-	components
-		.flatMap(({ cards = [], ...part }) => [part, ...cards.flatMap((card) => card.components)])
-		.flatMap(({ type, text }) => (type === 'BODY' && text !== undefined ? [text] : []));
+/** Whatever a template says, wherever it does. */
+const texts = (given: unknown): string[] => {
+	if (typeof given === 'string') return [given];
+	return typeof given === 'object' && given !== null ? Object.values(given).flatMap(texts) : [];
+};
 
 function unfit(edit: TemplateEdit, { name, status, ...found }: KnownTemplate): string[] {
 	const { components, message_send_ttl_seconds: seconds } = edit;

@@ -5,6 +5,7 @@ import { category, parameterFormats } from './category';
 import type { ParameterFormat, TemplateCategory } from './category';
 import { definedComponents } from './components';
 import type { DefinedComponents } from './components';
+import { wellWritten } from './form';
 import { lifetime, unfitLifetime } from './lifetime';
 import { templateName } from './name';
 import { find, formatOf, isAuthentication } from './rules';
@@ -35,6 +36,7 @@ export const newTemplate = fields.pipe(
 		const format = formatOf(components);
 		if (format && format !== parameter_format) refuse(OTHER_FORMAT[format]);
 		wordsEnough(components, context);
+		wellWritten(components, context);
 		unfitCategory(template.category, components).forEach(refuse);
 		const unfit = unfitLifetime(template.category, message_send_ttl_seconds);
 		if (unfit) refuse(unfit);

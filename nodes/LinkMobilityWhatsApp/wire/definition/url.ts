@@ -3,7 +3,7 @@ import { LONGEST_URL } from '../template/button';
 import { link } from '../media';
 import { identifier } from '../text';
 import { label } from './label';
-import { places } from './variables';
+import { BRACES, braceless, places } from './variables';
 
 const VARIABLE = '{{1}}';
 
@@ -12,6 +12,7 @@ const address = link('Button URL').superRefine((url, context) => {
 	if (url.length > LONGEST_URL) {
 		refuse(`Button URL can be at most ${LONGEST_URL} characters, this one has ${url.length}`);
 	}
+	if (braceless(url)) return refuse(`Button URL: ${BRACES}`);
 	const [first, ...others] = places(url);
 	if (!first) return;
 	if (others.length) return refuse(`Button URL can have at most one variable, ${VARIABLE}`);
@@ -36,7 +37,12 @@ export const url = z
 	})
 	.strict()
 	.superRefine(({ url: given, example }, context) => {
-		if (example || !places(given).length) return;
-		const message = `${EXAMPLE} is required, because the URL has a variable`;
-		context.addIssue({ code: 'custom', path: ['example'], message });
+		const refuse = (message: string) =>
+			context.addIssue({ code: 'custom', path: ['example'], message });
+		if (example?.some((each) => each.includes(VARIABLE))) {
+			refuse(`${EXAMPLE} must have a value in place of ${VARIABLE}`);
+		}
+		if (!example && places(given).length) {
+			refuse(`${EXAMPLE} is required, because the URL has a variable`);
+		}
 	});

@@ -32,6 +32,14 @@ export function variablesOf(text: string): string[] {
 
 export const isNumber = (name: string) => NUMBER.test(name);
 
+/** What a text says besides its variables. */
+export const withoutVariables = (text: string) => text.replace(BRACKETS, ' ');
+
+/** Whether there are braces of a variable that has not two of them on each side. */
+export const braceless = (text: string) => /\{\{|\}\}/.test(withoutVariables(text));
+
+export const BRACES = 'a variable needs two braces on each side, such as {{1}}';
+
 /**
  * What is wrong with the variables of a text, if anything.
  *
@@ -39,6 +47,7 @@ export const isNumber = (name: string) => NUMBER.test(name);
  * Source: Meta, template review; errors 2388293 and 2388299.
  */
 export function unfitVariables(label: string, text: string): string | undefined {
+	if (braceless(text)) return `${label}: ${BRACES}`;
 	const names = variablesOf(text);
 	const odd = names.find((name) => !isNumber(name) && !NAME.test(name));
 	if (odd !== undefined) return `${label}: ${misnamed(odd)}`;
@@ -62,7 +71,7 @@ const segments = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** Counted generously: between blanks, or as languages without blanks divide. */
 function otherWords(text: string): number {
-	const rest = text.replace(BRACKETS, ' ');
+	const rest = withoutVariables(text);
 	const between = rest.split(/\s+/).filter((word) => /[\p{L}\p{N}\p{S}]/u.test(word)).length;
 	const divided = [...segments.segment(rest)].filter(({ isWordLike }) => isWordLike).length;
 	return Math.max(between, divided);
