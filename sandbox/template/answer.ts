@@ -4,17 +4,19 @@ import type {
 	KnownButton,
 	KnownComponent,
 } from '../../nodes/LinkMobilityWhatsApp/wire/definition/known';
+import { withLinks } from './file';
 import type { Kept } from './kept';
 
 /**
- * The template as Get answers it: without what Meta keeps to itself, with its own words in an
- * authentication template, whose button is then an address. Source: api-notes 2.4.
+ * The template as Get answers it: without what Meta keeps to itself, with links in place of the handles
+ * of files, and with its own words in an authentication template, whose button is then an address. Source: api-notes 2.4.
  */
 export function answer({ submitted, edits, reservedUntil, ...template }: Kept) {
 	void [submitted, edits, reservedUntil];
 	const { language, category } = template;
-	if (category !== 'AUTHENTICATION') return template;
-	const components = template.components.map((component) => withWords(component, language));
+	const components = template.components.map((component) =>
+		category === 'AUTHENTICATION' ? withWords(component, language) : withLinks(component),
+	);
 	return { ...template, components };
 }
 

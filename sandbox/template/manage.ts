@@ -8,6 +8,7 @@ import { templateId } from '../ids';
 import { faults, refused } from '../refused';
 import { answer } from './answer';
 import { away } from './call';
+import { againstLinks } from './file';
 import { byId, keep, review } from './life';
 import { absent, refusedByMeta } from './refusal';
 import { againstCreation, againstDeletion, againstEdit, freeFrom } from './rules';
@@ -24,7 +25,10 @@ function malformed(error: z.ZodError) {
 export const createTemplate: Handlers['createTemplate'] = (world, call) => {
 	const foreign = away(world, call);
 	if (foreign) return foreign;
-	const { success, data, error } = newTemplate.safeParse(spelledDefinition(call.body));
+	const given = spelledDefinition(call.body);
+	const linked = againstLinks(given);
+	if (linked) return refusedByMeta(linked);
+	const { success, data, error } = newTemplate.safeParse(given);
 	if (!success) return malformed(error);
 	const refusal = againstCreation(world.state.templates, data, world.now());
 	if (refusal) return refusedByMeta(refusal);
@@ -53,10 +57,11 @@ export const updateTemplate: Handlers['updateTemplate'] = (world, call) => {
 	const { templateId: id = '' } = call.path;
 	const known = byId(world, id);
 	if (!known) return refusedByMeta(absent(id));
-	const edit = templateEdit.safeParse(spelledDefinition(call.body));
+	const given = spelledDefinition(call.body);
+	const edit = templateEdit.safeParse(given);
 	if (!edit.success) return malformed(edit.error);
 	const now = world.now();
-	const refusal = againstEdit(known, edit.data.category, now);
+	const refusal = againstEdit(known, edit.data.category, now) ?? againstLinks(given);
 	if (refusal) return refusedByMeta(refusal);
 	const { name, language, parameter_format, category, components, message_send_ttl_seconds } = {
 		...known,

@@ -37,12 +37,18 @@ async function approved(name: string, create: INodeParameters) {
 	return { id, created: Object(sent).components };
 }
 
-/** Components as they were created, but for the example of a code, which comes back in a list. */
+/**
+ * Components as they were created, but for the example of a code, which comes back in a list, and that of
+ * a file, which comes back as a link.
+ */
 const asRead = (components: unknown): unknown =>
 	JSON.parse(
-		JSON.stringify(components, (_key, value) =>
-			value?.type === 'COPY_CODE' ? { ...value, example: [value.example] } : value,
-		),
+		JSON.stringify(components, (key, value) => {
+			if (key === 'header_handle') {
+				return [`https://scontent.whatsapp.net/v/sandbox/${encodeURIComponent(value[0])}`];
+			}
+			return value?.type === 'COPY_CODE' ? { ...value, example: [value.example] } : value;
+		}),
 	);
 
 const shape = Object.entries(shapes).map(
@@ -90,6 +96,29 @@ test.each(shape)(
 		});
 	},
 );
+
+test('an update of a template with a file says that it needs a new one, and takes it', async () => {
+	const headerHandle = '4::aW1hZ2U=:ARb';
+	const { id } = await approved('with_a_file', {
+		body: 'Look at this.',
+		headerFormat: 'IMAGE',
+		headerHandle,
+	});
+	const update = async (updateFields: INodeParameters) =>
+		await run({
+			resource: 'template',
+			operation: 'updateTemplate',
+			templateId: id,
+			updateFields: { footer: 'The Shop', ...updateFields },
+		});
+	await expect(update({})).rejects.toMatchObject({
+		description: expect.stringContaining(
+			'Give Header Example File a new handle; in an update, add Header or Cards for it.',
+		),
+	});
+	const newHeader = { newHeader: { headerFormat: 'IMAGE', headerHandle } };
+	expect(await update({ newHeader })).toMatchObject({ updated: true, id });
+});
 
 /** The message once it is on the phone. */
 async function delivered(messageId: string): Promise<BusinessMessage> {

@@ -15,6 +15,7 @@ test.each([
 	[131056, true],
 	[132001, false],
 	[134101, true],
+	[2388273, false],
 ])('code %i of Meta is explained; sending again can help: %p', (code, retryable) => {
 	const known = metaError(code);
 	expect(known).toMatchObject({ retryable });

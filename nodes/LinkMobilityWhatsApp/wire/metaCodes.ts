@@ -215,6 +215,13 @@ const byCode: ReadonlyMap<number, MetaError> = new Map([
 	[2388072, once('The body of the template is not in order', 'See the details')],
 	[2388073, once('The footer of the template is not in order', 'See the details')],
 	[
+		2388273,
+		once(
+			'Meta wants the example file of the header anew: a link to one is none',
+			'Give Header Example File a new handle; in an update, add Header or Cards for it',
+		),
+	],
+	[
 		2388293,
 		once('The template has too many variables for its length', 'Use fewer variables or more words'),
 	],

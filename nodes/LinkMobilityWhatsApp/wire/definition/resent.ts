@@ -9,7 +9,9 @@ const only = (given: Record<string, unknown>, ...names: string[]): Sent =>
 	);
 
 /**
- * Components as they were read, in the form that they are sent in: Meta adds the words of its own to
+ * Components as they were read, in the form that they are sent in. The example file of a header is read as
+ * a link, and a link is sent back: on Create Meta refuses any with 2388273, of an edit nobody says. There
+ * is nothing else to send, unless a person gives a new handle. Meta adds the words of its own to
  * an authentication template, and answers the example of a code as a list. Components that are not
  * known stay, for the schema to refuse: to leave them out would delete them.
  */
