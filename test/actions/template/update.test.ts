@@ -295,12 +295,28 @@ test.each<[field: string, given: Values, sentences: string[]]>([
 		[`Cards: ${NONE('cards')}`],
 	],
 	[
+		'Security Recommendation',
+		{ securityRecommendation: true },
+		[`Security Recommendation: ${NONE('one-time password')}`],
+	],
+	[
+		'Media Type',
+		{ cardMedia: 'VIDEO' },
+		['Media Type is what new cards show: add Cards, or take it out'],
+	],
+	[
 		'Remove',
 		{ remove: 'BODY' },
 		['Remove must be one of BUTTONS, FOOTER, HEADER, and BODY is not'],
 	],
 ])('%s is refused where it would be lost, and the rest use up the edit', (_, given, sentences) => {
 	expect(changed('standard', { ...given, body: 'Hello.' })).toEqual(sentences);
+});
+
+test('a body of one’s own is refused where it is WhatsApp’s', () => {
+	expect(changed('authentication', { body: 'Hello.' })).toEqual([
+		"Body of an authentication template is WhatsApp's own, it cannot have a text",
+	]);
 });
 
 test('a text that Meta has taken stays, however short it is', () => {

@@ -1,4 +1,4 @@
-import { resent } from '../../wire/definition/resent';
+import { isCodeButton, resent } from '../../wire/definition/resent';
 import type { KnownComponent, KnownTemplate } from '../../wire/definition/known';
 import { strangers } from '../../wire/definition/stranger';
 import { variablesOf } from '../../wire/definition/variables';
@@ -11,7 +11,7 @@ import { readCards } from './cards';
 type Row = Record<string, unknown>;
 
 /** Fields that are about components; the others are about the template as a whole. */
-const whole = new Set(['category', 'timeToLive', 'cardMedia']);
+const whole = new Set(['category', 'timeToLive']);
 
 /** Whether any component is to change, of which Meta then replaces all. */
 export const touchesComponents = (given: Row) =>
@@ -46,13 +46,17 @@ export function merged({ name, components }: KnownTemplate, given: Row, replaced
 }
 
 /** What the panel says of parts that the template does not have. */
-const aimless = (name: string, components: KnownComponent[], given: Row) =>
-	parts
-		.filter(({ field, type }) => says(given[field]) && !components.some((one) => one.type === type))
+const aimless = (name: string, components: KnownComponent[], given: Row) => [
+	...parts
+		.filter(({ field, isIn }) => says(given[field]) && !components.some(isIn))
 		.map(
 			({ label, words }) =>
 				`${label}: the template ${name} has no ${words} to change. Take the field out, or give all components as JSON.`,
-		);
+		),
+	...(says(given.cardMedia) && !says(given.newCards)
+		? ['Media Type is what new cards show: add Cards, or take it out']
+		: []),
+];
 
 const unsendable = (name: string, components: KnownComponent[]) =>
 	components
@@ -62,14 +66,19 @@ const unsendable = (name: string, components: KnownComponent[]) =>
 				`Template ID: ${name} has ${words}, which this node cannot send back, and an update without it would delete it. Change the template in WhatsApp Manager, or replace or remove this part of it, too.`,
 		);
 
+const hasCards = ({ type }: KnownComponent) => type === 'CAROUSEL';
+const hasOffer = ({ type }: KnownComponent) => type === 'LIMITED_TIME_OFFER';
+const hasCode = ({ buttons = [] }: KnownComponent) => buttons.some(isCodeButton);
+
 const parts = [
-	{ field: 'newCards', label: 'Cards', type: 'CAROUSEL', words: 'cards' },
-	{ field: 'offer', label: 'Offer', type: 'LIMITED_TIME_OFFER', words: 'limited-time offer' },
+	{ field: 'newCards', label: 'Cards', isIn: hasCards, words: 'cards' },
+	{ field: 'offer', label: 'Offer', isIn: hasOffer, words: 'limited-time offer' },
+	{ field: 'offerExpires', label: 'Offer Expires', isIn: hasOffer, words: 'limited-time offer' },
 	{
-		field: 'offerExpires',
-		label: 'Offer Expires',
-		type: 'LIMITED_TIME_OFFER',
-		words: 'limited-time offer',
+		field: 'securityRecommendation',
+		label: 'Security Recommendation',
+		isIn: hasCode,
+		words: 'one-time password',
 	},
 ];
 
@@ -104,7 +113,9 @@ function body({ example, ...was }: Row, given: Row): Row {
 	return defined({
 		...was,
 		text,
-		add_security_recommendation: recommend ?? was.add_security_recommendation,
+		// A text of one's own stands in place of WhatsApp's, for the schema to say that it cannot.
+		add_security_recommendation:
+			filled(given.body) === undefined ? (recommend ?? was.add_security_recommendation) : undefined,
 		...(own.length ? bodyExample(text, own) : { example: plain ? undefined : example }),
 	});
 }
