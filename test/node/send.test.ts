@@ -671,6 +671,11 @@ describe('what LINK or WhatsApp would refuse is refused before anything is sent'
 			'Validity, Until a Time must be a date and time, such as 2030-03-18 17:49',
 		],
 		[
+			'a time in words, which would be read in the time zone of the server',
+			{ options: { validity: { untilTime: { time: 'March 18, 2099 17:49' } } } },
+			'Validity, Until a Time must be a date and time, such as 2030-03-18 17:49',
+		],
+		[
 			'more requests at a time than are allowed',
 			{ options: { concurrency: 1000 } },
 			'Concurrency must be a number from 1 to 100',

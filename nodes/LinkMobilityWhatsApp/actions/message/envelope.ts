@@ -1,10 +1,10 @@
-import { tryToParseDateTime } from 'n8n-workflow';
 import { LOG_MESSAGE_CONTENT } from '../../wire/envelope';
 import { countryCode, international, recipients, unsettled } from '../../wire/phone';
 import { refuse } from '../../wire/refusals';
 import { endpoints } from '../../wire/endpoints';
 import { fields, filled, rows } from '../given';
 import type { Call, Param, Setting } from '../operation';
+import { readTime } from './time';
 
 const units: Record<string, number> = { minutes: 60_000, hours: 3_600_000, days: 86_400_000 };
 
@@ -58,12 +58,8 @@ function validity(value: unknown, timezone: string) {
 
 /** The date and time as RFC 3339 in UTC; what cannot be read is left for the schema to refuse. */
 function instant(value: unknown, timezone: string): string {
-	try {
-		const time = tryToParseDateTime(value, timezone).toMillis();
-		return new Date(time).toISOString().replace('.000Z', 'Z');
-	} catch {
-		return String(value);
-	}
+	const time = readTime(value, timezone);
+	return time === undefined ? String(value) : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
 /** Text values of one level; a nested value goes through as it is, for the schema to refuse. */

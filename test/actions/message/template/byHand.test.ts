@@ -214,10 +214,11 @@ const built: Array<[title: string, values: Values, messages: unknown]> = [
 			{ type: 'dateTime', givenAs: 'time', time: '1772355900', fallback: 'f' },
 			{ type: 'dateTime', givenAs: 'time', time: '2026-03-01T10:05:00', fallback: 'f' },
 			{ type: 'dateTime', givenAs: 'time', time: '2026-03-01T09:05:00Z', fallback: 'f' },
+			{ type: 'dateTime', givenAs: 'time', time: '20260301T1005', fallback: 'f' },
 		),
 		sent(
 			body(
-				...Array<unknown>(4).fill({
+				...Array<unknown>(5).fill({
 					type: 'dateTime',
 					dateTime: { fallbackValue: 'f', timestamp: '1772355900000' },
 				}),
@@ -568,6 +569,23 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 			'Body Variables, row 1: Currency must be a code of three letters, such as SEK',
 			'Body Variables, row 1: Amount must be a number such as 100.99; in JSON, amount1000 is that times 1000, without decimals',
 		],
+	],
+	[
+		'days as a spreadsheet counts them, and dates that can be read in two ways',
+		variables(
+			{ type: 'dateTime', givenAs: 'time', time: 47560, fallback: 'f' },
+			{ type: 'dateTime', givenAs: 'time', time: '47560.74', fallback: 'f' },
+			{ type: 'dateTime', givenAs: 'time', time: '03/04/2030 17:49', fallback: 'f' },
+		),
+		[1, 2, 3].map(
+			(row) =>
+				`Body Variables, row ${row}: Date and Time must be a date and time, such as 2030-03-18 17:49`,
+		),
+	],
+	[
+		'an end of an offer that can be read in two ways',
+		{ templateKind: 'offer', offerExpires: '03/04/2030 17:49' },
+		['Offer Expires must be a date and time, such as 2030-03-18 17:49'],
 	],
 	[
 		'two buttons that are the same one',

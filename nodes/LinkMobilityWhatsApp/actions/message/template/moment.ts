@@ -1,8 +1,8 @@
-import { tryToParseDateTime } from 'n8n-workflow';
 import type { INodeProperties } from 'n8n-workflow';
 import { partNames } from '../../../wire/template/time';
 import { filled } from '../../given';
 import { choose } from '../../panel';
+import { readTime } from '../time';
 
 const part = (
 	displayName: string,
@@ -54,18 +54,16 @@ export function readMoment(row: Record<string, unknown>, timezone: string) {
 	return Object.fromEntries(partNames.map((name) => [name, filled(row[name])]));
 }
 
+/** Below this, a number is no point in time but a date as spreadsheets count it, or a mistake. */
+const EARLIEST = 1e9;
+
 /**
  * A date and time in milliseconds since 1970. Numbers stay as they are, and so does what cannot be
  * read, for the schema to refuse; nothing is made of nothing.
  */
 export function milliseconds(given: unknown, timezone: string): unknown {
 	const time = filled(given);
-	if (typeof time === 'number' || (typeof time === 'string' && /^\s*\d+\s*$/.test(time)))
-		return time;
 	if (time === undefined) return undefined;
-	try {
-		return tryToParseDateTime(time, timezone).toMillis();
-	} catch {
-		return time;
-	}
+	const number = Number(time);
+	return readTime(time, timezone) ?? (number >= 0 && number < EARLIEST ? NaN : time);
 }
