@@ -36,6 +36,9 @@ const parameter = z.discriminatedUnion('type', [
 ]);
 type BodyParameter = z.output<typeof parameter>;
 
+/** What a variable of the body can be. */
+export const parameterTypes = parameter.options.map(({ shape }) => shape.type.value);
+
 /** The variables of the body: by position, or all by name. Source: L1568-1570, L1605-1614. */
 export const body = z
 	.object({ type: z.literal('body'), parameters: z.array(parameter).superRefine(named) })

@@ -16,11 +16,18 @@ export const value = (label: string, max = LONGEST_VALUE) =>
 		`${label} cannot have line breaks, tabs or more than ${MOST_BLANKS} spaces in a row`,
 	);
 
-/** The name of a variable, in templates that name theirs. Source: L1614, Meta, templates overview. */
+/**
+ * The name of a variable, in templates that name theirs. Letters beyond a to z stay: what is in an
+ * approved template is Meta's to know. Source: L1614, Meta, templates overview.
+ */
 export const parameterName = identifier('Parameter Name')
 	.refine(
-		(name) => /^[a-z0-9_]+$/.test(name),
-		'Parameter Name can be lower-case letters, digits and underscores only, as in the template',
+		(name) => !/[\p{Lu}\s{}]/u.test(name),
+		'Parameter Name cannot have capitals, blanks or brackets. Write it as in the template, such as first_name',
+	)
+	.refine(
+		(name) => !/^\d/.test(name),
+		'Parameter Name cannot start with a digit. If the template numbers its variables, such as {{1}}, there are no names: their order counts',
 	)
 	.optional();
 

@@ -81,6 +81,23 @@ const built: Array<[title: string, values: Values, messages: unknown]> = [
 		{ specifyBody: 'json', bodyJson: { first_name: 'Ann' } },
 		sent(body({ ...text('Ann'), parameterName: 'first_name' })),
 	],
+	[
+		'values by number',
+		{ specifyBody: 'json', bodyJson: '{"2": 4711, "1": "Ann"}' },
+		sent(body(text('Ann'), text('4711'))),
+	],
+	[
+		'one parameter as the API takes it',
+		{ specifyBody: 'json', bodyJson: { type: 'Text', text: 'Ann' } },
+		sent(body(text('Ann'))),
+	],
+	[
+		'a variable that is called type',
+		{ specifyBody: 'json', bodyJson: { type: 'text', name: 'Ann' } },
+		sent(
+			body({ ...text('text'), parameterName: 'type' }, { ...text('Ann'), parameterName: 'name' }),
+		),
+	],
 	['no values of a blank JSON', { specifyBody: 'json', bodyJson: '' }, sent()],
 	['no values of an empty list', { specifyBody: 'json', bodyJson: [] }, sent()],
 	[
@@ -556,10 +573,22 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 			{ type: 'text', text: 'd', parameterName: 'D' },
 		),
 		[
-			'Body Variables, row 4: Parameter Name can be lower-case letters, digits and underscores only, as in the template',
+			'Body Variables, row 4: Parameter Name cannot have capitals, blanks or brackets. Write it as in the template, such as first_name',
 			'Body Variables, row 2: Parameter Name is required because other variables have one: name all or none',
 			'Body Variables, row 3: Parameter Name a is already that of row 1',
 		],
+	],
+	[
+		'a number for a name',
+		variables({ type: 'text', text: 'a', parameterName: '1' }),
+		[
+			'Body Variables, row 1: Parameter Name cannot start with a digit. If the template numbers its variables, such as {{1}}, there are no names: their order counts',
+		],
+	],
+	[
+		'values by number with a gap',
+		{ specifyBody: 'json', bodyJson: '{"1": "Ann", "3": "x"}' },
+		['Body Variables JSON: the value of {{2}} is missing. Numbers go from 1, without gaps'],
 	],
 	[
 		'a currency without what it needs',

@@ -1,6 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { isNumber } from '../../../wire/definition/variables';
 import { json } from '../../../wire/json';
+import { refuse } from '../../../wire/refusals';
 import { canonical } from '../../../wire/spelling';
+import { parameterTypes } from '../../../wire/template/body';
 import { fields } from '../../given';
 import type { Param, Setting } from '../../operation';
 import { choose } from '../../panel';
@@ -13,7 +16,7 @@ const asJson: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. ["Ann", "4711"]',
 	description:
-		'A list of values, or an object such as {"first_name": "Ann"} if the template names its variables. Parameters as LINK\'s API takes them will do too.',
+		'A list of values, or an object such as {"first_name": "Ann"} or {"1": "Ann"}, by the names or numbers of the variables. Parameters as LINK\'s API takes them will do too.',
 };
 
 /** The variables in the text of a template, by a form or as a list from an expression. */
@@ -40,15 +43,31 @@ export function readBody(param: Param, { timezone }: Setting): unknown[] {
 	return none ? [] : [{ type: 'body', parameters }];
 }
 
-/** A list of values or of parameters, or values under their names; anything else is not a list. */
+/**
+ * A list of values or of parameters, one parameter, or values under their names or numbers; anything
+ * else is not a list.
+ */
 function parametersOf(given: unknown): unknown {
 	if (Array.isArray(given)) return given.map((entry) => canonical(parameterOf(entry)));
 	if (typeof given !== 'object' || given === null) return given ?? undefined;
-	return Object.entries(fields(given)).map(([parameterName, text]) => ({
-		type: 'text',
-		text,
-		parameterName,
-	}));
+	const one = canonical(given);
+	if (isParameter(fields(one))) return [one];
+	const entries = Object.entries(fields(given));
+	if (entries.every(([name]) => isNumber(name))) return numbered(entries);
+	return entries.map(([parameterName, text]) => ({ type: 'text', text, parameterName }));
+}
+
+/** Whether an object is a parameter as LINK's API takes it, and no variable is called `type`. */
+const isParameter = (given: Record<string, unknown>) =>
+	parameterTypes.some((type) => given.type === type && given[type] !== undefined);
+
+/** By position; the keys of an object that are whole numbers come in their order. */
+function numbered(entries: Array<[name: string, text: unknown]>) {
+	const gap = entries.findIndex(([name], index) => Number(name) !== index + 1);
+	if (gap < 0) return entries.map(([, text]) => canonical(parameterOf(text)));
+	return refuse([
+		`Body Variables JSON: the value of {{${gap + 1}}} is missing. Numbers go from 1, without gaps`,
+	]);
 }
 
 const parameterOf = (entry: unknown) =>
