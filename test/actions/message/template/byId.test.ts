@@ -1,5 +1,5 @@
 import { template } from '../../../../nodes/LinkMobilityWhatsApp/actions/message/template/template';
-import { definitions } from '../../../fixtures/definitions';
+import { bodyOf, definition, definitions } from '../../../fixtures/definitions';
 import { loaded, TEMPLATE_ID } from '../../../helpers/loaded';
 import { messagesOf } from '../../../helpers/panel';
 
@@ -517,10 +517,52 @@ test('blanks around the ID make no difference', () => {
 	expect(sent('plain', {}, { templateId: ` ${TEMPLATE_ID}\n` })).toEqual(sent('plain'));
 });
 
-test('a field that n8n keeps and nobody knows any more is left alone', () => {
+const sentTo = (text: string, value: Values): unknown =>
+	messagesOf(template, {
+		fillIn: 'id',
+		templateId: TEMPLATE_ID,
+		templateFields: { ...loaded(definition([bodyOf(text)])), value },
+	});
+
+test.each<[text: string, value: Values, parameters: unknown]>([
+	[
+		'Hi {{ 2 }}, your {{ 1 }} is on its way.',
+		{ 'Body {{ 2 }}': 'Ann', 'Body {{ 1 }}': 'order' },
+		[
+			{ type: 'text', text: 'order' },
+			{ type: 'text', text: 'Ann' },
+		],
+	],
+	[
+		'Hi {{first-name}}, hello.',
+		{ 'Body {{first-name}}': 'Ann' },
+		[{ type: 'text', text: 'Ann', parameterName: 'first-name' }],
+	],
+	[
+		'Hi {{förnamn}}, hello.',
+		{ 'Body {{förnamn}}': 'Ann' },
+		[{ type: 'text', text: 'Ann', parameterName: 'förnamn' }],
+	],
+])('a variable of %j has its value whatever its name', (text, value, parameters) => {
+	expect(sentTo(text, value)).toMatchObject([
+		{ template: { components: [{ type: 'body', parameters }] } },
+	]);
+});
+
+test('a name that WhatsApp cannot know is refused where it stands', () => {
+	expect(sentTo('Hi {{First Name}}, hello.', { 'Body {{First Name}}': 'Ann' })).toEqual([
+		'Body {{First Name}}: a name with capitals, blanks or brackets cannot be sent. Name the variable otherwise in the template, such as first_name',
+	]);
+});
+
+test('a field that n8n keeps and nobody knows any more is left alone, but not dropped with its value', () => {
 	const templateFields = loaded(definitions.plain);
 	const schema = [...templateFields.schema, { id: 'Footer {{1}}', required: true }];
 	expect(sent('plain', {}, { templateFields: { ...templateFields, schema } })).toEqual(
 		sent('plain'),
 	);
+	const value = { 'Footer {{1}}': 'Ann' };
+	expect(sent('plain', {}, { templateFields: { ...templateFields, schema, value } })).toEqual([
+		'Template Fields: Footer {{1}} is not known. Open the node and load the fields anew',
+	]);
 });

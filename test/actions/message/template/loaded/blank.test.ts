@@ -14,6 +14,9 @@ const names: Array<[name: string, blank: Blank]> = [
 	['Header File Name', { kind: 'Header File Name' }],
 	['Body {{12}}', { kind: 'Body', variable: '12' }],
 	['Body {{_a1}}', { kind: 'Body', variable: '_a1' }],
+	['Body {{ 1 }}', { kind: 'Body', variable: ' 1 ' }],
+	['Body {{First name}}', { kind: 'Body', variable: 'First name' }],
+	['Body {{förnamn}}', { kind: 'Body', variable: 'förnamn' }],
 	['Button 10 URL', { kind: 'Button URL', button: 10 }],
 	['Button 1 Thumbnail Product ID', { kind: 'Button Thumbnail Product ID', button: 1 }],
 	['Card 10 Header Video', { kind: 'Header Video', card: 10 }],
@@ -42,6 +45,7 @@ test.each([
 	'Button 1',
 	'Template 1 a en',
 	'Body {{1}} more',
+	'Body {{{1}}}',
 	'Card x Header Image',
 ])('%j is the name of nothing', (name) => {
 	expect(blankOf(name)).toBeUndefined();

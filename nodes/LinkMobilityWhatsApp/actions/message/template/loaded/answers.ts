@@ -1,11 +1,12 @@
 import { templateAddress } from '../../../../wire/definition/address';
 import { midSentence, refuse } from '../../../../wire/refusals';
 import { blanks } from '../../../../wire/template/blank';
+import { parameterName } from '../../../../wire/template/value';
 import { fields, filled } from '../../../given';
 import { encodedEnd } from '../encoded';
 import { milliseconds } from '../moment';
 import { listedSections } from '../products';
-import { blankOf, nameOf } from './blank';
+import { blankOf, nameOf, NUMBER } from './blank';
 import type { Blank } from './blank';
 import { identityOf } from './identity';
 import type { Identity } from './identity';
@@ -41,11 +42,18 @@ export function answersOf(
 	const wrong: string[] = [];
 	const answers = loaded.flatMap(({ id, required }): Answer[] => {
 		const blank = blankOf(String(id));
-		if (!blank) return [];
 		const entered = filled(values[String(id)]);
+		if (!blank) {
+			if (entered !== undefined && !identityOf(String(id))) wrong.push(unknown(String(id)));
+			return [];
+		}
 		if (entered === undefined) {
 			if (required === true) wrong.push(`${nameOf(blank)} is required`);
 			return [{ ...blank, value: undefined }];
+		}
+		if (!isSendable(blank)) {
+			wrong.push(`${nameOf(blank)}: ${MISNAMED}`);
+			return [];
 		}
 		const checked = blanks[blank.kind].safeParse(prepared(blank, entered, timezone));
 		if (checked.success) return [{ ...blank, value: checked.data }];
@@ -57,6 +65,15 @@ export function answersOf(
 
 const outdated = ({ id, name }: Identity, wanted: string) =>
 	`Template Fields are those of the template ${id} (${name}), but Template ID is ${wanted}. Open the node and load the fields anew`;
+
+const MISNAMED =
+	'a name with capitals, blanks or brackets cannot be sent. Name the variable otherwise in the template, such as first_name';
+
+const isSendable = ({ variable = '' }: Blank) =>
+	NUMBER.test(variable) || !variable || parameterName.safeParse(variable).success;
+
+const unknown = (id: string) =>
+	`Template Fields: ${id} is not known. Open the node and load the fields anew`;
 
 /** What a person enters for a kind of blank, where the API takes something else. */
 function prepared({ kind }: Blank, entered: unknown, timezone: string): unknown {

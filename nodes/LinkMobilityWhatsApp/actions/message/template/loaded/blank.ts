@@ -31,7 +31,10 @@ export function nameOf({ kind, variable, button, card }: Blank): string {
 	].join(' ');
 }
 
-const NAME = /^(?:Card (\d+) )?([A-Z]\w*)(?: (\d+))?((?: [A-Z]\w*)*)(?: \{\{(\w+)\}\})?$/;
+const NAME = /^(?:Card (\d+) )?([A-Z]\w*)(?: (\d+))?((?: [A-Z]\w*)*)(?: \{\{([^{}]*)\}\})?$/;
+
+/** A variable that goes by its order, with blanks around it, too: `{{ 1 }}`. */
+export const NUMBER = /^\s*\d+\s*$/;
 
 const number = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits));
 

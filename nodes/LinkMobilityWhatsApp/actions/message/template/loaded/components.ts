@@ -1,6 +1,7 @@
 import type { BlankKind } from '../../../../wire/template/blank';
 import { defined } from '../../../given';
 import type { Answer } from './answers';
+import { NUMBER } from './blank';
 import { buttonOf } from './buttonComponent';
 
 /** What a message carries for a template, in the order of the form by hand. Source: L1565-1674. */
@@ -62,7 +63,10 @@ const place = (latitude: unknown, longitude: unknown, more: Record<string, unkno
 		: [{ type: 'location', location: defined({ latitude, longitude, ...more }) }];
 
 function body(answers: Answer[]): unknown[] {
-	const parameters = answers.filter(({ kind }) => kind === 'Body').map(text);
+	const own = answers.filter(({ kind }) => kind === 'Body');
+	const numbered = own.every(({ variable = '' }) => NUMBER.test(variable));
+	const place = ({ variable }: Answer) => (numbered ? Number(variable) : 0);
+	const parameters = own.sort((a, b) => place(a) - place(b)).map(text);
 	return parameters.length ? [{ type: 'body', parameters }] : [];
 }
 
@@ -70,7 +74,7 @@ function body(answers: Answer[]): unknown[] {
 const text = ({ variable = '', value }: Answer) => ({
 	type: 'text',
 	text: value,
-	...(/^\d+$/.test(variable) ? {} : { parameterName: variable }),
+	...(NUMBER.test(variable) ? {} : { parameterName: variable }),
 });
 
 function expiry(answers: Answer[]): unknown[] {
