@@ -47,11 +47,14 @@ export const quickReply = button(
 	z.object({ type: kind('payload'), payload: identifier('Payload') }).strict(),
 );
 
-/** The end of the button's address. Source: L1609; Meta, A-26. */
-export const url = button(
-	'url',
-	z.object({ type: kind('text'), text: value('URL Value', LONGEST_URL) }).strict(),
+export const isAddress = (given: string) => /^\s*https?:\/\//i.test(given);
+
+/** The end of the button's address, in which another address is percent-encoded. Source: L1609; Meta, A-26. */
+const urlValue = value('URL Value', LONGEST_URL).refine(
+	(given) => !isAddress(given),
+	'URL Value cannot be a whole address: only what follows the start that the template has belongs here. If an address does follow, percent-encode it, as https%3A%2F%2F…',
 );
+export const url = button('url', z.object({ type: kind('text'), text: urlValue }).strict());
 
 /**
  * What a button copies; the characters from LINK's MyLINK schema.

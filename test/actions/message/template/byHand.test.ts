@@ -617,6 +617,17 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 		['Offer Expires must be a date and time, such as 2030-03-18 17:49'],
 	],
 	[
+		'a whole address for the end of one',
+		buttons(
+			{ type: 'url', urlValue: 'https://e.com/x', encode: true, index: '' },
+			{ type: 'url', urlValue: 'HTTP://e.com', encode: false, index: '' },
+		),
+		[1, 2].map(
+			(row) =>
+				`Buttons, row ${row}: URL Value cannot be a whole address: only what follows the start that the template has belongs here. If an address does follow, percent-encode it, as https%3A%2F%2F…`,
+		),
+	],
+	[
 		'two buttons that are the same one',
 		buttons(
 			{ type: 'quick_reply', payload: 'a', index: '1' },

@@ -1,5 +1,5 @@
 import { template } from '../../../../nodes/LinkMobilityWhatsApp/actions/message/template/template';
-import { bodyOf, definition, definitions } from '../../../fixtures/definitions';
+import { bodyOf, buttonsOf, definition, definitions } from '../../../fixtures/definitions';
 import { loaded, TEMPLATE_ID } from '../../../helpers/loaded';
 import { messagesOf } from '../../../helpers/panel';
 
@@ -515,6 +515,48 @@ test('a code is not sent to a user ID', () => {
 
 test('blanks around the ID make no difference', () => {
 	expect(sent('plain', {}, { templateId: ` ${TEMPLATE_ID}\n` })).toEqual(sent('plain'));
+});
+
+const BUTTON = 'Button 1 URL';
+
+/** The value of the button that opens this address. */
+const opened = (url: string, entered: string, start?: null): unknown => {
+	const button = { type: 'URL', text: 'Go', url, example: [url.replace('{{1}}', 'x')] };
+	const { schema, ...more } = loaded(definition([bodyOf('Hello.'), buttonsOf(button)]));
+	const fields = schema.map((field) => (start === null ? { ...field, start: undefined } : field));
+	return messagesOf(template, {
+		fillIn: 'id',
+		templateId: TEMPLATE_ID,
+		templateFields: { ...more, schema: fields, value: { [BUTTON]: entered } },
+	});
+};
+
+test.each([
+	['https://e.com/{{1}}', 'a b', 'a%20b'],
+	['https://e.com/{{1}}', ' https://e.com/a b?c=1', 'a%20b?c=1'],
+	['https://e.com/?next={{1}}', 'https://e.com/?next=a', 'a'],
+	['https://e.com/?next={{1}}', 'https://shop.com/a', 'https%3A%2F%2Fshop.com%2Fa'],
+	['https://e.com/{{1}}', 'https%3A%2F%2Fshop.com', 'https%3A%2F%2Fshop.com'],
+])('%s is filled in with the end of %s', (url, entered, text) => {
+	expect(opened(url, entered)).toMatchObject([
+		{ template: { components: [{ parameters: [{ type: 'text', text }] }] } },
+	]);
+});
+
+test('another address is refused', () => {
+	const address = 'https://shop.com/x';
+	expect(opened('https://e.com/{{1}}', address)).toEqual([
+		'Button 1 URL: only the end of the address belongs here, what follows https://e.com/',
+	]);
+	expect(opened('https://e.com/{{1}}', address, null)).toEqual([
+		'Button 1 URL: only the end of the address belongs here',
+	]);
+});
+
+test('the start of an address alone is no end', () => {
+	expect(opened('https://e.com/{{1}}', 'https://e.com/')).toEqual([
+		'Button 1 URL: value must not be blank',
+	]);
 });
 
 const sentTo = (text: string, value: Values): unknown =>

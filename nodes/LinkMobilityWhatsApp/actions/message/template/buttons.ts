@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MOST_BUTTONS, MOST_OFFER_BUTTONS } from '../../../wire/template/button';
+import { isAddress, MOST_BUTTONS, MOST_OFFER_BUTTONS } from '../../../wire/template/button';
 import { MOST_CARD_BUTTONS } from '../../../wire/template/carousel';
 import { defined, filled, rows } from '../../given';
 import { choose } from '../../panel';
@@ -78,7 +78,7 @@ export const readButtons = (given: unknown): unknown[] =>
 const readers: Readonly<Record<string, (row: Row) => unknown[]>> = {
 	quick_reply: ({ payload }) => [{ type: 'payload', payload }],
 	url: ({ urlValue, encode }) => [
-		{ type: 'text', text: encode === false || encode === 'false' ? urlValue : encoded(urlValue) },
+		{ type: 'text', text: asItIs(urlValue, encode) ? urlValue : encoded(urlValue) },
 	],
 	copy_code: ({ couponCode }) => [{ type: 'coupon_code', coupon_code: couponCode }],
 	catalog: ({ thumbnailProductId }) => [
@@ -98,6 +98,10 @@ const readers: Readonly<Record<string, (row: Row) => unknown[]>> = {
 		}),
 	],
 };
+
+/** A whole address too, for the schema to refuse. */
+const asItIs = (urlValue: unknown, encode: unknown) =>
+	encode === false || encode === 'false' || (typeof urlValue === 'string' && isAddress(urlValue));
 
 const readerOf = (given: unknown) => Object.entries(readers).find(([type]) => type === given)?.[1];
 

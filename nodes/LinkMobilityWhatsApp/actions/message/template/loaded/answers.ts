@@ -3,9 +3,9 @@ import { midSentence, refuse } from '../../../../wire/refusals';
 import { blanks } from '../../../../wire/template/blank';
 import { parameterName } from '../../../../wire/template/value';
 import { fields, filled } from '../../../given';
-import { encodedEnd } from '../encoded';
 import { milliseconds } from '../moment';
 import { listedSections } from '../products';
+import { elsewhere, endOf } from './address';
 import { blankOf, nameOf, NUMBER } from './blank';
 import type { Blank } from './blank';
 import { identityOf } from './identity';
@@ -40,7 +40,7 @@ export function answersOf(
 	if (template.id !== id) return refuse([outdated(template, id)]);
 
 	const wrong: string[] = [];
-	const answers = loaded.flatMap(({ id, required }): Answer[] => {
+	const answers = loaded.flatMap(({ id, required, start }): Answer[] => {
 		const blank = blankOf(String(id));
 		const entered = filled(values[String(id)]);
 		if (!blank) {
@@ -51,11 +51,13 @@ export function answersOf(
 			if (required === true) wrong.push(`${nameOf(blank)} is required`);
 			return [{ ...blank, value: undefined }];
 		}
-		if (!isSendable(blank)) {
-			wrong.push(`${nameOf(blank)}: ${MISNAMED}`);
+		const given = blank.kind === 'Button URL' ? endOf(entered, start) : entered;
+		const unfit = misnamed(blank) ?? (given === undefined ? elsewhere(start) : undefined);
+		if (unfit) {
+			wrong.push(`${nameOf(blank)}: ${unfit}`);
 			return [];
 		}
-		const checked = blanks[blank.kind].safeParse(prepared(blank, entered, timezone));
+		const checked = blanks[blank.kind].safeParse(prepared(blank, given, timezone));
 		if (checked.success) return [{ ...blank, value: checked.data }];
 		wrong.push(...checked.error.issues.map(({ message }) => about(blank, message)));
 		return [];
@@ -69,15 +71,14 @@ const outdated = ({ id, name }: Identity, wanted: string) =>
 const MISNAMED =
 	'a name with capitals, blanks or brackets cannot be sent. Name the variable otherwise in the template, such as first_name';
 
-const isSendable = ({ variable = '' }: Blank) =>
-	NUMBER.test(variable) || !variable || parameterName.safeParse(variable).success;
+const misnamed = ({ variable = '1' }: Blank) =>
+	NUMBER.test(variable) || parameterName.safeParse(variable).success ? undefined : MISNAMED;
 
 const unknown = (id: string) =>
 	`Template Fields: ${id} is not known. Open the node and load the fields anew`;
 
 /** What a person enters for a kind of blank, where the API takes something else. */
 function prepared({ kind }: Blank, entered: unknown, timezone: string): unknown {
-	if (kind === 'Button URL') return encodedEnd(entered);
 	if (kind === 'Button Product IDs') return listedSections(entered);
 	if (kind === 'Offer Expires') return milliseconds(entered, timezone);
 	return entered;

@@ -32,6 +32,7 @@ const types: Readonly<Record<string, Open>> = {
 				{
 					context: `${text} – ${around(url.replace(/^https?:\/\//i, ''), variable.name)}`,
 					example: whole.startsWith(start) ? whole.slice(start.length) : whole,
+					start,
 				},
 			),
 		];

@@ -18,14 +18,21 @@ interface About {
 	/** What is not needed is left out of the message when it is blank. */
 	optional?: boolean;
 	type?: ResourceMapperField['type'];
+	/** Of an address: what stands before the variable. */
+	start?: string;
+}
+
+/** A field as n8n's editor keeps it with the workflow, with what it knows nothing of. */
+export interface LoadedField extends ResourceMapperField {
+	start?: string;
 }
 
 /**
  * The field for a blank. Its label carries the example, for n8n's mapper shows no placeholders, and
  * an example as the value would be sent unless somebody changed it.
  */
-export function field(blank: Blank, about: About = {}): ResourceMapperField {
-	const { context, example, optional = false, type = 'string' } = about;
+export function field(blank: Blank, about: About = {}): LoadedField {
+	const { context, example, optional = false, type = 'string', start } = about;
 	const id = nameOf(blank);
 	const remarks = [
 		...(optional ? ['optional'] : []),
@@ -42,6 +49,7 @@ export function field(blank: Blank, about: About = {}): ResourceMapperField {
 		display: true,
 		defaultMatch: false,
 		canBeUsedToMatch: false,
+		...(start === undefined ? {} : { start }),
 	};
 }
 
