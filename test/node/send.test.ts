@@ -106,6 +106,14 @@ describe('a text is sent', () => {
 			{ messages: [{ type: 'text', previewUrl: false, text: { body: '4711' } }] },
 		],
 		[
+			'the time, as n8n has it',
+			{ text: '={{ DateTime.fromISO("2030-03-18T17:49:00.000Z", { zone: "utc" }) }}' },
+			{},
+			{
+				messages: [{ type: 'text', previewUrl: false, text: { body: '2030-03-18T17:49:00.000Z' } }],
+			},
+		],
+		[
 			'a national number, with Default Country Code',
 			{ to: '070-123 45 67', options: { defaultCountryCode: '46' } },
 			{},
@@ -620,6 +628,15 @@ describe('what LINK or WhatsApp would refuse is refused before anything is sent'
 		],
 		['blank text (B04)', { text: '   ' }, 'Text must not be blank'],
 		['text that the item does not have', { text: '={{ $json.none }}' }, 'Text is required'],
+		[
+			'a parameter of one’s own that JavaScript rounded',
+			{
+				options: {
+					customParameters: { parameter: [{ name: 'order', value: '={{ 12345678901234567 }}' }] },
+				},
+			},
+			'Custom Parameters, order: this number is too long to be exact. Give it as text, in quotes',
+		],
 		[
 			'4,097 characters (B03)',
 			{ text: 'a'.repeat(4097) },

@@ -82,6 +82,11 @@ describe('a request to send', () => {
 		['destinations', { destinations: [] }, 'To needs at least one phone number'],
 		['messages', { messages: [] }, 'Messages needs at least one message'],
 		[
+			'a parameter that was rounded',
+			{ customParameters: { order: 2 ** 53 } },
+			'Custom Parameters, order: this number is too long to be exact. Give it as text, in quotes',
+		],
+		[
 			'a nested parameter',
 			{ customParameters: { a: { b: 1 } } },
 			'Custom Parameters, a: the value must be text, a number or true/false; only one level is possible',

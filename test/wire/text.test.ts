@@ -63,17 +63,29 @@ describe('Text', () => {
 	])('%p, as an expression yields it, becomes text', (given, sent) => {
 		expect(text('Text', 10).parse(given)).toBe(sent);
 	});
+
+	const time = { isLuxonDateTime: true, toString: () => '2030-03-18T17:49:00.000+01:00' };
+
+	test('a date and time of n8n becomes text', () => {
+		expect(text('Text', 100).parse({ ...time, isValid: true })).toBe(String(time));
+		expect(wordsFor({ ...time, isValid: false })).toEqual([
+			'Text must be plain text, not a list or an object',
+		]);
+	});
 });
 
 describe('an identifier', () => {
 	test.each([
 		[12345, '12345'],
+		[2 ** 53 - 1, '9007199254740991'],
+		['12345678901234567', '12345678901234567'],
 		['  COMMON_API ', 'COMMON_API'],
 	])('%p is sent as %p', (given, sent) => {
 		expect(identifier('Platform ID').parse(given)).toBe(sent);
 	});
 
 	test.each([
+		[2 ** 53, 'Platform ID: this number is too long to be exact. Give it as text, in quotes'],
 		['  ', 'Platform ID must not be blank'],
 		[undefined, 'Platform ID is required'],
 		[null, 'Platform ID is required'],

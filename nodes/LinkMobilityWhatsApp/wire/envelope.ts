@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import { resultCodes } from './codes';
 import { amount, isRecord, words } from './lenient';
-import { identifier } from './text';
+import { TOO_LONG, identifier, isRounded } from './text';
 import { msisdn, sender } from './phone';
 import { messages } from './messages';
 
@@ -55,8 +55,11 @@ const expiry = z
 const customParameters = z.record(
 	z.string().min(1, 'every parameter needs a name'),
 	z.string({
-		invalid_type_error:
-			'the value must be text, a number or true/false; only one level is possible',
+		errorMap: (_, { data }) => ({
+			message: isRounded(data)
+				? TOO_LONG
+				: 'the value must be text, a number or true/false; only one level is possible',
+		}),
 	}),
 );
 

@@ -27,9 +27,35 @@ export const wholePair = (text: string, at: number) =>
 /** No text has more characters than code units, so most texts need no counting. */
 const fits = (text: string, max: number) => text.length <= max || characters(text) <= max;
 
-/** Expressions often yield numbers where the API wants text, and null where there is nothing. */
-const scalar = (value: unknown) =>
-	typeof value === 'number' || typeof value === 'boolean' ? String(value) : (value ?? undefined);
+/** What JavaScript cannot tell from its neighbours: it was rounded when it was read. */
+export const isRounded = (value: unknown) =>
+	typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
+
+export const TOO_LONG = 'this number is too long to be exact. Give it as text, in quotes';
+
+/**
+ * Expressions often yield numbers where the API wants text, null where there is nothing, and n8n's
+ * `$now`, which is text as it is within lists.
+ */
+const scalar = (label: string) => (value: unknown, context: z.RefinementCtx) => {
+	if (isRounded(value)) {
+		const message = `${label}: ${TOO_LONG}`;
+		context.addIssue({ code: z.ZodIssueCode.custom, message, fatal: true });
+		return z.NEVER;
+	}
+	if (typeof value === 'number' || typeof value === 'boolean' || isTime(value)) {
+		return String(value);
+	}
+	return value ?? undefined;
+};
+
+/** A date and time of Luxon, which n8n's expressions work with. */
+const isTime = (value: unknown) =>
+	typeof value === 'object' &&
+	value !== null &&
+	'isLuxonDateTime' in value &&
+	'isValid' in value &&
+	value.isValid === true;
 
 const words = (label: string) => ({
 	required_error: `${label} is required`,
@@ -44,7 +70,7 @@ const words = (label: string) => ({
  */
 export const text = (label: string, max: number) =>
 	z.preprocess(
-		scalar,
+		scalar(label),
 		z
 			.string(words(label))
 			.refine((value) => value.trim() !== '', `${label} must not be blank`)
@@ -58,4 +84,4 @@ export const text = (label: string, max: number) =>
 
 /** An identifier: text without blanks around it, of any length. */
 export const identifier = (label: string) =>
-	z.preprocess(scalar, z.string(words(label)).trim().min(1, `${label} must not be blank`));
+	z.preprocess(scalar(label), z.string(words(label)).trim().min(1, `${label} must not be blank`));

@@ -2,6 +2,7 @@ import { LOG_MESSAGE_CONTENT } from '../../wire/envelope';
 import { countryCode, international, recipients, unsettled } from '../../wire/phone';
 import { refuse } from '../../wire/refusals';
 import { endpoints } from '../../wire/endpoints';
+import { isRounded } from '../../wire/text';
 import { fields, filled, rows } from '../given';
 import type { Call, Param, Setting } from '../operation';
 import { readTime } from './time';
@@ -62,7 +63,7 @@ function instant(value: unknown, timezone: string): string {
 	return time === undefined ? String(value) : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
-/** Text values of one level; a nested value goes through as it is, for the schema to refuse. */
+/** Text values of one level; a nested value or a rounded one goes through, for the schema to refuse. */
 function customParameters(options: Record<string, unknown>) {
 	const entries = rows(options.customParameters, 'parameter')
 		.filter(({ value }) => filled(value) !== undefined)
@@ -72,4 +73,4 @@ function customParameters(options: Record<string, unknown>) {
 }
 
 const scalar = (value: unknown) =>
-	typeof value === 'object' && value !== null ? value : String(value);
+	(typeof value === 'object' && value !== null) || isRounded(value) ? value : String(value);

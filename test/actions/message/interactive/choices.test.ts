@@ -198,6 +198,12 @@ describe('sections as JSON', () => {
 		expect(productsJson(given)).toEqual(message);
 	});
 
+	it('refuses a product whose ID was rounded', () => {
+		expect(productsJson([{ title: 'S', products: 2 ** 53 }])).toEqual([
+			expect.stringContaining('this number is too long to be exact'),
+		]);
+	});
+
 	test.each<[string, unknown, string]>([
 		['nothing', ' ', 'Sections needs at least one section'],
 		['an empty list', [], 'Sections needs at least one section'],

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { MOST_PRODUCTS } from '../../../wire/interactive/products';
 import { MOST_SECTIONS } from '../../../wire/interactive/sections';
+import { isRounded } from '../../../wire/text';
 import { defined, fields, filled } from '../../given';
 import type { Kind } from './kind';
 import { body, footer, headerText, optional, said } from './parts';
@@ -72,6 +73,7 @@ function section({ title, products: given, ...others }: Record<string, unknown>)
 
 /** The products of a text or a list of IDs. Anything else as it is, for the schema to refuse. */
 function items(given: unknown): unknown {
+	if (isRounded(given)) return [item(given)];
 	const ids = typeof given === 'object' ? (given ?? []) : String(given).split(/[\r\n,;]+/);
 	if (!Array.isArray(ids)) return ids;
 	return ids.filter((id) => filled(id) !== undefined).map(item);
