@@ -7,7 +7,9 @@ const refused = (given: unknown) =>
 it('takes the most contacts and refuses one more', () => {
 	const people = (count: number) => Array.from({ length: count }, () => ann);
 	expect(refused(people(MOST_CONTACTS))).toBeUndefined();
-	expect(refused(people(MOST_CONTACTS + 1))).toEqual(['There can be at most 257 contacts']);
+	expect(refused(people(MOST_CONTACTS + 1))).toEqual([
+		'There can be at most 257 contacts, here are 258',
+	]);
 });
 
 it.each([

@@ -110,4 +110,9 @@ export const contacts = z
 		invalid_type_error: 'Contacts must be a list',
 	})
 	.min(1, 'Contacts needs at least one contact')
-	.max(MOST_CONTACTS, `There can be at most ${MOST_CONTACTS} contacts`);
+	.refine(
+		(list) => list.length <= MOST_CONTACTS,
+		(list) => ({
+			message: `There can be at most ${MOST_CONTACTS} contacts, here are ${list.length}`,
+		}),
+	);

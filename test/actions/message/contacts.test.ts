@@ -172,5 +172,7 @@ it('takes 257 contacts and refuses one more', () => {
 	const people = (count: number) =>
 		form(...Array.from({ length: count }, () => ({ firstName: 'A' })));
 	expect(messagesOf(contacts, people(257))).toMatchObject([{ type: 'contacts' }]);
-	expect(messagesOf(contacts, people(258))).toEqual(['There can be at most 257 contacts']);
+	expect(messagesOf(contacts, people(258))).toEqual([
+		'There can be at most 257 contacts, here are 258',
+	]);
 });

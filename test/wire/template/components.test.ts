@@ -19,6 +19,12 @@ const button = (sub_type: string, index: unknown, parameter: unknown) => ({
 });
 const coupon = (code: string) =>
 	button('copy_code', '0', { type: 'coupon_code', coupon_code: code });
+const replies = (count: number) =>
+	Array.from({ length: count }, (_, index) =>
+		button('quick_reply', String(index), { type: 'payload', payload: 'p' }),
+	);
+const urls = (count: number) =>
+	Array.from({ length: count }, (_, index) => button('url', String(index), text('a')));
 const url = (value: string) => button('url', '0', text(value));
 const offer = (end: unknown) => ({
 	type: 'limited_time_offer',
@@ -56,6 +62,12 @@ const taken: Array<[title: string, given: unknown]> = [
 	['a code of 20 characters', [coupon('A'.repeat(20))]],
 	["an offer's code of 15 characters", [offer(END), coupon('A'.repeat(15))]],
 	['a value of 2000 characters in a URL', [url('a'.repeat(2000))]],
+	['10 buttons', replies(10)],
+	['2 buttons of an offer', [offer(END), ...urls(2)]],
+	[
+		'2 buttons on a card',
+		[{ type: 'carousel', cards: [card(0, ...replies(2)), card(1, ...replies(2))] }],
+	],
 	['2 cards', cards(2)],
 	['10 cards', cards(10)],
 	['30 products', [mpm(30)]],
@@ -119,6 +131,16 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 	['5 spaces in a row', body(text('a     b')), [LAYOUT]],
 	['a tab', body(text('a\tb')), [LAYOUT]],
 	['a line break of Windows', body(text('a\r\nb')), [LAYOUT]],
+	[
+		'11 buttons',
+		replies(11),
+		['Buttons, row 11: Index must be a whole number from 0 to 9: there can be at most 10 buttons'],
+	],
+	[
+		'3 buttons of an offer',
+		[offer(END), ...urls(3)],
+		['There can be at most 2 buttons in a limited-time offer, here are 3'],
+	],
 	['only blanks', body(text('  ')), ['Body Variables, row 1: Value must not be blank']],
 	['no value', body(text(null)), ['Body Variables, row 1: Value is required']],
 	[
@@ -147,7 +169,14 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 		['Buttons, row 1: URL Value can be at most 2000 characters, this one has 2001'],
 	],
 	['1 card', cards(1), [CARDS]],
-	['11 cards', cards(11), [CARDS, 'Cards, row 11: Card Index must be a whole number from 0 to 9']],
+	[
+		'11 cards',
+		cards(11),
+		[
+			CARDS,
+			'Cards, row 11: Card Index must be a whole number from 0 to 9',
+		],
+	],
 	[
 		'31 products',
 		[mpm(31)],
@@ -156,7 +185,7 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 	[
 		'an eleventh button',
 		[button('quick_reply', '10', { type: 'payload', payload: 'p' })],
-		['Buttons, row 1: Index must be a whole number from 0 to 9'],
+		['Buttons, row 1: Index must be a whole number from 0 to 9: there can be at most 10 buttons'],
 	],
 	[
 		'a payload where a URL takes text',

@@ -22,19 +22,14 @@ const copyCode = {
 	fields: [coupon],
 };
 
-const list: INodeProperties = {
+const rowsOf = (values: INodeProperties[], description: string): INodeProperties => ({
 	displayName: 'Buttons',
 	name: 'buttons',
 	type: 'fixedCollection',
 	placeholder: 'Add Button',
 	default: {},
-	description: `Up to ${MOST_BUTTONS}: at most two of type URL, and one each of Copy Code, Phone Number, Catalog, Multi-Product and Flow. Quick replies stand together.`,
-};
-
-const rowsOf = (values: INodeProperties[], most: number, description = list.description) => ({
-	...list,
 	description,
-	typeOptions: { multipleValues: true, sortable: true, maxAllowedFields: most },
+	typeOptions: { multipleValues: true, sortable: true },
 	options: [{ displayName: 'Button', name: 'button', values }],
 });
 
@@ -62,19 +57,17 @@ export const buttons: INodeProperties = rowsOf(
 		],
 		{ default: 'QUICK_REPLY' },
 	),
-	MOST_BUTTONS,
+	`Up to ${MOST_BUTTONS}: at most two of type URL, and one each of Copy Code, Phone Number, Catalog, Multi-Product and Flow. Quick replies stand together.`,
 );
 
 export const offerButtons: INodeProperties = rowsOf(
 	choose('Type', 'type', [copyCode, link]),
-	MOST_OFFER_BUTTONS,
-	'Copy Code first, if there is one, then URL',
+	`Up to ${MOST_OFFER_BUTTONS}: Copy Code first, if there is one, then URL`,
 );
 
 export const cardButtons: INodeProperties = {
 	...rowsOf(
 		choose('Type', 'type', [call, quickReply, link], { default: 'QUICK_REPLY' }),
-		MOST_CARD_BUTTONS,
 		`One or ${MOST_CARD_BUTTONS}, of the same types in the same order on every card`,
 	),
 	required: true,

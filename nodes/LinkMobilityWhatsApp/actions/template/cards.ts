@@ -23,7 +23,7 @@ export const cards: INodeProperties = {
 	name: 'cards',
 	type: 'fixedCollection',
 	placeholder: 'Add Card',
-	typeOptions: { multipleValues: true, sortable: true, maxAllowedFields: MOST_CARDS },
+	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
 	description: `${FEWEST_CARDS} to ${MOST_CARDS} cards, all of the same make`,

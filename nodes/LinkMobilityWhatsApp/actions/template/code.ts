@@ -46,7 +46,7 @@ const apps: INodeProperties = {
 	name: 'apps',
 	type: 'fixedCollection',
 	placeholder: 'Add App',
-	typeOptions: { multipleValues: true, maxAllowedFields: MOST_APPS },
+	typeOptions: { multipleValues: true },
 	required: true,
 	default: {},
 	description: `Your Android apps that take the code, up to ${MOST_APPS}`,

@@ -18,7 +18,7 @@ export const LONGEST_URL = 2000;
 /** Which button of the template, from 0, as text. Source: L1572, A-25. */
 const index = identifier('Index').refine(
 	(given) => /^\d$/.test(given),
-	`Index must be a whole number from 0 to ${MOST_BUTTONS - 1}`,
+	`Index must be a whole number from 0 to ${MOST_BUTTONS - 1}: there can be at most ${MOST_BUTTONS} buttons`,
 );
 
 /**

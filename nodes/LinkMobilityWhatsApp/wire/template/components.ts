@@ -5,7 +5,7 @@ import { carousel } from './carousel';
 import { header } from './header';
 import { offer } from './offer';
 import { placed } from './place';
-import { once, ownIndex, shortCoupon } from './rules';
+import { fewButtons, once, ownIndex, shortCoupon } from './rules';
 import { variant } from './variant';
 
 /** Source: L1566-1571. */
@@ -27,6 +27,7 @@ export const components = placed(
 		z
 			.array(component, { invalid_type_error: COMPONENTS })
 			.superRefine(once)
+			.superRefine(fewButtons)
 			.superRefine(ownIndex)
 			.superRefine(shortCoupon),
 	),

@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { LONGEST_OFFER_COUPON } from './button';
+import { LONGEST_OFFER_COUPON, MOST_OFFER_BUTTONS } from './button';
 import type { Component } from './components';
 
 const code = z.ZodIssueCode.custom;
@@ -10,6 +10,17 @@ export function once(components: Component[], context: z.RefinementCtx): void {
 		if (components.filter((each) => each.type === type).length < 2) continue;
 		context.addIssue({ code, message: `Components can have only one of type ${type}` });
 	}
+}
+
+const isOffer = (components: Component[]) =>
+	components.some(({ type }) => type === 'limited_time_offer');
+
+/** Copy Code, which may be missing, and URL: an index alone does not tell that there are too many. */
+export function fewButtons(components: Component[], context: z.RefinementCtx): void {
+	const count = components.filter(({ type }) => type === 'button').length;
+	if (!isOffer(components) || count <= MOST_OFFER_BUTTONS) return;
+	const message = `There can be at most ${MOST_OFFER_BUTTONS} buttons in a limited-time offer, here are ${count}`;
+	context.addIssue({ code, message });
 }
 
 /** No two buttons are the same one of the template. */
@@ -31,7 +42,7 @@ export function ownIndex(
 
 /** The code of a limited-time offer is shorter than that of a coupon. */
 export function shortCoupon(components: Component[], context: z.RefinementCtx): void {
-	if (!components.some(({ type }) => type === 'limited_time_offer')) return;
+	if (!isOffer(components)) return;
 	for (const [at, component] of components.entries()) {
 		if (component.type !== 'button' || component.sub_type !== 'copy_code') continue;
 		const [coupon] = component.parameters;

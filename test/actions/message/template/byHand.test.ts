@@ -635,7 +635,7 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 			{ type: 'quick_reply', payload: 'c', index: 'x' },
 		),
 		[
-			'Buttons, row 3: Index must be a whole number from 0 to 9',
+			'Buttons, row 3: Index must be a whole number from 0 to 9: there can be at most 10 buttons',
 			'Buttons, row 2: Index 1 is already that of row 1',
 		],
 	],

@@ -9,7 +9,7 @@ export const cards: INodeProperties = {
 	name: 'contacts',
 	type: 'fixedCollection',
 	placeholder: 'Add Contact',
-	typeOptions: { multipleValues: true, sortable: true, maxAllowedFields: MOST_CONTACTS },
+	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
 	description: `Whom to introduce, up to ${MOST_CONTACTS} people`,

@@ -28,7 +28,7 @@ const rows: INodeProperties = {
 	name: 'rows',
 	type: 'fixedCollection',
 	placeholder: 'Add Row',
-	typeOptions: { multipleValues: true, sortable: true, maxAllowedFields: MOST_ROWS },
+	typeOptions: { multipleValues: true, sortable: true },
 	default: {},
 	description: `What can be chosen in this section, up to ${MOST_ROWS} rows over all sections`,
 	options: [
@@ -71,7 +71,7 @@ const form: INodeProperties = {
 	name: 'sections',
 	type: 'fixedCollection',
 	placeholder: 'Add Section',
-	typeOptions: { multipleValues: true, sortable: true, maxAllowedFields: MOST_SECTIONS },
+	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
 	description: `Groups of rows, up to ${MOST_SECTIONS} with ${MOST_ROWS} rows in all; a short list is one section`,

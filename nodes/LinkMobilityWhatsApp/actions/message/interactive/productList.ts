@@ -24,7 +24,7 @@ const form: INodeProperties = {
 	name: 'sections',
 	type: 'fixedCollection',
 	placeholder: 'Add Section',
-	typeOptions: { multipleValues: true, sortable: true, maxAllowedFields: MOST_SECTIONS },
+	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
 	description: `Groups of products, up to ${MOST_SECTIONS} with ${MOST_PRODUCTS} products in all`,

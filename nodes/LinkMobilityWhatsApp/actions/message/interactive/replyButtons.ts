@@ -14,7 +14,7 @@ const form: INodeProperties = {
 	name: 'buttons',
 	type: 'fixedCollection',
 	placeholder: 'Add Button',
-	typeOptions: { multipleValues: true, sortable: true, maxAllowedFields: MOST_BUTTONS },
+	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
 	description: `What a person can answer, up to ${MOST_BUTTONS} buttons`,

@@ -20,20 +20,14 @@ const copyCodeButton = {
 	fields: [copyCode, index],
 };
 
-const list: INodeProperties = {
+const rowsOf = (values: INodeProperties[], most = MOST_BUTTONS): INodeProperties => ({
 	displayName: 'Buttons',
 	name: 'buttons',
 	type: 'fixedCollection',
 	placeholder: 'Add Button',
-	typeOptions: { multipleValues: true, sortable: true, maxAllowedFields: MOST_BUTTONS },
+	typeOptions: { multipleValues: true, sortable: true },
 	default: {},
-	description:
-		'What the buttons of the template need. Buttons that need nothing, such as one that calls a number, are left out.',
-};
-
-const rowsOf = (values: INodeProperties[], most = MOST_BUTTONS): INodeProperties => ({
-	...list,
-	typeOptions: { ...list.typeOptions, maxAllowedFields: most },
+	description: `What the buttons of the template need, up to ${most}. Buttons that need nothing, such as one that calls a number, are left out.`,
 	options: [{ displayName: 'Button', name: 'button', values }],
 });
 

@@ -12,7 +12,7 @@ export const cards: INodeProperties = {
 	name: 'cards',
 	type: 'fixedCollection',
 	placeholder: 'Add Card',
-	typeOptions: { multipleValues: true, sortable: true, maxAllowedFields: MOST_CARDS },
+	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
 	description: `What each card of the template needs, in its order: ${FEWEST_CARDS} to ${MOST_CARDS} cards, as many as the template has`,

@@ -9,7 +9,7 @@ export const productSections: INodeProperties = {
 	name: 'sections',
 	type: 'fixedCollection',
 	placeholder: 'Add Section',
-	typeOptions: { multipleValues: true, sortable: true, maxAllowedFields: MOST_SECTIONS },
+	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
 	description: `The products to offer, in up to ${MOST_SECTIONS} sections, ${MOST_PRODUCTS} products in all`,
