@@ -122,6 +122,18 @@ describe('a newcomer, after npm start', () => {
 		expect(await text.getAttribute('data-direction')).toBe('incoming');
 	});
 
+	it('is told by the form what is wrong with a number', async () => {
+		const form = await browser.newPage();
+		await form.goto(addresses(product.n8n, await examples()).form);
+		await form.getByLabel('To').fill('070 000 00 01');
+		await form.getByLabel('Text').fill('Hello');
+		await form.getByRole('button', { name: 'Submit' }).click();
+		await form.getByText('Not sent', { exact: true }).waitFor();
+		await form.getByText('country code').waitFor();
+		await form.screenshot({ path: resolve(pictures, 'form-not-sent.png') });
+		await form.close();
+	});
+
 	it('answers on the phone, the second workflow runs on it, and its reply arrives', async () => {
 		const answering = await workflow('Answer incoming messages');
 		const before = (await executions(answering)).length;
