@@ -43,6 +43,7 @@ export function api(server: FastifyInstance, world: World): void {
 				: found(answered),
 			sent,
 			answered,
+			...(reply.statusCode === 400 && testing.safeParse(sent).success && passed),
 		});
 	});
 
@@ -70,6 +71,14 @@ function found(answered: unknown): string {
 	const { success, data } = template.safeParse(answered);
 	return success ? `${data.name} ${data.id} ${data.status}`.trim() : '';
 }
+
+/** The body of the credential's test: a request without messages, refused as such only where the login is right. */
+const testing = z.object({ messages: z.array(z.unknown()).length(0) }).strict();
+const passed = {
+	title: 'Test of the credential',
+	outcome: 'The login is right. Nothing was to be sent, and nothing was',
+	isWanted: true,
+};
 
 const addressed = z.object({ destinations: z.array(z.string()) });
 const answer = z.object({ resultCode: z.number(), description: z.string() });

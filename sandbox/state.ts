@@ -81,10 +81,14 @@ const activity = z.object({
 	title: z.string(),
 	/** The number of the person it is about, or nothing. */
 	about: z.string(),
+	/** Who was called, by name where the address has one; of callbacks alone. */
+	to: z.string().optional(),
 	/** Method and address. */
 	address: z.string(),
 	/** HTTP status of the answer; none when there was no answer. */
 	status: z.number().int().nullable(),
+	/** Whether the answer is the one that was asked for, although it refuses. */
+	isWanted: z.boolean().optional(),
 	/** What came of it, in a few words. */
 	outcome: z.string(),
 	sent: z.unknown(),
@@ -99,6 +103,10 @@ export const state = z.object({
 	people: z.array(person),
 	messages: z.array(message),
 	activity: z.array(activity),
+	/** Where a gate calls more, or fewer, addresses than its configuration says. */
+	addresses: z
+		.array(z.object({ gate: z.string(), url: z.string(), isCalled: z.boolean() }))
+		.default([]),
 	/** Those of Meta, in the order in which they were made; deleted ones, too. */
 	templates: z.array(kept).default([]),
 });

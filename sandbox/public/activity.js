@@ -45,14 +45,17 @@ export function Activity({ activity, apiUrl, onClose }) {
 }
 
 /** Answers of 2xx are as they should be; no answer at all is as bad as 500. */
-const mood = ({ kind, status }) => {
+const mood = ({ kind, status, isWanted }) => {
 	if (kind === 'note') return 'note';
+	if (isWanted) return 'good';
 	return status !== null && status < 300 ? 'good' : 'bad';
 };
 
 function Entry({ entry }) {
-	const { kind, title, about, address, status, outcome, time, sent, answered } = entry;
+	const { kind, title, about, to, address, status, outcome, time, sent, answered, attempt } = entry;
 	const [icon, direction] = kinds[kind];
+	// That somebody took it, the status says.
+	const known = attempt?.taken && to ? [about, to] : [about, to, outcome];
 	return html`
 		<li data-testid="activity" data-kind=${kind} data-mood=${mood(entry)}>
 			<details>
@@ -61,7 +64,7 @@ function Entry({ entry }) {
 					<span class="title"><span class="hidden">${direction}: </span>${title}</span>
 					${kind !== 'note' && html`<span class="status">${status ?? 'No answer'}</span>`}
 					<time datetime=${time}>${second(time)}</time>
-					<span class="outcome">${[about, outcome].filter(Boolean).join(' · ')}</span>
+					<span class="outcome">${known.filter(Boolean).join(' · ')}</span>
 				</summary>
 				${address && html`<p class="address">${address}</p>`}
 				<${Json} title=${kind === 'callback' ? 'Sent' : 'Body'} value=${sent} />

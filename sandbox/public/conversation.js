@@ -39,7 +39,7 @@ export function Conversation({ person, everything }) {
 				<${Avatar} person=${person} />
 				<div class="who">
 					<h2 dir="auto">${person.name}’s phone</h2>
-					<p>${person.number}, writing with the business ${business}</p>
+					<p class="numbers"><span>${person.number}</span> <span>writes to ${business}</span></p>
 				</div>
 				<${Window} person=${person} window=${everything.limits.window} />
 			</header>

@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-dangerous-functions */
 import { execFileSync } from 'node:child_process';
 import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { owner } from '../../scripts/rest';
 
 /** The browser of this machine; CHROMIUM names another. */
@@ -32,3 +32,17 @@ export async function openEditor(browser: Browser, n8n: string): Promise<Page> {
 	await page.waitForURL((url) => !url.pathname.includes('signin'));
 	return page;
 }
+
+interface Box {
+	scrollWidth: number;
+	clientWidth: number;
+	scrollHeight: number;
+	clientHeight: number;
+}
+
+/** Whether all of an element's text is to be seen. */
+export const isWhole = async (text: Locator): Promise<boolean> =>
+	await text.evaluate((one) => {
+		const { scrollWidth, clientWidth, scrollHeight, clientHeight } = one as unknown as Box;
+		return scrollWidth <= clientWidth && scrollHeight <= clientHeight;
+	});

@@ -143,6 +143,21 @@ test('an address beside the API has no result code', async () => {
 	}
 });
 
+test('the test of the credential is shown as what it is', async () => {
+	await send(lab.sandbox, { messages: [] });
+	const shown = () => lab.sandbox.state.activity.filter(({ kind }) => kind === 'request').at(-1);
+	expect(shown()).toMatchObject({
+		title: 'Test of the credential',
+		status: 400,
+		isWanted: true,
+		outcome: 'The login is right. Nothing was to be sent, and nothing was',
+		answered: { resultCode: 112402 },
+	});
+	await send(lab.sandbox, { ...good, messages: [] });
+	expect(shown()).toMatchObject({ title: 'POST /messages', status: 400 });
+	expect(shown()?.isWanted).toBeUndefined();
+});
+
 test('every request is shown with its answer, and never with the login', async () => {
 	await send(lab.sandbox, { ...good, priority: 'URGENT' });
 	const shown = lab.sandbox.state.activity.filter(({ kind }) => kind === 'request').at(-1);

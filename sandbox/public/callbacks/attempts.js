@@ -56,7 +56,6 @@ function Callback({ attempts }) {
 			<details>
 				<summary>
 					<span class="title">${first.title}</span>
-					<time datetime=${first.time}>${second(first.time)}</time>
 					<span class="tries">
 						${attempts.map(
 							({ status, attempt }) => html`
@@ -67,6 +66,8 @@ function Callback({ attempts }) {
 						html`<${Countdown} next=${next} number=${attempts.length + 1} most=${most} />`}
 						${!taken && !next && html`<span class="given-up">Given up</span>`}
 					</span>
+					<time datetime=${first.time}>${second(first.time)}</time>
+					<span class="to">${first.to ?? first.address.replace(/^POST /, '')}</span>
 				</summary>
 				<p class="address">${first.address}</p>
 				<h4>Sent</h4>

@@ -70,7 +70,7 @@ function Group({ title, callbacks, chosen, onPress, isSought }) {
 							aria-pressed=${chosen ? String(place > 0) : undefined}
 							onClick=${() => onPress(one)}
 						>
-							${place > 0 && html`<span class="place">${place}</span>`}${one.label}
+							${place > 0 && html`<span class="turn">${place}</span>`}${one.label}
 						</button>
 					`;
 				})}
