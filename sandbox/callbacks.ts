@@ -1,9 +1,11 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { setTimeout as pause } from 'node:timers/promises';
+import { destinationsOf } from './gates';
 import { linkId } from './ids';
 import { reasonOf } from './reason';
 import { log, note } from './world';
-import type { Authentication, Destination } from './config';
+import type { Authentication } from './config';
+import type { Called } from './gates';
 import type { World } from './world';
 
 /** Something that a gate is to be told. */
@@ -18,6 +20,8 @@ export interface Callback {
 	form?: string;
 	/** With a login that is not the gate's, as a stranger would. */
 	wrongLogin?: boolean;
+	/** Called each time that a destination takes it. */
+	onTaken?: () => void;
 }
 
 /** As much of an answer as the page shows. */
@@ -27,13 +31,16 @@ const LONGEST_ANSWER = 2_000;
  * Calls every destination of the gates, again and again until it takes the callback or the attempts
  * are used up.
  *
- * @returns whether all of them took it
+ * @returns whether each of them took it, after the last attempt
  */
 export async function callBack(world: World, gates: string[], callback: Callback) {
 	const destinations = gates.flatMap((id) => {
 		const gate = world.config.gates.find((known) => known.id === id);
-		if (gate) return gate.destinations;
-		const outcome = `No gate is called "${id}", so nobody was told. Add it to gates in the sandbox's configuration`;
+		const called = gate ? destinationsOf(world, gate) : [];
+		if (called.length) return called;
+		const outcome = gate
+			? `The gate "${id}" has no address, so nobody was told. Add one on the Callbacks page`
+			: `No gate is called "${id}", so nobody was told. Add it to gates in the sandbox's configuration`;
 		const { title, about, body } = callback;
 		note(world, { title, about, outcome, sent: body });
 		return [];
@@ -46,15 +53,16 @@ export async function callBack(world: World, gates: string[], callback: Callback
 				async () => await persist(world, destination, callback),
 			),
 	);
-	return (await Promise.all(told)).every((taken) => taken);
+	return await Promise.all(told);
 }
 
-async function persist(world: World, destination: Destination, callback: Callback) {
+async function persist(world: World, destination: Called, callback: Callback) {
 	const { retries } = world.config.pace;
 	const of = linkId();
 	const most = retries.length + 1;
 	for (let attempt = 0; ; attempt++) {
 		const { taken, status, reason, answered } = await post(world, destination, callback);
+		if (taken) callback.onTaken?.();
 		const wait = taken ? undefined : retries[attempt];
 		const again = wait === undefined ? 'given up' : `trying again in ${wait / 1000} s`;
 		const number = attempt + 1;
@@ -63,6 +71,7 @@ async function persist(world: World, destination: Destination, callback: Callbac
 			kind: 'callback',
 			title: callback.title,
 			about: callback.about,
+			to: destination.name,
 			address: `POST ${destination.url}`,
 			status,
 			outcome: taken ? 'Taken' : `${reason}, attempt ${number} of ${most}, ${again}`,
@@ -75,7 +84,7 @@ async function persist(world: World, destination: Destination, callback: Callbac
 	}
 }
 
-async function post(world: World, destination: Destination, { body, form, wrongLogin }: Callback) {
+async function post(world: World, destination: Called, { body, form, wrongLogin }: Callback) {
 	const { url, authentication, acknowledgement } = destination;
 	const patience = AbortSignal.timeout(world.config.pace.patience);
 	const type = form === undefined ? 'application/json' : 'application/x-www-form-urlencoded';

@@ -15,7 +15,9 @@ export type Authentication = z.output<typeof authentication>;
 const destination = z
 	.object({
 		url: z.string().url(),
-		authentication: authentication.default({ kind: 'none' }),
+		/** What people call it; the page shows it beside the address. */
+		name: z.string().min(1).optional(),
+		authentication: authentication.optional(),
 		/** What the answer has to say, beside status 200; LINK's support sets it. Source: api-notes 3.1. */
 		acknowledgement: z.string().min(1).optional(),
 	})
@@ -24,8 +26,14 @@ export type Destination = z.output<typeof destination>;
 
 /** Where LINK calls back to; at LINK its support registers one on request. Source: L1686. */
 const gate = z
-	.object({ id: z.string().min(1), destinations: z.array(destination).min(1) })
+	.object({
+		id: z.string().min(1),
+		/** Of destinations without one of their own, and of addresses that are added on the page. */
+		authentication: authentication.optional(),
+		destinations: z.array(destination),
+	})
 	.strict();
+export type Gate = z.output<typeof gate>;
 
 const user = z
 	.object({ username: z.string().min(1), password: z.string(), access: z.boolean().default(true) })

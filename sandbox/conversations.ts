@@ -10,6 +10,7 @@ export const emptyState = (): State => ({
 	people: [],
 	messages: [],
 	activity: [],
+	addresses: [],
 	templates: [],
 });
 

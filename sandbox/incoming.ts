@@ -46,9 +46,15 @@ async function passOn(world: World, message: PersonMessage): Promise<void> {
 		const outcome = 'No gate takes incoming messages. Set incomingGates';
 		note(world, { ...told, outcome, sent: body });
 	}
-	const taken = await callBack(world, gates, { key: message.id, ...told, body });
-	setStatus(message, taken && gates.length ? 'delivered' : 'failed', world.now());
-	world.changed({ kind: 'message', value: message });
+	const mark = (status: 'delivered' | 'failed') => {
+		if (message.status !== 'queued') return;
+		setStatus(message, status, world.now());
+		world.changed({ kind: 'message', value: message });
+	};
+	// One address that does not answer must not hide that the business has it.
+	const onTaken = () => mark('delivered');
+	await callBack(world, gates, { key: message.id, ...told, body, onTaken });
+	mark('failed');
 }
 
 /** The callback of an incoming message. Source: L1786-1879. */

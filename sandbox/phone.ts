@@ -7,6 +7,7 @@ import { text } from '../nodes/LinkMobilityWhatsApp/wire/text';
 import { acts } from './acts/acts';
 import { addPerson, setWrote } from './conversations';
 import { number, see } from './delivery';
+import { shownGate } from './gates';
 import { receive } from './incoming';
 import { desk } from './template/desk';
 import { displayed } from './template/displayed';
@@ -28,6 +29,7 @@ export const everything = ({ state, config, now }: World) => ({
 	...state,
 	templates: state.templates.map((template) => displayed({ config, now }, template)),
 	limits,
+	gates: config.gates.map((gate) => shownGate({ state }, gate)),
 	sources: config.sources,
 	basePath: config.basePath,
 	catalog: config.catalog,

@@ -2,6 +2,7 @@ import { addActivity } from './conversations';
 import { linkId } from './ids';
 import type { Config } from './config';
 import type { Trouble } from './faults/trouble';
+import type { ShownGate } from './gates';
 import type { Activity, Message, Person, State } from './state';
 import type { Displayed } from './template/displayed';
 
@@ -10,6 +11,7 @@ export type Change =
 	| { kind: 'person'; value: Person }
 	| { kind: 'message'; value: Message }
 	| { kind: 'activity'; value: Activity }
+	| { kind: 'gate'; value: ShownGate }
 	| { kind: 'template'; value: Displayed };
 
 /** What everything in the sandbox shares. */

@@ -11,12 +11,13 @@ const CREDENTIAL = 'linkMobilityWhatsAppApi';
 const GATE = 'sandbox-gate';
 const callbackLogin = { user: 'link', password: 'callback-secret' };
 
-/** The sandbox's gate, which calls the trigger at `url` with its login. */
-export const sandboxGate = (url: string) => ({
+/** The sandbox's gate, which calls these triggers, and those that are added to it, with its login. */
+export const sandboxGate = (triggers: Trigger[]) => ({
 	gates: [
 		{
 			id: GATE,
-			destinations: [{ url, authentication: { kind: 'basic' as const, ...callbackLogin } }],
+			authentication: { kind: 'basic' as const, ...callbackLogin },
+			destinations: triggers,
 		},
 	],
 	incomingGates: [GATE],
@@ -41,6 +42,8 @@ export const sandboxCredential = (apiUrl: string) => ({
 	},
 });
 
+type Credential = ReturnType<typeof sandboxCredential>;
+
 /** The example workflows of the clone, in the order of their files. */
 export async function examples(): Promise<Example[]> {
 	const folder = join(root, 'examples');
@@ -50,26 +53,41 @@ export async function examples(): Promise<Example[]> {
 	);
 }
 
-/** Where n8n answers for the nodes of the examples, by their fixed webhook IDs. */
-export function addresses(n8nUrl: string, workflows: Example[]) {
-	const idOf = (type: string) => {
-		const found = workflows.flatMap(({ nodes }) => nodes).find((node) => node.type === type);
-		return String(found?.webhookId);
-	};
+/** A trigger of ours, by the name of its workflow, and where LINK reaches it once that is published. */
+interface Trigger {
+	name: string;
+	url: string;
+}
+
+/** Where n8n answers for the nodes of these workflows, by their webhook IDs. */
+export function addresses(n8nUrl: string, workflows: Array<Pick<Workflow, 'name' | 'nodes'>>) {
+	const ids = (type: string) =>
+		workflows.flatMap(({ name, nodes }) =>
+			nodes
+				.filter((node) => node.type === type && !node.disabled)
+				.map((node) => ({ name, id: String(node.webhookId) })),
+		);
+	const [form] = ids('n8n-nodes-base.formTrigger');
 	return {
-		form: `${n8nUrl}/form/${idOf('n8n-nodes-base.formTrigger')}`,
-		trigger: `${n8nUrl}/webhook/${idOf('n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsAppTrigger')}/whatsapp`,
+		form: `${n8nUrl}/form/${form?.id}`,
+		triggers: ids('n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsAppTrigger').map(
+			({ name, id }): Trigger => ({ name, url: `${n8nUrl}/webhook/${id}/whatsapp` }),
+		),
 	};
 }
 
-/** Makes or renews the credential, makes the example workflows where they are missing, publishes them. */
-export async function prepare(rest: Rest, apiUrl: string): Promise<Workflow[]> {
-	const credential = await renewed(rest, sandboxCredential(apiUrl));
+/**
+ * Makes or renews the credential, makes the example workflows where they are missing, publishes them.
+ *
+ * @returns the workflows as they are now, which is how their user left those that were there
+ */
+export async function prepare(rest: Rest, given: Credential): Promise<Workflow[]> {
+	const credential = await renewed(rest, given);
 	const existing = await rest<Workflow[]>('GET', '/workflows');
 	return await Promise.all(
 		(await examples()).map(async (example) => {
 			const found = existing.find(({ name }) => name === example.name);
-			if (found) return found;
+			if (found) return await rest<Workflow>('GET', `/workflows/${found.id}`);
 			const nodes = example.nodes.map((node) => withCredential(node, credential));
 			const made = await rest<Workflow>('POST', '/workflows', { ...example, nodes });
 			return await rest<Workflow>('POST', `/workflows/${made.id}/activate`, {
@@ -79,7 +97,7 @@ export async function prepare(rest: Rest, apiUrl: string): Promise<Workflow[]> {
 	);
 }
 
-async function renewed(rest: Rest, wanted: ReturnType<typeof sandboxCredential>) {
+async function renewed(rest: Rest, wanted: Credential) {
 	const all = await rest<Array<{ id: string; name: string; type: string }>>('GET', '/credentials');
 	const found = all.find(({ name, type }) => name === wanted.name && type === wanted.type);
 	return found

@@ -2,8 +2,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { config } from '../sandbox/config';
 import { startSandbox } from '../sandbox/server';
-import { addresses, examples, prepare, sandboxGate } from './demo';
+import type { Sandbox } from '../sandbox/server';
+import { addresses, examples, prepare, sandboxCredential, sandboxGate } from './demo';
 import { engine } from './engine';
 import { startN8n } from './n8n';
 import { installPackage } from './pack';
@@ -21,7 +23,7 @@ const { values: flags } = parseArgs({
 	},
 });
 
-/** Everything a newcomer needs, in one command: n8n with this package, the sandbox, two workflows. */
+/** Everything a newcomer needs, in one command: n8n with this package, the sandbox, example workflows. */
 async function start(): Promise<void> {
 	const ports = { n8n: Number(flags['n8n-port']), sandbox: Number(flags['sandbox-port']) };
 	const data = resolve(flags.data);
@@ -33,26 +35,28 @@ async function start(): Promise<void> {
 	const n8nFolder = join(data, 'n8n');
 	await installPackage(n8nFolder);
 
-	const { form, trigger } = addresses(`http://127.0.0.1:${ports.n8n}`, await examples());
-	const sandbox = await startSandbox({
-		port: ports.sandbox,
-		dataFile: join(data, 'sandbox.json'),
-		...sandboxGate(trigger),
-	});
 	const interrupted = interruption();
+	say(`Starting n8n ${machine.version} …`);
+	const n8n = await startN8n(machine, n8nFolder, ports.n8n);
+	let sandbox: Sandbox | undefined;
 	try {
-		say(`Starting n8n ${machine.version} …`);
-		const n8n = await startN8n(machine, n8nFolder, ports.n8n);
-		try {
-			await prepare(await login(n8n.url), sandbox.apiUrl);
-			say(ready(sandbox.url, n8n.url, form));
-			await Promise.race([interrupted, n8n.ended]);
-		} finally {
-			say('Stopping …');
-			await n8n.stop();
-		}
+		const { basePath } = config.parse({});
+		const credential = sandboxCredential(`http://127.0.0.1:${ports.sandbox}${basePath}`);
+		const workflows = await prepare(await login(n8n.url), credential);
+		// One that its user took off the air would answer every callback with 404.
+		const published = workflows.filter(({ active }) => active);
+		sandbox = await startSandbox({
+			port: ports.sandbox,
+			dataFile: join(data, 'sandbox.json'),
+			...sandboxGate(addresses(n8n.url, published).triggers),
+		});
+		const { form } = addresses(n8n.url, await examples());
+		say(ready({ phone: sandbox.url, n8n: n8n.url, form, credential: credential.data }));
+		await Promise.race([interrupted, n8n.ended]);
 	} finally {
-		await sandbox.close();
+		say('Stopping …');
+		await n8n.stop();
+		await sandbox?.close();
 	}
 }
 
@@ -63,15 +67,34 @@ const interruption = () =>
 			process.on(signal, () => resolve());
 	});
 
-const ready = (phone: string, n8n: string, form: string) => `
+interface Ready {
+	phone: string;
+	n8n: string;
+	form: string;
+	credential: ReturnType<typeof sandboxCredential>['data'];
+}
+
+const ready = ({ phone, n8n, form, credential }: Ready) => `
 Ready.
 
   Phone     ${phone}
   n8n       ${n8n}    login ${owner.email}, password ${owner.password}
+  Form      ${form}
 
-  1. Open the form ${form} and send a text: it appears on the phone.
+  1. Open the form and send a text: it appears on the phone.
   2. Answer on the phone: the workflow "Answer incoming messages" runs and replies.
   3. Templates that are ready to be sent, and what they look like: ${phone}/#templates
+  4. A workflow of your own: add its trigger's address at ${phone}/#callbacks
+
+  The credential "Sandbox" in n8n has all of this; for one of your own:
+
+  Region                   Custom
+  Base URL                 ${credential.baseUrl}
+  Username, Password       ${credential.username}, ${credential.password}
+  Platform ID, Partner ID  ${credential.platformId}, ${credential.platformPartnerId}
+  Sender                   ${credential.sender}
+  Event Report Gates       ${credential.eventReportGates}
+  Callbacks                Basic, user ${credential.callbackUser}, password ${credential.callbackPassword}
 
 Ctrl-C stops both. npm run reset forgets everything.`;
 

@@ -1,23 +1,24 @@
 import type { FastifyInstance } from 'fastify';
 import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
+import { addAddress, removeAddress, shownGate, usualGate } from '../gates';
 import { known } from './known';
 import { spellings } from './manners';
 import { post, prepare } from './send';
 import type { World } from '../world';
 
 /** What there is to choose from. */
-const choices = ({ config }: World) => ({
+const choices = (world: World) => ({
 	callbacks: known.map(({ name, label, group, about }) => ({ name, label, group, about })),
 	spellings,
-	gates: config.gates.map(({ id, destinations }) => ({
-		id,
-		urls: destinations.map(({ url }) => url),
-	})),
+	gates: world.config.gates.map((gate) => shownGate(world, gate)),
 	/** Where callbacks go when nobody says. */
-	gate: config.incomingGates[0] ?? config.gates[0]?.id ?? null,
+	gate: usualGate(world.config) ?? null,
 });
 
-/** GET what there is; POST what LINK is to call back with. A mistake is answered with 400 and a sentence. */
+/**
+ * GET what there is; POST what LINK is to call back with; POST or DELETE an address that a gate calls.
+ * A mistake is answered with 400 and a sentence.
+ */
 export function control(server: FastifyInstance, world: World): void {
 	server.get('/', () => choices(world));
 
@@ -26,6 +27,11 @@ export function control(server: FastifyInstance, world: World): void {
 		const message = error instanceof Error ? error.message : String(error);
 		return await reply.code(words ? 400 : 500).send({ error: words?.join('. ') ?? message });
 	});
+
+	server.post('/addresses', async ({ body }, reply) => {
+		return await reply.code(201).send(addAddress(world, body));
+	});
+	server.delete('/addresses', ({ body }) => removeAddress(world, body));
 
 	server.post('/', async ({ body, protocol, host }, reply) => {
 		const prepared = prepare(world, body, `${protocol}://${host}`);

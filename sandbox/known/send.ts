@@ -1,6 +1,7 @@
 import { mistaken } from '../mistaken';
 import { callBack } from '../callbacks';
 import { addPerson, counterpart } from '../conversations';
+import { gateOf } from '../gates';
 import { compose } from './compose';
 import { order as schema } from './order';
 import type { Callback } from '../callbacks';
@@ -10,7 +11,7 @@ import type { World } from '../world';
 export interface Told {
 	title: string;
 	body: unknown;
-	/** Whether the gate took it in the end. */
+	/** Whether every address of the gate took it in the end. */
 	taken: boolean;
 }
 
@@ -31,11 +32,7 @@ interface Prepared {
 export function prepare(world: World, given: unknown, origin: string): Prepared {
 	const { config, state } = world;
 	const order = schema.parse(given);
-	const gate = order.gate ?? config.incomingGates[0] ?? config.gates[0]?.id;
-	if (gate === undefined) {
-		return mistaken("There is no gate to call. Add one to gates in the sandbox's configuration");
-	}
-	if (!config.gates.some(({ id }) => id === gate)) mistaken(`No gate is called "${gate}"`);
+	const gate = gateOf(world, order.gate).id;
 	const person = order.person ?? state.people[0]?.number ?? mistaken('There is nobody who writes');
 	addPerson(state, person);
 	const business = counterpart(state, person, config.sources);
@@ -48,7 +45,8 @@ export async function post(world: World, { gate, callbacks }: Prepared): Promise
 	return await Promise.all(
 		callbacks.map(async (callback) => {
 			const taken = await callBack(world, [gate], callback);
-			return { title: callback.title, body: callback.body, taken };
+			const isTaken = taken.length > 0 && taken.every(Boolean);
+			return { title: callback.title, body: callback.body, taken: isTaken };
 		}),
 	);
 }

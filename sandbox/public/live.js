@@ -26,13 +26,17 @@ import { useEffect, useState } from 'preact/hooks';
  * @property {'request' | 'callback' | 'note'} kind
  * @property {string} title
  * @property {string} about whose phone it is about
+ * @property {string} [to] who was called, by name
  * @property {string} address
  * @property {number | null} status of the HTTP answer
+ * @property {boolean} [isWanted] whether that status is the one that was asked for, though it refuses
  * @property {string} outcome
  * @property {unknown} sent
  * @property {unknown} answered
  * @property {{ of: string, number: number, most: number, taken: boolean, next: string | null }} [attempt]
  *   of a callback: `of` is the same for all attempts at it, `next` is when the next is due
+ *
+ * @typedef {{ id: string, addresses: Array<{ url: string, name?: string }> }} Gate
  *
  * @typedef {object} Template
  * @property {string} id
@@ -55,6 +59,7 @@ import { useEffect, useState } from 'preact/hooks';
  * @property {string} basePath
  * @property {Catalog} catalog
  * @property {Template[]} templates
+ * @property {Gate[]} gates where LINK calls
  * @property {{ changes: Record<string, string[]>, reasons: string[], verdict: string, delay: number
  *   }} reviews to each status the ones it can follow, and what happens by itself after so many ms
  */
@@ -65,6 +70,7 @@ const lists = {
 	message: ['messages', 'id'],
 	activity: ['activity', 'id'],
 	template: ['templates', 'id'],
+	gate: ['gates', 'id'],
 };
 
 /** Puts what is new at the end and what has changed in its old place. */

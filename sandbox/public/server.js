@@ -3,12 +3,13 @@
  *
  * @param {string} path
  * @param {unknown} body
+ * @param {string} [method]
  * @returns {Promise<any>} its answer
  * @throws {Error} in words for the person at the page
  */
-export async function tell(path, body) {
+export async function tell(path, body, method = 'POST') {
 	const answer = await fetch(path, {
-		method: 'POST',
+		method,
 		headers: { 'Content-Type': 'application/json' },
 		body: JSON.stringify(body),
 	}).catch(() => {
@@ -40,6 +41,10 @@ export const write = (number, text, quoted) => answer(number, 'messages', { text
 export const wrote = (number, hoursAgo) => answer(number, 'wrote', { hoursAgo });
 
 export const reportRead = (ids) => ask('/read', { ids });
+
+/** Has a gate call one more address, or one less. */
+export const addAddress = (gate, url) => tell('/callbacks/addresses', { gate, url });
+export const removeAddress = (gate, url) => tell('/callbacks/addresses', { gate, url }, 'DELETE');
 
 /** Does what somebody at Meta does with a template. */
 export const decide = (id, status, reason) =>

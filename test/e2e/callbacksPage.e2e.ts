@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startLab } from '../sandbox/lab';
-import { openBrowser } from './browser';
+import { isWhole, openBrowser } from './browser';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -98,10 +98,49 @@ it('posts what somebody writes, and says what is no JSON', async () => {
 	await expect(page.getByRole('alert').count()).resolves.toBe(0);
 });
 
+it('has an address more, or one less, called', async () => {
+	const own = `${lab.receiver.url}/own`;
+	const called = page.getByTestId('address');
+	const box = page.getByLabel('A trigger of yours');
+	await box.fill('webhook/own');
+	await page.getByRole('button', { name: 'Add' }).click();
+	await page.getByRole('alert').getByText('it begins with http:// or https://').waitFor();
+	await box.fill(own);
+	await box.press('Enter');
+	await called.getByText(own).waitFor();
+	await expect(box.inputValue()).resolves.toBe('');
+	await expect(page.getByRole('alert').count()).resolves.toBe(0);
+	await button('text').click();
+	await attempts().getByText('200', { exact: true }).nth(1).waitFor();
+	const paths = () => lab.receiver.requests.map(({ path }) => path).sort();
+	expect(paths()).toEqual(['/incoming', '/own']);
+
+	await page.reload();
+	await called.getByText(own).waitFor();
+	await page.getByRole('button', { name: `Do not call ${lab.receiver.url}/incoming` }).click();
+	await called.nth(1).waitFor({ state: 'detached' });
+	await button('text').click();
+	await attempts().nth(2).getByText('200', { exact: true }).waitFor();
+	expect(paths()).toEqual(['/incoming', '/own', '/own']);
+});
+
+it('shows the name of each callback whole', async () => {
+	await page.setViewportSize({ width: 1200, height: 800 });
+	await button('sentToWhatsApp').click();
+	await attempts().getByText('200', { exact: true }).waitFor();
+	await expect(isWhole(attempts().locator('.title'))).resolves.toBe(true);
+});
+
 it('fits a narrow screen', async () => {
 	await page.setViewportSize({ width: 390, height: 800 });
 	await button('text').click();
 	await attempts().getByText('200', { exact: true }).waitFor();
 	const width = await page.evaluate('document.documentElement.scrollWidth');
 	expect(width).toBe(390);
+	for (const box of await page.locator('.choices-list select').all()) {
+		expect((await box.boundingBox())?.width).toBeGreaterThan(300);
+	}
+	const counts = await page.locator('.counts input').all();
+	const tops = await Promise.all(counts.map(async (box) => (await box.boundingBox())?.y));
+	expect(new Set(tops).size).toBe(1);
 });

@@ -64,7 +64,12 @@ async function say(text: string) {
 	await phone.getByTestId('send').click();
 }
 
-const trigger = async () => addresses(product.n8n, await examples()).trigger;
+async function trigger() {
+	const { triggers } = addresses(product.n8n, await examples());
+	const found = triggers.find(({ name }) => name === 'Answer incoming messages');
+	if (!found) throw new Error('No trigger answers incoming messages');
+	return found.url;
+}
 
 async function callBack(body: unknown, login: string) {
 	return await fetch(await trigger(), {
@@ -82,6 +87,13 @@ describe('a newcomer, after npm start', () => {
 		expect(product.said()).toContain(product.phone);
 		expect(product.said()).toContain(product.n8n);
 		expect(product.said()).toContain('owner@sandbox.test');
+	});
+
+	it('sees what a credential of their own needs', () => {
+		const { data: credential } = sandboxCredential(`${product.phone}/whatsapp-message`);
+		const { region, callbackAuthentication, ...values } = credential;
+		expect([region, callbackAuthentication]).toEqual(['custom', 'basic']);
+		for (const value of Object.values(values)) expect(product.said()).toContain(value);
 	});
 
 	it('has the packed nodes installed as n8n would: dist and docs, and no dependency', async () => {
@@ -154,6 +166,20 @@ describe('a newcomer, after npm start', () => {
 		await bubble('Delivery is 5 euros').waitFor();
 		await phone.locator('[data-testid=message][data-status=read]').nth(2).waitFor();
 		expect(await executions(answering)).toHaveLength(before.length + 1);
+	});
+
+	it.each([
+		['Map every incoming message', 'what was written', 2],
+		['Sort delivery reports', 'the four reports of each text', 12],
+	])('the example %s has run on %s', async (name, _, times) => {
+		const example = await workflow(name);
+		const all = await eventually(async () => {
+			const some = await executions(example);
+			return some.length >= times && some.every(({ status }) => status === 'success')
+				? some
+				: undefined;
+		}, `the executions of ${name}`);
+		expect(all).toHaveLength(times);
 	});
 
 	it("sends a text from n8n's editor", async () => {
@@ -250,6 +276,52 @@ describe("a callback at n8n's own webhook", () => {
 	});
 });
 
+describe('a workflow of one’s own', () => {
+	const webhookId = '7a1d2c90-1111-4222-8333-444455556666';
+	let own: Workflow;
+
+	beforeAll(async () => {
+		const { nodes } = await workflow('Answer incoming messages');
+		const incoming = nodes.find(({ name }) => name === 'Incoming message');
+		own = await product.rest<Workflow>('POST', '/workflows', {
+			name: 'Mine',
+			nodes: [{ ...incoming, webhookId }],
+			connections: {},
+			settings: {},
+			active: false,
+		});
+		await product.rest('POST', `/workflows/${own.id}/activate`, { versionId: own.versionId });
+	});
+
+	it('runs on what is written on the phone, once its address is on the Callbacks page', async () => {
+		const url = `${product.n8n}/webhook/${webhookId}/whatsapp`;
+		await phone.getByTestId('view-callbacks').click();
+		const called = phone.getByTestId('address');
+		await called.getByText('Sort delivery reports').waitFor();
+		expect(await called.count()).toBe(3);
+		await phone.getByLabel('A trigger of yours').fill(url);
+		await phone.getByRole('button', { name: 'Add' }).click();
+		await called.getByText(url).waitFor();
+		await phone.screenshot({ path: resolve(pictures, 'addresses.png') });
+		await phone.getByTestId('view-phone').click();
+		await say('Is mine called?');
+		await eventually(async () => {
+			const [run] = await executions(own);
+			return run?.status === 'success' || undefined;
+		}, 'the execution of the workflow of one’s own');
+		await bubble('Thank you for your message!').waitFor();
+	});
+
+	it('no longer runs once its address is taken away', async () => {
+		await phone.getByTestId('view-callbacks').click();
+		await phone.getByRole('button', { name: `Do not call ${product.n8n}/webhook/7a1d` }).click();
+		await phone.getByTestId('view-phone').click();
+		await say('And the hours, still?');
+		await bubble('And the hours, still?').and(phone.locator('[data-status=delivered]')).waitFor();
+		expect(await executions(own)).toHaveLength(1);
+	});
+});
+
 describe("n8n's own test of the credential", () => {
 	const strangers: Server[] = [];
 
@@ -332,6 +404,8 @@ describe('stopping and starting again', () => {
 	});
 
 	it('Ctrl-C ends everything, and the second start takes less than a minute', async () => {
+		const { id } = await workflow('Map every incoming message');
+		await product.rest('POST', `/workflows/${id}/deactivate`);
 		await product.stop();
 		for (const url of [product.n8n, product.phone]) {
 			await expect(fetch(url)).rejects.toThrow('fetch failed');
@@ -339,6 +413,13 @@ describe('stopping and starting again', () => {
 		product = await start(data, chosen);
 		process.stdout.write(`The second start took ${(product.took / 1000).toFixed(1)} s\n`);
 		expect(product.took).toBeLessThan(60_000);
+		// What its user took off the air is not called.
+		const there: unknown = await (await fetch(`${product.phone}/callbacks`)).json();
+		expect(there).toMatchObject({
+			gates: [
+				{ addresses: [{ name: 'Answer incoming messages' }, { name: 'Sort delivery reports' }] },
+			],
+		});
 		await phone.goto(product.phone);
 		await phone.locator(`[data-testid=person][data-number="${ANN}"]`).click();
 		await bubble('Hello Ann, your order is on its way.').waitFor();

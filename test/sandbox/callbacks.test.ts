@@ -43,7 +43,10 @@ describe('a script', () => {
 			about: 'message',
 		});
 		expect(there.gate).toBe('incoming');
-		expect(there.gates[0]).toEqual({ id: 'reports', urls: [`${receiver.url}/reports`] });
+		expect(there.gates[0]).toEqual({
+			id: 'reports',
+			addresses: [{ url: `${receiver.url}/reports` }],
+		});
 	});
 
 	test('has every callback posted by its name, as often as there are reports in it', async () => {

@@ -11,7 +11,6 @@ import { Own } from './own.js';
  *
  * @typedef {object} There what there is to choose from
  * @property {Known[]} callbacks
- * @property {Array<{ id: string, urls: string[] }>} gates
  * @property {string | null} gate where callbacks go when nobody says
  */
 
@@ -51,10 +50,11 @@ export function Callbacks({ everything }) {
 				choices=${choices}
 				onChange=${setChoices}
 				there=${there}
+				gates=${everything.gates}
 				people=${everything.people}
 			/>
 			<section class="sender" aria-label="Callbacks">
-				${!there.gates.length && html`<${NoGate} />`}
+				${!everything.gates.length && html`<${NoGate} />`}
 				<${Buttons}
 					callbacks=${there.callbacks}
 					chosen=${choices.collect ? chosen : undefined}
@@ -76,7 +76,7 @@ function useThere() {
 	useEffect(() => {
 		fetch('/callbacks')
 			.then(async (answer) => setThere(await answer.json()))
-			.catch(() => setThere({ callbacks: [], gates: [], gate: null }));
+			.catch(() => setThere({ callbacks: [], gate: null }));
 	}, []);
 	return there;
 }

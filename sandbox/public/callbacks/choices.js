@@ -1,4 +1,5 @@
 import { html } from 'htm/preact';
+import { Addresses } from './addresses.js';
 
 /** As LINK does it, unless something is chosen. */
 export const usual = {
@@ -43,30 +44,28 @@ const counts = [
  *   choices: typeof usual,
  *   onChange: (choices: typeof usual) => void,
  *   there: import('./callbacks.js').There,
+ *   gates: import('../live.js').Gate[],
  *   people: import('../live.js').Person[],
  * }} props
  */
-export function Choices({ choices, onChange, there, people }) {
+export function Choices({ choices, onChange, there, gates, people }) {
 	const set = (name, value) => onChange({ ...choices, [name]: value });
+	const gate = gates.find(({ id }) => id === (choices.gate || there.gate));
 	const isUsual = Object.entries(usual).every(([name, value]) => choices[name] === value);
 	return html`
-		<form
-			class="choices-pane"
-			aria-label="How callbacks are posted"
-			onSubmit=${(e) => e.preventDefault()}
-		>
+		<section class="choices-pane" aria-label="How callbacks are posted">
 			<header class="bar">
 				<h2>How</h2>
-				<button type="button" disabled=${isUsual} onClick=${() => onChange(usual)}>Reset</button>
+				<button disabled=${isUsual} onClick=${() => onChange(usual)}>Reset</button>
 			</header>
 			<div class="choices-list">
 				<${Select}
 					label="To the gate"
-					value=${choices.gate || (there.gate ?? '')}
-					options=${there.gates.map(({ id }) => [id, id])}
+					value=${gate?.id ?? ''}
+					options=${gates.map(({ id }) => [id, id])}
 					onChange=${(value) => set('gate', value)}
 				/>
-				<p class="explains">${urlsOf(there, choices).join(', ')}</p>
+				${gate && html`<${Addresses} key=${gate.id} gate=${gate} />`}
 				<${Select}
 					label="From"
 					value=${choices.person || people[0]?.number}
@@ -111,12 +110,9 @@ export function Choices({ choices, onChange, there, people }) {
 					`,
 				)}
 			</div>
-		</form>
+		</section>
 	`;
 }
-
-const urlsOf = ({ gates, gate }, choices) =>
-	gates.find(({ id }) => id === (choices.gate || gate))?.urls ?? [];
 
 const Select = ({ label, value, options, onChange }) => html`
 	<label
