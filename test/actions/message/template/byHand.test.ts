@@ -687,8 +687,10 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 	],
 	[
 		'values that are no list',
-		{ specifyBody: 'json', bodyJson: '5' },
-		['Body Variables: parameters must be of type array, not number'],
+		{ specifyBody: 'json', bodyJson: '"Ann"' },
+		[
+			'Body Variables JSON must be a list such as ["Ann", "4711"], or an object such as {"first_name": "Ann"}',
+		],
 	],
 ];
 

@@ -39,17 +39,18 @@ export const body = choose('Specify Body Variables', 'specifyBody', [
 export function readBody(param: Param, { timezone }: Setting): unknown[] {
 	if (param('specifyBody') !== 'json') return readVariables(param('bodyVariables'), timezone);
 	const parameters = parametersOf(json('Body Variables JSON').parse(param('bodyJson')));
-	const none = parameters === undefined || (Array.isArray(parameters) && !parameters.length);
-	return none ? [] : [{ type: 'body', parameters }];
+	return parameters?.length ? [{ type: 'body', parameters }] : [];
 }
 
-/**
- * A list of values or of parameters, one parameter, or values under their names or numbers; anything
- * else is not a list.
- */
-function parametersOf(given: unknown): unknown {
+/** A list of values or of parameters, one parameter, or values under their names or numbers. */
+function parametersOf(given: unknown): unknown[] | undefined {
 	if (Array.isArray(given)) return given.map((entry) => canonical(parameterOf(entry)));
-	if (typeof given !== 'object' || given === null) return given ?? undefined;
+	if (given === undefined || given === null) return undefined;
+	if (typeof given !== 'object') {
+		return refuse([
+			'Body Variables JSON must be a list such as ["Ann", "4711"], or an object such as {"first_name": "Ann"}',
+		]);
+	}
 	const one = canonical(given);
 	if (isParameter(fields(one))) return [one];
 	const entries = Object.entries(fields(given));
