@@ -9,6 +9,15 @@ const basic = callback.parse({
 	callbackUser: 'link',
 	callbackPassword: 'på:ss',
 });
+const withSecret = (callbackSecret: string) =>
+	callback.parse({
+		callbackAuthentication: 'header',
+		callbackHeaderName: 'X-My-Secret',
+		callbackSecret,
+	});
+const latin1 = (text: string) => `Basic ${Buffer.from(text, 'latin1').toString('base64')}`;
+/** As Node.js delivers a header that was sent in UTF-8. */
+const sentInUtf8 = (value: string) => Buffer.from(value, 'utf8').toString('latin1');
 const header = callback.parse({
 	callbackAuthentication: 'header',
 	callbackHeaderName: 'X-My-Secret',
@@ -29,6 +38,10 @@ describe('a callback is held against the credential', () => {
 			},
 		],
 		['the right header, its name in any case', header, { 'x-my-secret': 'myApiKey' }],
+		['a login in Latin-1', basic, { authorization: latin1('link:på:ss') }],
+		['a header in Latin-1', withSecret('på'), { 'x-my-secret': 'på' }],
+		['a header in UTF-8', withSecret('påŁ'), { 'x-my-secret': sentInUtf8('påŁ') }],
+		['a secret with blanks around it', withSecret(' a b\r\n'), { 'x-my-secret': 'a b' }],
 		['the first of a repeated header', header, { 'x-my-secret': ['myApiKey', 'other'] }],
 	])('lets through: %s', (_title, expected, headers) => {
 		expect(turnedAway(headers, expected)).toBeUndefined();
@@ -59,6 +72,12 @@ describe('a callback is held against the credential', () => {
 			basic,
 			{ authorization: 'Basic ***' },
 			'The callback user or password is not the one in the credential',
+		],
+		[
+			'a letter that only looks the same when cut to one byte',
+			withSecret('Ł'),
+			{ 'x-my-secret': 'A' },
+			'The header X-My-Secret does not have the value that the credential names',
 		],
 		['no header', header, {}, 'This webhook needs the header X-My-Secret'],
 		[

@@ -68,20 +68,21 @@ describe('the address of the API', () => {
 });
 
 describe('how a callback proves itself', () => {
-	test('secrets are kept to the letter, blanks and all', () => {
+	test('a password is kept to the letter, a header loses the blanks that HTTP takes from it', () => {
 		expect(
 			callback.parse({
 				callbackAuthentication: 'header',
 				callbackHeaderName: ' x-secret ',
-				callbackSecret: ' s ',
+				callbackSecret: ' s\n',
+				callbackPassword: ' p ',
 				username: 'u',
 			}),
 		).toEqual({
 			kind: 'header',
 			callbackUser: '',
-			callbackPassword: '',
+			callbackPassword: ' p ',
 			callbackHeaderName: 'x-secret',
-			callbackSecret: ' s ',
+			callbackSecret: 's',
 		});
 	});
 

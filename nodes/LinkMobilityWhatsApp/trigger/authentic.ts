@@ -20,8 +20,8 @@ function withoutLogin(headers: Headers, { callbackUser, callbackPassword }: Call
 	}
 	const [, encoded] = /^basic\s+(\S+)$/i.exec(single(headers.authorization)) ?? [];
 	if (encoded === undefined) return 'This webhook needs Basic authentication';
-	const login = Buffer.from(encoded, 'base64').toString('utf8');
-	return same(login, `${callbackUser}:${callbackPassword}`)
+	const login = Buffer.from(encoded, 'base64');
+	return says(login, `${callbackUser}:${callbackPassword}`)
 		? undefined
 		: 'The callback user or password is not the one in the credential';
 }
@@ -32,7 +32,8 @@ function withoutHeader(headers: Headers, { callbackHeaderName: name, callbackSec
 	}
 	const given = single(headers[name.toLowerCase()]);
 	if (!given) return `This webhook needs the header ${name}`;
-	return same(given, callbackSecret)
+	// Node.js reads the bytes of a header as Latin-1.
+	return says(Buffer.from(given, 'latin1'), callbackSecret)
 		? undefined
 		: `The header ${name} does not have the value that the credential names`;
 }
@@ -40,8 +41,15 @@ function withoutHeader(headers: Headers, { callbackHeaderName: name, callbackSec
 const single = (header: string | string[] | undefined) =>
 	(Array.isArray(header) ? header[0] : header) ?? '';
 
+/** Callers write letters beyond ASCII in UTF-8 or, older ones, in Latin-1. Source: RFC 7617. */
+function says(given: Buffer, expected: string): boolean {
+	const inUtf8 = same(given, Buffer.from(expected, 'utf8'));
+	const isLatin1 = /^[\0-\xff]*$/.test(expected);
+	return isLatin1 ? same(given, Buffer.from(expected, 'latin1')) || inUtf8 : inUtf8;
+}
+
 /** Compares digests, so that neither content nor length shows in the time it takes. */
-function same(given: string, expected: string): boolean {
-	const digest = (text: string) => createHash('sha256').update(text, 'utf8').digest();
+function same(given: Buffer, expected: Buffer): boolean {
+	const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
 	return timingSafeEqual(digest(given), digest(expected));
 }

@@ -33,7 +33,8 @@ export const callback = z
 		callbackUser: z.coerce.string().default(''),
 		callbackPassword: z.coerce.string().default(''),
 		callbackHeaderName: optional.default(''),
-		callbackSecret: z.coerce.string().default(''),
+		// HTTP knows no blanks around the value of a header.
+		callbackSecret: optional.default(''),
 	})
 	.transform(({ callbackAuthentication: kind, ...secret }) => ({ kind, ...secret }));
 export type Callback = z.infer<typeof callback>;
