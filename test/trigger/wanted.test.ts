@@ -40,13 +40,16 @@ test.each<[string, Values, boolean]>([
 	['its reference, in another case', { routes: 'other, SHOP' }, true],
 	['its keyword', { routes: ['hello'] }, true],
 	['one of its gates', { routes: 'v08kM29P' }, true],
+	['one of its gates, which is a number', { routes: '7' }, true],
 	['another route', { routes: 'k2' }, false],
 	['what its gate says', { gateParameters: 'shop=south, shop=north' }, true],
+	['what its gate says, in another case', { gateParameters: 'shop=NORTH' }, true],
+	['what its gate says as a number', { gateParameters: 'area=4711' }, true],
 	['what another gate says', { gateParameters: 'shop=south' }, false],
 	['a name that every object has', { gateParameters: 'constructor=a' }, false],
 	['one that fits and one that does not', { routes: 'k1', gateParameters: 'shop=south' }, false],
 ])('a message held against %s', (_title, given, wanted) => {
-	const item = { ...text, route, gateCustomParameters: { shop: 'north' } };
+	const item = { ...text, route, gateCustomParameters: { shop: 'North', area: 4711 } };
 	expect(fits(item, given)).toBe(wanted);
 });
 

@@ -78,4 +78,12 @@ describe('an incoming message is read leniently', () => {
 			expect(incomingMessage.safeParse(body).success).toBe(false);
 		},
 	);
+
+	test('a route loses stray blanks and the other dialect, and is passed on as it is', () => {
+		const { route } = incomingMessage.parse({
+			content: { message: {} },
+			' route ': { ' id ': ' k ', gate_ids: [' g ', 7], refId: null, ' new_thing ': { a: ' b ' } },
+		});
+		expect(route).toEqual({ id: 'k', gateIds: ['g', 7], refId: null, new_thing: { a: ' b ' } });
+	});
 });

@@ -23,8 +23,17 @@ export function isWanted(item: Item, { events, unknownEvents, filters }: Wanted)
 /** What a gate says of itself comes with both kinds. */
 function gateFits({ gateCustomParameters }: Item, { gateParameters }: Filters): boolean {
 	const given = isRecord(gateCustomParameters) ? gateCustomParameters : {};
-	return gateParameters?.some(({ name, value }) => given[name] === value) ?? true;
+	if (!gateParameters) return true;
+	return gateParameters.some(
+		({ name, value }) => Object.hasOwn(given, name) && plain(given[name]) === value,
+	);
 }
+
+/** A number is compared as text, and all in small letters, as the filters are. */
+const plain = (value: unknown) =>
+	typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+		? String(value).trim().toLowerCase()
+		: undefined;
 
 const reportFits = ({ status, final }: Item, { statuses, finalOnly }: Filters) =>
 	(statuses?.has(status) ?? true) && (!finalOnly || final === true);
@@ -45,7 +54,5 @@ function namesOf(route: unknown): string[] {
 	if (!isRecord(route)) return [];
 	const { id, refId, keyword, gateIds } = route;
 	const names = [id, refId, keyword, gateIds].flat();
-	return names.flatMap((name) =>
-		typeof name === 'string' && name ? name.trim().toLowerCase() : [],
-	);
+	return names.flatMap((name) => plain(name) ?? []);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod/v3';
 import { content } from './content';
-import { amount, code, inEitherSpelling, parameters, words } from './lenient';
+import { amount, code, inEitherSpelling, parameters, tidied, words } from './lenient';
 
 /** Names with stray blanks or in the other dialect count, too; names of LINK's own are kept. */
 const read = <S extends z.ZodRawShape>(shape: S) =>
@@ -20,6 +20,28 @@ export const statusNotification = read({
 });
 export type StatusNotification = z.output<typeof statusNotification>;
 
+/** The way a message came, which is passed on as it is. Source: L1826-1833, api-notes 1.9. */
+const route = z
+	.record(z.unknown())
+	.nullish()
+	.catch(undefined)
+	.transform(
+		tidied(
+			'customParameters',
+			'gateIds',
+			'id',
+			'keyword',
+			'keywordType',
+			'platformId',
+			'platformPartnerId',
+			'platformServiceId',
+			'platformServiceType',
+			'refId',
+			'startRange',
+			'stopRange',
+		),
+	);
+
 /** A message that a person sent. Source: L1786-1833. */
 export const incomingMessage = read({
 	destination: words,
@@ -30,7 +52,7 @@ export const incomingMessage = read({
 	messageId: words,
 	providerTimestamp: words,
 	providerMessageId: words,
-	route: z.object({}).passthrough().nullish().catch(undefined),
+	route,
 	gateCustomParameters: parameters,
 	customParameters: parameters,
 });

@@ -50,7 +50,7 @@ const pairs = z.preprocess(
 					const message = `Gate Parameters: write "${text}" as a name and a value with an equals sign between them, such as shop=north`;
 					context.addIssue({ code: z.ZodIssueCode.custom, message });
 				}
-				return { name: name.trim(), value: value.trim() };
+				return { name: name.trim(), value: value.trim().toLowerCase() };
 			}),
 		)
 		.transform((all) => (all.length ? all : undefined)),

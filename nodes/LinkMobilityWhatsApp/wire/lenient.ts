@@ -44,10 +44,7 @@ export const parameters = z.preprocess(
 		.record(z.unknown())
 		.transform((record) =>
 			Object.fromEntries(
-				Object.entries(record).map(([key, value]) => [
-					key.trim(),
-					typeof value === 'string' ? value.trim() : value,
-				]),
+				Object.entries(record).map(([key, value]) => [key.trim(), trimmed(value)]),
 			),
 		),
 );
@@ -68,6 +65,24 @@ export function inEitherSpelling(...names: string[]): (value: unknown) => unknow
 		]);
 		return Object.fromEntries(taken);
 	};
+}
+
+/** The same object without stray blanks in names and texts, and with these names in their one spelling. */
+export function tidied(...names: string[]) {
+	const spelled = new Map(names.map((name) => [fold(name), name]));
+	return (given: Record<string, unknown> | null | undefined) =>
+		given &&
+		Object.fromEntries(
+			Object.entries(given).map(([key, entry]): [string, unknown] => {
+				const name = key.trim();
+				return [spelled.get(fold(name)) ?? name, trimmed(entry)];
+			}),
+		);
+}
+
+function trimmed(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(trimmed);
+	return typeof value === 'string' ? value.trim() : value;
 }
 
 /** A part of a message that may be missing; one that cannot be read counts as missing. */
