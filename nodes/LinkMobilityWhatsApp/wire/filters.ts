@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { alike } from './alike';
 import { statuses } from './codes';
 import { messageTypes } from './content';
 import { flag } from './flag';
@@ -74,26 +75,25 @@ const keyword = z
 	})
 	.transform(({ match, keyword: sought, caseSensitive }, context): Matches => {
 		if (match === 'regex') return expression(sought, caseSensitive, context);
-		const folded = (text: string) => {
-			const plain = text.normalize('NFC').trim();
-			return caseSensitive ? plain : plain.toLowerCase();
-		};
-		const word = folded(sought);
-		if (match === 'equals') return (text) => folded(text) === word;
-		if (match === 'startsWith') return (text) => folded(text).startsWith(word);
-		return (text) => folded(text).includes(word);
+		const word = alike(sought, caseSensitive);
+		if (!word)
+			context.addIssue({ code: z.ZodIssueCode.custom, message: 'Keyword must not be blank' });
+		if (match === 'equals') return (text) => alike(text, caseSensitive) === word;
+		if (match === 'startsWith') return (text) => alike(text, caseSensitive).startsWith(word);
+		return (text) => alike(text, caseSensitive).includes(word);
 	});
 
 /** Between slashes it may have flags; those that remember where they were are of no use here. */
 const LITERAL = /^\/(.+)\/([a-z]*)$/s;
 
 function expression(given: string, caseSensitive: boolean, context: z.RefinementCtx): Matches {
-	const [, pattern = given, own = ''] = LITERAL.exec(given) ?? [];
+	const composed = given.normalize('NFC');
+	const [, pattern = composed, own = ''] = LITERAL.exec(composed) ?? [];
 	const flags = new Set(own.replace(/[gy]/g, '') + (caseSensitive ? '' : 'i'));
 	try {
 		const sought = new RegExp(pattern, [...flags].join(''));
 		const slow = slowness(pattern, sought.flags);
-		if (slow === undefined) return (text) => sought.test(text.slice(0, SEARCHED));
+		if (slow === undefined) return (text) => sought.test(text.normalize('NFC').slice(0, SEARCHED));
 		context.addIssue({ code: z.ZodIssueCode.custom, message: `Keyword ${slow}` });
 		return z.NEVER;
 	} catch (error) {
