@@ -1,4 +1,4 @@
-import { fileNameOf } from '../../nodes/LinkMobilityWhatsApp/trigger/fileName';
+import { fileNameOf, isFileName } from '../../nodes/LinkMobilityWhatsApp/trigger/fileName';
 
 test.each([
 	['Price list.pdf', 'Price list.pdf'],
@@ -6,6 +6,7 @@ test.each([
 	['C:\\temp\\a.pdf', 'a.pdf'],
 	['a\u0000b<>:"|?*.pdf', 'ab.pdf'],
 	[' ..hidden. ', 'hidden'],
+	['invoice\u202efdp.exe', 'invoicefdp.exe'],
 	['..', 'image-m-1.jpg'],
 	['/', 'image-m-1.jpg'],
 	[undefined, 'image-m-1.jpg'],
@@ -16,4 +17,31 @@ test.each([
 
 test('what is not known is left out', () => {
 	expect(fileNameOf(undefined, 'document', undefined, 'application/x-new')).toBe('document');
+});
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
+test.each([
+	['application/msword', 'doc'],
+	['application/vnd.ms-excel', 'xls'],
+	['application/vnd.ms-powerpoint', 'ppt'],
+	[`${OFFICE}.wordprocessingml.document`, 'docx'],
+	[`${OFFICE}.spreadsheetml.sheet`, 'xlsx'],
+	[`${OFFICE}.presentationml.presentation`, 'pptx'],
+])('a document of the type %s ends with %s', (type, ending) => {
+	expect(fileNameOf(undefined, 'document', 'm1', type)).toBe(`document-m1.${ending}`);
+});
+
+test.each([
+	['Price list.pdf', 'application/pdf', true],
+	['Price list.PDF', undefined, true],
+	['1.2 plan.dwg', 'application/octet-stream', true],
+	['Plan.skp', 'application/vnd.sketchup.skp', true],
+	['Please pay before 24.12', 'application/pdf', false],
+	['Offer 2.0', 'application/pdf', false],
+	['See www.example.com', 'application/pdf', false],
+	['See https://e.com/a.pdf', 'application/pdf', false],
+	['pdf', 'application/pdf', false],
+])('of the caption %j of %s it is %s that it is a name', (caption, type, isName) => {
+	expect(isFileName(caption, type)).toBe(isName);
 });

@@ -1,4 +1,5 @@
 import type { Content, MessageType } from '../wire/content';
+import { isFileName } from './fileName';
 import { isoTime } from './time';
 
 type Given = NonNullable<Content['media']>;
@@ -35,19 +36,15 @@ export function mediaContent(given: Given) {
 	const { source: url, caption } = given;
 	const mimeType = mimeTypeOf(given.mimeType ?? given.type);
 	const kind = kindOf(mimeType);
-	const fileName = given.filename ?? (kind === 'document' ? fileNameIn(caption) : undefined);
+	// The caption of a document is its name where it looks like one. Source: A-56.
+	const isNamed = kind === 'document' && caption !== undefined && isFileName(caption, mimeType);
+	const fileName = given.filename ?? (isNamed ? caption : undefined);
 	return {
 		type: kind,
 		text: caption,
 		media: { kind, mimeType, url, caption, fileName, expiresAt: expiry(url) },
 	};
 }
-
-/** The caption of a document is its name where it looks like one. Source: A-56. */
-const fileNameIn = (caption: string | undefined) =>
-	caption !== undefined && /^[^\\/:*?"<>|\r\n]{1,200}\.[a-z0-9]{1,8}$/i.test(caption)
-		? caption
-		: undefined;
 
 /** When a signed address stops working, which it says itself. Source: L2055-2059. */
 function expiry(url: string | undefined): string | undefined {
