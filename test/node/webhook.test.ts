@@ -235,6 +235,25 @@ describe('the trigger in n8n', () => {
 		}
 	});
 
+	it('refuses an IP Allow-List without a list when published, and loses nothing where it was before', async () => {
+		const parameters = { events: ['message'], options: { allowList: {} } };
+		await expect(runHook('checkExists', { node, parameters })).rejects.toMatchObject({
+			message:
+				'Options: IP Allow-List has no list and would let everybody in: press Add List, or remove the option',
+		});
+		expect(await call({ parameters, body: text })).toMatchObject({ status: 200, body: 'OK' });
+	});
+
+	it.each([
+		['stays set', { messageTypes: ['image'], senders: 'me' }, 0],
+		['stays set', { messageTypes: ['text'], ownNumbers: '+46000000009', senders: 'me' }, 0],
+		['stays set', { messageTypes: ['text'], senders: 'me' }, 1],
+		['is not set', { keywords: { row: [{ keyword: 'bye' }, { keyword: '' }] } }, 1],
+	])('what can be read of the filters %s: %j', async (_title, filters, count) => {
+		const parameters = { events: ['message'], filters, options: {} };
+		expect((await call({ parameters, body: text })).items ?? []).toHaveLength(count);
+	});
+
 	it('takes an option that cannot be read for not set, so that nothing is lost', async () => {
 		const options = { includeRaw: 'perhaps', acknowledgement: 'ACK' };
 		const answer = await call({ parameters: { events: ['message'], options }, body: text });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { classify } from '../../nodes/LinkMobilityWhatsApp/trigger/classify';
 import { normalise } from '../../nodes/LinkMobilityWhatsApp/trigger/normalise';
 import { isWanted } from '../../nodes/LinkMobilityWhatsApp/trigger/wanted';
+import { filters } from '../../nodes/LinkMobilityWhatsApp/wire/filters';
 import { incoming, report } from '../fixtures/callbacks';
 
 const items = (body: unknown, raw = false) => classify(body).map((event) => normalise(event, raw));
@@ -205,9 +206,14 @@ describe('what arrives', () => {
 
 	it('is wanted only when the panel says so, and unknown events only when asked for', () => {
 		const all = items([report({}), incoming({ contentType: 'TEXT', text: 'Hi' }), { hello: 1 }]);
-		const only = { events: new Set(['message']), unknownEvents: false };
+		const none = filters.parse({});
+		const only = { events: new Set(['message']), unknownEvents: false, filters: none };
 		expect(all.map((item) => isWanted(item, only))).toEqual([false, true, false]);
-		const every = { events: new Set(['message', 'status']), unknownEvents: true };
+		const every = {
+			events: new Set(['message', 'status']),
+			unknownEvents: true,
+			filters: none,
+		};
 		expect(all.map((item) => isWanted(item, every))).toEqual([true, true, true]);
 	});
 

@@ -40,11 +40,17 @@ test('the examples are such that they can be used', () => {
 	);
 });
 
-test('the defaults of the panel are what counts when nothing is set', () => {
+test('an IP Allow-List that is added has its list', () => {
+	const { default: allowList } = field('allowList');
+	expect(chosen({ allowList }, {}, ['message'])).toMatchObject({ wrong: [] });
+	expect(chosen({ allowList }, {}, ['message']).options.allowList?.length).toBeGreaterThan(0);
+});
+
+test('the defaults of the panel, but for that, are what counts when nothing is set', () => {
 	const set = chosen(
 		Object.fromEntries(
 			(field('options').options ?? []).flatMap((option) =>
-				'type' in option ? [[option.name, option.default]] : [],
+				'type' in option && option.name !== 'allowList' ? [[option.name, option.default]] : [],
 			),
 		),
 		{},

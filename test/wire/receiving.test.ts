@@ -23,7 +23,12 @@ test.each<[string, unknown, string[]]>([
 		['Media Field may have letters, digits, hyphens and underscores only, such as data'],
 	],
 	['a switch that is none', { onlyAdvance: 'no' }, ['Only Advance Status must be true or false']],
-	['no allow-list', { allowList: {} }, []],
+	['no allow-list', { allowList: undefined }, []],
+	[
+		'an allow-list without a list',
+		{ allowList: {} },
+		['IP Allow-List has no list and would let everybody in: press Add List, or remove the option'],
+	],
 	['an empty list', list(false, ' '), [EMPTY]],
 	['LINK alone', list(true, ''), []],
 	['own addresses', list(false, '10.0.0.1, 2001:db8::/32;192.168.0.0/16\n::1'), []],

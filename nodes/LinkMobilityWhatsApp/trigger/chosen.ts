@@ -1,3 +1,4 @@
+import type { z } from 'zod/v3';
 import { filters } from '../wire/filters';
 import type { Filters } from '../wire/filters';
 import { eventKinds, triggerOn } from '../wire/triggerOn';
@@ -9,8 +10,7 @@ import { refusals } from '../wire/refusals';
 export interface Chosen {
 	events: ReadonlySet<unknown>;
 	options: Receiving;
-	/** Missing when they cannot be read. */
-	filters?: Filters;
+	filters: Filters;
 	/** What is wrong, one sentence each. */
 	wrong: string[];
 }
@@ -56,20 +56,24 @@ function read(givenOptions: unknown, givenFilters: unknown, givenEvents: unknown
 	];
 	return {
 		events: readEvents.data ?? new Set(eventKinds),
-		options: readOptions.success
-			? readOptions.data
-			: withoutBroken(givenOptions, readOptions.error),
-		filters: readFilters.data,
+		options: readOptions.data ?? brokenOptions(givenOptions, readOptions.error),
+		filters: readFilters.data ?? filters.parse(whole(givenFilters, readFilters.error)),
 		wrong,
 	};
 }
 
-function withoutBroken(
-	given: unknown,
-	{ issues }: { issues: Array<{ path: unknown[] }> },
-): Receiving {
-	const broken = new Set(issues.map(({ path }) => path[0]));
-	const whole = Object.entries(isRecord(given) ? given : {}).filter(([name]) => !broken.has(name));
-	const options = receiving.parse(Object.fromEntries(whole));
-	return broken.has('allowList') ? { ...options, allowList: [] } : options;
+/** An option without any list lets everybody in, as it did when the workflow was published. */
+function brokenOptions(given: unknown, error: z.ZodError): Receiving {
+	const options = receiving.parse(whole(given, error));
+	const isListed = isRecord(given) && isRecord(given.allowList) && isRecord(given.allowList.list);
+	return isListed && brokenIn(error).has('allowList') ? { ...options, allowList: [] } : options;
+}
+
+const brokenIn = ({ issues }: z.ZodError) => new Set(issues.map(({ path }) => path[0]));
+
+/** What can be read of it. */
+function whole(given: unknown, error: z.ZodError): Record<string, unknown> {
+	const broken = brokenIn(error);
+	const entries = Object.entries(isRecord(given) ? given : {});
+	return Object.fromEntries(entries.filter(([name]) => !broken.has(name)));
 }

@@ -54,7 +54,7 @@ export const optionsField: INodeProperties = {
 			name: 'allowList',
 			type: 'fixedCollection',
 			placeholder: 'Add List',
-			default: {},
+			default: { list: { link: true, own: '' } },
 			description:
 				'Who may call; all others get 403 and the reason. Behind a proxy every call seems to come from it until N8N_PROXY_HOPS tells n8n how many there are.',
 			options: [

@@ -5,8 +5,7 @@ import { isRecord } from '../wire/lenient';
 export interface Wanted {
 	events: ReadonlySet<unknown>;
 	unknownEvents: boolean;
-	/** Without them, every event of a kind that is wanted is. */
-	filters?: Filters;
+	filters: Filters;
 }
 
 type Item = Record<string, unknown>;
@@ -15,7 +14,6 @@ type Item = Record<string, unknown>;
 export function isWanted(item: Item, { events, unknownEvents, filters }: Wanted): boolean {
 	if (item.event === 'unknown') return unknownEvents;
 	if (!events.has(item.event)) return false;
-	if (!filters) return true;
 	if (!gateFits(item, filters)) return false;
 	return item.event === 'status' ? reportFits(item, filters) : messageFits(item, filters);
 }

@@ -54,14 +54,17 @@ const list = z
 		"IP Allow-List is empty and would let nobody in: turn on LINK's Published Addresses, enter addresses of your own, or remove the list",
 	);
 
+const MISSING =
+	'IP Allow-List has no list and would let everybody in: press Add List, or remove the option';
+
 /** Who may call the trigger, as the panel's group gives it; nothing when anybody may. */
 export const callers = z.preprocess(
-	(given) => (isGroup(given) ? given.list : undefined),
-	list.optional(),
+	(given) => (typeof given === 'object' ? (given ?? undefined) : undefined),
+	z
+		.object({ list: z.custom((given) => given !== undefined, MISSING).pipe(list) })
+		.transform((group) => group.list)
+		.optional(),
 );
-
-const isGroup = (given: unknown): given is { list?: unknown } =>
-	typeof given === 'object' && given !== null;
 
 /** Whether a caller is on the list. Behind a proxy its address is what n8n makes of the proxy's headers. */
 export function isListed(ip: string | undefined, allowed: readonly Range[]): boolean {
