@@ -44,7 +44,7 @@ export const defaultCountryCode: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. 46',
 	description:
-		'Put before phone numbers that have none: with 46, 070-123 45 67 becomes +46701234567',
+		"Put before phone numbers that have none: with 46, 070-123 45 67 becomes +46701234567. One that may be another country's as well is refused.",
 };
 
 export const eventReportGates: INodeProperties = {
