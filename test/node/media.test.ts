@@ -81,7 +81,7 @@ async function downloaded(more: IDataObject, options: INodeParameters = {}) {
 	expect(run.error).toBeUndefined();
 	const [item] = run.items;
 	const file = item?.json.media as IDataObject;
-	return { download: file.download as IDataObject, binary: item?.binary };
+	return { download: file.download as IDataObject, binary: item?.binary, json: item?.json };
 }
 
 describe('a file', () => {
@@ -112,10 +112,20 @@ describe('a file', () => {
 	});
 
 	it('has the type that the server says where LINK says none', async () => {
-		const { download } = await downloaded({ type: '', source: `${base}/photo` });
-		expect(download).toMatchObject({ ok: true, mimeType: 'image/png' });
+		const { json } = await downloaded({ type: '', source: `${base}/photo` });
+		expect(json).toMatchObject({
+			type: 'image',
+			media: {
+				kind: 'image',
+				mimeType: 'image/png',
+				download: { ok: true, mimeType: 'image/png', fileName: 'image-8aU6.png' },
+			},
+		});
 		const unsaid = await downloaded({ type: '', source: `${base}/plain` });
 		expect(unsaid.download).toMatchObject({ ok: true, mimeType: 'application/octet-stream' });
+		expect(unsaid.json).toMatchObject({ type: 'document' });
+		const said = await downloaded({ source: `${base}/photo` });
+		expect(said.json).toMatchObject({ type: 'image', media: { mimeType: 'image/jpeg' } });
 	});
 
 	it('is followed to where it has moved', async () => {

@@ -5,7 +5,7 @@ import type { Receiving } from '../wire/receiving';
 import { fetched } from './fetched';
 import type { Stream } from './fetched';
 import { fileNameOf } from './fileName';
-import { mimeTypeOf } from './media';
+import { kindOf, mimeTypeOf } from './media';
 
 type Helpers = IExecuteFunctions['helpers'];
 
@@ -42,10 +42,14 @@ async function withFile(
 				: `The file could not be fetched: ${error instanceof Error ? error.message : String(error)}`,
 		}),
 	);
-	const { binary, ...download } =
-		'reason' in kept ? { ok: false, reason: ended(kept.reason, media.expiresAt) } : kept;
-	const json = { ...item.json, media: { ...media, download } };
-	return binary ? { ...item, json, binary: { [options.mediaField]: binary } } : { ...item, json };
+	if ('reason' in kept) {
+		const download = { ok: false, reason: ended(kept.reason, media.expiresAt) };
+		return { ...item, json: { ...item.json, media: { ...media, download } } };
+	}
+	const { binary, kind, ...download } = kept;
+	const { mimeType = download.mimeType } = media;
+	const json = { ...item.json, type: kind, media: { ...media, kind, mimeType, download } };
+	return { ...item, json, binary: { [options.mediaField]: binary } };
 }
 
 /** Moves a file into n8n's storage without holding it in memory, as far as n8n is set up so. */
@@ -56,7 +60,7 @@ async function keep(
 	{ allowPrivate, mediaField, mediaSizeLimit }: Receiving,
 	signal: AbortSignal,
 ) {
-	const { url, kind, fileName: named } = media;
+	const { url, fileName: named } = media;
 	if (typeof url !== 'string' || !url) return { reason: 'LINK gave no address for the file' };
 	const file = await fetched(helpers, url, allowPrivate, signal);
 	if ('reason' in file) return file;
@@ -64,9 +68,11 @@ async function keep(
 	const tooLarge = `The file is larger than the Media Size Limit of ${mediaSizeLimit} MB`;
 	try {
 		if (file.bytes !== undefined && file.bytes > limit) return { reason: tooLarge };
-		const mimeType =
-			text(media.mimeType) ?? mimeTypeOf(file.mimeType) ?? 'application/octet-stream';
-		const fileName = fileNameOf(text(named), String(kind), text(messageId), mimeType);
+		const told = text(media.mimeType);
+		const mimeType = told ?? mimeTypeOf(file.mimeType) ?? 'application/octet-stream';
+		// Where LINK gave no type, the server has the only word on what it is.
+		const kind = told === undefined ? kindOf(mimeType) : String(media.kind);
+		const fileName = fileNameOf(text(named), kind, text(messageId), mimeType);
 		const counted = { bytes: 0, tooLarge: false };
 		const binary = await helpers
 			.prepareBinaryData(within(file.stream, limit, counted, signal), fileName, mimeType)
@@ -74,7 +80,7 @@ async function keep(
 				if (!counted.tooLarge) throw error;
 			});
 		if (!binary) return { reason: tooLarge };
-		return { ok: true, field: mediaField, fileName, mimeType, bytes: counted.bytes, binary };
+		return { ok: true, field: mediaField, fileName, mimeType, bytes: counted.bytes, kind, binary };
 	} finally {
 		file.stream.destroy();
 	}

@@ -25,7 +25,7 @@ export function mimeTypeOf(given: string | undefined): string | undefined {
 }
 
 /** WhatsApp sends no other pictures as WebP than stickers. Source: L2052-2060, api-notes 2.2. */
-function kindOf(mimeType: string | undefined): MessageType {
+export function kindOf(mimeType: string | undefined): MessageType {
 	if (mimeType === 'image/webp') return 'sticker';
 	const [group] = mimeType?.split('/') ?? [];
 	return group === 'image' || group === 'video' || group === 'audio' ? group : 'document';
