@@ -14,13 +14,31 @@ export const referral = {
 	ctwa_clid: 'click-4711',
 };
 
-/** Names are spelled as Meta does. Source: api-notes 2.6, 3.4. */
+/** With every field there is. Names are spelled as Meta does. Source: api-notes 2.6, 3.4. */
 export const contact = {
-	name: { formatted_name: 'Eva Berg', first_name: 'Eva', last_name: 'Berg' },
+	name: {
+		formatted_name: 'Dr. Eva Maria Berg MBA',
+		prefix: 'Dr.',
+		first_name: 'Eva',
+		middle_name: 'Maria',
+		last_name: 'Berg',
+		suffix: 'MBA',
+	},
 	phones: [{ phone: '+46 70 000 00 09', wa_id: '46700000009', type: 'CELL' }],
 	emails: [{ email: 'eva@example.com', type: 'WORK' }],
-	org: { company: 'Berg AB', title: 'Buyer' },
-	addresses: [{ street: 'Drottninggatan 1', city: 'Stockholm', country_code: 'se', type: 'WORK' }],
+	org: { company: 'Berg AB', department: 'Purchasing', title: 'Buyer' },
+	addresses: [
+		{
+			street: 'Drottninggatan 1',
+			city: 'Stockholm',
+			state: 'Stockholm',
+			zip: '111 51',
+			country: 'Sweden',
+			country_code: 'se',
+			type: 'WORK',
+		},
+	],
 	urls: [{ url: 'https://example.com', type: 'WORK' }],
 	birthday: '1990-05-17',
+	vcard: 'BEGIN:VCARD\nVERSION:3.0\nFN:Dr. Eva Maria Berg MBA\nEND:VCARD',
 };

@@ -258,6 +258,29 @@ test.each<[string, Values, Values]>([
 		},
 	],
 	[
+		'contacts without a full name',
+		{
+			contentType: 'CONTACTS',
+			contacts: [{ name: { prefix: 'Dr', firstName: 'Eva', lastName: 'Berg' } }, { birthday: 'x' }],
+		},
+		{
+			type: 'contacts',
+			text: 'Dr Eva Berg',
+			contacts: [
+				{
+					prefix: 'Dr',
+					firstName: 'Eva',
+					lastName: 'Berg',
+					phones: [],
+					emails: [],
+					addresses: [],
+					urls: [],
+				},
+				{ birthday: 'x', phones: [], emails: [], addresses: [], urls: [] },
+			],
+		},
+	],
+	[
 		'contacts as LINK spells them',
 		{
 			contentType: 'CONTACTS',
@@ -364,4 +387,14 @@ test.each<[string, Values, string | undefined]>([
 	['and is absent otherwise', {}, undefined],
 ])('the business-scoped user ID is found %s', (_title, more, userId) => {
 	expect(item(incoming({ contentType: 'TEXT', text: 'Hi' }, more)).userId).toBe(userId);
+});
+
+test.each([
+	['1584812518', '2020-03-21T17:41:58Z'],
+	[1584812518123, '2020-03-21T17:41:58.123Z'],
+	['158481251', '158481251'],
+	['tomorrow', 'tomorrow'],
+])('the time %j is %j', (providerTimestamp, time) => {
+	const body = incoming({ contentType: 'TEXT', text: 'Hi' }, { providerTimestamp });
+	expect(item(body)).toMatchObject({ providerTimestamp: time });
 });

@@ -6,6 +6,13 @@ type Given = Content['contacts'];
 export function contactsContent(given: Given) {
 	const type: MessageType = 'contacts';
 	const contacts = given.map(({ name, ...details }) => ({ ...name, ...details }));
-	const names = contacts.flatMap(({ formattedName }) => formattedName ?? []);
+	const names = contacts.map(nameOf).filter((name) => name);
 	return { type, text: names.join(', ') || undefined, contacts };
+}
+
+/** The full name, or what there is of it. */
+function nameOf(contact: NonNullable<Given[number]['name']>): string {
+	const { formattedName, prefix, firstName, middleName, lastName, suffix } = contact;
+	const parts = [prefix, firstName, middleName, lastName, suffix];
+	return formattedName || parts.filter((part) => part).join(' ');
 }
