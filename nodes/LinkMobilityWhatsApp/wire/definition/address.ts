@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { msisdn } from '../phone';
+import { sender } from '../phone';
 import { identifier } from '../text';
 import { templateName } from './name';
 
@@ -7,10 +7,7 @@ import { templateName } from './name';
 export const templatesAddress = z.object({
 	platformId: identifier('Platform ID in the credential'),
 	platformPartnerId: identifier('Platform Partner ID in the credential'),
-	source: z
-		.string()
-		.min(1, 'Sender is required, in the credential or as an option of this node')
-		.pipe(msisdn('Sender')),
+	source: sender,
 });
 
 /** Source: L2165. */
