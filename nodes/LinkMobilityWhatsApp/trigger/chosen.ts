@@ -1,4 +1,3 @@
-import type { z } from 'zod/v3';
 import { filters } from '../wire/filters';
 import type { Filters } from '../wire/filters';
 import { eventKinds, triggerOn } from '../wire/triggerOn';
@@ -6,6 +5,7 @@ import { receiving } from '../wire/receiving';
 import type { Receiving } from '../wire/receiving';
 import { isRecord } from '../wire/lenient';
 import { refusals } from '../wire/refusals';
+import type { Refusal } from '../wire/refusals';
 
 export interface Chosen {
 	events: ReadonlySet<unknown>;
@@ -63,16 +63,16 @@ function read(givenOptions: unknown, givenFilters: unknown, givenEvents: unknown
 }
 
 /** An option without any list lets everybody in, as it did when the workflow was published. */
-function brokenOptions(given: unknown, error: z.ZodError): Receiving {
+function brokenOptions(given: unknown, error: Refusal): Receiving {
 	const options = receiving.parse(whole(given, error));
 	const isListed = isRecord(given) && isRecord(given.allowList) && isRecord(given.allowList.list);
 	return isListed && brokenIn(error).has('allowList') ? { ...options, allowList: [] } : options;
 }
 
-const brokenIn = ({ issues }: z.ZodError) => new Set(issues.map(({ path }) => path[0]));
+const brokenIn = ({ issues }: Refusal) => new Set(issues.map(({ path }) => path[0]));
 
 /** What can be read of it. */
-function whole(given: unknown, error: z.ZodError): Record<string, unknown> {
+function whole(given: unknown, error: Refusal): Record<string, unknown> {
 	const broken = brokenIn(error);
 	const entries = Object.entries(isRecord(given) ? given : {});
 	return Object.fromEntries(entries.filter(([name]) => !broken.has(name)));

@@ -17,6 +17,9 @@ const lists: Readonly<Record<string, string>> = {
 	supported_apps: 'Apps',
 };
 
+/** All that a schema has against a value. */
+export type Refusal = z.ZodError;
+
 /**
  * What a schema refused, one sentence each, or nothing when the error is not a schema's.
  *
