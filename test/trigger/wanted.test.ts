@@ -33,6 +33,22 @@ test.each<[string, Values, boolean]>([
 	expect(fits(item, given)).toBe(wanted);
 });
 
+test.each([
+	['Mexico', '+52 55 1234 5678', '+5215512345678', '+5215512345679'],
+	['Argentina', '+54 11 2345 6789', '+5491123456789', '+54911234567890'],
+	['Brazil', '+55 31 98888 7777', '+553188887777', '+553138887777'],
+])('a number of %s is the same in both ways to write it', (_country, given, same, other) => {
+	for (const [senders, from] of [
+		[given, same],
+		[same, given.replaceAll(' ', '')],
+	]) {
+		expect(fits({ ...text, from }, { senders })).toBe(true);
+		expect(fits({ ...text, to: from }, { ownNumbers: senders })).toBe(true);
+	}
+	expect(fits({ ...text, from: other }, { senders: given })).toBe(false);
+	expect(fits({ ...text, from: given.replaceAll(' ', '') }, { senders: other })).toBe(false);
+});
+
 const route = { id: 'k1', refId: 'Shop', keyword: 'HELLO', gateIds: ['v08kM29P', null, 7] };
 
 test.each<[string, Values, boolean]>([

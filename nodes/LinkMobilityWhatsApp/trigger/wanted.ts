@@ -1,5 +1,6 @@
 import type { Filters } from '../wire/filters';
 import { isRecord } from '../wire/lenient';
+import { ownerOf } from '../wire/owner';
 
 /** What the panel says may start an execution. */
 export interface Wanted {
@@ -41,11 +42,13 @@ function messageFits(
 	{ messageTypes, senders, ownNumbers, routes, keywords }: Filters,
 ): boolean {
 	if (messageTypes && !messageTypes.has(type)) return false;
-	if (senders && !senders.has(from) && !senders.has(userId)) return false;
-	if (ownNumbers && !ownNumbers.has(to)) return false;
+	if (senders && !senders.has(owner(from)) && !senders.has(userId)) return false;
+	if (ownNumbers && !ownNumbers.has(owner(to))) return false;
 	if (routes && !namesOf(route).some((name) => routes.has(name))) return false;
 	return !keywords.length || (typeof text === 'string' && keywords.some((fits) => fits(text)));
 }
+
+const owner = (number: unknown) => (typeof number === 'string' ? ownerOf(number) : undefined);
 
 /** By what a person knows the way a message came: the route, its keyword, its gates. Source: api-notes 1.9. */
 function namesOf(route: unknown): string[] {

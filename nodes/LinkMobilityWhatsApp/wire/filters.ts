@@ -3,6 +3,7 @@ import { alike } from './alike';
 import { statuses } from './codes';
 import { messageTypes } from './content';
 import { flag } from './flag';
+import { ownerOf } from './owner';
 import { slowness } from './pattern';
 import { msisdn, recipients } from './phone';
 import { identifier } from './text';
@@ -29,7 +30,9 @@ const chosen = <const T extends readonly [string, ...string[]]>(label: string, v
 const numbers = (label: string) =>
 	z.preprocess(
 		(given) => recipients(given),
-		z.array(msisdn(label)).transform((all) => (all.length ? new Set<unknown>(all) : undefined)),
+		z
+			.array(msisdn(label).transform(ownerOf))
+			.transform((all) => (all.length ? new Set<unknown>(all) : undefined)),
 	);
 
 /** Names as LINK gave them, in any case; none when nothing is chosen. */
