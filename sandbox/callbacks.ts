@@ -1,6 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { setTimeout as pause } from 'node:timers/promises';
-import { destinationsOf } from './gates';
+import { destinationsOf, saying } from './gates';
 import { linkId } from './ids';
 import { reasonOf } from './reason';
 import { log, note } from './world';
@@ -16,6 +16,8 @@ export interface Callback {
 	/** The number of the person it is about. */
 	about: string;
 	body: unknown;
+	/** Whether each gate says in the body what it has of its own. */
+	ofGate?: boolean;
 	/** The body as form fields, which go instead of JSON. */
 	form?: string;
 	/** With a login that is not the gate's, as a stranger would. */
@@ -37,7 +39,10 @@ export async function callBack(world: World, gates: string[], callback: Callback
 	const destinations = gates.flatMap((id) => {
 		const gate = world.config.gates.find((known) => known.id === id);
 		const called = gate ? destinationsOf(world, gate) : [];
-		if (called.length) return called;
+		if (gate && called.length) {
+			const body = callback.ofGate ? saying(callback.body, gate) : callback.body;
+			return called.map((destination) => ({ destination, told: { ...callback, body } }));
+		}
 		const outcome = gate
 			? `The gate "${id}" has no address, so nobody was told. Add one on the Callbacks page`
 			: `No gate is called "${id}", so nobody was told. Add it to gates in the sandbox's configuration`;
@@ -45,15 +50,15 @@ export async function callBack(world: World, gates: string[], callback: Callback
 		note(world, { title, about, outcome, sent: body });
 		return [];
 	});
-	const told = destinations.map(
-		async (destination) =>
+	const done = destinations.map(
+		async ({ destination, told }) =>
 			// One gate that does not answer must not keep the others waiting.
 			await world.inOrder(
 				`${callback.key} ${destination.url}`,
-				async () => await persist(world, destination, callback),
+				async () => await persist(world, destination, told),
 			),
 	);
-	return await Promise.all(told);
+	return await Promise.all(done);
 }
 
 async function persist(world: World, destination: Called, callback: Callback) {

@@ -31,6 +31,8 @@ const gate = z
 		/** Of destinations without one of their own, and of addresses that are added on the page. */
 		authentication: authentication.optional(),
 		destinations: z.array(destination),
+		/** What LINK's support has put on it; each of its callbacks says so. Source: L1697. */
+		customParameters: z.record(z.string()).default({}),
 	})
 	.strict();
 export type Gate = z.output<typeof gate>;

@@ -64,6 +64,7 @@ function tell(world: World, message: BusinessMessage, status: Reported): void {
 		title: reportTitle(status),
 		about: message.person,
 		body: report(message, status),
+		ofGate: true,
 	};
 	world.behind(callBack(world, message.request.gates, callback));
 }

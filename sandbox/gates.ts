@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { isRecord } from '../nodes/LinkMobilityWhatsApp/wire/lenient';
 import { mistaken } from './mistaken';
 import type { Authentication, Destination, Gate } from './config';
 import type { World } from './world';
@@ -59,6 +60,12 @@ export function destinationsOf({ state }: Remembering, gate: Gate): Called[] {
 		...added.map(({ url }) => ({ url, authentication: login, acknowledgement })),
 	];
 }
+
+/** What LINK itself makes of a callback says what the gate has of its own. */
+export const saying = (body: unknown, { customParameters }: Pick<Gate, 'customParameters'>) =>
+	isRecord(body) && isRecord(body.gateCustomParameters)
+		? { ...body, gateCustomParameters: customParameters }
+		: body;
 
 type Address = Pick<Called, 'url' | 'name'>;
 

@@ -53,7 +53,7 @@ async function passOn(world: World, message: PersonMessage): Promise<void> {
 	};
 	// One address that does not answer must not hide that the business has it.
 	const onTaken = () => mark('delivered');
-	await callBack(world, gates, { key: message.id, ...told, body, onTaken });
+	await callBack(world, gates, { key: message.id, ...told, body, ofGate: true, onTaken });
 	mark('failed');
 }
 

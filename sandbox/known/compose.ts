@@ -1,12 +1,16 @@
+import { saying } from '../gates';
 import { linkId, wamid } from '../ids';
 import { reportTitle } from './title';
 import { blanked, formed, spelled } from './manners';
 import type { Callback } from '../callbacks';
+import type { Gate } from '../config';
 import type { Scene } from './callback';
 import type { Order } from './order';
 
 /** Where callbacks are made. */
-export type Place = Pick<Scene, 'config' | 'origin' | 'person' | 'business' | 'now'>;
+export type Place = Pick<Scene, 'config' | 'origin' | 'person' | 'business' | 'now'> & {
+	gate: Gate;
+};
 
 /** One thing to post, and what it is called on the page. */
 interface Titled {
@@ -43,7 +47,7 @@ function composed(order: Order, place: Place): Callback[] {
 /** All that one button posts: reports of one message share its IDs. */
 function all(known: Order['callbacks'][number], place: Place): Titled[] {
 	const ids = { messageId: linkId(), wamid: wamid(place.person), answered: wamid(place.person) };
-	const bodies = known.bodies({ ...place, ...ids });
+	const bodies = known.bodies({ ...place, ...ids }).map((body) => saying(body, place.gate));
 	if (bodies.length === 1) return bodies.map((body) => ({ title: known.label, body }));
 	return bodies.map((body) => ({ title: reportTitle(body) ?? known.label, body }));
 }

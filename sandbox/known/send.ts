@@ -32,12 +32,12 @@ interface Prepared {
 export function prepare(world: World, given: unknown, origin: string): Prepared {
 	const { config, state } = world;
 	const order = schema.parse(given);
-	const gate = gateOf(world, order.gate).id;
+	const gate = gateOf(world, order.gate);
 	const person = order.person ?? state.people[0]?.number ?? mistaken('There is nobody who writes');
 	addPerson(state, person);
 	const business = counterpart(state, person, config.sources);
-	const callbacks = compose(order, { config, origin, person, business, now: world.now() });
-	return { gate, callbacks, wait: order.wait };
+	const callbacks = compose(order, { config, gate, origin, person, business, now: world.now() });
+	return { gate: gate.id, callbacks, wait: order.wait };
 }
 
 /** Posts them, and again what is not taken; settles after the last attempt. */

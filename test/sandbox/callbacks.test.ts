@@ -1,7 +1,8 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals */
 import { z } from 'zod/v3';
 import { known } from '../../sandbox/known/known';
-import { called, startLab, until } from './lab';
+import { startRecorder } from '../helpers/recorder';
+import { called, good, onPhone, send, startLab, until } from './lab';
 import type { Given } from '../../sandbox/config';
 
 const labs: Array<Awaited<ReturnType<typeof startLab>>> = [];
@@ -30,6 +31,42 @@ async function order({ sandbox }: Lab, given: Record<string, unknown>) {
 
 const bodies = ({ receiver }: Lab) => receiver.requests.map(({ body }) => body);
 const codes = (started: Lab) => bodies(started).map((body) => Object(body).resultCode);
+
+test('a gate says what it has of its own in all that LINK makes', async () => {
+	const receiver = await startRecorder();
+	receiver.answers({ status: 200 });
+	const gates = ['north', 'south'].map((shop) => ({
+		id: shop,
+		customParameters: { shop },
+		destinations: [{ url: `${receiver.url}/${shop}` }],
+	}));
+	const { sandbox } = await lab({ gates, incomingGates: ['north', 'south'] });
+	await send(sandbox, { ...good, eventReportGates: ['south'] });
+	await until(sandbox, () => called(sandbox).length === 3);
+	await onPhone(sandbox, '/people/%2B46700000001/messages', { text: 'Hi' });
+	await until(sandbox, () => called(sandbox).length === 5);
+	await sandbox.callBack({ callbacks: ['read', 'text'], blanks: true, gate: 'north' });
+	await sandbox.callBack({ callbacks: ['read'], form: true, gate: 'north' });
+	await sandbox.callBack({ bodies: [{ gateCustomParameters: {} }], gate: 'north' });
+	const said = receiver.requests.map(({ path, body }) => [
+		path,
+		typeof body === 'string'
+			? new URLSearchParams(body).get('gateCustomParameters[shop]')
+			: (Object(body).gateCustomParameters ?? Object(body)[' gateCustomParameters ']),
+	]);
+	await receiver.close();
+	expect(said.slice(0, 3)).toEqual(Array(3).fill(['/south', { shop: 'south' }]));
+	expect(said.slice(3, 5).sort()).toEqual([
+		['/north', { shop: 'north' }],
+		['/south', { shop: 'south' }],
+	]);
+	expect(said.slice(5)).toEqual([
+		['/north', { ' shop ': ' north ' }],
+		['/north', { ' shop ': ' north ' }],
+		['/north', 'north'],
+		['/north', {}],
+	]);
+});
 
 describe('a script', () => {
 	test('learns what there is, and where it goes', async () => {
