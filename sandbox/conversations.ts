@@ -18,7 +18,7 @@ export const emptyState = (): State => ({
 export function addPerson(state: State, number: string, name?: string): Person {
 	const known = state.people.find((person) => person.number === number);
 	if (!known) {
-		const person = { number, name: name ?? number, wrote: null };
+		const person = { number, name: name ?? number, wrote: null, wroteTo: {} };
 		state.people.push(person);
 		return person;
 	}
@@ -26,9 +26,10 @@ export function addPerson(state: State, number: string, name?: string): Person {
 	return known;
 }
 
-/** Notes when somebody wrote. */
-export function setWrote(person: Person, at: Date): Person {
-	person.wrote = at.toISOString();
+/** Notes when somebody wrote to these numbers of the business. */
+export function setWrote(person: Person, at: Date, businesses: string[]): Person {
+	for (const business of businesses) person.wroteTo[business] = at.toISOString();
+	person.wrote = Object.values(person.wroteTo).sort().at(-1) ?? null;
 	return person;
 }
 

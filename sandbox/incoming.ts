@@ -19,18 +19,22 @@ export interface Written {
 /** Takes what a person wrote to the gates for incoming messages. */
 export function receive(world: World, { person, quoted, content }: Written): PersonMessage {
 	const { config, state } = world;
+	const business = counterpart(state, person, config.sources);
 	const message: PersonMessage = {
 		id: linkId(),
 		from: 'person',
 		person,
-		business: counterpart(state, person, config.sources),
+		business,
 		wamid: newWamid(person),
 		quoted,
 		status: 'queued',
 		times: { queued: world.now().toISOString() },
 		content,
 	};
-	world.changed({ kind: 'person', value: setWrote(addPerson(state, person), world.now()) });
+	world.changed({
+		kind: 'person',
+		value: setWrote(addPerson(state, person), world.now(), [business]),
+	});
 	addMessage(state, message);
 	world.changed({ kind: 'message', value: message });
 	world.behind(passOn(world, message));

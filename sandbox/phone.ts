@@ -73,7 +73,9 @@ export function phone(server: FastifyInstance, world: World): void {
 	// To try what happens when somebody has not written for a while, without waiting.
 	server.post('/people/:number/wrote', ({ params, body }) => {
 		const at = world.now().getTime() - hoursAgo.parse(body).hoursAgo * HOUR_MS;
-		const person = setWrote(addPerson(world.state, whose.parse(params).number), new Date(at));
+		const { number } = whose.parse(params);
+		const known = addPerson(world.state, number);
+		const person = setWrote(known, new Date(at), world.config.sources);
 		world.changed({ kind: 'person', value: person });
 		return person;
 	});

@@ -137,10 +137,18 @@ export async function startSandbox(given: Given = {}): Promise<Sandbox> {
 
 /** People whose window has closed since the last start have written anew, if they are to. */
 function seed({ config, state, now }: World): void {
+	// An earlier version of the sandbox did not note to which number somebody wrote.
+	for (const person of state.people) {
+		const { wrote, wroteTo } = person;
+		if (wrote !== null && !Object.keys(wroteTo).length) {
+			setWrote(person, new Date(wrote), config.sources);
+		}
+	}
 	for (const { number, name, wroteHoursAgo } of config.people) {
 		const person = addPerson(state, number, name);
-		if (wroteHoursAgo === null || isOpen(person, now())) continue;
-		setWrote(person, new Date(now().getTime() - wroteHoursAgo * HOUR_MS));
+		if (wroteHoursAgo === null) continue;
+		const closed = config.sources.filter((source) => !isOpen(person, source, now()));
+		setWrote(person, new Date(now().getTime() - wroteHoursAgo * HOUR_MS), closed);
 	}
 }
 

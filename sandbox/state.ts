@@ -9,6 +9,8 @@ export const person = z.object({
 	name: z.string(),
 	/** When they last wrote, RFC 3339; null when they never have. */
 	wrote: z.string().nullable().default(null),
+	/** When they last wrote to each number of the business, RFC 3339. */
+	wroteTo: z.record(z.string()).default({}),
 });
 export type Person = z.infer<typeof person>;
 

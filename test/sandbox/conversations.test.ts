@@ -8,7 +8,7 @@ test('a person is one person, however often they are added', () => {
 	addPerson(state, '+46700000001');
 	addPerson(state, '+46700000001', 'Ann');
 	addPerson(state, '+46700000001');
-	expect(state.people).toEqual([{ number: '+46700000001', name: 'Ann', wrote: null }]);
+	expect(state.people).toEqual([{ number: '+46700000001', name: 'Ann', wrote: null, wroteTo: {} }]);
 });
 
 test.each(['queued', 'sent', 'read', 'failed'] as const)(

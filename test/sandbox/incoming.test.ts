@@ -108,7 +108,7 @@ test('a new person can be added and write first', async () => {
 	const cleo = { number: '+4917012345678', name: 'Cleo' };
 	expect(await onPhone(lab.sandbox, '/people', cleo)).toEqual({
 		status: 201,
-		body: { ...cleo, wrote: null },
+		body: { ...cleo, wrote: null, wroteTo: {} },
 	});
 	await onPhone(lab.sandbox, '/people/%2B4917012345678/messages', { text: 'Hi' });
 	await until(lab.sandbox, () => called(lab.sandbox).length === 1);

@@ -22,11 +22,12 @@ async function judged(
 ) {
 	const settings = schema.parse({ fetchMedia: false, ...config });
 	const { templates } = settings;
+	const wroteTo: Record<string, string> = wrote === null ? {} : { '+46700000000': wrote };
 	return await judge({
 		message: message({ content, ...part }),
 		state: {
 			...emptyState(),
-			people: [{ number: '+46700000001', name: 'Ann', wrote }],
+			people: [{ number: '+46700000001', name: 'Ann', wrote, wroteTo }],
 			templates: templates === 'any' ? [] : templates.map(keptFrom),
 		},
 		config: settings,

@@ -81,6 +81,23 @@ test('a message on its way goes on after a restart, from where it was', async ()
 	await second.close();
 });
 
+test('a data file of before a window for each number is read', async () => {
+	const dataFile = join(folder, 'sandbox.json');
+	const person = (number: string, hoursAgo: number) => {
+		const wrote = new Date(Date.now() - hoursAgo * 3_600_000).toISOString();
+		return { number, name: number, wrote };
+	};
+	const people = [person('+46700000011', 1), person('+46700000012', 25)];
+	writeFileSync(dataFile, JSON.stringify({ people, messages: [], activity: [] }));
+	const { sandbox, close } = await startLab({ dataFile });
+	const destinations = people.map(({ number }) => number);
+	await send(sandbox, { ...good, destinations, eventReportGates: [] });
+	await until(sandbox, () => withStatus(sandbox, 'failed').length === 1);
+	await until(sandbox, () => withStatus(sandbox, 'delivered').length === 1);
+	expect(withStatus(sandbox, 'delivered')[0]?.person).toBe('+46700000011');
+	await close();
+});
+
 test('a data file of something else is refused and left alone', async () => {
 	const dataFile = join(folder, 'sandbox.json');
 	writeFileSync(dataFile, '{"people":1}');

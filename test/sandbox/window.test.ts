@@ -45,6 +45,31 @@ test('the configuration can say so, too', async () => {
 	await until(sandbox, () => withStatus(sandbox, 'failed').length === 1);
 });
 
+test('each number of the business has a window of its own', async () => {
+	const sources = ['+46700000000', '+46700000009'];
+	const { sandbox } = await lab({ sources, people: [{ number: '+46700000001', name: 'Ann' }] });
+	const from = async (source: string | undefined) =>
+		await send(sandbox, { ...good, source, eventReportGates: [] });
+	await onPhone(sandbox, `${ANN}/messages`, { text: 'Hi' });
+	await from(sources[1]);
+	await until(sandbox, () => withStatus(sandbox, 'failed').length === 1);
+	await onPhone(sandbox, `${ANN}/messages`, { text: 'Hi to you, too' });
+	for (const source of sources) await from(source);
+	const reached = () => withStatus(sandbox, 'delivered').filter(({ from }) => from === 'business');
+	await until(sandbox, () => reached().length === 2);
+});
+
+test('the configuration and the page are about all numbers of the business', async () => {
+	const sources = ['+46700000000', '+46700000009'];
+	const { sandbox } = await lab({ sources });
+	const second = { ...good, source: sources[1], eventReportGates: [] };
+	await send(sandbox, second);
+	await until(sandbox, () => withStatus(sandbox, 'delivered').length === 1);
+	await onPhone(sandbox, `${ANN}/wrote`, { hoursAgo: 25 });
+	await send(sandbox, second);
+	await until(sandbox, () => withStatus(sandbox, 'failed').length === 1);
+});
+
 test('who is not on WhatsApp is an invalid contact, and has no phone', async () => {
 	const { sandbox, receiver } = await lab({ notOnWhatsApp: ['+46700000009'] });
 	await send(sandbox, { ...good, destinations: ['+46700000009'] });
