@@ -30,15 +30,16 @@ export const sendMessages: Handlers['sendMessages'] = (world, { body }) => {
 
 /** One message ID per destination, whatever the number of messages. Source: L309. */
 function accept(world: World, given: Request, destination: string): string {
+	const person = withPlus(destination);
 	const messageId = linkId();
 	given.messages.forEach((content, messageIndex) => {
-		world.trouble.count(destination, content);
+		world.trouble.count(person, content);
 		const message: BusinessMessage = {
 			id: `${messageId}-${messageIndex}`,
 			from: 'business',
-			person: destination,
+			person,
 			business: given.source,
-			wamid: wamid(destination),
+			wamid: wamid(person),
 			quoted: null,
 			status: 'queued',
 			times: { queued: world.now().toISOString() },
@@ -52,11 +53,14 @@ function accept(world: World, given: Request, destination: string): string {
 				customParameters: given.customParameters ?? {},
 			},
 		};
-		if (destination !== given.source && isReachable(world, destination)) place(world, message);
+		if (person !== given.source && isReachable(world, person)) place(world, message);
 		world.behind(deliver(world, message));
 	});
 	return messageId;
 }
+
+/** LINK takes an international number without its plus sign, too. Source: L135, A-08. */
+const withPlus = (given: string) => (/^[1-9]\d{6,14}$/.test(given) ? `+${given}` : given);
 
 /** In the words of the template, where there is one of this name. */
 function shown({ state }: World, template: unknown) {

@@ -70,6 +70,14 @@ test('the configuration and the page are about all numbers of the business', asy
 	await until(sandbox, () => withStatus(sandbox, 'failed').length === 1);
 });
 
+test.each(['46700000001', '+46700000001'])('a recipient may be written as %s', async (to) => {
+	const { sandbox, receiver } = await lab();
+	await send(sandbox, { ...good, destinations: [to] });
+	await until(sandbox, () => called(sandbox).length === 3);
+	expect(receiver.requests.at(-1)?.body).toMatchObject({ resultCode: 112003 });
+	expect(sandbox.state.messages.map(({ person }) => person)).toEqual(['+46700000001']);
+});
+
 test('who is not on WhatsApp is an invalid contact, and has no phone', async () => {
 	const { sandbox, receiver } = await lab({ notOnWhatsApp: ['+46700000009'] });
 	await send(sandbox, { ...good, destinations: ['+46700000009'] });
