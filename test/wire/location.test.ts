@@ -15,6 +15,14 @@ it.each([
 	});
 });
 
+it.each([
+	['59,3293', 59.3293],
+	[' -33,86 ', -33.86],
+	['59.3293', 59.3293],
+])('takes %j as a number', (latitude, read) => {
+	expect(location.parse({ latitude, longitude: 0 })).toEqual({ latitude: read, longitude: 0 });
+});
+
 const latitude = 'Latitude must be a number from -90 to 90, such as 59.3293';
 const longitude = 'Longitude must be a number from -180 to 180, such as 18.0686';
 
@@ -23,8 +31,10 @@ it.each([
 	[{ latitude: -90.0001, longitude: 0 }, [latitude]],
 	[{ latitude: 0, longitude: 180.0001 }, [longitude]],
 	[{ latitude: 0, longitude: -180.0001 }, [longitude]],
-	[{ latitude: NaN, longitude: Infinity }, [longitude, latitude]],
-	[{}, ['Longitude is required', 'Latitude is required']],
+	[{ latitude: NaN, longitude: Infinity }, [latitude, longitude]],
+	[{}, ['Latitude is required', 'Longitude is required']],
+	[{ latitude: '59,3293, 18,0686', longitude: '18,06,86' }, [latitude, longitude]],
+	[{ latitude: '59.329,3', longitude: ',5' }, [latitude, longitude]],
 	[{ latitude: 0, longitude: 0, name: ' ' }, ['Name must not be blank']],
 ])('refuses %j', (given, sentences) => {
 	expect(refused(given)).toEqual(sentences);

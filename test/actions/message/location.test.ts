@@ -11,6 +11,11 @@ const place = (more = {}) => ({
 
 it.each([
 	['coordinates', place(), { longitude: 18.07, latitude: 59.31 }],
+	[
+		'decimal commas',
+		place({ latitude: '59,31', longitude: '18,07' }),
+		{ longitude: 18.07, latitude: 59.31 },
+	],
 	['numbers', place({ latitude: -90, longitude: 180 }), { longitude: 180, latitude: -90 }],
 	['the origin', place({ latitude: 0, longitude: '0' }), { longitude: 0, latitude: 0 }],
 	[
@@ -35,7 +40,6 @@ it.each([
 	['no longitude', place({ longitude: ' ' }), 'Longitude is required'],
 	['a latitude beyond the pole', place({ latitude: '90.001' }), latitude],
 	['a longitude beyond the date line', place({ longitude: -180.5 }), longitude],
-	['a decimal comma', place({ latitude: '59,31' }), latitude],
 	['both in one field', place({ latitude: '59.31, 18.07' }), latitude],
 	['an object', place({ longitude: {} }), longitude],
 ])('refuses %s', (_title, values, sentence) => {
@@ -44,5 +48,5 @@ it.each([
 
 it('says in the panel that WhatsApp shows an address only with a name', () => {
 	const address = location.fields.find(({ name }) => name === 'address');
-	expect(address?.hint).toBe('WhatsApp shows the address only together with a name.');
+	expect(address?.hint).toBe('WhatsApp shows an address only under a name: fill in Name, too.');
 });

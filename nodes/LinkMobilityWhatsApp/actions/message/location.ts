@@ -50,7 +50,7 @@ export const location: Operation<typeof endpoints.sendMessages> = {
 			default: '',
 			placeholder: 'e.g. Hantverkargatan 1, Stockholm',
 			description: 'Where the place is, in words',
-			hint: 'WhatsApp shows the address only together with a name.',
+			hint: 'WhatsApp shows an address only under a name: fill in Name, too.',
 		},
 		options,
 	],
@@ -58,8 +58,8 @@ export const location: Operation<typeof endpoints.sendMessages> = {
 		envelope(param, setting, {
 			type: 'location',
 			location: {
-				longitude: param('longitude'),
 				latitude: param('latitude'),
+				longitude: param('longitude'),
 				name: filled(param('name')),
 				address: filled(param('address')),
 			},
