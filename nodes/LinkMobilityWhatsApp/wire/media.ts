@@ -35,12 +35,26 @@ export const MEDIA_ID_DAYS = 30;
 /** The most characters under an image, a video or a document. Source: Meta, image messages. */
 export const LONGEST_CAPTION = 1024;
 
-/** An address that Meta fetches the file from. Source: L788, L836, L856, L878. */
-export const link = (label: string) =>
+/** What a person has to know who has a file in n8n. */
+export const NO_FILE =
+	'A file from another node cannot be sent itself: put it at a public address first, and enter that address';
+
+/** As the binary fields of n8n are called: `data`, `attachment_0`. */
+const FIELD = /^[a-z_]\w*$/i;
+
+const address = (label: string, more: (given: string) => string) =>
 	identifier(label).superRefine((given, context) => {
 		const wrong = given && unfit(given);
-		if (wrong) context.addIssue({ code: z.ZodIssueCode.custom, message: `${label} ${wrong}` });
+		if (!wrong) return;
+		context.addIssue({ code: z.ZodIssueCode.custom, message: `${label} ${wrong}${more(given)}` });
 	});
+
+/** An address that somebody opens. Source: L788, L836, L856, L878. */
+export const link = (label: string) => address(label, () => '');
+
+/** An address that Meta fetches a file from. Source: L788, L836, L856, L878. */
+export const fileLink = (label: string) =>
+	address(label, (given) => (FIELD.test(given) ? `. ${NO_FILE}` : ''));
 
 function unfit(given: string): string | undefined {
 	if (!/^https?:\/\//i.test(given)) return 'must start with http:// or https://';
@@ -56,7 +70,7 @@ export const mediaId = (label: string) =>
 
 /** Either where the file is, or the ID it was uploaded under; never both. Source: L1072-1073, A-58. */
 const place = (label: string) => ({
-	link: link(`${label}: Link`).optional(),
+	link: fileLink(`${label}: Link`).optional(),
 	id: mediaId(`${label}: Media ID`).optional(),
 });
 

@@ -75,7 +75,7 @@ it.each([
 		[text('1'), text(' '), { type: 'audio', audio: { link: 'x' } }],
 		[
 			'Message 2: Text must not be blank',
-			'Message 3: Audio: Link must start with http:// or https://',
+			'Message 3: Audio: Link must start with http:// or https://. A file from another node cannot be sent itself: put it at a public address first, and enter that address',
 		],
 	],
 	[

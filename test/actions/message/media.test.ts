@@ -47,6 +47,11 @@ it.each([
 		'Video: Link must start with http:// or https://',
 	],
 	[
+		'the name of a binary field',
+		byLink('image', { link: 'data', caption: '' }),
+		'Image: Link must start with http:// or https://. A file from another node cannot be sent itself: put it at a public address first, and enter that address',
+	],
+	[
 		'an ID that is a link',
 		byId('audio', { mediaId: ' HTTPS://example.com/a.mp3' }),
 		'Audio: Media ID cannot be a link. For a link, choose Link instead of Media ID',

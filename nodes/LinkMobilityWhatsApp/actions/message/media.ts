@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_CAPTION, MEDIA_ID_DAYS, formatsOf } from '../../wire/media';
+import { LONGEST_CAPTION, MEDIA_ID_DAYS, NO_FILE, formatsOf } from '../../wire/media';
 import type { endpoints } from '../../wire/endpoints';
 import { filled } from '../given';
 import type { Operation, Param } from '../operation';
@@ -35,44 +35,49 @@ const fileName: INodeProperties = {
  * @param formats what WhatsApp takes
  */
 const place = (example: string, formats: string) =>
-	choose('Media From', 'mediaFrom', [
-		{
-			option: {
-				name: 'Link',
-				value: 'link',
-				description: 'WhatsApp fetches the file from a public address',
-			},
-			fields: [
-				{
-					displayName: 'Link',
-					name: 'link',
-					type: 'string',
-					required: true,
-					default: '',
-					placeholder: `e.g. https://example.com/${example}`,
-					description: `Public address of the file, starting with http:// or https://. ${formats}.`,
+	choose(
+		'Media From',
+		'mediaFrom',
+		[
+			{
+				option: {
+					name: 'Link',
+					value: 'link',
+					description: 'WhatsApp fetches the file from a public address',
 				},
-			],
-		},
-		{
-			option: {
-				name: 'Media ID',
-				value: 'id',
-				description: 'The file was uploaded to WhatsApp before',
+				fields: [
+					{
+						displayName: 'Link',
+						name: 'link',
+						type: 'string',
+						required: true,
+						default: '',
+						placeholder: `e.g. https://example.com/${example}`,
+						description: `Public address of the file, starting with http:// or https://. ${formats}.`,
+					},
+				],
 			},
-			fields: [
-				{
-					displayName: 'Media ID',
-					name: 'mediaId',
-					type: 'string',
-					required: true,
-					default: '',
-					placeholder: 'e.g. 1234567890',
-					description: `ID that the file got when it was uploaded, valid for ${MEDIA_ID_DAYS} days. ${formats}.`,
+			{
+				option: {
+					name: 'Media ID',
+					value: 'id',
+					description: 'The file was uploaded to WhatsApp before',
 				},
-			],
-		},
-	]);
+				fields: [
+					{
+						displayName: 'Media ID',
+						name: 'mediaId',
+						type: 'string',
+						required: true,
+						default: '',
+						placeholder: 'e.g. 1234567890',
+						description: `ID that the file got when it was uploaded, valid for ${MEDIA_ID_DAYS} days. ${formats}.`,
+					},
+				],
+			},
+		],
+		{ hint: `${NO_FILE}.` },
+	);
 
 export const media: Operation<typeof endpoints.sendMessages> = {
 	option: {

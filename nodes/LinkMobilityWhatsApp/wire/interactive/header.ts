@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { LONGEST_CAPTION, link, mediaId } from '../media';
+import { LONGEST_CAPTION, fileLink, mediaId } from '../media';
 import { identifier, text } from '../text';
 import { LONGEST_HEADER } from './parts';
 
@@ -20,7 +20,7 @@ export const textHeader = z.discriminatedUnion('type', [onlyText], {
 
 /** Source: L1067-1076. */
 const file = {
-	link: link('Header Link').optional(),
+	link: fileLink('Header Link').optional(),
 	id: mediaId('Header Media ID').optional(),
 	caption: text('Header Caption', LONGEST_CAPTION).optional(),
 	provider: z

@@ -13,7 +13,7 @@ const address = link('Value');
 const { latitude, longitude } = location.shape;
 
 const FILE =
-	'Value must be a link that starts with http:// or https://, or a media ID, which is all digits';
+	'Value must be a link that starts with http:// or https://, or a media ID, which is all digits; a file from another node cannot be sent itself';
 
 /** A file by one value, which shows by itself whether it is where the file is or its media ID. */
 const file = text.transform((given, context) => {

@@ -339,7 +339,7 @@ test('a namespace goes along', () => {
 
 const LAYOUT = 'value cannot have line breaks, tabs or more than 4 spaces in a row';
 const FILE =
-	'value must be a link that starts with http:// or https://, or a media ID, which is all digits';
+	'value must be a link that starts with http:// or https://, or a media ID, which is all digits; a file from another node cannot be sent itself';
 const greeting = {
 	'Header {{1}}': '1',
 	'Body {{1}}': 'Ann',
