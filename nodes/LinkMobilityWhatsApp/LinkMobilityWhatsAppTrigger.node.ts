@@ -1,4 +1,4 @@
-import { NodeConnectionTypes, NodeOperationError, sleep } from 'n8n-workflow';
+import { NodeOperationError, sleep } from 'n8n-workflow';
 import type {
 	IDataObject,
 	IExecuteFunctions,
@@ -17,12 +17,12 @@ import { classify } from './trigger/classify';
 import { withMedia } from './trigger/download';
 import { duplicates } from './trigger/duplicates';
 import type { Store } from './trigger/duplicates';
-import { eventsField, notices } from './trigger/events';
+import { eventsField, notices, triggerPanel } from './trigger/events';
 import { filtersField } from './trigger/filters';
 import { logins } from './trigger/logins';
 import { normalise } from './trigger/normalise';
 import { optionsField } from './trigger/options';
-import { outputNames, routed, SPLIT } from './trigger/outputs';
+import { OUTPUTS, routed } from './trigger/outputs';
 import { progress } from './trigger/progress';
 import { isWanted } from './trigger/wanted';
 import { callback } from './wire/account';
@@ -34,8 +34,6 @@ const { isUndecided, decided, hasCome, take, isFirstToBegin } = duplicates();
 
 /** How n8n activates what was published before, when it starts. */
 const RESTARTED: ReadonlySet<string> = new Set(['init', 'leadershipChange']);
-
-const outputs = outputNames.map((displayName) => ({ type: NodeConnectionTypes.Main, displayName }));
 
 export class LinkMobilityWhatsAppTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -51,9 +49,10 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		subtitle: '={{[$parameter["events"]].flat().join(", ")}}',
 		description: 'Starts when a WhatsApp message or a delivery report comes in from LINK Mobility',
 		eventTriggerDescription: 'Waiting for LINK to call this URL',
+		triggerPanel,
 		defaults: { name: 'LINK Mobility WhatsApp Trigger' },
 		inputs: [],
-		outputs: `={{ ${SPLIT} ? ${JSON.stringify(outputs)} : ["${NodeConnectionTypes.Main}"] }}`,
+		outputs: OUTPUTS,
 		credentials: [{ name: CREDENTIAL, required: true }],
 		webhooks: [
 			{

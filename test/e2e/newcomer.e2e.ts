@@ -110,7 +110,7 @@ describe('a newcomer, after npm start', () => {
 		expect(JSON.parse(manifest)).not.toHaveProperty('dependencies');
 	});
 
-	it('shows the fields of what comes out before anything has run', async () => {
+	it('is served what fields come out of each node, which n8n shows of the action node before it has run', async () => {
 		const fields = async (path: string) => {
 			const at = `${product.n8n}/schemas/n8n-nodes-linkmobility-whatsapp.${path}.json`;
 			const { properties } = (await (await fetch(at)).json()) as { properties: object };

@@ -413,17 +413,41 @@ describe('the trigger in n8n', () => {
 		['={{ "status" }}', ['main']],
 		['={{ ["message", "message"] }}', ['main']],
 		['={{ undefined }}', ['main']],
-		['={{ " status,message " }}', ['Incoming Messages', 'Delivery Reports']],
+		['={{ " status,message " }}', ['Delivery Reports', 'Incoming Messages']],
 		['={{ ["message", "status"] }}', ['Incoming Messages', 'Delivery Reports']],
 		[
 			['status', 'message'],
-			['Incoming Messages', 'Delivery Reports'],
+			['Delivery Reports', 'Incoming Messages'],
 		],
 	])('shows for %j the outputs %j', async (events, names) => {
 		const shown = await outputsOf(node, { events });
 		expect(
 			shown.map((output) => (typeof output === 'string' ? output : output.displayName)),
 		).toEqual(names);
+	});
+
+	it('keeps of the filters what can apply: another kind of event may have been chosen since', async () => {
+		const filters = {
+			statuses: ['failed'],
+			keywords: { row: [{ match: 'regex', keyword: '(' }] },
+			messageTypes: ['text'],
+		};
+		const wrong = /^Filters: Keywords, row 1/;
+		const published = async (events: INodeParameters[string]) =>
+			await runHook('checkExists', { node, parameters: { events, filters } }).then(
+				() => 'published',
+				({ message }: Error) => message,
+			);
+		expect(await published(['status'])).toBe('published');
+		for (const events of [['message'], ['status', 'message'], 'status, message']) {
+			expect(await published(events)).toMatch(wrong);
+		}
+		const parameters = { filters: { statuses: ['failed'], messageTypes: ['image'] } };
+		const starts = async (body: unknown, events: INodeParameters[string]) =>
+			(await call({ body, parameters: { ...parameters, events } })).items?.length ?? 0;
+		expect(await starts(text, ['message'])).toBe(0);
+		expect(await starts(report({}), ['status'])).toBe(0);
+		expect(await starts(text, 'message, status')).toBe(0);
 	});
 
 	it('can be published without a call to LINK, which has none for it', async () => {

@@ -10,10 +10,14 @@ test.each([
 	[[], [all]],
 	['message, another', [all]],
 	[['message', 'message'], [all]],
-	['status, message', [['message', 'unknown'].map(item), ['status', 'status'].map(item)]],
+	['status, message', [['status', 'status'].map(item), ['message', 'unknown'].map(item)]],
 	[
 		['status', 'message'],
-		[['message', 'unknown'].map(item), ['status', 'status'].map(item)],
+		[['status', 'status'].map(item), ['message', 'unknown'].map(item)],
+	],
+	[
+		['another', 'status', 'status', 'message'],
+		[['status', 'status'].map(item), ['message', 'unknown'].map(item)],
 	],
 	[
 		['message', 'status'],

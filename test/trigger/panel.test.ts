@@ -1,4 +1,5 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { NodeHelpers } from 'n8n-workflow';
+import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsAppTrigger.node';
 import { chosen } from '../../nodes/LinkMobilityWhatsApp/trigger/chosen';
 import { statuses } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
@@ -32,6 +33,28 @@ test.each([
 	['options', Object.keys(receiving.shape)],
 ])('%s: every field is read, and no other', (name, read) => {
 	expect(namesIn(name).sort()).toEqual(read.sort());
+});
+
+const ofBoth = ['gateParameters'];
+const ofMessages = ['keywords', 'messageTypes', 'ownNumbers', 'routes', 'senders'];
+const ofReports = ['finalOnly', 'statuses'];
+const every = [...ofBoth, ...ofMessages, ...ofReports];
+
+test.each<[INodeParameters[string], string[]]>([
+	[['message'], [...ofBoth, ...ofMessages]],
+	[['status'], [...ofBoth, ...ofReports]],
+	[['status', 'message'], every],
+	[[], every],
+	['message', [...ofBoth, ...ofMessages]],
+	['status, message', every],
+	['={{ ["message"] }}', every],
+	[undefined, every],
+])('on %j, only filters that can apply are shown', (events, names) => {
+	const shown = (field('filters').options ?? []).filter(
+		(option) =>
+			'type' in option && NodeHelpers.displayParameter({}, option, null, null, { events }),
+	);
+	expect(shown.map(({ name }) => name).sort()).toEqual(names.sort());
 });
 
 test('the examples are such that they can be used', () => {

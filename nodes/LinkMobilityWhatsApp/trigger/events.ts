@@ -1,22 +1,39 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, TriggerPanelDefinition } from 'n8n-workflow';
 
 /** What a person has to know before the first callback can come. */
 export const notices: INodeProperties[] = [
 	{
 		displayName:
-			"Give LINK's support the Production URL from above, and the user and password (or header) from Callback Authentication in the credential. They put both on a gate and tell you its ID: enter it as Event Report Gates in the credential, or no delivery report will come.",
+			"Open <b>Webhook URLs</b> above and give LINK's support the Production URL, with the user and password (or header) from Callback Authentication in the credential. They put both on a gate and tell you its ID: enter it as Event Report Gates in the credential, or no delivery report will come.",
 		name: 'notice',
 		type: 'notice',
 		default: '',
 	},
 	{
 		displayName:
-			'LINK knows the Production URL only, which works while the workflow is published. <b>Listen for test event</b> waits at the Test URL, for one callback: send it there yourself, or have LINK\'s support put it on a gate of its own. To map fields right away, paste an item of the <a href="https://github.com/n8n-nodes-linkmobility/n8n-nodes-linkmobility-whatsapp/tree/main/examples" target="_blank">examples</a> as mock data.',
+			'LINK knows the Production URL only, which works while the workflow is published. <b>Execute step</b> and <b>Test this trigger</b> wait at the Test URL, for one callback: send it there yourself, or have LINK\'s support put it on a gate of its own. To map fields before anything has come, copy the trigger of an <a href="https://github.com/n8n-nodes-linkmobility/n8n-nodes-linkmobility-whatsapp/tree/main/examples" target="_blank">example workflow</a> (Map every incoming message, Sort delivery reports): every kind of item is pinned to it.',
 		name: 'testNotice',
 		type: 'notice',
 		default: '',
 	},
 ];
+
+/** What n8n says beside the panel while nothing has come, in place of its own words. */
+export const triggerPanel: TriggerPanelDefinition = {
+	header: 'Try it out with one callback',
+	executionsHelp: {
+		inactive:
+			'<b>While you build</b>, press the button, then have a callback sent to the Test URL. LINK does not know this URL: send it yourself, such as from the sandbox.<br /><br /><b>Once the workflow is published</b>, every callback of LINK at the Production URL starts it. You see these in the <a data-key="executions">list of executions</a>, not here.',
+		active:
+			'<b>While you build</b>, press the button, then have a callback sent to the Test URL. LINK does not know this URL: send it yourself, such as from the sandbox.<br /><br /><b>The workflow is published</b>: every callback of LINK at the Production URL starts it. You see these in the <a data-key="executions">list of executions</a>, not here.',
+	},
+	activationHint: {
+		inactive:
+			'LINK\'s own callbacks start the workflow once it is <a data-key="activate">published</a>.',
+		active:
+			'LINK\'s own callbacks start the workflow, too. You see them in the <a data-key="executions">list of executions</a>.',
+	},
+};
 
 /** Which kinds of event start the workflow; each kind has its output. */
 export const eventsField: INodeProperties = {
@@ -38,5 +55,5 @@ export const eventsField: INodeProperties = {
 	],
 	default: ['message'],
 	description:
-		'With both, each kind leaves by an output of its own. Everything else that arrives is acknowledged and starts nothing.',
+		'With both, each kind leaves by an output of its own, in the order in which you choose them: one that is added comes last. Everything else that arrives is acknowledged and starts nothing.',
 };

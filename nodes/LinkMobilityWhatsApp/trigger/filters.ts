@@ -1,6 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { SEARCHED } from '../wire/filters';
 
+/** Hidden where Trigger On names nothing but the other kind; an expression may yield either. */
+const ofMessages = { hide: { '/events': [{ _cnd: { eq: 'status' } }] } };
+const ofReports = { hide: { '/events': [{ _cnd: { eq: 'message' } }] } };
+
 /** What may start an execution, beyond its kind. Each filter is about the kind of event that its name says. */
 export const filtersField: INodeProperties = {
 	displayName: 'Filters',
@@ -14,6 +18,7 @@ export const filtersField: INodeProperties = {
 			displayName: 'Final Statuses Only',
 			name: 'finalOnly',
 			type: 'boolean',
+			displayOptions: ofReports,
 			default: false,
 			description:
 				'Whether to start only for delivery reports that settle what became of the message: delivered, read, deleted, failed, invalid contact, tracking lost',
@@ -31,6 +36,7 @@ export const filtersField: INodeProperties = {
 			displayName: 'Gates or Routes',
 			name: 'routes',
 			type: 'string',
+			displayOptions: ofMessages,
 			default: '',
 			placeholder: 'e.g. v08kM29P',
 			description:
@@ -40,6 +46,7 @@ export const filtersField: INodeProperties = {
 			displayName: 'Keywords',
 			name: 'keywords',
 			type: 'fixedCollection',
+			displayOptions: ofMessages,
 			typeOptions: { multipleValues: true },
 			placeholder: 'Add Keyword',
 			default: {},
@@ -84,6 +91,7 @@ export const filtersField: INodeProperties = {
 			displayName: 'Message Types',
 			name: 'messageTypes',
 			type: 'multiOptions',
+			displayOptions: ofMessages,
 			options: [
 				{ name: 'Audio', value: 'audio' },
 				{ name: 'Button of a Template', value: 'button' },
@@ -108,6 +116,7 @@ export const filtersField: INodeProperties = {
 			displayName: 'Own Numbers',
 			name: 'ownNumbers',
 			type: 'string',
+			displayOptions: ofMessages,
 			default: '',
 			placeholder: 'e.g. +46700000000',
 			description: 'Start only for messages to these numbers of yours, separated by commas',
@@ -116,6 +125,7 @@ export const filtersField: INodeProperties = {
 			displayName: 'Sender Numbers',
 			name: 'senders',
 			type: 'string',
+			displayOptions: ofMessages,
 			default: '',
 			placeholder: 'e.g. +46701234567, +46707654321',
 			description:
@@ -125,6 +135,7 @@ export const filtersField: INodeProperties = {
 			displayName: 'Statuses',
 			name: 'statuses',
 			type: 'multiOptions',
+			displayOptions: ofReports,
 			options: [
 				{ name: 'Deleted', value: 'deleted' },
 				{ name: 'Delivered', value: 'delivered' },

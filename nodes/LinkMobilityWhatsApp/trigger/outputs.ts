@@ -1,25 +1,32 @@
-import { eventKinds } from '../wire/triggerOn';
 import { separated } from '../wire/separated';
+import { eventKinds } from '../wire/triggerOn';
 
-/** The outputs of a trigger on both kinds, in their order; on one kind there is one, without a name. */
-export const outputNames = ['Incoming Messages', 'Delivery Reports'] as const;
+/** What each kind's output is called. */
+const names = { message: 'Incoming Messages', status: 'Delivery Reports' } as const;
 
 interface Item {
 	json: Record<string, unknown>;
 }
 
-/** Whether each kind has an output of its own: Trigger On names them all. */
-export function isSplit(events: unknown): boolean {
-	const named = new Set(separated(events));
-	return eventKinds.every((kind) => named.has(kind));
+/** The kinds that Trigger On names, in the order in which it does: a wire keeps its kind when one is added. */
+export function kindsOf(events: unknown) {
+	const named = separated(events);
+	return eventKinds
+		.filter((kind) => named.includes(kind))
+		.sort((a, b) => named.indexOf(a) - named.indexOf(b));
 }
 
-/** The same as part of an expression, by which n8n draws the outputs. */
-export const SPLIT = `${JSON.stringify(eventKinds)}.every((kind) => [$parameter["events"]].join().split(",").map((word) => word.trim()).includes(kind))`;
+const NAMED = '[$parameter["events"]].join().split(",").map((word) => word.trim())';
+const KINDS = `((named) => ${JSON.stringify(eventKinds)}.filter((kind) => named.includes(kind)).sort((a, b) => named.indexOf(a) - named.indexOf(b)))(${NAMED})`;
+
+/** By this n8n draws the outputs: on both kinds one for each, on one kind a single one without a name. */
+export const OUTPUTS =
+	`={{((kinds) => kinds.length > 1 ? kinds.map((kind) => ({ type: "main", displayName: ${JSON.stringify(names)}[kind] })) : ["main"])(${KINDS})}}` as const;
 
 /** Each item on its output; what is neither message nor report goes with the messages. */
 export function routed<T extends Item>(items: T[], events: unknown): T[][] {
-	if (!isSplit(events)) return [items];
-	const isReport = ({ json }: T) => json.event === 'status';
-	return [items.filter((item) => !isReport(item)), items.filter(isReport)];
+	const kinds = kindsOf(events);
+	if (kinds.length < 2) return [items];
+	const kindOf = ({ json }: T) => (json.event === 'status' ? 'status' : 'message');
+	return kinds.map((kind) => items.filter((item) => kindOf(item) === kind));
 }

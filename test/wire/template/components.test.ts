@@ -169,14 +169,7 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 		['Buttons, row 1: URL Value can be at most 2000 characters, this one has 2001'],
 	],
 	['1 card', cards(1), [CARDS]],
-	[
-		'11 cards',
-		cards(11),
-		[
-			CARDS,
-			'Cards, row 11: Card Index must be a whole number from 0 to 9',
-		],
-	],
+	['11 cards', cards(11), [CARDS, 'Cards, row 11: Card Index must be a whole number from 0 to 9']],
 	[
 		'31 products',
 		[mpm(31)],
