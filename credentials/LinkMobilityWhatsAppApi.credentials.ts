@@ -43,7 +43,8 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			required: true,
 			default: '',
 			placeholder: 'e.g. http://127.0.0.1:4010/whatsapp-message',
-			description: 'Address of the API, up to the part before /messages',
+			description:
+				'Address of the API, beginning with http:// or https://, up to the part before /messages',
 		},
 		{
 			displayName: 'Username',
