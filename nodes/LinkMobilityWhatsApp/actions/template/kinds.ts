@@ -36,7 +36,7 @@ const [category, ...lifetimes] = categoryFields(['MARKETING', 'UTILITY'], () => 
 
 const standard: Kind = {
 	option: { name: 'Standard', value: 'standard', description: 'Text, with a header and buttons' },
-	fields: [category, ...headerFields, ...bodyFields, variables, footer, buttons, ...lifetimes],
+	fields: [category, variables, ...headerFields, ...bodyFields, footer, buttons, ...lifetimes],
 	category: (param) => param('category'),
 	components: (param) => [
 		...readHeader(param),
@@ -63,7 +63,7 @@ const authentication: Kind = {
 
 const carousel: Kind = {
 	option: { name: 'Carousel', value: 'carousel', description: 'Marketing: cards to swipe through' },
-	fields: [...bodyFields, variables, cardMedia, cards, lifetimeFields.MARKETING],
+	fields: [variables, ...bodyFields, cardMedia, cards, lifetimeFields.MARKETING],
 	category: () => 'MARKETING',
 	components: (param) => [bodyOf(param), readCards(param('cardMedia'), param('cards'))],
 };
@@ -75,11 +75,11 @@ const limitedOffer: Kind = {
 		description: 'Marketing: a code to copy, and a clock that runs down',
 	},
 	fields: [
+		variables,
 		...offerHeaderFields,
 		offer,
 		offerExpires,
 		...offerBodyFields,
-		variables,
 		offerButtons,
 		lifetimeFields.MARKETING,
 	],

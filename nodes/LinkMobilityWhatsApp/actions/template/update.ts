@@ -32,7 +32,10 @@ const asJson: ChangeKind = {
 	],
 };
 
-const WHEN = `Templates that are ${editableStatuses.join(', ')} can be edited; approved ones ${MOST_EDITS_IN_24_HOURS === 1 ? 'once' : `${MOST_EDITS_IN_24_HOURS} times`} in 24 hours and ${MOST_EDITS_IN_30_DAYS} times in 30 days, and never their category. Name, language and kind of variables stay. Where an image, a video or a document stands above the text, Meta may want a new example file: add Header or Cards then, too.`;
+const [last, ...others] = [...editableStatuses].reverse();
+const EDITABLE = `${others.reverse().join(', ')} or ${last}`;
+
+const WHEN = `Templates that are ${EDITABLE} can be edited; approved ones ${MOST_EDITS_IN_24_HOURS === 1 ? 'once' : `${MOST_EDITS_IN_24_HOURS} times`} in 24 hours and ${MOST_EDITS_IN_30_DAYS} times in 30 days, and never their category. Name, language and kind of variables stay. Where an image, a video or a document stands above the text, Meta may want a new example file: add Header or Cards then, too.`;
 
 export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints.getTemplate> = {
 	option: {
