@@ -245,7 +245,7 @@ describe('the item that comes out', () => {
 				json: {
 					accepted: true,
 					delivered: false,
-					info: 'Accepted by LINK, not yet delivered. Delivery reports go to v08kM29P.',
+					info: 'Accepted by LINK, not yet delivered. Delivery reports go to gate v08kM29P.',
 					resultCode: 112001,
 					description: 'queued',
 					refId: 'r-1',

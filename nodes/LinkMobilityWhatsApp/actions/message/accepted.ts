@@ -12,7 +12,7 @@ export function accepted({ body, response }: Answered<typeof endpoints.sendMessa
 	const told = destinations.length === 1 || destinations.length === ids.length;
 	const gates = body.eventReportGates ?? [];
 	const reports = gates.length
-		? `Delivery reports go to ${gates.join(', ')}.`
+		? `Delivery reports go to ${gates.length > 1 ? 'gates' : 'gate'} ${gates.join(', ')}.`
 		: 'No delivery reports will be sent: neither the credential nor the options name an event report gate.';
 	return {
 		accepted: true,
