@@ -315,7 +315,16 @@ test.each<[title: string, components: unknown, sentences: string[], more?: Part]
 	[
 		'an example too many',
 		[body('Hello.', 'x')],
-		['Body Examples: one per variable is needed, 0 in all, and there is 1'],
+		[
+			'Body Examples: one per variable is needed, 0 in all, and there is 1. The text has no variable: write {{first_name}}, in double braces',
+		],
+	],
+	[
+		'an example of a variable in single braces',
+		[body('Hi { order } there', 'Ann')],
+		[
+			'Body Examples: one per variable is needed, 0 in all, and there is 1. The text has no variable: write {{order}}, in double braces',
+		],
 	],
 	[
 		'a header without its example',

@@ -36,6 +36,12 @@ interface Given {
 	named?: Array<{ param_name: string }>;
 }
 
+/** What a text lacks that has examples and no variable: as often as not, a brace. */
+function bracesFor(text: string): string {
+	const [, name = 'first_name'] = /(?<!\{)\{\s*(\w+)\s*\}(?!\})/.exec(text) ?? [];
+	return `. The text has no variable: write {{${name}}}, in double braces`;
+}
+
 /**
  * Whether each variable of a text has its example, if anything is wrong with them.
  *
@@ -47,7 +53,7 @@ export function unfitExamples(label: string, text: string, given: Given): string
 	const there = byNumber ? given.numbered : given.named;
 	const count = there?.length ?? 0;
 	if (count !== names.length) {
-		return `${label}: one per variable is needed, ${names.length} in all, and ${count === 1 ? 'there is 1' : `there are ${count}`}`;
+		return `${label}: one per variable is needed, ${names.length} in all, and ${count === 1 ? 'there is 1' : `there are ${count}`}${names.length ? '' : bracesFor(text)}`;
 	}
 	if (byNumber) return undefined;
 	const missing = names.find((name) => !given.named?.some(({ param_name }) => param_name === name));
