@@ -63,7 +63,7 @@ describe('from the sandbox', () => {
 			'an ID that nobody knows',
 			'4711',
 			{},
-			/^There is no template with this ID: .*'4711'.*Check Template ID, and the sender that it belongs to\.$/,
+			/^There is no template with this ID: .*'4711'.*Check Template ID, which is no name: .*WhatsApp Manager\. Check also the sender that it belongs to\.$/,
 		],
 		[
 			'a wrong password',

@@ -44,7 +44,7 @@ const words: Readonly<Record<Kind, (subject: Subject) => Explanation>> = {
 	missing: ({ nothing }) => ({
 		category: 'request',
 		message: 'There is no template with this ID',
-		fix: `${nothing} Check Template ID, and the sender that it belongs to.`,
+		fix: `${nothing} Check Template ID, which is no name: it is what Create answers as id, and stands in the address of the template in WhatsApp Manager. Check also the sender that it belongs to.`,
 	}),
 	request: ({ refused, nothing }) => ({
 		category: 'request',
