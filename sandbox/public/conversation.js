@@ -41,7 +41,11 @@ export function Conversation({ person, everything }) {
 					<h2 dir="auto">${person.name}’s phone</h2>
 					<p class="numbers"><span>${person.number}</span> <span>writes to ${business}</span></p>
 				</div>
-				<${Window} person=${person} window=${everything.limits.window} />
+				<${Window}
+					number=${person.number}
+					at=${person.wroteTo[business]}
+					window=${everything.limits.window}
+				/>
 			</header>
 			<div class="scroll">
 				<div

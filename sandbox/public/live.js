@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 /**
  * What the sandbox knows, as its server tells it: everything at first, then every change.
  *
- * @typedef {{ number: string, name: string, wrote: string | null }} Person
+ * @typedef {{ number: string, name: string, wrote: string | null, wroteTo: Record<string, string> }} Person
  * @typedef {{ id: string, currency: string, price: string,
  *   products: Array<{ id: string, name: string, price: string }> }} Catalog
  * @typedef {{ code: number, title: string, details: string }} Refusal

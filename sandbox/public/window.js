@@ -13,9 +13,10 @@ const hours = (window, isOpen) => (isOpen ? 0 : window / HOUR_MS + 1);
 /**
  * Whether the business can write freely to this person, and a switch to try the other.
  *
- * @param {{ person: import('./live.js').Person, window: number }} props
+ * @param {{ number: string, at?: string, window: number }} props whose number, when they last wrote to
+ * the business, and for how many milliseconds that lets it write freely
  */
-export function Window({ person: { number, wrote: at }, window }) {
+export function Window({ number, at, window }) {
 	const [now, setNow] = useState(() => Date.now());
 	const [problem, setProblem] = useState('');
 	useEffect(() => {
@@ -23,7 +24,7 @@ export function Window({ person: { number, wrote: at }, window }) {
 		const looking = setInterval(() => setNow(Date.now()), LOOK_AGAIN_MS);
 		return () => clearInterval(looking);
 	}, [at]);
-	const isOpen = at !== null && now - Date.parse(at) < window;
+	const isOpen = at !== undefined && now - Date.parse(at) < window;
 	const turn = ({ currentTarget }) =>
 		wrote(number, hours(window, currentTarget.checked)).then(
 			() => setProblem(''),

@@ -23,12 +23,22 @@ afterEach(async () => {
 
 const ann = () => page.locator('[data-testid=person][data-number="+46700000001"]');
 
-it.each([1200, 400])('shows both numbers whole, %i pixels wide', async (width) => {
+it.each([1200, 820, 760, 400])('shows both numbers whole, %i pixels wide', async (width) => {
 	await page.setViewportSize({ width, height: 800 });
 	await ann().click();
 	const numbers = page.locator('.numbers');
 	await numbers.getByText('writes to +46700000000').waitFor();
 	await expect(isWhole(numbers)).resolves.toBe(true);
+});
+
+it('shows whether the business may write, and turns it off and on', async () => {
+	await ann().click();
+	const may = page.getByTestId('window');
+	await expect(may.isChecked()).resolves.toBe(true);
+	await may.click();
+	await page.getByText('Has not written for 24 h').waitFor();
+	await may.click();
+	await page.getByText('Wrote in the last 24 h').waitFor();
 });
 
 it('shows a location as part of its bubble, with readable coordinates', async () => {
