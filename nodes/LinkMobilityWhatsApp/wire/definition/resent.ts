@@ -102,7 +102,8 @@ function button(given: KnownButton): Sent {
 const tapped = ({ autofill_text, ...own }: Sent): Sent =>
 	own.otp_type === 'COPY_CODE' || autofill_text === undefined ? own : { ...own, autofill_text };
 
-export const isCodeButton = ({ type, url = '' }: KnownButton) => type === 'OTP' || CODE_ADDRESS.test(url);
+export const isCodeButton = ({ type, url = '' }: KnownButton) =>
+	type === 'OTP' || CODE_ADDRESS.test(url);
 
 const CODE_ADDRESS = /^https:\/\/www\.whatsapp\.com\/otp\/code\/?\?(.*)$/;
 
