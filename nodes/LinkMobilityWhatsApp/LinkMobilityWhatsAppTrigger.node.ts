@@ -11,7 +11,7 @@ import type {
 } from 'n8n-workflow';
 import { CREDENTIAL } from './api';
 import { isGone, onceAnswered, refuse } from './trigger/answer';
-import { readable, UNREADABLE } from './trigger/body';
+import { rawBody, readable, UNREADABLE } from './trigger/body';
 import { chosen, warning } from './trigger/chosen';
 import { classify } from './trigger/classify';
 import { withMedia } from './trigger/download';
@@ -104,9 +104,9 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		const credential = async () => callback.parse(await this.getCredentials(CREDENTIAL));
 		const denial = await refusal(door, this.getHeaderData(), credential, Date.now());
 		if (denial) return refuse(this, 401, denial);
-		// n8n has read only what has a content type that it knows.
-		await request.readRawBody();
-		const body = readable(this.getBodyData(), () => request.rawBody.toString());
+		const raw = await rawBody(request);
+		if (typeof raw === 'string') return refuse(this, 400, raw);
+		const body = readable(this.getBodyData(), () => raw.toString());
 		if (!body) return refuse(this, 400, UNREADABLE);
 
 		const { includeRaw, onlyAdvance, ignoreDuplicates, unknownEvents } = options;

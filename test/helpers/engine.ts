@@ -133,6 +133,10 @@ export interface WebhookCall {
 	body?: unknown;
 	/** The body as it was sent; the JSON of `body` when left out. */
 	rawBody?: string;
+	/** Where n8n has not read the body before the node is asked: reads it, or fails to. */
+	readRawBody?: () => Promise<void>;
+	/** n8n has the files of a form, and nothing of the body as it was sent. */
+	hasFiles?: boolean;
 	/** Which of the node's webhooks; `default` when left out. */
 	webhook?: string;
 	/** `manual` is a test run from the editor. */
@@ -170,8 +174,10 @@ export async function runWebhook(call: WebhookCall): Promise<WebhookAnswer> {
 		method,
 		headers: all,
 		body,
-		rawBody,
-		readRawBody: async () => await Promise.resolve(),
+		rawBody: call.hasFiles ? undefined : rawBody,
+		readable: call.readRawBody !== undefined,
+		readRawBody:
+			call.readRawBody ?? (async () => await Promise.reject(new Error('Nothing is left'))),
 		query,
 		params: {},
 		ip: call.ip ?? '127.0.0.1',

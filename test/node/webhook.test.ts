@@ -133,6 +133,22 @@ describe('the trigger in n8n', () => {
 		});
 	});
 
+	it('answers 400 with the reason when the body is cut off, or not packed as it says', async () => {
+		const readRawBody = async () => await Promise.reject(new Error('incorrect header check'));
+		expect(await call({ body: undefined, readRawBody })).toMatchObject({
+			status: 400,
+			body: { message: 'The body cannot be read: incorrect header check' },
+			items: undefined,
+		});
+	});
+
+	it('acknowledges a form with files, and starts nothing', async () => {
+		const body = { data: { note: 'Hi' }, files: {} };
+		const answer = await call({ body, hasFiles: true });
+		expect(answer).toMatchObject({ status: 200, items: undefined });
+		expect(await call({ body: {}, hasFiles: true })).toMatchObject({ status: 400 });
+	});
+
 	it('reads form fields', async () => {
 		const body = { messageId: 'm1', refId: 'r', messageIndex: '0', resultCode: '112003' };
 		const answer = await call({ body });

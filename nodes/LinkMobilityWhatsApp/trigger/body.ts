@@ -2,6 +2,29 @@ import { isRecord } from '../wire/lenient';
 
 export const UNREADABLE = 'The body must be a JSON object, a JSON array or form fields';
 
+/** As much of n8n's request as it takes to read a body. */
+interface Request {
+	/** Whether nobody has read it yet. */
+	readable: boolean;
+	rawBody?: Buffer;
+	readRawBody(): Promise<void>;
+}
+
+/**
+ * The body as it came. n8n has read only what has a content type that it knows, and keeps nothing of
+ * the files of a form.
+ *
+ * @returns why it cannot be read: it is cut off, larger than n8n takes, or not packed as it says
+ */
+export async function rawBody(request: Request): Promise<Buffer | string> {
+	try {
+		if (request.readable) await request.readRawBody();
+	} catch (error) {
+		return `The body cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+	}
+	return request.rawBody ?? Buffer.alloc(0);
+}
+
 /** What n8n takes for form fields where `curl -d` posts JSON without saying so. */
 const JSON_FOR_A_NAME = /^\s*[[{]/;
 
