@@ -195,12 +195,24 @@ describe('a file', () => {
 describe('an execution', () => {
 	const text = incoming({ contentType: 'TEXT', text: 'Hi' });
 
-	it('has an output for each kind of event when both start it', async () => {
-		const body = [report({}), text, { hello: 1 }];
-		const run = await received(body, { unknownEvents: true }, ['status', 'message']);
-		const kinds = run.outputs.map((items) => items.map(({ json }) => json.event));
-		expect(kinds).toEqual([['message', 'unknown'], ['status']]);
-	});
+	it.each([
+		[
+			['message', 'status'],
+			[['message', 'unknown'], ['status']],
+		],
+		[
+			['status', 'message'],
+			[['status'], ['message', 'unknown']],
+		],
+	])(
+		'has an output for each kind of event when both start it, in the order of %j',
+		async (events, expected) => {
+			const body = [report({}), text, { hello: 1 }];
+			const run = await received(body, { unknownEvents: true }, events);
+			const kinds = run.outputs.map((items) => items.map(({ json }) => json.event));
+			expect(kinds).toEqual(expected);
+		},
+	);
 
 	it.each([
 		[report({}), [0, 1]],
