@@ -242,6 +242,32 @@ describe("a callback at n8n's own webhook", () => {
 		expect(await executions(answering)).toHaveLength(before.length);
 	});
 
+	it('is read whatever its content type says, and a form with a file is acknowledged', async () => {
+		const answering = await workflow('Answer incoming messages');
+		const before = await executions(answering);
+		const authorization = `Basic ${Buffer.from('link:callback-secret').toString('base64')}`;
+		const post = async (body: string | FormData, headers: Record<string, string> = {}) => {
+			const all = { authorization, ...headers };
+			const answer = await fetch(await trigger(), { method: 'POST', headers: all, body });
+			return answer.status;
+		};
+		const types = ['text/plain', 'application/x-www-form-urlencoded', 'application/vnd.link+json'];
+		for (const type of types) {
+			const asked = { contentType: 'TEXT', text: 'Your hours?' };
+			const content = { type: 'WHATSAPP', message: asked };
+			const body = JSON.stringify({ ...message, content, messageId: type });
+			expect([type, await post(body, { 'content-type': type })]).toEqual([type, 200]);
+		}
+		const form = new FormData();
+		form.set('file', new Blob(['a file']), 'a.txt');
+		expect(await post(form)).toBe(200);
+		expect(await post('hello', { 'content-type': 'application/pdf' })).toBe(400);
+		await eventually(async () => {
+			const all = await executions(answering);
+			return all.length === before.length + types.length || undefined;
+		}, 'an execution for each content type');
+	});
+
 	it('that is something else runs as an unknown event where that is asked for', async () => {
 		const { nodes } = await workflow('Answer incoming messages');
 		const incoming = nodes.find(({ name }) => name === 'Incoming message');
