@@ -160,10 +160,10 @@ export const loopedWorkflow =
 		);
 	};
 
-/** What goes in: people, and what each is told. */
+/** What goes in: people, whose numbers begin behind the sender's, and what each is told. */
 export const people = (count: number, text: (index: number) => string) =>
 	Array.from({ length: count }, (_, index) => ({
-		to: `+4670${String(index).padStart(7, '0')}`,
+		to: `+4670${String(index + 1).padStart(7, '0')}`,
 		text: text(index),
 		refId: `bench-${index}`,
 	}));
