@@ -1,15 +1,8 @@
-/** Why Meta did not deliver, in plain words, and what to do about it. */
-export interface MetaError {
-	cause: string;
-	fix: string;
-	/** Whether the same message can arrive when it is sent again, without anything else being changed. */
-	retryable: boolean;
-}
+import { again, once } from './metaError';
+import type { MetaError } from './metaError';
+import { templateCodes } from './templateCodes';
 
 const LINK_SUPPORT = "Ask LINK's support";
-
-const once = (cause: string, fix: string): MetaError => ({ cause, fix, retryable: false });
-const again = (cause: string, fix: string): MetaError => ({ cause, fix, retryable: true });
 
 const access = once("LINK's access to Meta is broken or lacks a permission", LINK_SUPPORT);
 const passing = again('A temporary fault at Meta', 'Wait a little, then send it again');
@@ -27,7 +20,7 @@ const routing = once(
 	`${LINK_SUPPORT} how marketing messages are sent from this account`,
 );
 
-/** By the code in brackets of a report's description. Source: api-notes 2.5 (Meta, 2026-09-11). */
+/** Why a message was not delivered, by the code in brackets of a report's description. Source: api-notes 2.5 (Meta, 2026-09-11). */
 const byCode: ReadonlyMap<number, MetaError> = new Map([
 	...[0, 3, 10, 190, 131005].map((code) => [code, access] as const),
 	...[1, 2, 131000, 131016, 133004].map((code) => [code, passing] as const),
@@ -199,38 +192,8 @@ const byCode: ReadonlyMap<number, MetaError> = new Map([
 		),
 	],
 	[135000, once('Meta could not handle the message as it is', 'Check all fields of the message')],
-	[
-		2388019,
-		once('There are as many templates as there may be', 'Delete templates you do not need'),
-	],
-	[
-		2388039,
-		once(
-			'The template cannot change now: it is in review, or was edited today',
-			'Wait until the review is over, or a day',
-		),
-	],
-	[2388040, once('A field of the template is too long', 'Shorten the field that the details name')],
-	[2388047, once('The header of the template is not in order', 'See the details')],
-	[2388072, once('The body of the template is not in order', 'See the details')],
-	[2388073, once('The footer of the template is not in order', 'See the details')],
-	[
-		2388273,
-		once(
-			'Meta wants the example file of the header anew: a link to one is none',
-			'Give Header Example File a new handle; in an update, add Header or Cards for it',
-		),
-	],
-	[
-		2388293,
-		once('The template has too many variables for its length', 'Use fewer variables or more words'),
-	],
-	[
-		2388299,
-		once('The template starts or ends with a variable', 'Put words before and after the variable'),
-	],
 ]);
 
 /** What a code of Meta's means; nothing when it is not known. */
 export const metaError = (code: number): MetaError | undefined =>
-	byCode.get(code) ?? (code >= 200 && code <= 299 ? access : undefined);
+	byCode.get(code) ?? templateCodes.get(code) ?? (code >= 200 && code <= 299 ? access : undefined);
