@@ -46,7 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 		'errors',
 		'n8n-workflow',
 	],
-	credentials: ['n8n-workflow'],
+	credentials: ['credentials', 'n8n-workflow'],
 	sandbox: ['sandbox', 'wire', 'a library', 'a Node module'],
 };
 
