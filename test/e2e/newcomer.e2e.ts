@@ -82,6 +82,16 @@ async function callBack(body: unknown, login: string) {
 	});
 }
 
+/** The form of the first example, filled in and sent. */
+async function submitted(to: string, text: string): Promise<Page> {
+	const form = await browser.newPage();
+	await form.goto(addresses(product.n8n, await examples()).form);
+	await form.getByLabel('To').fill(to);
+	await form.getByLabel('Text').fill(text);
+	await form.getByRole('button', { name: 'Submit' }).click();
+	return form;
+}
+
 describe('a newcomer, after npm start', () => {
 	it('sees the addresses and the login', () => {
 		expect(product.said()).toContain(product.phone);
@@ -121,11 +131,7 @@ describe('a newcomer, after npm start', () => {
 	});
 
 	it('fills in the form, and the text is on the phone, read', async () => {
-		const form = await browser.newPage();
-		await form.goto(addresses(product.n8n, await examples()).form);
-		await form.getByLabel('To').fill('0046 70-000 00 01');
-		await form.getByLabel('Text').fill('Hello Ann, your order is on its way.');
-		await form.getByRole('button', { name: 'Submit' }).click();
+		const form = await submitted('0046 70-000 00 01', 'Hello Ann, your order is on its way.');
 		await form.getByText('Accepted by LINK, not yet delivered.').waitFor();
 		await form.close();
 		const text = bubble('Hello Ann, your order is on its way.');
@@ -135,11 +141,7 @@ describe('a newcomer, after npm start', () => {
 	});
 
 	it('is told by the form what is wrong with a number', async () => {
-		const form = await browser.newPage();
-		await form.goto(addresses(product.n8n, await examples()).form);
-		await form.getByLabel('To').fill('070 000 00 01');
-		await form.getByLabel('Text').fill('Hello');
-		await form.getByRole('button', { name: 'Submit' }).click();
+		const form = await submitted('070 000 00 01', 'Hello');
 		await form.getByText('Not sent', { exact: true }).waitFor();
 		await form.getByText('country code').waitFor();
 		await form.screenshot({ path: resolve(pictures, 'form-not-sent.png') });

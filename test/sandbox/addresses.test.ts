@@ -3,20 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod/v3';
-import { called, onPhone, startLab, until, withStatus } from './lab';
+import { called, labs, onPhone, startLab, until, withStatus } from './lab';
+import type { Lab } from './lab';
 import type { Given } from '../../sandbox/config';
 
-type Lab = Awaited<ReturnType<typeof startLab>>;
-
-const labs: Lab[] = [];
-const lab = async (given?: Given) => {
-	const started = await startLab(given);
-	labs.push(started);
-	return started;
-};
-afterEach(async () => {
-	await Promise.all(labs.splice(0).map(async ({ close }) => await close()));
-});
+const lab = labs();
 
 const json = z.record(z.any());
 
@@ -96,11 +87,10 @@ describe('an address that is added', () => {
 		const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
 		const gates = [{ id: 'own', destinations: [{ url: 'http://127.0.0.1:1/a', name: 'A' }] }];
 		const given = { dataFile: join(folder, 'sandbox.json'), gates, incomingGates: ['own'] };
-		const first = await lab(given);
+		const first = await startLab(given);
 		await change(first, 'POST', { url: 'http://127.0.0.1:1/b' });
 		await change(first, 'DELETE', { url: 'http://127.0.0.1:1/a' });
 		await first.close();
-		labs.splice(0);
 		const second = await lab(given);
 		expect(await addressesOf(second, 'own')).toEqual(['http://127.0.0.1:1/b']);
 		const { body } = await change(second, 'POST', { url: 'http://127.0.0.1:1/a' });

@@ -2,20 +2,10 @@
 import { z } from 'zod/v3';
 import { known } from '../../sandbox/known/known';
 import { startRecorder } from '../helpers/recorder';
-import { called, good, onPhone, send, startLab, until } from './lab';
-import type { Given } from '../../sandbox/config';
+import { called, good, labs, onPhone, send, until } from './lab';
+import type { Lab } from './lab';
 
-const labs: Array<Awaited<ReturnType<typeof startLab>>> = [];
-const lab = async (given?: Given) => {
-	const started = await startLab(given);
-	labs.push(started);
-	return started;
-};
-afterEach(async () => {
-	await Promise.all(labs.splice(0).map(async ({ close }) => await close()));
-});
-
-type Lab = Awaited<ReturnType<typeof startLab>>;
+const lab = labs();
 
 const json = z.record(z.any());
 

@@ -20,6 +20,21 @@ export const good = {
 	messages: [{ type: 'text', text: { body: 'Hello' } }],
 };
 
+export type Lab = Awaited<ReturnType<typeof startLab>>;
+
+/** Starts labs that are closed after each test. */
+export function labs(): (given?: Given) => Promise<Lab> {
+	const open: Lab[] = [];
+	afterEach(async () => {
+		await Promise.all(open.splice(0).map(async ({ close }) => await close()));
+	});
+	return async (given) => {
+		const started = await startLab(given);
+		open.push(started);
+		return started;
+	};
+}
+
 /** A sandbox, and a receiver that both of its gates call. */
 export async function startLab(given: Given = {}) {
 	const receiver = await startRecorder();

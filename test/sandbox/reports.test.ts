@@ -1,15 +1,6 @@
-import { called, good, onPhone, pace, send, startLab, until, withStatus } from './lab';
-import type { Given } from '../../sandbox/config';
+import { called, good, labs, onPhone, pace, send, until, withStatus } from './lab';
 
-const labs: Array<Awaited<ReturnType<typeof startLab>>> = [];
-const lab = async (given?: Given) => {
-	const started = await startLab(given);
-	labs.push(started);
-	return started;
-};
-afterEach(async () => {
-	await Promise.all(labs.splice(0).map(async ({ close }) => await close()));
-});
+const lab = labs();
 
 const codes = (requests: Array<{ body: unknown }>) =>
 	requests.map(({ body }) => (body as { resultCode: number }).resultCode);

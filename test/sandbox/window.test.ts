@@ -1,14 +1,6 @@
-import { called, good, onPhone, send, startLab, until, withStatus } from './lab';
+import { called, good, labs, onPhone, send, until, withStatus } from './lab';
 
-const labs: Array<Awaited<ReturnType<typeof startLab>>> = [];
-const lab = async (given?: Parameters<typeof startLab>[0]) => {
-	const started = await startLab(given);
-	labs.push(started);
-	return started;
-};
-afterEach(async () => {
-	await Promise.all(labs.splice(0).map(async ({ close }) => await close()));
-});
+const lab = labs();
 
 const ANN = '/people/%2B46700000001';
 
