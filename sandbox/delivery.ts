@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod/v3';
 import { msisdn } from '../nodes/LinkMobilityWhatsApp/wire/phone';
-import { callBack } from './callbacks';
+import { callBack } from './callbacks/post';
 import { markRead, reached, setStatus } from './conversations';
 import { judge } from './judge/judge';
 import { report, reportTitle } from './report';

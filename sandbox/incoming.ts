@@ -1,5 +1,5 @@
 import { interactiveMessage } from '../nodes/LinkMobilityWhatsApp/wire/interactive';
-import { callBack } from './callbacks';
+import { callBack } from './callbacks/post';
 import { addMessage, addPerson, byWamid, counterpart, setStatus, setWrote } from './conversations';
 import { linkId, wamid as newWamid } from './ids';
 import { note } from './world';

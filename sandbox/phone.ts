@@ -7,7 +7,7 @@ import { text } from '../nodes/LinkMobilityWhatsApp/wire/text';
 import { acts } from './acts/acts';
 import { addPerson, setWrote } from './conversations';
 import { number, see } from './delivery';
-import { shownGate } from './gates';
+import { shownGate } from './callbacks/gates';
 import { receive } from './incoming';
 import { desk } from './template/desk';
 import { displayed } from './template/displayed';

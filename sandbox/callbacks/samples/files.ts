@@ -1,6 +1,6 @@
-import { FOLDER, largeFile, mediaFiles, mediaNames } from '../media';
-import { DAY_MS, LINK_DAYS, signed } from '../signed';
-import type { Scene } from './callback';
+import { FOLDER, largeFile, mediaFiles, mediaNames } from '../../media';
+import { DAY_MS, LINK_DAYS, signed } from '../../signed';
+import type { Scene } from './sample';
 
 /** What a person sends a file as. Source: L1797-1801. */
 export type File = (scene: Scene) => { type: string; source: string; caption?: string };

@@ -1,4 +1,4 @@
-import type { Config } from '../config';
+import type { Config } from '../../config';
 
 /** What a callback is made for: who writes to whom, and when. */
 export interface Scene {

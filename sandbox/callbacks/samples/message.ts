@@ -1,5 +1,5 @@
-import { around } from '../incoming';
-import type { Known, Scene } from './callback';
+import { around } from '../../incoming';
+import type { Known, Scene } from './sample';
 import type { File } from './files';
 
 /** The `content.message` of a callback. */

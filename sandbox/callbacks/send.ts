@@ -1,10 +1,10 @@
 import { mistaken } from '../mistaken';
-import { callBack } from '../callbacks';
+import { callBack } from './post';
 import { addPerson, counterpart } from '../conversations';
-import { gateOf } from '../gates';
+import { gateOf } from './gates';
 import { compose } from './compose';
-import { order as schema } from './order';
-import type { Callback } from '../callbacks';
+import { order as schema } from './request';
+import type { Callback } from './post';
 import type { World } from '../world';
 
 /** What became of one callback. */

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod/v3';
-import { called, labs, onPhone, startLab, until, withStatus } from './lab';
-import type { Lab } from './lab';
-import type { Given } from '../../sandbox/config';
+import { called, labs, onPhone, startLab, until, withStatus } from '../lab';
+import type { Lab } from '../lab';
+import type { Given } from '../../../sandbox/config';
 
 const lab = labs();
 

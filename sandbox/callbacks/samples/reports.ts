@@ -1,6 +1,6 @@
-import { reportCodes } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
+import { reportCodes } from '../../../nodes/LinkMobilityWhatsApp/wire/codes';
 import { metaErrors } from './metaErrors';
-import type { Known, Scene } from './callback';
+import type { Known, Scene } from './sample';
 
 interface Given {
 	code: number;

@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import { number } from '../delivery';
-import { knownAs } from './known';
-import { spellings } from './manners';
+import { knownAs } from './samples/samples';
+import { spellings } from './variations';
 
 /** A burst of more would say nothing new, and take the page a while. */
 const MOST_TIMES = 1_000;

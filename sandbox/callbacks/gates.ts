@@ -1,8 +1,8 @@
 import { z } from 'zod/v3';
-import { isRecord } from '../nodes/LinkMobilityWhatsApp/wire/lenient';
-import { mistaken } from './mistaken';
-import type { Authentication, Destination, Gate } from './config';
-import type { World } from './world';
+import { isRecord } from '../../nodes/LinkMobilityWhatsApp/wire/lenient';
+import { mistaken } from '../mistaken';
+import type { Authentication, Destination, Gate } from '../config';
+import type { World } from '../world';
 
 const sentence =
 	"Write the address: it begins with http:// or https://, as the Production URL and the Test URL do that n8n shows in the trigger's panel";

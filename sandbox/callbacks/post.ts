@@ -1,12 +1,12 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { setTimeout as pause } from 'node:timers/promises';
 import { destinationsOf, saying } from './gates';
-import { linkId } from './ids';
-import { reasonOf } from './reason';
-import { log, note } from './world';
-import type { Authentication } from './config';
+import { linkId } from '../ids';
+import { reasonOf } from '../reason';
+import { log, note } from '../world';
+import type { Authentication } from '../config';
 import type { Called } from './gates';
-import type { World } from './world';
+import type { World } from '../world';
 
 /** Something that a gate is to be told. */
 export interface Callback {

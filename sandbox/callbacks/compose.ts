@@ -1,11 +1,11 @@
-import { saying } from '../gates';
+import { saying } from './gates';
 import { linkId, wamid } from '../ids';
 import { reportTitle } from './title';
-import { blanked, formed, spelled } from './manners';
-import type { Callback } from '../callbacks';
+import { blanked, formed, spelled } from './variations';
+import type { Callback } from './post';
 import type { Gate } from '../config';
-import type { Scene } from './callback';
-import type { Order } from './order';
+import type { Scene } from './samples/sample';
+import type { Order } from './request';
 
 /** Where callbacks are made. */
 export type Place = Pick<Scene, 'config' | 'origin' | 'person' | 'business' | 'now'> & {

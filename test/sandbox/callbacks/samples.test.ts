@@ -1,13 +1,13 @@
-import { config as schema } from '../../sandbox/config';
-import { known } from '../../sandbox/known/known';
-import { blanked, spelled, spellings } from '../../sandbox/known/manners';
-import { metaErrors } from '../../sandbox/known/metaErrors';
-import { statusOf } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
-import { messageTypes } from '../../nodes/LinkMobilityWhatsApp/wire/content';
-import { metaError } from '../../nodes/LinkMobilityWhatsApp/wire/metaCodes';
-import { classify } from '../../nodes/LinkMobilityWhatsApp/trigger/classify';
-import { normalise } from '../../nodes/LinkMobilityWhatsApp/trigger/normalise';
-import type { Known, Scene } from '../../sandbox/known/callback';
+import { config as schema } from '../../../sandbox/config';
+import { known } from '../../../sandbox/callbacks/samples/samples';
+import { blanked, spelled, spellings } from '../../../sandbox/callbacks/variations';
+import { metaErrors } from '../../../sandbox/callbacks/samples/metaErrors';
+import { statusOf } from '../../../nodes/LinkMobilityWhatsApp/wire/codes';
+import { messageTypes } from '../../../nodes/LinkMobilityWhatsApp/wire/content';
+import { metaError } from '../../../nodes/LinkMobilityWhatsApp/wire/metaCodes';
+import { classify } from '../../../nodes/LinkMobilityWhatsApp/trigger/classify';
+import { normalise } from '../../../nodes/LinkMobilityWhatsApp/trigger/normalise';
+import type { Known, Scene } from '../../../sandbox/callbacks/samples/sample';
 
 const scene: Scene = {
 	config: schema.parse({}),

@@ -1,6 +1,6 @@
 import { messages } from './messages';
 import { reports } from './reports';
-import type { Known } from './callback';
+import type { Known } from './sample';
 
 /** What LINK never sends, as somebody else on the internet may. */
 const others: readonly Known[] = [

@@ -1,7 +1,7 @@
 import { files } from './files';
 import { flow, interactive, media, message, reaction, text } from './message';
-import { contact, items, product, referral } from './samples';
-import type { Known } from './callback';
+import { contact, items, product, referral } from './values';
+import type { Known } from './sample';
 
 const WORDS = 'Text and reactions';
 const CHOICES = 'Buttons, lists and forms';

@@ -1,9 +1,9 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals */
 import { z } from 'zod/v3';
-import { known } from '../../sandbox/known/known';
-import { startRecorder } from '../helpers/recorder';
-import { called, good, labs, onPhone, send, until } from './lab';
-import type { Lab } from './lab';
+import { known } from '../../../sandbox/callbacks/samples/samples';
+import { startRecorder } from '../../helpers/recorder';
+import { called, good, labs, onPhone, send, until } from '../lab';
+import type { Lab } from '../lab';
 
 const lab = labs();
 

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
-import { addAddress, removeAddress, shownGate, usualGate } from '../gates';
-import { known } from './known';
-import { spellings } from './manners';
+import { addAddress, removeAddress, shownGate, usualGate } from './gates';
+import { known } from './samples/samples';
+import { spellings } from './variations';
 import { post, prepare } from './send';
 import type { World } from '../world';
 
