@@ -15,7 +15,7 @@ import { post, prepare } from './callbacks/send';
 import { live } from './live';
 import { FOLDER, media } from './media';
 import { page } from './page';
-import { everything, phone } from './phone';
+import { everything, phone } from './phone/routes';
 import { queue } from './queue';
 import { keeper, load } from './store';
 import { keptFrom } from './template/configured';

@@ -1,8 +1,8 @@
 import { z } from 'zod/v3';
-import { byWamid } from '../conversations';
-import { mistaken } from '../mistaken';
-import type { Config } from '../config';
-import type { BusinessMessage, PersonMessage, State } from '../state';
+import { byWamid } from '../../conversations';
+import { mistaken } from '../../mistaken';
+import type { Config } from '../../config';
+import type { BusinessMessage, PersonMessage, State } from '../../state';
 
 /** Where somebody does something. */
 export interface Phone {

@@ -1,8 +1,8 @@
 import { z } from 'zod/v3';
-import { interactiveMessage } from '../../nodes/LinkMobilityWhatsApp/wire/interactive';
-import type { BusinessMessage } from '../state';
-import { mistaken } from '../mistaken';
-import { act, answered } from './act';
+import { interactiveMessage } from '../../../nodes/LinkMobilityWhatsApp/wire/interactive';
+import type { BusinessMessage } from '../../state';
+import { mistaken } from '../../mistaken';
+import { act, answered } from './action';
 
 /** Meta's token for flows that were given none. Source: api-notes 2.4. */
 const NO_TOKEN = 'unused';

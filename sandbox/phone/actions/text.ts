@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
-import { LONGEST_TEXT } from '../../nodes/LinkMobilityWhatsApp/wire/message';
-import { text } from '../../nodes/LinkMobilityWhatsApp/wire/text';
-import { act, quoted } from './act';
+import { LONGEST_TEXT } from '../../../nodes/LinkMobilityWhatsApp/wire/message';
+import { text } from '../../../nodes/LinkMobilityWhatsApp/wire/text';
+import { act, quoted } from './action';
 
 /** Source: L1835-1843. */
 export const write = act(

@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
-import { text } from '../../nodes/LinkMobilityWhatsApp/wire/text';
-import { number } from '../delivery';
-import { act, quoted } from './act';
+import { text } from '../../../nodes/LinkMobilityWhatsApp/wire/text';
+import { number } from '../../delivery';
+import { act, quoted } from './action';
 
 /** The card of somebody; its names are spelled as Meta does. Source: api-notes 2.6, 3.4. */
 export const sendContact = act(

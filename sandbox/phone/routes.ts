@@ -1,20 +1,20 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod/v3';
-import { LONGEST_CAPTION } from '../nodes/LinkMobilityWhatsApp/wire/media';
-import { LONGEST_TEXT } from '../nodes/LinkMobilityWhatsApp/wire/message';
-import { refusals } from '../nodes/LinkMobilityWhatsApp/wire/refusals';
-import { text } from '../nodes/LinkMobilityWhatsApp/wire/text';
-import { acts } from './acts/acts';
-import { addPerson, setWrote } from './conversations';
-import { number, see } from './delivery';
-import { shownGate } from './callbacks/gates';
-import { receive } from './incoming';
-import { desk } from './template/desk';
-import { displayed } from './template/displayed';
-import { rejectionReasons } from './template/kept';
-import { changes } from './template/life';
-import { HOUR_MS, WINDOW_MS } from './window';
-import type { World } from './world';
+import { LONGEST_CAPTION } from '../../nodes/LinkMobilityWhatsApp/wire/media';
+import { LONGEST_TEXT } from '../../nodes/LinkMobilityWhatsApp/wire/message';
+import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
+import { text } from '../../nodes/LinkMobilityWhatsApp/wire/text';
+import { acts } from './actions/actions';
+import { addPerson, setWrote } from '../conversations';
+import { number, see } from '../delivery';
+import { shownGate } from '../callbacks/gates';
+import { receive } from '../incoming';
+import { desk } from '../template/desk';
+import { displayed } from '../template/displayed';
+import { rejectionReasons } from '../template/kept';
+import { changes } from '../template/life';
+import { HOUR_MS, WINDOW_MS } from '../window';
+import type { World } from '../world';
 
 /** Every limit the page shows, from where the API's own limits are written. */
 const limits = { text: LONGEST_TEXT, caption: LONGEST_CAPTION, window: WINDOW_MS };

@@ -1,6 +1,6 @@
 import { z } from 'zod/v3';
-import { mistaken } from '../mistaken';
-import { act, answered } from './act';
+import { mistaken } from '../../mistaken';
+import { act, answered } from './action';
 
 /** The button of a template, on the template or on one of its cards. Source: L1794-1796. */
 export const pressButton = act(

@@ -7,7 +7,7 @@ import { order } from './order';
 import { react } from './reaction';
 import { choose } from './reply';
 import { write } from './text';
-import type { Act } from './act';
+import type { Act } from './action';
 
 /** Everything that can be done on a phone, by its path below `/phone/people/{number}/`. */
 export const acts: Record<string, Act> = {

@@ -1,9 +1,9 @@
 import { z } from 'zod/v3';
-import { interactiveMessage } from '../../nodes/LinkMobilityWhatsApp/wire/interactive';
-import type { Catalog } from '../config';
-import type { BusinessMessage } from '../state';
-import { mistaken } from '../mistaken';
-import { act, answered } from './act';
+import { interactiveMessage } from '../../../nodes/LinkMobilityWhatsApp/wire/interactive';
+import type { Catalog } from '../../config';
+import type { BusinessMessage } from '../../state';
+import { mistaken } from '../../mistaken';
+import { act, answered } from './action';
 
 const MOST = 99;
 const HOW_MANY = `Quantity must be a whole number from 1 to ${MOST}`;

@@ -1,8 +1,8 @@
 import { z } from 'zod/v3';
-import { interactiveMessage } from '../../nodes/LinkMobilityWhatsApp/wire/interactive';
-import type { BusinessMessage } from '../state';
-import { mistaken } from '../mistaken';
-import { act, answered } from './act';
+import { interactiveMessage } from '../../../nodes/LinkMobilityWhatsApp/wire/interactive';
+import type { BusinessMessage } from '../../state';
+import { mistaken } from '../../mistaken';
+import { act, answered } from './action';
 
 /** A reply button, or a row of a list. Source: L1807-1814. */
 export const choose = act(z.object({ quoted: z.string(), id: z.string() }), (given, phone) => {

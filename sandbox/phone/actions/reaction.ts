@@ -1,8 +1,8 @@
 import { z } from 'zod/v3';
-import { byWamid } from '../conversations';
-import { characters } from '../../nodes/LinkMobilityWhatsApp/wire/text';
-import { mistaken } from '../mistaken';
-import { act } from './act';
+import { byWamid } from '../../conversations';
+import { characters } from '../../../nodes/LinkMobilityWhatsApp/wire/text';
+import { mistaken } from '../../mistaken';
+import { act } from './action';
 
 const emoji = z
 	.string()
