@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { number } from '../delivery';
+import { number } from '../link/delivery';
 import { knownAs } from './samples/samples';
 import { spellings } from './variations';
 

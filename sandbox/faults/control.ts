@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { faults } from '../refused';
+import { faults } from '../link/errors';
 import { chooser, injection } from './fault';
 import type { Trouble } from './trouble';
 

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { resultCodes } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
-import { refused } from '../refused';
+import { refused } from '../link/errors';
 import type { Fault, FaultKind } from './fault';
 
 const PAGE = '<!doctype html><html><body><h1>Oops</h1></body></html>';

@@ -1,5 +1,5 @@
-import { refused } from '../refused';
-import type { Refused } from '../refused';
+import { refused } from '../link/errors';
+import type { Refused } from '../link/errors';
 import type { Refusal } from '../state';
 
 /**

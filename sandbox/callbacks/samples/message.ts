@@ -1,4 +1,4 @@
-import { around } from '../../incoming';
+import { around } from '../../link/incoming';
 import type { Known, Scene } from './sample';
 import type { File } from './files';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod/v3';
 import { text } from '../../../nodes/LinkMobilityWhatsApp/wire/text';
-import { number } from '../../delivery';
+import { number } from '../../link/delivery';
 import { act, quoted } from './action';
 
 /** The card of somebody; its names are spelled as Meta does. Source: api-notes 2.6, 3.4. */

@@ -1,5 +1,5 @@
 import { startLab } from '../lab';
-import { call, given } from './call';
+import { call, given } from '../callTemplates';
 
 let lab: Awaited<ReturnType<typeof startLab>>;
 beforeAll(async () => {

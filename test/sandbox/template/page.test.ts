@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { config as schema } from '../../../sandbox/config';
-import { faults } from '../../../sandbox/refused';
+import { faults } from '../../../sandbox/link/errors';
 import { changes } from '../../../sandbox/template/life';
 import { displayed } from '../../../sandbox/template/displayed';
 import { onPhone, startLab, until } from '../lab';
-import { call, given } from './call';
+import { call, given } from '../callTemplates';
 
 const labs: Array<Awaited<ReturnType<typeof startLab>>> = [];
 const lab = async (settings?: Parameters<typeof startLab>[0]) => {

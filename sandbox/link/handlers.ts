@@ -1,9 +1,9 @@
 import type { z } from 'zod/v3';
-import type { endpoints } from '../nodes/LinkMobilityWhatsApp/wire/endpoints';
+import type { endpoints } from '../../nodes/LinkMobilityWhatsApp/wire/endpoints';
 import { sendMessages } from './sendMessages';
-import { createTemplate, deleteTemplate, getTemplate, updateTemplate } from './template/manage';
-import type { Refused } from './refused';
-import type { World } from './world';
+import { createTemplate, deleteTemplate, getTemplate, updateTemplate } from './templates';
+import type { Refused } from './errors';
+import type { World } from '../world';
 
 /** A call of somebody who may call. */
 export interface Call {

@@ -1,17 +1,17 @@
-import { resultCodes } from '../nodes/LinkMobilityWhatsApp/wire/codes';
-import { addMessage, addPerson } from './conversations';
+import { resultCodes } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
+import { addMessage, addPerson } from '../conversations';
 import { deliver, isReachable } from './delivery';
-import { linkId, wamid } from './ids';
-import { foreignTo } from './owner';
-import { faults, refused } from './refused';
+import { linkId, wamid } from '../ids';
+import { foreignTo } from './ownership';
+import { faults, refused } from './errors';
 import { request } from './request';
-import { named } from './template/named';
-import { outline } from './template/outline';
-import { rendered } from './template/rendered';
+import { named } from '../template/named';
+import { outline } from '../template/outline';
+import { rendered } from '../template/rendered';
 import type { Handlers } from './handlers';
 import type { Request } from './request';
-import type { BusinessMessage } from './state';
-import type { World } from './world';
+import type { BusinessMessage } from '../state';
+import type { World } from '../world';
 
 /** Checks a request in LINK's order, answers, and delivers behind the answer. Source: api-notes 3.9. */
 export const sendMessages: Handlers['sendMessages'] = (world, { body }) => {

@@ -1,4 +1,4 @@
-import { called, good, labs, onPhone, pace, send, until, withStatus } from './lab';
+import { called, good, labs, onPhone, pace, send, until, withStatus } from '../lab';
 
 const lab = labs();
 

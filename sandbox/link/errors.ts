@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { resultCodes } from '../nodes/LinkMobilityWhatsApp/wire/codes';
+import { resultCodes } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
 
 /** What LINK answers instead of accepting. Source: L296-300, L349-355. */
 const refusals = {

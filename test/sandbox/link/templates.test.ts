@@ -2,7 +2,7 @@ import { knownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definiti
 import { resent } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/resent';
 import { readyTemplates } from '../../../sandbox/template/ready/ready';
 import { startLab, until } from '../lab';
-import { OWN, call, given } from './call';
+import { OWN, call, given } from '../callTemplates';
 
 let lab: Awaited<ReturnType<typeof startLab>>;
 beforeEach(async () => {

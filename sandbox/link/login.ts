@@ -1,6 +1,6 @@
-import { refused } from './refused';
-import type { User } from './config';
-import type { Refused } from './refused';
+import { refused } from './errors';
+import type { User } from '../config';
+import type { Refused } from './errors';
 
 /** Who may call, by HTTP Basic authentication; undefined lets the call through. Source: L203-207. */
 export function turnedAway(authorization: string | undefined, users: User[]): Refused | undefined {

@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
-import { envelope } from '../nodes/LinkMobilityWhatsApp/wire/envelope';
-import { messageTypes } from '../nodes/LinkMobilityWhatsApp/wire/message';
-import { canonical } from '../nodes/LinkMobilityWhatsApp/wire/spelling';
+import { envelope } from '../../nodes/LinkMobilityWhatsApp/wire/envelope';
+import { messageTypes } from '../../nodes/LinkMobilityWhatsApp/wire/message';
+import { canonical } from '../../nodes/LinkMobilityWhatsApp/wire/spelling';
 
 const unknownType = `must be one of ${messageTypes.join(', ')}`;
 

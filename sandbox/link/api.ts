@@ -2,15 +2,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod/v3';
-import { endpoints } from '../nodes/LinkMobilityWhatsApp/wire/endpoints';
-import { spoil, survivors } from './faults/spoil';
+import { endpoints } from '../../nodes/LinkMobilityWhatsApp/wire/endpoints';
+import { spoil, survivors } from '../faults/spoil';
 import { handlers } from './handlers';
 import { turnedAway } from './login';
-import { refused, translated } from './refused';
-import { log } from './world';
-import type { Fault } from './faults/fault';
-import type { Refused } from './refused';
-import type { World } from './world';
+import { refused, translated } from './errors';
+import { log } from '../world';
+import type { Fault } from '../faults/fault';
+import type { Refused } from './errors';
+import type { World } from '../world';
 
 type Name = keyof typeof endpoints;
 const isName = (name: string): name is Name => name in endpoints;

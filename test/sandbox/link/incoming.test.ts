@@ -1,4 +1,4 @@
-import { called, good, onPhone, send, startLab, until, withStatus } from './lab';
+import { called, good, onPhone, send, startLab, until, withStatus } from '../lab';
 
 let lab: Awaited<ReturnType<typeof startLab>>;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
-import { reportCodes } from '../nodes/LinkMobilityWhatsApp/wire/codes';
-import type { BusinessMessage } from './state';
+import { reportCodes } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
+import type { BusinessMessage } from '../state';
 
 /** The result codes this sandbox reports, and their words. Source: L1703, L1730, L1771-1777. */
 const reports = {

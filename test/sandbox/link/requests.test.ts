@@ -1,4 +1,4 @@
-import { good, send, startLab } from './lab';
+import { good, send, startLab } from '../lab';
 
 let lab: Awaited<ReturnType<typeof startLab>>;
 beforeAll(async () => {

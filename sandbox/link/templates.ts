@@ -5,14 +5,14 @@ import { knownTemplate } from '../../nodes/LinkMobilityWhatsApp/wire/definition/
 import { spelledDefinition } from '../../nodes/LinkMobilityWhatsApp/wire/definition/spelling';
 import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
 import { templateId } from '../ids';
-import { faults, refused } from '../refused';
-import { answer } from './answer';
-import { away } from './call';
-import { againstLinks } from './file';
-import { byId, keep, review } from './life';
-import { absent, refusedByMeta } from './refusal';
-import { againstCreation, againstDeletion, againstEdit, freeFrom } from './rules';
-import type { Handlers } from '../handlers';
+import { faults, refused } from './errors';
+import { answer } from '../template/answer';
+import { away } from './templateOwnership';
+import { againstLinks } from '../template/file';
+import { byId, keep, review } from '../template/life';
+import { absent, refusedByMeta } from '../template/refusal';
+import { againstCreation, againstDeletion, againstEdit, freeFrom } from '../template/rules';
+import type { Handlers } from './handlers';
 
 /** In our words about its parts; a body that is no object at all has none. */
 function malformed(error: z.ZodError) {

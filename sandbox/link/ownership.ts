@@ -1,4 +1,4 @@
-import type { World } from './world';
+import type { World } from '../world';
 
 /** Whom a call is made for. */
 interface Claim {

@@ -1,7 +1,7 @@
-import { foreignTo } from '../owner';
-import { refused } from '../refused';
-import type { Call } from '../handlers';
-import type { Refused } from '../refused';
+import { foreignTo } from './ownership';
+import { refused } from './errors';
+import type { Call } from './handlers';
+import type { Refused } from './errors';
 import type { World } from '../world';
 
 /** Why a call about templates is not this caller's to make; the plus sign may be missing. Source: A-42. */

@@ -1,11 +1,11 @@
-import { interactiveMessage } from '../nodes/LinkMobilityWhatsApp/wire/interactive';
-import { callBack } from './callbacks/post';
-import { addMessage, addPerson, byWamid, counterpart, setStatus, setWrote } from './conversations';
-import { linkId, wamid as newWamid } from './ids';
-import { note } from './world';
-import type { Config } from './config';
-import type { Message, PersonMessage, State } from './state';
-import type { World } from './world';
+import { interactiveMessage } from '../../nodes/LinkMobilityWhatsApp/wire/interactive';
+import { callBack } from '../callbacks/post';
+import { addMessage, addPerson, byWamid, counterpart, setStatus, setWrote } from '../conversations';
+import { linkId, wamid as newWamid } from '../ids';
+import { note } from '../world';
+import type { Config } from '../config';
+import type { Message, PersonMessage, State } from '../state';
+import type { World } from '../world';
 
 /** What a person does on the phone. */
 export interface Written {

@@ -1,14 +1,14 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod/v3';
-import { msisdn } from '../nodes/LinkMobilityWhatsApp/wire/phone';
-import { callBack } from './callbacks/post';
-import { markRead, reached, setStatus } from './conversations';
-import { judge } from './judge/judge';
+import { msisdn } from '../../nodes/LinkMobilityWhatsApp/wire/phone';
+import { callBack } from '../callbacks/post';
+import { markRead, reached, setStatus } from '../conversations';
+import { judge } from '../judge/judge';
 import { report, reportTitle } from './report';
 import type { Reported } from './report';
-import type { BusinessMessage } from './state';
-import type { World } from './world';
+import type { BusinessMessage } from '../state';
+import type { World } from '../world';
 
 const whatsAppNumber = msisdn('The recipient');
 

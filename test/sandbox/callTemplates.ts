@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import type { Sandbox } from '../../../sandbox/server';
+import type { Sandbox } from '../../sandbox/server';
 
 const json = z.record(z.any());
 
