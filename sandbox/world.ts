@@ -4,7 +4,7 @@ import type { Config } from './config';
 import type { Trouble } from './faults/trouble';
 import type { ShownGate } from './callbacks/gates';
 import type { Activity, Message, Person, State } from './state';
-import type { Displayed } from './template/displayed';
+import type { Displayed } from './meta/templates/displayed';
 
 /** Something the page wants to know. */
 export type Change =

@@ -4,7 +4,7 @@ import { z } from 'zod/v3';
 import { msisdn } from '../../nodes/LinkMobilityWhatsApp/wire/phone';
 import { callBack } from '../callbacks/post';
 import { markRead, reached, setStatus } from '../conversations';
-import { judge } from '../judge/judge';
+import { judge } from '../meta/rules/rules';
 import { report, reportTitle } from './report';
 import type { Reported } from './report';
 import type { BusinessMessage } from '../state';

@@ -6,12 +6,17 @@ import { spelledDefinition } from '../../nodes/LinkMobilityWhatsApp/wire/definit
 import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
 import { templateId } from '../ids';
 import { faults, refused } from './errors';
-import { answer } from '../template/answer';
+import { answer } from '../meta/templates/answer';
 import { away } from './templateOwnership';
-import { againstLinks } from '../template/file';
-import { byId, keep, review } from '../template/life';
-import { absent, refusedByMeta } from '../template/refusal';
-import { againstCreation, againstDeletion, againstEdit, freeFrom } from '../template/rules';
+import { againstLinks } from '../meta/templates/exampleFile';
+import { byId, keep, review } from '../meta/templates/lifecycle';
+import { absent, refusedByMeta } from '../meta/templates/refusals';
+import {
+	againstCreation,
+	againstDeletion,
+	againstEdit,
+	freeFrom,
+} from '../meta/templates/changeRules';
 import type { Handlers } from './handlers';
 
 /** In our words about its parts; a body that is no object at all has none. */

@@ -9,11 +9,11 @@ import { addPerson, setWrote } from '../conversations';
 import { number, see } from '../link/delivery';
 import { shownGate } from '../callbacks/gates';
 import { receive } from '../link/incoming';
-import { desk } from '../template/desk';
-import { displayed } from '../template/displayed';
-import { rejectionReasons } from '../template/kept';
-import { changes } from '../template/life';
-import { HOUR_MS, WINDOW_MS } from '../window';
+import { desk } from '../meta/templates/reviewRoutes';
+import { displayed } from '../meta/templates/displayed';
+import { rejectionReasons } from '../meta/templates/template';
+import { changes } from '../meta/templates/lifecycle';
+import { HOUR_MS, WINDOW_MS } from '../meta/serviceWindow';
 import type { World } from '../world';
 
 /** Every limit the page shows, from where the API's own limits are written. */

@@ -1,6 +1,6 @@
 import { knownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
 import { resent } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/resent';
-import { readyTemplates } from '../../../sandbox/template/ready/ready';
+import { readyTemplates } from '../../../sandbox/meta/templates/samples/samples';
 import { startLab, until } from '../lab';
 import { OWN, call, given } from '../callTemplates';
 
