@@ -1,6 +1,6 @@
 import { z } from 'zod/v3';
 import { isRecord } from '../../nodes/LinkMobilityWhatsApp/wire/lenient';
-import { mistaken } from '../mistaken';
+import { mistaken } from '../userError';
 import type { Authentication, Destination, Gate } from '../config';
 import type { World } from '../world';
 

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { destinationsOf, saying } from './gates';
 import { linkId } from '../ids';
-import { reasonOf } from '../reason';
+import { reasonOf } from '../fetchError';
 import { log, note } from '../world';
 import type { Authentication } from '../config';
 import type { Called } from './gates';

@@ -1,4 +1,4 @@
-import { mistaken } from '../mistaken';
+import { mistaken } from '../userError';
 import { callBack } from './post';
 import { addPerson, counterpart } from '../conversations';
 import { gateOf } from './gates';

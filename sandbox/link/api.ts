@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod/v3';
 import { endpoints } from '../../nodes/LinkMobilityWhatsApp/wire/endpoints';
-import { spoil, survivors } from '../faults/spoil';
+import { spoil, survivors } from '../faults/respond';
 import { handlers } from './handlers';
 import { turnedAway } from './login';
 import { refused, translated } from './errors';

@@ -1,5 +1,5 @@
-import { FOLDER, largeFile, mediaFiles, mediaNames } from '../../media';
-import { DAY_MS, LINK_DAYS, signed } from '../../signed';
+import { FOLDER, largeFile, mediaFiles, mediaNames } from '../../media/routes';
+import { DAY_MS, LINK_DAYS, signed } from '../../media/signedUrl';
 import type { Scene } from './sample';
 
 /** What a person sends a file as. Source: L1797-1801. */

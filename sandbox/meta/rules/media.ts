@@ -1,5 +1,5 @@
 import { MEGABYTE, files } from '../../../nodes/LinkMobilityWhatsApp/wire/media';
-import { reasonOf } from '../../reason';
+import { reasonOf } from '../../fetchError';
 import { links } from './links';
 import type { Link } from './links';
 import type { Case, Rule } from './rule';

@@ -3,7 +3,7 @@ import { blanks } from './placeholders';
 import { example } from './example';
 import { outline } from './outline';
 import { rendered } from './render';
-import { FOLDER } from '../../media';
+import { FOLDER } from '../../media/routes';
 import type { World } from '../../world';
 import type { Kept } from './template';
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod/v3';
 import { templateStatuses } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/status';
-import { mistaken } from '../../mistaken';
+import { mistaken } from '../../userError';
 import type { World } from '../../world';
 import { rejectionReasons } from './template';
 import { byId, changes, setStatus } from './lifecycle';

@@ -1,6 +1,6 @@
 import { z } from 'zod/v3';
 import { byWamid } from '../../conversations';
-import { mistaken } from '../../mistaken';
+import { mistaken } from '../../userError';
 import type { Config } from '../../config';
 import type { BusinessMessage, PersonMessage, State } from '../../state';
 

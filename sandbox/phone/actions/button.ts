@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { mistaken } from '../../mistaken';
+import { mistaken } from '../../userError';
 import { act, answered } from './action';
 
 /** The button of a template, on the template or on one of its cards. Source: L1794-1796. */

@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import { interactiveMessage } from '../../../nodes/LinkMobilityWhatsApp/wire/interactive';
 import type { BusinessMessage } from '../../state';
-import { mistaken } from '../../mistaken';
+import { mistaken } from '../../userError';
 import { act, answered } from './action';
 
 /** Meta's token for flows that were given none. Source: api-notes 2.4. */

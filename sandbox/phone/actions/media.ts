@@ -1,8 +1,8 @@
 import { z } from 'zod/v3';
 import { LONGEST_CAPTION } from '../../../nodes/LinkMobilityWhatsApp/wire/media';
 import { text } from '../../../nodes/LinkMobilityWhatsApp/wire/text';
-import { FOLDER, mediaFiles, mediaNames } from '../../media';
-import { signed } from '../../signed';
+import { FOLDER, mediaFiles, mediaNames } from '../../media/routes';
+import { signed } from '../../media/signedUrl';
 import { act, quoted } from './action';
 
 /** A file of the sandbox's own. A document's caption is its name. Source: L1797-1801, A-56. */

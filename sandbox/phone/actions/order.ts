@@ -2,7 +2,7 @@ import { z } from 'zod/v3';
 import { interactiveMessage } from '../../../nodes/LinkMobilityWhatsApp/wire/interactive';
 import type { Catalog } from '../../config';
 import type { BusinessMessage } from '../../state';
-import { mistaken } from '../../mistaken';
+import { mistaken } from '../../userError';
 import { act, answered } from './action';
 
 const MOST = 99;

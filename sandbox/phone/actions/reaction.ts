@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import { byWamid } from '../../conversations';
 import { characters } from '../../../nodes/LinkMobilityWhatsApp/wire/text';
-import { mistaken } from '../../mistaken';
+import { mistaken } from '../../userError';
 import { act } from './action';
 
 const emoji = z

@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import { interactiveMessage } from '../../../nodes/LinkMobilityWhatsApp/wire/interactive';
 import type { BusinessMessage } from '../../state';
-import { mistaken } from '../../mistaken';
+import { mistaken } from '../../userError';
 import { act, answered } from './action';
 
 /** A reply button, or a row of a list. Source: L1807-1814. */

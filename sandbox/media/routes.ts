@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod/v3';
-import { MEGABYTE } from '../nodes/LinkMobilityWhatsApp/wire/media';
+import { MEGABYTE } from '../../nodes/LinkMobilityWhatsApp/wire/media';
 
 /** Where the files are served. */
 export const FOLDER = '/media/';
@@ -49,7 +49,7 @@ export async function media(server: FastifyInstance): Promise<void> {
 		reply.header('Content-Length', largeFile.bytes).type(largeFile.type);
 		return await reply.send(Readable.from(zeros(largeFile.bytes)));
 	});
-	await server.register(fastifyStatic, { root: join(__dirname, 'media'), decorateReply: false });
+	await server.register(fastifyStatic, { root: join(__dirname, 'files'), decorateReply: false });
 }
 
 function* zeros(bytes: number): Iterable<Buffer> {

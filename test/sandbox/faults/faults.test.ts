@@ -1,7 +1,7 @@
-import { chooser, fault, faultKinds, faults } from '../../sandbox/faults/fault';
-import { countedAs } from '../../sandbox/faults/trouble';
-import { good, onPhone, send, startLab } from './lab';
-import type { Sandbox } from '../../sandbox/server';
+import { chooser, fault, faultKinds, faults } from '../../../sandbox/faults/fault';
+import { countedAs } from '../../../sandbox/faults/injector';
+import { good, onPhone, send, startLab } from '../lab';
+import type { Sandbox } from '../../../sandbox/server';
 
 let sandbox: Sandbox;
 let close: () => Promise<void>;

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { faults } from '../link/errors';
 import { chooser, injection } from './fault';
-import type { Trouble } from './trouble';
+import type { Trouble } from './injector';
 
 /** POST what is to go wrong from now on; GET what was accepted since. */
 export function control(server: FastifyInstance, trouble: Trouble): void {
