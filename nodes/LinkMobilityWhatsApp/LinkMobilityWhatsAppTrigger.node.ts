@@ -27,6 +27,7 @@ import { normalise } from './trigger/normalise';
 import { optionsField } from './trigger/options';
 import { OUTPUTS, routed } from './trigger/outputs';
 import { createOnceLogger } from './trigger/problems';
+import { panelHints } from './trigger/panelHints';
 import { progress } from './trigger/progress';
 import { createRegexTesters } from './trigger/select/regexTester';
 import { mapInSlices } from './trigger/slices';
@@ -59,6 +60,7 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		description: 'Starts when a WhatsApp message or a delivery report comes in from LINK Mobility',
 		eventTriggerDescription: 'Waiting for LINK to call this URL',
 		triggerPanel,
+		hints: panelHints,
 		defaults: { name: 'LINK Mobility WhatsApp Trigger' },
 		inputs: [],
 		outputs: OUTPUTS,
