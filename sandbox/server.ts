@@ -14,6 +14,7 @@ import { control as callbacks } from './callbacks/routes';
 import { post, prepare } from './callbacks/send';
 import { live } from './live';
 import { FOLDER, media } from './media/routes';
+import { localOnly } from './origin';
 import { page } from './page';
 import { everything, phone } from './phone/routes';
 import { queue } from './queue';
@@ -97,6 +98,7 @@ export async function startSandbox(given: Given = {}): Promise<Sandbox> {
 		forceCloseConnections: true,
 		routerOptions: { maxParamLength: LONGEST_PART },
 	});
+	localOnly(server);
 	const pages = live(server, () => everything(world));
 	listeners.add(pages.tell);
 	await server.register(async (scope) => api(scope, world), { prefix: config.basePath });
