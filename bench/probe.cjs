@@ -4,6 +4,7 @@ const { Session } = require('node:inspector/promises');
 const { writeFile } = require('node:fs/promises');
 const { setFlagsFromString } = require('node:v8');
 const { runInNewContext } = require('node:vm');
+const { isMainThread } = require('node:worker_threads');
 
 /** How often the process is looked at that is watched, in milliseconds. */
 const OFTEN_MS = 100;
@@ -63,7 +64,7 @@ const commands = {
 };
 
 // n8n starts processes of its own, which inherit its environment.
-if (process.argv.includes('start') && process.env.BENCH_PROBE_PORT) {
+if (isMainThread && process.argv.includes('start') && process.env.BENCH_PROBE_PORT) {
 	const server = createServer((request, response) => {
 		const { pathname, searchParams } = new URL(request.url, 'http://localhost');
 		void Promise.resolve(commands[pathname.slice(1)](searchParams.get('what'))).then((answer) => {

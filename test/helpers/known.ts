@@ -1,6 +1,6 @@
 import { config } from '../../sandbox/config';
-import { known } from '../../sandbox/known/known';
-import type { Scene } from '../../sandbox/known/callback';
+import { known } from '../../sandbox/callbacks/samples/samples';
+import type { Scene } from '../../sandbox/callbacks/samples/sample';
 import { classify } from '../../nodes/LinkMobilityWhatsApp/trigger/classify';
 import { normalise } from '../../nodes/LinkMobilityWhatsApp/trigger/normalise';
 
