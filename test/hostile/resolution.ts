@@ -5,5 +5,5 @@
  * `LinkMobilityWhatsApp.node.json` where `LinkMobilityWhatsApp.node.ts` is meant.
  */
 const { '.json': json } = require.extensions;
-delete require.extensions['.json'];
+Reflect.deleteProperty(require.extensions, '.json');
 require.extensions['.json'] = json;
