@@ -19,7 +19,7 @@ export function addressOf(given: string): Address | undefined {
 	const text = given
 		.trim()
 		.replace(/^\[(.*)\]$/, '$1')
-		.replace(/%.*$/, '');
+		.replace(/%.*$/s, '');
 	const v4 = quad(text);
 	if (v4 !== undefined) return { version: 4, value: v4 };
 	const v6 = groups(text);
@@ -31,7 +31,7 @@ export function addressOf(given: string): Address | undefined {
 
 /** A range, or a single address as the range of itself; nothing when it is neither. */
 export function rangeOf(given: string): Range | undefined {
-	const [, text = '', suffix] = /^\s*([^/]+?)(?:\/(\d{1,3}))?\s*$/.exec(given) ?? [];
+	const [, text = '', suffix] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(given.trim()) ?? [];
 	const address = addressOf(text);
 	if (!address) return undefined;
 	const bits = suffix === undefined ? WIDTH[address.version] : Number(suffix);
