@@ -1,3 +1,4 @@
+import './requireZod';
 import { NodeOperationError, sleep } from 'n8n-workflow';
 import type {
 	IDataObject,
