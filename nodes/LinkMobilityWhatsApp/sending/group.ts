@@ -26,9 +26,9 @@ export const singly = (ready: Ready[]): Group[] => ready.map(alone);
 export async function identical(ready: Ready[], size: number): Promise<Group[]> {
 	const all: Array<{ group: Group; destinations: Set<string> }> = [];
 	const open = new Map<string, (typeof all)[number]>();
-	const yieldIfDue = createYielder();
+	const yielder = createYielder();
 	for (const member of ready) {
-		await yieldIfDue();
+		while (yielder.isDue()) await yielder.yield();
 		const own = recipientsOf(member);
 		const key = sameness(member);
 		const found = open.get(key);

@@ -41,9 +41,9 @@ export async function sendAll(context: IExecuteFunctions): Promise<Array<Outcome
 
 	const prepare = preparer(context, operation, login.data);
 	const ready: Ready[] = [];
-	const yieldIfDue = createYielder();
+	const yielder = createYielder();
 	for (const itemIndex of outcomes.keys()) {
-		await yieldIfDue();
+		while (yielder.isDue()) await yielder.yield();
 		if (cancelled?.aborted) return outcomes;
 		try {
 			const prepared = prepare(itemIndex);
@@ -64,7 +64,10 @@ export async function sendAll(context: IExecuteFunctions): Promise<Array<Outcome
 				return goOn();
 			};
 			if (!(await mayLeave())) return;
-			const attempt = () => send(context, login, group, options.timeoutSeconds * 1000);
+			const attempt = async () => {
+				while (yielder.isDue()) await yielder.yield();
+				return await send(context, login, group, options.timeoutSeconds * 1000);
+			};
 			const { response, raw } = await persistently(
 				options.maxRetries,
 				mayLeave,
@@ -74,7 +77,7 @@ export async function sendAll(context: IExecuteFunctions): Promise<Array<Outcome
 			const [{ then } = {}] = group.members;
 			if (then) return await made(alone(then(response)));
 			for (const { member, own } of shares(group, response)) {
-				await yieldIfDue();
+				while (yielder.isDue()) await yielder.yield();
 				const { itemIndex, identity, endpoint, path = {}, simplify } = member;
 				const body = { ...member.body, ...referenceOf(group) };
 				const outcome = own

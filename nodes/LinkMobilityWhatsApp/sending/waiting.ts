@@ -19,20 +19,28 @@ export async function sleepUnlessCancelled(ms: number, cancelSignal?: AbortSigna
 	listening.abort();
 }
 
-/** How long a loop over items may run before n8n gets a turn. */
+/** How long loops over items may run before n8n gets a turn. */
 const YIELD_EVERY_MS = 25;
 
 /**
- * For loops over items: lets n8n do something else now and then, such as answer a webhook.
- *
- * @returns undefined while the loop may go on, else a promise to await
+ * Lets n8n do something else, such as answer a webhook, between items. Use it right before the work
+ * on an item, so that loops which run at the same time do not resume all at once:
+ * `while (yielder.isDue()) await yielder.yield();`
  */
-export function createYielder(): () => Promise<void> | undefined {
+export interface Yielder {
+	isDue(): boolean;
+	yield(): Promise<void>;
+}
+
+export function createYielder(): Yielder {
 	let next = performance.now() + YIELD_EVERY_MS;
-	return () => {
-		if (performance.now() < next) return undefined;
-		return sleep(0).then(() => {
-			next = performance.now() + YIELD_EVERY_MS;
-		});
+	let yielding: Promise<void> | undefined;
+	return {
+		isDue: () => performance.now() >= next,
+		yield: () =>
+			(yielding ??= sleep(0).then(() => {
+				yielding = undefined;
+				next = performance.now() + YIELD_EVERY_MS;
+			})),
 	};
 }
