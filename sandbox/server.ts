@@ -19,6 +19,7 @@ import { FOLDER, mediaRoutes } from './media/routes';
 import { HOUR_MS, isWindowOpen } from './meta/serviceWindow';
 import { storedFrom } from './meta/templates/configured';
 import { resumeTemplates } from './meta/templates/lifecycle';
+import { localOnly } from './origin';
 import { pageRoutes } from './page';
 import { phoneRoutes } from './phone/routes';
 import { snapshot } from './phone/snapshot';
@@ -94,6 +95,7 @@ export async function startSandbox(settings: ConfigInput = {}): Promise<Sandbox>
 		forceCloseConnections: true,
 		routerOptions: { maxParamLength: MAX_PATH_VARIABLE_LENGTH },
 	});
+	localOnly(server);
 	const pages = livePages(server, () => snapshot(world));
 	listeners.add(pages.send);
 	await server.register(async (scope) => linkApi(scope, world), { prefix: config.basePath });
