@@ -1,3 +1,4 @@
+import './requireZod';
 import { safeRegex, sleep } from 'n8n-workflow';
 import type {
 	IExecuteFunctions,
