@@ -48,7 +48,7 @@ describe('from the sandbox', () => {
 
 	test('of an authentication template there is one', async () => {
 		const { fields } = await load('100501');
-		expect(fields.map(({ id }) => id)).toEqual(['Template 100501 login_code en', 'Code']);
+		expect(fields.map(({ id }) => id)).toEqual(['template.100501.login_code.en', 'code']);
 	});
 
 	test('of a template that is paused, its status is the first thing said', async () => {
@@ -125,10 +125,10 @@ describe('from LINK', () => {
 		['with names in LINK’s other spelling', { ...definitions.named, parameterFormat: 'NAMED' }],
 	])('a definition %s is read', async (_title, body) => {
 		expect((await answered({ body })).fields.map(({ id }) => id)).toEqual([
-			'Template 17 order_update en',
-			'Header {{first_name}}',
-			'Body {{order}}',
-			'Body {{city}}',
+			'template.17.order_update.en',
+			'header.text.first_name',
+			'body.order',
+			'body.city',
 		]);
 	});
 

@@ -4,8 +4,8 @@ import type {
 	ResourceMapperFields,
 } from 'n8n-workflow';
 import { fields, filled } from '../actions/given';
-import { fieldsOf, unfillable } from '../actions/message/template/loaded/fields';
-import { identityOf } from '../actions/message/template/loaded/identity';
+import { identityOf } from '../actions/message/template/loaded/identityField';
+import { mapperFieldsOf, unsupportedReason } from '../actions/message/template/loaded/mapperFields';
 import { readLogin, send } from '../api';
 import { explain } from '../errors/explain';
 import { account } from '../wire/account';
@@ -32,8 +32,8 @@ export async function templateFields(this: ILoadOptionsFunctions): Promise<Resou
 	if (!id) return instead(NO_ID);
 	try {
 		const template = await read(this, id);
-		const reason = unfillable(template);
-		return reason ? instead(reason) : { fields: fieldsOf(id, template) };
+		const reason = unsupportedReason(template);
+		return reason ? instead(reason) : { fields: mapperFieldsOf(id, template) };
 	} catch (error) {
 		const { message, description } = explain(this.getNode(), error, 0, '');
 		const kept = loadedBefore(this, id);

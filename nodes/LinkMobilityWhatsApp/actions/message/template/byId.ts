@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { answersOf } from './loaded/answers';
-import { componentsOf } from './loaded/components';
+import { componentsFromSlots } from './loaded/componentsFromSlots';
+import { readSlotValues } from './loaded/slotValues';
 import type { Way } from './way';
 
 const id: INodeProperties = {
@@ -47,9 +47,13 @@ export const byId: Way = {
 	},
 	fields: [id, templateFields],
 	read(param, { timezone }) {
-		const { template, answers } = answersOf(param('templateFields'), param('templateId'), timezone);
+		const { template, slotValues } = readSlotValues(
+			param('templateFields'),
+			param('templateId'),
+			timezone,
+		);
 		const { name, language } = template;
-		const code = answers.some(({ kind }) => kind === 'Code');
-		return { name, language, components: componentsOf(answers), code };
+		const code = slotValues.some(({ kind }) => kind === 'code');
+		return { name, language, components: componentsFromSlots(slotValues), code };
 	},
 };

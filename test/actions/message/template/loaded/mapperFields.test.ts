@@ -1,19 +1,21 @@
 import {
-	fieldsOf,
-	unfillable,
-} from '../../../../../nodes/LinkMobilityWhatsApp/actions/message/template/loaded/fields';
+	mapperFieldsOf,
+	unsupportedReason,
+} from '../../../../../nodes/LinkMobilityWhatsApp/actions/message/template/loaded/mapperFields';
+import { slotOf } from '../../../../../nodes/LinkMobilityWhatsApp/actions/message/template/loaded/slot';
+import { slotLabel } from '../../../../../nodes/LinkMobilityWhatsApp/actions/message/template/loaded/slotLabel';
 import { knownTemplate } from '../../../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
 import { bodyOf, buttonsOf, definition, definitions } from '../../../../fixtures/definitions';
 
-const read = (given: unknown) => fieldsOf('17', knownTemplate.parse(given));
+const fieldsOf = (answer: unknown) => mapperFieldsOf('17', knownTemplate.parse(answer));
 
-/** Labels of the fields that are filled in; those that must be are marked. */
-const labels = (given: unknown) =>
-	read(given)
+/** Labels of the slots' fields; `*` marks required ones. */
+const labels = (answer: unknown) =>
+	fieldsOf(answer)
 		.slice(1)
 		.map(({ displayName, required }) => (required ? `* ${displayName}` : displayName));
 
-const labelled: Array<[name: keyof typeof definitions, labels: string[]]> = [
+const labelCases: Array<[name: keyof typeof definitions, labels: string[]]> = [
 	[
 		'numbered',
 		[
@@ -93,12 +95,12 @@ const labelled: Array<[name: keyof typeof definitions, labels: string[]]> = [
 	['code', ['* Code: *{{1}}* is your verification … (e.g. 123456)']],
 ];
 
-test.each(labelled)('%s: each label says where its value stands', (name, expected) => {
+test.each(labelCases)('%s: each label says where its value goes', (name, expected) => {
 	expect(labels(definitions[name])).toEqual(expected);
 });
 
-test('every shape that can be created is labelled here', () => {
-	expect(labelled.map(([name]) => name)).toEqual(Object.keys(definitions));
+test('every kind of template that can be created has its labels in the list above', () => {
+	expect(labelCases.map(([name]) => name)).toEqual(Object.keys(definitions));
 });
 
 describe('the words around a variable', () => {
@@ -114,19 +116,19 @@ describe('the words around a variable', () => {
 			`Body {{1}}: … ${'x'.repeat(24)}{{1}}${'y'.repeat(24)} …`,
 		],
 		[`${'😀'.repeat(40)}{{1}}.`, `Body {{1}}: … ${'😀'.repeat(12)}{{1}}.`],
-	])('of %j are in %j', (text, label) => {
+	])('of %j are shown in %j', (text, label) => {
 		expect(labels(definition([bodyOf(text)]))).toEqual([`* ${label}`]);
 	});
 });
 
-test('a variable that stands in two places is filled in once', () => {
+test('a variable used twice has one field', () => {
 	expect(labels(definition([bodyOf('A {{2}} b {{1}} c {{2}} d', '1st', '2nd')]))).toEqual([
 		'* Body {{1}}: A {{2}} b {{1}} c {{2}} d (e.g. 1st)',
 		'* Body {{2}}: A {{2}} b {{1}} c {{2}} d (e.g. 2nd)',
 	]);
 });
 
-test('a button of a type that Meta adds opens nothing, and counts', () => {
+test('a button of an unknown type has no field, but counts for the positions', () => {
 	const unknown = { type: 'VOICE_CALL', text: 'Call' };
 	const reply = { type: 'QUICK_REPLY', text: 'Yes' };
 	expect(labels(definition([bodyOf('Hi.'), buttonsOf(unknown, reply)]))).toEqual([
@@ -134,71 +136,86 @@ test('a button of a type that Meta adds opens nothing, and counts', () => {
 	]);
 });
 
-test('nothing has a value that could be sent by accident', () => {
-	for (const given of Object.values(definitions)) {
-		const [, ...blanks] = read(given);
-		for (const blank of blanks) expect(blank).not.toHaveProperty('defaultValue');
+test('no slot has a default value, which would be sent unless somebody changed it', () => {
+	for (const answer of Object.values(definitions)) {
+		const [, ...slotFields] = fieldsOf(answer);
+		for (const field of slotFields) expect(field).not.toHaveProperty('defaultValue');
 	}
 });
 
-test('no two fields are called the same, and none looks like an expression', () => {
-	for (const given of Object.values(definitions)) {
-		const fields = read(given);
-		expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length);
-		for (const { id, displayName } of fields) {
-			expect(displayName.startsWith(id) || id.startsWith('Template ')).toBe(true);
-			expect(displayName).not.toMatch(/^=/);
+test('every field has an ID of its own, and a label that starts with its slot', () => {
+	for (const answer of Object.values(definitions)) {
+		const [, ...slotFields] = fieldsOf(answer);
+		expect(new Set(slotFields.map(({ id }) => id)).size).toBe(slotFields.length);
+		for (const { id, displayName } of slotFields) {
+			const slot = slotOf(id);
+			expect(slot).toBeDefined();
+			expect(slot && displayName.startsWith(slotLabel(slot))).toBe(true);
 		}
 	}
 });
 
+test('no label looks like an expression', () => {
+	for (const answer of Object.values(definitions)) {
+		for (const { displayName } of fieldsOf(answer)) expect(displayName).not.toMatch(/^=/);
+	}
+});
+
+test('a template with other words and examples has the same field IDs', () => {
+	const ids = (...components: unknown[]) => fieldsOf(definition(components)).map(({ id }) => id);
+	const link = (text: string) => ({ type: 'URL', text, url: 'https://e.com/{{1}}' });
+	expect(ids(bodyOf('Hello {{1}}!', 'Ann'), buttonsOf(link('Track')))).toEqual(
+		ids(bodyOf('Dear {{1}}, good news.', 'Bo'), buttonsOf(link('Follow'))),
+	);
+});
+
 describe('the first field', () => {
-	const first = (given: unknown) => {
-		const [{ id, displayName, defaultValue, readOnly } = {}] = read(given);
+	const first = (answer: unknown) => {
+		const [{ id, displayName, defaultValue, readOnly } = {}] = fieldsOf(answer);
 		return { id, displayName, defaultValue, readOnly };
 	};
 	const field = (displayName: string) => ({
-		id: 'Template 17 order_update en',
+		id: 'template.17.order_update.en',
 		displayName,
 		defaultValue: 'order_update (en)',
 		readOnly: true,
 	});
 
-	test.each<[title: string, given: unknown, label: string]>([
-		['an approved one', definitions.image, 'Template is APPROVED'],
+	test.each<[title: string, answer: unknown, label: string]>([
+		['an approved template', definitions.image, 'Template is APPROVED'],
 		[
-			'one in review',
+			'a template in review',
 			definition([bodyOf('Hi {{1}}!')], { status: 'pending' }),
 			'Template is PENDING: not delivered before it is APPROVED',
 		],
 		[
-			'a paused one without blanks',
+			'a paused template without slots',
 			definition([bodyOf('Hi.')], { status: 'PAUSED' }),
 			'Template is PAUSED: not delivered before it is APPROVED, nothing to fill in',
 		],
 		[
-			'one of unknown status',
+			'a template of unknown status',
 			definition([bodyOf('Hi.')], { status: null }),
 			'Template, nothing to fill in',
 		],
-	])('says of %s what it is', (_title, given, label) => {
-		expect(first(given)).toEqual(field(label));
+	])('shows the status of %s', (_title, answer, label) => {
+		expect(first(answer)).toEqual(field(label));
 	});
 });
 
-describe('a header that cannot be filled in', () => {
+describe('a header of an unsupported format', () => {
 	const product = { type: 'HEADER', format: 'PRODUCT' };
-	const words =
+	const reason =
 		"Template order_update has a header of the format PRODUCT, for which LINK's API has nothing to fill in. Only text, image, video, document and location can be sent.";
 
 	test.each<[title: string, components: unknown[]]>([
-		['above the text', [product, bodyOf('Hi.')]],
+		['above the body', [product, bodyOf('Hi.')]],
 		['on a card', [bodyOf('Hi.'), { type: 'CAROUSEL', cards: [{ components: [product] }] }]],
 	])('%s is refused', (_title, components) => {
-		expect(unfillable(knownTemplate.parse(definition(components)))).toBe(words);
+		expect(unsupportedReason(knownTemplate.parse(definition(components)))).toBe(reason);
 	});
 
-	test.each(Object.entries(definitions))('is not that of %s', (_name, given) => {
-		expect(unfillable(knownTemplate.parse(given))).toBeUndefined();
+	test.each(Object.entries(definitions))('is not reported for %s', (_name, answer) => {
+		expect(unsupportedReason(knownTemplate.parse(answer))).toBeUndefined();
 	});
 });
