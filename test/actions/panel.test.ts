@@ -37,7 +37,7 @@ describe('a dropdown with fields', () => {
 		]);
 	});
 
-	test('within a dropdown, both have to be chosen', () => {
+	test('nested in another dropdown, is shown only if both choices are selected', () => {
 		const inner = choose('In', 'in', [{ option: { name: 'I', value: 'i' }, fields: [field('x')] }]);
 		const [, dropdown, shown] = choose('Out', 'out', [
 			{ option: { name: 'O', value: 'o' }, fields: inner },
@@ -46,7 +46,7 @@ describe('a dropdown with fields', () => {
 		expect(shown?.displayOptions).toEqual({ show: { out: ['o'], in: ['i'] } });
 	});
 
-	test('leaves fields that several dropdowns share as they were', () => {
+	test('does not modify fields that several dropdowns share', () => {
 		const shared = field('x');
 		choose('Kind', 'kind', [{ option: { name: 'A', value: 'a' }, fields: [shared] }]);
 		expect(shared).not.toHaveProperty('displayOptions');

@@ -14,18 +14,18 @@ import { knownTemplate } from '../wire/definition/known';
 import { endpoints } from '../wire/endpoints';
 import { international } from '../wire/phone';
 
-/** A person waits for the fields, so not for longer than this. */
+/** A user waits for the fields. */
 const PATIENCE_MS = 20_000;
 
 const NO_ID =
-	'Enter the Template ID above: a field for each variable, picture and button then appears here. If none does, another field has an expression that n8n cannot resolve yet: execute the previous nodes, or close this panel and open it again.';
+	'Enter the Template ID above to load a field for each variable, file and button. If none appears, another field has an expression that n8n cannot resolve yet: execute the previous nodes, or close and reopen this panel.';
 
 /**
- * The fields of the template that the panel names, for n8n's resource mapper.
+ * Loads the fields of the template in Template ID, for n8n's resource mapper.
  *
- * Whatever is wrong is told as a notice in place of the fields, because n8n's editor drops an error
- * that is thrown here and shows an empty list. Fields that were loaded before stay when they cannot be
- * loaded anew, so that nobody loses what they entered to a network that is away; their first says why.
+ * Errors are shown as a notice in place of the fields, because n8n's editor drops an error thrown here and
+ * shows an empty list. If a reload fails, the fields loaded before stay, so that entered values are not
+ * lost; the label of the first field says why.
  */
 export async function templateFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
 	const id = String(filled(this.getCurrentNodeParameter('templateId')) ?? '').trim();
@@ -53,7 +53,7 @@ async function read(context: ILoadOptionsFunctions, templateId: string) {
 	return knownTemplate.parse(response);
 }
 
-/** n8n shows a notice as HTML, and LINK's words may hold anything. */
+/** A notice with escaped text: n8n renders notices as HTML, and LINK's text can contain any characters. */
 const instead = (words: string): ResourceMapperFields => ({
 	fields: [],
 	emptyFieldsNotice: words
@@ -63,7 +63,7 @@ const instead = (words: string): ResourceMapperFields => ({
 		.replaceAll('>', '&gt;'),
 });
 
-/** What n8n keeps of the same template. */
+/** The fields of the same template that are stored in the workflow. */
 function loadedBefore(context: ILoadOptionsFunctions, id: string): ResourceMapperField[] {
 	const { schema } = fields(context.getCurrentNodeParameter('templateFields'));
 	const all: ResourceMapperField[] = Array.isArray(schema) ? schema : [];
@@ -72,5 +72,5 @@ function loadedBefore(context: ILoadOptionsFunctions, id: string): ResourceMappe
 
 const marked = (field: ResourceMapperField, message: string): ResourceMapperField =>
 	identityOf(field.id)
-		? { ...field, displayName: `Template could not be loaded anew: ${message}` }
+		? { ...field, displayName: `Template could not be reloaded: ${message}` }
 		: field;

@@ -3,8 +3,8 @@ import type { endpoints } from '../../wire/endpoints';
 import type { Answered } from '../operation';
 
 /**
- * What LINK's answer says, and what it does not: a message that is queued is not yet delivered. How
- * the IDs of several messages mirror several recipients, LINK does not say either.
+ * The output item of a sent message, which LINK has accepted but not yet delivered. Recipients get an ID
+ * only if it is certain whose it is. See docs/decisions.md#one-id-per-recipient.
  */
 export function accepted({ body, response }: Answered<typeof endpoints.sendMessages>): IDataObject {
 	const ids = response.messageIds ?? [];

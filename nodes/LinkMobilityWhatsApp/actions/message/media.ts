@@ -16,7 +16,7 @@ const caption: INodeProperties = {
 	typeOptions: { rows: 2 },
 	default: '',
 	placeholder: 'e.g. Your new kitchen',
-	description: `Text under the media, up to ${LONGEST_CAPTION} characters`,
+	description: `Text below the media, up to ${LONGEST_CAPTION} characters`,
 };
 
 const fileName: INodeProperties = {
@@ -25,14 +25,14 @@ const fileName: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. invoice-4711.pdf',
-	description: 'What the document is called on the phone; its ending says what kind of file it is',
+	description: 'File name shown on the phone; its extension determines the file type',
 };
 
 /**
- * Where the file is.
+ * The fields for the source of the file, a link or a media ID.
  *
- * @param example what a file of this kind may be called
- * @param formats what WhatsApp takes
+ * @param example file name for the placeholder
+ * @param formats the formats that WhatsApp accepts
  */
 const place = (example: string, formats: string) =>
 	choose(
@@ -43,7 +43,7 @@ const place = (example: string, formats: string) =>
 				option: {
 					name: 'Link',
 					value: 'link',
-					description: 'WhatsApp fetches the file from a public address',
+					description: 'WhatsApp downloads the file from a public URL',
 				},
 				fields: [
 					{
@@ -53,7 +53,7 @@ const place = (example: string, formats: string) =>
 						required: true,
 						default: '',
 						placeholder: `e.g. https://example.com/${example}`,
-						description: `Public address of the file, starting with http:// or https://. ${formats}.`,
+						description: `Public URL of the file, starting with http:// or https://. ${formats}.`,
 					},
 				],
 			},
@@ -61,7 +61,7 @@ const place = (example: string, formats: string) =>
 				option: {
 					name: 'Media ID',
 					value: 'id',
-					description: 'The file was uploaded to WhatsApp before',
+					description: 'The file is already uploaded to WhatsApp',
 				},
 				fields: [
 					{
@@ -71,7 +71,7 @@ const place = (example: string, formats: string) =>
 						required: true,
 						default: '',
 						placeholder: 'e.g. 1234567890',
-						description: `ID that the file got when it was uploaded, valid for ${MEDIA_ID_DAYS} days. ${formats}.`,
+						description: `ID returned when the file was uploaded, valid for ${MEDIA_ID_DAYS} days. ${formats}.`,
 					},
 				],
 			},
@@ -85,7 +85,7 @@ export const media: Operation<typeof endpoints.sendMessages> = {
 		value: 'sendMedia',
 		action: 'Send media message',
 		description:
-			'Send an image, a video, a recording or a document to someone who wrote to you in the last 24 hours',
+			'Send an image, video, audio file or document to a recipient who messaged you in the last 24 hours',
 	},
 	fields: [
 		to,
@@ -119,7 +119,7 @@ export const media: Operation<typeof endpoints.sendMessages> = {
 const placed = (param: Param) =>
 	param('mediaFrom') === 'id' ? { id: param('mediaId') } : { link: param('link') };
 
-/** What goes with the file: only fields that the panel shows for the type can be read. */
+/** Reads only the fields that the panel shows for the type; n8n cannot read hidden ones. */
 function told(type: string, param: Param) {
 	if (type === 'audio') return {};
 	const text = { caption: filled(param('caption')) };

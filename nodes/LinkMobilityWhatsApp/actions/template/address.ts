@@ -2,7 +2,7 @@ import { international } from '../../wire/phone';
 import { fields, filled } from '../given';
 import type { Param, Setting } from '../operation';
 
-/** What every path of a template starts with; the option Sender stands in for the credential's. */
+/** The path variables of every template endpoint; the option Sender overrides the credential's sender. */
 export const senderOf = (param: Param, { account }: Setting) => ({
 	platformId: account.platformId,
 	platformPartnerId: account.platformPartnerId,

@@ -4,7 +4,7 @@ import { isNumber, variablesOf } from '../../wire/definition/variables';
 import { defined, filled, rows } from '../given';
 
 const VARIABLES =
-	'Variables are numbered, {{1}}, {{2}}, or named, {{first_name}}; none may stand at the start, at the end or next to another';
+	'Variables are numbered, {{1}}, {{2}}, or named, {{first_name}}; they cannot be at the start, at the end or next to each other';
 
 const body = (longest: number): INodeProperties => ({
 	displayName: 'Body',
@@ -14,8 +14,8 @@ const body = (longest: number): INodeProperties => ({
 	required: true,
 	default: '',
 	placeholder: 'e.g. Hi {{1}}, your order is on its way.',
-	description: `The text of the template, up to ${longest} characters. ${VARIABLES}.`,
-	hint: 'Pasted text may turn into an expression here, whose preview shows 1 for {{1}}: it stays a variable of the template.',
+	description: `Text of the template, up to ${longest} characters. ${VARIABLES}.`,
+	hint: 'Pasted text may become an expression, whose preview shows 1 for {{1}}. It remains a variable of the template.',
 });
 
 const bodyExamples: INodeProperties = {
@@ -26,7 +26,7 @@ const bodyExamples: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	default: {},
 	description:
-		'What each variable of the body may be, for the people at WhatsApp who review the template: the first example is for {{1}}, the second for {{2}}; names are taken in the order of the text',
+		'Example values for the review by WhatsApp: the first for {{1}}, the second for {{2}}; for named variables in the order of the text',
 	options: [
 		{
 			displayName: 'Example',
@@ -38,37 +38,37 @@ const bodyExamples: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. Ann',
-					description: "A value such as a message would have, but nobody's real data",
+					description: 'A realistic value, but no personal data',
 				},
 			],
 		},
 	],
 };
 
-/** A text with a row for the example of each of its variables. */
+/** The body, and an example for each of its variables. */
 export const bodyFields = [body(LONGEST_BODY), bodyExamples];
 export const offerBodyFields = [body(LONGEST_OFFER_BODY), bodyExamples];
 export const cardBodyFields: INodeProperties[] = [
 	{
 		...body(LONGEST_CARD_BODY),
 		required: false,
-		description: `The text of the card, up to ${LONGEST_CARD_BODY} characters; every card has one, or none has. ${VARIABLES}.`,
+		description: `Text of the card, up to ${LONGEST_CARD_BODY} characters; either all cards have a text or none. ${VARIABLES}.`,
 	},
 	bodyExamples,
 ];
 
-/** The values of the rows, in their order; none of what is left out. */
+/** The example values, in the order of the rows. */
 export const examplesOf = (given: unknown): unknown[] =>
 	rows(given, 'example').map(({ value }) => value);
 
-/** A body as the API takes it. */
+/** The body component. */
 export const readBody = (text: unknown, examples: unknown[]) => ({
 	type: 'BODY',
 	text,
 	...bodyExample(text, examples),
 });
 
-/** Examples in the order of the variables: a list of them, or each with its name. */
+/** The examples of the body: a list for numbered variables, name and value for named ones. */
 export function bodyExample(text: unknown, examples: unknown[]) {
 	if (!examples.length) return {};
 	const names = typeof text === 'string' ? variablesOf(text) : [];
@@ -76,10 +76,10 @@ export function bodyExample(text: unknown, examples: unknown[]) {
 	return { example: { body_text_named_params: named(names, examples) } };
 }
 
-/** Examples beyond the names are left for the schema to refuse. */
+/** Surplus examples have a blank name, for the schema to refuse. */
 export const named = (names: string[], examples: unknown[]) =>
 	examples.map((example, index) => defined({ param_name: names[index] ?? '', example }));
 
-/** A body that may be left out, as in a card. */
+/** The body component of a card; none if blank. */
 export const readOptionalBody = (text: unknown, examples: unknown[]) =>
 	filled(text) === undefined && !examples.length ? [] : [readBody(text, examples)];

@@ -3,7 +3,7 @@ import { LONGEST_PHONE_NUMBER } from '../../wire/definition/button';
 import { LONGEST_LABEL } from '../../wire/definition/label';
 import { LONGEST_COUPON, LONGEST_OFFER_COUPON, LONGEST_URL } from '../../wire/template/button';
 
-/** What a button says. */
+/** The text of a button. */
 export const label = (example: string): INodeProperties => ({
 	displayName: 'Button Text',
 	name: 'text',
@@ -11,7 +11,7 @@ export const label = (example: string): INodeProperties => ({
 	required: true,
 	default: '',
 	placeholder: `e.g. ${example}`,
-	description: `What the button says, up to ${LONGEST_LABEL} characters, without variables, emojis or formatting`,
+	description: `Button text, up to ${LONGEST_LABEL} characters, without variables, emojis or formatting`,
 });
 
 export const url: INodeProperties[] = [
@@ -22,7 +22,7 @@ export const url: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. https://example.com/orders/{{1}}',
-		description: `The address that the button opens, up to ${LONGEST_URL} characters. It can end in one variable, {{1}}.`,
+		description: `URL that the button opens, up to ${LONGEST_URL} characters. It can end with one variable, {{1}}.`,
 	},
 	{
 		displayName: 'Button URL Example',
@@ -30,7 +30,7 @@ export const url: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. https://example.com/orders/4711',
-		description: 'The whole address with a value in place of its variable. Blank if it has none.',
+		description: 'Full URL with a value in place of the variable. Leave blank if the URL has none.',
 	},
 ];
 
@@ -41,7 +41,7 @@ export const phone: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. +46701234567',
-	description: `The number that the button calls, with its country code, up to ${LONGEST_PHONE_NUMBER} characters`,
+	description: `Phone number that the button calls, with its country code, up to ${LONGEST_PHONE_NUMBER} characters`,
 };
 
 export const coupon: INodeProperties = {
@@ -51,7 +51,7 @@ export const coupon: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. SPRING25',
-	description: `A code such as the button copies: letters and digits, up to ${LONGEST_COUPON}, in a limited-time offer up to ${LONGEST_OFFER_COUPON}`,
+	description: `Example of the code to copy: letters and digits, up to ${LONGEST_COUPON}, or up to ${LONGEST_OFFER_COUPON} in a limited-time offer`,
 };
 
 export const flow: INodeProperties[] = [
@@ -62,7 +62,7 @@ export const flow: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. 1234567890',
-		description: 'The form that the button opens, as WhatsApp Manager lists it',
+		description: "ID of the flow in Meta's WhatsApp Manager",
 	},
 	{
 		displayName: 'Flow Action',
@@ -72,12 +72,12 @@ export const flow: INodeProperties[] = [
 			{
 				name: 'Data Exchange',
 				value: 'data_exchange',
-				description: 'Your own server says what the first screen shows',
+				description: 'Your server returns the data of the first screen',
 			},
-			{ name: 'Navigate', value: 'navigate', description: 'The first screen is shown at once' },
+			{ name: 'Navigate', value: 'navigate', description: 'The first screen opens directly' },
 		],
 		default: 'navigate',
-		description: 'What happens when the form opens',
+		description: 'What happens when the flow opens',
 	},
 	{
 		displayName: 'First Screen',
@@ -85,6 +85,6 @@ export const flow: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. WELCOME',
-		description: 'The screen that the form starts with. Blank for its own first one.',
+		description: "ID of the screen to open. Leave blank for the flow's first screen.",
 	},
 ];

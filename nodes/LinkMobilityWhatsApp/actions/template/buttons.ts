@@ -6,7 +6,11 @@ import { choose } from '../panel';
 import { coupon, flow, label, phone, url } from './buttonFields';
 
 const quickReply = {
-	option: { name: 'Quick Reply', value: 'QUICK_REPLY', description: 'An answer to your workflow' },
+	option: {
+		name: 'Quick Reply',
+		value: 'QUICK_REPLY',
+		description: 'Sends a reply to your workflow',
+	},
 	fields: [label('Yes, please')],
 };
 const link = {
@@ -44,11 +48,15 @@ export const buttons: INodeProperties = rowsOf(
 			},
 			copyCode,
 			{
-				option: { name: 'Flow', value: 'FLOW', description: 'Opens a form' },
+				option: { name: 'Flow', value: 'FLOW', description: 'Opens a flow' },
 				fields: [label('Book a time'), ...flow],
 			},
 			{
-				option: { name: 'Multi-Product', value: 'MPM', description: 'Opens a choice of products' },
+				option: {
+					name: 'Multi-Product',
+					value: 'MPM',
+					description: 'Opens a selection of products',
+				},
 				fields: [label('View items')],
 			},
 			call,
@@ -57,25 +65,25 @@ export const buttons: INodeProperties = rowsOf(
 		],
 		{ default: 'QUICK_REPLY' },
 	),
-	`Up to ${MOST_BUTTONS}: at most two of type URL, and one each of Copy Code, Phone Number, Catalog, Multi-Product and Flow. Quick replies stand together.`,
+	`Up to ${MOST_BUTTONS} buttons: at most two of type URL, and one each of Copy Code, Phone Number, Catalog, Multi-Product and Flow. Quick replies must be adjacent.`,
 );
 
 export const offerButtons: INodeProperties = rowsOf(
 	choose('Type', 'type', [copyCode, link]),
-	`Up to ${MOST_OFFER_BUTTONS}: Copy Code first, if there is one, then URL`,
+	`Up to ${MOST_OFFER_BUTTONS} buttons: first an optional Copy Code, then URL`,
 );
 
 export const cardButtons: INodeProperties = {
 	...rowsOf(
 		choose('Type', 'type', [call, quickReply, link], { default: 'QUICK_REPLY' }),
-		`One or ${MOST_CARD_BUTTONS}, of the same types in the same order on every card`,
+		`One or ${MOST_CARD_BUTTONS} buttons, with the same types in the same order on every card`,
 	),
 	required: true,
 };
 
 type Row = Record<string, unknown>;
 
-/** The buttons component, if there is to be any button. */
+/** The buttons component; none without rows. */
 export function readButtons(given: unknown): unknown[] {
 	const all = rows(given, 'button').map((row) => readButton(row));
 	return all.length ? [{ type: 'BUTTONS', buttons: all }] : [];
@@ -84,7 +92,7 @@ export function readButtons(given: unknown): unknown[] {
 const readButton = ({ type, text, ...row }: Row) =>
 	type === 'COPY_CODE' ? { type, example: row.couponExample } : { type, text, ...more(type, row) };
 
-/** What a button of a type has besides its words. */
+/** The properties of a button besides its text, by its type. */
 function more(type: unknown, row: Row): Row {
 	if (type === 'PHONE_NUMBER') return { phone_number: row.phoneNumber };
 	if (type === 'URL') {

@@ -5,7 +5,7 @@ import { cardBodyFields, examplesOf, readOptionalBody } from './body';
 import { cardButtons, readButtons } from './buttons';
 import { handle } from './header';
 
-/** The same for all cards, so that it is chosen once. */
+/** Selected once, because it is the same for all cards. */
 export const cardMedia: INodeProperties = {
 	displayName: 'Media Type',
 	name: 'cardMedia',
@@ -15,7 +15,7 @@ export const cardMedia: INodeProperties = {
 		{ name: 'Video', value: 'VIDEO' },
 	],
 	default: 'IMAGE',
-	description: 'What every card shows above its text',
+	description: 'Media above the text of every card',
 };
 
 export const cards: INodeProperties = {
@@ -26,7 +26,7 @@ export const cards: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `${FEWEST_CARDS} to ${MOST_CARDS} cards, all of the same make`,
+	description: `${FEWEST_CARDS} to ${MOST_CARDS} cards, all with the same structure`,
 	options: [
 		{
 			displayName: 'Card',
@@ -36,7 +36,7 @@ export const cards: INodeProperties = {
 	],
 };
 
-/** The carousel component; too few or too many cards are left for the schema to refuse. */
+/** The carousel component. The schema refuses too few or too many cards. */
 export const readCards = (format: unknown, given: unknown) => ({
 	type: 'CAROUSEL',
 	cards: rows(given, 'card').map(({ headerHandle, body, bodyExamples, buttons }) => ({

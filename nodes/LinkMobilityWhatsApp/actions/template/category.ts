@@ -6,18 +6,18 @@ import { lifetimeFields } from './lifetime';
 const categories = {
 	AUTHENTICATION: { name: 'Authentication', description: 'A one-time code' },
 	MARKETING: { name: 'Marketing', description: 'Offers, news, invitations' },
-	UTILITY: { name: 'Utility', description: 'What belongs to an order, a booking or an account' },
+	UTILITY: { name: 'Utility', description: 'Updates on an order, a booking or an account' },
 } as const;
 
-/** What else there is to fill in for a category. */
+/** Additional fields of a category. */
 type Fields = (category: TemplateCategory) => INodeProperties[];
 
 const WHAT = {
-	description: 'What the messages are for. WhatsApp checks it, and prices them by it.',
+	description: 'Purpose of the messages. WhatsApp checks it, and it determines the price.',
 	default: 'UTILITY',
 };
 
-/** The dropdown alone. */
+/** The dropdown without fields of its categories. */
 const dropdown = (...values: [TemplateCategory, ...TemplateCategory[]]): INodeProperties => ({
 	displayName: 'Category',
 	name: 'category',
@@ -27,10 +27,10 @@ const dropdown = (...values: [TemplateCategory, ...TemplateCategory[]]): INodePr
 	description: WHAT.description,
 });
 
-/** For a change: what is left out stays. */
+/** For Update. */
 export const newCategory = dropdown('MARKETING', 'UTILITY');
 
-/** The dropdown, and the fields of each category, which may stand further down. */
+/** The dropdown, and the fields of each category, which can be placed further down. */
 export function categoryFields(
 	values: [TemplateCategory, ...TemplateCategory[]],
 	fieldsOf: Fields,

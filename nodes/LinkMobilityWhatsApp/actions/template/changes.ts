@@ -16,7 +16,7 @@ import { newHeaderFields, newOfferHeaderFields, readHeader } from './header';
 import { anyLifetime, lifetimeFields } from './lifetime';
 import { offer, offerExpires } from './offer';
 
-/** An entry of the Template Kind dropdown: what can be changed of such a template. */
+/** An entry of the Template Kind dropdown: the parts of such a template that can change. */
 export interface ChangeKind {
 	option: INodePropertyOptions;
 	fields: INodeProperties[];
@@ -37,7 +37,7 @@ const remove = (...options: INodePropertyOptions[]): INodeProperties => ({
 	type: 'multiOptions',
 	options,
 	default: [],
-	description: 'What the template is to have no longer',
+	description: 'Parts to remove from the template',
 });
 
 const noButtons = { name: 'Buttons', value: 'BUTTONS' };
@@ -45,8 +45,8 @@ const noFooter = { name: 'Footer', value: 'FOOTER' };
 const noHeader = { name: 'Header', value: 'HEADER' };
 
 /**
- * n8n looks for required fields within a collection as if they stood outside of it, so that lists with
- * such fields have names that no field outside has.
+ * n8n checks required fields of a collection as if they were outside of it. Lists with required fields
+ * therefore have names that no field outside has.
  */
 const updateFields = (...options: INodeProperties[]): INodeProperties => ({
 	displayName: 'Update Fields',
@@ -59,7 +59,11 @@ const updateFields = (...options: INodeProperties[]): INodeProperties => ({
 });
 
 export const standard: ChangeKind = {
-	option: { name: 'Standard', value: 'standard', description: 'Text, with a header and buttons' },
+	option: {
+		name: 'Standard',
+		value: 'standard',
+		description: 'Text, optionally with a header and buttons',
+	},
 	fields: [
 		updateFields(
 			...bodyFields,
@@ -77,7 +81,7 @@ export const authentication: ChangeKind = {
 	option: {
 		name: 'Authentication Code',
 		value: 'authentication',
-		description: 'A one-time password, with a button that hands it over',
+		description: 'One-time password with a button',
 	},
 	fields: [
 		updateFields(
@@ -98,9 +102,9 @@ export const carousel: ChangeKind = {
 			{
 				...cards,
 				name: 'newCards',
-				description: `${cards.description}. They replace all cards that there are.`,
+				description: `${cards.description}. They replace all existing cards.`,
 			},
-			{ ...cardMedia, description: 'What every card shows above its text, if Cards are replaced' },
+			{ ...cardMedia, description: 'Media above the text of every card, if Cards are replaced' },
 			lifetimeFields.MARKETING,
 		),
 	],
@@ -110,7 +114,7 @@ export const limitedOffer: ChangeKind = {
 	option: {
 		name: 'Limited-Time Offer',
 		value: 'offer',
-		description: 'A code to copy, and a clock that runs down',
+		description: 'A code to copy, with a countdown',
 	},
 	fields: [
 		updateFields(
@@ -125,7 +129,7 @@ export const limitedOffer: ChangeKind = {
 	],
 };
 
-/** Components that replace those of their type, whatever these were. */
+/** Components that replace those of the same type. */
 export function replacements(given: Record<string, unknown>): unknown[] {
 	const row = (name: string) => fields(fields(given[name])[name]);
 	const header = row('newHeader');

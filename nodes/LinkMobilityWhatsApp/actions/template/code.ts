@@ -11,7 +11,7 @@ export const securityRecommendation: INodeProperties = {
 	name: 'securityRecommendation',
 	type: 'boolean',
 	default: true,
-	description: 'Whether the text also says not to share the code with anybody',
+	description: 'Whether the text also warns against sharing the code',
 };
 
 export const codeExpires: INodeProperties = {
@@ -20,7 +20,7 @@ export const codeExpires: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 10',
-	description: `Minutes that the footer gives the code, from ${SHORTEST_EXPIRY_MINUTES} to ${LONGEST_EXPIRY_MINUTES}. Blank for no footer.`,
+	description: `Validity of the code that the footer shows, ${SHORTEST_EXPIRY_MINUTES} to ${LONGEST_EXPIRY_MINUTES} minutes. Leave blank for no footer.`,
 };
 
 const buttonText: INodeProperties = {
@@ -29,7 +29,7 @@ const buttonText: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Copy code',
-	description: `What the button says, up to ${LONGEST_LABEL} characters. Blank for WhatsApp's own words.`,
+	description: `Button text, up to ${LONGEST_LABEL} characters. Leave blank for WhatsApp's default text.`,
 };
 
 const autofillText: INodeProperties = {
@@ -38,7 +38,7 @@ const autofillText: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Autofill',
-	description: `What the button says where your app takes the code, up to ${LONGEST_LABEL} characters. Blank for WhatsApp's own words.`,
+	description: `Button text if your app receives the code, up to ${LONGEST_LABEL} characters. Leave blank for WhatsApp's default text.`,
 };
 
 const apps: INodeProperties = {
@@ -49,7 +49,7 @@ const apps: INodeProperties = {
 	typeOptions: { multipleValues: true },
 	required: true,
 	default: {},
-	description: `Your Android apps that take the code, up to ${MOST_APPS}`,
+	description: `Your Android apps that receive the code, up to ${MOST_APPS}`,
 	options: [
 		{
 			displayName: 'App',
@@ -62,7 +62,7 @@ const apps: INodeProperties = {
 					required: true,
 					default: '',
 					placeholder: 'e.g. com.example.shop',
-					description: 'What Google Play calls the app',
+					description: 'Package name of the app in Google Play',
 				},
 				{
 					displayName: 'Signature Hash',
@@ -71,14 +71,14 @@ const apps: INodeProperties = {
 					required: true,
 					default: '',
 					placeholder: 'e.g. K8aAINcGX7p',
-					description: `The ${SIGNATURE_HASH_LENGTH} characters that stand for the key the app is signed with`,
+					description: `The ${SIGNATURE_HASH_LENGTH}-character hash of the app's signing key`,
 				},
 			],
 		},
 	],
 };
 
-/** How the code gets from the message to where it is typed. */
+/** How the code gets from the message into the app. */
 export const codeButton = choose('Code Button', 'otpType', [
 	{
 		option: { name: 'Copy Code', value: 'COPY_CODE', description: 'A button copies the code' },
@@ -88,7 +88,7 @@ export const codeButton = choose('Code Button', 'otpType', [
 		option: {
 			name: 'One-Tap',
 			value: 'ONE_TAP',
-			description: 'A button hands the code to your app',
+			description: 'A button passes the code to your app',
 		},
 		fields: [buttonText, autofillText, apps],
 	},
@@ -97,7 +97,7 @@ export const codeButton = choose('Code Button', 'otpType', [
 			name: 'Zero-Tap',
 			value: 'ZERO_TAP',
 			description:
-				"Your app gets the code by itself. Choosing this accepts WhatsApp's terms for zero-tap.",
+				"Your app receives the code without a tap. This option accepts WhatsApp's terms for zero-tap.",
 		},
 		fields: [buttonText, autofillText, apps],
 	},
@@ -111,7 +111,7 @@ export const readPreset = (recommend: unknown) => ({
 export const readExpiry = (minutes: unknown): unknown[] =>
 	filled(minutes) === undefined ? [] : [{ type: 'FOOTER', code_expiration_minutes: minutes }];
 
-/** The one button of an authentication template. */
+/** The button of an authentication template. */
 export function readCodeButton(param: Param) {
 	const otp_type = param('otpType');
 	const button = { type: 'OTP', otp_type, text: filled(param('buttonText')) };

@@ -16,8 +16,7 @@ const allowCategoryChange: INodeProperties = {
 	name: 'allowCategoryChange',
 	type: 'boolean',
 	default: false,
-	description:
-		'Whether WhatsApp may put the template into another category instead of rejecting it',
+	description: 'Whether WhatsApp may change the category instead of rejecting the template',
 };
 
 const written = language.map((field) =>
@@ -25,24 +24,24 @@ const written = language.map((field) =>
 		? {
 				...field,
 				description:
-					'What the template is written in; a name has one template for each language. An expression may yield any code, such as pt_BR.',
+					'Language of the template. A name can have one template per language. An expression can return any code, such as pt_BR.',
 			}
 		: field,
 );
 
-/** What the status means that a new template is answered with. */
+/** The `info` of the output item, by the status that LINK returns for a new template. */
 const outcomes: Readonly<Record<string, string>> = {
-	PENDING: 'Handed in for review by WhatsApp. It can be sent as soon as its status is APPROVED.',
-	APPROVED: 'WhatsApp has approved it already. It can be sent.',
+	PENDING: 'Submitted to WhatsApp for review. It can be sent once its status is APPROVED.',
+	APPROVED: 'Already approved by WhatsApp. It can be sent.',
 	REJECTED:
-		'WhatsApp has rejected it already, so that it cannot be sent. Get shows why, and Update hands it in once more.',
+		'Already rejected by WhatsApp, so it cannot be sent. Get shows the reason, and Update submits it again.',
 };
 
 const became = (status: string) => ({
 	status,
 	info: Object.hasOwn(outcomes, status)
 		? outcomes[status]
-		: `Its status is ${status}. It can be sent as soon as this is APPROVED.`,
+		: `Its status is ${status}. It can be sent once its status is APPROVED.`,
 });
 
 export const create: Operation<typeof endpoints.createTemplate> = {
@@ -50,17 +49,17 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 		name: 'Create',
 		value: 'createTemplate',
 		action: 'Create template',
-		description: 'Hand in a new template for review by WhatsApp',
+		description: 'Submit a new template to WhatsApp for review',
 	},
 	fields: [
 		{
 			...templateName,
-			hint: 'WhatsApp reviews the template, which takes minutes or a day. Get shows what became of it.',
+			hint: 'WhatsApp reviews the template, which takes from minutes to a day. Get shows the result.',
 		},
 		...written,
 		...choose('Template Kind', 'templateKind', kinds, {
 			default: USUAL,
-			description: 'What the template is made of',
+			description: 'Structure of the template',
 		}),
 		options(allowCategoryChange),
 	],

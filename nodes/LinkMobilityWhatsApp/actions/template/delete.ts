@@ -10,13 +10,13 @@ export const deleteTemplate: Operation<typeof endpoints.deleteTemplate> = {
 		name: 'Delete',
 		value: 'deleteTemplate',
 		action: 'Delete template',
-		description: 'Delete a template in one language for good',
+		description: 'Permanently delete a template in one language',
 	},
 	fields: [
 		templateId,
 		{
 			...templateName,
-			description: 'What the template with this ID is called, so that none is deleted by mistake',
+			description: 'Name of the template with this ID, so that no template is deleted by mistake',
 			hint: `The name of an approved template cannot be used again for ${NAME_RESERVED_DAYS} days.`,
 		},
 		options(),

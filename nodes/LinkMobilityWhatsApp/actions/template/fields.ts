@@ -9,7 +9,7 @@ export const templateName: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. order_confirmation',
-	description: `Lowercase letters, digits and underscores, up to ${LONGEST_TEMPLATE_NAME}`,
+	description: `Lowercase letters, digits and underscores, up to ${LONGEST_TEMPLATE_NAME} characters`,
 };
 
 export const templateId: INodeProperties = {
@@ -20,7 +20,7 @@ export const templateId: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. 1234567890123456',
 	description:
-		'The ID that Create answers, or the number in the address of the template in WhatsApp Manager',
+		'ID returned by Create, or the number in the URL of the template in WhatsApp Manager',
 };
 
 const sender: INodeProperties = {
@@ -30,10 +30,10 @@ const sender: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. +46700000000',
 	description:
-		'The WhatsApp number that the template belongs to, instead of the one in the credential',
+		'WhatsApp number that the template belongs to, instead of the sender in the credential',
 };
 
-/** The fields in which `{{1}}` is a blank of the template, or would be one if there could be any. */
+/** Fields in which `{{1}}` is a template variable, including those that do not allow variables. */
 export const texts = [
 	'body',
 	'headerText',
@@ -44,7 +44,9 @@ export const texts = [
 	'offer',
 ] as const;
 
-/** What every operation on templates has; `more` stand among them by their names. */
+/** The options of every template operation.
+ *
+ * @param more options that sort before the others */
 export const options = (...more: INodeProperties[]): INodeProperties => ({
 	displayName: 'Options',
 	name: 'options',

@@ -8,7 +8,7 @@ export const footer: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Reply STOP to hear no more of us',
-	description: `Small text under the body, up to ${LONGEST_FOOTER} characters, without variables, emojis or line breaks`,
+	description: `Small text below the body, up to ${LONGEST_FOOTER} characters, without variables, emojis or line breaks`,
 };
 
 export const readFooter = (text: unknown): unknown[] =>

@@ -4,33 +4,33 @@ import { isNumber, variablesOf } from '../../wire/definition/variables';
 
 const AUTOMATIC = 'automatic';
 
-/** Which kind of variables the texts have. */
+/** The kind of variables in the texts. */
 export const variables: INodeProperties = {
 	displayName: 'Variables',
 	name: 'variables',
 	type: 'options',
 	options: [
-		{ name: 'Automatic', value: AUTOMATIC, description: 'As the text has them' },
+		{ name: 'Automatic', value: AUTOMATIC, description: 'As found in the text' },
 		{
 			name: 'Named',
 			value: parameterFormats[1],
-			description: 'Such as {{first_name}}, filled in by their names',
+			description: 'Such as {{first_name}}, filled in by name',
 		},
 		{
 			name: 'Numbered',
 			value: parameterFormats[0],
-			description: 'Such as {{1}}, filled in by their order',
+			description: 'Such as {{1}}, filled in by position',
 		},
 	],
 	default: AUTOMATIC,
-	description: 'How the variables of the template are told apart, which cannot be changed later',
+	description: 'Kind of variables in the template, which cannot be changed later',
 };
 
 /**
- * What is sent about it: nothing for numbers, which is what nothing means.
+ * The `parameter_format` of the request; undefined for numbered variables, which is the default.
  *
- * @param chosen of the dropdown
- * @param components not yet checked, so that their texts are looked for
+ * @param chosen the value of the dropdown
+ * @param components not validated yet
  */
 export function formatFor(chosen: unknown, components: unknown): unknown {
 	if (chosen !== AUTOMATIC) return chosen === parameterFormats[0] ? undefined : chosen;
@@ -38,7 +38,7 @@ export function formatFor(chosen: unknown, components: unknown): unknown {
 	return named ? parameterFormats[1] : undefined;
 }
 
-/** Every text of header, body and cards; a URL has a variable of its own. */
+/** All `text` properties, at any depth. URLs are not included, because their variable is always numbered. */
 function texts(value: unknown): string[] {
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, each]: [string, unknown]) =>

@@ -11,7 +11,7 @@ export const get: Operation<typeof endpoints.getTemplate> = {
 		name: 'Get',
 		value: 'getTemplate',
 		action: 'Get template',
-		description: 'See the status of a template, and what it is made of',
+		description: 'Get the status and the components of a template',
 	},
 	fields: [
 		templateId,
@@ -36,5 +36,5 @@ export const get: Operation<typeof endpoints.getTemplate> = {
 		simplify ? { id: path.templateId, ...outline(response) } : asItem(raw),
 };
 
-/** n8n's items are no lists, so a list of one is its entry. */
+/** An n8n item is an object, so a list with one entry is unwrapped. */
 const asItem = (raw: unknown) => [raw].flat(Infinity)[0] as IDataObject;

@@ -6,7 +6,7 @@ import type { Param } from '../operation';
 import { choose } from '../panel';
 import { named } from './body';
 
-/** What Meta reviews of a file; only an upload to Meta gives a handle. */
+/** The example file for the review. Handles come only from an upload to Meta. See docs/decisions.md#header-handle. */
 export const handle: INodeProperties = {
 	displayName: 'Header Example File',
 	name: 'headerHandle',
@@ -15,8 +15,8 @@ export const handle: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. 4::aW1hZ2UvanBlZw==:ARb…',
 	description:
-		"Handle of an example file for the review, which Meta's Resumable Upload API gives. It is neither a link nor a media ID.",
-	hint: "LINK's support uploads a file and gives you its handle. Messages bring their own file.",
+		"Handle of an example file for the review, from Meta's Resumable Upload API. It is neither a link nor a media ID.",
+	hint: "LINK's support can upload a file and give you its handle. Each message has its own file.",
 };
 
 const text: INodeProperties[] = [
@@ -27,7 +27,7 @@ const text: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. Order {{1}}',
-		description: `Stands in bold above the body, up to ${LONGEST_HEADER} characters, with at most one variable and without emojis, asterisks or line breaks`,
+		description: `Bold text above the body, up to ${LONGEST_HEADER} characters, with at most one variable and without emojis, asterisks or line breaks`,
 	},
 	{
 		displayName: 'Header Example',
@@ -35,7 +35,8 @@ const text: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 4711',
-		description: 'What the variable of the header may be, for the review. Blank if it has none.',
+		description:
+			'Example value of the variable, for the review. Leave blank if the header has none.',
 	},
 ];
 
@@ -45,7 +46,7 @@ const none = { option: { name: 'None', value: NONE }, fields: [] };
 const image = { option: { name: 'Image', value: 'IMAGE' }, fields: [handle] };
 const video = { option: { name: 'Video', value: 'VIDEO' }, fields: [handle] };
 const document = {
-	option: { name: 'Document', value: 'DOCUMENT', description: 'A PDF' },
+	option: { name: 'Document', value: 'DOCUMENT', description: 'A PDF file' },
 	fields: [handle],
 };
 const location = {
@@ -54,7 +55,7 @@ const location = {
 };
 const words = { option: { name: 'Text', value: 'TEXT' }, fields: text };
 
-const WHAT = { description: 'What stands above the body' };
+const WHAT = { description: 'Content above the body' };
 
 export const headerFields = choose(
 	'Header',
@@ -63,10 +64,10 @@ export const headerFields = choose(
 	{ ...WHAT, default: NONE },
 );
 
-/** Limited-time offers have neither documents nor texts there. */
+/** The header of a limited-time offer allows neither documents nor text. */
 export const offerHeaderFields = choose('Header', 'headerFormat', [none, image, video], WHAT);
 
-/** For a change: what is left out stays, so that there is no None. */
+/** For Update, where omitted parts stay: there is no None. */
 export const newHeaderFields = choose(
 	'Format',
 	'headerFormat',
@@ -75,7 +76,7 @@ export const newHeaderFields = choose(
 );
 export const newOfferHeaderFields = choose('Format', 'headerFormat', [image, video], WHAT);
 
-/** The header component, if there is to be one. */
+/** The header component; none for None. */
 export function readHeader(param: Param): unknown[] {
 	const format = param('headerFormat');
 	if (format === NONE) return [];

@@ -21,10 +21,10 @@ import { lifetimeFields } from './lifetime';
 import { offer, offerExpires, readOffer } from './offer';
 import { variables } from './format';
 
-/** An entry of the Template Kind dropdown: its panel, and the template made of it. */
+/** An entry of the Template Kind dropdown: its fields, and the template made from them. */
 interface Kind {
 	option: INodePropertyOptions;
-	/** In the order a person fills them in. */
+	/** In display order. */
 	fields: INodeProperties[];
 	category(param: Param): unknown;
 	components(param: Param): unknown;
@@ -35,7 +35,11 @@ const bodyOf = (param: Param) => readBody(param('body'), examplesOf(param('bodyE
 const [category, ...lifetimes] = categoryFields(['MARKETING', 'UTILITY'], () => []);
 
 const standard: Kind = {
-	option: { name: 'Standard', value: 'standard', description: 'Text, with a header and buttons' },
+	option: {
+		name: 'Standard',
+		value: 'standard',
+		description: 'Text, optionally with a header and buttons',
+	},
 	fields: [category, variables, ...headerFields, ...bodyFields, footer, buttons, ...lifetimes],
 	category: (param) => param('category'),
 	components: (param) => [
@@ -50,7 +54,7 @@ const authentication: Kind = {
 	option: {
 		name: 'Authentication Code',
 		value: 'authentication',
-		description: "A one-time password in WhatsApp's own words, with a button that hands it over",
+		description: "One-time password with WhatsApp's fixed text and a button",
 	},
 	fields: [securityRecommendation, codeExpires, ...codeButton, lifetimeFields.AUTHENTICATION],
 	category: () => 'AUTHENTICATION',
@@ -72,7 +76,7 @@ const limitedOffer: Kind = {
 	option: {
 		name: 'Limited-Time Offer',
 		value: 'offer',
-		description: 'Marketing: a code to copy, and a clock that runs down',
+		description: 'Marketing: a code to copy, with a countdown',
 	},
 	fields: [
 		variables,
@@ -100,7 +104,7 @@ export const componentsJson: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. [{"type": "BODY", "text": "Your order is on its way."}]',
-	description: "All components of the template, as a list in the words of Meta's API",
+	description: "A list of all components of the template, as in Meta's API",
 };
 
 const CODE =
@@ -114,19 +118,19 @@ const asJson: Kind = {
 	option: {
 		name: 'Components as JSON',
 		value: 'json',
-		description: "Everything that the template is made of, as Meta's API takes it",
+		description: "All components of the template, as in Meta's API",
 	},
 	fields: [...byCategory, variables],
 	category: (param) => param('category'),
 	components: (param) => readComponents(param('components')),
 };
 
-/** Nothing is left out, for the schema to say that it is missing. */
+/** A blank value becomes undefined, for the schema to report as missing. */
 export const readComponents = (given: unknown) =>
 	spelledDefinition(filled(json('Components').parse(given)));
 
-/** In the order of their names, as n8n's panels have it. */
+/** Sorted by name, as n8n's lint requires. */
 export const kinds: [Kind, ...Kind[]] = [authentication, carousel, asJson, limitedOffer, standard];
 
-/** What most templates are. */
+/** The kind of most templates. */
 export const USUAL = standard.option.value;

@@ -10,14 +10,14 @@ import { readCards } from './cards';
 
 type Row = Record<string, unknown>;
 
-/** Fields that are about components; the others are about the template as a whole. */
+/** Fields of the template itself; all others change components. */
 const whole = new Set(['category', 'timeToLive']);
 
-/** Whether any component is to change, of which Meta then replaces all. */
+/** True if any component changes; Meta then replaces all components. */
 export const touchesComponents = (given: Row) =>
 	Object.entries(given).some(([name, value]) => !whole.has(name) && says(value));
 
-/** A field that was added, but says nothing, changes nothing. */
+/** False for a field that was added but left blank. */
 const says = (value: unknown) => {
 	if (Array.isArray(value)) return value.length > 0;
 	return typeof value === 'object' && value !== null
@@ -26,10 +26,10 @@ const says = (value: unknown) => {
 };
 
 /**
- * All components of a template: those that it has, with what the panel says of them.
+ * All components of the updated template.
  *
- * @param given Update Fields
- * @param replaced components that stand in place of those of their type
+ * @param changes the values of Update Fields
+ * @param replacements components that replace those of the same type
  */
 export function merged({ name, components }: KnownTemplate, given: Row, replaced: unknown[]) {
 	const removed = removedTypes(given.remove);
@@ -45,7 +45,7 @@ export function merged({ name, components }: KnownTemplate, given: Row, replaced
 	return [...stay.map((each) => changed(each, given)), ...others];
 }
 
-/** What the panel says of parts that the template does not have. */
+/** Reports changes to parts that the template does not have. */
 const aimless = (name: string, components: KnownComponent[], given: Row) => [
 	...parts
 		.filter(({ field, isIn }) => says(given[field]) && !components.some(isIn))
@@ -84,7 +84,7 @@ const parts = [
 
 const removable = ['BUTTONS', 'FOOTER', 'HEADER'];
 
-/** The types of what is to go, which an expression may give as a text, in any case. */
+/** The component types to remove. An expression can return them as text, in any case. */
 function removedTypes(given: unknown): string[] {
 	const types = separated(given).map((each) => each.toUpperCase());
 	const odd = types.find((type) => !removable.includes(type));
@@ -93,7 +93,7 @@ function removedTypes(given: unknown): string[] {
 	return types;
 }
 
-/** A component with what the panel says of parts of it. */
+/** A component with the changes of the panel. */
 function changed(was: Row, given: Row): Row {
 	if (was.type === 'BODY') return body(was, given);
 	if (was.type === 'CAROUSEL' && rows(given.newCards, 'card').length) {
@@ -104,7 +104,7 @@ function changed(was: Row, given: Row): Row {
 	return { ...was, limited_time_offer: { ...fields(was.limited_time_offer), ...defined(now) } };
 }
 
-/** Examples stay with a text that has variables still. */
+/** Keeps the examples if the text still has variables. */
 function body({ example, ...was }: Row, given: Row): Row {
 	const recommend = filled(given.securityRecommendation);
 	const text = filled(given.body) ?? was.text;
@@ -113,14 +113,14 @@ function body({ example, ...was }: Row, given: Row): Row {
 	return defined({
 		...was,
 		text,
-		// A text of one's own stands in place of WhatsApp's, for the schema to say that it cannot.
+		// A custom text replaces WhatsApp's fixed one, for the schema to refuse.
 		add_security_recommendation:
 			filled(given.body) === undefined ? (recommend ?? was.add_security_recommendation) : undefined,
 		...(own.length ? bodyExample(text, own) : { example: plain ? undefined : example }),
 	});
 }
 
-/** What the cards of a carousel show above their text. */
+/** The header format of a carousel's cards. */
 function formatOf({ cards }: Row): unknown {
 	const [first] = Array.isArray(cards) ? cards.map(fields) : [];
 	const components = Array.isArray(first?.components) ? first.components.map(fields) : [];

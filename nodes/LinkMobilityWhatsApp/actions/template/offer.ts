@@ -8,7 +8,7 @@ export const offer: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. 25% off',
-	description: `What is on offer, up to ${LONGEST_OFFER} characters`,
+	description: `Title of the offer, up to ${LONGEST_OFFER} characters`,
 };
 
 export const offerExpires: INodeProperties = {
@@ -16,7 +16,7 @@ export const offerExpires: INodeProperties = {
 	name: 'offerExpires',
 	type: 'boolean',
 	default: true,
-	description: 'Whether a clock shows when the offer ends, which each message says for itself',
+	description: 'Whether to show a countdown to the expiry, which each message sets',
 };
 
 export const readOffer = (text: unknown, expires: unknown) => ({

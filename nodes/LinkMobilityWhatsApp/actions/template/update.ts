@@ -22,12 +22,12 @@ const asJson: ChangeKind = {
 	option: {
 		name: 'Components as JSON',
 		value: 'json',
-		description: "Everything that the template is made of, as Meta's API takes it",
+		description: "All components of the template, as in Meta's API",
 	},
 	fields: [
 		{
 			...componentsJson,
-			description: `${componentsJson.description}. They replace all components that there are; the template is not read first.`,
+			description: `${componentsJson.description}. They replace all existing components; the template is not read first.`,
 		},
 	],
 };
@@ -42,7 +42,7 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 		name: 'Update',
 		value: 'updateTemplate',
 		action: 'Update template',
-		description: 'Change what a template is made of; what you leave out stays as it is',
+		description: 'Change parts of a template; parts that you leave out stay unchanged',
 	},
 	fields: [
 		{ ...templateId, hint: WHEN },
@@ -52,7 +52,7 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 			[authentication, carousel, asJson, limitedOffer, standard],
 			{
 				default: USUAL,
-				description: 'What the template is made of, which decides what can be changed',
+				description: 'Structure of the template, which determines what can be changed',
 			},
 		),
 		options(),

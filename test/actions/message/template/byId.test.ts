@@ -6,7 +6,7 @@ import { messagesOf } from '../../../helpers/panel';
 type Values = Record<string, unknown>;
 type Name = keyof typeof definitions;
 
-/** What is sent when these values are entered into the loaded fields, or the refusals. */
+/** The messages for values entered into the loaded fields, or the sentences of a refusal. */
 const sent = (name: Name, value: Values = {}, more: Values = {}): unknown =>
 	messagesOf(template, {
 		fillIn: 'id',
@@ -15,7 +15,7 @@ const sent = (name: Name, value: Values = {}, more: Values = {}): unknown =>
 		...more,
 	});
 
-/** The same said with the form by hand. */
+/** The messages for the same values entered by hand. */
 const byHand = (values: Values): unknown =>
 	messagesOf(template, {
 		fillIn: 'hand',
@@ -49,9 +49,9 @@ const file = (kind: string, name: string) => ({
 
 const END = '2099-01-01T00:00:00';
 
-const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
+const equalCases: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 	[
-		'numbered variables, and a button of each kind',
+		'numbered variables and buttons',
 		'numbered',
 		{
 			'header.text.1': '4711',
@@ -124,7 +124,7 @@ const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 		{ ...file('document', 'd'), headerFileName: 'Invoice.pdf' },
 	],
 	[
-		'a place',
+		'a location',
 		'location',
 		{ 'header.latitude': '59.3293', 'header.longitude': 18.0686 },
 		{
@@ -136,7 +136,7 @@ const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 		},
 	],
 	[
-		'a place with a name and an address',
+		'a location with a name and an address',
 		'location',
 		{
 			'header.latitude': '0',
@@ -162,9 +162,9 @@ const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 			...buttons({ type: 'copy_code', couponCode: 'SUMMER25', index: '' }),
 		},
 	],
-	['a catalog by its first product', 'catalog', {}, {}],
+	['a catalog with the default thumbnail', 'catalog', {}, {}],
 	[
-		'a catalog by another product',
+		'a catalog with another thumbnail',
 		'catalog',
 		{ 'button.1.thumbnail_product_id': 'SKU-1' },
 		buttons({ type: 'catalog', thumbnailProductId: 'SKU-1', index: '' }),
@@ -181,7 +181,7 @@ const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 		}),
 	],
 	[
-		'products that an expression lists',
+		'products as a list from an expression',
 		'products',
 		{ 'button.1.thumbnail_product_id': 'SKU-1', 'button.1.product_ids': ['SKU-1', 2] },
 		buttons({
@@ -217,7 +217,7 @@ const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 		buttons({ type: 'flow', flowReference: 'order-4711', flowData: { name: 'Ann' }, index: '' }),
 	],
 	[
-		'a flow without either, for which WhatsApp still asks',
+		'a flow without token and data, whose component WhatsApp requires',
 		'flow',
 		{},
 		buttons({ type: 'flow', flowReference: '', flowData: '', index: '' }),
@@ -263,7 +263,7 @@ const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 		},
 	],
 	[
-		'an offer, with its end in the time zone of the workflow',
+		'an offer, with its expiry in the time zone of the workflow',
 		'offer',
 		{
 			'header.image': 'https://e.com/i.jpg',
@@ -284,7 +284,7 @@ const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 		},
 	],
 	[
-		'an offer without an end',
+		'an offer without an expiry',
 		'endless',
 		{ 'button.1.offer_code': 'S' },
 		{
@@ -301,14 +301,14 @@ const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 	],
 ];
 
-test.each(same)('%s: as the form by hand sends it', (_title, name, value, hand) => {
+test.each(equalCases)('%s: the same message as by hand', (_title, name, value, hand) => {
 	const [message] = [byHand(hand)].flat();
 	expect(message).toMatchObject({ type: 'template', template: { name: 'order_update' } });
 	expect(sent(name, value)).toEqual([message]);
 });
 
-test('every shape is sent', () => {
-	expect(new Set(same.map(([, name]) => name))).toEqual(new Set(Object.keys(definitions)));
+test('every kind of template is in the list above', () => {
+	expect(new Set(equalCases.map(([, name]) => name))).toEqual(new Set(Object.keys(definitions)));
 });
 
 test.each([
@@ -318,7 +318,7 @@ test.each([
 	['grün "ja" <b>', 'gr%C3%BCn%20%22ja%22%20%3Cb%3E'],
 	['half \ud83d', 'half%20%EF%BF%BD'],
 	[4711, '4711'],
-])('the end of an address keeps what addresses have, and no more: %s', (value, text) => {
+])('the end of a URL keeps delimiters and escapes, and encodes the rest: %s', (value, text) => {
 	const [message] = [sent('numbered', { ...greeting, 'button.5.url': value })].flat();
 	expect(message).toMatchObject({
 		template: {
@@ -340,7 +340,7 @@ test('a reworded label keeps the entered value', () => {
 	);
 });
 
-test('a namespace goes along', () => {
+test('the namespace is sent', () => {
 	expect(sent('plain', {}, { options: { namespace: 'ns_1' } })).toMatchObject([
 		{ template: { namespace: 'ns_1' } },
 	]);
@@ -363,9 +363,9 @@ const offered = {
 	'button.2.url': 'x',
 };
 
-const refused: Array<[title: string, name: Name, value: Values, sentences: string[]]> = [
+const refusedCases: Array<[title: string, name: Name, value: Values, sentences: string[]]> = [
 	[
-		'variables that are left out',
+		'blank required variables',
 		'numbered',
 		{ 'body.1': null, 'body.2': ' ' },
 		[
@@ -396,19 +396,19 @@ const refused: Array<[title: string, name: Name, value: Values, sentences: strin
 		['Body {{1}}: value must be plain text, not a list or an object'],
 	],
 	[
-		'media that is neither link nor ID',
+		'a file that is neither a link nor an ID',
 		'image',
 		{ 'header.image': 'kitchen.jpg' },
 		[`Header Image: ${FILE}`],
 	],
 	[
-		'a link to nowhere',
+		'an incomplete link',
 		'video',
 		{ 'header.video': 'https://' },
 		['Header Video: value is not a complete address'],
 	],
 	[
-		'a document that is none',
+		'a document that is not a PDF',
 		'document',
 		{ 'header.document': 'https://e.com/a.docx' },
 		[
@@ -416,7 +416,7 @@ const refused: Array<[title: string, name: Name, value: Values, sentences: strin
 		],
 	],
 	[
-		'a place that is not on the map',
+		'coordinates out of range',
 		'location',
 		{ 'header.latitude': 'north', 'header.longitude': '200' },
 		[
@@ -443,7 +443,7 @@ const refused: Array<[title: string, name: Name, value: Values, sentences: strin
 		['Button 1 Offer Code: value can be at most 15 characters'],
 	],
 	[
-		'flow data that is no object',
+		'flow data that is not an object',
 		'flow',
 		{ 'button.1.flow_data': '[1]' },
 		['Button 1 Flow Data: Flow Data must be a JSON object such as {"name": "Ann"}'],
@@ -455,7 +455,7 @@ const refused: Array<[title: string, name: Name, value: Values, sentences: strin
 		['Button 1 Product IDs: title is required with more than one section'],
 	],
 	[
-		'something else on a card',
+		'blank and invalid values on cards',
 		'carousel',
 		{ 'body.1': 'Ann', 'card.2.body.1': 'a\nb', 'card.2.header.image': '?' },
 		[
@@ -468,18 +468,18 @@ const refused: Array<[title: string, name: Name, value: Values, sentences: strin
 		],
 	],
 	[
-		'an end that is no time',
+		'an invalid expiry',
 		'offer',
 		{ ...offered, 'offer.expires': 'soon' },
 		['Offer Expires must be a date and time, such as 2030-03-18 17:49'],
 	],
 	[
-		'an end that is over',
+		'a past expiry',
 		'offer',
 		{ ...offered, 'offer.expires': '2020-01-01' },
 		['Offer Expires must lie in the future'],
 	],
-	['a code with a blank', 'code', { code: '123 456' }, ['Code cannot have blanks or line breaks']],
+	['a code with a space', 'code', { code: '123 456' }, ['Code cannot have blanks or line breaks']],
 	[
 		'a code of 16 characters',
 		'code',
@@ -488,9 +488,12 @@ const refused: Array<[title: string, name: Name, value: Values, sentences: strin
 	],
 ];
 
-test.each(refused)('refuses %s by its label', (_title, name, value, sentences) => {
-	expect(sent(name, value)).toEqual(sentences);
-});
+test.each(refusedCases)(
+	'refuses %s with the label of the field',
+	(_title, name, value, sentences) => {
+		expect(sent(name, value)).toEqual(sentences);
+	},
+);
 
 const NOT_LOADED = [
 	'Template Fields are not loaded. Open the node: they appear under Template ID. Where that is an expression, choose Fill In: By Hand',
@@ -502,7 +505,7 @@ test.each<[title: string, more: Values, sentences: string[]]>([
 		{ templateFields: { mappingMode: 'defineBelow', value: null } },
 		NOT_LOADED,
 	],
-	['that are none', { templateFields: 'x' }, NOT_LOADED],
+	['that are not an object', { templateFields: 'x' }, NOT_LOADED],
 	['of no template', { templateFields: { schema: [{ id: 'body.1' }], value: {} } }, NOT_LOADED],
 	[
 		'of another template',
@@ -516,20 +519,20 @@ test.each<[title: string, more: Values, sentences: string[]]>([
 	expect(sent('plain', {}, more)).toEqual(sentences);
 });
 
-test('a code is not sent to a user ID', () => {
+test('a one-time password to a user ID is refused', () => {
 	expect(sent('code', { code: '123456' }, { to: 'SE.1A2b3C' })).toEqual([
 		"To: SE.1A2b3C is a user ID, and WhatsApp sends one-time codes to phone numbers only. Write the person's phone number",
 	]);
 });
 
-test('blanks around the ID make no difference', () => {
+test('whitespace around the ID is ignored', () => {
 	expect(sent('plain', {}, { templateId: ` ${TEMPLATE_ID}\n` })).toEqual(sent('plain'));
 });
 
 const BUTTON = 'button.1.url';
 
-/** The value of the button that opens this address. */
-const opened = (url: string, entered: string, urlPrefix?: null): unknown => {
+/** The messages for a value of a URL button, or the sentences of a refusal. */
+const sentToButton = (url: string, entered: string, urlPrefix?: null): unknown => {
 	const button = { type: 'URL', text: 'Go', url, example: [url.replace('{{1}}', 'x')] };
 	const { schema, ...more } = loaded(definition([bodyOf('Hello.'), buttonsOf(button)]));
 	const fields = schema.map((field) =>
@@ -548,29 +551,29 @@ test.each([
 	['https://e.com/?next={{1}}', 'https://e.com/?next=a', 'a'],
 	['https://e.com/?next={{1}}', 'https://shop.com/a', 'https%3A%2F%2Fshop.com%2Fa'],
 	['https://e.com/{{1}}', 'https%3A%2F%2Fshop.com', 'https%3A%2F%2Fshop.com'],
-])('%s is filled in with the end of %s', (url, entered, text) => {
-	expect(opened(url, entered)).toMatchObject([
+])('%s with the value %s: only the end is sent', (url, entered, text) => {
+	expect(sentToButton(url, entered)).toMatchObject([
 		{ template: { components: [{ parameters: [{ type: 'text', text }] }] } },
 	]);
 });
 
-test('another address is refused', () => {
+test('a URL of another page is refused', () => {
 	const address = 'https://shop.com/x';
-	expect(opened('https://e.com/{{1}}', address)).toEqual([
+	expect(sentToButton('https://e.com/{{1}}', address)).toEqual([
 		'Button 1 URL: only the end of the address belongs here, what follows https://e.com/',
 	]);
-	expect(opened('https://e.com/{{1}}', address, null)).toEqual([
+	expect(sentToButton('https://e.com/{{1}}', address, null)).toEqual([
 		'Button 1 URL: only the end of the address belongs here',
 	]);
 });
 
-test('the start of an address alone is no end', () => {
-	expect(opened('https://e.com/{{1}}', 'https://e.com/')).toEqual([
+test('a URL without an end is refused', () => {
+	expect(sentToButton('https://e.com/{{1}}', 'https://e.com/')).toEqual([
 		'Button 1 URL: value must not be blank',
 	]);
 });
 
-const sentTo = (text: string, value: Values): unknown =>
+const sentForBody = (text: string, value: Values): unknown =>
 	messagesOf(template, {
 		fillIn: 'id',
 		templateId: TEMPLATE_ID,
@@ -596,19 +599,19 @@ test.each<[text: string, value: Values, parameters: unknown]>([
 		{ 'body.förnamn': 'Ann' },
 		[{ type: 'text', text: 'Ann', parameterName: 'förnamn' }],
 	],
-])('a variable of %j has its value whatever its name', (text, value, parameters) => {
-	expect(sentTo(text, value)).toMatchObject([
+])('every variable of %j gets its value', (text, value, parameters) => {
+	expect(sentForBody(text, value)).toMatchObject([
 		{ template: { components: [{ type: 'body', parameters }] } },
 	]);
 });
 
-test('a name that WhatsApp cannot know is refused where it stands', () => {
-	expect(sentTo('Hi {{First Name}}, hello.', { 'body.First Name': 'Ann' })).toEqual([
+test('a variable name that cannot be sent is refused', () => {
+	expect(sentForBody('Hi {{First Name}}, hello.', { 'body.First Name': 'Ann' })).toEqual([
 		'Body {{First Name}}: a name with capitals, blanks or brackets cannot be sent. Name the variable otherwise in the template, such as first_name',
 	]);
 });
 
-test('a field that n8n keeps and nobody knows any more is left alone, but not dropped with its value', () => {
+test('an unknown field is ignored if blank, and refused with a value', () => {
 	const templateFields = loaded(definitions.plain);
 	const schema = [...templateFields.schema, { id: 'footer.1', required: true }];
 	expect(sent('plain', {}, { templateFields: { ...templateFields, schema } })).toEqual(

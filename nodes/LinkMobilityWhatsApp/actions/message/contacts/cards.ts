@@ -3,7 +3,7 @@ import { MOST_CONTACTS } from '../../../wire/contact';
 import { emails, phones, urls } from './reach';
 import { addresses, organisation } from './whereabouts';
 
-/** The form of a contact; what most contacts have comes first, the rest is added when needed. */
+/** The fields of a contact. Rarely used ones are in the collection More. */
 export const cards: INodeProperties = {
 	displayName: 'Contacts',
 	name: 'contacts',
@@ -12,7 +12,7 @@ export const cards: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `Whom to introduce, up to ${MOST_CONTACTS} people`,
+	description: `Contact cards to send, up to ${MOST_CONTACTS}`,
 	options: [
 		{
 			displayName: 'Contact',
@@ -24,7 +24,7 @@ export const cards: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. Ann',
-					description: 'A contact needs at least one part of a name',
+					description: 'At least one part of the name is required',
 				},
 				{
 					displayName: 'Last Name',
@@ -50,7 +50,7 @@ export const cards: INodeProperties = {
 							default: '',
 							placeholder: 'e.g. 1990-12-31',
 							description:
-								'As YYYY-MM-DD. Of a date and time only the day is taken, as it is written.',
+								'Format YYYY-MM-DD. Of a date with a time, only the date is used, without time zone conversion.',
 						},
 						{
 							displayName: 'Full Name',
@@ -59,7 +59,7 @@ export const cards: INodeProperties = {
 							default: '',
 							placeholder: 'e.g. Dr. Ann Smith',
 							description:
-								'The name as it is shown, made of the other parts when blank; at least one of them is needed too',
+								'Name shown on the card. If blank, it is composed of the other parts, of which at least one is required in any case.',
 						},
 						{
 							displayName: 'Middle Name',
@@ -75,7 +75,7 @@ export const cards: INodeProperties = {
 							type: 'string',
 							default: '',
 							placeholder: 'e.g. Dr.',
-							description: 'What comes before the name',
+							description: 'Text before the name',
 						},
 						{
 							displayName: 'Suffix',
@@ -83,7 +83,7 @@ export const cards: INodeProperties = {
 							type: 'string',
 							default: '',
 							placeholder: 'e.g. Jr.',
-							description: 'What comes after the name',
+							description: 'Text after the name',
 						},
 						urls,
 					],

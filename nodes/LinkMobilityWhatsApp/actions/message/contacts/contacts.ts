@@ -13,7 +13,7 @@ export const contacts: Operation<typeof endpoints.sendMessages> = {
 		name: 'Send Contacts',
 		value: 'sendContacts',
 		action: 'Send contacts message',
-		description: 'Pass on contact cards to someone who wrote to you in the last 24 hours',
+		description: 'Send contact cards to a recipient who messaged you in the last 24 hours',
 	},
 	fields: [to, cards, options],
 	request: (param, setting) =>
@@ -39,7 +39,7 @@ function card(given: Given) {
 	};
 }
 
-/** The whole name is made of its parts where it is left blank. */
+/** A blank full name is composed of the other parts. */
 function name(given: Given) {
 	const parts = nameParts.map((part) => [part, filled(given[part])] as const);
 	const whole = parts.flatMap(([, part]) => (part === undefined ? [] : [String(part).trim()]));
@@ -47,22 +47,22 @@ function name(given: Given) {
 	return present({ formattedName, ...Object.fromEntries(parts) });
 }
 
-/** What is filled in of it, or nothing when nothing is. */
+/** The entries that are not blank; undefined if all are. */
 function present(given: Given): Given | undefined {
 	const entries = Object.entries(given).filter(([, value]) => filled(value) !== undefined);
 	return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
-/** The rows that have anything in them, or nothing when none has. */
+/** The rows that are not blank; undefined if all are. */
 function list(value: unknown, group: string, read = (row: Given) => row) {
 	const entries = rows(value, group).flatMap((row) => present(read(row)) ?? []);
 	return entries.length ? entries : undefined;
 }
 
-/** WhatsApp's ID of a person is their number in digits; people write it like any number. */
+/** A WhatsApp ID has only digits, but users enter it like a phone number. */
 const digits = (value: unknown) =>
 	typeof value === 'string' ? value.replace(/^\s*\+|[\s()-]/g, '') : value;
 
-/** The day as it is written, of a date with a time too: its time zone must not move a birthday. */
+/** Cuts off the time without converting it, so that no time zone moves the birthday to another day. */
 const day = (value: unknown) =>
 	typeof value === 'string' ? value.trim().replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/s, '$1') : value;

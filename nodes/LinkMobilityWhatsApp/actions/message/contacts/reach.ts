@@ -19,7 +19,7 @@ export const phones: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. +46 70 123 45 67',
-					description: 'The number as it is to be shown',
+					description: 'Number as shown on the card',
 				},
 				type,
 				{
@@ -29,7 +29,7 @@ export const phones: INodeProperties = {
 					default: '',
 					placeholder: 'e.g. 46701234567',
 					description:
-						'The number in digits, if it is on WhatsApp: then the card offers to write to the person, else to invite them',
+						'Digits of the number, if it is on WhatsApp. With it, the card offers to message the contact; without it, to invite them.',
 				},
 			],
 		},

@@ -1,11 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** Phones, addresses and the like may say which of several they are. Source: L1462-1533. */
+/** Tells phones, emails, addresses or URLs of one contact apart. Message API 1.4.19, Message content property. */
 export const type: INodeProperties = {
 	displayName: 'Type',
 	name: 'type',
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. WORK',
-	description: 'HOME, WORK or a word of your own',
+	description: 'HOME, WORK or your own label',
 };

@@ -6,7 +6,7 @@ export const catalog: Kind = {
 	option: {
 		name: 'Catalog',
 		value: 'catalog_message',
-		description: 'A button that opens your whole catalog',
+		description: 'A button that opens your catalog',
 	},
 	fields: [
 		body,
@@ -19,7 +19,7 @@ export const catalog: Kind = {
 			default: '',
 			placeholder: 'e.g. SKU-01',
 			description:
-				'The product whose picture stands above the body, by its Content ID. The first of the catalog when it is blank.',
+				'Content ID of the product whose image is shown above the body. If blank, the first product of the catalog.',
 		},
 	],
 	content(param) {

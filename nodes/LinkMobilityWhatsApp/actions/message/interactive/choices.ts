@@ -1,8 +1,8 @@
 import { fields, filled, rows } from '../../given';
 
 /**
- * The entries of a list: rows of a form, or the list itself as JSON or an expression gives it, where
- * an entry may be only its title. Anything else as it is, for the schema to refuse.
+ * The rows of a fixed collection, or the entries of a list from JSON or an expression, in which a plain
+ * value is the title of an entry. Any other value is returned unchanged, for the schema to refuse.
  */
 export function entries(value: unknown, group: string): unknown {
 	if (Array.isArray(value)) return value.map(entry);
@@ -16,10 +16,10 @@ const isEmpty = (value: unknown) =>
 	typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
 /**
- * Choices of which those without an ID get one made from their title. One that is taken already goes
- * on with -2, -3 and so on; what is given or unique stays as it is.
+ * Gives each choice without an ID one derived from its title, with the suffix -2, -3 … if it is taken.
+ * Entered IDs do not change.
  *
- * @param all what a person sees together, where no ID may occur twice
+ * @param all the choices of one message, whose IDs must be unique
  */
 export function withIds(all: Array<Record<string, unknown>>): Array<Record<string, unknown>> {
 	const given = all.map(({ id }) => filled(id));
@@ -41,7 +41,7 @@ export function withIds(all: Array<Record<string, unknown>>): Array<Record<strin
 	});
 }
 
-/** Letters and digits of the title, in lower case, joined by hyphens; a title without any as it is. */
+/** Lower-case letters and digits of the title, joined by hyphens; a title without any is unchanged. */
 function slug(title: unknown): unknown {
 	if (typeof title !== 'string') return title;
 	const plain = title

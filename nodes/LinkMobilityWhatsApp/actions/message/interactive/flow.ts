@@ -25,7 +25,7 @@ export const flow: Kind = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. 1234567890123456',
-			description: "The flow to open, by the ID it has in Meta's WhatsApp Manager",
+			description: "ID of the flow in Meta's WhatsApp Manager",
 		},
 		{
 			displayName: 'Button Text',
@@ -34,8 +34,8 @@ export const flow: Kind = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. Book a visit',
-			description: 'What the button that opens the flow says, without emoji',
-			hint: `Up to ${LONGEST_FLOW_BUTTON} characters. LINK documents ${DOCUMENTED_FLOW_BUTTON}, so a longer text may be refused later.`,
+			description: 'Text of the button that opens the flow, without emoji',
+			hint: `Up to ${LONGEST_FLOW_BUTTON} characters. LINK documents a limit of ${DOCUMENTED_FLOW_BUTTON} and may reject a longer text.`,
 		},
 		...choose('Flow Action', 'flowAction', [
 			{
@@ -50,7 +50,7 @@ export const flow: Kind = {
 				option: {
 					name: 'Navigate',
 					value: 'navigate',
-					description: 'Opens a screen of your choice, with data if you like',
+					description: 'Opens a screen of your choice, optionally with data',
 				},
 				fields: screen,
 			},
@@ -58,7 +58,7 @@ export const flow: Kind = {
 				option: {
 					name: 'Data Exchange',
 					value: 'data_exchange',
-					description: "Asks the flow's own endpoint which screen to open",
+					description: "Asks the flow's endpoint which screen to open",
 				},
 				fields: [],
 			},
@@ -71,18 +71,26 @@ export const flow: Kind = {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. order-4711',
-			description: 'Your own name for this use of the flow, which comes back with the answer',
+			description: 'Your ID for this use of the flow, returned with the response',
 		},
 		...choose(
 			'Flow Mode',
 			'flowMode',
 			[
 				{
-					option: { name: 'Published', value: 'published', description: 'The flow as it is live' },
+					option: {
+						name: 'Published',
+						value: 'published',
+						description: 'The published version of the flow',
+					},
 					fields: [],
 				},
 				{
-					option: { name: 'Draft', value: 'draft', description: 'The flow as you last saved it' },
+					option: {
+						name: 'Draft',
+						value: 'draft',
+						description: 'The last saved draft of the flow',
+					},
 					fields: [],
 				},
 			],
@@ -97,7 +105,7 @@ export const flow: Kind = {
 	}),
 };
 
-/** Published and the default action are what WhatsApp does unasked, so they are not sent. Source: L1176, A-38. */
+/** Published and the default action are WhatsApp's defaults and not sent. See docs/decisions.md#flow-action. */
 function parameters(param: Param) {
 	const action = String(param('flowAction'));
 	const mode = String(param('flowMode'));

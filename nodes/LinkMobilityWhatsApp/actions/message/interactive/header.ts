@@ -13,7 +13,7 @@ const caption: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Your new kitchen',
-	description: `Describes the file in up to ${LONGEST_CAPTION} characters. LINK takes it, WhatsApp may not show it.`,
+	description: `Caption of the file, up to ${LONGEST_CAPTION} characters. LINK accepts it, but WhatsApp may not show it.`,
 };
 
 const fileName: INodeProperties = {
@@ -22,7 +22,7 @@ const fileName: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. offer-4711.pdf',
-	description: 'What the document is called on the phone',
+	description: 'File name shown on the phone',
 };
 
 const provider: INodeProperties = {
@@ -32,7 +32,7 @@ const provider: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. our-archive',
 	description:
-		'Name of the media provider that knows how to log in at the link, if LINK set one up for you',
+		'Name of the media provider with the login for the link, if LINK configured one for you',
 };
 
 const more = (options: INodeProperties[]): INodeProperties => ({
@@ -44,11 +44,11 @@ const more = (options: INodeProperties[]): INodeProperties => ({
 	options,
 });
 
-/** Where the file above the body is, and what goes with it. A provider knows links only. Source: L1072-1073. */
+/** The fields of a media header; a media provider applies only to links. Message API 1.4.19, Interactive media. */
 const file = (kind: FileKind, example: string, options: INodeProperties[]) =>
 	headerFile(kind, example, { link: [more([...options, provider])], id: [more(options)] });
 
-/** What to show above the body, for the kinds that take a file there. Source: L1061, A-59. */
+/** The header of kinds that allow media there. See docs/decisions.md#headers-by-kind. */
 export const anyHeader: INodeProperties[] = choose(
 	'Header',
 	'header',
@@ -71,10 +71,10 @@ export const anyHeader: INodeProperties[] = choose(
 			fields: file('video', 'tour.mp4', [caption]),
 		},
 	],
-	{ default: 'none', description: 'What to show above the body' },
+	{ default: 'none', description: 'Content above the body' },
 );
 
-/** The header that the panel describes, or nothing for None. */
+/** The header of the message; undefined for None. */
 export function header(param: Param): object | undefined {
 	const type = String(param('header'));
 	if (type === 'none') return undefined;

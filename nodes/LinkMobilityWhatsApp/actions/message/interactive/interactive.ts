@@ -33,13 +33,13 @@ export const interactive: Operation<typeof endpoints.sendMessages> = {
 		value: 'sendInteractive',
 		action: 'Send interactive message',
 		description:
-			'Send buttons, a list, a form or products to someone who wrote to you in the last 24 hours',
+			'Send buttons, a list, a flow or products to a recipient who messaged you in the last 24 hours',
 	},
 	fields: [
 		to,
 		...choose('Kind', 'kind', kinds, {
 			default: replyButtons.option.value,
-			description: 'What a person can do with the message',
+			description: 'Kind of interactive message',
 		}),
 		options,
 	],

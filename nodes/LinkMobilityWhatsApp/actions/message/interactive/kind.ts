@@ -2,11 +2,11 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { InteractiveKind } from '../../../wire/interactive';
 import type { Param } from '../../operation';
 
-/** An entry of the Kind dropdown: its panel, and what is made of it. */
+/** An entry of the Kind dropdown: its fields, and the message content made from them. */
 export interface Kind {
 	option: INodePropertyOptions & { value: InteractiveKind };
-	/** In the order a person fills them in. */
+	/** In display order. */
 	fields: INodeProperties[];
-	/** The message but for its type, which is the option's value. What is undefined is left out. */
+	/** The `interactive` object without its type, which is the option's value. Undefined entries are omitted. */
 	content(param: Param): Record<string, unknown>;
 }

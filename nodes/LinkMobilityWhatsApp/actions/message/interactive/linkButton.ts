@@ -18,7 +18,7 @@ export const linkButton: Kind = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. See dates',
-			description: `What the button says, up to ${LONGEST_LINK_BUTTON} characters`,
+			description: `Button text, up to ${LONGEST_LINK_BUTTON} characters`,
 		},
 		{
 			displayName: 'URL',
@@ -27,7 +27,7 @@ export const linkButton: Kind = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. https://example.com/dates',
-			description: 'The page that the button opens, starting with http:// or https://',
+			description: 'URL that the button opens, starting with http:// or https://',
 		},
 		...anyHeader,
 		footer,

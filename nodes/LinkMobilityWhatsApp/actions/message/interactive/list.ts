@@ -20,7 +20,7 @@ const button: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. Choose a time',
-	description: `What the button that opens the list says, up to ${LONGEST_LIST_BUTTON} characters, without emoji or formatting`,
+	description: `Text of the button that opens the list, up to ${LONGEST_LIST_BUTTON} characters, without emoji or formatting`,
 };
 
 const rows: INodeProperties = {
@@ -30,7 +30,7 @@ const rows: INodeProperties = {
 	placeholder: 'Add Row',
 	typeOptions: { multipleValues: true, sortable: true },
 	default: {},
-	description: `What can be chosen in this section, up to ${MOST_ROWS} rows over all sections`,
+	description: `Rows of this section, up to ${MOST_ROWS} in all sections together`,
 	options: [
 		{
 			displayName: 'Row',
@@ -43,7 +43,7 @@ const rows: INodeProperties = {
 					required: true,
 					default: '',
 					placeholder: 'e.g. 9 to 10',
-					description: `What the row says, up to ${LONGEST_ROW_TITLE} characters`,
+					description: `Text of the row, up to ${LONGEST_ROW_TITLE} characters`,
 				},
 				{
 					displayName: 'Description',
@@ -59,7 +59,7 @@ const rows: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. slot-9',
-					description: `What comes back to you with the answer, up to ${LONGEST_ROW_ID} characters, different in each row of all sections. Made from the title when it is blank: "9 to 10" becomes 9-to-10, the next one 9-to-10-2.`,
+					description: `Returned with the reply, up to ${LONGEST_ROW_ID} characters, unique in all sections. If blank, it is derived from the title: "9 to 10" becomes 9-to-10, a second one 9-to-10-2.`,
 				},
 			],
 		},
@@ -74,7 +74,7 @@ const form: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `Groups of rows, up to ${MOST_SECTIONS} with ${MOST_ROWS} rows in all; a short list is one section`,
+	description: `Groups of rows, up to ${MOST_SECTIONS} sections and ${MOST_ROWS} rows in total. A short list needs one section.`,
 	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, rows] }],
 };
 
@@ -86,7 +86,7 @@ const asJson: INodeProperties = {
 	default: '',
 	placeholder:
 		'e.g. [{ "title": "Tomorrow", "rows": [{ "title": "9 to 10" }, { "title": "10 to 11" }] }]',
-	description: `A list of up to ${MOST_SECTIONS} sections with title and rows, or of up to ${MOST_ROWS} rows alone`,
+	description: `A list of up to ${MOST_SECTIONS} sections with title and rows, or of up to ${MOST_ROWS} rows without sections`,
 	hint: 'A row is its title, or an object such as { "title": "9 to 10", "description": "Our first round", "id": "slot-9" }.',
 };
 
@@ -114,7 +114,7 @@ function section({ title, rows: given, ...others }: Record<string, unknown>): ob
 	return defined({ ...others, title: filled(title), rows: read });
 }
 
-/** The rows with their IDs, which are unique over all sections. */
+/** Gives the rows of all sections unique IDs. */
 function identified(read: unknown): unknown {
 	if (!Array.isArray(read)) return read;
 	const each = read.map(fields);

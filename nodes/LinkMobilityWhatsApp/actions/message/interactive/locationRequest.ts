@@ -5,7 +5,7 @@ export const locationRequest: Kind = {
 	option: {
 		name: 'Location Request',
 		value: 'location_request_message',
-		description: 'A button with which a person sends you their location',
+		description: "A button to share the recipient's location",
 	},
 	fields: [body],
 	content: (param) => ({ body: said(param), action: { name: 'send_location' } }),

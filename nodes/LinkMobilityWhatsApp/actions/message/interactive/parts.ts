@@ -11,7 +11,7 @@ export const body: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. When may we deliver your kitchen?',
-	description: `The text of the message, up to ${LONGEST_BODY} characters`,
+	description: `Message text, up to ${LONGEST_BODY} characters`,
 };
 
 export const headerText: INodeProperties = {
@@ -20,7 +20,7 @@ export const headerText: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Your delivery',
-	description: `Bold text above the body, up to ${LONGEST_HEADER} characters; emoji may be used, formatting may not`,
+	description: `Bold text above the body, up to ${LONGEST_HEADER} characters; emoji are allowed, formatting is not`,
 };
 
 export const footer: INodeProperties = {
@@ -32,15 +32,15 @@ export const footer: INodeProperties = {
 	description: `Small grey text below the body, up to ${LONGEST_FOOTER} characters`,
 };
 
-/** The body of a kind that must have one. */
+/** The body of a kind that requires one. */
 export const said = (param: Param) => ({ text: param('body') });
 
-/** A part that holds only text, or nothing when it is left blank. */
+/** A part with only text; undefined if blank. */
 export function optional(text: unknown): { text: unknown } | undefined {
 	return filled(text) === undefined ? undefined : { text };
 }
 
-/** The header of a kind that shows only text there, or nothing when it is left blank. */
+/** The header of a kind that allows only text there; undefined if blank. */
 export function onlyText(param: Param): object | undefined {
 	const header = optional(param('headerText'));
 	return header && { type: 'text', ...header };

@@ -11,7 +11,7 @@ export const catalogId: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. 1234567890',
 	description:
-		"The catalog that is linked to your WhatsApp Business account, by its ID in Meta's Commerce Manager",
+		"ID of the catalog linked to your WhatsApp Business account, from Meta's Commerce Manager",
 };
 
 export const product: Kind = {
@@ -29,7 +29,7 @@ export const product: Kind = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. SKU-01',
-			description: 'Called Content ID below the product in the Commerce Manager',
+			description: "Content ID of the product, from Meta's Commerce Manager",
 		},
 		{
 			displayName: 'Body',
@@ -38,8 +38,8 @@ export const product: Kind = {
 			typeOptions: { rows: 4 },
 			default: '',
 			placeholder: 'e.g. This is the kitchen we talked about.',
-			description: `The text of the message, up to ${LONGEST_BODY} characters`,
-			hint: "LINK's documentation asks for a body, WhatsApp does not: without one, LINK may refuse the message.",
+			description: `Message text, up to ${LONGEST_BODY} characters`,
+			hint: 'Optional for WhatsApp, but LINK documents it as required and may reject a message without a body.',
 		},
 		footer,
 	],

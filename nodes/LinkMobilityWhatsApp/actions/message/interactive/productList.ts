@@ -16,7 +16,7 @@ const products: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. SKU-01, SKU-02',
-	description: `Content IDs from Meta's Commerce Manager, one per line or separated by commas, or an expression that yields a list. Up to ${MOST_PRODUCTS} over all sections.`,
+	description: `Content IDs from Meta's Commerce Manager, separated by commas or line breaks, or an expression that returns a list. Up to ${MOST_PRODUCTS} in all sections together.`,
 };
 
 const form: INodeProperties = {
@@ -27,7 +27,7 @@ const form: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `Groups of products, up to ${MOST_SECTIONS} with ${MOST_PRODUCTS} products in all`,
+	description: `Groups of products, up to ${MOST_SECTIONS} sections and ${MOST_PRODUCTS} products in total`,
 	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, products] }],
 };
 
@@ -38,7 +38,7 @@ const asJson: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. [{ "title": "Kitchens", "products": ["SKU-01", "SKU-02"] }]',
-	description: `A list of up to ${MOST_SECTIONS} sections with title and products, or of up to ${MOST_PRODUCTS} product IDs alone`,
+	description: `A list of up to ${MOST_SECTIONS} sections with title and products, or of up to ${MOST_PRODUCTS} product IDs without sections`,
 };
 
 export const productList: Kind = {
@@ -65,13 +65,13 @@ export const productList: Kind = {
 	}),
 };
 
-/** The API's own `product_items` may stand in JSON too, and goes through as it is. */
+/** JSON can also contain the API's own `product_items`, which is passed through. */
 function section({ title, products: given, ...others }: Record<string, unknown>): object {
 	const products = given === undefined ? {} : { product_items: items(given) };
 	return defined({ ...others, ...products, title: filled(title) });
 }
 
-/** The products of a text or a list of IDs. Anything else as it is, for the schema to refuse. */
+/** Products from text or a list of IDs. Any other value is returned unchanged, for the schema to refuse. */
 function items(given: unknown): unknown {
 	if (isRounded(given)) return [item(given)];
 	const ids = typeof given === 'object' ? (given ?? []) : String(given).split(/[\r\n,;]+/);

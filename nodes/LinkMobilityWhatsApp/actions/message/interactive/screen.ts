@@ -12,7 +12,7 @@ const form: INodeProperties = {
 	placeholder: 'Add Value',
 	typeOptions: { multipleValues: true, sortable: true },
 	default: {},
-	description: 'What the screen shows. Leave it out if the screen needs no data.',
+	description: 'Data for the screen. Leave empty if the screen needs none.',
 	options: [
 		{
 			displayName: 'Value',
@@ -25,7 +25,7 @@ const form: INodeProperties = {
 					required: true,
 					default: '',
 					placeholder: 'e.g. product_name',
-					description: 'As the screen of the flow calls it',
+					description: 'Name of the property in the flow',
 				},
 				{
 					displayName: 'Value',
@@ -34,7 +34,7 @@ const form: INodeProperties = {
 					default: '',
 					placeholder: 'e.g. Kitchen Oslo',
 					description:
-						'Typed here it is text; an expression may also yield a number, true or false, a list or an object',
+						'A typed value is text. An expression can also return a number, true, false, a list or an object.',
 				},
 			],
 		},
@@ -47,10 +47,10 @@ const asJson: INodeProperties = {
 	type: 'json',
 	default: '',
 	placeholder: 'e.g. { "product_name": "Kitchen Oslo", "product_price": 100 }',
-	description: 'What the screen shows, as an object. Leave it blank if the screen needs no data.',
+	description: 'Data for the screen, as an object. Leave blank if the screen needs none.',
 };
 
-/** The screen of a flow to open, and what it shows. Source: L1182-1188. */
+/** The screen of a flow to open, and its data. Message API 1.4.19, Interactive action parameters. */
 export const screen: INodeProperties[] = [
 	{
 		displayName: 'Screen',
@@ -63,21 +63,25 @@ export const screen: INodeProperties[] = [
 	},
 	...choose('Specify Screen Data', 'specifyScreenData', [
 		{
-			option: { name: 'Using Fields', value: 'fields', description: 'Name and value of each' },
+			option: {
+				name: 'Using Fields',
+				value: 'fields',
+				description: 'Enter names and values in a form',
+			},
 			fields: [form],
 		},
 		{
 			option: {
 				name: 'Using JSON',
 				value: 'json',
-				description: 'An object, such as an expression yields',
+				description: 'Enter an object, or an expression that returns one',
 			},
 			fields: [asJson],
 		},
 	]),
 ];
 
-/** Data that is empty is left out: WhatsApp refuses an empty object. Source: A-38. */
+/** Empty data is omitted, because WhatsApp rejects an empty object. See docs/decisions.md#flow-action. */
 export const screenPayload = (param: Param) =>
 	defined({ screen: filled(param('screen')), data: nonEmpty(data(param)) });
 

@@ -6,18 +6,22 @@ import type { Param } from '../../operation';
 import { choose } from '../../panel';
 import { entries } from './choices';
 
-/** Lists and product lists have their entries in sections, by a form or as JSON. */
+/** The sections of a list or a product list, as a form or as JSON. */
 export const specifySections = (form: INodeProperties, asJson: INodeProperties) =>
 	choose('Specify Sections', 'specifySections', [
 		{
-			option: { name: 'Using Fields', value: 'fields', description: 'A form for each section' },
+			option: {
+				name: 'Using Fields',
+				value: 'fields',
+				description: 'Enter each section in a form',
+			},
 			fields: [form],
 		},
 		{
 			option: {
 				name: 'Using JSON',
 				value: 'json',
-				description: 'A list, such as an expression yields',
+				description: 'Enter a list, or an expression that returns one',
 			},
 			fields: [asJson],
 		},
@@ -29,13 +33,14 @@ export const sectionTitle: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Tomorrow',
-	description: `Stands above the section, up to ${LONGEST_SECTION_TITLE} characters. A section that is the only one needs none.`,
+	description: `Heading of the section, up to ${LONGEST_SECTION_TITLE} characters. Optional for a single section.`,
 };
 
 /**
- * The sections that the panel describes, each read by `section`. Anything but a list as it is.
+ * Reads the sections of the panel with `section`. A value that is not a list is returned unchanged.
  *
- * @param keys what a section may hold its entries under; a list without any is one section's entries
+ * @param keys names of a section's list of entries; a JSON list without any of them is read as the entries
+ * of one section
  */
 export function sections(
 	param: Param,

@@ -16,33 +16,33 @@ const asJson: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. ["Ann", "4711"]',
 	description:
-		'A list of values, or an object such as {"first_name": "Ann"} or {"1": "Ann"}, by the names or numbers of the variables. Parameters as LINK\'s API takes them will do too.',
+		'A list of values, or an object with the names or numbers of the variables, such as {"first_name": "Ann"} or {"1": "Ann"}. Parameters as in LINK\'s API are accepted, too.',
 };
 
-/** The variables in the text of a template, by a form or as a list from an expression. */
+/** The variables of the body, as a form or as JSON. */
 export const body = choose('Specify Body Variables', 'specifyBody', [
 	{
-		option: { name: 'Using Fields', value: 'fields', description: 'A form for each variable' },
+		option: { name: 'Using Fields', value: 'fields', description: 'Enter each variable in a form' },
 		fields: [bodyVariables],
 	},
 	{
 		option: {
 			name: 'Using JSON',
 			value: 'json',
-			description: 'A list, such as an expression yields',
+			description: 'Enter a list, or an expression that returns one',
 		},
 		fields: [asJson],
 	},
 ]);
 
-/** The body component, if anything in it is to be filled in. */
+/** The body component; none without variables. */
 export function readBody(param: Param, { timezone }: Setting): unknown[] {
 	if (param('specifyBody') !== 'json') return readVariables(param('bodyVariables'), timezone);
 	const parameters = parametersOf(json('Body Variables JSON').parse(param('bodyJson')));
 	return parameters?.length ? [{ type: 'body', parameters }] : [];
 }
 
-/** A list of values or of parameters, one parameter, or values under their names or numbers. */
+/** Accepts a list of values or parameters, a single parameter, or values by name or number. */
 function parametersOf(given: unknown): unknown[] | undefined {
 	if (Array.isArray(given)) return given.map((entry) => canonical(parameterOf(entry)));
 	if (given === undefined || given === null) return undefined;
@@ -58,11 +58,11 @@ function parametersOf(given: unknown): unknown[] | undefined {
 	return entries.map(([parameterName, text]) => ({ type: 'text', text, parameterName }));
 }
 
-/** Whether an object is a parameter as LINK's API takes it, and no variable is called `type`. */
+/** True for a parameter as in LINK's API; false for values by name, even if a variable is named `type`. */
 const isParameter = (given: Record<string, unknown>) =>
 	parameterTypes.some((type) => given.type === type && given[type] !== undefined);
 
-/** By position; the keys of an object that are whole numbers come in their order. */
+/** Values by number. JavaScript iterates over integer keys in ascending order. */
 function numbered(entries: Array<[name: string, text: unknown]>) {
 	const gap = entries.findIndex(([name], index) => Number(name) !== index + 1);
 	if (gap < 0) return entries.map(([, text]) => canonical(parameterOf(text)));

@@ -7,14 +7,14 @@ import {
 } from '../../../wire/template/button';
 import { productSections } from './products';
 
-/** Last in every row of Buttons. */
+/** The last field of every row of Buttons. */
 export const index: INodeProperties = {
 	displayName: 'Index',
 	name: 'index',
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 0',
-	description: `Which button of the template this is, from 0 for its first to ${MOST_BUTTONS - 1}. Blank if the rows here are in the template's order, without gaps.`,
+	description: `Position of the button in the template, from 0 to ${MOST_BUTTONS - 1}. Leave blank if the rows are in the template's order, without gaps.`,
 };
 
 export const payload: INodeProperties = {
@@ -24,7 +24,7 @@ export const payload: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. yes-4711',
-	description: 'What comes back to your workflow when the person taps the button',
+	description: 'Returned to your workflow when the recipient taps the button',
 };
 
 export const url: INodeProperties[] = [
@@ -35,7 +35,7 @@ export const url: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. order-4711',
-		description: `What to put at the end of the button's address, in place of its variable. With the rest of the address up to ${LONGEST_URL} characters.`,
+		description: `Value for the variable at the end of the button's URL. The whole URL can have up to ${LONGEST_URL} characters.`,
 	},
 	{
 		displayName: 'Percent-Encode',
@@ -43,7 +43,7 @@ export const url: INodeProperties[] = [
 		type: 'boolean',
 		default: true,
 		description:
-			'Whether to write blanks, & and other special characters as %20, %26 and so on. What is encoded already stays as it is. Turn off for a value with / or ? that belong to the address.',
+			'Whether to percent-encode special characters, such as a space as %20. Existing escapes are kept. Turn off if a / or ? in the value is part of the URL.',
 	},
 ];
 
@@ -54,7 +54,7 @@ export const copyCode: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. SUMMER25',
-	description: `The code that the button copies: letters and digits, up to ${LONGEST_COUPON}, in a limited-time offer up to ${LONGEST_OFFER_COUPON}`,
+	description: `Code that the button copies: letters and digits, up to ${LONGEST_COUPON}, or up to ${LONGEST_OFFER_COUPON} in a limited-time offer`,
 };
 
 export const thumbnail: INodeProperties = {
@@ -64,7 +64,7 @@ export const thumbnail: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. SKU-4711',
-	description: 'The product whose picture is shown above, by its content ID in Commerce Manager',
+	description: "Content ID of the product whose image is shown, from Meta's Commerce Manager",
 };
 
 export const flow: INodeProperties[] = [
@@ -74,7 +74,7 @@ export const flow: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. order-4711',
-		description: "Comes back with the person's answers, so that you know what they belong to",
+		description: 'Your ID for this use of the flow, returned with the response',
 	},
 	{
 		displayName: 'Flow Data',
@@ -82,7 +82,7 @@ export const flow: INodeProperties[] = [
 		type: 'json',
 		default: '',
 		placeholder: 'e.g. {"name": "Ann"}',
-		description: 'What the first screen of the flow shows, if it needs anything',
+		description: 'Data for the first screen of the flow, if it needs any',
 	},
 	{
 		displayName: "Meta's Spelling",
@@ -90,7 +90,7 @@ export const flow: INodeProperties[] = [
 		type: 'boolean',
 		default: false,
 		description:
-			"Whether to name the token flow_token, as Meta does, and not flowToken, as LINK's documentation does. Try it if flows start without their token.",
+			'Whether to send the token as flow_token, as Meta spells it, instead of flowToken, as LINK documents it. Try it if flows start without their token.',
 	},
 ];
 

@@ -12,7 +12,7 @@ const quickReplyButton = {
 	fields: [payload, index],
 };
 const urlButton = {
-	option: { name: 'URL', value: 'url', description: 'The address ends in a variable' },
+	option: { name: 'URL', value: 'url', description: 'The URL ends with a variable' },
 	fields: [...url, index],
 };
 const copyCodeButton = {
@@ -27,7 +27,7 @@ const rowsOf = (values: INodeProperties[], most = MOST_BUTTONS): INodeProperties
 	placeholder: 'Add Button',
 	typeOptions: { multipleValues: true, sortable: true },
 	default: {},
-	description: `What the buttons of the template need, up to ${most}. Buttons that need nothing, such as one that calls a number, are left out.`,
+	description: `Values for the buttons of the template, up to ${most}. Omit buttons that need no value, such as one that calls a number.`,
 	options: [{ displayName: 'Button', name: 'button', values }],
 });
 
@@ -59,7 +59,7 @@ export const cardButtons = rowsOf(
 
 type Row = Record<string, unknown>;
 
-/** A component for each row; a row without an index has the one of its position. */
+/** A component for each row. A row without an index has its position as index. */
 export const readButtons = (given: unknown): unknown[] =>
 	rows(given, 'button').map((row, position) => ({
 		type: 'button',
@@ -68,7 +68,7 @@ export const readButtons = (given: unknown): unknown[] =>
 		parameters: readerOf(row.type)?.(row) ?? [],
 	}));
 
-/** By the type of the button. */
+/** The parameters of a button, by its type. */
 const readers: Readonly<Record<string, (row: Row) => unknown[]>> = {
 	quick_reply: ({ payload }) => [{ type: 'payload', payload }],
 	url: ({ urlValue, encode }) => [
@@ -93,7 +93,7 @@ const readers: Readonly<Record<string, (row: Row) => unknown[]>> = {
 	],
 };
 
-/** A whole address too, for the schema to refuse. */
+/** A full URL is also left unencoded, for the schema to refuse. */
 const asItIs = (urlValue: unknown, encode: unknown) =>
 	encode === false || encode === 'false' || (typeof urlValue === 'string' && isAddress(urlValue));
 

@@ -12,23 +12,23 @@ const name: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. order_confirmation',
-	description: `As it is called in WhatsApp Manager, up to ${LONGEST_TEMPLATE_NAME} characters`,
-	hint: 'Only approved templates are delivered. They also reach people who have not written in the last 24 hours.',
+	description: `Name of the template in WhatsApp Manager, up to ${LONGEST_TEMPLATE_NAME} characters`,
+	hint: 'Only approved templates are delivered, also outside the 24-hour window.',
 };
 
-/** Everything is entered, so that all of it can be an expression or come from an AI agent. */
+/** All fields are static, so that each can be an expression or be filled in by an AI agent. */
 export const byHand: Way = {
 	option: {
 		name: 'By Hand',
 		value: 'hand',
-		description: 'Enter the name of the template, and what it needs, in its order',
+		description: "Enter the name and the values of the template, in the template's order",
 	},
 	fields: [
 		name,
 		...language,
 		...choose('Template Kind', 'templateKind', kinds, {
 			default: USUAL,
-			description: 'What the template is made of, which decides what there is to fill in',
+			description: 'Structure of the template, which determines the fields to fill in',
 		}),
 	],
 	read(param, setting) {

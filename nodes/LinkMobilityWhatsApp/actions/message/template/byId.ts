@@ -11,14 +11,13 @@ const id: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. 1234567890123456',
 	description:
-		'The number that Create answers with, or that stands in the address of the template in WhatsApp Manager',
-	hint: 'Only approved templates are delivered. They also reach people who have not written in the last 24 hours. If labels below are cut off, widen this panel by the handle on top of it.',
+		'ID returned by Create, or the number in the URL of the template in WhatsApp Manager',
+	hint: 'Only approved templates are delivered, also outside the 24-hour window. Widen the panel if labels are cut off.',
 };
 
 /**
- * One field for each blank, loaded from the template's definition. What is loaded is kept with the
- * workflow, so that sending needs no other call. Never mapped by itself: no item has properties of
- * these names.
+ * A field for each slot, loaded from the template's definition and stored in the workflow, so that sending
+ * needs no other call. There is no automatic mapping, because items have no properties with these IDs.
  */
 const templateFields: INodeProperties = {
 	displayName: 'Template Fields',
@@ -43,7 +42,7 @@ export const byId: Way = {
 	option: {
 		name: 'By Template ID',
 		value: 'id',
-		description: 'Its fields are loaded: one for each variable, picture and button',
+		description: 'Loads a field for each variable, file and button of the template',
 	},
 	fields: [id, templateFields],
 	read(param, { timezone }) {

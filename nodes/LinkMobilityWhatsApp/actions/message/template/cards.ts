@@ -6,7 +6,7 @@ import { choose } from '../../panel';
 import { cardButtons, readButtons } from './buttons';
 import { bodyVariables, readVariables } from './variables';
 
-/** One row for each card of a carousel, in the template's order. Source: L1570. */
+/** A row for each card of a carousel, in the template's order. Message API 1.4.19, Component. */
 export const cards: INodeProperties = {
 	displayName: 'Cards',
 	name: 'cards',
@@ -15,7 +15,7 @@ export const cards: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `What each card of the template needs, in its order: ${FEWEST_CARDS} to ${MOST_CARDS} cards, as many as the template has`,
+	description: `Values for the cards of the template, in its order: ${FEWEST_CARDS} to ${MOST_CARDS} cards, as many as the template has`,
 	options: [
 		{
 			displayName: 'Card',
@@ -30,7 +30,7 @@ export const cards: INodeProperties = {
 						{ name: 'Video', value: 'video' },
 					],
 					default: 'image',
-					description: 'The same for all cards, as in the template',
+					description: 'Must be the same for all cards, as in the template',
 				},
 				...choose('Media From', 'mediaFrom', [
 					{
@@ -43,7 +43,7 @@ export const cards: INodeProperties = {
 								required: true,
 								default: '',
 								placeholder: 'e.g. https://example.com/kitchen.jpg',
-								description: 'Public address of the file, starting with http:// or https://',
+								description: 'Public URL of the file, starting with http:// or https://',
 							},
 						],
 					},
@@ -57,7 +57,7 @@ export const cards: INodeProperties = {
 								required: true,
 								default: '',
 								placeholder: 'e.g. 1234567890',
-								description: `ID that the file got when it was uploaded, valid for ${MEDIA_ID_DAYS} days`,
+								description: `ID returned when the file was uploaded, valid for ${MEDIA_ID_DAYS} days`,
 							},
 						],
 					},
@@ -69,7 +69,7 @@ export const cards: INodeProperties = {
 	],
 };
 
-/** The carousel component; too few or too many cards are left for the schema to refuse. */
+/** The carousel component. The schema refuses too few or too many cards. */
 export const readCards = (given: unknown, timezone: string): unknown[] => [
 	{
 		type: 'carousel',

@@ -1,10 +1,10 @@
 /**
- * Text as it may stand in a part of an address: what is not allowed there percent-encoded, once, as
- * escapes that are there already stay. What is no text is left for the schema to refuse.
+ * Percent-encodes text for one part of a URL, keeping existing escapes. Other values are returned
+ * unchanged, for the schema to refuse.
  */
 export const encoded = (given: unknown): unknown => escaped(given, encodeURIComponent);
 
-/** The end of an address as it may stand there: `/`, `?`, `&` and the like keep their meaning. */
+/** Percent-encodes text for the end of a URL: `/`, `?`, `&` and other delimiters are kept. */
 export const encodedEnd = (given: unknown): unknown => escaped(given, encodeURI);
 
 function escaped(given: unknown, encode: (part: string) => string): unknown {
@@ -15,5 +15,5 @@ function escaped(given: unknown, encode: (part: string) => string): unknown {
 	);
 }
 
-/** Half a character, which text that was cut may end in, cannot be encoded. */
+/** Replaces lone surrogates, as in truncated text, because they cannot be encoded. */
 const whole = (part: string) => part.replace(/\p{Surrogate}/gu, '\ufffd');

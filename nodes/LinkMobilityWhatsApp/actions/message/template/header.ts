@@ -13,7 +13,7 @@ const fileName: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. invoice-4711.pdf',
-	description: 'What the document is called on the phone',
+	description: 'File name shown on the phone',
 };
 
 const text: INodeProperties = {
@@ -23,11 +23,11 @@ const text: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. 4711',
-	description: `What to put in place of the variable in the header, up to ${LONGEST_HEADER_VALUE} characters`,
+	description: `Value for the variable in the header, up to ${LONGEST_HEADER_VALUE} characters`,
 };
 
 const none = {
-	option: { name: 'None', value: 'none', description: 'Nothing in the header is to be filled in' },
+	option: { name: 'None', value: 'none', description: 'The header has nothing to fill in' },
 	fields: [],
 };
 const image = {
@@ -51,7 +51,7 @@ const variable = {
 	fields: [text, { ...parameterName, displayName: 'Header Parameter Name', name: 'headerName' }],
 };
 
-const WHAT = { description: 'What the header of the template needs' };
+const WHAT = { description: 'Kind of content to fill in in the header of the template' };
 
 export const header = choose(
 	'Header',
@@ -63,10 +63,10 @@ export const header = choose(
 	},
 );
 
-/** Limited-time offers have neither documents nor texts with variables there. */
+/** The header of a limited-time offer allows neither documents nor text with variables. */
 export const offerHeader = choose('Header', 'header', [none, image, video], WHAT);
 
-/** The header component, if anything in it is to be filled in. */
+/** The header component; none if there is nothing to fill in. */
 export function readHeader(param: Param): unknown[] {
 	const type = String(param('header'));
 	if (type === 'none') return [];

@@ -10,16 +10,20 @@ import { cards, readCards } from './cards';
 import { header, offerHeader, readHeader } from './header';
 import { milliseconds } from './moment';
 
-/** An entry of the Template Kind dropdown: its panel, and the components made of it. */
+/** An entry of the Template Kind dropdown: its fields, and the components with their values. */
 interface Kind {
 	option: INodePropertyOptions;
-	/** In the order a person fills them in. */
+	/** In display order. */
 	fields: INodeProperties[];
 	components(param: Param, setting: Setting): unknown;
 }
 
 const standard: Kind = {
-	option: { name: 'Standard', value: 'standard', description: 'Text, with a header and buttons' },
+	option: {
+		name: 'Standard',
+		value: 'standard',
+		description: 'Text, optionally with a header and buttons',
+	},
 	fields: [...header, ...body, buttons],
 	components: (param, setting) => [
 		...readHeader(param),
@@ -32,7 +36,7 @@ export const authentication: Kind = {
 	option: {
 		name: 'Authentication Code',
 		value: 'authentication',
-		description: 'A one-time password, with a button that copies it',
+		description: 'One-time password with a button that copies it',
 	},
 	fields: [
 		{
@@ -42,7 +46,7 @@ export const authentication: Kind = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. 123456',
-			description: `Shown in the text and copied by the button, up to ${LONGEST_CODE} characters`,
+			description: `One-time password, shown in the text and copied by the button, up to ${LONGEST_CODE} characters`,
 		},
 	],
 	components(param) {
@@ -67,7 +71,7 @@ const offer: Kind = {
 	option: {
 		name: 'Limited-Time Offer',
 		value: 'offer',
-		description: 'A code to copy, and a clock that runs down',
+		description: 'A code to copy, with a countdown',
 	},
 	fields: [
 		...offerHeader,
@@ -78,7 +82,7 @@ const offer: Kind = {
 			type: 'dateTime',
 			default: '',
 			description:
-				"When the code stops working, in the workflow's time zone unless the value names another. Blank if the template shows no end.",
+				"Expiry of the code, in the workflow's time zone unless the value contains one. Leave blank if the template shows no expiry.",
 		},
 		offerButtons,
 	],
@@ -101,7 +105,7 @@ const asJson: Kind = {
 	option: {
 		name: 'Components as JSON',
 		value: 'json',
-		description: "Everything that is filled in, as LINK's API takes it",
+		description: "All components with their values, as in LINK's API",
 	},
 	fields: [
 		{
@@ -111,14 +115,14 @@ const asJson: Kind = {
 			typeOptions: { rows: 8 },
 			default: '[]',
 			placeholder: 'e.g. [{"type": "body", "parameters": [{"type": "text", "text": "Ann"}]}]',
-			description: "A list of components. Both LINK's and Meta's spelling of a field will do.",
+			description: 'A list of components. Fields can be spelled as LINK or Meta does.',
 		},
 	],
 	components: (param) => canonical(filled(json('Components').parse(param('components')))),
 };
 
-/** In the order of their names, as n8n's panels have it. */
+/** Sorted by name, as n8n's lint requires. */
 export const kinds: [Kind, ...Kind[]] = [authentication, carousel, asJson, offer, standard];
 
-/** What most templates are. */
+/** The kind of most templates. */
 export const USUAL = standard.option.value;

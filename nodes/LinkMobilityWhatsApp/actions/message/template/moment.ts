@@ -19,8 +19,8 @@ const part = (
 	description,
 });
 
-/** A point in time, or the six parts of one. Source: L1563. */
-export const moment = choose('Given As', 'givenAs', [
+/** A date and time, or its six parts. Message API 1.4.19, DateTime. */
+export const moment = choose('Enter As', 'givenAs', [
 	{
 		option: { name: 'Date and Time', value: 'time' },
 		fields: [
@@ -31,14 +31,14 @@ export const moment = choose('Given As', 'givenAs', [
 				required: true,
 				default: '',
 				description:
-					"In the workflow's time zone unless the value names another. Milliseconds since 1970 will do too.",
+					"In the workflow's time zone unless the value contains one. Milliseconds since 1970 are accepted, too.",
 			},
 		],
 	},
 	{
-		option: { name: 'Single Parts', value: 'parts', description: 'All six of them are needed' },
+		option: { name: 'Single Parts', value: 'parts', description: 'All six parts are required' },
 		fields: [
-			part('Year', 'year', '2030', 'All four digits'),
+			part('Year', 'year', '2030', 'Four digits'),
 			part('Month', 'month', '3', 'From 1 to 12'),
 			part('Day of Month', 'dayOfMonth', '18', 'From 1 to 31'),
 			part('Day of Week', 'dayOfWeek', '1', 'From 1 for Monday to 7 for Sunday'),
@@ -48,18 +48,18 @@ export const moment = choose('Given As', 'givenAs', [
 	},
 ]);
 
-/** What a row says of its date and time. */
+/** Reads the date and time of a row. */
 export function readMoment(row: Record<string, unknown>, timezone: string) {
 	if (row.givenAs !== 'parts') return { timestamp: milliseconds(row.time, timezone) };
 	return Object.fromEntries(partNames.map((name) => [name, filled(row[name])]));
 }
 
-/** Below this, a number is no point in time but a date as spreadsheets count it, or a mistake. */
+/** A lower number is not in milliseconds: it may be the serial date of a spreadsheet. */
 const EARLIEST = 1e9;
 
 /**
- * A date and time in milliseconds since 1970. Numbers stay as they are, and so does what cannot be
- * read, for the schema to refuse; nothing is made of nothing.
+ * Converts a date and time to milliseconds since 1970. Numbers, and values that cannot be parsed, are
+ * unchanged, for the schema to refuse; a blank value is undefined.
  */
 export function milliseconds(given: unknown, timezone: string): unknown {
 	const time = filled(given);

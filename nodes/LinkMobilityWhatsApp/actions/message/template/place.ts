@@ -3,7 +3,7 @@ import { EASTERNMOST, NORTHERNMOST } from '../../../wire/location';
 import { defined, filled } from '../../given';
 import type { Param } from '../../operation';
 
-/** Where the map in the header is. Text fields, as in Send Location. */
+/** The fields of a location header. Coordinates are text fields, as in Send Location. */
 export const onMap: INodeProperties[] = [
 	{
 		displayName: 'Header Latitude',
@@ -12,7 +12,7 @@ export const onMap: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. 59.3293',
-		description: `Degrees north of the equator, from -${NORTHERNMOST} to ${NORTHERNMOST}; south is negative`,
+		description: `Degrees from -${NORTHERNMOST} to ${NORTHERNMOST}; negative is south of the equator`,
 	},
 	{
 		displayName: 'Header Longitude',
@@ -21,7 +21,7 @@ export const onMap: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. 18.0686',
-		description: `Degrees east of Greenwich, from -${EASTERNMOST} to ${EASTERNMOST}; west is negative`,
+		description: `Degrees from -${EASTERNMOST} to ${EASTERNMOST}; negative is west of Greenwich`,
 	},
 	{
 		displayName: 'Header Place Name',
@@ -29,7 +29,7 @@ export const onMap: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Stockholm City Hall',
-		description: 'What the place is called',
+		description: 'Name of the place',
 	},
 	{
 		displayName: 'Header Address',
@@ -37,7 +37,7 @@ export const onMap: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Hantverkargatan 1, Stockholm',
-		description: 'Only shown under a name',
+		description: 'Shown only if Header Place Name is filled in',
 	},
 ];
 

@@ -3,7 +3,7 @@ import { MOST_PRODUCTS } from '../../../wire/interactive/products';
 import { LONGEST_SECTION_TITLE, MOST_SECTIONS } from '../../../wire/interactive/sections';
 import { defined, filled, rows } from '../../given';
 
-/** The products behind a multi-product button. */
+/** The products of a multi-product button. */
 export const productSections: INodeProperties = {
 	displayName: 'Sections',
 	name: 'sections',
@@ -12,7 +12,7 @@ export const productSections: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `The products to offer, in up to ${MOST_SECTIONS} sections, ${MOST_PRODUCTS} products in all`,
+	description: `Products to offer, up to ${MOST_SECTIONS} sections and ${MOST_PRODUCTS} products in total`,
 	options: [
 		{
 			displayName: 'Section',
@@ -24,7 +24,7 @@ export const productSections: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. Kitchens',
-					description: `Stands above the section, up to ${LONGEST_SECTION_TITLE} characters. A section that is the only one needs none.`,
+					description: `Heading of the section, up to ${LONGEST_SECTION_TITLE} characters. Optional for a single section.`,
 				},
 				{
 					displayName: 'Product IDs',
@@ -34,7 +34,7 @@ export const productSections: INodeProperties = {
 					default: '',
 					placeholder: 'e.g. SKU-4711, SKU-4712',
 					description:
-						"The products' content IDs in Commerce Manager, comma-separated. An expression may yield a list.",
+						"Comma-separated content IDs from Meta's Commerce Manager. An expression can return a list.",
 				},
 			],
 		},
@@ -52,8 +52,8 @@ export const readSections = (given: unknown) =>
 const products = (given: unknown) => list(given).map((id) => ({ product_retailer_id: id }));
 
 /**
- * Products in one line: `SKU-1, SKU-2`, or in several sections `Kitchens: SKU-1, SKU-2; Baths: SKU-3`.
- * A list that an expression yields is one of product IDs.
+ * Parses products in one line: `SKU-1, SKU-2`, or in sections: `Kitchens: SKU-1, SKU-2; Baths: SKU-3`.
+ * A list from an expression is read as product IDs.
  */
 export function listedSections(given: unknown): unknown {
 	if (typeof given !== 'string') return [{ product_items: products(given) }];

@@ -13,14 +13,14 @@ import { byHand } from './byHand';
 import { byId } from './byId';
 import type { Way } from './way';
 
-/** Templates of old are found by their namespace too. Source: L386, A-12. */
+/** Older accounts identify templates by namespace. See docs/decisions.md#namespace. */
 const namespace: INodeProperties = {
 	displayName: 'Template Namespace',
 	name: 'namespace',
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 1a2b3c4d_5e6f',
-	description: 'Only if LINK gave you one; current accounts need none',
+	description: 'Only if LINK gave you one. Current accounts need none.',
 };
 
 const title = (option: NonNullable<INodeProperties['options']>[number]) =>
@@ -35,7 +35,7 @@ const moreOptions: INodeProperties = {
 
 const ways: [Way, ...Way[]] = [byId, byHand];
 
-/** Source: Meta, business-scoped user IDs; api-notes 2.4. */
+/** WhatsApp does not deliver one-time passwords to user IDs. See docs/decisions.md#authentication-code. */
 function toNumbersOnly(to: unknown): void {
 	const [userId] = recipients(to).filter(isUserId);
 	if (userId === undefined) return;
@@ -49,11 +49,13 @@ export const template: Operation<typeof endpoints.sendMessages> = {
 		name: 'Send Template',
 		value: 'sendTemplate',
 		action: 'Send template message',
-		description: 'Write to anyone with a template that WhatsApp has approved',
+		description: 'Send an approved template, also outside the 24-hour window',
 	},
 	fields: [
 		to,
-		...choose('Fill In', 'fillIn', ways, { description: 'How to say what the template shows' }),
+		...choose('Fill In', 'fillIn', ways, {
+			description: 'How to enter the values of the template',
+		}),
 		moreOptions,
 	],
 	request(param, setting) {

@@ -12,7 +12,7 @@ const fallback: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. $100.99',
-	description: 'What WhatsApp shows where it cannot write the value in the language of the phone',
+	description: 'Shown if WhatsApp cannot format the value in the language of the phone',
 };
 
 const text: INodeProperties = {
@@ -22,7 +22,7 @@ const text: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. Ann',
-	description: `What to put in place of the variable, up to ${LONGEST_VALUE} characters. It cannot have line breaks, tabs or more than 4 spaces in a row.`,
+	description: `Value of the variable, up to ${LONGEST_VALUE} characters, without line breaks, tabs or more than 4 spaces in a row`,
 };
 
 const currency: INodeProperties[] = [
@@ -33,7 +33,7 @@ const currency: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. 100.99',
-		description: 'With a point before the decimals',
+		description: 'Number with a decimal point',
 	},
 	{
 		displayName: 'Currency',
@@ -42,12 +42,12 @@ const currency: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. SEK',
-		description: 'Its code of three letters',
+		description: 'Three-letter currency code',
 	},
 	fallback,
 ];
 
-/** One row for each variable in the body of the template. */
+/** A row for each variable of the body. */
 export const bodyVariables: INodeProperties = {
 	displayName: 'Body Variables',
 	name: 'bodyVariables',
@@ -56,7 +56,7 @@ export const bodyVariables: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	default: {},
 	description:
-		'What to put in place of {{1}}, {{2}} and so on, in this order; as many as the body has',
+		'Values for {{1}}, {{2}} and so on, in this order, one for each variable of the body',
 	options: [
 		{
 			displayName: 'Variable',
@@ -73,7 +73,7 @@ export const bodyVariables: INodeProperties = {
 	],
 };
 
-/** The body component, if the panel has any variables; a blank value is left for the schema to refuse. */
+/** The body component; none without rows. A blank value is left for the schema to refuse. */
 export function readVariables(given: unknown, timezone: string): unknown[] {
 	const parameters = rows(given, 'variable').map((row) => parameter(row, timezone));
 	return parameters.length ? [{ type: 'body', parameters }] : [];
@@ -91,7 +91,7 @@ function parameter(row: Record<string, unknown>, timezone: string) {
 	return defined({ type, text: row.text, parameterName: filled(row.parameterName) });
 }
 
-/** The API counts in thousandths, whatever the currency; what is no number is left as it is. Source: A-17. */
+/** Amounts in thousandths, for every currency; unchanged if not a number. See docs/decisions.md#amount-times-1000. */
 function thousandths(amount: unknown): unknown {
 	const numeric = typeof amount === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(amount);
 	const number = numeric ? Number(amount) : amount;
