@@ -31,8 +31,8 @@ describe('a broken rule is told', () => {
 		],
 		[
 			'wire/phone.ts',
-			"import { fields } from '../actions/given';",
-			'wire/phone.ts imports ../actions/given, which only actions, sending, loading, *.node.ts may',
+			"import { toRecord } from '../actions/panelValues';",
+			'wire/phone.ts imports ../actions/panelValues, which only actions, sending, loading, *.node.ts may',
 		],
 		[
 			'wire/template/body.ts',
@@ -81,8 +81,8 @@ describe('a broken rule is told', () => {
 		],
 		[
 			'wire/text.ts',
-			"export { fields } from '../actions/given';",
-			'wire/text.ts imports ../actions/given, which only actions, sending, loading, *.node.ts may',
+			"export { toRecord } from '../actions/panelValues';",
+			'wire/text.ts imports ../actions/panelValues, which only actions, sending, loading, *.node.ts may',
 		],
 		[
 			'wire/text.ts',

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { choose } from '../../nodes/LinkMobilityWhatsApp/actions/panel';
-import { fields, filled, rows } from '../../nodes/LinkMobilityWhatsApp/actions/given';
+import { toRecord, nonBlank, toRows } from '../../nodes/LinkMobilityWhatsApp/actions/panelValues';
 
 const field = (name: string, more: Partial<INodeProperties> = {}): INodeProperties => ({
 	displayName: name,
@@ -62,7 +62,7 @@ describe('what n8n hands over', () => {
 		['', {}],
 		[[1], {}],
 	])('%j has the fields %j', (given, read) => {
-		expect(fields(given)).toEqual(read);
+		expect(toRecord(given)).toEqual(read);
 	});
 
 	test.each([
@@ -73,7 +73,7 @@ describe('what n8n hands over', () => {
 		['', []],
 		[undefined, []],
 	])('%j has the rows %j', (given, read) => {
-		expect(rows(given, 'row')).toEqual(read);
+		expect(toRows(given, 'row')).toEqual(read);
 	});
 
 	test.each([
@@ -86,6 +86,6 @@ describe('what n8n hands over', () => {
 		[null, undefined],
 		[undefined, undefined],
 	])('%j, if it is filled in, is %j', (given, read) => {
-		expect(filled(given)).toBe(read);
+		expect(nonBlank(given)).toBe(read);
 	});
 });

@@ -3,7 +3,7 @@ import type {
 	ResourceMapperField,
 	ResourceMapperFields,
 } from 'n8n-workflow';
-import { fields, filled } from '../actions/given';
+import { toRecord, nonBlank } from '../actions/panelValues';
 import { identityOf } from '../actions/message/template/loaded/identityField';
 import { mapperFieldsOf, unsupportedReason } from '../actions/message/template/loaded/mapperFields';
 import { readLogin, send } from '../api';
@@ -28,7 +28,7 @@ const NO_ID =
  * lost; the label of the first field says why.
  */
 export async function templateFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
-	const id = String(filled(this.getCurrentNodeParameter('templateId')) ?? '').trim();
+	const id = String(nonBlank(this.getCurrentNodeParameter('templateId')) ?? '').trim();
 	if (!id) return instead(NO_ID);
 	try {
 		const template = await read(this, id);
@@ -45,7 +45,7 @@ export async function templateFields(this: ILoadOptionsFunctions): Promise<Resou
 async function read(context: ILoadOptionsFunctions, templateId: string) {
 	const login = await readLogin(context);
 	const { sender, ...known } = account.parse(login.data);
-	const own = filled(fields(context.getCurrentNodeParameter('options')).sender);
+	const own = nonBlank(toRecord(context.getCurrentNodeParameter('options')).sender);
 	const source = international(String(own ?? sender));
 	const path = templateAddress.parse({ ...known, source, templateId });
 	const request = { endpoint: endpoints.getTemplate, path };
@@ -65,7 +65,7 @@ const instead = (words: string): ResourceMapperFields => ({
 
 /** The fields of the same template that are stored in the workflow. */
 function loadedBefore(context: ILoadOptionsFunctions, id: string): ResourceMapperField[] {
-	const { schema } = fields(context.getCurrentNodeParameter('templateFields'));
+	const { schema } = toRecord(context.getCurrentNodeParameter('templateFields'));
 	const all: ResourceMapperField[] = Array.isArray(schema) ? schema : [];
 	return all.some((field) => identityOf(field.id)?.id === id) ? all : [];
 }

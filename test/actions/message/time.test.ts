@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { readTime } from '../../../nodes/LinkMobilityWhatsApp/actions/message/time';
+import { parseTime } from '../../../nodes/LinkMobilityWhatsApp/actions/message/time';
 
 const parsed = (value: unknown) => {
 	const time = parseTime(value, 'Asia/Tokyo');

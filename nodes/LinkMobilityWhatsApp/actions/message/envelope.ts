@@ -3,9 +3,9 @@ import { countryCode, international, recipients, unsettled } from '../../wire/ph
 import { refuse } from '../../wire/refusals';
 import { endpoints } from '../../wire/endpoints';
 import { isRounded } from '../../wire/text';
-import { fields, filled, rows } from '../given';
+import { toRecord, nonBlank, toRows } from '../panelValues';
 import type { Call, Param, Setting } from '../operation';
-import { readTime } from './time';
+import { parseTime } from './time';
 
 const units: Record<string, number> = { minutes: 60_000, hours: 3_600_000, days: 86_400_000 };
 
@@ -15,21 +15,21 @@ export function envelope(
 	{ account, timezone, newRefId }: Setting,
 	...messages: unknown[]
 ): Call<typeof endpoints.sendMessages> {
-	const options = fields(param('options'));
+	const options = toRecord(param('options'));
 	const gates =
 		'eventReportGates' in options ? list(options.eventReportGates) : account.eventReportGates;
 	const body = {
 		platformId: account.platformId,
 		platformPartnerId: account.platformPartnerId,
-		platformServiceId: filled(options.platformServiceId),
-		platformServiceType: filled(options.platformServiceType),
-		platformTransactionId: filled(options.platformTransactionId),
-		priority: filled(options.priority) ?? 'NORMAL',
+		platformServiceId: nonBlank(options.platformServiceId),
+		platformServiceType: nonBlank(options.platformServiceType),
+		platformTransactionId: nonBlank(options.platformTransactionId),
+		priority: nonBlank(options.priority) ?? 'NORMAL',
 		...validity(options.validity, timezone),
 		eventReportGates: gates.length ? gates : undefined,
-		refId: filled(options.refId) ?? newRefId,
+		refId: nonBlank(options.refId) ?? newRefId,
 		customParameters: customParameters(options),
-		source: international(String(filled(options.sender) ?? account.sender)),
+		source: international(String(nonBlank(options.sender) ?? account.sender)),
 		destinations: destinations(param('to'), countryCode.parse(options.defaultCountryCode)),
 		messages,
 	};
@@ -49,24 +49,24 @@ const list = (value: unknown) =>
 
 /** Only one is sent; a point in time takes precedence. See docs/decisions.md#validity-precedence. */
 function validity(value: unknown, timezone: string) {
-	const { forTime, untilTime } = fields(value);
-	const time = filled(fields(untilTime).time);
+	const { forTime, untilTime } = toRecord(value);
+	const time = nonBlank(toRecord(untilTime).time);
 	if (time !== undefined) return { absoluteValidityTime: instant(time, timezone) };
-	const { amount, unit } = fields(forTime);
-	if (filled(amount) === undefined) return {};
+	const { amount, unit } = toRecord(forTime);
+	if (nonBlank(amount) === undefined) return {};
 	return { relativeValidityTime: Math.round(Number(amount) * (units[String(unit)] ?? NaN)) };
 }
 
 /** The date and time as RFC 3339 in UTC; unchanged if it cannot be parsed, for the schema to refuse. */
 function instant(value: unknown, timezone: string): string {
-	const time = readTime(value, timezone);
+	const time = parseTime(value, timezone);
 	return time === undefined ? String(value) : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
 /** Converts values to text. Nested and rounded values are unchanged, for the schema to refuse. */
 function customParameters(options: Record<string, unknown>) {
-	const entries = rows(options.customParameters, 'parameter')
-		.filter(({ value }) => filled(value) !== undefined)
+	const entries = toRows(options.customParameters, 'parameter')
+		.filter(({ value }) => nonBlank(value) !== undefined)
 		.map(({ name, value }): [string, unknown] => [String(name ?? '').trim(), scalar(value)]);
 	if (String(options.logMessageContent) === 'true') entries.push([LOG_MESSAGE_CONTENT, 'true']);
 	return entries.length ? Object.fromEntries(entries) : undefined;

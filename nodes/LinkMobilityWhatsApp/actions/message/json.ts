@@ -1,7 +1,7 @@
 import type { endpoints } from '../../wire/endpoints';
 import { messagesJson } from '../../wire/messages';
 import type { Operation } from '../operation';
-import { accepted } from './accepted';
+import { acceptedItem } from './acceptedItem';
 import { envelope } from './envelope';
 import { options } from './options';
 import { to } from './recipient';
@@ -30,5 +30,5 @@ export const json: Operation<typeof endpoints.sendMessages> = {
 		options,
 	],
 	request: (param, setting) => envelope(param, setting, ...messagesJson.parse(param('json'))),
-	output: accepted,
+	output: acceptedItem,
 };

@@ -1,8 +1,8 @@
 import { EASTERNMOST, NORTHERNMOST } from '../../wire/location';
 import type { endpoints } from '../../wire/endpoints';
-import { filled } from '../given';
+import { nonBlank } from '../panelValues';
 import type { Operation } from '../operation';
-import { accepted } from './accepted';
+import { acceptedItem } from './acceptedItem';
 import { envelope } from './envelope';
 import { options } from './options';
 import { to } from './recipient';
@@ -60,9 +60,9 @@ export const location: Operation<typeof endpoints.sendMessages> = {
 			location: {
 				latitude: param('latitude'),
 				longitude: param('longitude'),
-				name: filled(param('name')),
-				address: filled(param('address')),
+				name: nonBlank(param('name')),
+				address: nonBlank(param('address')),
 			},
 		}),
-	output: accepted,
+	output: acceptedItem,
 };

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { LONGEST_CAPTION, MEDIA_ID_DAYS, NO_FILE, formatsOf } from '../../wire/media';
 import type { endpoints } from '../../wire/endpoints';
-import { filled } from '../given';
+import { nonBlank } from '../panelValues';
 import type { Operation, Param } from '../operation';
 import { choose } from '../panel';
-import { accepted } from './accepted';
+import { acceptedItem } from './acceptedItem';
 import { envelope } from './envelope';
 import { options } from './options';
 import { to } from './recipient';
@@ -113,7 +113,7 @@ export const media: Operation<typeof endpoints.sendMessages> = {
 		const type = String(param('mediaType'));
 		return envelope(param, setting, { type, [type]: { ...placed(param), ...told(type, param) } });
 	},
-	output: accepted,
+	output: acceptedItem,
 };
 
 const placed = (param: Param) =>
@@ -122,6 +122,6 @@ const placed = (param: Param) =>
 /** Reads only the fields that the panel shows for the type; n8n cannot read hidden ones. */
 function told(type: string, param: Param) {
 	if (type === 'audio') return {};
-	const text = { caption: filled(param('caption')) };
-	return type === 'document' ? { ...text, filename: filled(param('fileName')) } : text;
+	const text = { caption: nonBlank(param('caption')) };
+	return type === 'document' ? { ...text, filename: nonBlank(param('fileName')) } : text;
 }

@@ -1,7 +1,7 @@
 import { LONGEST_TEXT } from '../../wire/message';
 import type { endpoints } from '../../wire/endpoints';
 import type { Operation } from '../operation';
-import { accepted } from './accepted';
+import { acceptedItem } from './acceptedItem';
 import { envelope } from './envelope';
 import { options } from './options';
 import { to } from './recipient';
@@ -41,5 +41,5 @@ export const text: Operation<typeof endpoints.sendMessages> = {
 			previewUrl: param('previewUrl'),
 			text: { body: param('text') },
 		}),
-	output: accepted,
+	output: acceptedItem,
 };

@@ -15,7 +15,7 @@ const EIGHT_DIGITS = /^\s*\d{8}\s*$/;
  *
  * @param timezone used if the value contains none
  */
-export function readTime(given: unknown, timezone: string): number | undefined {
+export function parseTime(given: unknown, timezone: string): number | undefined {
 	const text = String(given);
 	if (DIGITS.test(text) && !EIGHT_DIGITS.test(text)) return undefined;
 	try {

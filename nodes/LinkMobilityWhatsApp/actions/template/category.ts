@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { TemplateCategory } from '../../wire/definition/category';
 import { choose } from '../panel';
-import { lifetimeFields } from './lifetime';
+import { timeToLiveFields } from './timeToLive';
 
 const categories = {
 	AUTHENTICATION: { name: 'Authentication', description: 'A one-time code' },
@@ -37,7 +37,7 @@ export function categoryFields(
 ): [dropdown: INodeProperties, ...rest: INodeProperties[]] {
 	const choice = (value: TemplateCategory) => ({
 		option: { ...categories[value], value },
-		fields: [...fieldsOf(value), lifetimeFields[value]],
+		fields: [...fieldsOf(value), timeToLiveFields[value]],
 	});
 	const [first, ...others] = values;
 	const all = choose('Category', 'category', [choice(first), ...others.map(choice)], WHAT);

@@ -1,15 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { templatesAddress } from '../../wire/definition/address';
 import { endpoints } from '../../wire/endpoints';
-import { defined, fields, filled } from '../given';
+import { omitUndefined, toRecord, nonBlank } from '../panelValues';
 import { language, languageCode } from '../message/template/language';
 import type { Operation } from '../operation';
 import { choose } from '../panel';
-import { senderOf } from './address';
-import { options, templateName, texts } from './fields';
-import { formatFor } from './format';
-import { kinds, USUAL } from './kinds';
-import { readLifetime } from './lifetime';
+import { senderPath } from './senderPath';
+import { options, templateName, texts } from './commonFields';
+import { parameterFormat } from './parameterFormat';
+import { kinds, DEFAULT_KIND } from './defineKinds';
+import { readTimeToLive } from './timeToLive';
 
 const allowCategoryChange: INodeProperties = {
 	displayName: 'Allow Category Change',
@@ -58,7 +58,7 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 		},
 		...written,
 		...choose('Template Kind', 'templateKind', kinds, {
-			default: USUAL,
+			default: DEFAULT_KIND,
 			description: 'Structure of the template',
 		}),
 		options(allowCategoryChange),
@@ -68,16 +68,16 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 		const kind = kinds.find(({ option }) => option.value === param('templateKind'));
 		const components = kind?.components(param);
 		const known = kind?.fields.some(({ name }) => name === 'variables');
-		const body = defined({
+		const body = omitUndefined({
 			name: param('templateName'),
 			language: languageCode(param),
 			category: kind?.category(param),
-			parameter_format: known ? formatFor(param('variables'), components) : undefined,
+			parameter_format: known ? parameterFormat(param('variables'), components) : undefined,
 			components,
-			...readLifetime(param('timeToLive')),
-			allow_category_change: filled(fields(param('options')).allowCategoryChange),
+			...readTimeToLive(param('timeToLive')),
+			allow_category_change: nonBlank(toRecord(param('options')).allowCategoryChange),
 		});
-		const path = templatesAddress.parse(senderOf(param, setting));
+		const path = templatesAddress.parse(senderPath(param, setting));
 		return { endpoint: endpoints.createTemplate, path, body };
 	},
 	output: ({ body, response }) => ({
@@ -86,6 +86,6 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 		name: body.name,
 		language: body.language,
 		category: response.category ?? body.category,
-		...became(filled(response.status) ?? 'PENDING'),
+		...became(nonBlank(response.status) ?? 'PENDING'),
 	}),
 };

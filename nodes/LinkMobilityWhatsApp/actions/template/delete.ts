@@ -2,8 +2,8 @@ import { namedTemplateAddress } from '../../wire/definition/address';
 import { NAME_RESERVED_DAYS } from '../../wire/definition/status';
 import { endpoints } from '../../wire/endpoints';
 import type { Operation } from '../operation';
-import { senderOf } from './address';
-import { options, templateId, templateName } from './fields';
+import { senderPath } from './senderPath';
+import { options, templateId, templateName } from './commonFields';
 
 export const deleteTemplate: Operation<typeof endpoints.deleteTemplate> = {
 	option: {
@@ -23,7 +23,7 @@ export const deleteTemplate: Operation<typeof endpoints.deleteTemplate> = {
 	],
 	request(param, setting) {
 		const path = namedTemplateAddress.parse({
-			...senderOf(param, setting),
+			...senderPath(param, setting),
 			templateId: param('templateId'),
 			templateName: param('templateName'),
 		});

@@ -2,9 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { templateAddress } from '../../wire/definition/address';
 import { endpoints } from '../../wire/endpoints';
 import type { Operation } from '../operation';
-import { senderOf } from './address';
-import { options, templateId } from './fields';
-import { outline } from './outline';
+import { senderPath } from './senderPath';
+import { options, templateId } from './commonFields';
+import { templateSummary } from './templateSummary';
 
 export const get: Operation<typeof endpoints.getTemplate> = {
 	option: {
@@ -26,14 +26,14 @@ export const get: Operation<typeof endpoints.getTemplate> = {
 	],
 	request(param, setting) {
 		const path = templateAddress.parse({
-			...senderOf(param, setting),
+			...senderPath(param, setting),
 			templateId: param('templateId'),
 		});
 		const simplify = String(param('simplify')) !== 'false';
 		return { endpoint: endpoints.getTemplate, path, simplify };
 	},
 	output: ({ response, raw, path, simplify }) =>
-		simplify ? { id: path.templateId, ...outline(response) } : asItem(raw),
+		simplify ? { id: path.templateId, ...templateSummary(response) } : asItem(raw),
 };
 
 /** An n8n item is an object, so a list with one entry is unwrapped. */

@@ -7,18 +7,24 @@ import {
 	editableStatuses,
 } from '../../wire/definition/status';
 import { endpoints } from '../../wire/endpoints';
-import { defined, fields, filled } from '../given';
+import { omitUndefined, toRecord, nonBlank } from '../panelValues';
 import type { Operation } from '../operation';
 import { choose } from '../panel';
-import { senderOf } from './address';
-import { authentication, carousel, limitedOffer, replacements, standard } from './changes';
-import type { ChangeKind } from './changes';
-import { options, templateId, texts } from './fields';
-import { USUAL, componentsJson, readComponents } from './kinds';
-import { readLifetime } from './lifetime';
-import { merged, touchesComponents } from './merged';
+import { senderPath } from './senderPath';
+import {
+	authentication,
+	carousel,
+	limitedOffer,
+	replacedComponents,
+	standard,
+} from './updateKinds';
+import type { UpdateKind } from './updateKinds';
+import { options, templateId, texts } from './commonFields';
+import { DEFAULT_KIND, componentsJson, readComponents } from './defineKinds';
+import { readTimeToLive } from './timeToLive';
+import { updatedComponents, changesComponents } from './updatedComponents';
 
-const asJson: ChangeKind = {
+const asJson: UpdateKind = {
 	option: {
 		name: 'Components as JSON',
 		value: 'json',
@@ -51,7 +57,7 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 			'templateKind',
 			[authentication, carousel, asJson, limitedOffer, standard],
 			{
-				default: USUAL,
+				default: DEFAULT_KIND,
 				description: 'Structure of the template, which determines what can be changed',
 			},
 		),
@@ -59,27 +65,27 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 	],
 	texts,
 	request(param, setting) {
-		const address = { ...senderOf(param, setting), templateId: param('templateId') };
+		const address = { ...senderPath(param, setting), templateId: param('templateId') };
 		const path = templateAddress.parse(address);
 		const endpoint = endpoints.updateTemplate;
 		if (param('templateKind') === asJson.option.value) {
 			return { endpoint, path, body: { components: readComponents(param('components')) } };
 		}
-		const changes = fields(param('updateFields'));
-		const more = defined({
-			category: filled(changes.category),
-			...readLifetime(changes.timeToLive),
+		const changes = toRecord(param('updateFields'));
+		const more = omitUndefined({
+			category: nonBlank(changes.category),
+			...readTimeToLive(changes.timeToLive),
 		});
-		const touches = touchesComponents(changes);
+		const touches = changesComponents(changes);
 		if (!touches && !Object.keys(more).length) return { endpoint, path, body: {} };
-		const replaced = loneComponents.parse(replacements(changes));
+		const replaced = loneComponents.parse(replacedComponents(changes));
 		return {
 			first: { endpoint: endpoints.getTemplate, path },
 			changes,
 			then(found) {
 				editable.parse(found);
-				const components = touches ? merged(found, changes, replaced) : undefined;
-				const body = changeOf(found).parse(defined({ ...more, components }));
+				const components = touches ? updatedComponents(found, changes, replaced) : undefined;
+				const body = changeOf(found).parse(omitUndefined({ ...more, components }));
 				return { endpoint, path, body };
 			},
 		};

@@ -1,9 +1,9 @@
 import type { endpoints } from '../../../wire/endpoints';
 import { nameParts } from '../../../wire/contact';
-import { fields, filled, rows } from '../../given';
+import { toRecord, nonBlank, toRows } from '../../panelValues';
 import type { Operation } from '../../operation';
-import { accepted } from '../accepted';
-import { cards } from './cards';
+import { acceptedItem } from '../acceptedItem';
+import { contactCards } from './contactCards';
 import { envelope } from '../envelope';
 import { options } from '../options';
 import { to } from '../recipient';
@@ -15,47 +15,47 @@ export const contacts: Operation<typeof endpoints.sendMessages> = {
 		action: 'Send contacts message',
 		description: 'Send contact cards to a recipient who messaged you in the last 24 hours',
 	},
-	fields: [to, cards, options],
+	fields: [to, contactCards, options],
 	request: (param, setting) =>
 		envelope(param, setting, {
 			type: 'contacts',
-			contacts: rows(param('contacts'), 'contact').map(card),
+			contacts: toRows(param('contacts'), 'contact').map(card),
 		}),
-	output: accepted,
+	output: acceptedItem,
 };
 
 type Given = Record<string, unknown>;
 
 function card(given: Given) {
-	const more = fields(given.more);
+	const more = toRecord(given.more);
 	return {
 		name: name({ ...given, ...more }),
 		phones: list(given.phones, 'phone', ({ waId, ...phone }) => ({ ...phone, waId: digits(waId) })),
 		emails: list(given.emails, 'email'),
-		org: present(fields(fields(more.organisation).details)),
+		org: present(toRecord(toRecord(more.organisation).details)),
 		addresses: list(more.addresses, 'address'),
 		urls: list(more.urls, 'url'),
-		birthday: day(filled(more.birthday)),
+		birthday: day(nonBlank(more.birthday)),
 	};
 }
 
 /** A blank full name is composed of the other parts. */
 function name(given: Given) {
-	const parts = nameParts.map((part) => [part, filled(given[part])] as const);
+	const parts = nameParts.map((part) => [part, nonBlank(given[part])] as const);
 	const whole = parts.flatMap(([, part]) => (part === undefined ? [] : [String(part).trim()]));
-	const formattedName = filled(given.formattedName) ?? filled(whole.join(' '));
+	const formattedName = nonBlank(given.formattedName) ?? nonBlank(whole.join(' '));
 	return present({ formattedName, ...Object.fromEntries(parts) });
 }
 
 /** The entries that are not blank; undefined if all are. */
 function present(given: Given): Given | undefined {
-	const entries = Object.entries(given).filter(([, value]) => filled(value) !== undefined);
+	const entries = Object.entries(given).filter(([, value]) => nonBlank(value) !== undefined);
 	return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
 /** The rows that are not blank; undefined if all are. */
 function list(value: unknown, group: string, read = (row: Given) => row) {
-	const entries = rows(value, group).flatMap((row) => present(read(row)) ?? []);
+	const entries = toRows(value, group).flatMap((row) => present(read(row)) ?? []);
 	return entries.length ? entries : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { type } from './type';
+import { detailType } from './detailType';
 
 export const organisation: INodeProperties = {
 	displayName: 'Organisation',
@@ -94,7 +94,7 @@ export const addresses: INodeProperties = {
 					placeholder: 'e.g. se',
 					description: 'Two-letter country code',
 				},
-				type,
+				detailType,
 			],
 		},
 	],

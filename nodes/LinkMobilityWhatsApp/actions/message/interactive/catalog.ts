@@ -1,8 +1,15 @@
-import { defined, filled } from '../../given';
-import type { Kind } from './kind';
-import { body, footer, headerText, onlyText, optional, said } from './parts';
+import { omitUndefined, nonBlank } from '../../panelValues';
+import type { InteractiveKindEntry } from './interactiveKind';
+import {
+	body,
+	footer,
+	headerText,
+	readTextHeader,
+	optionalText,
+	readBody,
+} from './interactiveTexts';
 
-export const catalog: Kind = {
+export const catalog: InteractiveKindEntry = {
 	option: {
 		name: 'Catalog',
 		value: 'catalog_message',
@@ -23,12 +30,12 @@ export const catalog: Kind = {
 		},
 	],
 	content(param) {
-		const thumbnail = filled(param('thumbnailProductId'));
+		const thumbnail = nonBlank(param('thumbnailProductId'));
 		return {
-			header: onlyText(param),
-			body: said(param),
-			footer: optional(param('footer')),
-			action: defined({
+			header: readTextHeader(param),
+			body: readBody(param),
+			footer: optionalText(param('footer')),
+			action: omitUndefined({
 				name: 'catalog_message',
 				parameters:
 					thumbnail === undefined ? undefined : { thumbnail_product_retailer_id: thumbnail },

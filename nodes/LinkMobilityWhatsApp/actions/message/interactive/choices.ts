@@ -1,13 +1,13 @@
-import { fields, filled, rows } from '../../given';
+import { toRecord, nonBlank, toRows } from '../../panelValues';
 
 /**
  * The rows of a fixed collection, or the entries of a list from JSON or an expression, in which a plain
  * value is the title of an entry. Any other value is returned unchanged, for the schema to refuse.
  */
-export function entries(value: unknown, group: string): unknown {
+export function toEntries(value: unknown, group: string): unknown {
 	if (Array.isArray(value)) return value.map(entry);
-	const form = fields(value);
-	return group in form || isEmpty(value) ? rows(value, group) : value;
+	const form = toRecord(value);
+	return group in form || isEmpty(value) ? toRows(value, group) : value;
 }
 
 const entry = (value: unknown) => (typeof value === 'object' ? value : { title: value });
@@ -21,8 +21,8 @@ const isEmpty = (value: unknown) =>
  *
  * @param all the choices of one message, whose IDs must be unique
  */
-export function withIds(all: Array<Record<string, unknown>>): Array<Record<string, unknown>> {
-	const given = all.map(({ id }) => filled(id));
+export function withUniqueIds(all: Array<Record<string, unknown>>): Array<Record<string, unknown>> {
+	const given = all.map(({ id }) => nonBlank(id));
 	const made = all.map(({ title }) => slug(title));
 	const own = given.filter((id) => id !== undefined).map((id) => String(id).trim());
 	const taken = new Set(own);
@@ -49,5 +49,5 @@ function slug(title: unknown): unknown {
 		.replace(/[\u0300-\u036f]/g, '')
 		.normalize('NFC')
 		.toLowerCase();
-	return plain.match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') ?? filled(title);
+	return plain.match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') ?? nonBlank(title);
 }

@@ -3,14 +3,21 @@ import {
 	FLOW_MESSAGE_VERSION,
 	LONGEST_FLOW_BUTTON,
 } from '../../../wire/interactive/flow';
-import { defined, filled } from '../../given';
+import { omitUndefined, nonBlank } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
-import type { Kind } from './kind';
-import { body, footer, headerText, onlyText, optional, said } from './parts';
-import { screen, screenPayload } from './screen';
+import type { InteractiveKindEntry } from './interactiveKind';
+import {
+	body,
+	footer,
+	headerText,
+	readTextHeader,
+	optionalText,
+	readBody,
+} from './interactiveTexts';
+import { screenFields, screenPayload } from './flowScreen';
 
-export const flow: Kind = {
+export const flow: InteractiveKindEntry = {
 	option: {
 		name: 'Flow',
 		value: 'flow',
@@ -52,7 +59,7 @@ export const flow: Kind = {
 					value: 'navigate',
 					description: 'Opens a screen of your choice, optionally with data',
 				},
-				fields: screen,
+				fields: screenFields,
 			},
 			{
 				option: {
@@ -98,10 +105,10 @@ export const flow: Kind = {
 		),
 	],
 	content: (param) => ({
-		header: onlyText(param),
-		body: said(param),
-		footer: optional(param('footer')),
-		action: { name: 'flow', parameters: defined(parameters(param)) },
+		header: readTextHeader(param),
+		body: readBody(param),
+		footer: optionalText(param('footer')),
+		action: { name: 'flow', parameters: omitUndefined(parameters(param)) },
 	}),
 };
 
@@ -114,7 +121,7 @@ function parameters(param: Param) {
 		flow_id: param('flowId'),
 		flow_cta: param('buttonText'),
 		mode: mode === 'published' ? undefined : mode,
-		flow_token: filled(param('flowReference')),
+		flow_token: nonBlank(param('flowReference')),
 		flow_action: action === 'default' ? undefined : action,
 		flow_action_payload: action === 'navigate' ? screenPayload(param) : undefined,
 	};

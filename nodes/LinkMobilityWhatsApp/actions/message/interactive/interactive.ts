@@ -1,14 +1,14 @@
 import type { endpoints } from '../../../wire/endpoints';
-import { defined } from '../../given';
+import { omitUndefined } from '../../panelValues';
 import type { Operation } from '../../operation';
 import { choose } from '../../panel';
-import { accepted } from '../accepted';
+import { acceptedItem } from '../acceptedItem';
 import { envelope } from '../envelope';
 import { options } from '../options';
 import { to } from '../recipient';
 import { catalog } from './catalog';
 import { flow } from './flow';
-import type { Kind } from './kind';
+import type { InteractiveKindEntry } from './interactiveKind';
 import { linkButton } from './linkButton';
 import { list } from './list';
 import { locationRequest } from './locationRequest';
@@ -16,7 +16,7 @@ import { product } from './product';
 import { productList } from './productList';
 import { replyButtons } from './replyButtons';
 
-const kinds: [Kind, ...Kind[]] = [
+const kinds: [InteractiveKindEntry, ...InteractiveKindEntry[]] = [
 	catalog,
 	flow,
 	linkButton,
@@ -46,8 +46,8 @@ export const interactive: Operation<typeof endpoints.sendMessages> = {
 	request(param, setting) {
 		const type = String(param('kind'));
 		const kind = kinds.find(({ option }) => option.value === type);
-		const interactive = defined({ type, ...kind?.content(param) });
+		const interactive = omitUndefined({ type, ...kind?.content(param) });
 		return envelope(param, setting, { type: 'interactive', interactive });
 	},
-	output: accepted,
+	output: acceptedItem,
 };

@@ -1,9 +1,9 @@
 import { LONGEST_LINK_BUTTON } from '../../../wire/interactive/link';
-import { anyHeader, header } from './header';
-import type { Kind } from './kind';
-import { body, footer, optional, said } from './parts';
+import { headerFields, readHeader } from './interactiveHeader';
+import type { InteractiveKindEntry } from './interactiveKind';
+import { body, footer, optionalText, readBody } from './interactiveTexts';
 
-export const linkButton: Kind = {
+export const linkButton: InteractiveKindEntry = {
 	option: {
 		name: 'Link Button',
 		value: 'cta_url',
@@ -29,13 +29,13 @@ export const linkButton: Kind = {
 			placeholder: 'e.g. https://example.com/dates',
 			description: 'URL that the button opens, starting with http:// or https://',
 		},
-		...anyHeader,
+		...headerFields,
 		footer,
 	],
 	content: (param) => ({
-		header: header(param),
-		body: said(param),
-		footer: optional(param('footer')),
+		header: readHeader(param),
+		body: readBody(param),
+		footer: optionalText(param('footer')),
 		action: {
 			name: 'cta_url',
 			parameters: { display_text: param('buttonText'), url: param('url') },

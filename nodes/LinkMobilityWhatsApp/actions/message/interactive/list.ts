@@ -7,11 +7,18 @@ import {
 	MOST_ROWS,
 } from '../../../wire/interactive/list';
 import { MOST_SECTIONS } from '../../../wire/interactive/sections';
-import { defined, fields, filled } from '../../given';
-import { entries, withIds } from './choices';
-import type { Kind } from './kind';
-import { body, footer, headerText, onlyText, optional, said } from './parts';
-import { sections, sectionTitle, specifySections } from './sections';
+import { omitUndefined, toRecord, nonBlank } from '../../panelValues';
+import { toEntries, withUniqueIds } from './choices';
+import type { InteractiveKindEntry } from './interactiveKind';
+import {
+	body,
+	footer,
+	headerText,
+	readTextHeader,
+	optionalText,
+	readBody,
+} from './interactiveTexts';
+import { readSections, sectionTitle, specifySections } from './sections';
 
 const button: INodeProperties = {
 	displayName: 'Button Text',
@@ -90,7 +97,7 @@ const asJson: INodeProperties = {
 	hint: 'A row is its title, or an object such as { "title": "9 to 10", "description": "Our first round", "id": "slot-9" }.',
 };
 
-export const list: Kind = {
+export const list: InteractiveKindEntry = {
 	option: {
 		name: 'List',
 		value: 'list',
@@ -98,27 +105,27 @@ export const list: Kind = {
 	},
 	fields: [body, button, ...specifySections(form, asJson), headerText, footer],
 	content: (param) => ({
-		header: onlyText(param),
-		body: said(param),
-		footer: optional(param('footer')),
+		header: readTextHeader(param),
+		body: readBody(param),
+		footer: optionalText(param('footer')),
 		action: {
 			button: param('buttonText'),
-			sections: identified(sections(param, ['rows'], section)),
+			sections: identified(readSections(param, ['rows'], section)),
 		},
 	}),
 };
 
 function section({ title, rows: given, ...others }: Record<string, unknown>): object {
-	const list = entries(given, 'row');
-	const read = Array.isArray(list) ? list.map(fields) : list;
-	return defined({ ...others, title: filled(title), rows: read });
+	const list = toEntries(given, 'row');
+	const read = Array.isArray(list) ? list.map(toRecord) : list;
+	return omitUndefined({ ...others, title: nonBlank(title), rows: read });
 }
 
 /** Gives the rows of all sections unique IDs. */
 function identified(read: unknown): unknown {
 	if (!Array.isArray(read)) return read;
-	const each = read.map(fields);
-	const ready = withIds(each.flatMap(rowsOf)).map(row).values();
+	const each = read.map(toRecord);
+	const ready = withUniqueIds(each.flatMap(rowsOf)).map(row).values();
 	return each.map((given) =>
 		Array.isArray(given.rows)
 			? { ...given, rows: rowsOf(given).map(() => ready.next().value) }
@@ -127,7 +134,7 @@ function identified(read: unknown): unknown {
 }
 
 const rowsOf = ({ rows: given }: Record<string, unknown>) =>
-	Array.isArray(given) ? given.map(fields) : [];
+	Array.isArray(given) ? given.map(toRecord) : [];
 
 const row = ({ description, ...given }: Record<string, unknown>) =>
-	defined({ ...given, description: filled(description) });
+	omitUndefined({ ...given, description: nonBlank(description) });

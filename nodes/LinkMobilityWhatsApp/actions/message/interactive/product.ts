@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { LONGEST_BODY } from '../../../wire/interactive/parts';
-import type { Kind } from './kind';
-import { footer, optional } from './parts';
+import type { InteractiveKindEntry } from './interactiveKind';
+import { footer, optionalText } from './interactiveTexts';
 
 export const catalogId: INodeProperties = {
 	displayName: 'Catalog ID',
@@ -14,7 +14,7 @@ export const catalogId: INodeProperties = {
 		"ID of the catalog linked to your WhatsApp Business account, from Meta's Commerce Manager",
 };
 
-export const product: Kind = {
+export const product: InteractiveKindEntry = {
 	option: {
 		name: 'Product',
 		value: 'product',
@@ -44,8 +44,8 @@ export const product: Kind = {
 		footer,
 	],
 	content: (param) => ({
-		body: optional(param('body')),
-		footer: optional(param('footer')),
+		body: optionalText(param('body')),
+		footer: optionalText(param('footer')),
 		action: { catalog_id: param('catalogId'), product_retailer_id: param('productId') },
 	}),
 };

@@ -2,11 +2,11 @@ import type { INodeProperties } from 'n8n-workflow';
 import { MOST_PRODUCTS } from '../../../wire/interactive/products';
 import { MOST_SECTIONS } from '../../../wire/interactive/sections';
 import { isRounded } from '../../../wire/text';
-import { defined, fields, filled } from '../../given';
-import type { Kind } from './kind';
-import { body, footer, headerText, optional, said } from './parts';
+import { omitUndefined, toRecord, nonBlank } from '../../panelValues';
+import type { InteractiveKindEntry } from './interactiveKind';
+import { body, footer, headerText, optionalText, readBody } from './interactiveTexts';
 import { catalogId } from './product';
-import { sections, sectionTitle, specifySections } from './sections';
+import { readSections, sectionTitle, specifySections } from './sections';
 
 const products: INodeProperties = {
 	displayName: 'Product IDs',
@@ -41,7 +41,7 @@ const asJson: INodeProperties = {
 	description: `A list of up to ${MOST_SECTIONS} sections with title and products, or of up to ${MOST_PRODUCTS} product IDs without sections`,
 };
 
-export const productList: Kind = {
+export const productList: InteractiveKindEntry = {
 	option: {
 		name: 'Product List',
 		value: 'product_list',
@@ -56,11 +56,11 @@ export const productList: Kind = {
 	],
 	content: (param) => ({
 		header: { type: 'text', text: param('headerText') },
-		body: said(param),
-		footer: optional(param('footer')),
+		body: readBody(param),
+		footer: optionalText(param('footer')),
 		action: {
 			catalog_id: param('catalogId'),
-			sections: sections(param, ['products', 'product_items'], section),
+			sections: readSections(param, ['products', 'product_items'], section),
 		},
 	}),
 };
@@ -68,7 +68,7 @@ export const productList: Kind = {
 /** JSON can also contain the API's own `product_items`, which is passed through. */
 function section({ title, products: given, ...others }: Record<string, unknown>): object {
 	const products = given === undefined ? {} : { product_items: items(given) };
-	return defined({ ...others, ...products, title: filled(title) });
+	return omitUndefined({ ...others, ...products, title: nonBlank(title) });
 }
 
 /** Products from text or a list of IDs. Any other value is returned unchanged, for the schema to refuse. */
@@ -76,7 +76,7 @@ function items(given: unknown): unknown {
 	if (isRounded(given)) return [item(given)];
 	const ids = typeof given === 'object' ? (given ?? []) : String(given).split(/[\r\n,;]+/);
 	if (!Array.isArray(ids)) return ids;
-	return ids.filter((id) => filled(id) !== undefined).map(item);
+	return ids.filter((id) => nonBlank(id) !== undefined).map(item);
 }
 
-const item = (id: unknown) => (typeof id === 'object' ? fields(id) : { product_retailer_id: id });
+const item = (id: unknown) => (typeof id === 'object' ? toRecord(id) : { product_retailer_id: id });

@@ -1,13 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { LONGEST_BUTTON, LONGEST_BUTTON_ID, MOST_BUTTONS } from '../../../wire/interactive/buttons';
 import { json } from '../../../wire/json';
-import { fields } from '../../given';
+import { toRecord } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
-import { entries, withIds } from './choices';
-import { anyHeader, header } from './header';
-import type { Kind } from './kind';
-import { body, footer, optional, said } from './parts';
+import { toEntries, withUniqueIds } from './choices';
+import { headerFields, readHeader } from './interactiveHeader';
+import type { InteractiveKindEntry } from './interactiveKind';
+import { body, footer, optionalText, readBody } from './interactiveTexts';
 
 const form: INodeProperties = {
 	displayName: 'Buttons',
@@ -56,7 +56,7 @@ const asJson: INodeProperties = {
 	hint: 'A button is its title, or { "title": "Tomorrow", "id": "order-4711" }, also nested in "reply" as in LINK\'s API.',
 };
 
-export const replyButtons: Kind = {
+export const replyButtons: InteractiveKindEntry = {
 	option: {
 		name: 'Reply Buttons',
 		value: 'button',
@@ -82,13 +82,13 @@ export const replyButtons: Kind = {
 				fields: [asJson],
 			},
 		]),
-		...anyHeader,
+		...headerFields,
 		footer,
 	],
 	content: (param) => ({
-		header: header(param),
-		body: said(param),
-		footer: optional(param('footer')),
+		header: readHeader(param),
+		body: readBody(param),
+		footer: optionalText(param('footer')),
 		action: { buttons: buttons(param) },
 	}),
 };
@@ -98,18 +98,18 @@ function buttons(param: Param): unknown {
 		param('specifyButtons') === 'json'
 			? json('Buttons').parse(param('buttonsJson'))
 			: param('buttons');
-	const list = entries(given, 'button');
+	const list = toEntries(given, 'button');
 	if (!Array.isArray(list)) return list;
 	const read = list.map(asReply);
-	const replies = withIds(read.map(({ reply }) => reply));
+	const replies = withUniqueIds(read.map(({ reply }) => reply));
 	return read.map((button, index) => ({ ...button, reply: replies[index] }));
 }
 
 /** Accepts a button in the panel's shape or in the API's. Message API 1.4.19, Interactive button. */
 function asReply(given: unknown) {
-	const { reply, ...others } = fields(given);
+	const { reply, ...others } = toRecord(given);
 	const inApiShape = typeof reply === 'object' && reply !== null;
 	return inApiShape
-		? { type: 'reply', ...others, reply: fields(reply) }
-		: { type: 'reply', reply: fields(given) };
+		? { type: 'reply', ...others, reply: toRecord(reply) }
+		: { type: 'reply', reply: toRecord(given) };
 }

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { LONGEST_SECTION_TITLE } from '../../../wire/interactive/sections';
 import { json } from '../../../wire/json';
-import { fields } from '../../given';
+import { toRecord } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
-import { entries } from './choices';
+import { toEntries } from './choices';
 
 /** The sections of a list or a product list, as a form or as JSON. */
 export const specifySections = (form: INodeProperties, asJson: INodeProperties) =>
@@ -42,19 +42,22 @@ export const sectionTitle: INodeProperties = {
  * @param keys names of a section's list of entries; a JSON list without any of them is read as the entries
  * of one section
  */
-export function sections(
+export function readSections(
 	param: Param,
 	keys: [string, ...string[]],
 	section: (given: Record<string, unknown>) => unknown,
 ): unknown {
-	if (param('specifySections') !== 'json') return read(param('sections'), section);
+	if (param('specifySections') !== 'json') return readEntries(param('sections'), section);
 	const given = json('Sections').parse(param('sectionsJson'));
-	const whole = (each: unknown) => keys.some((key) => key in fields(each));
+	const whole = (each: unknown) => keys.some((key) => key in toRecord(each));
 	const bare = Array.isArray(given) && given.length > 0 && !given.some(whole);
-	return read(bare ? [{ [keys[0]]: given }] : given, section);
+	return readEntries(bare ? [{ [keys[0]]: given }] : given, section);
 }
 
-function read(given: unknown, section: (given: Record<string, unknown>) => unknown): unknown {
-	const list = entries(given, 'section');
-	return Array.isArray(list) ? list.map((each) => section(fields(each))) : list;
+function readEntries(
+	given: unknown,
+	section: (given: Record<string, unknown>) => unknown,
+): unknown {
+	const list = toEntries(given, 'section');
+	return Array.isArray(list) ? list.map((each) => section(toRecord(each))) : list;
 }

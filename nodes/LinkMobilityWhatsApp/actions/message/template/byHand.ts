@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { LONGEST_TEMPLATE_NAME } from '../../../wire/definition/name';
 import { choose } from '../../panel';
-import { authentication, kinds, USUAL } from './kinds';
+import { authentication, kinds, DEFAULT_KIND } from './fillInKinds';
 import { language, languageCode } from './language';
-import type { Way } from './way';
+import type { FillInMethod } from './fillInMethod';
 
 const name: INodeProperties = {
 	displayName: 'Template Name',
@@ -17,7 +17,7 @@ const name: INodeProperties = {
 };
 
 /** All fields are static, so that each can be an expression or be filled in by an AI agent. */
-export const byHand: Way = {
+export const byHand: FillInMethod = {
 	option: {
 		name: 'By Hand',
 		value: 'hand',
@@ -27,7 +27,7 @@ export const byHand: Way = {
 		name,
 		...language,
 		...choose('Template Kind', 'templateKind', kinds, {
-			default: USUAL,
+			default: DEFAULT_KIND,
 			description: 'Structure of the template, which determines the fields to fill in',
 		}),
 	],

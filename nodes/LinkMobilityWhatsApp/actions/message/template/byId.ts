@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { componentsFromSlots } from './loaded/componentsFromSlots';
 import { readSlotValues } from './loaded/slotValues';
-import type { Way } from './way';
+import type { FillInMethod } from './fillInMethod';
 
 const id: INodeProperties = {
 	displayName: 'Template ID',
@@ -38,7 +38,7 @@ const templateFields: INodeProperties = {
 	},
 };
 
-export const byId: Way = {
+export const byId: FillInMethod = {
 	option: {
 		name: 'By Template ID',
 		value: 'id',

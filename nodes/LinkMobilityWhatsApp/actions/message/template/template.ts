@@ -2,16 +2,16 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { endpoints } from '../../../wire/endpoints';
 import { isUserId, recipients } from '../../../wire/phone';
 import { refuse } from '../../../wire/refusals';
-import { defined, fields, filled } from '../../given';
+import { omitUndefined, toRecord, nonBlank } from '../../panelValues';
 import type { Operation } from '../../operation';
 import { choose } from '../../panel';
-import { accepted } from '../accepted';
+import { acceptedItem } from '../acceptedItem';
 import { envelope } from '../envelope';
 import { options } from '../options';
 import { to } from '../recipient';
 import { byHand } from './byHand';
 import { byId } from './byId';
-import type { Way } from './way';
+import type { FillInMethod } from './fillInMethod';
 
 /** Older accounts identify templates by namespace. See docs/decisions.md#namespace. */
 const namespace: INodeProperties = {
@@ -33,7 +33,7 @@ const moreOptions: INodeProperties = {
 	),
 };
 
-const ways: [Way, ...Way[]] = [byId, byHand];
+const fillInMethods: [FillInMethod, ...FillInMethod[]] = [byId, byHand];
 
 /** WhatsApp does not deliver one-time passwords to user IDs. See docs/decisions.md#authentication-code. */
 function toNumbersOnly(to: unknown): void {
@@ -53,22 +53,22 @@ export const template: Operation<typeof endpoints.sendMessages> = {
 	},
 	fields: [
 		to,
-		...choose('Fill In', 'fillIn', ways, {
+		...choose('Fill In', 'fillIn', fillInMethods, {
 			description: 'How to enter the values of the template',
 		}),
 		moreOptions,
 	],
 	request(param, setting) {
-		const way = ways.find(({ option }) => option.value === param('fillIn'));
+		const way = fillInMethods.find(({ option }) => option.value === param('fillIn'));
 		const { name, language, components, code } = (way ?? byHand).read(param, setting);
 		if (code) toNumbersOnly(param('to'));
-		const template = defined({
-			namespace: filled(fields(param('options')).namespace),
+		const template = omitUndefined({
+			namespace: nonBlank(toRecord(param('options')).namespace),
 			name,
 			language: { code: language },
 			components,
 		});
 		return envelope(param, setting, { type: 'template', template });
 	},
-	output: accepted,
+	output: acceptedItem,
 };

@@ -1,4 +1,4 @@
-import { defined } from '../../../given';
+import { omitUndefined } from '../../../panelValues';
 import type { SlotKind } from './slotSchemas';
 import type { SlotValue } from './slotValues';
 
@@ -60,5 +60,5 @@ const copyCode = (coupon_code: unknown): ButtonContent => [
 
 const actionParameter = (action: Record<string, unknown>) => ({
 	type: 'action',
-	action: defined(action),
+	action: omitUndefined(action),
 });

@@ -1,4 +1,4 @@
-import { defined } from '../../../given';
+import { omitUndefined } from '../../../panelValues';
 import { buttonComponent } from './buttonComponent';
 import { isPositional } from './slot';
 import type { SlotKind } from './slotSchemas';
@@ -54,7 +54,7 @@ function headerComponent(slotValues: SlotValue[]): unknown[] {
 
 const mediaParameter = (type: string, file: unknown, filename?: unknown): unknown[] =>
 	typeof file === 'object' && file !== null
-		? [{ type, [type]: defined({ ...file, filename }) }]
+		? [{ type, [type]: omitUndefined({ ...file, filename }) }]
 		: [];
 
 const locationParameter = (
@@ -64,7 +64,7 @@ const locationParameter = (
 ): unknown[] =>
 	latitude === undefined
 		? []
-		: [{ type: 'location', location: defined({ latitude, longitude, ...place }) }];
+		: [{ type: 'location', location: omitUndefined({ latitude, longitude, ...place }) }];
 
 function bodyComponent(slotValues: SlotValue[]): unknown[] {
 	const variables = slotValues.filter(({ kind }) => kind === 'body');

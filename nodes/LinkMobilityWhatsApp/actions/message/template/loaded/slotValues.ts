@@ -1,9 +1,9 @@
 import { templateAddress } from '../../../../wire/definition/address';
 import { midSentence, refuse } from '../../../../wire/refusals';
 import { parameterName } from '../../../../wire/template/value';
-import { fields, filled } from '../../../given';
-import { milliseconds } from '../moment';
-import { listedSections } from '../products';
+import { toRecord, nonBlank } from '../../../panelValues';
+import { toMilliseconds } from '../dateTime';
+import { parseProductSections } from '../productSections';
 import { identityOf } from './identityField';
 import type { TemplateIdentity } from './identityField';
 import { isPositional, slotOf } from './slot';
@@ -33,9 +33,9 @@ export function readSlotValues(
 	timezone: string,
 ): { template: TemplateIdentity; slotValues: SlotValue[] } {
 	const expectedId = templateAddress.shape.templateId.parse(templateId);
-	const { schema, value } = fields(templateFields);
-	const loaded = (Array.isArray(schema) ? schema : []).map(fields);
-	const values = fields(value);
+	const { schema, value } = toRecord(templateFields);
+	const loaded = (Array.isArray(schema) ? schema : []).map(toRecord);
+	const values = toRecord(value);
 	const template = loaded.map(({ id }) => identityOf(String(id))).find((identity) => identity);
 	if (!template) return refuse([NOT_LOADED]);
 	if (template.id !== expectedId) return refuse([otherTemplate(template, expectedId)]);
@@ -58,7 +58,7 @@ function readField(
 ): FieldResult {
 	const fieldId = String(id);
 	const slot = slotOf(fieldId);
-	const entered = filled(value);
+	const entered = nonBlank(value);
 	if (!slot) {
 		const isUnknown = entered !== undefined && !identityOf(fieldId);
 		return isUnknown ? { reasons: [unknownField(fieldId)] } : {};
@@ -95,8 +95,8 @@ const hasSendableName = (slot: Slot) =>
 /** The entered value as the slot's schema expects it; undefined for a URL that is not the button's. */
 function toSchemaInput({ kind }: Slot, entered: unknown, urlPrefix: unknown, timezone: string) {
 	if (kind === 'button.url') return urlSuffix(entered, urlPrefix);
-	if (kind === 'button.product_ids') return listedSections(entered);
-	if (kind === 'offer.expires') return milliseconds(entered, timezone);
+	if (kind === 'button.product_ids') return parseProductSections(entered);
+	if (kind === 'offer.expires') return toMilliseconds(entered, timezone);
 	return entered;
 }
 

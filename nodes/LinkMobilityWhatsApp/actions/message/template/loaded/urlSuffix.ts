@@ -1,5 +1,5 @@
 import { isAddress } from '../../../../wire/template/button';
-import { encoded, encodedEnd } from '../encoded';
+import { encodeUrlPart, encodeUrlSuffix } from '../percentEncoding';
 
 /**
  * The value for a button's URL variable, percent-encoded. A full URL is accepted if it starts with the
@@ -9,11 +9,11 @@ import { encoded, encodedEnd } from '../encoded';
  * @returns undefined for a full URL of another page
  */
 export function urlSuffix(entered: unknown, urlPrefix: unknown): unknown {
-	if (typeof entered !== 'string' || !isAddress(entered)) return encodedEnd(entered);
+	if (typeof entered !== 'string' || !isAddress(entered)) return encodeUrlSuffix(entered);
 	const url = entered.trim();
 	if (typeof urlPrefix !== 'string') return undefined;
-	if (url.startsWith(urlPrefix)) return encodedEnd(url.slice(urlPrefix.length));
-	return urlPrefix.includes('?') ? encoded(url) : undefined;
+	if (url.startsWith(urlPrefix)) return encodeUrlSuffix(url.slice(urlPrefix.length));
+	return urlPrefix.includes('?') ? encodeUrlPart(url) : undefined;
 }
 
 export const otherUrlReason = (urlPrefix: unknown) =>
