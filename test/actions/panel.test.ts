@@ -1,6 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { choose } from '../../nodes/LinkMobilityWhatsApp/actions/panel';
-import { toRecord, nonBlank, toRows } from '../../nodes/LinkMobilityWhatsApp/actions/panelValues';
 
 const field = (name: string, more: Partial<INodeProperties> = {}): INodeProperties => ({
 	displayName: name,
@@ -50,42 +49,5 @@ describe('a dropdown with fields', () => {
 		const shared = field('x');
 		choose('Kind', 'kind', [{ option: { name: 'A', value: 'a' }, fields: [shared] }]);
 		expect(shared).not.toHaveProperty('displayOptions');
-	});
-});
-
-describe('what n8n hands over', () => {
-	test.each([
-		[{ a: 1 }, { a: 1 }],
-		[{}, {}],
-		[null, {}],
-		[undefined, {}],
-		['', {}],
-		[[1], {}],
-	])('%j has the fields %j', (given, read) => {
-		expect(toRecord(given)).toEqual(read);
-	});
-
-	test.each([
-		[{ row: [{ a: 1 }, { a: 2 }] }, [{ a: 1 }, { a: 2 }]],
-		[{ row: [null, 'x'] }, [{}, {}]],
-		[{}, []],
-		[{ other: [{ a: 1 }] }, []],
-		['', []],
-		[undefined, []],
-	])('%j has the rows %j', (given, read) => {
-		expect(toRows(given, 'row')).toEqual(read);
-	});
-
-	test.each([
-		['a', 'a'],
-		[' a ', ' a '],
-		[0, 0],
-		[false, false],
-		['', undefined],
-		[' \n', undefined],
-		[null, undefined],
-		[undefined, undefined],
-	])('%j, if it is filled in, is %j', (given, read) => {
-		expect(nonBlank(given)).toBe(read);
 	});
 });

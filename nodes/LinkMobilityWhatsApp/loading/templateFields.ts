@@ -15,7 +15,7 @@ import { endpoints } from '../wire/endpoints';
 import { international } from '../wire/phone';
 
 /** A user waits for the fields. */
-const PATIENCE_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 
 const NO_ID =
 	'Enter the Template ID above to load a field for each variable, file and button. If none appears, another field has an expression that n8n cannot resolve yet: execute the previous nodes, or close and reopen this panel.';
@@ -29,34 +29,34 @@ const NO_ID =
  */
 export async function templateFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
 	const id = String(nonBlank(this.getCurrentNodeParameter('templateId')) ?? '').trim();
-	if (!id) return instead(NO_ID);
+	if (!id) return notice(NO_ID);
 	try {
-		const template = await read(this, id);
+		const template = await readTemplate(this, id);
 		const reason = unsupportedReason(template);
-		return reason ? instead(reason) : { fields: mapperFieldsOf(id, template) };
+		return reason ? notice(reason) : { fields: mapperFieldsOf(id, template) };
 	} catch (error) {
 		const { message, description } = explain(this.getNode(), error, 0, '');
-		const kept = loadedBefore(this, id);
-		if (!kept.length) return instead(`${message}. ${description ?? ''}`);
-		return { fields: kept.map((field) => marked(field, message)) };
+		const storedFields = fieldsLoadedBefore(this, id);
+		if (!storedFields.length) return notice(`${message}. ${description ?? ''}`);
+		return { fields: storedFields.map((field) => withReloadError(field, message)) };
 	}
 }
 
-async function read(context: ILoadOptionsFunctions, templateId: string) {
+async function readTemplate(context: ILoadOptionsFunctions, templateId: string) {
 	const login = await readLogin(context);
-	const { sender, ...known } = account.parse(login.data);
-	const own = nonBlank(toRecord(context.getCurrentNodeParameter('options')).sender);
-	const source = international(String(own ?? sender));
-	const path = templateAddress.parse({ ...known, source, templateId });
+	const { sender, ...address } = account.parse(login.data);
+	const otherSender = nonBlank(toRecord(context.getCurrentNodeParameter('options')).sender);
+	const source = international(String(otherSender ?? sender));
+	const path = templateAddress.parse({ ...address, source, templateId });
 	const request = { endpoint: endpoints.getTemplate, path };
-	const { response } = await send(context, login, request, PATIENCE_MS);
+	const { response } = await send(context, login, request, TIMEOUT_MS);
 	return knownTemplate.parse(response);
 }
 
 /** A notice with escaped text: n8n renders notices as HTML, and LINK's text can contain any characters. */
-const instead = (words: string): ResourceMapperFields => ({
+const notice = (text: string): ResourceMapperFields => ({
 	fields: [],
-	emptyFieldsNotice: words
+	emptyFieldsNotice: text
 		.trim()
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')
@@ -64,13 +64,13 @@ const instead = (words: string): ResourceMapperFields => ({
 });
 
 /** The fields of the same template that are stored in the workflow. */
-function loadedBefore(context: ILoadOptionsFunctions, id: string): ResourceMapperField[] {
+function fieldsLoadedBefore(context: ILoadOptionsFunctions, id: string): ResourceMapperField[] {
 	const { schema } = toRecord(context.getCurrentNodeParameter('templateFields'));
-	const all: ResourceMapperField[] = Array.isArray(schema) ? schema : [];
-	return all.some((field) => identityOf(field.id)?.id === id) ? all : [];
+	const stored: ResourceMapperField[] = Array.isArray(schema) ? schema : [];
+	return stored.some((field) => identityOf(field.id)?.id === id) ? stored : [];
 }
 
-const marked = (field: ResourceMapperField, message: string): ResourceMapperField =>
+const withReloadError = (field: ResourceMapperField, message: string): ResourceMapperField =>
 	identityOf(field.id)
 		? { ...field, displayName: `Template could not be reloaded: ${message}` }
 		: field;

@@ -12,7 +12,7 @@ export function acceptedItem({
 }: Answered<typeof endpoints.sendMessages>): IDataObject {
 	const ids = response.messageIds ?? [];
 	const { destinations } = body;
-	const told = destinations.length === 1 || destinations.length === ids.length;
+	const isAssignable = destinations.length === 1 || destinations.length === ids.length;
 	const gates = body.eventReportGates ?? [];
 	const reports = gates.length
 		? `Delivery reports go to ${gates.length > 1 ? 'gates' : 'gate'} ${gates.join(', ')}.`
@@ -28,7 +28,7 @@ export function acceptedItem({
 		messageIds: ids,
 		messages: destinations.map((to, index) => ({
 			to,
-			messageId: (told ? ids[index] : undefined) ?? null,
+			messageId: (isAssignable ? ids[index] : undefined) ?? null,
 		})),
 	};
 }

@@ -7,7 +7,11 @@ import { toRecord, nonBlank, toRows } from '../panelValues';
 import type { Call, Param, Setting } from '../operation';
 import { parseTime } from './time';
 
-const units: Record<string, number> = { minutes: 60_000, hours: 3_600_000, days: 86_400_000 };
+const MILLISECONDS: Record<string, number> = {
+	minutes: 60_000,
+	hours: 3_600_000,
+	days: 86_400_000,
+};
 
 /** The request for messages: recipients, sender and the Options of the panel. */
 export function envelope(
@@ -17,7 +21,7 @@ export function envelope(
 ): Call<typeof endpoints.sendMessages> {
 	const options = toRecord(param('options'));
 	const gates =
-		'eventReportGates' in options ? list(options.eventReportGates) : account.eventReportGates;
+		'eventReportGates' in options ? toList(options.eventReportGates) : account.eventReportGates;
 	const body = {
 		platformId: account.platformId,
 		platformPartnerId: account.platformPartnerId,
@@ -25,52 +29,52 @@ export function envelope(
 		platformServiceType: nonBlank(options.platformServiceType),
 		platformTransactionId: nonBlank(options.platformTransactionId),
 		priority: nonBlank(options.priority) ?? 'NORMAL',
-		...validity(options.validity, timezone),
+		...readValidity(options.validity, timezone),
 		eventReportGates: gates.length ? gates : undefined,
 		refId: nonBlank(options.refId) ?? newRefId,
-		customParameters: customParameters(options),
+		customParameters: readCustomParameters(options),
 		source: international(String(nonBlank(options.sender) ?? account.sender)),
-		destinations: destinations(param('to'), countryCode.parse(options.defaultCountryCode)),
+		destinations: readDestinations(param('to'), countryCode.parse(options.defaultCountryCode)),
 		messages,
 	};
 	return { endpoint: endpoints.sendMessages, body };
 }
 
-function destinations(to: unknown, country: string): string[] {
+function readDestinations(to: unknown, country: string): string[] {
 	const numbers = recipients(to, country);
 	const sentences = unsettled(numbers, country);
 	return sentences.length ? refuse(sentences) : numbers;
 }
 
-const list = (value: unknown) =>
+const toList = (value: unknown) =>
 	(Array.isArray(value) ? value.map(String) : String(value ?? '').split(/[\s,;]+/)).filter(
 		(entry) => entry.trim(),
 	);
 
 /** Only one is sent; a point in time takes precedence. See docs/decisions.md#validity-precedence. */
-function validity(value: unknown, timezone: string) {
+function readValidity(value: unknown, timezone: string) {
 	const { forTime, untilTime } = toRecord(value);
 	const time = nonBlank(toRecord(untilTime).time);
-	if (time !== undefined) return { absoluteValidityTime: instant(time, timezone) };
+	if (time !== undefined) return { absoluteValidityTime: toRfc3339(time, timezone) };
 	const { amount, unit } = toRecord(forTime);
 	if (nonBlank(amount) === undefined) return {};
-	return { relativeValidityTime: Math.round(Number(amount) * (units[String(unit)] ?? NaN)) };
+	return { relativeValidityTime: Math.round(Number(amount) * (MILLISECONDS[String(unit)] ?? NaN)) };
 }
 
 /** The date and time as RFC 3339 in UTC; unchanged if it cannot be parsed, for the schema to refuse. */
-function instant(value: unknown, timezone: string): string {
+function toRfc3339(value: unknown, timezone: string): string {
 	const time = parseTime(value, timezone);
 	return time === undefined ? String(value) : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
 /** Converts values to text. Nested and rounded values are unchanged, for the schema to refuse. */
-function customParameters(options: Record<string, unknown>) {
+function readCustomParameters(options: Record<string, unknown>) {
 	const entries = toRows(options.customParameters, 'parameter')
 		.filter(({ value }) => nonBlank(value) !== undefined)
-		.map(({ name, value }): [string, unknown] => [String(name ?? '').trim(), scalar(value)]);
+		.map(({ name, value }): [string, unknown] => [String(name ?? '').trim(), toText(value)]);
 	if (String(options.logMessageContent) === 'true') entries.push([LOG_MESSAGE_CONTENT, 'true']);
 	return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
-const scalar = (value: unknown) =>
+const toText = (value: unknown) =>
 	(typeof value === 'object' && value !== null) || isRounded(value) ? value : String(value);

@@ -4,7 +4,7 @@ import type { FileKind } from '../../wire/media';
 import type { Param } from '../operation';
 import { choose } from '../panel';
 
-interface More {
+interface MoreFields {
 	/** Additional fields for a link. */
 	link?: INodeProperties[];
 	/** Additional fields for a media ID. */
@@ -19,7 +19,7 @@ interface More {
 export const headerFile = (
 	kind: FileKind,
 	example: string,
-	{ link = [], id = [] }: More = {},
+	{ link = [], id = [] }: MoreFields = {},
 ): INodeProperties[] =>
 	choose(
 		'Header From',

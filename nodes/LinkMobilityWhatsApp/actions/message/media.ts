@@ -34,7 +34,7 @@ const fileName: INodeProperties = {
  * @param example file name for the placeholder
  * @param formats the formats that WhatsApp accepts
  */
-const place = (example: string, formats: string) =>
+const sourceFields = (example: string, formats: string) =>
 	choose(
 		'Media From',
 		'mediaFrom',
@@ -92,36 +92,39 @@ export const media: Operation<typeof endpoints.sendMessages> = {
 		...choose('Media Type', 'mediaType', [
 			{
 				option: { name: 'Image', value: 'image' },
-				fields: [...place('kitchen.jpg', formatsOf('image')), caption],
+				fields: [...sourceFields('kitchen.jpg', formatsOf('image')), caption],
 			},
 			{
 				option: { name: 'Video', value: 'video' },
-				fields: [...place('tour.mp4', formatsOf('video')), caption],
+				fields: [...sourceFields('tour.mp4', formatsOf('video')), caption],
 			},
 			{
 				option: { name: 'Audio', value: 'audio', description: 'Audio has no caption' },
-				fields: place('greeting.mp3', formatsOf('audio')),
+				fields: sourceFields('greeting.mp3', formatsOf('audio')),
 			},
 			{
 				option: { name: 'Document', value: 'document' },
-				fields: [...place('invoice.pdf', formatsOf('document')), caption, fileName],
+				fields: [...sourceFields('invoice.pdf', formatsOf('document')), caption, fileName],
 			},
 		]),
 		options,
 	],
 	request(param, setting) {
 		const type = String(param('mediaType'));
-		return envelope(param, setting, { type, [type]: { ...placed(param), ...told(type, param) } });
+		return envelope(param, setting, {
+			type,
+			[type]: { ...readSource(param), ...readTexts(type, param) },
+		});
 	},
 	output: acceptedItem,
 };
 
-const placed = (param: Param) =>
+const readSource = (param: Param) =>
 	param('mediaFrom') === 'id' ? { id: param('mediaId') } : { link: param('link') };
 
 /** Reads only the fields that the panel shows for the type; n8n cannot read hidden ones. */
-function told(type: string, param: Param) {
+function readTexts(type: string, param: Param) {
 	if (type === 'audio') return {};
-	const text = { caption: nonBlank(param('caption')) };
-	return type === 'document' ? { ...text, filename: nonBlank(param('fileName')) } : text;
+	const texts = { caption: nonBlank(param('caption')) };
+	return type === 'document' ? { ...texts, filename: nonBlank(param('fileName')) } : texts;
 }

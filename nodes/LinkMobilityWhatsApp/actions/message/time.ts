@@ -1,7 +1,7 @@
 import { tryToParseDateTime } from 'n8n-workflow';
 
 /** An offset that no real time zone has: a time parsed with it had no time zone of its own. */
-const NOWHERE = 'UTC+47:11';
+const UNKNOWN_ZONE = 'UTC+47:11';
 
 /** The format of JavaScript's `Date.prototype.toString`: `Mon Mar 18 2030 17:49:00 GMT+0100`. */
 const JAVASCRIPT = /^[A-Z][a-z]{2} [A-Z][a-z]{2} \d{2} \d{4} \d{2}:\d{2}:\d{2} GMT[+-]\d{4}/;
@@ -15,19 +15,19 @@ const EIGHT_DIGITS = /^\s*\d{8}\s*$/;
  *
  * @param timezone used if the value contains none
  */
-export function parseTime(given: unknown, timezone: string): number | undefined {
-	const text = String(given);
+export function parseTime(value: unknown, timezone: string): number | undefined {
+	const text = String(value);
 	if (DIGITS.test(text) && !EIGHT_DIGITS.test(text)) return undefined;
 	try {
-		return isGuess(text) ? undefined : tryToParseDateTime(given, timezone).toMillis();
+		return isJavaScriptGuess(text) ? undefined : tryToParseDateTime(value, timezone).toMillis();
 	} catch {
 		return undefined;
 	}
 }
 
 /** True if n8n falls back to `Date.parse`, which reads the month first and assumes the server's time zone. */
-function isGuess(text: string): boolean {
+function isJavaScriptGuess(text: string): boolean {
 	if (JAVASCRIPT.test(text)) return false;
-	const time = tryToParseDateTime(text, NOWHERE);
-	return time.zoneName === NOWHERE && time.toMillis() === Date.parse(text);
+	const time = tryToParseDateTime(text, UNKNOWN_ZONE);
+	return time.zoneName === UNKNOWN_ZONE && time.toMillis() === Date.parse(text);
 }

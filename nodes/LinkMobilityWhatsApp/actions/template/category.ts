@@ -10,9 +10,9 @@ const categories = {
 } as const;
 
 /** Additional fields of a category. */
-type Fields = (category: TemplateCategory) => INodeProperties[];
+type FieldsOfCategory = (category: TemplateCategory) => INodeProperties[];
 
-const WHAT = {
+const CATEGORY_PROPERTIES = {
 	description: 'Purpose of the messages. WhatsApp checks it, and it determines the price.',
 	default: 'UTILITY',
 };
@@ -24,7 +24,7 @@ const dropdown = (...values: [TemplateCategory, ...TemplateCategory[]]): INodePr
 	type: 'options',
 	options: values.map((value) => ({ ...categories[value], value })),
 	default: 'UTILITY',
-	description: WHAT.description,
+	description: CATEGORY_PROPERTIES.description,
 });
 
 /** For Update. */
@@ -33,14 +33,19 @@ export const newCategory = dropdown('MARKETING', 'UTILITY');
 /** The dropdown, and the fields of each category, which can be placed further down. */
 export function categoryFields(
 	values: [TemplateCategory, ...TemplateCategory[]],
-	fieldsOf: Fields,
+	fieldsOf: FieldsOfCategory,
 ): [dropdown: INodeProperties, ...rest: INodeProperties[]] {
 	const choice = (value: TemplateCategory) => ({
 		option: { ...categories[value], value },
 		fields: [...fieldsOf(value), timeToLiveFields[value]],
 	});
 	const [first, ...others] = values;
-	const all = choose('Category', 'category', [choice(first), ...others.map(choice)], WHAT);
+	const all = choose(
+		'Category',
+		'category',
+		[choice(first), ...others.map(choice)],
+		CATEGORY_PROPERTIES,
+	);
 	const [list = newCategory, ...rest] = all;
 	return [list, ...rest];
 }

@@ -19,7 +19,7 @@ const allowCategoryChange: INodeProperties = {
 	description: 'Whether WhatsApp may change the category instead of rejecting the template',
 };
 
-const written = language.map((field) =>
+const languageFields = language.map((field) =>
 	field.name === 'language'
 		? {
 				...field,
@@ -30,17 +30,17 @@ const written = language.map((field) =>
 );
 
 /** The `info` of the output item, by the status that LINK returns for a new template. */
-const outcomes: Readonly<Record<string, string>> = {
+const infoByStatus: Readonly<Record<string, string>> = {
 	PENDING: 'Submitted to WhatsApp for review. It can be sent once its status is APPROVED.',
 	APPROVED: 'Already approved by WhatsApp. It can be sent.',
 	REJECTED:
 		'Already rejected by WhatsApp, so it cannot be sent. Get shows the reason, and Update submits it again.',
 };
 
-const became = (status: string) => ({
+const statusWithInfo = (status: string) => ({
 	status,
-	info: Object.hasOwn(outcomes, status)
-		? outcomes[status]
+	info: Object.hasOwn(infoByStatus, status)
+		? infoByStatus[status]
 		: `Its status is ${status}. It can be sent once its status is APPROVED.`,
 });
 
@@ -56,7 +56,7 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 			...templateName,
 			hint: 'WhatsApp reviews the template, which takes from minutes to a day. Get shows the result.',
 		},
-		...written,
+		...languageFields,
 		...choose('Template Kind', 'templateKind', kinds, {
 			default: DEFAULT_KIND,
 			description: 'Structure of the template',
@@ -67,12 +67,14 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 	request(param, setting) {
 		const kind = kinds.find(({ option }) => option.value === param('templateKind'));
 		const components = kind?.components(param);
-		const known = kind?.fields.some(({ name }) => name === 'variables');
+		const hasVariablesField = kind?.fields.some(({ name }) => name === 'variables');
 		const body = omitUndefined({
 			name: param('templateName'),
 			language: languageCode(param),
 			category: kind?.category(param),
-			parameter_format: known ? parameterFormat(param('variables'), components) : undefined,
+			parameter_format: hasVariablesField
+				? parameterFormat(param('variables'), components)
+				: undefined,
 			components,
 			...readTimeToLive(param('timeToLive')),
 			allow_category_change: nonBlank(toRecord(param('options')).allowCategoryChange),
@@ -86,6 +88,6 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 		name: body.name,
 		language: body.language,
 		category: response.category ?? body.category,
-		...became(nonBlank(response.status) ?? 'PENDING'),
+		...statusWithInfo(nonBlank(response.status) ?? 'PENDING'),
 	}),
 };

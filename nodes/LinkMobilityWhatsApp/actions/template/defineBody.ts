@@ -6,7 +6,7 @@ import { omitUndefined, nonBlank, toRows } from '../panelValues';
 const VARIABLES =
 	'Variables are numbered, {{1}}, {{2}}, or named, {{first_name}}; they cannot be at the start, at the end or next to each other';
 
-const body = (longest: number): INodeProperties => ({
+const bodyField = (maxLength: number): INodeProperties => ({
 	displayName: 'Body',
 	name: 'body',
 	type: 'string',
@@ -14,7 +14,7 @@ const body = (longest: number): INodeProperties => ({
 	required: true,
 	default: '',
 	placeholder: 'e.g. Hi {{1}}, your order is on its way.',
-	description: `Text of the template, up to ${longest} characters. ${VARIABLES}.`,
+	description: `Text of the template, up to ${maxLength} characters. ${VARIABLES}.`,
 	hint: 'Pasted text may become an expression, whose preview shows 1 for {{1}}. It remains a variable of the template.',
 });
 
@@ -46,11 +46,11 @@ const bodyExamples: INodeProperties = {
 };
 
 /** The body, and an example for each of its variables. */
-export const bodyFields = [body(LONGEST_BODY), bodyExamples];
-export const offerBodyFields = [body(LONGEST_OFFER_BODY), bodyExamples];
+export const bodyFields = [bodyField(LONGEST_BODY), bodyExamples];
+export const offerBodyFields = [bodyField(LONGEST_OFFER_BODY), bodyExamples];
 export const cardBodyFields: INodeProperties[] = [
 	{
-		...body(LONGEST_CARD_BODY),
+		...bodyField(LONGEST_CARD_BODY),
 		required: false,
 		description: `Text of the card, up to ${LONGEST_CARD_BODY} characters; either all cards have a text or none. ${VARIABLES}.`,
 	},
@@ -58,8 +58,8 @@ export const cardBodyFields: INodeProperties[] = [
 ];
 
 /** The example values, in the order of the rows. */
-export const readExamples = (given: unknown): unknown[] =>
-	toRows(given, 'example').map(({ value }) => value);
+export const readExamples = (value: unknown): unknown[] =>
+	toRows(value, 'example').map((row) => row.value);
 
 /** The body component. */
 export const readBody = (text: unknown, examples: unknown[]) => ({

@@ -19,7 +19,7 @@ const quickReply = {
 	},
 	fields: [buttonText('Yes, please')],
 };
-const link = {
+const urlButton = {
 	option: { name: 'URL', value: 'URL', description: 'Opens a web page' },
 	fields: [buttonText('See the order'), ...urlFields],
 };
@@ -32,7 +32,7 @@ const copyCode = {
 	fields: [couponExample],
 };
 
-const rowsOf = (values: INodeProperties[], description: string): INodeProperties => ({
+const buttonsField = (values: INodeProperties[], description: string): INodeProperties => ({
 	displayName: 'Buttons',
 	name: 'buttons',
 	type: 'fixedCollection',
@@ -43,7 +43,7 @@ const rowsOf = (values: INodeProperties[], description: string): INodeProperties
 	options: [{ displayName: 'Button', name: 'button', values }],
 });
 
-export const buttons: INodeProperties = rowsOf(
+export const buttons: INodeProperties = buttonsField(
 	choose(
 		'Type',
 		'type',
@@ -67,21 +67,21 @@ export const buttons: INodeProperties = rowsOf(
 			},
 			call,
 			quickReply,
-			link,
+			urlButton,
 		],
 		{ default: 'QUICK_REPLY' },
 	),
 	`Up to ${MOST_BUTTONS} buttons: at most two of type URL, and one each of Copy Code, Phone Number, Catalog, Multi-Product and Flow. Quick replies must be adjacent.`,
 );
 
-export const offerButtons: INodeProperties = rowsOf(
-	choose('Type', 'type', [copyCode, link]),
+export const offerButtons: INodeProperties = buttonsField(
+	choose('Type', 'type', [copyCode, urlButton]),
 	`Up to ${MOST_OFFER_BUTTONS} buttons: first an optional Copy Code, then URL`,
 );
 
 export const cardButtons: INodeProperties = {
-	...rowsOf(
-		choose('Type', 'type', [call, quickReply, link], { default: 'QUICK_REPLY' }),
+	...buttonsField(
+		choose('Type', 'type', [call, quickReply, urlButton], { default: 'QUICK_REPLY' }),
 		`One or ${MOST_CARD_BUTTONS} buttons, with the same types in the same order on every card`,
 	),
 	required: true,
@@ -90,16 +90,18 @@ export const cardButtons: INodeProperties = {
 type Row = Record<string, unknown>;
 
 /** The buttons component; none without rows. */
-export function readButtons(given: unknown): unknown[] {
-	const all = toRows(given, 'button').map((row) => readButton(row));
-	return all.length ? [{ type: 'BUTTONS', buttons: all }] : [];
+export function readButtons(value: unknown): unknown[] {
+	const buttons = toRows(value, 'button').map((row) => readButton(row));
+	return buttons.length ? [{ type: 'BUTTONS', buttons }] : [];
 }
 
 const readButton = ({ type, text, ...row }: Row) =>
-	type === 'COPY_CODE' ? { type, example: row.couponExample } : { type, text, ...more(type, row) };
+	type === 'COPY_CODE'
+		? { type, example: row.couponExample }
+		: { type, text, ...readDetails(type, row) };
 
 /** The properties of a button besides its text, by its type. */
-function more(type: unknown, row: Row): Row {
+function readDetails(type: unknown, row: Row): Row {
 	if (type === 'PHONE_NUMBER') return { phone_number: row.phoneNumber };
 	if (type === 'URL') {
 		const example = nonBlank(row.urlExample);

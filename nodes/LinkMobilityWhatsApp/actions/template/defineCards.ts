@@ -37,9 +37,9 @@ export const cards: INodeProperties = {
 };
 
 /** The carousel component. The schema refuses too few or too many cards. */
-export const readCards = (format: unknown, given: unknown) => ({
+export const readCards = (format: unknown, value: unknown) => ({
 	type: 'CAROUSEL',
-	cards: toRows(given, 'card').map(({ headerHandle, body, bodyExamples, buttons }) => ({
+	cards: toRows(value, 'card').map(({ headerHandle, body, bodyExamples, buttons }) => ({
 		components: [
 			{ type: 'HEADER', format, example: { header_handle: [headerHandle] } },
 			...readOptionalBody(body, readExamples(bodyExamples)),

@@ -19,7 +19,7 @@ export const exampleHandle: INodeProperties = {
 	hint: "LINK's support can upload a file and give you its handle. Each message has its own file.",
 };
 
-const text: INodeProperties[] = [
+const textFields: INodeProperties[] = [
 	{
 		displayName: 'Header Text',
 		name: 'headerText',
@@ -53,47 +53,58 @@ const location = {
 	option: { name: 'Location', value: 'LOCATION', description: 'A place on a map' },
 	fields: [],
 };
-const words = { option: { name: 'Text', value: 'TEXT' }, fields: text };
+const text = { option: { name: 'Text', value: 'TEXT' }, fields: textFields };
 
-const WHAT = { description: 'Content above the body' };
+const HEADER_DESCRIPTION = { description: 'Content above the body' };
 
 export const headerFields = choose(
 	'Header',
 	'headerFormat',
-	[document, image, location, none, words, video],
-	{ ...WHAT, default: NONE },
+	[document, image, location, none, text, video],
+	{ ...HEADER_DESCRIPTION, default: NONE },
 );
 
 /** The header of a limited-time offer allows neither documents nor text. */
-export const offerHeaderFields = choose('Header', 'headerFormat', [none, image, video], WHAT);
+export const offerHeaderFields = choose(
+	'Header',
+	'headerFormat',
+	[none, image, video],
+	HEADER_DESCRIPTION,
+);
 
 /** For Update, where omitted parts stay: there is no None. */
 export const newHeaderFields = choose(
 	'Format',
 	'headerFormat',
-	[document, image, location, words, video],
-	{ ...WHAT, default: 'TEXT' },
+	[document, image, location, text, video],
+	{ ...HEADER_DESCRIPTION, default: 'TEXT' },
 );
-export const newOfferHeaderFields = choose('Format', 'headerFormat', [image, video], WHAT);
+export const newOfferHeaderFields = choose(
+	'Format',
+	'headerFormat',
+	[image, video],
+	HEADER_DESCRIPTION,
+);
 
 /** The header component; none for None. */
 export function readHeader(param: Param): unknown[] {
 	const format = param('headerFormat');
 	if (format === NONE) return [];
 	const type = 'HEADER';
-	if (format === 'TEXT') return [{ type, format, text: param('headerText'), ...example(param) }];
+	if (format === 'TEXT')
+		return [{ type, format, text: param('headerText'), ...readExample(param) }];
 	if (format === 'LOCATION') return [{ type, format }];
 	return [{ type, format, example: { header_handle: [param('headerHandle')] } }];
 }
 
-function example(param: Param) {
-	const given = nonBlank(param('headerExample'));
-	if (given === undefined) return {};
+function readExample(param: Param) {
+	const exampleValue = nonBlank(param('headerExample'));
+	if (exampleValue === undefined) return {};
 	const text = param('headerText');
 	const names = typeof text === 'string' ? variablesOf(text) : [];
 	return {
 		example: names.every(isNumber)
-			? { header_text: [given] }
-			: { header_text_named_params: namedExamples(names, [given]) },
+			? { header_text: [exampleValue] }
+			: { header_text_named_params: namedExamples(names, [exampleValue]) },
 	};
 }

@@ -30,7 +30,8 @@ interface DefinitionKind {
 	components(param: Param): unknown;
 }
 
-const bodyOf = (param: Param) => readBody(param('body'), readExamples(param('bodyExamples')));
+const readBodyField = (param: Param) =>
+	readBody(param('body'), readExamples(param('bodyExamples')));
 
 const [category, ...lifetimes] = categoryFields(['MARKETING', 'UTILITY'], () => []);
 
@@ -44,7 +45,7 @@ const standard: DefinitionKind = {
 	category: (param) => param('category'),
 	components: (param) => [
 		...readHeader(param),
-		bodyOf(param),
+		readBodyField(param),
 		...readFooter(param('footer')),
 		...readButtons(param('buttons')),
 	],
@@ -69,7 +70,7 @@ const carousel: DefinitionKind = {
 	option: { name: 'Carousel', value: 'carousel', description: 'Marketing: cards to swipe through' },
 	fields: [variablesField, ...bodyFields, cardMedia, cards, timeToLiveFields.MARKETING],
 	category: () => 'MARKETING',
-	components: (param) => [bodyOf(param), readCards(param('cardMedia'), param('cards'))],
+	components: (param) => [readBodyField(param), readCards(param('cardMedia'), param('cards'))],
 };
 
 const limitedOffer: DefinitionKind = {
@@ -91,7 +92,7 @@ const limitedOffer: DefinitionKind = {
 	components: (param) => [
 		...readHeader(param),
 		readOffer(param('offer'), param('offerExpires')),
-		bodyOf(param),
+		readBodyField(param),
 		...readButtons(param('buttons')),
 	],
 };
@@ -107,11 +108,13 @@ export const componentsJson: INodeProperties = {
 	description: "A list of all components of the template, as in Meta's API",
 };
 
-const CODE =
+const AUTHENTICATION_EXAMPLE =
 	'e.g. [{"type": "BODY"}, {"type": "BUTTONS", "buttons": [{"type": "OTP", "otp_type": "COPY_CODE"}]}]';
 
 const byCategory = categoryFields(['AUTHENTICATION', 'MARKETING', 'UTILITY'], (category) => [
-	category === 'AUTHENTICATION' ? { ...componentsJson, placeholder: CODE } : componentsJson,
+	category === 'AUTHENTICATION'
+		? { ...componentsJson, placeholder: AUTHENTICATION_EXAMPLE }
+		: componentsJson,
 ]);
 
 const asJson: DefinitionKind = {
@@ -126,8 +129,8 @@ const asJson: DefinitionKind = {
 };
 
 /** A blank value becomes undefined, for the schema to report as missing. */
-export const readComponents = (given: unknown) =>
-	spelledDefinition(nonBlank(json('Components').parse(given)));
+export const readComponents = (value: unknown) =>
+	spelledDefinition(nonBlank(json('Components').parse(value)));
 
 /** Sorted by name, as n8n's lint requires. */
 export const kinds: [DefinitionKind, ...DefinitionKind[]] = [

@@ -29,11 +29,11 @@ export const variablesField: INodeProperties = {
 /**
  * The `parameter_format` of the request; undefined for numbered variables, which is the default.
  *
- * @param chosen the value of the dropdown
+ * @param selected the value of the dropdown
  * @param components not validated yet
  */
-export function parameterFormat(chosen: unknown, components: unknown): unknown {
-	if (chosen !== AUTOMATIC) return chosen === parameterFormats[0] ? undefined : chosen;
+export function parameterFormat(selected: unknown, components: unknown): unknown {
+	if (selected !== AUTOMATIC) return selected === parameterFormats[0] ? undefined : selected;
 	const named = texts(components).some((text) => variablesOf(text).some((name) => !isNumber(name)));
 	return named ? parameterFormats[1] : undefined;
 }
@@ -41,7 +41,7 @@ export function parameterFormat(chosen: unknown, components: unknown): unknown {
 /** All `text` properties, at any depth. URLs are not included, because their variable is always numbered. */
 function texts(value: unknown): string[] {
 	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, each]: [string, unknown]) =>
-		key === 'text' && typeof each === 'string' ? [each] : texts(each),
+	return Object.entries(value).flatMap(([key, entry]: [string, unknown]) =>
+		key === 'text' && typeof entry === 'string' ? [entry] : texts(entry),
 	);
 }

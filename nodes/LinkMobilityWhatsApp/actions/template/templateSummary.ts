@@ -3,7 +3,7 @@ import { isNumber, places, variablesOf } from '../../wire/definition/variables';
 import { omitUndefined } from '../panelValues';
 
 /** A value that a message fills in. */
-interface Blank {
+interface TemplateVariable {
 	/** `header`, `body`, `button 1`, `card 2 body`. */
 	place: string;
 	/** `text`, or the kind of the header's file. */
@@ -21,9 +21,9 @@ export function templateSummary(template: KnownTemplate): Record<string, unknown
 	const { id, name, language, category, status, components } = template;
 	const reason = template.rejected_reason;
 	const variables = components.flatMap(({ cards = [], ...part }) => [
-		...blanks(part, ''),
+		...variablesOfPart(part, ''),
 		...cards.flatMap((card, index) =>
-			card.components.flatMap((each) => blanks(each, `card ${index + 1} `)),
+			card.components.flatMap((part) => variablesOfPart(part, `card ${index + 1} `)),
 		),
 	]);
 	return omitUndefined({
@@ -34,37 +34,37 @@ export function templateSummary(template: KnownTemplate): Record<string, unknown
 		status,
 		rejectedReason: reason === NO_REASON ? undefined : reason,
 		timeToLive: template.message_send_ttl_seconds,
-		variables: variables.map((blank) => omitUndefined({ ...blank })),
+		variables: variables.map((variable) => omitUndefined({ ...variable })),
 		components,
 	});
 }
 
-function blanks(
+function variablesOfPart(
 	{ type, format, text, example = {}, buttons = [] }: KnownPart,
-	where: string,
-): Blank[] {
+	prefix: string,
+): TemplateVariable[] {
 	if (type === 'BODY') {
 		const { body_text, body_text_named_params: named } = example;
-		return words(`${where}body`, text, body_text?.[0], named);
+		return variablesOfText(`${prefix}body`, text, body_text?.[0], named);
 	}
 	if (type === 'HEADER' && format !== undefined && format !== 'TEXT') {
-		return [{ place: `${where}header`, kind: format.toLowerCase() }];
+		return [{ place: `${prefix}header`, kind: format.toLowerCase() }];
 	}
 	if (type === 'HEADER') {
 		const { header_text, header_text_named_params: named } = example;
-		return words(`${where}header`, text, header_text, named);
+		return variablesOfText(`${prefix}header`, text, header_text, named);
 	}
 	return buttons.flatMap(({ url, example: values }, index) =>
-		words(`${where}button ${index + 1}`, url, values),
+		variablesOfText(`${prefix}button ${index + 1}`, url, values),
 	);
 }
 
-const words = (
+const variablesOfText = (
 	place: string,
 	text = '',
 	numbered: string[] = [],
 	named: Array<{ param_name: string; example: string }> = [],
-): Blank[] =>
+): TemplateVariable[] =>
 	places(text).length
 		? variablesOf(text).map((name) => ({
 				place,

@@ -3,7 +3,7 @@ import type { TemplateCategory } from '../../wire/definition/category';
 import { LIFETIME_30_DAYS, lifetimes } from '../../wire/definition/lifetime';
 import { nonBlank } from '../panelValues';
 
-const inField = (range: string, example: string): INodeProperties => ({
+const timeToLiveField = (range: string, example: string): INodeProperties => ({
 	displayName: 'Time to Live',
 	name: 'timeToLive',
 	type: 'string',
@@ -16,9 +16,9 @@ const OR_30_DAYS = `or ${LIFETIME_30_DAYS} for 30 days`;
 
 /** The Time to Live field of each category. */
 export const timeToLiveFields: Readonly<Record<TemplateCategory, INodeProperties>> = {
-	AUTHENTICATION: inField(`${lifetimes.AUTHENTICATION.inWords} ${OR_30_DAYS}`, '600'),
-	MARKETING: inField(lifetimes.MARKETING.inWords, '86400'),
-	UTILITY: inField(`${lifetimes.UTILITY.inWords} ${OR_30_DAYS}`, '3600'),
+	AUTHENTICATION: timeToLiveField(`${lifetimes.AUTHENTICATION.inWords} ${OR_30_DAYS}`, '600'),
+	MARKETING: timeToLiveField(lifetimes.MARKETING.inWords, '86400'),
+	UTILITY: timeToLiveField(`${lifetimes.UTILITY.inWords} ${OR_30_DAYS}`, '3600'),
 };
 
 /** For Update, where the category is not known when the panel is shown. */

@@ -38,10 +38,11 @@ const asJson: UpdateKind = {
 	],
 };
 
-const [last, ...others] = [...editableStatuses].reverse();
-const EDITABLE = `${others.reverse().join(', ')} or ${last}`;
+const [lastStatus, ...otherStatuses] = [...editableStatuses].reverse();
+const EDITABLE = `${otherStatuses.reverse().join(', ')} or ${lastStatus}`;
+const PER_DAY = MOST_EDITS_IN_24_HOURS === 1 ? 'once' : `${MOST_EDITS_IN_24_HOURS} times`;
 
-const WHEN = `Templates that are ${EDITABLE} can be edited; approved ones ${MOST_EDITS_IN_24_HOURS === 1 ? 'once' : `${MOST_EDITS_IN_24_HOURS} times`} in 24 hours and ${MOST_EDITS_IN_30_DAYS} times in 30 days, and never their category. Name, language and kind of variables stay. Where an image, a video or a document stands above the text, Meta may want a new example file: add Header or Cards then, too.`;
+const HINT = `Only ${EDITABLE} templates can change; approved ones ${PER_DAY} in 24 hours, ${MOST_EDITS_IN_30_DAYS} times in 30 days.`;
 
 export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints.getTemplate> = {
 	option: {
@@ -51,7 +52,7 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 		description: 'Change parts of a template; parts that you leave out stay unchanged',
 	},
 	fields: [
-		{ ...templateId, hint: WHEN },
+		{ ...templateId, hint: HINT },
 		...choose(
 			'Template Kind',
 			'templateKind',
@@ -72,20 +73,23 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 			return { endpoint, path, body: { components: readComponents(param('components')) } };
 		}
 		const changes = toRecord(param('updateFields'));
-		const more = omitUndefined({
+		const templateChanges = omitUndefined({
 			category: nonBlank(changes.category),
 			...readTimeToLive(changes.timeToLive),
 		});
-		const touches = changesComponents(changes);
-		if (!touches && !Object.keys(more).length) return { endpoint, path, body: {} };
-		const replaced = loneComponents.parse(replacedComponents(changes));
+		const hasComponentChanges = changesComponents(changes);
+		if (!hasComponentChanges && !Object.keys(templateChanges).length)
+			return { endpoint, path, body: {} };
+		const replacements = loneComponents.parse(replacedComponents(changes));
 		return {
 			first: { endpoint: endpoints.getTemplate, path },
 			changes,
 			then(found) {
 				editable.parse(found);
-				const components = touches ? updatedComponents(found, changes, replaced) : undefined;
-				const body = changeOf(found).parse(omitUndefined({ ...more, components }));
+				const components = hasComponentChanges
+					? updatedComponents(found, changes, replacements)
+					: undefined;
+				const body = changeOf(found).parse(omitUndefined({ ...templateChanges, components }));
 				return { endpoint, path, body };
 			},
 		};

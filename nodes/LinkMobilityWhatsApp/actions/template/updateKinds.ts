@@ -22,7 +22,11 @@ export interface UpdateKind {
 	fields: INodeProperties[];
 }
 
-const one = (displayName: string, name: string, values: INodeProperties[]): INodeProperties => ({
+const singleGroup = (
+	displayName: string,
+	name: string,
+	values: INodeProperties[],
+): INodeProperties => ({
 	displayName,
 	name,
 	type: 'fixedCollection',
@@ -31,7 +35,7 @@ const one = (displayName: string, name: string, values: INodeProperties[]): INod
 	options: [{ displayName, name, values }],
 });
 
-const remove = (...options: INodePropertyOptions[]): INodeProperties => ({
+const removeField = (...options: INodePropertyOptions[]): INodeProperties => ({
 	displayName: 'Remove',
 	name: 'remove',
 	type: 'multiOptions',
@@ -40,9 +44,9 @@ const remove = (...options: INodePropertyOptions[]): INodeProperties => ({
 	description: 'Parts to remove from the template',
 });
 
-const noButtons = { name: 'Buttons', value: 'BUTTONS' };
-const noFooter = { name: 'Footer', value: 'FOOTER' };
-const noHeader = { name: 'Header', value: 'HEADER' };
+const removeButtons = { name: 'Buttons', value: 'BUTTONS' };
+const removeFooter = { name: 'Footer', value: 'FOOTER' };
+const removeHeader = { name: 'Header', value: 'HEADER' };
 
 /**
  * n8n checks required fields of a collection as if they were outside of it. Lists with required fields
@@ -54,7 +58,8 @@ const updateFields = (...options: INodeProperties[]): INodeProperties => ({
 	type: 'collection',
 	placeholder: 'Add Field',
 	default: {},
-	description: 'What is to change; everything else of the template stays as it is',
+	description:
+		'Parts to change. Name, language, kind of variables and the category of an approved template cannot. If the header is a file, Meta may require a new example: add Header or Cards.',
 	options: options.map((option) => ({ ...option, required: false })),
 });
 
@@ -70,8 +75,8 @@ export const standard: UpdateKind = {
 			{ ...buttons, name: 'newButtons' },
 			newCategory,
 			footer,
-			one('Header', 'newHeader', newHeaderFields),
-			remove(noButtons, noFooter, noHeader),
+			singleGroup('Header', 'newHeader', newHeaderFields),
+			removeField(removeButtons, removeFooter, removeHeader),
 			anyTimeToLive,
 		),
 	],
@@ -85,9 +90,9 @@ export const authentication: UpdateKind = {
 	},
 	fields: [
 		updateFields(
-			one('Code Button', 'newCodeButton', codeButton),
+			singleGroup('Code Button', 'newCodeButton', codeButton),
 			codeExpires,
-			remove({ name: 'Code Expires After', value: 'FOOTER' }),
+			removeField({ name: 'Code Expires After', value: 'FOOTER' }),
 			securityRecommendation,
 			timeToLiveFields.AUTHENTICATION,
 		),
@@ -120,25 +125,25 @@ export const limitedOffer: UpdateKind = {
 		updateFields(
 			...offerBodyFields,
 			{ ...offerButtons, name: 'newButtons' },
-			one('Header', 'newHeader', newOfferHeaderFields),
+			singleGroup('Header', 'newHeader', newOfferHeaderFields),
 			offer,
 			offerExpires,
-			remove(noButtons, noHeader),
+			removeField(removeButtons, removeHeader),
 			timeToLiveFields.MARKETING,
 		),
 	],
 };
 
 /** Components that replace those of the same type. */
-export function replacedComponents(given: Record<string, unknown>): unknown[] {
-	const row = (name: string) => toRecord(toRecord(given[name])[name]);
+export function replacedComponents(changes: Record<string, unknown>): unknown[] {
+	const row = (name: string) => toRecord(toRecord(changes[name])[name]);
 	const header = row('newHeader');
 	const button = row('newCodeButton');
 	return [
 		...(nonBlank(header.headerFormat) === undefined ? [] : readHeader((name) => header[name])),
-		...readFooter(given.footer),
-		...readCodeExpiry(given.codeExpires),
-		...readButtons(given.newButtons),
+		...readFooter(changes.footer),
+		...readCodeExpiry(changes.codeExpires),
+		...readButtons(changes.newButtons),
 		...(nonBlank(button.otpType) === undefined ? [] : [readCodeButton((name) => button[name])]),
 	];
 }

@@ -11,14 +11,14 @@ import { readCards } from './defineCards';
 type Row = Record<string, unknown>;
 
 /** Fields of the template itself; all others change components. */
-const whole = new Set(['category', 'timeToLive']);
+const templateFields = new Set(['category', 'timeToLive']);
 
 /** True if any component changes; Meta then replaces all components. */
-export const changesComponents = (given: Row) =>
-	Object.entries(given).some(([name, value]) => !whole.has(name) && says(value));
+export const changesComponents = (changes: Row) =>
+	Object.entries(changes).some(([name, value]) => !templateFields.has(name) && hasValue(value));
 
 /** False for a field that was added but left blank. */
-const says = (value: unknown) => {
+const hasValue = (value: unknown) => {
 	if (Array.isArray(value)) return value.length > 0;
 	return typeof value === 'object' && value !== null
 		? Object.keys(value).length > 0
@@ -33,36 +33,42 @@ const says = (value: unknown) => {
  */
 export function updatedComponents(
 	{ name, components }: KnownTemplate,
-	given: Row,
-	replaced: unknown[],
+	changes: Row,
+	replacements: unknown[],
 ) {
-	const removed = removedTypes(given.remove);
-	const others = replaced.map(toRecord);
-	const stays = ({ type }: { type?: unknown }) =>
-		!removed.some((each) => each === type) && !others.some((other) => other.type === type);
-	const untouched = components.filter(
-		(each) => stays(each) && !(each.type === 'CAROUSEL' && says(given.newCards)),
+	const removedTypes = readRemovedTypes(changes.remove);
+	const newComponents = replacements.map(toRecord);
+	const isKept = ({ type }: { type?: unknown }) =>
+		!removedTypes.some((removedType) => removedType === type) &&
+		!newComponents.some((component) => component.type === type);
+	const sentBack = components.filter(
+		(component) =>
+			isKept(component) && !(component.type === 'CAROUSEL' && hasValue(changes.newCards)),
 	);
-	const sentences = [...aimless(name, components, given), ...unsendable(name, untouched)];
-	if (sentences.length) refuse(sentences);
-	const stay = resent(components).filter(stays);
-	return [...stay.map((each) => changed(each, given)), ...others];
+	const reasons = [...missingParts(name, components, changes), ...unknownParts(name, sentBack)];
+	if (reasons.length) refuse(reasons);
+	const keptComponents = resent(components).filter(isKept);
+	return [
+		...keptComponents.map((component) => changedComponent(component, changes)),
+		...newComponents,
+	];
 }
 
 /** Reports changes to parts that the template does not have. */
-const aimless = (name: string, components: KnownComponent[], given: Row) => [
+const missingParts = (name: string, components: KnownComponent[], changes: Row) => [
 	...parts
-		.filter(({ field, isIn }) => says(given[field]) && !components.some(isIn))
+		.filter(({ field, isIn }) => hasValue(changes[field]) && !components.some(isIn))
 		.map(
 			({ label, words }) =>
 				`${label}: the template ${name} has no ${words} to change. Take the field out, or give all components as JSON.`,
 		),
-	...(says(given.cardMedia) && !says(given.newCards)
+	...(hasValue(changes.cardMedia) && !hasValue(changes.newCards)
 		? ['Media Type is what new cards show: add Cards, or take it out']
 		: []),
 ];
 
-const unsendable = (name: string, components: KnownComponent[]) =>
+/** Components that this node does not know cannot be sent back, and Meta deletes what is not sent. */
+const unknownParts = (name: string, components: KnownComponent[]) =>
 	components
 		.flatMap(strangers)
 		.map(
@@ -89,48 +95,55 @@ const parts = [
 const removable = ['BUTTONS', 'FOOTER', 'HEADER'];
 
 /** The component types to remove. An expression can return them as text, in any case. */
-function removedTypes(given: unknown): string[] {
-	const types = separated(given).map((each) => each.toUpperCase());
-	const odd = types.find((type) => !removable.includes(type));
-	if (odd !== undefined)
-		refuse([`Remove must be one of ${removable.join(', ')}, and ${odd} is not`]);
+function readRemovedTypes(value: unknown): string[] {
+	const types = separated(value).map((type) => type.toUpperCase());
+	const invalidType = types.find((type) => !removable.includes(type));
+	if (invalidType !== undefined) {
+		refuse([`Remove must be one of ${removable.join(', ')}, and ${invalidType} is not`]);
+	}
 	return types;
 }
 
 /** A component with the changes of the panel. */
-function changed(was: Row, given: Row): Row {
-	if (was.type === 'BODY') return body(was, given);
-	if (was.type === 'CAROUSEL' && toRows(given.newCards, 'card').length) {
-		return readCards(nonBlank(given.cardMedia) ?? formatOf(was), given.newCards);
+function changedComponent(component: Row, changes: Row): Row {
+	if (component.type === 'BODY') return changedBody(component, changes);
+	if (component.type === 'CAROUSEL' && toRows(changes.newCards, 'card').length) {
+		const format = nonBlank(changes.cardMedia) ?? headerFormatOf(component);
+		return readCards(format, changes.newCards);
 	}
-	if (was.type !== 'LIMITED_TIME_OFFER') return was;
-	const now = { text: nonBlank(given.offer), has_expiration: nonBlank(given.offerExpires) };
+	if (component.type !== 'LIMITED_TIME_OFFER') return component;
+	const offer = omitUndefined({
+		text: nonBlank(changes.offer),
+		has_expiration: nonBlank(changes.offerExpires),
+	});
 	return {
-		...was,
-		limited_time_offer: { ...toRecord(was.limited_time_offer), ...omitUndefined(now) },
+		...component,
+		limited_time_offer: { ...toRecord(component.limited_time_offer), ...offer },
 	};
 }
 
 /** Keeps the examples if the text still has variables. */
-function body({ example, ...was }: Row, given: Row): Row {
-	const recommend = nonBlank(given.securityRecommendation);
-	const text = nonBlank(given.body) ?? was.text;
-	const own = readExamples(given.bodyExamples);
-	const plain = typeof text === 'string' && !variablesOf(text).length;
+function changedBody({ example, ...body }: Row, changes: Row): Row {
+	const customText = nonBlank(changes.body);
+	const text = customText ?? body.text;
+	const newExamples = readExamples(changes.bodyExamples);
+	const hasNoVariables = typeof text === 'string' && !variablesOf(text).length;
 	return omitUndefined({
-		...was,
+		...body,
 		text,
 		// A custom text replaces WhatsApp's fixed one, for the schema to refuse.
 		add_security_recommendation:
-			nonBlank(given.body) === undefined
-				? (recommend ?? was.add_security_recommendation)
+			customText === undefined
+				? (nonBlank(changes.securityRecommendation) ?? body.add_security_recommendation)
 				: undefined,
-		...(own.length ? bodyExample(text, own) : { example: plain ? undefined : example }),
+		...(newExamples.length
+			? bodyExample(text, newExamples)
+			: { example: hasNoVariables ? undefined : example }),
 	});
 }
 
 /** The header format of a carousel's cards. */
-function formatOf({ cards }: Row): unknown {
+function headerFormatOf({ cards }: Row): unknown {
 	const [first] = Array.isArray(cards) ? cards.map(toRecord) : [];
 	const components = Array.isArray(first?.components) ? first.components.map(toRecord) : [];
 	return components.find(({ type }) => type === 'HEADER')?.format;

@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { MOST_CONTACTS } from '../../../wire/contact';
+import { addresses } from './addresses';
 import { emails, phones, urls } from './contactDetails';
-import { addresses, organisation } from './whereabouts';
+import { organisation } from './organisation';
 
 /** The fields of a contact. Rarely used ones are in the collection More. */
 export const contactCards: INodeProperties = {

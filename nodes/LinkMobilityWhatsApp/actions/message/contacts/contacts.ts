@@ -19,50 +19,55 @@ export const contacts: Operation<typeof endpoints.sendMessages> = {
 	request: (param, setting) =>
 		envelope(param, setting, {
 			type: 'contacts',
-			contacts: toRows(param('contacts'), 'contact').map(card),
+			contacts: toRows(param('contacts'), 'contact').map(readCard),
 		}),
 	output: acceptedItem,
 };
 
-type Given = Record<string, unknown>;
+type Values = Record<string, unknown>;
 
-function card(given: Given) {
-	const more = toRecord(given.more);
+function readCard(values: Values) {
+	const more = toRecord(values.more);
 	return {
-		name: name({ ...given, ...more }),
-		phones: list(given.phones, 'phone', ({ waId, ...phone }) => ({ ...phone, waId: digits(waId) })),
-		emails: list(given.emails, 'email'),
-		org: present(toRecord(toRecord(more.organisation).details)),
-		addresses: list(more.addresses, 'address'),
-		urls: list(more.urls, 'url'),
-		birthday: day(nonBlank(more.birthday)),
+		name: readName({ ...values, ...more }),
+		phones: readRows(values.phones, 'phone', ({ waId, ...phone }) => ({
+			...phone,
+			waId: toDigits(waId),
+		})),
+		emails: readRows(values.emails, 'email'),
+		org: omitBlank(toRecord(toRecord(more.organisation).details)),
+		addresses: readRows(more.addresses, 'address'),
+		urls: readRows(more.urls, 'url'),
+		birthday: toDate(nonBlank(more.birthday)),
 	};
 }
 
 /** A blank full name is composed of the other parts. */
-function name(given: Given) {
-	const parts = nameParts.map((part) => [part, nonBlank(given[part])] as const);
-	const whole = parts.flatMap(([, part]) => (part === undefined ? [] : [String(part).trim()]));
-	const formattedName = nonBlank(given.formattedName) ?? nonBlank(whole.join(' '));
-	return present({ formattedName, ...Object.fromEntries(parts) });
+function readName(values: Values) {
+	const parts = nameParts.map((part) => [part, nonBlank(values[part])] as const);
+	const filledParts = parts.flatMap(([, part]) =>
+		part === undefined ? [] : [String(part).trim()],
+	);
+	const formattedName = nonBlank(values.formattedName) ?? nonBlank(filledParts.join(' '));
+	return omitBlank({ formattedName, ...Object.fromEntries(parts) });
 }
 
 /** The entries that are not blank; undefined if all are. */
-function present(given: Given): Given | undefined {
-	const entries = Object.entries(given).filter(([, value]) => nonBlank(value) !== undefined);
+function omitBlank(values: Values): Values | undefined {
+	const entries = Object.entries(values).filter(([, value]) => nonBlank(value) !== undefined);
 	return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
 /** The rows that are not blank; undefined if all are. */
-function list(value: unknown, group: string, read = (row: Given) => row) {
-	const entries = toRows(value, group).flatMap((row) => present(read(row)) ?? []);
+function readRows(value: unknown, group: string, readRow = (row: Values) => row) {
+	const entries = toRows(value, group).flatMap((row) => omitBlank(readRow(row)) ?? []);
 	return entries.length ? entries : undefined;
 }
 
 /** A WhatsApp ID has only digits, but users enter it like a phone number. */
-const digits = (value: unknown) =>
+const toDigits = (value: unknown) =>
 	typeof value === 'string' ? value.replace(/^\s*\+|[\s()-]/g, '') : value;
 
 /** Cuts off the time without converting it, so that no time zone moves the birthday to another day. */
-const day = (value: unknown) =>
+const toDate = (value: unknown) =>
 	typeof value === 'string' ? value.trim().replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/s, '$1') : value;

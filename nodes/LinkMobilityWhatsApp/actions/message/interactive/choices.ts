@@ -6,8 +6,8 @@ import { toRecord, nonBlank, toRows } from '../../panelValues';
  */
 export function toEntries(value: unknown, group: string): unknown {
 	if (Array.isArray(value)) return value.map(entry);
-	const form = toRecord(value);
-	return group in form || isEmpty(value) ? toRows(value, group) : value;
+	const collection = toRecord(value);
+	return group in collection || isEmpty(value) ? toRows(value, group) : value;
 }
 
 const entry = (value: unknown) => (typeof value === 'object' ? value : { title: value });
@@ -22,32 +22,34 @@ const isEmpty = (value: unknown) =>
  * @param all the choices of one message, whose IDs must be unique
  */
 export function withUniqueIds(all: Array<Record<string, unknown>>): Array<Record<string, unknown>> {
-	const given = all.map(({ id }) => nonBlank(id));
-	const made = all.map(({ title }) => slug(title));
-	const own = given.filter((id) => id !== undefined).map((id) => String(id).trim());
-	const taken = new Set(own);
-	const wanted = new Set([...own, ...made.map(String)]);
-	const free = (id: string) => {
-		let next = id;
-		for (let count = 2; wanted.has(next); count += 1) next = `${id}-${count}`;
-		wanted.add(next);
-		return next;
+	const enteredIds = all.map(({ id }) => nonBlank(id));
+	const derivedIds = all.map(({ title }) => slug(title));
+	const usedIds = new Set(
+		enteredIds.filter((id) => id !== undefined).map((id) => String(id).trim()),
+	);
+	const reservedIds = new Set([...usedIds, ...derivedIds.map(String)]);
+	const withSuffix = (id: string) => {
+		let candidate = id;
+		for (let count = 2; reservedIds.has(candidate); count += 1) candidate = `${id}-${count}`;
+		reservedIds.add(candidate);
+		return candidate;
 	};
 	return all.map((choice, index) => {
-		const id = given[index] ?? made[index];
-		const clash = given[index] === undefined && id !== undefined && taken.has(String(id));
-		if (id !== undefined) taken.add(String(id));
-		return { ...choice, id: clash ? free(String(id)) : id };
+		const enteredId = enteredIds[index];
+		const id = enteredId ?? derivedIds[index];
+		const isDuplicate = enteredId === undefined && id !== undefined && usedIds.has(String(id));
+		if (id !== undefined) usedIds.add(String(id));
+		return { ...choice, id: isDuplicate ? withSuffix(String(id)) : id };
 	});
 }
 
 /** Lower-case letters and digits of the title, joined by hyphens; a title without any is unchanged. */
 function slug(title: unknown): unknown {
 	if (typeof title !== 'string') return title;
-	const plain = title
+	const lowerCase = title
 		.normalize('NFKD')
 		.replace(/[\u0300-\u036f]/g, '')
 		.normalize('NFC')
 		.toLowerCase();
-	return plain.match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') ?? nonBlank(title);
+	return lowerCase.match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') ?? nonBlank(title);
 }

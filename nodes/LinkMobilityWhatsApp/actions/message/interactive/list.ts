@@ -30,7 +30,7 @@ const button: INodeProperties = {
 	description: `Text of the button that opens the list, up to ${LONGEST_LIST_BUTTON} characters, without emoji or formatting`,
 };
 
-const rows: INodeProperties = {
+const rowsField: INodeProperties = {
 	displayName: 'Rows',
 	name: 'rows',
 	type: 'fixedCollection',
@@ -82,7 +82,7 @@ const form: INodeProperties = {
 	required: true,
 	default: {},
 	description: `Groups of rows, up to ${MOST_SECTIONS} sections and ${MOST_ROWS} rows in total. A short list needs one section.`,
-	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, rows] }],
+	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, rowsField] }],
 };
 
 const asJson: INodeProperties = {
@@ -110,31 +110,31 @@ export const list: InteractiveKindEntry = {
 		footer: optionalText(param('footer')),
 		action: {
 			button: param('buttonText'),
-			sections: identified(readSections(param, ['rows'], section)),
+			sections: withUniqueRowIds(readSections(param, ['rows'], readSection)),
 		},
 	}),
 };
 
-function section({ title, rows: given, ...others }: Record<string, unknown>): object {
-	const list = toEntries(given, 'row');
-	const read = Array.isArray(list) ? list.map(toRecord) : list;
-	return omitUndefined({ ...others, title: nonBlank(title), rows: read });
+function readSection({ title, rows, ...others }: Record<string, unknown>): object {
+	const entries = toEntries(rows, 'row');
+	const records = Array.isArray(entries) ? entries.map(toRecord) : entries;
+	return omitUndefined({ ...others, title: nonBlank(title), rows: records });
 }
 
 /** Gives the rows of all sections unique IDs. */
-function identified(read: unknown): unknown {
-	if (!Array.isArray(read)) return read;
-	const each = read.map(toRecord);
-	const ready = withUniqueIds(each.flatMap(rowsOf)).map(row).values();
-	return each.map((given) =>
-		Array.isArray(given.rows)
-			? { ...given, rows: rowsOf(given).map(() => ready.next().value) }
-			: given,
+function withUniqueRowIds(sections: unknown): unknown {
+	if (!Array.isArray(sections)) return sections;
+	const records = sections.map(toRecord);
+	const rows = withUniqueIds(records.flatMap(rowsOf)).map(readRow).values();
+	return records.map((section) =>
+		Array.isArray(section.rows)
+			? { ...section, rows: rowsOf(section).map(() => rows.next().value) }
+			: section,
 	);
 }
 
-const rowsOf = ({ rows: given }: Record<string, unknown>) =>
-	Array.isArray(given) ? given.map(toRecord) : [];
+const rowsOf = ({ rows }: Record<string, unknown>) =>
+	Array.isArray(rows) ? rows.map(toRecord) : [];
 
-const row = ({ description, ...given }: Record<string, unknown>) =>
-	omitUndefined({ ...given, description: nonBlank(description) });
+const readRow = ({ description, ...others }: Record<string, unknown>) =>
+	omitUndefined({ ...others, description: nonBlank(description) });

@@ -8,7 +8,7 @@ import { body, footer, headerText, optionalText, readBody } from './interactiveT
 import { catalogId } from './product';
 import { readSections, sectionTitle, specifySections } from './sections';
 
-const products: INodeProperties = {
+const productsField: INodeProperties = {
 	displayName: 'Product IDs',
 	name: 'products',
 	type: 'string',
@@ -28,7 +28,7 @@ const form: INodeProperties = {
 	required: true,
 	default: {},
 	description: `Groups of products, up to ${MOST_SECTIONS} sections and ${MOST_PRODUCTS} products in total`,
-	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, products] }],
+	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, productsField] }],
 };
 
 const asJson: INodeProperties = {
@@ -60,23 +60,24 @@ export const productList: InteractiveKindEntry = {
 		footer: optionalText(param('footer')),
 		action: {
 			catalog_id: param('catalogId'),
-			sections: readSections(param, ['products', 'product_items'], section),
+			sections: readSections(param, ['products', 'product_items'], readSection),
 		},
 	}),
 };
 
 /** JSON can also contain the API's own `product_items`, which is passed through. */
-function section({ title, products: given, ...others }: Record<string, unknown>): object {
-	const products = given === undefined ? {} : { product_items: items(given) };
-	return omitUndefined({ ...others, ...products, title: nonBlank(title) });
+function readSection({ title, products, ...others }: Record<string, unknown>): object {
+	const items = products === undefined ? {} : { product_items: readProducts(products) };
+	return omitUndefined({ ...others, ...items, title: nonBlank(title) });
 }
 
 /** Products from text or a list of IDs. Any other value is returned unchanged, for the schema to refuse. */
-function items(given: unknown): unknown {
-	if (isRounded(given)) return [item(given)];
-	const ids = typeof given === 'object' ? (given ?? []) : String(given).split(/[\r\n,;]+/);
+function readProducts(value: unknown): unknown {
+	if (isRounded(value)) return [toProduct(value)];
+	const ids = typeof value === 'object' ? (value ?? []) : String(value).split(/[\r\n,;]+/);
 	if (!Array.isArray(ids)) return ids;
-	return ids.filter((id) => nonBlank(id) !== undefined).map(item);
+	return ids.filter((id) => nonBlank(id) !== undefined).map(toProduct);
 }
 
-const item = (id: unknown) => (typeof id === 'object' ? toRecord(id) : { product_retailer_id: id });
+const toProduct = (id: unknown) =>
+	typeof id === 'object' ? toRecord(id) : { product_retailer_id: id };

@@ -89,27 +89,27 @@ export const replyButtons: InteractiveKindEntry = {
 		header: readHeader(param),
 		body: readBody(param),
 		footer: optionalText(param('footer')),
-		action: { buttons: buttons(param) },
+		action: { buttons: readButtons(param) },
 	}),
 };
 
-function buttons(param: Param): unknown {
-	const given =
+function readButtons(param: Param): unknown {
+	const value =
 		param('specifyButtons') === 'json'
 			? json('Buttons').parse(param('buttonsJson'))
 			: param('buttons');
-	const list = toEntries(given, 'button');
-	if (!Array.isArray(list)) return list;
-	const read = list.map(asReply);
-	const replies = withUniqueIds(read.map(({ reply }) => reply));
-	return read.map((button, index) => ({ ...button, reply: replies[index] }));
+	const entries = toEntries(value, 'button');
+	if (!Array.isArray(entries)) return entries;
+	const buttons = entries.map(toReplyButton);
+	const replies = withUniqueIds(buttons.map(({ reply }) => reply));
+	return buttons.map((button, index) => ({ ...button, reply: replies[index] }));
 }
 
 /** Accepts a button in the panel's shape or in the API's. Message API 1.4.19, Interactive button. */
-function asReply(given: unknown) {
-	const { reply, ...others } = toRecord(given);
-	const inApiShape = typeof reply === 'object' && reply !== null;
-	return inApiShape
+function toReplyButton(entry: unknown) {
+	const { reply, ...others } = toRecord(entry);
+	const isInApiShape = typeof reply === 'object' && reply !== null;
+	return isInApiShape
 		? { type: 'reply', ...others, reply: toRecord(reply) }
-		: { type: 'reply', reply: toRecord(given) };
+		: { type: 'reply', reply: toRecord(entry) };
 }

@@ -37,7 +37,7 @@ export const sectionTitle: INodeProperties = {
 };
 
 /**
- * Reads the sections of the panel with `section`. A value that is not a list is returned unchanged.
+ * Reads the sections of the panel with `readSection`. A value that is not a list is returned unchanged.
  *
  * @param keys names of a section's list of entries; a JSON list without any of them is read as the entries
  * of one section
@@ -45,19 +45,19 @@ export const sectionTitle: INodeProperties = {
 export function readSections(
 	param: Param,
 	keys: [string, ...string[]],
-	section: (given: Record<string, unknown>) => unknown,
+	readSection: (section: Record<string, unknown>) => unknown,
 ): unknown {
-	if (param('specifySections') !== 'json') return readEntries(param('sections'), section);
-	const given = json('Sections').parse(param('sectionsJson'));
-	const whole = (each: unknown) => keys.some((key) => key in toRecord(each));
-	const bare = Array.isArray(given) && given.length > 0 && !given.some(whole);
-	return readEntries(bare ? [{ [keys[0]]: given }] : given, section);
+	if (param('specifySections') !== 'json') return readEntries(param('sections'), readSection);
+	const value = json('Sections').parse(param('sectionsJson'));
+	const isSection = (entry: unknown) => keys.some((key) => key in toRecord(entry));
+	const hasNoSections = Array.isArray(value) && value.length > 0 && !value.some(isSection);
+	return readEntries(hasNoSections ? [{ [keys[0]]: value }] : value, readSection);
 }
 
 function readEntries(
-	given: unknown,
-	section: (given: Record<string, unknown>) => unknown,
+	value: unknown,
+	readSection: (section: Record<string, unknown>) => unknown,
 ): unknown {
-	const list = toEntries(given, 'section');
-	return Array.isArray(list) ? list.map((each) => section(toRecord(each))) : list;
+	const entries = toEntries(value, 'section');
+	return Array.isArray(entries) ? entries.map((entry) => readSection(toRecord(entry))) : entries;
 }

@@ -74,15 +74,15 @@ export const bodyVariables: INodeProperties = {
 };
 
 /** The body component; none without rows. A blank value is left for the schema to refuse. */
-export function readVariables(given: unknown, timezone: string): unknown[] {
-	const parameters = toRows(given, 'variable').map((row) => parameter(row, timezone));
+export function readVariables(value: unknown, timezone: string): unknown[] {
+	const parameters = toRows(value, 'variable').map((row) => readParameter(row, timezone));
 	return parameters.length ? [{ type: 'body', parameters }] : [];
 }
 
-function parameter(row: Record<string, unknown>, timezone: string) {
+function readParameter(row: Record<string, unknown>, timezone: string) {
 	const { type = 'text', fallback: fallbackValue } = row;
 	if (type === 'currency') {
-		const money = { fallbackValue, code: row.currency, amount1000: thousandths(row.amount) };
+		const money = { fallbackValue, code: row.currency, amount1000: toThousandths(row.amount) };
 		return { type, currency: money };
 	}
 	if (type === 'dateTime') {
@@ -92,7 +92,7 @@ function parameter(row: Record<string, unknown>, timezone: string) {
 }
 
 /** Amounts in thousandths, for every currency; unchanged if not a number. See docs/decisions.md#amount-times-1000. */
-function thousandths(amount: unknown): unknown {
+function toThousandths(amount: unknown): unknown {
 	const numeric = typeof amount === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(amount);
 	const number = numeric ? Number(amount) : amount;
 	return typeof number === 'number' ? String(Math.round(number * 1000)) : amount;

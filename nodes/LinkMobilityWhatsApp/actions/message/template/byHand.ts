@@ -37,7 +37,7 @@ export const byHand: FillInMethod = {
 			name: param('name'),
 			language: languageCode(param),
 			components: kind?.components(param, setting),
-			code: kind === authentication,
+			isOneTimePassword: kind === authentication,
 		};
 	},
 };

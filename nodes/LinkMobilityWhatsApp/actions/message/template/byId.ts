@@ -3,7 +3,7 @@ import { componentsFromSlots } from './loaded/componentsFromSlots';
 import { readSlotValues } from './loaded/slotValues';
 import type { FillInMethod } from './fillInMethod';
 
-const id: INodeProperties = {
+const templateId: INodeProperties = {
 	displayName: 'Template ID',
 	name: 'templateId',
 	type: 'string',
@@ -44,7 +44,7 @@ export const byId: FillInMethod = {
 		value: 'id',
 		description: 'Loads a field for each variable, file and button of the template',
 	},
-	fields: [id, templateFields],
+	fields: [templateId, templateFields],
 	read(param, { timezone }) {
 		const { template, slotValues } = readSlotValues(
 			param('templateFields'),
@@ -52,7 +52,7 @@ export const byId: FillInMethod = {
 			timezone,
 		);
 		const { name, language } = template;
-		const code = slotValues.some(({ kind }) => kind === 'code');
-		return { name, language, components: componentsFromSlots(slotValues), code };
+		const isOneTimePassword = slotValues.some(({ kind }) => kind === 'code');
+		return { name, language, components: componentsFromSlots(slotValues), isOneTimePassword };
 	},
 };

@@ -55,15 +55,15 @@ export function readDateTime(row: Record<string, unknown>, timezone: string) {
 }
 
 /** A lower number is not in milliseconds: it may be the serial date of a spreadsheet. */
-const EARLIEST = 1e9;
+const MIN_TIMESTAMP = 1e9;
 
 /**
  * Converts a date and time to milliseconds since 1970. Numbers, and values that cannot be parsed, are
  * unchanged, for the schema to refuse; a blank value is undefined.
  */
-export function toMilliseconds(given: unknown, timezone: string): unknown {
-	const time = nonBlank(given);
+export function toMilliseconds(value: unknown, timezone: string): unknown {
+	const time = nonBlank(value);
 	if (time === undefined) return undefined;
 	const number = Number(time);
-	return parseTime(time, timezone) ?? (number >= 0 && number < EARLIEST ? NaN : time);
+	return parseTime(time, timezone) ?? (number >= 0 && number < MIN_TIMESTAMP ? NaN : time);
 }

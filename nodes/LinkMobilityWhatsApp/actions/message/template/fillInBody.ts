@@ -38,38 +38,38 @@ export const bodyFields = choose('Specify Body Variables', 'specifyBody', [
 /** The body component; none without variables. */
 export function readBody(param: Param, { timezone }: Setting): unknown[] {
 	if (param('specifyBody') !== 'json') return readVariables(param('bodyVariables'), timezone);
-	const parameters = parametersOf(json('Body Variables JSON').parse(param('bodyJson')));
+	const parameters = readParameters(json('Body Variables JSON').parse(param('bodyJson')));
 	return parameters?.length ? [{ type: 'body', parameters }] : [];
 }
 
 /** Accepts a list of values or parameters, a single parameter, or values by name or number. */
-function parametersOf(given: unknown): unknown[] | undefined {
-	if (Array.isArray(given)) return given.map((entry) => canonical(parameterOf(entry)));
-	if (given === undefined || given === null) return undefined;
-	if (typeof given !== 'object') {
+function readParameters(value: unknown): unknown[] | undefined {
+	if (Array.isArray(value)) return value.map((entry) => canonical(toParameter(entry)));
+	if (value === undefined || value === null) return undefined;
+	if (typeof value !== 'object') {
 		return refuse([
 			'Body Variables JSON must be a list such as ["Ann", "4711"], or an object such as {"first_name": "Ann"}',
 		]);
 	}
-	const one = canonical(given);
-	if (isParameter(toRecord(one))) return [one];
-	const entries = Object.entries(toRecord(given));
-	if (entries.every(([name]) => isNumber(name))) return numbered(entries);
+	const parameter = canonical(value);
+	if (isParameter(toRecord(parameter))) return [parameter];
+	const entries = Object.entries(toRecord(value));
+	if (entries.every(([name]) => isNumber(name))) return readNumbered(entries);
 	return entries.map(([parameterName, text]) => ({ type: 'text', text, parameterName }));
 }
 
 /** True for a parameter as in LINK's API; false for values by name, even if a variable is named `type`. */
-const isParameter = (given: Record<string, unknown>) =>
-	parameterTypes.some((type) => given.type === type && given[type] !== undefined);
+const isParameter = (value: Record<string, unknown>) =>
+	parameterTypes.some((type) => value.type === type && value[type] !== undefined);
 
 /** Values by number. JavaScript iterates over integer keys in ascending order. */
-function numbered(entries: Array<[name: string, text: unknown]>) {
+function readNumbered(entries: Array<[name: string, text: unknown]>) {
 	const gap = entries.findIndex(([name], index) => Number(name) !== index + 1);
-	if (gap < 0) return entries.map(([, text]) => canonical(parameterOf(text)));
+	if (gap < 0) return entries.map(([, text]) => canonical(toParameter(text)));
 	return refuse([
 		`Body Variables JSON: the value of {{${gap + 1}}} is missing. Numbers go from 1, without gaps`,
 	]);
 }
 
-const parameterOf = (entry: unknown) =>
+const toParameter = (entry: unknown) =>
 	typeof entry === 'object' && entry !== null ? entry : { type: 'text', text: entry };

@@ -28,18 +28,18 @@ const copyCodeButton = {
 	fields: [copyCode, buttonIndex],
 };
 
-const rowsOf = (values: INodeProperties[], most = MOST_BUTTONS): INodeProperties => ({
+const buttonsField = (values: INodeProperties[], maxButtons = MOST_BUTTONS): INodeProperties => ({
 	displayName: 'Buttons',
 	name: 'buttons',
 	type: 'fixedCollection',
 	placeholder: 'Add Button',
 	typeOptions: { multipleValues: true, sortable: true },
 	default: {},
-	description: `Values for the buttons of the template, up to ${most}. Omit buttons that need no value, such as one that calls a number.`,
+	description: `Values for the buttons of the template, up to ${maxButtons}. Omit buttons that need no value, such as one that calls a number.`,
 	options: [{ displayName: 'Button', name: 'button', values }],
 });
 
-export const buttons = rowsOf(
+export const buttons = buttonsField(
 	choose(
 		'Type',
 		'type',
@@ -58,12 +58,12 @@ export const buttons = rowsOf(
 	),
 );
 
-export const offerButtons = rowsOf(
+export const offerButtons = buttonsField(
 	choose('Type', 'type', [copyCodeButton, urlButton]),
 	MOST_OFFER_BUTTONS,
 );
 
-export const cardButtons = rowsOf(
+export const cardButtons = buttonsField(
 	choose('Type', 'type', [quickReplyButton, urlButton]),
 	MOST_CARD_BUTTONS,
 );
@@ -71,32 +71,32 @@ export const cardButtons = rowsOf(
 type Row = Record<string, unknown>;
 
 /** A component for each row. A row without an index has its position as index. */
-export const readButtons = (given: unknown): unknown[] =>
-	toRows(given, 'button').map((row, position) => ({
+export const readButtons = (value: unknown): unknown[] =>
+	toRows(value, 'button').map((row, position) => ({
 		type: 'button',
 		sub_type: row.type,
 		index: nonBlank(row.index) ?? String(position),
-		parameters: readerOf(row.type)?.(row) ?? [],
+		parameters: parametersReader(row.type)?.(row) ?? [],
 	}));
 
 /** The parameters of a button, by its type. */
 const readers: Readonly<Record<string, (row: Row) => unknown[]>> = {
 	quick_reply: ({ payload }) => [{ type: 'payload', payload }],
 	url: ({ urlValue, encode }) => [
-		{ type: 'text', text: asItIs(urlValue, encode) ? urlValue : encodeUrlPart(urlValue) },
+		{ type: 'text', text: isUnencoded(urlValue, encode) ? urlValue : encodeUrlPart(urlValue) },
 	],
 	copy_code: ({ couponCode }) => [{ type: 'coupon_code', coupon_code: couponCode }],
 	catalog: ({ thumbnailProductId }) => [
-		action({ thumbnail_product_retailer_id: thumbnailProductId }),
+		actionParameter({ thumbnail_product_retailer_id: thumbnailProductId }),
 	],
 	mpm: ({ thumbnailProductId, sections }) => [
-		action({
+		actionParameter({
 			thumbnail_product_retailer_id: thumbnailProductId,
 			sections: readProductSections(sections),
 		}),
 	],
 	flow: ({ flowReference, flowData, metaSpelling }) => [
-		action({
+		actionParameter({
 			[metaSpelling === true || metaSpelling === 'true' ? 'flow_token' : 'flowToken']:
 				nonBlank(flowReference),
 			flow_action_data: nonBlank(flowData),
@@ -105,9 +105,10 @@ const readers: Readonly<Record<string, (row: Row) => unknown[]>> = {
 };
 
 /** A full URL is also left unencoded, for the schema to refuse. */
-const asItIs = (urlValue: unknown, encode: unknown) =>
+const isUnencoded = (urlValue: unknown, encode: unknown) =>
 	encode === false || encode === 'false' || (typeof urlValue === 'string' && isAddress(urlValue));
 
-const readerOf = (given: unknown) => Object.entries(readers).find(([type]) => type === given)?.[1];
+const parametersReader = (value: unknown) =>
+	Object.entries(readers).find(([type]) => type === value)?.[1];
 
-const action = (given: Row) => ({ type: 'action', action: omitUndefined(given) });
+const actionParameter = (action: Row) => ({ type: 'action', action: omitUndefined(action) });

@@ -70,13 +70,13 @@ export const cards: INodeProperties = {
 };
 
 /** The carousel component. The schema refuses too few or too many cards. */
-export const readCards = (given: unknown, timezone: string): unknown[] => [
+export const readCards = (value: unknown, timezone: string): unknown[] => [
 	{
 		type: 'carousel',
-		cards: toRows(given, 'card').map((row, card_index) => ({
+		cards: toRows(value, 'card').map((row, card_index) => ({
 			card_index,
 			components: [
-				header(row),
+				readHeader(row),
 				...readVariables(row.bodyVariables, timezone),
 				...readButtons(row.buttons),
 			],
@@ -84,7 +84,7 @@ export const readCards = (given: unknown, timezone: string): unknown[] => [
 	},
 ];
 
-function header({ mediaType, mediaFrom, mediaId, link }: Record<string, unknown>) {
+function readHeader({ mediaType, mediaFrom, mediaId, link }: Record<string, unknown>) {
 	const type = typeof mediaType === 'string' ? mediaType : 'image';
 	const media = mediaFrom === 'id' ? { id: mediaId } : { link };
 	return { type: 'header', parameters: [{ type, [type]: media }] };

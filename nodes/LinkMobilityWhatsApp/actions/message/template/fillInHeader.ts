@@ -51,20 +51,27 @@ const variable = {
 	fields: [text, { ...parameterName, displayName: 'Header Parameter Name', name: 'headerName' }],
 };
 
-const WHAT = { description: 'Kind of content to fill in in the header of the template' };
+const HEADER_DESCRIPTION = {
+	description: 'Kind of content to fill in in the header of the template',
+};
 
 export const headerFields = choose(
 	'Header',
 	'header',
 	[document, image, location, none, variable, video],
 	{
-		...WHAT,
+		...HEADER_DESCRIPTION,
 		default: 'none',
 	},
 );
 
 /** The header of a limited-time offer allows neither documents nor text with variables. */
-export const offerHeaderFields = choose('Header', 'header', [none, image, video], WHAT);
+export const offerHeaderFields = choose(
+	'Header',
+	'header',
+	[none, image, video],
+	HEADER_DESCRIPTION,
+);
 
 /** The header component; none if there is nothing to fill in. */
 export function readHeader(param: Param): unknown[] {

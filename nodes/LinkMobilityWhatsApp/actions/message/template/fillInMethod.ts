@@ -14,6 +14,5 @@ interface TemplateContent {
 	name: unknown;
 	language: unknown;
 	components: unknown;
-	/** True for a one-time password. */
-	code: boolean;
+	isOneTimePassword: boolean;
 }

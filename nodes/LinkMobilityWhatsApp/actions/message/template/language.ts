@@ -4,8 +4,11 @@ import type { Param } from '../../operation';
 
 const OTHER = 'other';
 
-const known = languages.map(({ name, code }) => ({ name: `${name} – ${code}`, value: code }));
-const other = {
+const listedLanguages = languages.map(({ name, code }) => ({
+	name: `${name} – ${code}`,
+	value: code,
+}));
+const otherLanguage = {
 	name: 'Another Language',
 	value: OTHER,
 	description: 'Enter the code of the language',
@@ -20,7 +23,7 @@ export const language: INodeProperties[] = [
 		displayName: 'Language',
 		name: 'language',
 		type: 'options',
-		options: [...known, other].sort((a, b) => a.name.localeCompare(b.name, 'en')),
+		options: [...listedLanguages, otherLanguage].sort((a, b) => a.name.localeCompare(b.name, 'en')),
 		default: 'en',
 		description:
 			'Language that the template was approved in. English and English (US) are different languages. An expression can return any code, such as pt_BR.',
@@ -38,6 +41,6 @@ export const language: INodeProperties[] = [
 
 /** The selected or entered code. */
 export function languageCode(param: Param): unknown {
-	const chosen = param('language');
-	return chosen === OTHER ? param('languageCode') : chosen;
+	const selected = param('language');
+	return selected === OTHER ? param('languageCode') : selected;
 }

@@ -41,37 +41,37 @@ export const productSections: INodeProperties = {
 	],
 };
 
-export const readProductSections = (given: unknown) =>
-	toRows(given, 'section').map(({ title, productIds }) =>
+export const readProductSections = (value: unknown) =>
+	toRows(value, 'section').map(({ title, productIds }) =>
 		omitUndefined({
 			title: nonBlank(title),
-			product_items: products(productIds),
+			product_items: toProducts(productIds),
 		}),
 	);
 
-const products = (given: unknown) => list(given).map((id) => ({ product_retailer_id: id }));
+const toProducts = (value: unknown) => toIds(value).map((id) => ({ product_retailer_id: id }));
 
 /**
  * Parses products in one line: `SKU-1, SKU-2`, or in sections: `Kitchens: SKU-1, SKU-2; Baths: SKU-3`.
  * A list from an expression is read as product IDs.
  */
-export function parseProductSections(given: unknown): unknown {
-	if (typeof given !== 'string') return [{ product_items: products(given) }];
-	return given
+export function parseProductSections(value: unknown): unknown {
+	if (typeof value !== 'string') return [{ product_items: toProducts(value) }];
+	return value
 		.split(/[;\n]/)
 		.filter((line) => line.trim())
 		.map((line) => {
 			const [, title, ids] = /^([^:,]+): (.*)$/.exec(line) ?? [];
 			return omitUndefined({
 				title: nonBlank(title?.trim()),
-				product_items: products(ids ?? line),
+				product_items: toProducts(ids ?? line),
 			});
 		});
 }
 
-function list(given: unknown): unknown[] {
-	if (Array.isArray(given)) return given;
-	if (typeof given !== 'string') return nonBlank(given) === undefined ? [] : [given];
-	const ids = given.split(/[,;\n]/);
+function toIds(value: unknown): unknown[] {
+	if (Array.isArray(value)) return value;
+	if (typeof value !== 'string') return nonBlank(value) === undefined ? [] : [value];
+	const ids = value.split(/[,;\n]/);
 	return ids.map((id) => id.trim()).filter((id) => id);
 }

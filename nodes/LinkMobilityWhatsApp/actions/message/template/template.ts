@@ -23,20 +23,20 @@ const namespace: INodeProperties = {
 	description: 'Only if LINK gave you one. Current accounts need none.',
 };
 
-const title = (option: NonNullable<INodeProperties['options']>[number]) =>
+const displayNameOf = (option: NonNullable<INodeProperties['options']>[number]) =>
 	'displayName' in option ? option.displayName : option.name;
 
-const moreOptions: INodeProperties = {
+const templateOptions: INodeProperties = {
 	...options,
 	options: [...(options.options ?? []), namespace].sort((a, b) =>
-		title(a).localeCompare(title(b), 'en'),
+		displayNameOf(a).localeCompare(displayNameOf(b), 'en'),
 	),
 };
 
 const fillInMethods: [FillInMethod, ...FillInMethod[]] = [byId, byHand];
 
 /** WhatsApp does not deliver one-time passwords to user IDs. See docs/decisions.md#authentication-code. */
-function toNumbersOnly(to: unknown): void {
+function refuseUserIds(to: unknown): void {
 	const [userId] = recipients(to).filter(isUserId);
 	if (userId === undefined) return;
 	refuse([
@@ -56,12 +56,15 @@ export const template: Operation<typeof endpoints.sendMessages> = {
 		...choose('Fill In', 'fillIn', fillInMethods, {
 			description: 'How to enter the values of the template',
 		}),
-		moreOptions,
+		templateOptions,
 	],
 	request(param, setting) {
-		const way = fillInMethods.find(({ option }) => option.value === param('fillIn'));
-		const { name, language, components, code } = (way ?? byHand).read(param, setting);
-		if (code) toNumbersOnly(param('to'));
+		const method = fillInMethods.find(({ option }) => option.value === param('fillIn'));
+		const { name, language, components, isOneTimePassword } = (method ?? byHand).read(
+			param,
+			setting,
+		);
+		if (isOneTimePassword) refuseUserIds(param('to'));
 		const template = omitUndefined({
 			namespace: nonBlank(toRecord(param('options')).namespace),
 			name,

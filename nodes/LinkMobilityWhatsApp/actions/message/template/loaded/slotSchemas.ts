@@ -21,10 +21,10 @@ const FILE =
 	'Value must be a link that starts with http:// or https://, or a media ID, which is all digits; a file from another node cannot be sent itself';
 
 /** A link or a media ID in one field: a value of digits only is a media ID. */
-const file = text.transform((given, context) => {
-	if (/^\d+$/.test(given)) return { id: given };
-	if (/^https?:/i.test(given)) {
-		const parsed = address.safeParse(given);
+const file = text.transform((entered, context) => {
+	if (/^\d+$/.test(entered)) return { id: entered };
+	if (/^https?:/i.test(entered)) {
+		const parsed = address.safeParse(entered);
 		if (parsed.success) return { link: parsed.data };
 		parsed.error.issues.forEach(context.addIssue);
 	} else {
