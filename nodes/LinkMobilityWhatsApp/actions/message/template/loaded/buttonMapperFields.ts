@@ -1,6 +1,7 @@
 import type { ResourceMapperField } from 'n8n-workflow';
 import type { KnownButton } from '../../../../wire/definition/known';
 import { places } from '../../../../wire/definition/variables';
+import { isAddress } from '../../../../wire/template/button';
 import { excerpt } from './excerpt';
 import { mapperField } from './mapperField';
 import type { Slot } from './slot';
@@ -35,7 +36,7 @@ const fieldsByType: Readonly<Record<string, FieldsOfButton>> = {
 					example: exampleUrl.startsWith(urlPrefix)
 						? exampleUrl.slice(urlPrefix.length)
 						: exampleUrl,
-					urlPrefix,
+					urlPrefix: isAddress(urlPrefix) ? urlPrefix : undefined,
 				},
 			),
 		];

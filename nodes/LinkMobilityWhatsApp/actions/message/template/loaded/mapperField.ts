@@ -5,6 +5,9 @@ import { fieldIdOf } from './slot';
 import type { Slot } from './slot';
 import { slotLabel } from './slotLabel';
 
+/** Limits the text of a button next to its URL; excerpts are shorter. */
+const MAX_CONTEXT_LENGTH = 160;
+
 const MAX_EXAMPLE_LENGTH = 40;
 
 interface FieldOptions {
@@ -40,7 +43,7 @@ export function mapperField(slot: Slot, options: FieldOptions = {}): LoadedField
 	return {
 		id: fieldIdOf(slot),
 		displayName: [
-			context ? `${label}: ${context}` : label,
+			context ? `${label}: ${truncate(context, MAX_CONTEXT_LENGTH)}` : label,
 			...(remarks.length ? [`(${remarks.join(', ')})`] : []),
 		].join(' '),
 		type,
@@ -52,7 +55,7 @@ export function mapperField(slot: Slot, options: FieldOptions = {}): LoadedField
 	};
 }
 
-function truncate(example: string, maxLength: number): string {
-	const line = onOneLine(example).trim();
+function truncate(text: string, maxLength: number): string {
+	const line = onOneLine(text).trim();
 	return line.length <= maxLength ? line : `${line.slice(0, wholePair(line, maxLength))}…`;
 }

@@ -1,10 +1,11 @@
 import type { ResourceMapperField } from 'n8n-workflow';
 import type { KnownComponent, KnownPart, KnownTemplate } from '../../../../wire/definition/known';
 import { variablesOf } from '../../../../wire/definition/variables';
+import { shortened } from '../../../../wire/text';
 import { buttonMapperFields } from './buttonMapperFields';
 import { excerpt } from './excerpt';
 import { headerMapperFields, isSupportedHeader } from './headerMapperFields';
-import { identityField } from './identityField';
+import { identityField, identityProblem } from './identityField';
 import { mapperField } from './mapperField';
 
 /**
@@ -72,13 +73,16 @@ const expiryFields = ({ limited_time_offer: offer }: KnownComponent) =>
 		? [mapperField({ kind: 'offer.expires' }, { context: offer.text, type: 'dateTime' })]
 		: [];
 
-/** Why the template cannot be filled in by fields: a header of an unsupported format. Otherwise undefined. */
-export function unsupportedReason({ name, components }: KnownTemplate): string | undefined {
+/** Why no fields can be loaded for the template; undefined if they can. */
+export function unsupportedReason(template: KnownTemplate): string | undefined {
+	const { name, components } = template;
+	const problem = identityProblem(template);
+	if (problem !== undefined) return `${problem}.`;
 	const parts = components.flatMap((component): KnownPart[] => [
 		component,
 		...(component.cards ?? []).flatMap((card) => card.components),
 	]);
 	const header = parts.find((part) => part.type === 'HEADER' && !isSupportedHeader(part));
 	if (!header) return undefined;
-	return `Template ${name} has a header of the format ${header.format}, for which LINK's API has nothing to fill in. Only text, image, video, document and location can be sent.`;
+	return `Template ${name} has a header of the format ${shortened(header.format ?? 'unknown')}, for which LINK's API has nothing to fill in. Only text, image, video, document and location can be sent.`;
 }
