@@ -2,6 +2,7 @@
 const { createServer } = require('node:http');
 const { Session } = require('node:inspector/promises');
 const { writeFile } = require('node:fs/promises');
+const { monitorEventLoopDelay } = require('node:perf_hooks');
 const { setFlagsFromString } = require('node:v8');
 const { runInNewContext } = require('node:vm');
 const { isMainThread } = require('node:worker_threads');
@@ -12,6 +13,7 @@ const OFTEN_MS = 100;
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc');
 
+const delay = monitorEventLoopDelay({ resolution: 1 });
 let watching;
 let session;
 
@@ -44,6 +46,14 @@ const commands = {
 		clearInterval(watching.timer);
 		const { before, peak } = watching;
 		return { before, peak };
+	},
+
+	/** The longest time for which the event loop stood still since the last call, in milliseconds. */
+	block: () => {
+		const blockMs = delay.max / 1e6;
+		delay.reset();
+		delay.enable();
+		return { blockMs };
 	},
 
 	profile: async () => {
