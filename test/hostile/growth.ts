@@ -57,9 +57,13 @@ export function excessOf(measurements: readonly Measurement[]): number | undefin
 /** A scan shorter than this, in milliseconds, is too short to be timed. */
 const MIN_REFERENCE_MS = 1;
 
+/** What a larger text may cost more for each byte; beyond this, the scan was disturbed. */
+const MAX_CACHE_EFFECT = 1.5;
+
 /** By how much linear work grew; more than the size where the larger text no longer fits a cache. */
 function linearGrowth(small: Measured, large: Measured): number {
 	const sizes = large.size / small.size;
 	if (small.referenceMs < MIN_REFERENCE_MS) return sizes;
-	return Math.max(sizes, large.referenceMs / small.referenceMs);
+	const scans = large.referenceMs / small.referenceMs;
+	return Math.min(Math.max(sizes, scans), sizes * MAX_CACHE_EFFECT);
 }
