@@ -13,6 +13,7 @@ import {
 } from 'node:fs/promises';
 import { join, dirname, basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isAlive } from './alive';
 import { command } from './command';
 import { say, Sentence } from './sentence';
 
@@ -141,14 +142,6 @@ async function someoneElseInstalled(signal?: AbortSignal): Promise<boolean> {
 		if (!told) say('Another start is installing n8n on this machine; waiting for it …');
 		told = true;
 		await wait(2000, undefined, { signal });
-	}
-}
-
-function isAlive(pid: number): boolean {
-	try {
-		return process.kill(pid, 0);
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
 	}
 }
 

@@ -1,11 +1,13 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals */
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-dangerous-functions */
+import { spawnSync } from 'node:child_process';
+import { isAlive } from './alive';
 
 /** Why a run ends although nothing failed. */
 export class Interrupted extends Error {}
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** How often npm is looked for, in milliseconds. */
+/** How often the processes above this one are looked for, in milliseconds. */
 const PARENT_CHECK_MS = 1_000;
 
 /**
@@ -20,10 +22,21 @@ export function interruption(): AbortSignal {
 	for (const name of SIGNALS) process.on(name, interrupt);
 	process.on('uncaughtException', (error) => controller.abort(error));
 	if (process.env.npm_lifecycle_event !== undefined) {
-		const parent = process.ppid;
-		setInterval(() => process.ppid === parent || interrupt(), PARENT_CHECK_MS).unref();
+		const above = npmProcesses();
+		setInterval(() => above.every(isAlive) || interrupt(), PARENT_CHECK_MS).unref();
 	}
 	return controller.signal;
+}
+
+/** The shell in which npm runs a script and, except on Windows, npm itself. */
+function npmProcesses(): number[] {
+	const shell = process.ppid;
+	const { status, stdout } = spawnSync('ps', ['-o', 'ppid=', '-p', `${shell}`], {
+		encoding: 'utf8',
+	});
+	// Windows has no ps. 1 is no npm, but the system.
+	const npm = status === 0 ? Number(stdout) : 0;
+	return npm > 1 ? [shell, npm] : [shell];
 }
 
 /** Rejects with the reason of a signal as soon as it is aborted. */

@@ -12,6 +12,10 @@ const root = resolve(__dirname, '../..');
 
 /** The product as a newcomer has it after `npm start`. */
 export interface Product {
+	/** The process ID of npm, whose group has all other processes. */
+	pid: number;
+	/** Settles when npm ends. */
+	ended: Promise<unknown>;
 	n8n: string;
 	phone: string;
 	/** How long the start took, in milliseconds. */
@@ -69,6 +73,8 @@ export async function start(
 	const url = `http://127.0.0.1:${n8n}`;
 	const password = await ownerPassword(data);
 	const product: Product = {
+		pid: child.pid ?? 0,
+		ended: exited,
 		n8n: url,
 		phone: `http://127.0.0.1:${sandbox}`,
 		took,

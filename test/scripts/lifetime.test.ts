@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isAlive } from '../../scripts/alive';
 
 /** A file that accepts no byte, as on a full disk. */
 const FULL = '/dev/full';
@@ -44,14 +45,6 @@ async function startFamily({ fault, env, stdout }: Setting = {}) {
 		child: Number(readFileSync(pidFile, 'utf8')),
 		wasOrderly: () => existsSync(join(folder, 'orderly')),
 	};
-}
-
-function isAlive(pid: number): boolean {
-	try {
-		return process.kill(pid, 0);
-	} catch {
-		return false;
-	}
 }
 
 async function until(condition: () => boolean, what: string): Promise<void> {

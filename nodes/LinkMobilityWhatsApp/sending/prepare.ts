@@ -5,6 +5,7 @@ import type { Call, Later, Operation } from '../actions/operation';
 import type { Request } from '../api';
 import { account } from '../wire/account';
 import { reader } from './reader';
+import { refuseReservedNames } from './reservedName';
 import { namingFields } from './unreadable';
 
 /** A request whose body is checked in full, ready to leave. */
@@ -53,6 +54,7 @@ const WHERE = 'method and path';
 
 function inOne(call: Call, itemIndex: number, newRefId = ''): Ready {
 	const { endpoint, path = {}, simplify = true } = call;
+	refuseReservedNames(call.body);
 	const body: IDataObject | undefined = endpoint.body.parse(call.body);
 	const own = body?.refId === newRefId ? { ...body, refId: '' } : body;
 	const identity: IDataObject = { ...own, [WHERE]: [endpoint.method, ...Object.values(path)] };

@@ -28,7 +28,15 @@ const bare = (number: string) =>
 		)
 		.replace(/[()]/g, '');
 
-const isBareDigits = (number: string) => /^\d+$/.test(bare(number));
+/** Longer entries are refused before they are parsed, so that parsing takes bounded time. */
+export const MAX_ENTRY_LENGTH = 64;
+
+/** How many characters of an entry that is too long a refusal quotes. */
+const QUOTED_LENGTH = 32;
+
+const isTooLong = (entry: string) => entry.length > MAX_ENTRY_LENGTH && !USER_ID.test(entry);
+
+const isBareDigits = (number: string) => !isTooLong(number) && /^\d+$/.test(bare(number));
 
 /**
  * Writes a phone number the way the API wants it, `+46701234567`.
@@ -41,7 +49,7 @@ const isBareDigits = (number: string) => /^\d+$/.test(bare(number));
  */
 export function international(given: string, countryCode = ''): string {
 	const trimmed = given.trim();
-	if (USER_ID.test(trimmed)) return trimmed;
+	if (USER_ID.test(trimmed) || isTooLong(trimmed)) return trimmed;
 	const written = bare(trimmed);
 	if (/^\+\d+$/.test(written)) return written;
 	if (!/^\d+$/.test(written)) return trimmed;
@@ -56,19 +64,39 @@ export function recipients(given: unknown, countryCode = ''): string[] {
 }
 
 /**
- * Blanks stand both between numbers and inside them (`+46 70 123 45 67`). A blank divides only
- * where both sides are whole numbers of their own, or a plus sign follows it.
+ * Splits a list of numbers into its entries.
+ *
+ * Blanks occur both between numbers and inside them (`+46 70 123 45 67`). A blank separates two
+ * entries only if a plus sign follows it, or if both sides are complete numbers.
  */
 function split(given: unknown): string[] {
 	if (typeof given === 'object' && given !== null) return [JSON.stringify(given)];
 	const lines = String(given ?? '').split(/[,;\r\n\t]+/);
-	return lines.flatMap((line) => line.split(/\s+(?=\+)/).flatMap(divided)).filter((part) => part);
+	return lines.flatMap(splitAtPlus).flatMap(splitCompleteNumbers);
 }
 
-function divided(line: string): string[] {
-	const words = line.trim().split(/\s+/);
-	const whole = words.every((word) => /^\+?\d{9,15}(\.0{1,2})?$/.test(word) || USER_ID.test(word));
-	return whole ? words : [line.trim()];
+/** Splits at blanks that a plus sign follows, in linear time; blank parts are dropped. */
+function splitAtPlus(line: string): string[] {
+	const parts: string[] = [];
+	let start = -1;
+	let end = -1;
+	for (const { 0: word, index } of line.matchAll(/\S+/g)) {
+		if (start >= 0 && word.startsWith('+')) {
+			parts.push(line.slice(start, end));
+			start = index;
+		}
+		if (start < 0) start = index;
+		end = index + word.length;
+	}
+	return start < 0 ? parts : [...parts, line.slice(start, end)];
+}
+
+function splitCompleteNumbers(part: string): string[] {
+	const words = part.split(/\s+/);
+	const complete = words.every(
+		(word) => /^\+?\d{9,15}(\.0{1,2})?$/.test(word) || USER_ID.test(word),
+	);
+	return complete ? words : [part];
 }
 
 /**
@@ -83,11 +111,18 @@ export const msisdn = (label: string, remedy = '') =>
 		.min(1, `${label} is required`)
 		.superRefine((number, context) => {
 			if (!number || INTERNATIONAL.test(number) || USER_ID.test(number)) return;
+			if (isTooLong(number)) {
+				context.addIssue({ code: z.ZodIssueCode.custom, message: tooLong(label, number) });
+				return;
+			}
 			const message = isBareDigits(number)
 				? `${label}: ${number} looks like a national number. Write it with its country code, such as +46701234567${remedy}`
 				: `${label}: "${number}" is not a phone number. Write it with a plus sign, country code and 7 to 15 digits in all, such as +46701234567`;
 			context.addIssue({ code: z.ZodIssueCode.custom, message });
 		});
+
+const tooLong = (label: string, entry: string) =>
+	`${label}: a phone number can be at most ${MAX_ENTRY_LENGTH} characters, but the entry "${entry.slice(0, QUOTED_LENGTH)}…" has ${entry.length}. Write one number such as +46701234567, and separate several with commas`;
 
 /** The business's own number, which is no user ID. Source: api-notes 3.1. */
 export const sender = z

@@ -53,7 +53,8 @@ function sentence(issue: z.ZodIssue): string {
 	}
 	const several = path[0] === 'messages' && typeof path[1] === 'string' ? `${path[1]}: ` : '';
 	const where = path.flatMap((key, index) => {
-		const list = lists[String(path[index - 1])];
+		const parent = String(path[index - 1]);
+		const list = Object.hasOwn(lists, parent) ? lists[parent] : undefined;
 		return typeof key === 'number' && list ? [{ row: `${list}, row ${key + 1}`, index }] : [];
 	});
 	const start = where.at(-1)?.index ?? (path[0] === 'messages' ? 1 : -1);

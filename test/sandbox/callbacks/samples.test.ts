@@ -26,8 +26,8 @@ const bodiesOf = ({ name }: Known) => made.get(name) ?? [];
 
 /** What the trigger makes of callbacks; the route is handed on as it came. */
 const items = (bodies: unknown[]) =>
-	classify(bodies).map((event) => ({
-		...normalise(event, false),
+	bodies.map((body) => ({
+		...normalise(classify(body), false),
 		route: undefined,
 		raw: undefined,
 	}));

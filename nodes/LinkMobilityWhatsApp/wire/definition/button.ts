@@ -24,7 +24,7 @@ const phone = plain('PHONE_NUMBER').extend({
 			`Phone Number can be at most ${LONGEST_PHONE_NUMBER} characters`,
 		)
 		.refine(
-			(number) => /^\+?[\d ()./-]*\d[\d ()./-]*$/.test(number),
+			(number) => /^\+?[ ()./-]*\d[\d ()./-]*$/.test(number),
 			'Phone Number must be a number such as +46701234567',
 		),
 });

@@ -12,7 +12,7 @@ export const tidyName = (given: string) =>
 		.replace(/\p{Mark}/gu, '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '_')
-		.replace(/^_+|_+$/g, '')
+		.replace(/^_|_$/g, '')
 		.slice(0, LONGEST_TEMPLATE_NAME);
 
 const instead = (given: string) => {
