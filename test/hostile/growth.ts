@@ -7,6 +7,9 @@ export const MAX_BLOCK_MS = 200;
 /** Shorter blocks are mostly the timer's and the garbage collector's, and say nothing of growth. */
 const FLOOR_MS = 40;
 
+export const isShort = (measurement: Measurement): boolean =>
+	!wasKilled(measurement) && measurement.blockMs < FLOOR_MS;
+
 /**
  * How much faster than linear work a block may grow where the input grows fourfold: the geometric mean
  * of linear (1) and quadratic (4) growth.
@@ -48,7 +51,7 @@ export function superlinear(measurements: readonly Measurement[]): string | unde
 export function excessOf(measurements: readonly Measurement[]): number | undefined {
 	const [small, large] = measurements.slice(-2);
 	if (!small || !large || wasKilled(small) || wasKilled(large)) return undefined;
-	if (large.blockMs < FLOOR_MS) return undefined;
+	if (isShort(large)) return undefined;
 	const sizes = large.size / small.size;
 	const excess = large.blockMs / Math.max(small.blockMs, 1) / linearGrowth(small, large);
 	return excess ** (Math.log(4) / Math.log(sizes));

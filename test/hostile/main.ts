@@ -2,7 +2,7 @@ import './resolution';
 import { parseArgs } from 'node:util';
 import { run, say } from '../../scripts/sentence';
 import { everyText, texts, trees } from './fuzz/combinations';
-import { fuzz } from './fuzz/fuzz';
+import { atEverySize, fuzz, largestFirst } from './fuzz/fuzz';
 import type { Fuzzed } from './fuzz/fuzz';
 import { table } from './fuzz/table';
 import { startHarness } from './harness';
@@ -27,14 +27,19 @@ async function main(): Promise<void> {
 	const harness = startHarness();
 	const faults: Fuzzed[] = [];
 	try {
-		for (const [title, combinations, sizes] of [
-			['Texts, in characters', texts, CHARACTERS],
-			['Lists and objects, in bytes', trees, BYTES],
-			['Texts in every callback and field by itself, in characters', everyText, CHARACTERS],
+		for (const [title, combinations, sizes, measure] of [
+			['Texts, in characters', texts, CHARACTERS, atEverySize],
+			['Lists and objects, in bytes', trees, BYTES, atEverySize],
+			[
+				'Texts in every callback and field by itself, in characters',
+				everyText,
+				CHARACTERS,
+				largestFirst,
+			],
 		] as const) {
 			const wanted = combinations.filter(({ name }) => name.includes(flags.only));
 			if (!wanted.length) continue;
-			const results = await fuzz(harness, wanted, sizes, ({ entry, kind, fault }) => {
+			const results = await fuzz(harness, wanted, sizes, measure, ({ entry, kind, fault }) => {
 				if (fault) say(`NOT LINEAR: ${kind} in ${entry}: ${fault}`);
 			});
 			const found = results.filter(({ fault }) => fault !== undefined);

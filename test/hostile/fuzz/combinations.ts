@@ -2,7 +2,7 @@ import type { Probe } from '../probe';
 import type { Entries, Entry } from './entry';
 import { everyCallback } from './everyCallback';
 import { everyField, everyPanel } from './everyField';
-import { strings } from './strings';
+import { strings, tellingStrings } from './strings';
 import { textEntries } from './textEntries';
 import { valueEntries } from './valueEntries';
 import { values } from './values';
@@ -31,8 +31,11 @@ const combined = (entries: Entries, kinds: Kinds): Combination[] =>
 /** Texts at one way in of each kind. */
 export const texts = combined({ ...textEntries, ...everyPanel }, strings);
 
-/** Texts in every known callback and every field by itself. */
-export const everyText = combined({ ...everyCallback, ...everyField }, strings);
+/** The texts that tell most, in every known callback and every field by itself. */
+export const everyText = combined(
+	{ ...everyCallback, ...everyField },
+	Object.fromEntries(Object.entries(strings).filter(([name]) => tellingStrings.includes(name))),
+);
 
 /** Lists and objects. */
 export const trees = combined(valueEntries, values);

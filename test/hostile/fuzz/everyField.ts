@@ -1,33 +1,33 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { sending } from '../sending';
 import type { Entries, Entry } from './entry';
-import { filledPanels } from './panels';
+import { panelsOfNewFields } from './panels';
 import { replaced } from './replaced';
 
-const sent = async (parameters: INodeParameters, value: string) =>
-	await sending({ parameters, text: value });
+const panels = panelsOfNewFields();
 
-/** Every panel of the action node, with the value in all of its texts at once. */
+const withText = (parameters: INodeParameters, place: readonly string[], value: string) =>
+	replaced(parameters, place, value) as INodeParameters;
+
+/** Panels of the action node that together have every field, each with the text in all of them at once. */
 export const everyPanel: Entries = Object.fromEntries(
-	Object.entries(filledPanels()).map(([title, { parameters, texts }]): [string, Entry] => [
+	panels.map(({ title, parameters, texts }): [string, Entry] => [
 		`every text of ${title}`,
 		async (value) =>
-			await sent(
-				texts.reduce(
-					(changed, place) => replaced(changed, place, value) as INodeParameters,
-					parameters,
-				),
-				value,
-			),
+			await sending({
+				parameters: texts.reduce((changed, place) => withText(changed, place, value), parameters),
+				text: value,
+			}),
 	]),
 );
 
-/** Every text of every panel by itself; the first one wrong would hide the others. */
+/** Every field by itself; the first one that is refused may hide the others. */
 export const everyField: Entries = Object.fromEntries(
-	Object.entries(filledPanels()).flatMap(([title, { parameters, texts }]) =>
+	panels.flatMap(({ title, parameters, texts }) =>
 		texts.map((place): [string, Entry] => [
 			`${place.join('.')} of ${title}`,
-			async (value) => await sent(replaced(parameters, place, value) as INodeParameters, value),
+			async (value) =>
+				await sending({ parameters: withText(parameters, place, value), text: value }),
 		]),
 	),
 );

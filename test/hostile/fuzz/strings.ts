@@ -68,3 +68,25 @@ const between = (unit: string) => (size: number) =>
 export const strings: Readonly<Record<string, (size: number) => string>> = Object.fromEntries(
 	Object.entries(units).map(([name, unit]) => [name, between(unit)]),
 );
+
+/** Those that differ most in how regular expressions and Unicode take them, for a short run. */
+export const tellingStrings: readonly string[] = [
+	'blanks',
+	'line breaks',
+	'opening square brackets',
+	'pairs of round brackets',
+	'half template variables',
+	'digits',
+	'letters',
+	'words',
+	'dots',
+	'slashes',
+	'commas and blanks',
+	'blanks and plus signs',
+	'codes of Meta',
+	'percent signs',
+	'zero-width joiners',
+	'combining marks',
+	'joined emoji',
+	'halves of emoji',
+];
