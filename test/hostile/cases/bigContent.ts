@@ -94,17 +94,17 @@ export const bigContent: Cases = {
 	),
 	...Object.fromEntries(
 		Object.entries(emptyParts).map(([where, event]): [string, HostileCase] => [
-			`4,000,000 empty ${where} (12 MB)`,
+			`2,000,000 empty ${where} (6 MB)`,
 			{
-				sizes: [4_000_000],
+				sizes: [2_000_000],
 				probe: (size) => jsonCallback(around(`[${'{},'.repeat(size - 1)}{}]`, event)),
 			},
 		]),
 	),
-	'1,000 messages, each with 4,000 empty contacts (12 MB)': {
+	'1,000 messages, each with 2,000 empty contacts (6 MB)': {
 		sizes: [1_000],
 		probe: (size) => {
-			const message = around(`[${'{},'.repeat(3_999)}{}]`, content('CONTACTS', { contacts: HERE }));
+			const message = around(`[${'{},'.repeat(1_999)}{}]`, content('CONTACTS', { contacts: HERE }));
 			return jsonCallback(`[${`${message},`.repeat(size - 1)}${message}]`);
 		},
 	},
