@@ -116,7 +116,7 @@ test.each(nested)('%j is for every item what n8n makes of it', async (options) =
 });
 
 test('what is the same for all items within a field is handed on as it is', () => {
-	const schema = [{ id: 'Body {{1}}' }];
+	const schema = [{ id: 'body.1' }];
 	const filled = reference({ schema, value: { a: '={{ $json.a }}' } })?.({ a: 'b' });
 	expect(filled).toEqual({ schema, value: { a: 'b' } });
 	expect(Object(filled).schema).toBe(schema);

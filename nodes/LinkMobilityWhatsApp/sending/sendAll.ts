@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { fields } from '../actions/given';
+import { toRecord } from '../actions/panelValues';
 import { readLogin, send } from '../api';
 import type { Outcome } from '../errors/accepted';
 import { mayHaveArrived } from '../errors/failure';
@@ -99,7 +99,7 @@ export async function sendAll(context: IExecuteFunctions): Promise<Array<Outcome
 
 /** Those of the options that are about all items; the others are each item's own, to fail with it alone. */
 function ofFirstItem(context: IExecuteFunctions, names: string[]): Record<string, unknown> {
-	const given = fields(context.getNode().parameters.options);
+	const given = toRecord(context.getNode().parameters.options);
 	return Object.fromEntries(
 		names
 			.filter((name) => name in given)

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import type { Param } from '../actions/operation';
-import { fields } from '../actions/given';
+import { toRecord } from '../actions/panelValues';
 
 /** Reads as `param` does; the error of an expression that n8n cannot resolve says in which field it is. */
 export const namingFields =
@@ -16,7 +16,7 @@ export const namingFields =
 
 /** Which part of a collection it is. */
 const unreadableIn = (context: IExecuteFunctions, name: string, itemIndex: number) =>
-	Object.keys(fields(context.getNode().parameters[name])).find((part) => {
+	Object.keys(toRecord(context.getNode().parameters[name])).find((part) => {
 		try {
 			context.getNodeParameter(`${name}.${part}`, itemIndex);
 			return false;
