@@ -122,7 +122,7 @@ describe('the workflow stops at a failure', () => {
 			const input = people(4);
 			const { error } = await faulty.sendTo(input, options);
 			expect(error?.description).toBe(
-				'The answer was HTTP 200 with result code 112402. Nothing was sent for this item. Change what LINK names here, then try again. 2 messages were accepted before; the details of this error list them.',
+				'The answer was HTTP 200 with result code 112402. Nothing was sent for this item. Correct what LINK names here, then try again. 2 messages were accepted before; the details of this error list them.',
 			);
 			expect(faulty.accepted()).toEqual(input.slice(0, 2).map(counted));
 		},
@@ -137,7 +137,7 @@ describe('the workflow stops at a failure', () => {
 		const context = error && 'context' in error ? error.context : {};
 		expect(context.unknown).toHaveLength(2);
 		expect(error?.description).toContain(
-			'What became of 2 other items is not known; the details of this error list the reference IDs.',
+			'The outcome of 2 other items is unknown; the details of this error list the reference IDs.',
 		);
 	});
 

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { LinkMobilityWhatsApp } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsApp.node';
-import { reader } from '../../nodes/LinkMobilityWhatsApp/sending/reader';
-import { reference } from '../../nodes/LinkMobilityWhatsApp/sending/reference';
+import { createReader } from '../../nodes/LinkMobilityWhatsApp/sending/reader';
+import { createResolver } from '../../nodes/LinkMobilityWhatsApp/sending/reference';
 import { credentials, runNode } from '../helpers/engine';
 
 /** Quotes of the item, and what n8n makes of each for any item is the promise. */
@@ -81,10 +81,10 @@ const attempt = (read: () => unknown) => {
 };
 
 test.each(quotes)('%s is for every item what n8n makes of it', async (text) => {
-	expect(reference(text)).toBeDefined();
+	expect(createResolver(text)).toBeDefined();
 	const { here, n8n } = await within(
 		(context) => ({
-			here: items.map((_, index) => attempt(() => reader(context)(index)('text'))),
+			here: items.map((_, index) => attempt(() => createReader(context)(index)('text'))),
 			n8n: items.map((_, index) => attempt(() => context.getNodeParameter('text', index))),
 		}),
 		{ text },
@@ -104,10 +104,10 @@ const nested = [
 ];
 
 test.each(nested)('%j is for every item what n8n makes of it', async (options) => {
-	expect(reference(options)).toBeDefined();
+	expect(createResolver(options)).toBeDefined();
 	const { here, n8n } = await within(
 		(context) => ({
-			here: items.map((_, index) => attempt(() => reader(context)(index)('options'))),
+			here: items.map((_, index) => attempt(() => createReader(context)(index)('options'))),
 			n8n: items.map((_, index) => attempt(() => context.getNodeParameter('options', index))),
 		}),
 		{ options },
@@ -117,13 +117,13 @@ test.each(nested)('%j is for every item what n8n makes of it', async (options) =
 
 test('what is the same for all items within a field is handed on as it is', () => {
 	const schema = [{ id: 'Body {{1}}' }];
-	const filled = reference({ schema, value: { a: '={{ $json.a }}' } })?.({ a: 'b' });
+	const filled = createResolver({ schema, value: { a: '={{ $json.a }}' } })?.({ a: 'b' });
 	expect(filled).toEqual({ schema, value: { a: 'b' } });
 	expect(Object(filled).schema).toBe(schema);
 });
 
 test.each(others)('%j is left to n8n', (given) => {
-	expect(reference(given)).toBeUndefined();
+	expect(createResolver(given)).toBeUndefined();
 });
 
 test.each([
@@ -135,11 +135,11 @@ test.each([
 	[{ a: 'text' }, undefined],
 	[{}, undefined],
 ])('$json.a.b of %j is %j, where nothing means that n8n is asked', (json, value) => {
-	expect(reference('={{ $json.a.b }}')?.(json as IDataObject)).toBe(value);
+	expect(createResolver('={{ $json.a.b }}')?.(json as IDataObject)).toBe(value);
 });
 
 test.each(['constructor', '__proto__', 'toString'])('$json.%s is n8n to decide', (name) => {
-	expect(reference(`={{ $json.${name} }}`)?.({ [name]: 'text' })).toBeUndefined();
+	expect(createResolver(`={{ $json.${name} }}`)?.({ [name]: 'text' })).toBeUndefined();
 });
 
 test('n8n is asked once for a field without expressions, and never for one that quotes the item', async () => {
@@ -151,7 +151,7 @@ test('n8n is asked once for a field without expressions, and never for one that 
 				calls.push([name, ...rest]);
 				return getNodeParameter.call(context, name, ...rest);
 			}) as typeof getNodeParameter;
-			const read = reader(context);
+			const read = createReader(context);
 			for (const index of items.keys())
 				for (const name of ['to', 'text', 'options']) read(index)(name);
 			return calls;
@@ -166,7 +166,7 @@ test('n8n is asked once for a field without expressions, and never for one that 
 
 test('an option that is an expression is evaluated for each item', async () => {
 	const references = await within(
-		(context) => items.map((_, index) => reader(context)(index)('options')),
+		(context) => items.map((_, index) => createReader(context)(index)('options')),
 		{ options: { refId: '=order-{{ $itemIndex }}' } },
 	);
 	expect(references).toEqual(items.map((_, index) => ({ refId: `order-${index}` })));
@@ -180,7 +180,7 @@ describe("a template's own variables, which n8n's editor makes an expression of 
 		['={{ 1 + 1 }} and {{ $json.shop.length }}', '2 and 9'],
 		['Hi {{1}}.', 'Hi {{1}}.'],
 	])('%s is read as %s', async (text, read) => {
-		const seen = await within((context) => reader(context, ['text'])(0)('text'), { text }, [
+		const seen = await within((context) => createReader(context, ['text'])(0)('text'), { text }, [
 			{ json: { shop: 'Berg & Co' } },
 		]);
 		expect(seen).toBe(read);
@@ -189,9 +189,11 @@ describe("a template's own variables, which n8n's editor makes an expression of 
 	test('stay at any depth, and nowhere but in the fields that are named', async () => {
 		const row = { name: '=No {{1}}', value: '=Card {{1}} of {{ $json.shop }}' };
 		const options = { concurrency: '={{ 7 }}', customParameters: { parameter: [row] } };
-		const read = await within((context) => reader(context, ['value'])(0)('options'), { options }, [
-			{ json: { shop: 'us' } },
-		]);
+		const read = await within(
+			(context) => createReader(context, ['value'])(0)('options'),
+			{ options },
+			[{ json: { shop: 'us' } }],
+		);
 		expect(read).toEqual({
 			concurrency: 7,
 			customParameters: { parameter: [{ name: 'No 1', value: 'Card {{1}} of us' }] },

@@ -317,7 +317,7 @@ describe('an answer that is no acceptance stops the workflow, once, in words', (
 			},
 			{ category: 'request', httpStatus: 400, resultCode: 112402 },
 			'LINK refused the request: Felaktig',
-			'The answer was HTTP 400 with result code 112402. Nothing was sent for this item. Change what LINK names here, then try again.',
+			'The answer was HTTP 400 with result code 112402. Nothing was sent for this item. Correct what LINK names here, then try again.',
 		],
 		[
 			'400 with a code that is no number, in a list',
@@ -337,7 +337,7 @@ describe('an answer that is no acceptance stops the workflow, once, in words', (
 			'429',
 			{ status: 429 },
 			{ category: 'request', httpStatus: 429 },
-			'LINK gets too many requests at once',
+			'LINK received too many requests at once',
 			'The answer was HTTP 429. Nothing was sent for this item. Wait a little, then send fewer at a time.',
 		],
 		[
@@ -359,27 +359,27 @@ describe('an answer that is no acceptance stops the workflow, once, in words', (
 			{ status: 200, body: { resultCode: 112402, description: 'Bad request' } },
 			{ category: 'request', httpStatus: 200, resultCode: 112402 },
 			'LINK refused the request: Bad request',
-			'The answer was HTTP 200 with result code 112402. Nothing was sent for this item. Change what LINK names here, then try again.',
+			'The answer was HTTP 200 with result code 112402. Nothing was sent for this item. Correct what LINK names here, then try again.',
 		],
 		[
 			'200 with a result code nobody knows',
 			{ status: 200, body: { resultCode: 112999 } },
 			{ category: 'unknown outcome', httpStatus: 200, resultCode: 112999 },
-			'LINK did not say what became of the message',
+			'LINK did not say whether the message was accepted',
 			`The answer was HTTP 200 with result code 112999. ${MAYBE}`,
 		],
 		[
 			'200 in HTML',
 			{ status: 200, body: HTML },
 			{ category: 'unknown outcome', httpStatus: 200 },
-			'LINK did not say what became of the message',
+			'LINK did not say whether the message was accepted',
 			`The answer was HTTP 200. ${MAYBE}${ELSEWHERE}`,
 		],
 		[
 			'200 without a word',
 			{ status: 200 },
 			{ category: 'unknown outcome', httpStatus: 200 },
-			'LINK did not say what became of the message',
+			'LINK did not say whether the message was accepted',
 			`The answer was HTTP 200. ${MAYBE}${ELSEWHERE}`,
 		],
 		[
@@ -422,7 +422,7 @@ describe('no answer at all', () => {
 				json: {
 					error: {
 						category: 'unknown outcome',
-						message: 'LINK did not say what became of the message',
+						message: 'LINK did not say whether the message was accepted',
 						description: expect.stringContaining(MAYBE),
 						refId: 'r-1',
 					},
@@ -435,7 +435,7 @@ describe('no answer at all', () => {
 		link.answers({ hang: true });
 		const result = await sendText({ options: { refId: 'r-1', timeoutSeconds: 1 } });
 		expect(shown(result)).toEqual({
-			message: 'LINK did not say what became of the message',
+			message: 'LINK did not say whether the message was accepted',
 			description: `The reason was ECONNABORTED. ${MAYBE}`,
 			context: expect.objectContaining({ category: 'unknown outcome', refId: 'r-1' }),
 		});

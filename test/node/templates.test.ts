@@ -116,7 +116,7 @@ describe('what goes wrong is told in words', () => {
 		const { said, context } = await run('updateTemplate', update);
 		expect(said).toEqual([
 			`The change of the template was refused: ${description}`,
-			`The answer was HTTP 400 with result code 112402 and Meta's code 2388039. ${IN_REVIEW} The template of this item was not changed. Change what LINK names here, then try again.`,
+			`The answer was HTTP 400 with result code 112402 and Meta's code 2388039. ${IN_REVIEW} The template of this item was not changed. Correct what LINK names here, then try again.`,
 		]);
 		expect(context).toMatchObject({ category: 'request', metaCode: 2388039, templateId: '99' });
 	});
@@ -133,7 +133,7 @@ describe('what goes wrong is told in words', () => {
 		const { said, context } = await run('updateTemplate', update);
 		expect(said).toEqual([
 			'The change of the template was refused: Template cannot be edited: It is in review.',
-			`The answer was HTTP ${status} with Meta's code 2388039. ${IN_REVIEW} The template of this item was not changed. Change what LINK names here, then try again.`,
+			`The answer was HTTP ${status} with Meta's code 2388039. ${IN_REVIEW} The template of this item was not changed. Correct what LINK names here, then try again.`,
 		]);
 		expect(context).toMatchObject({ metaCode: 2388039, outcome: 'not accepted' });
 	});
@@ -148,7 +148,7 @@ describe('what goes wrong is told in words', () => {
 			const { said, context } = await run('createTemplate', hello);
 			expect(said).toEqual([
 				`The template was refused: ${message}`,
-				`The answer was HTTP ${status} with Meta's code ${code}. LINK's access to Meta is broken or lacks a permission. Ask LINK's support. No template was created for this item. It was Meta that refused, not LINK: Username and Password are in order.`,
+				`The answer was HTTP ${status} with Meta's code ${code}. LINK's access to Meta is broken or lacks a permission. Ask LINK's support. No template was created for this item. Meta refused it, not LINK: Username and Password are correct.`,
 			]);
 			expect(context).toMatchObject({ category: 'access', metaCode: code });
 		},
@@ -221,7 +221,7 @@ describe('when nobody says what became of a template', () => {
 		[
 			'deleteTemplate',
 			remove,
-			'The template may have been deleted, so this was not asked for again.',
+			'The template may have been deleted, so the request was not repeated.',
 		],
 	];
 	const settings = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
@@ -273,7 +273,7 @@ describe('when nobody says what became of a template', () => {
 		const parameters = { ...hello, templateName: '={{ $json.name }}', options: { concurrency: 1 } };
 		const { said, context } = await run('createTemplate', parameters, { input });
 		expect(said?.[1]).toBe(
-			'The answer was HTTP 400 with result code 112402. No template was created for this item. Change what LINK names here, then try again. 1 template was created before; the details of this error list it.',
+			'The answer was HTTP 400 with result code 112402. No template was created for this item. Correct what LINK names here, then try again. 1 template was created before; the details of this error list it.',
 		);
 		expect(context?.accepted).toMatchObject([{ itemIndex: 0, id: '99', name: 'a' }]);
 	});
