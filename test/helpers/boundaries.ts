@@ -33,7 +33,7 @@ const parts: ReadonlyArray<[name: string, path: RegExp]> = [
 const allowed: Readonly<Record<string, readonly string[]>> = {
 	wire: ['wire', 'zod'],
 	actions: ['actions', 'wire', 'n8n-workflow', 'zod (types)'],
-	trigger: ['trigger', 'wire', 'crypto', 'n8n-workflow (types)'],
+	trigger: ['trigger', 'wire', 'zod', 'crypto', 'n8n-workflow (types)'],
 	sending: ['sending', 'actions', 'api', 'errors', 'wire', 'n8n-workflow', 'crypto'],
 	loading: ['loading', 'actions', 'api', 'errors', 'wire', 'n8n-workflow'],
 	requireZod: [],
