@@ -4,7 +4,7 @@ import { createReader } from '../../nodes/LinkMobilityWhatsApp/sending/reader';
 import { createResolver } from '../../nodes/LinkMobilityWhatsApp/sending/reference';
 import { credentials, runNode } from '../helpers/engine';
 
-/** Quotes of the item, and what n8n makes of each for any item is the promise. */
+/** Expressions that only refer to the item. They must resolve as in n8n for any item. */
 const quotes = [
 	'={{ $json.name }}',
 	'={{$json.name}}',
@@ -80,7 +80,7 @@ const attempt = (read: () => unknown) => {
 	}
 };
 
-test.each(quotes)('%s is for every item what n8n makes of it', async (text) => {
+test.each(quotes)('%s resolves to the same value as in n8n, for every item', async (text) => {
 	expect(createResolver(text)).toBeDefined();
 	const { here, n8n } = await within(
 		(context) => ({
@@ -103,7 +103,7 @@ const nested = [
 	},
 ];
 
-test.each(nested)('%j is for every item what n8n makes of it', async (options) => {
+test.each(nested)('%j resolves to the same value as in n8n, for every item', async (options) => {
 	expect(createResolver(options)).toBeDefined();
 	const { here, n8n } = await within(
 		(context) => ({
@@ -115,14 +115,14 @@ test.each(nested)('%j is for every item what n8n makes of it', async (options) =
 	expect(here).toEqual(n8n);
 });
 
-test('what is the same for all items within a field is handed on as it is', () => {
+test('parts of a parameter without expressions are returned unchanged', () => {
 	const schema = [{ id: 'Body {{1}}' }];
 	const filled = createResolver({ schema, value: { a: '={{ $json.a }}' } })?.({ a: 'b' });
 	expect(filled).toEqual({ schema, value: { a: 'b' } });
 	expect(Object(filled).schema).toBe(schema);
 });
 
-test.each(others)('%j is left to n8n', (given) => {
+test.each(others)('%j is evaluated by n8n', (given) => {
 	expect(createResolver(given)).toBeUndefined();
 });
 
@@ -134,15 +134,15 @@ test.each([
 	[{ a: { b: ['+46700000001'] } }, undefined],
 	[{ a: 'text' }, undefined],
 	[{}, undefined],
-])('$json.a.b of %j is %j, where nothing means that n8n is asked', (json, value) => {
+])('$json.a.b of %j is %j; undefined means that n8n evaluates it', (json, value) => {
 	expect(createResolver('={{ $json.a.b }}')?.(json as IDataObject)).toBe(value);
 });
 
-test.each(['constructor', '__proto__', 'toString'])('$json.%s is n8n to decide', (name) => {
+test.each(['constructor', '__proto__', 'toString'])('$json.%s is evaluated by n8n', (name) => {
 	expect(createResolver(`={{ $json.${name} }}`)?.({ [name]: 'text' })).toBeUndefined();
 });
 
-test('n8n is asked once for a field without expressions, and never for one that quotes the item', async () => {
+test('n8n reads a parameter without expressions once, and never one that only refers to the item', async () => {
 	const asked = await within(
 		(context) => {
 			const calls: unknown[] = [];
@@ -172,7 +172,7 @@ test('an option that is an expression is evaluated for each item', async () => {
 	expect(references).toEqual(items.map((_, index) => ({ refId: `order-${index}` })));
 });
 
-describe("a template's own variables, which n8n's editor makes an expression of when they are pasted", () => {
+describe('variables of a template, which the editor of n8n turns into an expression when they are pasted', () => {
 	test.each([
 		['=Hi {{1}}, order {{ 2 }} is here.', 'Hi {{1}}, order {{2}} is here.'],
 		['=Hi {{first_name}}, from {{ $json.shop }}.', 'Hi {{first_name}}, from Berg & Co.'],
@@ -186,7 +186,7 @@ describe("a template's own variables, which n8n's editor makes an expression of 
 		expect(seen).toBe(read);
 	});
 
-	test('stay at any depth, and nowhere but in the fields that are named', async () => {
+	test('are kept at any depth, but only in the named parameters', async () => {
 		const row = { name: '=No {{1}}', value: '=Card {{1}} of {{ $json.shop }}' };
 		const options = { concurrency: '={{ 7 }}', customParameters: { parameter: [row] } };
 		const read = await within(

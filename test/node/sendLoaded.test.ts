@@ -80,7 +80,7 @@ test('values are evaluated for each item', async () => {
 	]);
 });
 
-test('nothing leaves when a value is missing, and the error names the field', async () => {
+test('nothing is sent if a value is missing, and the error names the field', async () => {
 	const whole = { name: 'Ann', day: 'Today', order: 1 };
 	const { items, error } = await send('100701', delivery, [
 		{ json: whole },
@@ -91,7 +91,7 @@ test('nothing leaves when a value is missing, and the error names the field', as
 	expect(requests).toEqual([]);
 });
 
-test('n8n itself marks a field that is left blank, by its name', async () => {
+test('n8n marks a blank field by its name', async () => {
 	const { description } = new LinkMobilityWhatsApp();
 	const fields = await loadFields(login(), { templateId: '100701' });
 	const { 'Body {{2}}': left, ...values } = delivery;
@@ -142,7 +142,7 @@ test(`${MANY} templates are ${MANY} requests, for the fields carry all that is n
 	);
 }, 60_000);
 
-test('a template that is not approved can be sent, and the delivery report explains itself', async () => {
+test('a template that is not approved can be sent, and the delivery report explains the failure', async () => {
 	const { items } = await send('101501', { 'Body {{1}}': 'Ann', 'Body {{2}}': 'March' });
 	expect(items[0]?.json).toMatchObject({ accepted: true, delivered: false });
 	await until(lab.sandbox, () => withStatus(lab.sandbox, 'failed').length === 1);

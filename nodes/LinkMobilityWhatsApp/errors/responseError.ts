@@ -43,7 +43,7 @@ function kindWithMeta(
 	meta: MetaRefusal | undefined,
 	isUnknownTemplate: boolean,
 ): FailureKind {
-	if (meta?.missing || (isUnknownTemplate && !meta)) return 'unknown template';
+	if (meta?.isUnknownId || (isUnknownTemplate && !meta)) return 'unknown template';
 	if (!meta) return kind;
 	if (kind === 'credentials' || kind === 'access') return 'refused by Meta';
 	return kind === 'refused' || kind === 'unknown outcome' ? 'request' : kind;
@@ -104,6 +104,6 @@ function codeList(resultCode: number | undefined, meta: MetaRefusal | undefined)
 
 /** The cause and the fix of Meta's code, if it is known. */
 function meaningOf(meta: MetaRefusal | undefined): string {
-	const known = meta && !meta.missing ? metaError(meta.code) : undefined;
+	const known = meta && !meta.isUnknownId ? metaError(meta.code) : undefined;
 	return known ? ` ${known.cause}. ${known.fix}.` : '';
 }
