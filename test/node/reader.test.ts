@@ -116,7 +116,7 @@ test.each(nested)('%j resolves to the same value as in n8n, for every item', asy
 });
 
 test('parts of a parameter without expressions are returned unchanged', () => {
-	const schema = [{ id: 'Body {{1}}' }];
+	const schema = [{ id: 'body.1' }];
 	const filled = createResolver({ schema, value: { a: '={{ $json.a }}' } })?.({ a: 'b' });
 	expect(filled).toEqual({ schema, value: { a: 'b' } });
 	expect(Object(filled).schema).toBe(schema);

@@ -3,9 +3,9 @@ import type {
 	ResourceMapperField,
 	ResourceMapperFields,
 } from 'n8n-workflow';
-import { fields, filled } from '../actions/given';
-import { fieldsOf, unfillable } from '../actions/message/template/loaded/fields';
-import { identityOf } from '../actions/message/template/loaded/identity';
+import { toRecord, nonBlank } from '../actions/panelValues';
+import { identityOf } from '../actions/message/template/loaded/identityField';
+import { mapperFieldsOf, unsupportedReason } from '../actions/message/template/loaded/mapperFields';
 import { readLogin, send } from '../api';
 import { toNodeError } from '../errors/toNodeError';
 import { account } from '../wire/account';
@@ -14,46 +14,46 @@ import { knownTemplate } from '../wire/definition/known';
 import { endpoints } from '../wire/endpoints';
 import { international } from '../wire/phone';
 
-/** Shorter than when sending, because a person waits for the fields. */
+/** A user waits for the fields. */
 const TIMEOUT_MS = 20_000;
 
-const NO_ID_NOTICE =
-	'Enter the Template ID above: a field for each variable, picture and button then appears here. If none does, another field has an expression that n8n cannot resolve yet: execute the previous nodes, or close this panel and open it again.';
+const NO_ID =
+	'Enter the Template ID above to load a field for each variable, file and button. If none appears, another field has an expression that n8n cannot resolve yet: execute the previous nodes, or close and reopen this panel.';
 
 /**
- * Loads the template with the entered ID and returns its fields for n8n's resource mapper.
+ * Loads the fields of the template in Template ID, for n8n's resource mapper.
  *
- * Errors are returned as a notice, because n8n's editor shows an empty list if this function throws. If
- * the template cannot be loaded again, the fields that were loaded before are kept with the values that
- * were entered, and the label of the first field says why.
+ * Errors are shown as a notice in place of the fields, because n8n's editor drops an error thrown here and
+ * shows an empty list. If a reload fails, the fields loaded before stay, so that entered values are not
+ * lost; the label of the first field says why.
  */
 export async function templateFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
-	const id = String(filled(this.getCurrentNodeParameter('templateId')) ?? '').trim();
-	if (!id) return notice(NO_ID_NOTICE);
+	const id = String(nonBlank(this.getCurrentNodeParameter('templateId')) ?? '').trim();
+	if (!id) return notice(NO_ID);
 	try {
-		const template = await loadTemplate(this, id);
-		const problem = unfillable(template);
-		return problem ? notice(problem) : { fields: fieldsOf(id, template) };
+		const template = await readTemplate(this, id);
+		const reason = unsupportedReason(template);
+		return reason ? notice(reason) : { fields: mapperFieldsOf(id, template) };
 	} catch (error) {
 		const { message, description } = toNodeError(this.getNode(), error, 0, '');
 		const storedFields = fieldsLoadedBefore(this, id);
 		if (!storedFields.length) return notice(`${message}. ${description ?? ''}`);
-		return { fields: storedFields.map((field) => withFailure(field, message)) };
+		return { fields: storedFields.map((field) => withReloadError(field, message)) };
 	}
 }
 
-async function loadTemplate(context: ILoadOptionsFunctions, templateId: string) {
+async function readTemplate(context: ILoadOptionsFunctions, templateId: string) {
 	const login = await readLogin(context);
 	const { sender, ...address } = account.parse(login.data);
-	const senderOption = filled(fields(context.getCurrentNodeParameter('options')).sender);
-	const source = international(String(senderOption ?? sender));
+	const otherSender = nonBlank(toRecord(context.getCurrentNodeParameter('options')).sender);
+	const source = international(String(otherSender ?? sender));
 	const path = templateAddress.parse({ ...address, source, templateId });
 	const request = { endpoint: endpoints.getTemplate, path };
 	const { response } = await send(context, login, request, TIMEOUT_MS);
 	return knownTemplate.parse(response);
 }
 
-/** Escapes the text, because n8n shows a notice as HTML and LINK's texts may contain markup. */
+/** A notice with escaped text: n8n renders notices as HTML, and LINK's text can contain any characters. */
 const notice = (text: string): ResourceMapperFields => ({
 	fields: [],
 	emptyFieldsNotice: text
@@ -63,15 +63,14 @@ const notice = (text: string): ResourceMapperFields => ({
 		.replaceAll('>', '&gt;'),
 });
 
-/** The fields that the workflow stores, if they belong to this template. */
+/** The fields of the same template that are stored in the workflow. */
 function fieldsLoadedBefore(context: ILoadOptionsFunctions, id: string): ResourceMapperField[] {
-	const { schema } = fields(context.getCurrentNodeParameter('templateFields'));
+	const { schema } = toRecord(context.getCurrentNodeParameter('templateFields'));
 	const stored: ResourceMapperField[] = Array.isArray(schema) ? schema : [];
 	return stored.some((field) => identityOf(field.id)?.id === id) ? stored : [];
 }
 
-/** The first field identifies the template. */
-const withFailure = (field: ResourceMapperField, message: string): ResourceMapperField =>
+const withReloadError = (field: ResourceMapperField, message: string): ResourceMapperField =>
 	identityOf(field.id)
-		? { ...field, displayName: `Template could not be loaded again: ${message}` }
+		? { ...field, displayName: `Template could not be reloaded: ${message}` }
 		: field;

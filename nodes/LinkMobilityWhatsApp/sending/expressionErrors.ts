@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { fields } from '../actions/given';
+import { toRecord } from '../actions/panelValues';
 import type { Param } from '../actions/operation';
 
 /** Reads like `param`. If an expression fails, the error's `field` is the label of the field. */
@@ -21,7 +21,7 @@ export const nameFieldInErrors =
 
 /** The part of a collection whose expression fails. */
 const failingPart = (context: IExecuteFunctions, name: string, itemIndex: number) =>
-	Object.keys(fields(context.getNode().parameters[name])).find((part) => {
+	Object.keys(toRecord(context.getNode().parameters[name])).find((part) => {
 		try {
 			context.getNodeParameter(`${name}.${part}`, itemIndex);
 			return false;

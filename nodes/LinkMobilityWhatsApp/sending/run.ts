@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { fields } from '../actions/given';
+import { toRecord } from '../actions/panelValues';
 import { sendingOptions } from '../actions/message/sendingOptions';
 import type { SendingOptions } from '../actions/message/sendingOptions';
 import type { Operation } from '../actions/operation';
@@ -54,7 +54,7 @@ export async function startRun(context: IExecuteFunctions, state: SendingState):
 
 /** The options that apply to all items. The other options are read per item. */
 function optionsOfFirstItem(context: IExecuteFunctions): Record<string, unknown> {
-	const entered = fields(context.getNode().parameters.options);
+	const entered = toRecord(context.getNode().parameters.options);
 	const names = Object.keys(sendingOptions.shape).filter((name) => name in entered);
 	return Object.fromEntries(
 		names.map((name) => [name, context.getNodeParameter(`options.${name}`, 0)]),
