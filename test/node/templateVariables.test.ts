@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterAll(async () => await link.close());
 
-test("a pasted text, of which n8n's editor made an expression, keeps the variables of the template", async () => {
+test("a pasted text that n8n's editor turned into an expression keeps the variables of the template", async () => {
 	const { error } = await runNode({
 		credentials: credentials(link.url),
 		parameters: {
@@ -99,12 +99,12 @@ test.each<[string, object, string]>([
 		{ buttons: { button: [{ type: 'QUICK_REPLY', text: '=Yes {{1}}' }] } },
 		'Button Text cannot have variables',
 	],
-])('%s %j is not sent with something else in place of its variable', async (_, fields, words) => {
+])('%s %j is refused instead of being sent without its variable', async (_, fields, words) => {
 	expect(await created(fields)).toContain(words);
 	expect(link.requests).toEqual([]);
 });
 
-test('an offer keeps its variable, too', async () => {
+test('an offer keeps its variable too', async () => {
 	const offer = { templateKind: 'offer', category: 'MARKETING', offer: '=Save {{1}}' };
 	expect(JSON.stringify(await created(offer))).not.toContain('Save 1');
 });

@@ -4,7 +4,7 @@ import { LinkMobilityWhatsApp } from '../../nodes/LinkMobilityWhatsApp/LinkMobil
 import { credentials, runNode } from '../helpers/engine';
 import { startRecorder } from '../helpers/recorder';
 
-test('n8n can do something else while many items are read', async () => {
+test('n8n can do something else while many items are prepared', async () => {
 	const link = await startRecorder();
 	let others = 0;
 	const beat = setInterval(() => (others += 1));
