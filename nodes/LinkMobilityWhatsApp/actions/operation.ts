@@ -1,59 +1,66 @@
 import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { z } from 'zod/v3';
+import type { Labels } from '../labels/labels';
 import type { Account } from '../wire/account';
 import type { Endpoint } from '../wire/endpoints';
 
-/** Reads one field of the panel, for the item at hand, with its expressions resolved. */
+/** Reads a field of the panel for the current item, with its expressions resolved. */
 export type Param = (name: string) => unknown;
 
 /** What is the same for all items of an execution. */
 export interface Setting {
 	account: Account;
-	/** The workflow's time zone, which a date and time without one is meant in. */
+	/** The workflow's time zone, for dates and times that name none. */
 	timezone: string;
-	/** What a request that names no reference of its own is called. */
+	/** The reference of a request for which the panel has none. */
 	newRefId: string;
 }
 
 /** A call of the API before its body is checked. */
 export interface Call<E extends Endpoint = Endpoint> {
 	endpoint: E;
-	/** What stands for the variables of the endpoint's path; none may be blank. */
+	/** Values of the variables in the endpoint's path; none may be blank. */
 	path?: Readonly<Record<string, string>>;
-	/** None where nothing goes out. */
+	/** Left out by calls that send no body. */
 	body?: unknown;
-	/** Whether the answer is cut down to what a person wants; so it is where nothing is said. */
+	/** Whether the output is a simplified version of the response; true by default. */
 	simplify?: boolean;
 }
 
-/** A call that needs the answer of another one, which changes nothing: an update of what is read first. */
+/** A call that is built from the response to another one, such as an update of a template that is read first. */
 export interface Later<E extends Endpoint = Endpoint, R extends Endpoint = Endpoint> {
+	/** Changes nothing at LINK. */
 	first: Call<R>;
-	/** What the panel says, which is the same each time that it is tried. */
+	/** The panel's values, which are the same in every try of the item. */
 	changes: Record<string, unknown>;
 	/** Pure, as `request` is. */
 	then(found: z.output<R['response']>): Call<E>;
 }
 
-/** A call of the API that was answered: both sides checked. */
+/** A call of the API with its response, both checked. */
 export interface Answered<E extends Endpoint = Endpoint> {
 	path: Readonly<Record<string, string>>;
 	body: z.output<E['body']>;
 	response: z.output<E['response']>;
-	/** The answer as it came, of all items that shared the request. */
+	/** The response as it was received, for all items that shared the request. */
 	raw: unknown;
 	simplify: boolean;
 }
 
-/** An entry of the Operation dropdown: its panel, and what is made of it. */
+/** An entry of the Operation dropdown: its panel, and the call that it makes. */
 export interface Operation<E extends Endpoint = Endpoint, R extends Endpoint = Endpoint> {
-	/** The entry itself; `action` is how n8n's palette shows it. */
+	/** The entry itself; `action` is its name in n8n's palette. */
 	option: INodePropertyOptions;
-	/** In the order a person fills them in. */
+	/** In the order of the panel. */
 	fields: INodeProperties[];
-	/** The names of fields, at any depth, in which `{{1}}` is a variable of a template, not an expression. */
+	/** Names of fields, at any depth, in which `{{1}}` is a variable of a template, not an expression. */
 	texts?: readonly string[];
-	/** Pure: what is wrong with the values shows when the endpoint's schema parses the body. */
+	/**
+	 * The labels of the panel for the parts of the body and of the path's variables, by which refusals
+	 * name the field. Parts that the person writes as JSON have none.
+	 */
+	labels(param: Param): Labels;
+	/** Pure. The endpoint's schema checks the body afterwards, so its values may be invalid. */
 	request(param: Param, setting: Setting): Call<E> | Later<E, R>;
 	/** The item that the next node gets. */
 	output(answered: Answered<E>): IDataObject;

@@ -1,6 +1,6 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, INode } from 'n8n-workflow';
-import { refusals } from '../wire/refusals';
+import { refused } from '../labels/check';
 
 /**
  * Whatever went wrong with an item, as the one error that n8n shows for it.
@@ -13,7 +13,7 @@ export function explain(
 	itemIndex: number,
 	nothing = 'Nothing was sent for this item.',
 ): NodeApiError | NodeOperationError {
-	const words = refusals(error);
+	const words = refused(error);
 	if (words) {
 		const [message, ...others] = words;
 		const also = others.map((other) => `Also: ${other}. `).join('');

@@ -173,6 +173,6 @@ it('takes 257 contacts and refuses one more', () => {
 		form(...Array.from({ length: count }, () => ({ firstName: 'A' })));
 	expect(messagesOf(contacts, people(257))).toMatchObject([{ type: 'contacts' }]);
 	expect(messagesOf(contacts, people(258))).toEqual([
-		'There can be at most 257 contacts, here are 258',
+		'Contacts can have at most 257 entries, not 258',
 	]);
 });

@@ -3,14 +3,16 @@ import { update } from '../../../nodes/LinkMobilityWhatsApp/actions/template/upd
 import { knownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
 import type { KnownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
 import { endpoints } from '../../../nodes/LinkMobilityWhatsApp/wire/endpoints';
-import { refusals } from '../../../nodes/LinkMobilityWhatsApp/wire/refusals';
+import { check, refused } from '../../../nodes/LinkMobilityWhatsApp/labels/check';
 import { templates } from '../../fixtures/templates';
 import { panel, setting } from '../../helpers/panel';
 
 type Values = Record<string, unknown>;
 
+const panelOf = (templateKind: string, updateFields: Values) =>
+	panel({ templateId: '99', templateKind, updateFields, options: {} });
 const requested = (templateKind: string, updateFields: Values) =>
-	update.request(panel({ templateId: '99', templateKind, updateFields, options: {} }), setting);
+	update.request(panelOf(templateKind, updateFields), setting);
 
 /** The body that leaves after a template was read; the sentences when none does. */
 function changed(templateKind: string, updateFields: Values, more: Partial<KnownTemplate> = {}) {
@@ -19,9 +21,10 @@ function changed(templateKind: string, updateFields: Values, more: Partial<Known
 		const made = requested(templateKind, updateFields);
 		const call = 'first' in made ? made.then(knownTemplate.parse(found)) : made;
 		expect(call.endpoint).toBe(endpoints.updateTemplate);
-		return JSON.parse(JSON.stringify(call.endpoint.body.parse(call.body))) as Values;
+		const labels = update.labels(panelOf(templateKind, updateFields));
+		return JSON.parse(JSON.stringify(check(call.endpoint.body, call.body, labels))) as Values;
 	} catch (error) {
-		return refusals(error) ?? error;
+		return refused(error) ?? error;
 	}
 }
 
@@ -222,7 +225,7 @@ test.each<[title: string, given: Values, more: Partial<KnownTemplate>, sentence:
 		'the category of an approved one',
 		{ category: 'MARKETING' },
 		{ status: 'APPROVED' },
-		'Category of order_ok is UTILITY and cannot be changed, because the template is approved',
+		'Category cannot be changed from UTILITY, because the template is approved',
 	],
 	[
 		'a time that its category does not have',
@@ -234,13 +237,13 @@ test.each<[title: string, given: Values, more: Partial<KnownTemplate>, sentence:
 		'numbers where there were names',
 		{ body: 'Hi {{1}}, how are you?', remove: ['HEADER'] },
 		{ parameter_format: 'named' },
-		'Body: the variables of order_ok are named, such as {{first_name}}, and must stay so',
+		'Body must keep the named variables of the template, such as {{first_name}}',
 	],
 	[
 		'more variables than examples',
 		{ body: 'Hi {{1}}, we send this to {{2}} on the next day' },
 		{},
-		'Body Examples: one per variable is needed, 2 in all, and there is 1',
+		'Body Examples needs one example per variable: 2 in all, not 1',
 	],
 	[
 		'a component that nobody here knows',
@@ -315,7 +318,7 @@ test.each<[field: string, given: Values, sentences: string[]]>([
 
 test('a body of one’s own is refused where it is WhatsApp’s', () => {
 	expect(changed('authentication', { body: 'Hello.' })).toEqual([
-		"Body of an authentication template is WhatsApp's own, it cannot have a text",
+		"Body cannot be set in an authentication template, whose text is WhatsApp's own",
 	]);
 });
 

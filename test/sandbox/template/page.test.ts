@@ -106,7 +106,7 @@ describe('the configuration', () => {
 			],
 		});
 		expect(error && faults(error)).toMatch(
-			/Template Name can be lowercase .*variable at the start/,
+			/name can be lowercase .*variable at the start/,
 		);
 	});
 });

@@ -1,6 +1,6 @@
+import { refuse } from '../../labels/check';
 import { LOG_MESSAGE_CONTENT } from '../../wire/envelope';
 import { countryCode, international, recipients, unsettled } from '../../wire/phone';
-import { refuse } from '../../wire/refusals';
 import { endpoints } from '../../wire/endpoints';
 import { isRounded } from '../../wire/text';
 import { fields, filled, rows } from '../given';
@@ -9,7 +9,7 @@ import { readTime } from './time';
 
 const units: Record<string, number> = { minutes: 60_000, hours: 3_600_000, days: 86_400_000 };
 
-/** Wraps messages in what every send needs: who to, who from, and the Options of the panel. */
+/** The request for messages: their recipients and sender, and the Options of the panel. */
 export function envelope(
 	param: Param,
 	{ account, timezone, newRefId }: Setting,
@@ -38,8 +38,8 @@ export function envelope(
 
 function destinations(to: unknown, country: string): string[] {
 	const numbers = recipients(to, country);
-	const sentences = unsettled(numbers, country);
-	return sentences.length ? refuse(sentences) : numbers;
+	const [first, ...others] = unsettled(numbers, country);
+	return first === undefined ? numbers : refuse(first, ...others);
 }
 
 const list = (value: unknown) =>
@@ -47,7 +47,7 @@ const list = (value: unknown) =>
 		(entry) => entry.trim(),
 	);
 
-/** A point in time has precedence over a duration, as in the API (L225); only one is sent. */
+/** Only one is sent; the API gives a point in time precedence. See docs/decisions.md#validity-precedence. */
 function validity(value: unknown, timezone: string) {
 	const { forTime, untilTime } = fields(value);
 	const time = filled(fields(untilTime).time);
@@ -57,13 +57,13 @@ function validity(value: unknown, timezone: string) {
 	return { relativeValidityTime: Math.round(Number(amount) * (units[String(unit)] ?? NaN)) };
 }
 
-/** The date and time as RFC 3339 in UTC; what cannot be read is left for the schema to refuse. */
+/** The date and time as RFC 3339 in UTC; unchanged if it cannot be read, for the schema to refuse. */
 function instant(value: unknown, timezone: string): string {
 	const time = readTime(value, timezone);
 	return time === undefined ? String(value) : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
-/** Text values of one level; a nested value or a rounded one goes through, for the schema to refuse. */
+/** Text values of one level; nested and rounded values stay as they are, for the schema to refuse. */
 function customParameters(options: Record<string, unknown>) {
 	const entries = rows(options.customParameters, 'parameter')
 		.filter(({ value }) => filled(value) !== undefined)

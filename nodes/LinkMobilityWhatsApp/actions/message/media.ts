@@ -1,13 +1,17 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_CAPTION, MEDIA_ID_DAYS, NO_FILE, formatsOf } from '../../wire/media';
+import type { Labels } from '../../labels/labels';
+import { MAX_CAPTION_LENGTH, MEDIA_ID_DAYS, formatsOf } from '../../wire/media';
+import type { MediaKind } from '../../wire/media';
 import type { endpoints } from '../../wire/endpoints';
 import { filled } from '../given';
 import type { Operation, Param } from '../operation';
 import { choose } from '../panel';
 import { accepted } from './accepted';
 import { envelope } from './envelope';
+import { NO_FILE, fileLabel, linkLabel, mediaIdLabel } from './fileLabels';
 import { options } from './options';
 import { to } from './recipient';
+import { requestLabels } from './requestLabels';
 
 const caption: INodeProperties = {
 	displayName: 'Caption',
@@ -16,7 +20,7 @@ const caption: INodeProperties = {
 	typeOptions: { rows: 2 },
 	default: '',
 	placeholder: 'e.g. Your new kitchen',
-	description: `Text under the media, up to ${LONGEST_CAPTION} characters`,
+	description: `Text under the media, up to ${MAX_CAPTION_LENGTH} characters`,
 };
 
 const fileName: INodeProperties = {
@@ -29,12 +33,12 @@ const fileName: INodeProperties = {
 };
 
 /**
- * Where the file is.
+ * The fields for the file itself.
  *
- * @param example what a file of this kind may be called
- * @param formats what WhatsApp takes
+ * @param example the name of a file of this kind
+ * @param formats that WhatsApp accepts, and the size
  */
-const place = (example: string, formats: string) =>
+const fileFields = (example: string, formats: string) =>
 	choose(
 		'Media From',
 		'mediaFrom',
@@ -79,6 +83,22 @@ const place = (example: string, formats: string) =>
 		{ hint: `${NO_FILE}.` },
 	);
 
+const labelsOf = (kind: MediaKind, label: string): Labels => ({
+	[`messages.*.${kind}`]: fileLabel(label, 'a Link', 'a Media ID'),
+	[`messages.*.${kind}.link`]: linkLabel(`${label}: Link`),
+	[`messages.*.${kind}.id`]: mediaIdLabel(`${label}: Media ID`),
+	[`messages.*.${kind}.caption`]: 'Caption',
+	[`messages.*.${kind}.filename`]: 'File Name',
+});
+
+const labels: Labels = {
+	...requestLabels,
+	...labelsOf('image', 'Image'),
+	...labelsOf('video', 'Video'),
+	...labelsOf('audio', 'Audio'),
+	...labelsOf('document', 'Document'),
+};
+
 export const media: Operation<typeof endpoints.sendMessages> = {
 	option: {
 		name: 'Send Media',
@@ -92,35 +112,39 @@ export const media: Operation<typeof endpoints.sendMessages> = {
 		...choose('Media Type', 'mediaType', [
 			{
 				option: { name: 'Image', value: 'image' },
-				fields: [...place('kitchen.jpg', formatsOf('image')), caption],
+				fields: [...fileFields('kitchen.jpg', formatsOf('image')), caption],
 			},
 			{
 				option: { name: 'Video', value: 'video' },
-				fields: [...place('tour.mp4', formatsOf('video')), caption],
+				fields: [...fileFields('tour.mp4', formatsOf('video')), caption],
 			},
 			{
 				option: { name: 'Audio', value: 'audio', description: 'Audio has no caption' },
-				fields: place('greeting.mp3', formatsOf('audio')),
+				fields: fileFields('greeting.mp3', formatsOf('audio')),
 			},
 			{
 				option: { name: 'Document', value: 'document' },
-				fields: [...place('invoice.pdf', formatsOf('document')), caption, fileName],
+				fields: [...fileFields('invoice.pdf', formatsOf('document')), caption, fileName],
 			},
 		]),
 		options,
 	],
+	labels: () => labels,
 	request(param, setting) {
 		const type = String(param('mediaType'));
-		return envelope(param, setting, { type, [type]: { ...placed(param), ...told(type, param) } });
+		return envelope(param, setting, {
+			type,
+			[type]: { ...readFile(param), ...readMore(type, param) },
+		});
 	},
 	output: accepted,
 };
 
-const placed = (param: Param) =>
+const readFile = (param: Param) =>
 	param('mediaFrom') === 'id' ? { id: param('mediaId') } : { link: param('link') };
 
-/** What goes with the file: only fields that the panel shows for the type can be read. */
-function told(type: string, param: Param) {
+/** The other fields of the type; n8n throws for a field that the panel does not show. */
+function readMore(type: string, param: Param) {
 	if (type === 'audio') return {};
 	const text = { caption: filled(param('caption')) };
 	return type === 'document' ? { ...text, filename: filled(param('fileName')) } : text;

@@ -1,8 +1,18 @@
+import type { Labels } from '../../labels/labels';
 import { international } from '../../wire/phone';
 import { fields, filled } from '../given';
 import type { Param, Setting } from '../operation';
 
-/** What every path of a template starts with; the option Sender stands in for the credential's. */
+/** The labels of the values in the path of a template. */
+export const addressLabels: Labels = {
+	platformId: 'Platform ID in the credential',
+	platformPartnerId: 'Platform Partner ID in the credential',
+	source: 'Sender',
+	templateId: 'Template ID',
+	templateName: 'Template Name',
+};
+
+/** The start of the path of a template; the option Sender has precedence over the credential. */
 export const senderOf = (param: Param, { account }: Setting) => ({
 	platformId: account.platformId,
 	platformPartnerId: account.platformPartnerId,

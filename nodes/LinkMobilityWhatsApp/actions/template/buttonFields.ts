@@ -1,7 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_PHONE_NUMBER } from '../../wire/definition/button';
-import { LONGEST_LABEL } from '../../wire/definition/label';
-import { LONGEST_COUPON, LONGEST_OFFER_COUPON, LONGEST_URL } from '../../wire/template/button';
+import { MAX_PHONE_NUMBER_LENGTH } from '../../wire/definition/button';
+import { MAX_BUTTON_TEXT_LENGTH } from '../../wire/definition/label';
+import {
+	MAX_COUPON_LENGTH,
+	MAX_OFFER_COUPON_LENGTH,
+	MAX_URL_LENGTH,
+} from '../../wire/template/button';
 
 /** What a button says. */
 export const label = (example: string): INodeProperties => ({
@@ -11,7 +15,7 @@ export const label = (example: string): INodeProperties => ({
 	required: true,
 	default: '',
 	placeholder: `e.g. ${example}`,
-	description: `What the button says, up to ${LONGEST_LABEL} characters, without variables, emojis or formatting`,
+	description: `What the button says, up to ${MAX_BUTTON_TEXT_LENGTH} characters, without variables, emojis or formatting`,
 });
 
 export const url: INodeProperties[] = [
@@ -22,7 +26,7 @@ export const url: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. https://example.com/orders/{{1}}',
-		description: `The address that the button opens, up to ${LONGEST_URL} characters. It can end in one variable, {{1}}.`,
+		description: `The address that the button opens, up to ${MAX_URL_LENGTH} characters. It can end in one variable, {{1}}.`,
 	},
 	{
 		displayName: 'Button URL Example',
@@ -41,7 +45,7 @@ export const phone: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. +46701234567',
-	description: `The number that the button calls, with its country code, up to ${LONGEST_PHONE_NUMBER} characters`,
+	description: `The number that the button calls, with its country code, up to ${MAX_PHONE_NUMBER_LENGTH} characters`,
 };
 
 export const coupon: INodeProperties = {
@@ -51,7 +55,7 @@ export const coupon: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. SPRING25',
-	description: `A code such as the button copies: letters and digits, up to ${LONGEST_COUPON}, in a limited-time offer up to ${LONGEST_OFFER_COUPON}`,
+	description: `A code such as the button copies: letters and digits, up to ${MAX_COUPON_LENGTH}, in a limited-time offer up to ${MAX_OFFER_COUPON_LENGTH}`,
 };
 
 export const flow: INodeProperties[] = [

@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MOST_BUTTONS, MOST_OFFER_BUTTONS } from '../../wire/template/button';
-import { MOST_CARD_BUTTONS } from '../../wire/template/carousel';
+import type { Labels } from '../../labels/labels';
+import { ONE_FLOW } from '../../wire/definition/button';
+import { MAX_BUTTONS, MAX_OFFER_BUTTONS } from '../../wire/template/button';
+import { MAX_CARD_BUTTONS } from '../../wire/template/carousel';
 import { defined, filled, rows } from '../given';
 import { choose } from '../panel';
 import { coupon, flow, label, phone, url } from './buttonFields';
@@ -57,25 +59,70 @@ export const buttons: INodeProperties = rowsOf(
 		],
 		{ default: 'QUICK_REPLY' },
 	),
-	`Up to ${MOST_BUTTONS}: at most two of type URL, and one each of Copy Code, Phone Number, Catalog, Multi-Product and Flow. Quick replies stand together.`,
+	`Up to ${MAX_BUTTONS}: at most two of type URL, and one each of Copy Code, Phone Number, Catalog, Multi-Product and Flow. Quick replies stand together.`,
 );
 
 export const offerButtons: INodeProperties = rowsOf(
 	choose('Type', 'type', [copyCode, link]),
-	`Up to ${MOST_OFFER_BUTTONS}: Copy Code first, if there is one, then URL`,
+	`Up to ${MAX_OFFER_BUTTONS}: Copy Code first, if there is one, then URL`,
 );
 
 export const cardButtons: INodeProperties = {
 	...rowsOf(
 		choose('Type', 'type', [call, quickReply, link], { default: 'QUICK_REPLY' }),
-		`One or ${MOST_CARD_BUTTONS}, of the same types in the same order on every card`,
+		`One or ${MAX_CARD_BUTTONS}, of the same types in the same order on every card`,
 	),
 	required: true,
 };
 
+/** The types of buttons as the Type dropdown names them. */
+const typeNames: Readonly<Record<string, string>> = {
+	CATALOG: 'Catalog',
+	COPY_CODE: 'Copy Code',
+	FLOW: 'Flow',
+	MPM: 'Multi-Product',
+	PHONE_NUMBER: 'Phone Number',
+	QUICK_REPLY: 'Quick Reply',
+};
+
+/** A reason with the types of buttons as the panel names them. */
+const withTypeNames = (reason: string) =>
+	reason.replace(/\b[A-Z]+(?:_[A-Z]+)*\b/g, (type) => typeNames[type] ?? type);
+
+/**
+ * The labels of the buttons.
+ *
+ * @param components where the buttons component is in the request
+ */
+export function buttonLabels(components = 'components'): Labels {
+	const buttons = `${components}.<BUTTONS>.buttons`;
+	return {
+		[buttons]: { label: 'Buttons', words: withTypeNames },
+		[`${buttons}.*`]: {
+			label: 'Buttons',
+			words: (reason) => (reason === ONE_FLOW ? 'Flow ID is required' : reason),
+		},
+		[`${buttons}.*.type`]: { label: 'Type', words: withTypeNames },
+		[`${buttons}.*.text`]: 'Button Text',
+		[`${buttons}.*.url`]: 'Button URL',
+		[`${buttons}.*.example`]: {
+			label: '',
+			words: (reason, value) =>
+				Array.isArray(value) || value === undefined
+					? `Button URL Example ${reason}`
+					: `Code Example ${reason}`,
+		},
+		[`${buttons}.*.example.*`]: { label: 'Button URL Example', row: () => '' },
+		[`${buttons}.*.phone_number`]: 'Phone Number',
+		[`${buttons}.*.flow_id`]: 'Flow ID',
+		[`${buttons}.*.flow_action`]: 'Flow Action',
+		[`${buttons}.*.navigate_screen`]: 'First Screen',
+	};
+}
+
 type Row = Record<string, unknown>;
 
-/** The buttons component, if there is to be any button. */
+/** The buttons component; none if there are no rows. */
 export function readButtons(given: unknown): unknown[] {
 	const all = rows(given, 'button').map((row) => readButton(row));
 	return all.length ? [{ type: 'BUTTONS', buttons: all }] : [];
@@ -84,7 +131,7 @@ export function readButtons(given: unknown): unknown[] {
 const readButton = ({ type, text, ...row }: Row) =>
 	type === 'COPY_CODE' ? { type, example: row.couponExample } : { type, text, ...more(type, row) };
 
-/** What a button of a type has besides its words. */
+/** The fields of a button besides its text, by its type. */
 function more(type: unknown, row: Row): Row {
 	if (type === 'PHONE_NUMBER') return { phone_number: row.phoneNumber };
 	if (type === 'URL') {

@@ -1,22 +1,25 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { filled, fields } from '../given';
-import { bodyFields, offerBodyFields } from './body';
-import { buttons, offerButtons, readButtons } from './buttons';
-import { cardMedia, cards } from './cards';
+import type { Labels } from '../../labels/labels';
+import { fields, filled } from '../given';
+import { bodyFields, bodyLabels, offerBodyFields } from './body';
+import { buttonLabels, buttons, offerButtons, readButtons } from './buttons';
+import { cardLabels, cardMedia, cards } from './cards';
 import { newCategory } from './category';
 import {
 	codeButton,
 	codeExpires,
+	codeLabels,
 	readCodeButton,
 	readExpiry,
 	securityRecommendation,
 } from './code';
-import { footer, readFooter } from './footer';
-import { newHeaderFields, newOfferHeaderFields, readHeader } from './header';
-import { anyLifetime, lifetimeFields } from './lifetime';
-import { offer, offerExpires } from './offer';
+import { footer, footerLabels, readFooter } from './footer';
+import { formatLabels } from './format';
+import { headerLabels, newHeaderFields, newOfferHeaderFields, readHeader } from './header';
+import { anyLifetime, lifetimeFields, lifetimeLabels } from './lifetime';
+import { offer, offerExpires, offerLabels } from './offer';
 
-/** An entry of the Template Kind dropdown: what can be changed of such a template. */
+/** An entry of the Template Kind dropdown: the parts of such a template that can be changed. */
 export interface ChangeKind {
 	option: INodePropertyOptions;
 	fields: INodeProperties[];
@@ -125,7 +128,21 @@ export const limitedOffer: ChangeKind = {
 	],
 };
 
-/** Components that replace those of their type, whatever these were. */
+/** The labels of all that can be changed. */
+export const changeLabels: Labels = {
+	category: 'Category',
+	...lifetimeLabels,
+	...codeLabels,
+	...headerLabels(),
+	...bodyLabels(),
+	...footerLabels,
+	...buttonLabels(),
+	...offerLabels,
+	...cardLabels,
+	components: formatLabels.components ?? 'Components',
+};
+
+/** Components that replace those of the same type. */
 export function replacements(given: Record<string, unknown>): unknown[] {
 	const row = (name: string) => fields(fields(given[name])[name]);
 	const header = row('newHeader');

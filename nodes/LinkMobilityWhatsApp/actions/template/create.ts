@@ -1,15 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { check } from '../../labels/check';
 import { templatesAddress } from '../../wire/definition/address';
 import { endpoints } from '../../wire/endpoints';
 import { defined, fields, filled } from '../given';
 import { language, languageCode } from '../message/template/language';
-import type { Operation } from '../operation';
+import type { Operation, Param } from '../operation';
 import { choose } from '../panel';
-import { senderOf } from './address';
+import { addressLabels, senderOf } from './address';
 import { options, templateName, texts } from './fields';
 import { formatFor } from './format';
 import { kinds, USUAL } from './kinds';
-import { readLifetime } from './lifetime';
+import { lifetimeLabels, readLifetime } from './lifetime';
 
 const allowCategoryChange: INodeProperties = {
 	displayName: 'Allow Category Change',
@@ -30,7 +31,7 @@ const written = language.map((field) =>
 		: field,
 );
 
-/** What the status means that a new template is answered with. */
+/** The meaning of the status of a new template. */
 const outcomes: Readonly<Record<string, string>> = {
 	PENDING: 'Handed in for review by WhatsApp. It can be sent as soon as its status is APPROVED.',
 	APPROVED: 'WhatsApp has approved it already. It can be sent.',
@@ -44,6 +45,9 @@ const became = (status: string) => ({
 		? outcomes[status]
 		: `Its status is ${status}. It can be sent as soon as this is APPROVED.`,
 });
+
+const chosenKind = (param: Param) =>
+	kinds.find(({ option }) => option.value === param('templateKind'));
 
 export const create: Operation<typeof endpoints.createTemplate> = {
 	option: {
@@ -65,8 +69,16 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 		options(allowCategoryChange),
 	],
 	texts,
+	labels: (param) => ({
+		name: 'Template Name',
+		language: 'Language',
+		category: 'Category',
+		allow_category_change: 'Allow Category Change',
+		...lifetimeLabels,
+		...chosenKind(param)?.labels,
+	}),
 	request(param, setting) {
-		const kind = kinds.find(({ option }) => option.value === param('templateKind'));
+		const kind = chosenKind(param);
 		const components = kind?.components(param);
 		const known = kind?.fields.some(({ name }) => name === 'variables');
 		const body = defined({
@@ -78,7 +90,7 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 			...readLifetime(param('timeToLive')),
 			allow_category_change: filled(fields(param('options')).allowCategoryChange),
 		});
-		const path = templatesAddress.parse(senderOf(param, setting));
+		const path = check(templatesAddress, senderOf(param, setting), addressLabels);
 		return { endpoint: endpoints.createTemplate, path, body };
 	},
 	output: ({ body, response }) => ({

@@ -1,10 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
+import type { Labels } from '../../labels/labels';
 import { parameterFormats } from '../../wire/definition/category';
+import { MIXED_VARIABLES } from '../../wire/definition/rules';
+import { OTHER_FORMAT } from '../../wire/definition/create';
 import { isNumber, variablesOf } from '../../wire/definition/variables';
 
 const AUTOMATIC = 'automatic';
 
-/** Which kind of variables the texts have. */
+/** The kind of variables in the texts. */
 export const variables: INodeProperties = {
 	displayName: 'Variables',
 	name: 'variables',
@@ -26,11 +29,24 @@ export const variables: INodeProperties = {
 	description: 'How the variables of the template are told apart, which cannot be changed later',
 };
 
+const sentences: Readonly<Record<string, string>> = {
+	[OTHER_FORMAT.named]:
+		'Variables are named in the text, such as {{first_name}}: set Variables to Named, or number them {{1}}, {{2}}',
+	[OTHER_FORMAT.positional]:
+		'Variables are numbered in the text: set Variables to Numbered, or name them, such as {{first_name}}',
+	[MIXED_VARIABLES]: 'Variables must all be numbered or all be named, in header, body and cards',
+};
+
+export const formatLabels: Labels = {
+	parameter_format: { label: 'Variables', words: (reason) => sentences[reason] ?? reason },
+	components: { label: 'Components', words: (reason) => sentences[reason] ?? reason },
+};
+
 /**
- * What is sent about it: nothing for numbers, which is what nothing means.
+ * The value of `parameter_format`; undefined for numbered variables, which are the default.
  *
- * @param chosen of the dropdown
- * @param components not yet checked, so that their texts are looked for
+ * @param chosen in the dropdown
+ * @param components not checked yet
  */
 export function formatFor(chosen: unknown, components: unknown): unknown {
 	if (chosen !== AUTOMATIC) return chosen === parameterFormats[0] ? undefined : chosen;
@@ -38,7 +54,7 @@ export function formatFor(chosen: unknown, components: unknown): unknown {
 	return named ? parameterFormats[1] : undefined;
 }
 
-/** Every text of header, body and cards; a URL has a variable of its own. */
+/** Every text of header, body and cards; the variable of a URL does not count. */
 function texts(value: unknown): string[] {
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, each]: [string, unknown]) =>

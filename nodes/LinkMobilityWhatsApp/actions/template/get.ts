@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
+import { check } from '../../labels/check';
 import { templateAddress } from '../../wire/definition/address';
 import { endpoints } from '../../wire/endpoints';
 import type { Operation } from '../operation';
-import { senderOf } from './address';
+import { addressLabels, senderOf } from './address';
 import { options, templateId } from './fields';
 import { outline } from './outline';
 
@@ -24,11 +25,10 @@ export const get: Operation<typeof endpoints.getTemplate> = {
 		},
 		options(),
 	],
+	labels: () => addressLabels,
 	request(param, setting) {
-		const path = templateAddress.parse({
-			...senderOf(param, setting),
-			templateId: param('templateId'),
-		});
+		const address = { ...senderOf(param, setting), templateId: param('templateId') };
+		const path = check(templateAddress, address, addressLabels);
 		const simplify = String(param('simplify')) !== 'false';
 		return { endpoint: endpoints.getTemplate, path, simplify };
 	},
@@ -36,5 +36,5 @@ export const get: Operation<typeof endpoints.getTemplate> = {
 		simplify ? { id: path.templateId, ...outline(response) } : asItem(raw),
 };
 
-/** n8n's items are no lists, so a list of one is its entry. */
+/** An n8n item must be an object, so a list of one is read as its entry. */
 const asItem = (raw: unknown) => [raw].flat(Infinity)[0] as IDataObject;

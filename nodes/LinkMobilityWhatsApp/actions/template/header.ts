@@ -1,12 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_HEADER } from '../../wire/definition/header';
+import type { Labels } from '../../labels/labels';
+import { MAX_HEADER_LENGTH } from '../../wire/definition/header';
 import { isNumber, variablesOf } from '../../wire/definition/variables';
 import { filled } from '../given';
 import type { Param } from '../operation';
 import { choose } from '../panel';
 import { named } from './body';
 
-/** What Meta reviews of a file; only an upload to Meta gives a handle. */
+/** The handle that Meta returns for an uploaded file. See docs/decisions.md#header-handle. */
 export const handle: INodeProperties = {
 	displayName: 'Header Example File',
 	name: 'headerHandle',
@@ -27,7 +28,7 @@ const text: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. Order {{1}}',
-		description: `Stands in bold above the body, up to ${LONGEST_HEADER} characters, with at most one variable and without emojis, asterisks or line breaks`,
+		description: `Stands in bold above the body, up to ${MAX_HEADER_LENGTH} characters, with at most one variable and without emojis, asterisks or line breaks`,
 	},
 	{
 		displayName: 'Header Example',
@@ -63,10 +64,10 @@ export const headerFields = choose(
 	{ ...WHAT, default: NONE },
 );
 
-/** Limited-time offers have neither documents nor texts there. */
+/** The header of a limited-time offer, which can be neither a document nor a text. */
 export const offerHeaderFields = choose('Header', 'headerFormat', [none, image, video], WHAT);
 
-/** For a change: what is left out stays, so that there is no None. */
+/** For an update, which has no None: a header that is not in Update Fields stays. */
 export const newHeaderFields = choose(
 	'Format',
 	'headerFormat',
@@ -75,7 +76,31 @@ export const newHeaderFields = choose(
 );
 export const newOfferHeaderFields = choose('Format', 'headerFormat', [image, video], WHAT);
 
-/** The header component, if there is to be one. */
+/**
+ * The labels of the header.
+ *
+ * @param components where the header component is in the request
+ */
+export function headerLabels(components = 'components'): Labels {
+	const header = `${components}.<HEADER>`;
+	const example = `${header}.example`;
+	return {
+		[`${header}.format`]: 'Header',
+		[`${header}.text`]: 'Header Text',
+		[`${example}.header_text.*`]: { label: 'Header Example', row: () => '' },
+		[`${example}.header_text_named_params.*`]: '',
+		[`${example}.header_text_named_params.*.example`]: 'Header Example',
+		[`${example}.header_text_named_params.*.param_name`]: {
+			label: 'Header Example',
+			words: () => 'Header Example is for a variable, and Header Text has none',
+		},
+		[`${example}.header_handle`]: 'Header Example File',
+		[`${example}.header_handle.*`]: { label: 'Header Example File', row: () => '' },
+		[example]: 'Header Example',
+	};
+}
+
+/** The header component; none for None. */
 export function readHeader(param: Param): unknown[] {
 	const format = param('headerFormat');
 	if (format === NONE) return [];

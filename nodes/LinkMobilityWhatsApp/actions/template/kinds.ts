@@ -1,31 +1,35 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { Labels } from '../../labels/labels';
 import { spelledDefinition } from '../../wire/definition/spelling';
-import { json } from '../../wire/json';
 import { filled } from '../given';
 import type { Param } from '../operation';
-import { bodyFields, examplesOf, offerBodyFields, readBody } from './body';
-import { buttons, offerButtons, readButtons } from './buttons';
-import { cardMedia, cards, readCards } from './cards';
+import { readJson } from '../readJson';
+import { bodyFields, bodyLabels, examplesOf, offerBodyFields, readBody } from './body';
+import { buttonLabels, buttons, offerButtons, readButtons } from './buttons';
+import { cardLabels, cardMedia, cards, readCards } from './cards';
 import { categoryFields } from './category';
 import {
 	codeButton,
 	codeExpires,
+	codeLabels,
 	readCodeButton,
 	readExpiry,
 	readPreset,
 	securityRecommendation,
 } from './code';
-import { footer, readFooter } from './footer';
-import { headerFields, offerHeaderFields, readHeader } from './header';
+import { footer, footerLabels, readFooter } from './footer';
+import { headerFields, headerLabels, offerHeaderFields, readHeader } from './header';
 import { lifetimeFields } from './lifetime';
-import { offer, offerExpires, readOffer } from './offer';
-import { variables } from './format';
+import { offer, offerExpires, offerLabels, readOffer } from './offer';
+import { formatLabels, variables } from './format';
 
-/** An entry of the Template Kind dropdown: its panel, and the template made of it. */
+/** An entry of the Template Kind dropdown: its panel, and the template that it makes. */
 interface Kind {
 	option: INodePropertyOptions;
-	/** In the order a person fills them in. */
+	/** In the order of the panel. */
 	fields: INodeProperties[];
+	/** The labels of the components, and of the kind of variables. */
+	labels: Labels;
 	category(param: Param): unknown;
 	components(param: Param): unknown;
 }
@@ -37,6 +41,13 @@ const [category, ...lifetimes] = categoryFields(['MARKETING', 'UTILITY'], () => 
 const standard: Kind = {
 	option: { name: 'Standard', value: 'standard', description: 'Text, with a header and buttons' },
 	fields: [category, variables, ...headerFields, ...bodyFields, footer, buttons, ...lifetimes],
+	labels: {
+		...formatLabels,
+		...headerLabels(),
+		...bodyLabels(),
+		...footerLabels,
+		...buttonLabels(),
+	},
 	category: (param) => param('category'),
 	components: (param) => [
 		...readHeader(param),
@@ -53,6 +64,7 @@ const authentication: Kind = {
 		description: "A one-time password in WhatsApp's own words, with a button that hands it over",
 	},
 	fields: [securityRecommendation, codeExpires, ...codeButton, lifetimeFields.AUTHENTICATION],
+	labels: codeLabels,
 	category: () => 'AUTHENTICATION',
 	components: (param) => [
 		readPreset(param('securityRecommendation')),
@@ -64,6 +76,7 @@ const authentication: Kind = {
 const carousel: Kind = {
 	option: { name: 'Carousel', value: 'carousel', description: 'Marketing: cards to swipe through' },
 	fields: [variables, ...bodyFields, cardMedia, cards, lifetimeFields.MARKETING],
+	labels: { ...formatLabels, ...bodyLabels(), ...cardLabels },
 	category: () => 'MARKETING',
 	components: (param) => [bodyOf(param), readCards(param('cardMedia'), param('cards'))],
 };
@@ -83,6 +96,13 @@ const limitedOffer: Kind = {
 		offerButtons,
 		lifetimeFields.MARKETING,
 	],
+	labels: {
+		...formatLabels,
+		...headerLabels(),
+		...offerLabels,
+		...bodyLabels(),
+		...buttonLabels(),
+	},
 	category: () => 'MARKETING',
 	components: (param) => [
 		...readHeader(param),
@@ -117,13 +137,14 @@ const asJson: Kind = {
 		description: "Everything that the template is made of, as Meta's API takes it",
 	},
 	fields: [...byCategory, variables],
+	labels: formatLabels,
 	category: (param) => param('category'),
 	components: (param) => readComponents(param('components')),
 };
 
-/** Nothing is left out, for the schema to say that it is missing. */
-export const readComponents = (given: unknown) =>
-	spelledDefinition(filled(json('Components').parse(given)));
+/** Undefined when blank. */
+export const readComponents = (value: unknown) =>
+	spelledDefinition(filled(readJson('Components', value)));
 
 /** In the order of their names, as n8n's panels have it. */
 export const kinds: [Kind, ...Kind[]] = [authentication, carousel, asJson, limitedOffer, standard];

@@ -1,8 +1,8 @@
+import { refuse } from '../../labels/check';
 import { isCodeButton, resent } from '../../wire/definition/resent';
 import type { KnownComponent, KnownTemplate } from '../../wire/definition/known';
 import { strangers } from '../../wire/definition/stranger';
 import { variablesOf } from '../../wire/definition/variables';
-import { refuse } from '../../wire/refusals';
 import { separated } from '../../wire/separated';
 import { defined, fields, filled, rows } from '../given';
 import { bodyExample, examplesOf } from './body';
@@ -10,15 +10,15 @@ import { readCards } from './cards';
 
 type Row = Record<string, unknown>;
 
-/** Fields that are about components; the others are about the template as a whole. */
+/** Fields that are about the template as a whole; the others are about its components. */
 const whole = new Set(['category', 'timeToLive']);
 
-/** Whether any component is to change, of which Meta then replaces all. */
-export const touchesComponents = (given: Row) =>
-	Object.entries(given).some(([name, value]) => !whole.has(name) && says(value));
+/** Whether a component is to change; Meta then replaces all of them. */
+export const touchesComponents = (changes: Row) =>
+	Object.entries(changes).some(([name, value]) => !whole.has(name) && hasValue(value));
 
-/** A field that was added, but says nothing, changes nothing. */
-const says = (value: unknown) => {
+/** Whether a field has a value; one that was added and left blank changes nothing. */
+const hasValue = (value: unknown) => {
 	if (Array.isArray(value)) return value.length > 0;
 	return typeof value === 'object' && value !== null
 		? Object.keys(value).length > 0
@@ -26,34 +26,37 @@ const says = (value: unknown) => {
 };
 
 /**
- * All components of a template: those that it has, with what the panel says of them.
+ * All components of a template after an update.
  *
- * @param given Update Fields
- * @param replaced components that stand in place of those of their type
+ * @param changes the values of Update Fields
+ * @param replaced components that replace those of the same type
  */
-export function merged({ name, components }: KnownTemplate, given: Row, replaced: unknown[]) {
-	const removed = removedTypes(given.remove);
-	const others = replaced.map(fields);
+export function merged({ name, components }: KnownTemplate, changes: Row, replaced: unknown[]) {
+	const removed = removedTypes(changes.remove);
+	const replacing = replaced.map(fields);
 	const stays = ({ type }: { type?: unknown }) =>
-		!removed.some((each) => each === type) && !others.some((other) => other.type === type);
+		!removed.some((each) => each === type) && !replacing.some((other) => other.type === type);
 	const untouched = components.filter(
-		(each) => stays(each) && !(each.type === 'CAROUSEL' && says(given.newCards)),
+		(each) => stays(each) && !(each.type === 'CAROUSEL' && hasValue(changes.newCards)),
 	);
-	const sentences = [...aimless(name, components, given), ...unsendable(name, untouched)];
-	if (sentences.length) refuse(sentences);
+	const [first, ...others] = [
+		...withoutTarget(name, components, changes),
+		...unsendable(name, untouched),
+	];
+	if (first !== undefined) refuse(first, ...others);
 	const stay = resent(components).filter(stays);
-	return [...stay.map((each) => changed(each, given)), ...others];
+	return [...stay.map((each) => changed(each, changes)), ...replacing];
 }
 
-/** What the panel says of parts that the template does not have. */
-const aimless = (name: string, components: KnownComponent[], given: Row) => [
+/** A sentence for each change of a part that the template does not have. */
+const withoutTarget = (name: string, components: KnownComponent[], changes: Row) => [
 	...parts
-		.filter(({ field, isIn }) => says(given[field]) && !components.some(isIn))
+		.filter(({ field, isIn }) => hasValue(changes[field]) && !components.some(isIn))
 		.map(
 			({ label, words }) =>
 				`${label}: the template ${name} has no ${words} to change. Take the field out, or give all components as JSON.`,
 		),
-	...(says(given.cardMedia) && !says(given.newCards)
+	...(hasValue(changes.cardMedia) && !hasValue(changes.newCards)
 		? ['Media Type is what new cards show: add Cards, or take it out']
 		: []),
 ];
@@ -84,43 +87,44 @@ const parts = [
 
 const removable = ['BUTTONS', 'FOOTER', 'HEADER'];
 
-/** The types of what is to go, which an expression may give as a text, in any case. */
-function removedTypes(given: unknown): string[] {
-	const types = separated(given).map((each) => each.toUpperCase());
+/** The types of the components to remove; an expression may give them as text, in any case. */
+function removedTypes(changes: unknown): string[] {
+	const types = separated(changes).map((each) => each.toUpperCase());
 	const odd = types.find((type) => !removable.includes(type));
-	if (odd !== undefined)
-		refuse([`Remove must be one of ${removable.join(', ')}, and ${odd} is not`]);
+	if (odd !== undefined) refuse(`Remove must be one of ${removable.join(', ')}, and ${odd} is not`);
 	return types;
 }
 
-/** A component with what the panel says of parts of it. */
-function changed(was: Row, given: Row): Row {
-	if (was.type === 'BODY') return body(was, given);
-	if (was.type === 'CAROUSEL' && rows(given.newCards, 'card').length) {
-		return readCards(filled(given.cardMedia) ?? formatOf(was), given.newCards);
+/** A component with the changes to its parts. */
+function changed(was: Row, changes: Row): Row {
+	if (was.type === 'BODY') return body(was, changes);
+	if (was.type === 'CAROUSEL' && rows(changes.newCards, 'card').length) {
+		return readCards(filled(changes.cardMedia) ?? formatOf(was), changes.newCards);
 	}
 	if (was.type !== 'LIMITED_TIME_OFFER') return was;
-	const now = { text: filled(given.offer), has_expiration: filled(given.offerExpires) };
+	const now = { text: filled(changes.offer), has_expiration: filled(changes.offerExpires) };
 	return { ...was, limited_time_offer: { ...fields(was.limited_time_offer), ...defined(now) } };
 }
 
-/** Examples stay with a text that has variables still. */
-function body({ example, ...was }: Row, given: Row): Row {
-	const recommend = filled(given.securityRecommendation);
-	const text = filled(given.body) ?? was.text;
-	const own = examplesOf(given.bodyExamples);
+/** The examples are kept as long as the text has variables. */
+function body({ example, ...was }: Row, changes: Row): Row {
+	const recommend = filled(changes.securityRecommendation);
+	const text = filled(changes.body) ?? was.text;
+	const own = examplesOf(changes.bodyExamples);
 	const plain = typeof text === 'string' && !variablesOf(text).length;
 	return defined({
 		...was,
 		text,
-		// A text of one's own stands in place of WhatsApp's, for the schema to say that it cannot.
+		// With a text, the schema refuses the body of an authentication template.
 		add_security_recommendation:
-			filled(given.body) === undefined ? (recommend ?? was.add_security_recommendation) : undefined,
+			filled(changes.body) === undefined
+				? (recommend ?? was.add_security_recommendation)
+				: undefined,
 		...(own.length ? bodyExample(text, own) : { example: plain ? undefined : example }),
 	});
 }
 
-/** What the cards of a carousel show above their text. */
+/** The format of the headers of a carousel's cards. */
 function formatOf({ cards }: Row): unknown {
 	const [first] = Array.isArray(cards) ? cards.map(fields) : [];
 	const components = Array.isArray(first?.components) ? first.components.map(fields) : [];

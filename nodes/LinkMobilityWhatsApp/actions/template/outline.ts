@@ -2,21 +2,21 @@ import type { KnownPart, KnownTemplate } from '../../wire/definition/known';
 import { isNumber, places, variablesOf } from '../../wire/definition/variables';
 import { defined } from '../given';
 
-/** What a message fills in, and where. */
+/** A value that a message needs for the template. */
 interface Blank {
 	/** `header`, `body`, `button 1`, `card 2 body`. */
 	place: string;
 	/** `text`, or the kind of the header's file. */
 	kind: string;
-	/** Number or name, as it stands between the brackets. */
+	/** The number or name between the braces. */
 	name?: string;
 	example?: string;
 }
 
-/** Meta's word for a template that was not rejected. Source: api-notes 2.4. */
+/** The reason of a template that was not rejected. See docs/decisions.md#meta-template-rules. */
 const NO_REASON = 'NONE';
 
-/** A template as a person wants it: what it is, what became of it, and what is to be filled in. */
+/** The simplified output of Get: the template, its status and the values that it needs. */
 export function outline(template: KnownTemplate): Record<string, unknown> {
 	const { id, name, language, category, status, components } = template;
 	const reason = template.rejected_reason;

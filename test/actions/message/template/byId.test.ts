@@ -337,9 +337,9 @@ test('a namespace goes along', () => {
 	]);
 });
 
-const LAYOUT = 'value cannot have line breaks, tabs or more than 4 spaces in a row';
+const LAYOUT = 'cannot have line breaks, tabs or more than 4 spaces in a row';
 const FILE =
-	'value must be a link that starts with http:// or https://, or a media ID, which is all digits; a file from another node cannot be sent itself';
+	'must be a link that starts with http:// or https://, or a media ID, which is all digits; a file from another node cannot be sent itself';
 const greeting = {
 	'Header {{1}}': '1',
 	'Body {{1}}': 'Ann',
@@ -366,44 +366,44 @@ const refused: Array<[title: string, name: Name, value: Values, sentences: strin
 			'Button 5 URL is required',
 		],
 	],
-	['a line break', 'numbered', { ...greeting, 'Body {{1}}': 'Ann\nBo' }, [`Body {{1}}: ${LAYOUT}`]],
-	['a tab', 'numbered', { ...greeting, 'Header {{1}}': 'a\tb' }, [`Header {{1}}: ${LAYOUT}`]],
+	['a line break', 'numbered', { ...greeting, 'Body {{1}}': 'Ann\nBo' }, [`Body {{1}} ${LAYOUT}`]],
+	['a tab', 'numbered', { ...greeting, 'Header {{1}}': 'a\tb' }, [`Header {{1}} ${LAYOUT}`]],
 	[
 		'five spaces',
 		'named',
 		{ 'Header {{first_name}}': 'Ann', 'Body {{city}}': 'a     b', 'Body {{order}}': '1' },
-		[`Body {{city}}: ${LAYOUT}`],
+		[`Body {{city}} ${LAYOUT}`],
 	],
 	[
 		'a header of 61 characters',
 		'numbered',
 		{ ...greeting, 'Header {{1}}': 'x'.repeat(61) },
-		['Header {{1}}: value can be at most 60 characters, this one has 61'],
+		['Header {{1}} can be at most 60 characters, this one has 61'],
 	],
 	[
 		'a list',
 		'numbered',
 		{ ...greeting, 'Body {{1}}': ['Ann'] },
-		['Body {{1}}: value must be plain text, not a list or an object'],
+		['Body {{1}} must be plain text, not a list or an object'],
 	],
 	[
 		'media that is neither link nor ID',
 		'image',
 		{ 'Header Image': 'kitchen.jpg' },
-		[`Header Image: ${FILE}`],
+		[`Header Image ${FILE}`],
 	],
 	[
 		'a link to nowhere',
 		'video',
 		{ 'Header Video': 'https://' },
-		['Header Video: value is not a complete address'],
+		['Header Video is not a complete address'],
 	],
 	[
 		'a document that is none',
 		'document',
 		{ 'Header Document': 'https://e.com/a.docx' },
 		[
-			'Header document must be a PDF, only PDF is possible in a template, and this link ends in .docx',
+			'Header Document must be a PDF, only PDF is possible in a template, and this link ends in .docx',
 		],
 	],
 	[
@@ -411,39 +411,39 @@ const refused: Array<[title: string, name: Name, value: Values, sentences: strin
 		'location',
 		{ 'Header Latitude': 'north', 'Header Longitude': '200' },
 		[
-			'Header Latitude: latitude must be a number from -90 to 90, such as 59.3293',
-			'Header Longitude: longitude must be a number from -180 to 180, such as 18.0686',
+			'Header Latitude must be a number from -90 to 90, such as 59.3293',
+			'Header Longitude must be a number from -180 to 180, such as 18.0686',
 		],
 	],
 	[
 		'a coupon with other characters',
 		'coupon',
 		{ 'Body {{1}}': 'x', 'Button 1 Copy Code': '25%' },
-		['Button 1 Copy Code: value can be letters and digits only'],
+		['Button 1 Copy Code can be letters and digits only'],
 	],
 	[
 		'a coupon of 21 characters',
 		'coupon',
 		{ 'Body {{1}}': 'x', 'Button 1 Copy Code': 'A'.repeat(21) },
-		['Button 1 Copy Code: value can be at most 20 characters'],
+		['Button 1 Copy Code can be at most 20 characters'],
 	],
 	[
 		"an offer's code of 16 characters",
 		'endless',
 		{ 'Button 1 Offer Code': 'A'.repeat(16) },
-		['Button 1 Offer Code: value can be at most 15 characters'],
+		['Button 1 Offer Code can be at most 15 characters'],
 	],
 	[
 		'flow data that is no object',
 		'flow',
 		{ 'Button 1 Flow Data': '[1]' },
-		['Button 1 Flow Data: Flow Data must be a JSON object such as {"name": "Ann"}'],
+		['Button 1 Flow Data must be a JSON object such as {"name": "Ann"}'],
 	],
 	[
 		'sections without titles',
 		'products',
 		{ 'Button 1 Thumbnail Product ID': 'A', 'Button 1 Product IDs': 'A: 1; 2' },
-		['Button 1 Product IDs: title is required with more than one section'],
+		['Button 1 Product IDs, section 2: Title is required with more than one section'],
 	],
 	[
 		'something else on a card',
@@ -453,8 +453,8 @@ const refused: Array<[title: string, name: Name, value: Values, sentences: strin
 			'Card 1 Header Image is required',
 			'Card 1 Body {{1}} is required',
 			'Card 1 Button 2 URL is required',
-			`Card 2 Header Image: ${FILE}`,
-			`Card 2 Body {{1}}: ${LAYOUT}`,
+			`Card 2 Header Image ${FILE}`,
+			`Card 2 Body {{1}} ${LAYOUT}`,
 			'Card 2 Button 2 URL is required',
 		],
 	],
@@ -555,7 +555,7 @@ test('another address is refused', () => {
 
 test('the start of an address alone is no end', () => {
 	expect(opened('https://e.com/{{1}}', 'https://e.com/')).toEqual([
-		'Button 1 URL: value must not be blank',
+		'Button 1 URL must not be blank',
 	]);
 });
 

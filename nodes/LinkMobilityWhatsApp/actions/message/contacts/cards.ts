@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MOST_CONTACTS } from '../../../wire/contact';
+import { MAX_CONTACTS } from '../../../wire/contact';
 import { emails, phones, urls } from './reach';
 import { addresses, organisation } from './whereabouts';
 
@@ -12,7 +12,7 @@ export const cards: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `Whom to introduce, up to ${MOST_CONTACTS} people`,
+	description: `Whom to introduce, up to ${MAX_CONTACTS} people`,
 	options: [
 		{
 			displayName: 'Contact',

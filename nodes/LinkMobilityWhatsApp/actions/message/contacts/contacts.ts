@@ -6,6 +6,7 @@ import { accepted } from '../accepted';
 import { cards } from './cards';
 import { envelope } from '../envelope';
 import { options } from '../options';
+import { contactLabels } from './labels';
 import { to } from '../recipient';
 
 export const contacts: Operation<typeof endpoints.sendMessages> = {
@@ -16,6 +17,7 @@ export const contacts: Operation<typeof endpoints.sendMessages> = {
 		description: 'Pass on contact cards to someone who wrote to you in the last 24 hours',
 	},
 	fields: [to, cards, options],
+	labels: () => contactLabels,
 	request: (param, setting) =>
 		envelope(param, setting, {
 			type: 'contacts',

@@ -1,6 +1,15 @@
 import { defined, filled } from '../../given';
+import { INTERACTIVE } from './kind';
 import type { Kind } from './kind';
-import { body, footer, headerText, onlyText, optional, said } from './parts';
+import {
+	body,
+	footer,
+	headerText,
+	optionalText,
+	partLabels,
+	requiredBody,
+	textHeader,
+} from './parts';
 
 export const catalog: Kind = {
 	option: {
@@ -22,12 +31,16 @@ export const catalog: Kind = {
 				'The product whose picture stands above the body, by its Content ID. The first of the catalog when it is blank.',
 		},
 	],
+	labels: {
+		...partLabels,
+		[`${INTERACTIVE}.action.parameters.thumbnail_product_retailer_id`]: 'Thumbnail Product ID',
+	},
 	content(param) {
 		const thumbnail = filled(param('thumbnailProductId'));
 		return {
-			header: onlyText(param),
-			body: said(param),
-			footer: optional(param('footer')),
+			header: textHeader(param),
+			body: requiredBody(param),
+			footer: optionalText(param('footer')),
 			action: defined({
 				name: 'catalog_message',
 				parameters:

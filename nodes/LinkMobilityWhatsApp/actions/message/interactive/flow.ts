@@ -1,14 +1,26 @@
 import {
-	DOCUMENTED_FLOW_BUTTON,
+	DOCUMENTED_FLOW_BUTTON_LENGTH,
 	FLOW_MESSAGE_VERSION,
-	LONGEST_FLOW_BUTTON,
+	MAX_FLOW_BUTTON_LENGTH,
+	NAVIGATE_NEEDS_SCREEN,
 } from '../../../wire/interactive/flow';
 import { defined, filled } from '../../given';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
+import { INTERACTIVE } from './kind';
 import type { Kind } from './kind';
-import { body, footer, headerText, onlyText, optional, said } from './parts';
+import {
+	body,
+	footer,
+	headerText,
+	optionalText,
+	partLabels,
+	requiredBody,
+	textHeader,
+} from './parts';
 import { screen, screenPayload } from './screen';
+
+const PARAMETERS = `${INTERACTIVE}.action.parameters`;
 
 export const flow: Kind = {
 	option: {
@@ -35,7 +47,7 @@ export const flow: Kind = {
 			default: '',
 			placeholder: 'e.g. Book a visit',
 			description: 'What the button that opens the flow says, without emoji',
-			hint: `Up to ${LONGEST_FLOW_BUTTON} characters. LINK documents ${DOCUMENTED_FLOW_BUTTON}, so a longer text may be refused later.`,
+			hint: `Up to ${MAX_FLOW_BUTTON_LENGTH} characters. LINK documents ${DOCUMENTED_FLOW_BUTTON_LENGTH}, so a longer text may be refused later.`,
 		},
 		...choose('Flow Action', 'flowAction', [
 			{
@@ -89,15 +101,29 @@ export const flow: Kind = {
 			{ description: 'Which version of the flow to open' },
 		),
 	],
+	labels: {
+		...partLabels,
+		[`${PARAMETERS}.flow_id`]: 'Flow ID',
+		[`${PARAMETERS}.flow_cta`]: 'Button Text',
+		[`${PARAMETERS}.mode`]: 'Flow Mode',
+		[`${PARAMETERS}.flow_token`]: 'Flow Token',
+		[`${PARAMETERS}.flow_action`]: 'Flow Action',
+		[`${PARAMETERS}.flow_action_payload.screen`]: {
+			label: 'Screen',
+			words: (reason) =>
+				reason === NAVIGATE_NEEDS_SCREEN ? 'is required for the flow action Navigate' : reason,
+		},
+		[`${PARAMETERS}.flow_action_payload.data`]: 'Screen Data',
+	},
 	content: (param) => ({
-		header: onlyText(param),
-		body: said(param),
-		footer: optional(param('footer')),
+		header: textHeader(param),
+		body: requiredBody(param),
+		footer: optionalText(param('footer')),
 		action: { name: 'flow', parameters: defined(parameters(param)) },
 	}),
 };
 
-/** Published and the default action are what WhatsApp does unasked, so they are not sent. Source: L1176, A-38. */
+/** Published and the default action are WhatsApp's defaults, so they are not sent. See docs/decisions.md#flow-action. */
 function parameters(param: Param) {
 	const action = String(param('flowAction'));
 	const mode = String(param('flowMode'));

@@ -1,10 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_CAPTION } from '../../../wire/media';
+import type { Labels } from '../../../labels/labels';
+import { MAX_CAPTION_LENGTH } from '../../../wire/media';
 import type { FileKind } from '../../../wire/media';
 import { defined, fields, filled } from '../../given';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
+import { fileLabel, linkLabel, mediaIdLabel } from '../fileLabels';
 import { headerFile, readHeaderFile } from '../headerFile';
+import { INTERACTIVE } from './kind';
 import { headerText } from './parts';
 
 const caption: INodeProperties = {
@@ -13,7 +16,7 @@ const caption: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Your new kitchen',
-	description: `Describes the file in up to ${LONGEST_CAPTION} characters. LINK takes it, WhatsApp may not show it.`,
+	description: `Describes the file in up to ${MAX_CAPTION_LENGTH} characters. LINK takes it, WhatsApp may not show it.`,
 };
 
 const fileName: INodeProperties = {
@@ -44,11 +47,11 @@ const more = (options: INodeProperties[]): INodeProperties => ({
 	options,
 });
 
-/** Where the file above the body is, and what goes with it. A provider knows links only. Source: L1072-1073. */
+/** The fields for a file above the body; a media provider takes links only. Message API 1.4.19, Interactive media. */
 const file = (kind: FileKind, example: string, options: INodeProperties[]) =>
 	headerFile(kind, example, { link: [more([...options, provider])], id: [more(options)] });
 
-/** What to show above the body, for the kinds that take a file there. Source: L1061, A-59. */
+/** The header of the kinds that can show a file there. See docs/decisions.md#headers-by-kind. */
 export const anyHeader: INodeProperties[] = choose(
 	'Header',
 	'header',
@@ -74,7 +77,20 @@ export const anyHeader: INodeProperties[] = choose(
 	{ default: 'none', description: 'What to show above the body' },
 );
 
-/** The header that the panel describes, or nothing for None. */
+const FILE = `${INTERACTIVE}.header.image|video|document`;
+
+export const headerLabels: Labels = {
+	[`${INTERACTIVE}.header.type`]: 'Header',
+	[FILE]: fileLabel('Header', 'Header Link', 'Header Media ID'),
+	[`${FILE}.link`]: linkLabel('Header Link'),
+	[`${FILE}.id`]: mediaIdLabel('Header Media ID'),
+	[`${FILE}.caption`]: 'Header Caption',
+	[`${FILE}.filename`]: 'Header File Name',
+	[`${FILE}.provider`]: 'Header Media Provider',
+	[`${FILE}.provider.name`]: 'Header Media Provider',
+};
+
+/** The header of the panel; undefined for None. */
 export function header(param: Param): object | undefined {
 	const type = String(param('header'));
 	if (type === 'none') return undefined;

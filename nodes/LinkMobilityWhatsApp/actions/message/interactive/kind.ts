@@ -1,12 +1,18 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { Labels } from '../../../labels/labels';
 import type { InteractiveKind } from '../../../wire/interactive';
 import type { Param } from '../../operation';
 
-/** An entry of the Kind dropdown: its panel, and what is made of it. */
+/** Where the content of an interactive message is in the request. */
+export const INTERACTIVE = 'messages.*.interactive';
+
+/** An entry of the Kind dropdown: its panel, and the content that it makes. */
 export interface Kind {
 	option: INodePropertyOptions & { value: InteractiveKind };
-	/** In the order a person fills them in. */
+	/** In the order of the panel. */
 	fields: INodeProperties[];
-	/** The message but for its type, which is the option's value. What is undefined is left out. */
+	/** Their labels, by paths that start with `INTERACTIVE`. */
+	labels: Labels;
+	/** The content without its type, which is the option's value; entries that are undefined are left out. */
 	content(param: Param): Record<string, unknown>;
 }

@@ -1,7 +1,8 @@
-import { LONGEST_LINK_BUTTON } from '../../../wire/interactive/link';
-import { anyHeader, header } from './header';
+import { MAX_LINK_BUTTON_LENGTH } from '../../../wire/interactive/link';
+import { anyHeader, header, headerLabels } from './header';
+import { INTERACTIVE } from './kind';
 import type { Kind } from './kind';
-import { body, footer, optional, said } from './parts';
+import { body, footer, optionalText, partLabels, requiredBody } from './parts';
 
 export const linkButton: Kind = {
 	option: {
@@ -18,7 +19,7 @@ export const linkButton: Kind = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. See dates',
-			description: `What the button says, up to ${LONGEST_LINK_BUTTON} characters`,
+			description: `What the button says, up to ${MAX_LINK_BUTTON_LENGTH} characters`,
 		},
 		{
 			displayName: 'URL',
@@ -32,10 +33,16 @@ export const linkButton: Kind = {
 		...anyHeader,
 		footer,
 	],
+	labels: {
+		...partLabels,
+		...headerLabels,
+		[`${INTERACTIVE}.action.parameters.display_text`]: 'Button Text',
+		[`${INTERACTIVE}.action.parameters.url`]: 'URL',
+	},
 	content: (param) => ({
 		header: header(param),
-		body: said(param),
-		footer: optional(param('footer')),
+		body: requiredBody(param),
+		footer: optionalText(param('footer')),
 		action: {
 			name: 'cta_url',
 			parameters: { display_text: param('buttonText'), url: param('url') },

@@ -1,17 +1,26 @@
 import type { INodeProperties } from 'n8n-workflow';
 import {
-	LONGEST_LIST_BUTTON,
-	LONGEST_ROW_DESCRIPTION,
-	LONGEST_ROW_ID,
-	LONGEST_ROW_TITLE,
-	MOST_ROWS,
+	MAX_LIST_BUTTON_LENGTH,
+	MAX_ROW_DESCRIPTION_LENGTH,
+	MAX_ROW_ID_LENGTH,
+	MAX_ROW_TITLE_LENGTH,
+	MAX_ROWS,
 } from '../../../wire/interactive/list';
-import { MOST_SECTIONS } from '../../../wire/interactive/sections';
+import { MAX_SECTIONS } from '../../../wire/interactive/sections';
 import { defined, fields, filled } from '../../given';
 import { entries, withIds } from './choices';
+import { INTERACTIVE } from './kind';
 import type { Kind } from './kind';
-import { body, footer, headerText, onlyText, optional, said } from './parts';
-import { sections, sectionTitle, specifySections } from './sections';
+import {
+	body,
+	footer,
+	headerText,
+	optionalText,
+	partLabels,
+	requiredBody,
+	textHeader,
+} from './parts';
+import { SECTION, sectionLabels, sections, sectionTitle, specifySections } from './sections';
 
 const button: INodeProperties = {
 	displayName: 'Button Text',
@@ -20,7 +29,7 @@ const button: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. Choose a time',
-	description: `What the button that opens the list says, up to ${LONGEST_LIST_BUTTON} characters, without emoji or formatting`,
+	description: `What the button that opens the list says, up to ${MAX_LIST_BUTTON_LENGTH} characters, without emoji or formatting`,
 };
 
 const rows: INodeProperties = {
@@ -30,7 +39,7 @@ const rows: INodeProperties = {
 	placeholder: 'Add Row',
 	typeOptions: { multipleValues: true, sortable: true },
 	default: {},
-	description: `What can be chosen in this section, up to ${MOST_ROWS} rows over all sections`,
+	description: `What can be chosen in this section, up to ${MAX_ROWS} rows over all sections`,
 	options: [
 		{
 			displayName: 'Row',
@@ -43,7 +52,7 @@ const rows: INodeProperties = {
 					required: true,
 					default: '',
 					placeholder: 'e.g. 9 to 10',
-					description: `What the row says, up to ${LONGEST_ROW_TITLE} characters`,
+					description: `What the row says, up to ${MAX_ROW_TITLE_LENGTH} characters`,
 				},
 				{
 					displayName: 'Description',
@@ -51,7 +60,7 @@ const rows: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. Our first round',
-					description: `Small text below the title, up to ${LONGEST_ROW_DESCRIPTION} characters`,
+					description: `Small text below the title, up to ${MAX_ROW_DESCRIPTION_LENGTH} characters`,
 				},
 				{
 					displayName: 'ID',
@@ -59,7 +68,7 @@ const rows: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. slot-9',
-					description: `What comes back to you with the answer, up to ${LONGEST_ROW_ID} characters, different in each row of all sections. Made from the title when it is blank: "9 to 10" becomes 9-to-10, the next one 9-to-10-2.`,
+					description: `What comes back to you with the answer, up to ${MAX_ROW_ID_LENGTH} characters, different in each row of all sections. Made from the title when it is blank: "9 to 10" becomes 9-to-10, the next one 9-to-10-2.`,
 				},
 			],
 		},
@@ -74,7 +83,7 @@ const form: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `Groups of rows, up to ${MOST_SECTIONS} with ${MOST_ROWS} rows in all; a short list is one section`,
+	description: `Groups of rows, up to ${MAX_SECTIONS} with ${MAX_ROWS} rows in all; a short list is one section`,
 	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, rows] }],
 };
 
@@ -86,7 +95,7 @@ const asJson: INodeProperties = {
 	default: '',
 	placeholder:
 		'e.g. [{ "title": "Tomorrow", "rows": [{ "title": "9 to 10" }, { "title": "10 to 11" }] }]',
-	description: `A list of up to ${MOST_SECTIONS} sections with title and rows, or of up to ${MOST_ROWS} rows alone`,
+	description: `A list of up to ${MAX_SECTIONS} sections with title and rows, or of up to ${MAX_ROWS} rows alone`,
 	hint: 'A row is its title, or an object such as { "title": "9 to 10", "description": "Our first round", "id": "slot-9" }.',
 };
 
@@ -94,13 +103,23 @@ export const list: Kind = {
 	option: {
 		name: 'List',
 		value: 'list',
-		description: `A menu of up to ${MOST_ROWS} rows that opens from a button`,
+		description: `A menu of up to ${MAX_ROWS} rows that opens from a button`,
 	},
 	fields: [body, button, ...specifySections(form, asJson), headerText, footer],
+	labels: {
+		...partLabels,
+		...sectionLabels,
+		[`${INTERACTIVE}.action.button`]: 'Button Text',
+		[`${SECTION}.rows`]: 'Rows',
+		[`${SECTION}.rows.*`]: 'Rows',
+		[`${SECTION}.rows.*.title`]: 'Title',
+		[`${SECTION}.rows.*.id`]: 'ID',
+		[`${SECTION}.rows.*.description`]: 'Description',
+	},
 	content: (param) => ({
-		header: onlyText(param),
-		body: said(param),
-		footer: optional(param('footer')),
+		header: textHeader(param),
+		body: requiredBody(param),
+		footer: optionalText(param('footer')),
 		action: {
 			button: param('buttonText'),
 			sections: identified(sections(param, ['rows'], section)),

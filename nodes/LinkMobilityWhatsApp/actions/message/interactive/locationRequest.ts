@@ -1,5 +1,5 @@
 import type { Kind } from './kind';
-import { body, said } from './parts';
+import { body, partLabels, requiredBody } from './parts';
 
 export const locationRequest: Kind = {
 	option: {
@@ -8,5 +8,6 @@ export const locationRequest: Kind = {
 		description: 'A button with which a person sends you their location',
 	},
 	fields: [body],
-	content: (param) => ({ body: said(param), action: { name: 'send_location' } }),
+	labels: partLabels,
+	content: (param) => ({ body: requiredBody(param), action: { name: 'send_location' } }),
 };

@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_BODY } from '../../../wire/interactive/parts';
+import { MAX_BODY_LENGTH } from '../../../wire/interactive/parts';
+import { INTERACTIVE } from './kind';
 import type { Kind } from './kind';
-import { footer, optional } from './parts';
+import { footer, optionalText, partLabels } from './parts';
 
 export const catalogId: INodeProperties = {
 	displayName: 'Catalog ID',
@@ -38,14 +39,19 @@ export const product: Kind = {
 			typeOptions: { rows: 4 },
 			default: '',
 			placeholder: 'e.g. This is the kitchen we talked about.',
-			description: `The text of the message, up to ${LONGEST_BODY} characters`,
+			description: `The text of the message, up to ${MAX_BODY_LENGTH} characters`,
 			hint: "LINK's documentation asks for a body, WhatsApp does not: without one, LINK may refuse the message.",
 		},
 		footer,
 	],
+	labels: {
+		...partLabels,
+		[`${INTERACTIVE}.action.catalog_id`]: 'Catalog ID',
+		[`${INTERACTIVE}.action.product_retailer_id`]: 'Product ID',
+	},
 	content: (param) => ({
-		body: optional(param('body')),
-		footer: optional(param('footer')),
+		body: optionalText(param('body')),
+		footer: optionalText(param('footer')),
 		action: { catalog_id: param('catalogId'), product_retailer_id: param('productId') },
 	}),
 };

@@ -1,12 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MOST_PRODUCTS } from '../../../wire/interactive/products';
-import { MOST_SECTIONS } from '../../../wire/interactive/sections';
+import { MAX_PRODUCTS } from '../../../wire/interactive/products';
+import { MAX_SECTIONS } from '../../../wire/interactive/sections';
 import { isRounded } from '../../../wire/text';
 import { defined, fields, filled } from '../../given';
+import { INTERACTIVE } from './kind';
 import type { Kind } from './kind';
-import { body, footer, headerText, optional, said } from './parts';
+import { body, footer, headerText, optionalText, partLabels, requiredBody } from './parts';
 import { catalogId } from './product';
-import { sections, sectionTitle, specifySections } from './sections';
+import { SECTION, sectionLabels, sections, sectionTitle, specifySections } from './sections';
 
 const products: INodeProperties = {
 	displayName: 'Product IDs',
@@ -16,7 +17,7 @@ const products: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. SKU-01, SKU-02',
-	description: `Content IDs from Meta's Commerce Manager, one per line or separated by commas, or an expression that yields a list. Up to ${MOST_PRODUCTS} over all sections.`,
+	description: `Content IDs from Meta's Commerce Manager, one per line or separated by commas, or an expression that yields a list. Up to ${MAX_PRODUCTS} over all sections.`,
 };
 
 const form: INodeProperties = {
@@ -27,7 +28,7 @@ const form: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `Groups of products, up to ${MOST_SECTIONS} with ${MOST_PRODUCTS} products in all`,
+	description: `Groups of products, up to ${MAX_SECTIONS} with ${MAX_PRODUCTS} products in all`,
 	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, products] }],
 };
 
@@ -38,14 +39,14 @@ const asJson: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. [{ "title": "Kitchens", "products": ["SKU-01", "SKU-02"] }]',
-	description: `A list of up to ${MOST_SECTIONS} sections with title and products, or of up to ${MOST_PRODUCTS} product IDs alone`,
+	description: `A list of up to ${MAX_SECTIONS} sections with title and products, or of up to ${MAX_PRODUCTS} product IDs alone`,
 };
 
 export const productList: Kind = {
 	option: {
 		name: 'Product List',
 		value: 'product_list',
-		description: `Up to ${MOST_PRODUCTS} products of your catalog`,
+		description: `Up to ${MAX_PRODUCTS} products of your catalog`,
 	},
 	fields: [
 		{ ...headerText, required: true },
@@ -54,10 +55,18 @@ export const productList: Kind = {
 		...specifySections(form, asJson),
 		footer,
 	],
+	labels: {
+		...partLabels,
+		...sectionLabels,
+		[`${INTERACTIVE}.action.catalog_id`]: 'Catalog ID',
+		[`${SECTION}.product_items`]: 'Product IDs',
+		[`${SECTION}.product_items.*`]: 'Product IDs',
+		[`${SECTION}.product_items.*.product_retailer_id`]: 'Product ID',
+	},
 	content: (param) => ({
 		header: { type: 'text', text: param('headerText') },
-		body: said(param),
-		footer: optional(param('footer')),
+		body: requiredBody(param),
+		footer: optionalText(param('footer')),
 		action: {
 			catalog_id: param('catalogId'),
 			sections: sections(param, ['products', 'product_items'], section),

@@ -1,13 +1,18 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_BUTTON, LONGEST_BUTTON_ID, MOST_BUTTONS } from '../../../wire/interactive/buttons';
-import { json } from '../../../wire/json';
+import {
+	MAX_BUTTON_TITLE_LENGTH,
+	MAX_BUTTON_ID_LENGTH,
+	MAX_BUTTONS,
+} from '../../../wire/interactive/buttons';
 import { fields } from '../../given';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
+import { readJson } from '../../readJson';
 import { entries, withIds } from './choices';
-import { anyHeader, header } from './header';
+import { anyHeader, header, headerLabels } from './header';
+import { INTERACTIVE } from './kind';
 import type { Kind } from './kind';
-import { body, footer, optional, said } from './parts';
+import { body, footer, optionalText, partLabels, requiredBody } from './parts';
 
 const form: INodeProperties = {
 	displayName: 'Buttons',
@@ -17,7 +22,7 @@ const form: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `What a person can answer, up to ${MOST_BUTTONS} buttons`,
+	description: `What a person can answer, up to ${MAX_BUTTONS} buttons`,
 	options: [
 		{
 			displayName: 'Button',
@@ -30,7 +35,7 @@ const form: INodeProperties = {
 					required: true,
 					default: '',
 					placeholder: 'e.g. Tomorrow',
-					description: `What the button says, up to ${LONGEST_BUTTON} characters, without emoji or formatting`,
+					description: `What the button says, up to ${MAX_BUTTON_TITLE_LENGTH} characters, without emoji or formatting`,
 				},
 				{
 					displayName: 'ID',
@@ -38,7 +43,7 @@ const form: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. order-4711-tomorrow',
-					description: `What comes back to you with the answer, up to ${LONGEST_BUTTON_ID} characters. Made from the title when it is blank: "Call me" becomes call-me.`,
+					description: `What comes back to you with the answer, up to ${MAX_BUTTON_ID_LENGTH} characters. Made from the title when it is blank: "Call me" becomes call-me.`,
 				},
 			],
 		},
@@ -52,15 +57,17 @@ const asJson: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. [{ "title": "Today" }, { "title": "Tomorrow" }]',
-	description: `A list of up to ${MOST_BUTTONS} buttons. A title can have ${LONGEST_BUTTON} characters, without emoji or formatting, an ID ${LONGEST_BUTTON_ID}.`,
+	description: `A list of up to ${MAX_BUTTONS} buttons. A title can have ${MAX_BUTTON_TITLE_LENGTH} characters, without emoji or formatting, an ID ${MAX_BUTTON_ID_LENGTH}.`,
 	hint: 'A button is its title, or an object such as { "title": "Tomorrow", "id": "order-4711-tomorrow" }, also within "reply" as in LINK\'s API.',
 };
+
+const BUTTONS = `${INTERACTIVE}.action.buttons`;
 
 export const replyButtons: Kind = {
 	option: {
 		name: 'Reply Buttons',
 		value: 'button',
-		description: `A question with up to ${MOST_BUTTONS} answers`,
+		description: `A question with up to ${MAX_BUTTONS} answers`,
 	},
 	fields: [
 		body,
@@ -81,10 +88,19 @@ export const replyButtons: Kind = {
 		...anyHeader,
 		footer,
 	],
+	labels: {
+		...partLabels,
+		...headerLabels,
+		[BUTTONS]: 'Buttons',
+		[`${BUTTONS}.*`]: 'Buttons',
+		[`${BUTTONS}.*.type`]: 'Type',
+		[`${BUTTONS}.*.reply.title`]: 'Title',
+		[`${BUTTONS}.*.reply.id`]: 'ID',
+	},
 	content: (param) => ({
 		header: header(param),
-		body: said(param),
-		footer: optional(param('footer')),
+		body: requiredBody(param),
+		footer: optionalText(param('footer')),
 		action: { buttons: buttons(param) },
 	}),
 };
@@ -92,7 +108,7 @@ export const replyButtons: Kind = {
 function buttons(param: Param): unknown {
 	const given =
 		param('specifyButtons') === 'json'
-			? json('Buttons').parse(param('buttonsJson'))
+			? readJson('Buttons', param('buttonsJson'))
 			: param('buttons');
 	const list = entries(given, 'button');
 	if (!Array.isArray(list)) return list;
@@ -101,7 +117,7 @@ function buttons(param: Param): unknown {
 	return read.map((button, index) => ({ ...button, reply: replies[index] }));
 }
 
-/** A button as the panel has it, or as the API does. Source: L1163-1166. */
+/** A button as in the panel, or as in the API. Message API 1.4.19, Interactive button. */
 function asReply(given: unknown) {
 	const { reply, ...others } = fields(given);
 	const inApiShape = typeof reply === 'object' && reply !== null;

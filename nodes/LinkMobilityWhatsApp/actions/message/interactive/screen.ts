@@ -1,9 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { named } from '../../../wire/interactive/flow';
-import { json } from '../../../wire/json';
+import { z } from 'zod/v3';
+import { check } from '../../../labels/check';
+import type { Labels } from '../../../labels/labels';
+import { unique } from '../../../wire/interactive/unique';
+import { BLANK, identifier } from '../../../wire/text';
 import { defined, filled, rows } from '../../given';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
+import { readJson } from '../../readJson';
 
 const form: INodeProperties = {
 	displayName: 'Screen Data',
@@ -50,7 +54,7 @@ const asJson: INodeProperties = {
 	description: 'What the screen shows, as an object. Leave it blank if the screen needs no data.',
 };
 
-/** The screen of a flow to open, and what it shows. Source: L1182-1188. */
+/** The screen of a flow to open, and its data. Message API 1.4.19, Interactive action parameters. */
 export const screen: INodeProperties[] = [
 	{
 		displayName: 'Screen',
@@ -77,14 +81,32 @@ export const screen: INodeProperties[] = [
 	]),
 ];
 
-/** Data that is empty is left out: WhatsApp refuses an empty object. Source: A-38. */
+/** Empty data is left out, because WhatsApp refuses an empty object. See docs/decisions.md#flow-action. */
 export const screenPayload = (param: Param) =>
-	defined({ screen: filled(param('screen')), data: nonEmpty(data(param)) });
+	defined({ screen: filled(param('screen')), data: nonEmpty(readData(param)) });
 
-const data = (param: Param): unknown =>
+const blank = new Set<unknown>([undefined, null, '']);
+
+/** The rows of the form as an object; a name occurs once, and no value is blank. */
+const namedValues = z
+	.array(
+		z.object({
+			name: identifier(),
+			value: z.unknown().refine((value) => !blank.has(value), BLANK),
+		}),
+	)
+	.superRefine((list, context) => {
+		const names = list.map(({ name }, index) => ({ value: name, path: [index, 'name'] }));
+		unique(names, context);
+	})
+	.transform((list) => Object.fromEntries(list.map(({ name, value }) => [name, value])));
+
+const rowLabels: Labels = { '*': 'Screen Data', '*.name': 'Name', '*.value': 'Value' };
+
+const readData = (param: Param): unknown =>
 	param('specifyScreenData') === 'json'
-		? json('Screen Data').parse(param('screenDataJson'))
-		: named.parse({ screenData: rows(param('screenData'), 'value') });
+		? readJson('Screen Data', param('screenDataJson'))
+		: check(namedValues, rows(param('screenData'), 'value'), rowLabels);
 
 function nonEmpty(data: unknown): unknown {
 	const empty = typeof data === 'object' && data !== null && Object.keys(data).length === 0;

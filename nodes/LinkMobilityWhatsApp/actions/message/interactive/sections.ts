@@ -1,10 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_SECTION_TITLE } from '../../../wire/interactive/sections';
-import { json } from '../../../wire/json';
+import type { Labels } from '../../../labels/labels';
+import { MAX_SECTION_TITLE_LENGTH } from '../../../wire/interactive/sections';
 import { fields } from '../../given';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
+import { readJson } from '../../readJson';
 import { entries } from './choices';
+import { INTERACTIVE } from './kind';
 
 /** Lists and product lists have their entries in sections, by a form or as JSON. */
 export const specifySections = (form: INodeProperties, asJson: INodeProperties) =>
@@ -29,13 +31,23 @@ export const sectionTitle: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Tomorrow',
-	description: `Stands above the section, up to ${LONGEST_SECTION_TITLE} characters. A section that is the only one needs none.`,
+	description: `Stands above the section, up to ${MAX_SECTION_TITLE_LENGTH} characters. A section that is the only one needs none.`,
+};
+
+/** A section in the request. */
+export const SECTION = `${INTERACTIVE}.action.sections.*`;
+
+export const sectionLabels: Labels = {
+	[`${INTERACTIVE}.action.sections`]: 'Sections',
+	[SECTION]: 'Sections',
+	[`${SECTION}.title`]: 'Title',
 };
 
 /**
- * The sections that the panel describes, each read by `section`. Anything but a list as it is.
+ * The sections of the panel, each read by `section`; a value that is not a list stays as it is.
  *
- * @param keys what a section may hold its entries under; a list without any is one section's entries
+ * @param keys the names that a section may have its entries under; a list in which none occurs is the
+ * entries of one section
  */
 export function sections(
 	param: Param,
@@ -43,7 +55,7 @@ export function sections(
 	section: (given: Record<string, unknown>) => unknown,
 ): unknown {
 	if (param('specifySections') !== 'json') return read(param('sections'), section);
-	const given = json('Sections').parse(param('sectionsJson'));
+	const given = readJson('Sections', param('sectionsJson'));
 	const whole = (each: unknown) => keys.some((key) => key in fields(each));
 	const bare = Array.isArray(given) && given.length > 0 && !given.some(whole);
 	return read(bare ? [{ [keys[0]]: given }] : given, section);

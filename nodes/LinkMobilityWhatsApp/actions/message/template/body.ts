@@ -1,12 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { refuse } from '../../../labels/check';
 import { isNumber } from '../../../wire/definition/variables';
-import { json } from '../../../wire/json';
-import { refuse } from '../../../wire/refusals';
 import { canonical } from '../../../wire/spelling';
 import { parameterTypes } from '../../../wire/template/body';
 import { fields } from '../../given';
 import type { Param, Setting } from '../../operation';
 import { choose } from '../../panel';
+import { readJson } from '../../readJson';
 import { bodyVariables, readVariables } from './variables';
 
 const asJson: INodeProperties = {
@@ -38,7 +38,7 @@ export const body = choose('Specify Body Variables', 'specifyBody', [
 /** The body component, if anything in it is to be filled in. */
 export function readBody(param: Param, { timezone }: Setting): unknown[] {
 	if (param('specifyBody') !== 'json') return readVariables(param('bodyVariables'), timezone);
-	const parameters = parametersOf(json('Body Variables JSON').parse(param('bodyJson')));
+	const parameters = parametersOf(readJson('Body Variables JSON', param('bodyJson')));
 	return parameters?.length ? [{ type: 'body', parameters }] : [];
 }
 
@@ -47,9 +47,9 @@ function parametersOf(given: unknown): unknown[] | undefined {
 	if (Array.isArray(given)) return given.map((entry) => canonical(parameterOf(entry)));
 	if (given === undefined || given === null) return undefined;
 	if (typeof given !== 'object') {
-		return refuse([
+		return refuse(
 			'Body Variables JSON must be a list such as ["Ann", "4711"], or an object such as {"first_name": "Ann"}',
-		]);
+		);
 	}
 	const one = canonical(given);
 	if (isParameter(fields(one))) return [one];
@@ -66,9 +66,9 @@ const isParameter = (given: Record<string, unknown>) =>
 function numbered(entries: Array<[name: string, text: unknown]>) {
 	const gap = entries.findIndex(([name], index) => Number(name) !== index + 1);
 	if (gap < 0) return entries.map(([, text]) => canonical(parameterOf(text)));
-	return refuse([
+	return refuse(
 		`Body Variables JSON: the value of {{${gap + 1}}} is missing. Numbers go from 1, without gaps`,
-	]);
+	);
 }
 
 const parameterOf = (entry: unknown) =>

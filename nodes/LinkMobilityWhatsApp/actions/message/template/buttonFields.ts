@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import {
-	LONGEST_COUPON,
-	LONGEST_OFFER_COUPON,
-	LONGEST_URL,
-	MOST_BUTTONS,
+	MAX_COUPON_LENGTH,
+	MAX_OFFER_COUPON_LENGTH,
+	MAX_URL_LENGTH,
+	MAX_BUTTONS,
 } from '../../../wire/template/button';
 import { productSections } from './products';
 
@@ -14,7 +14,7 @@ export const index: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 0',
-	description: `Which button of the template this is, from 0 for its first to ${MOST_BUTTONS - 1}. Blank if the rows here are in the template's order, without gaps.`,
+	description: `Which button of the template this is, from 0 for its first to ${MAX_BUTTONS - 1}. Blank if the rows here are in the template's order, without gaps.`,
 };
 
 export const payload: INodeProperties = {
@@ -35,7 +35,7 @@ export const url: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. order-4711',
-		description: `What to put at the end of the button's address, in place of its variable. With the rest of the address up to ${LONGEST_URL} characters.`,
+		description: `What to put at the end of the button's address, in place of its variable. With the rest of the address up to ${MAX_URL_LENGTH} characters.`,
 	},
 	{
 		displayName: 'Percent-Encode',
@@ -54,7 +54,7 @@ export const copyCode: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. SUMMER25',
-	description: `The code that the button copies: letters and digits, up to ${LONGEST_COUPON}, in a limited-time offer up to ${LONGEST_OFFER_COUPON}`,
+	description: `The code that the button copies: letters and digits, up to ${MAX_COUPON_LENGTH}, in a limited-time offer up to ${MAX_OFFER_COUPON_LENGTH}`,
 };
 
 export const thumbnail: INodeProperties = {

@@ -1,11 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { isAddress, MOST_BUTTONS, MOST_OFFER_BUTTONS } from '../../../wire/template/button';
-import { MOST_CARD_BUTTONS } from '../../../wire/template/carousel';
+import type { Labels } from '../../../labels/labels';
+import { isAddress, MAX_BUTTONS, MAX_OFFER_BUTTONS } from '../../../wire/template/button';
+import { MAX_CARD_BUTTONS } from '../../../wire/template/carousel';
 import { defined, filled, rows } from '../../given';
 import { choose } from '../../panel';
 import { copyCode, flow, index, multiProduct, payload, thumbnail, url } from './buttonFields';
 import { encoded } from './encoded';
-import { readSections } from './products';
+import { productLabels, readSections } from './products';
+import { COMPONENTS } from './templateLabels';
 
 const quickReplyButton = {
 	option: { name: 'Quick Reply', value: 'quick_reply' },
@@ -20,7 +22,7 @@ const copyCodeButton = {
 	fields: [copyCode, index],
 };
 
-const rowsOf = (values: INodeProperties[], most = MOST_BUTTONS): INodeProperties => ({
+const rowsOf = (values: INodeProperties[], most = MAX_BUTTONS): INodeProperties => ({
 	displayName: 'Buttons',
 	name: 'buttons',
 	type: 'fixedCollection',
@@ -49,13 +51,39 @@ export const buttons = rowsOf(
 
 export const offerButtons = rowsOf(
 	choose('Type', 'type', [copyCodeButton, urlButton]),
-	MOST_OFFER_BUTTONS,
+	MAX_OFFER_BUTTONS,
 );
 
 export const cardButtons = rowsOf(
 	choose('Type', 'type', [quickReplyButton, urlButton]),
-	MOST_CARD_BUTTONS,
+	MAX_CARD_BUTTONS,
 );
+
+/**
+ * The labels of the buttons.
+ *
+ * @param components where the button components are in the request
+ */
+export function buttonLabels(components = COMPONENTS): Labels {
+	const button = `${components}.<button>`;
+	const parameter = `${button}.parameters.*`;
+	return {
+		[components]: {
+			label: 'Buttons',
+			words: (reason) => reason.replace('components of type button', 'entries'),
+		},
+		[button]: 'Buttons',
+		[`${button}.sub_type`]: 'Type',
+		[`${button}.index`]: 'Index',
+		[`${parameter}.payload`]: 'Payload',
+		[`${parameter}.text`]: 'URL Value',
+		[`${parameter}.coupon_code`]: 'Code',
+		[`${parameter}.action.thumbnail_product_retailer_id`]: 'Thumbnail Product ID',
+		[`${parameter}.action.flowToken|flow_token`]: 'Flow Token',
+		[`${parameter}.action.flow_action_data`]: 'Flow Data',
+		...productLabels(`${parameter}.action.sections`),
+	};
+}
 
 type Row = Record<string, unknown>;
 

@@ -1,8 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_TEMPLATE_NAME } from '../../../wire/definition/name';
+import { MAX_TEMPLATE_NAME_LENGTH } from '../../../wire/definition/name';
+import type { Param } from '../../operation';
 import { choose } from '../../panel';
 import { authentication, kinds, USUAL } from './kinds';
 import { language, languageCode } from './language';
+import { TEMPLATE } from './templateLabels';
 import type { Way } from './way';
 
 const name: INodeProperties = {
@@ -12,11 +14,14 @@ const name: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. order_confirmation',
-	description: `As it is called in WhatsApp Manager, up to ${LONGEST_TEMPLATE_NAME} characters`,
+	description: `As it is called in WhatsApp Manager, up to ${MAX_TEMPLATE_NAME_LENGTH} characters`,
 	hint: 'Only approved templates are delivered. They also reach people who have not written in the last 24 hours.',
 };
 
-/** Everything is entered, so that all of it can be an expression or come from an AI agent. */
+const chosenKind = (param: Param) =>
+	kinds.find(({ option }) => option.value === param('templateKind'));
+
+/** Every value has a field of its own, so that it can be an expression or come from an AI agent. */
 export const byHand: Way = {
 	option: {
 		name: 'By Hand',
@@ -31,8 +36,13 @@ export const byHand: Way = {
 			description: 'What the template is made of, which decides what there is to fill in',
 		}),
 	],
+	labels: (param) => ({
+		[`${TEMPLATE}.name`]: 'Template Name',
+		[`${TEMPLATE}.language.code`]: 'Language',
+		...chosenKind(param)?.labels,
+	}),
 	read(param, setting) {
-		const kind = kinds.find(({ option }) => option.value === param('templateKind'));
+		const kind = chosenKind(param);
 		return {
 			name: param('name'),
 			language: languageCode(param),

@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { answersOf } from './loaded/answers';
 import { componentsOf } from './loaded/components';
+import { loadedLabels } from './loaded/labels';
+import { TEMPLATE } from './templateLabels';
 import type { Way } from './way';
 
 const id: INodeProperties = {
@@ -16,9 +18,8 @@ const id: INodeProperties = {
 };
 
 /**
- * One field for each blank, loaded from the template's definition. What is loaded is kept with the
- * workflow, so that sending needs no other call. Never mapped by itself: no item has properties of
- * these names.
+ * One field for each value that the template needs, loaded from its definition. n8n keeps the fields
+ * with the workflow, so that sending needs no further call.
  */
 const templateFields: INodeProperties = {
 	displayName: 'Template Fields',
@@ -46,6 +47,11 @@ export const byId: Way = {
 		description: 'Its fields are loaded: one for each variable, picture and button',
 	},
 	fields: [id, templateFields],
+	labels: () => ({
+		[`${TEMPLATE}.name`]: 'Template Fields',
+		[`${TEMPLATE}.language.code`]: 'Template Fields',
+		...loadedLabels,
+	}),
 	read(param, { timezone }) {
 		const { template, answers } = answersOf(param('templateFields'), param('templateId'), timezone);
 		const { name, language } = template;

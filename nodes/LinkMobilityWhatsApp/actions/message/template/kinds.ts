@@ -1,26 +1,33 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { json } from '../../../wire/json';
+import { check } from '../../../labels/check';
+import type { Labels } from '../../../labels/labels';
 import { canonical } from '../../../wire/spelling';
-import { LONGEST_CODE, oneTimeCode } from '../../../wire/template/template';
+import { MAX_CODE_LENGTH, oneTimeCode } from '../../../wire/template/template';
 import { filled } from '../../given';
 import type { Param, Setting } from '../../operation';
+import { readJson } from '../../readJson';
 import { body, readBody } from './body';
-import { buttons, offerButtons, readButtons } from './buttons';
-import { cards, readCards } from './cards';
-import { header, offerHeader, readHeader } from './header';
+import { buttonLabels, buttons, offerButtons, readButtons } from './buttons';
+import { cardLabels, cards, readCards } from './cards';
+import { header, headerLabels, offerHeader, readHeader } from './header';
 import { milliseconds } from './moment';
+import { COMPONENTS, TEMPLATE, expiryLabels } from './templateLabels';
+import { variableLabels } from './variables';
 
-/** An entry of the Template Kind dropdown: its panel, and the components made of it. */
+/** An entry of the Template Kind dropdown: its panel, and the components that it makes. */
 interface Kind {
 	option: INodePropertyOptions;
-	/** In the order a person fills them in. */
+	/** In the order of the panel. */
 	fields: INodeProperties[];
+	/** Their labels, by paths that start with `TEMPLATE`. */
+	labels: Labels;
 	components(param: Param, setting: Setting): unknown;
 }
 
 const standard: Kind = {
 	option: { name: 'Standard', value: 'standard', description: 'Text, with a header and buttons' },
 	fields: [...header, ...body, buttons],
+	labels: { ...headerLabels, ...variableLabels(), ...buttonLabels() },
 	components: (param, setting) => [
 		...readHeader(param),
 		...readBody(param, setting),
@@ -42,11 +49,13 @@ export const authentication: Kind = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. 123456',
-			description: `Shown in the text and copied by the button, up to ${LONGEST_CODE} characters`,
+			description: `Shown in the text and copied by the button, up to ${MAX_CODE_LENGTH} characters`,
 		},
 	],
+	labels: {},
 	components(param) {
-		const parameters = [{ type: 'text', text: oneTimeCode.parse(param('code')) }];
+		const password = check(oneTimeCode, param('code'), { '': 'Code' });
+		const parameters = [{ type: 'text', text: password }];
 		return [
 			{ type: 'body', parameters },
 			{ type: 'button', sub_type: 'url', index: '0', parameters },
@@ -57,6 +66,7 @@ export const authentication: Kind = {
 const carousel: Kind = {
 	option: { name: 'Carousel', value: 'carousel', description: 'Cards to swipe through' },
 	fields: [...body, cards],
+	labels: { ...variableLabels(), ...cardLabels },
 	components: (param, setting) => [
 		...readBody(param, setting),
 		...readCards(param('cards'), setting.timezone),
@@ -82,6 +92,7 @@ const offer: Kind = {
 		},
 		offerButtons,
 	],
+	labels: { ...headerLabels, ...variableLabels(), ...buttonLabels(), ...expiryLabels },
 	components: (param, setting) => [
 		...readHeader(param),
 		...readBody(param, setting),
@@ -114,7 +125,8 @@ const asJson: Kind = {
 			description: "A list of components. Both LINK's and Meta's spelling of a field will do.",
 		},
 	],
-	components: (param) => canonical(filled(json('Components').parse(param('components')))),
+	labels: { [COMPONENTS]: 'Components', [TEMPLATE]: '' },
+	components: (param) => canonical(filled(readJson('Components', param('components')))),
 };
 
 /** In the order of their names, as n8n's panels have it. */

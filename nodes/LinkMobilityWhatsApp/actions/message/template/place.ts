@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { EASTERNMOST, NORTHERNMOST } from '../../../wire/location';
+import { MAX_LONGITUDE, MAX_LATITUDE } from '../../../wire/location';
 import { defined, filled } from '../../given';
 import type { Param } from '../../operation';
 
@@ -12,7 +12,7 @@ export const onMap: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. 59.3293',
-		description: `Degrees north of the equator, from -${NORTHERNMOST} to ${NORTHERNMOST}; south is negative`,
+		description: `Degrees north of the equator, from -${MAX_LATITUDE} to ${MAX_LATITUDE}; south is negative`,
 	},
 	{
 		displayName: 'Header Longitude',
@@ -21,7 +21,7 @@ export const onMap: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. 18.0686',
-		description: `Degrees east of Greenwich, from -${EASTERNMOST} to ${EASTERNMOST}; west is negative`,
+		description: `Degrees east of Greenwich, from -${MAX_LONGITUDE} to ${MAX_LONGITUDE}; west is negative`,
 	},
 	{
 		displayName: 'Header Place Name',

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MOST_PRODUCTS } from '../../../wire/interactive/products';
-import { LONGEST_SECTION_TITLE, MOST_SECTIONS } from '../../../wire/interactive/sections';
+import { MAX_PRODUCTS } from '../../../wire/interactive/products';
+import { MAX_SECTION_TITLE_LENGTH, MAX_SECTIONS } from '../../../wire/interactive/sections';
+import type { Labels } from '../../../labels/labels';
 import { defined, filled, rows } from '../../given';
 
 /** The products behind a multi-product button. */
@@ -12,7 +13,7 @@ export const productSections: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `The products to offer, in up to ${MOST_SECTIONS} sections, ${MOST_PRODUCTS} products in all`,
+	description: `The products to offer, in up to ${MAX_SECTIONS} sections, ${MAX_PRODUCTS} products in all`,
 	options: [
 		{
 			displayName: 'Section',
@@ -24,7 +25,7 @@ export const productSections: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. Kitchens',
-					description: `Stands above the section, up to ${LONGEST_SECTION_TITLE} characters. A section that is the only one needs none.`,
+					description: `Stands above the section, up to ${MAX_SECTION_TITLE_LENGTH} characters. A section that is the only one needs none.`,
 				},
 				{
 					displayName: 'Product IDs',
@@ -40,6 +41,16 @@ export const productSections: INodeProperties = {
 		},
 	],
 };
+
+/** @param sections where the sections are in the request */
+export const productLabels = (sections: string): Labels => ({
+	[sections]: 'Sections',
+	[`${sections}.*`]: 'Sections',
+	[`${sections}.*.title`]: 'Title',
+	[`${sections}.*.product_items`]: 'Product IDs',
+	[`${sections}.*.product_items.*`]: 'Product IDs',
+	[`${sections}.*.product_items.*.product_retailer_id`]: 'Product ID',
+});
 
 export const readSections = (given: unknown) =>
 	rows(given, 'section').map(({ title, productIds }) =>

@@ -1,19 +1,21 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { refuse } from '../../../labels/check';
 import type { endpoints } from '../../../wire/endpoints';
 import { isUserId, recipients } from '../../../wire/phone';
-import { refuse } from '../../../wire/refusals';
 import { defined, fields, filled } from '../../given';
-import type { Operation } from '../../operation';
+import type { Operation, Param } from '../../operation';
 import { choose } from '../../panel';
 import { accepted } from '../accepted';
 import { envelope } from '../envelope';
 import { options } from '../options';
 import { to } from '../recipient';
+import { requestLabels } from '../requestLabels';
 import { byHand } from './byHand';
 import { byId } from './byId';
+import { TEMPLATE } from './templateLabels';
 import type { Way } from './way';
 
-/** Templates of old are found by their namespace too. Source: L386, A-12. */
+/** See docs/decisions.md#namespace. */
 const namespace: INodeProperties = {
 	displayName: 'Template Namespace',
 	name: 'namespace',
@@ -35,13 +37,16 @@ const moreOptions: INodeProperties = {
 
 const ways: [Way, ...Way[]] = [byId, byHand];
 
-/** Source: Meta, business-scoped user IDs; api-notes 2.4. */
+const chosenWay = (param: Param): Way =>
+	ways.find(({ option }) => option.value === param('fillIn')) ?? byHand;
+
+/** WhatsApp sends one-time codes to phone numbers only. Source: Meta, business-scoped user IDs. */
 function toNumbersOnly(to: unknown): void {
 	const [userId] = recipients(to).filter(isUserId);
 	if (userId === undefined) return;
-	refuse([
+	refuse(
 		`To: ${userId} is a user ID, and WhatsApp sends one-time codes to phone numbers only. Write the person's phone number`,
-	]);
+	);
 }
 
 export const template: Operation<typeof endpoints.sendMessages> = {
@@ -56,9 +61,13 @@ export const template: Operation<typeof endpoints.sendMessages> = {
 		...choose('Fill In', 'fillIn', ways, { description: 'How to say what the template shows' }),
 		moreOptions,
 	],
+	labels: (param) => ({
+		...requestLabels,
+		[`${TEMPLATE}.namespace`]: 'Template Namespace',
+		...chosenWay(param).labels(param),
+	}),
 	request(param, setting) {
-		const way = ways.find(({ option }) => option.value === param('fillIn'));
-		const { name, language, components, code } = (way ?? byHand).read(param, setting);
+		const { name, language, components, code } = chosenWay(param).read(param, setting);
 		if (code) toNumbersOnly(param('to'));
 		const template = defined({
 			namespace: filled(fields(param('options')).namespace),

@@ -1,15 +1,18 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { Labels } from '../../../labels/labels';
 import type { Param, Setting } from '../../operation';
 
-/** An entry of the Fill In dropdown: its panel, and the template that is read from it. */
+/** An entry of the Fill In dropdown: its panel, and the template that it makes. */
 export interface Way {
 	option: INodePropertyOptions;
-	/** In the order a person fills them in. */
+	/** In the order of the panel. */
 	fields: INodeProperties[];
+	/** Their labels, by paths that start with `TEMPLATE`. */
+	labels(param: Param): Labels;
 	read(param: Param, setting: Setting): Filled;
 }
 
-/** A template and what is put into it, unchecked but where a way says otherwise. */
+/** A template with its values, which are not checked yet unless the way says so. */
 interface Filled {
 	name: unknown;
 	language: unknown;

@@ -3,8 +3,8 @@ import {
 	nameOf,
 } from '../../../../../nodes/LinkMobilityWhatsApp/actions/message/template/loaded/blank';
 import type { Blank } from '../../../../../nodes/LinkMobilityWhatsApp/actions/message/template/loaded/blank';
-import { blanks } from '../../../../../nodes/LinkMobilityWhatsApp/wire/template/blank';
-import type { BlankKind } from '../../../../../nodes/LinkMobilityWhatsApp/wire/template/blank';
+import { valueSchemas } from '../../../../../nodes/LinkMobilityWhatsApp/actions/message/template/loaded/valueSchemas';
+import type { BlankKind } from '../../../../../nodes/LinkMobilityWhatsApp/actions/message/template/loaded/valueSchemas';
 
 /** Workflows keep their values under these names. */
 const names: Array<[name: string, blank: Blank]> = [
@@ -31,11 +31,14 @@ test.each(names)('%s is the name of its place, there and back', (name, blank) =>
 	expect(blankOf(name)).toEqual(blank);
 });
 
-test.each(Object.keys(blanks) as BlankKind[])('%s is found by its name, on a card too', (kind) => {
-	for (const blank of [{ kind }, { kind, button: 3, card: 4, variable: 'x' }]) {
-		expect(blankOf(nameOf(blank))).toEqual(blank);
-	}
-});
+test.each(Object.keys(valueSchemas) as BlankKind[])(
+	'%s is found by its name, on a card too',
+	(kind) => {
+		for (const blank of [{ kind }, { kind, button: 3, card: 4, variable: 'x' }]) {
+			expect(blankOf(nameOf(blank))).toEqual(blank);
+		}
+	},
+);
 
 test.each([
 	'',

@@ -1,6 +1,7 @@
+import { check, refuse } from '../../../../labels/check';
+import type { Labels } from '../../../../labels/labels';
+import { sentences } from '../../../../labels/sentences';
 import { templateAddress } from '../../../../wire/definition/address';
-import { midSentence, refuse } from '../../../../wire/refusals';
-import { blanks } from '../../../../wire/template/blank';
 import { parameterName } from '../../../../wire/template/value';
 import { fields, filled } from '../../../given';
 import { milliseconds } from '../moment';
@@ -10,6 +11,7 @@ import { blankOf, nameOf, NUMBER } from './blank';
 import type { Blank } from './blank';
 import { identityOf } from './identity';
 import type { Identity } from './identity';
+import { valueSchemas } from './valueSchemas';
 
 /** What a person put into a blank, as the API takes it; nothing where they left it out. */
 export interface Answer extends Blank {
@@ -24,20 +26,20 @@ const NOT_LOADED =
  *
  * @param given as n8n keeps it: the fields that were loaded, and their values by ID
  * @param wanted Template ID, which may have been changed since
- * @throws ZodError a sentence for each field that is wrong, which begins as its label does
+ * @throws Refusal a sentence for each invalid field, which begins with its name
  */
 export function answersOf(
 	given: unknown,
 	wanted: unknown,
 	timezone: string,
 ): { template: Identity; answers: Answer[] } {
-	const id = templateAddress.shape.templateId.parse(wanted);
+	const id = check(templateAddress.shape.templateId, wanted, { '': 'Template ID' });
 	const { schema, value } = fields(given);
 	const loaded = (Array.isArray(schema) ? schema : []).map(fields);
 	const values = fields(value);
 	const template = loaded.map(({ id }) => identityOf(String(id))).find((found) => found);
-	if (!template) return refuse([NOT_LOADED]);
-	if (template.id !== id) return refuse([outdated(template, id)]);
+	if (!template) return refuse(NOT_LOADED);
+	if (template.id !== id) return refuse(outdated(template, id));
 
 	const wrong: string[] = [];
 	const answers = loaded.flatMap(({ id, required, start }): Answer[] => {
@@ -57,12 +59,13 @@ export function answersOf(
 			wrong.push(`${nameOf(blank)}: ${unfit}`);
 			return [];
 		}
-		const checked = blanks[blank.kind].safeParse(prepared(blank, given, timezone));
+		const checked = valueSchemas[blank.kind].safeParse(prepared(blank, given, timezone));
 		if (checked.success) return [{ ...blank, value: checked.data }];
-		wrong.push(...checked.error.issues.map(({ message }) => about(blank, message)));
+		wrong.push(...sentences(checked.error, labelsOf(blank)));
 		return [];
 	});
-	return wrong.length ? refuse(wrong) : { template, answers };
+	const [first, ...others] = wrong;
+	return first === undefined ? { template, answers } : refuse(first, ...others);
 }
 
 const outdated = ({ id, name }: Identity, wanted: string) =>
@@ -84,7 +87,14 @@ function prepared({ kind }: Blank, entered: unknown, timezone: string): unknown 
 	return entered;
 }
 
-function about(blank: Blank, message: string): string {
+/** The name of the field, and those of the parts of product IDs. */
+function labelsOf(blank: Blank): Labels {
 	const name = nameOf(blank);
-	return message.startsWith(name) ? message : `${name}: ${midSentence(message)}`;
+	return {
+		'': name,
+		'*': { label: name, row: (position) => `${name}, section ${position}` },
+		'*.title': 'Title',
+		'*.product_items': 'Product IDs',
+		'*.product_items.*.product_retailer_id': 'Product ID',
+	};
 }

@@ -1,5 +1,5 @@
-import { blanks } from '../../../../wire/template/blank';
-import type { BlankKind } from '../../../../wire/template/blank';
+import { valueSchemas } from './valueSchemas';
+import type { BlankKind } from './valueSchemas';
 
 /** A place of a template that is filled in. */
 export interface Blank {
@@ -12,7 +12,7 @@ export interface Blank {
 	card?: number;
 }
 
-const isKind = (name: string): name is BlankKind => Object.hasOwn(blanks, name);
+const isKind = (name: string): name is BlankKind => Object.hasOwn(valueSchemas, name);
 
 /**
  * What a blank is called: `Body {{1}}`, `Button 2 URL`, `Card 1 Header Image`.

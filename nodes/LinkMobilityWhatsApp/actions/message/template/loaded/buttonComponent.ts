@@ -1,6 +1,6 @@
-import type { BlankKind } from '../../../../wire/template/blank';
 import { defined } from '../../../given';
 import type { Answer } from './answers';
+import type { BlankKind } from './valueSchemas';
 
 type Values = (kind: BlankKind) => unknown;
 

@@ -1,8 +1,8 @@
-import type { BlankKind } from '../../../../wire/template/blank';
 import { defined } from '../../../given';
 import type { Answer } from './answers';
 import { NUMBER } from './blank';
 import { buttonOf } from './buttonComponent';
+import type { BlankKind } from './valueSchemas';
 
 /** What a message carries for a template, in the order of the form by hand. Source: L1565-1674. */
 export function componentsOf(answers: Answer[]): unknown[] {

@@ -8,7 +8,7 @@ import type { Blank } from './blank';
 const NEARBY = 24;
 
 /** The longest example that a label shows. */
-const LONGEST_EXAMPLE = 40;
+const MAX_EXAMPLE_LENGTH = 40;
 
 interface About {
 	/** What stands around it, or on the button. */
@@ -36,7 +36,7 @@ export function field(blank: Blank, about: About = {}): LoadedField {
 	const id = nameOf(blank);
 	const remarks = [
 		...(optional ? ['optional'] : []),
-		...(example ? [`e.g. ${cut(example, LONGEST_EXAMPLE)}`] : []),
+		...(example ? [`e.g. ${cut(example, MAX_EXAMPLE_LENGTH)}`] : []),
 	];
 	return {
 		id,
