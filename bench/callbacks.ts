@@ -36,10 +36,13 @@ export async function callbackCases(lab: Lab, say: Say): Promise<Callbacks> {
 	const lettingThrough = trigger('Sorted out', own, {}, onlyFailed);
 	const executed = [
 		await ownTrigger(lab),
-		await publish(lab, tenLines('Ten lines')),
-		await publish(lab, webhookNode('Webhook')),
+		await publishReceiver(lab, tenLines('Ten lines')),
+		await publishReceiver(lab, webhookNode('Webhook')),
 	];
-	const unwanted = [await publish(lab, dropping, 0), await publish(lab, lettingThrough)];
+	const unwanted = [
+		await publishReceiver(lab, dropping, 0),
+		await publishReceiver(lab, lettingThrough),
+	];
 	say(`(e) ${CALLBACKS} callbacks, each starts an execution`);
 	const [ours = [], ten = [], webhook = []] = await alternating(lab, executed, say);
 	say(`(f) ${CALLBACKS} callbacks that nobody wants`);
@@ -49,7 +52,7 @@ export async function callbackCases(lab: Lab, say: Say): Promise<Callbacks> {
 
 /** This package's trigger, through which every callback of a run passes. */
 export const ownTrigger = async (lab: Lab) =>
-	await publish(lab, trigger('Trigger', lab.logins.own, {}));
+	await publishReceiver(lab, trigger('Trigger', lab.logins.own, {}));
 
 /** The runs of each side, one after the other, back and forth. */
 async function alternating(lab: Lab, sides: Listening[], say: Say): Promise<CallbackRun[][]> {
@@ -68,7 +71,7 @@ const told = (run: CallbackRun | undefined) =>
 	run && `${run.rate.toFixed(1)} a second with ${run.cpuMs.toFixed(1)} ms each`;
 
 /** A published receiver. */
-interface Listening {
+export interface Listening {
 	title: string;
 	id: string;
 	url: string;
@@ -76,7 +79,7 @@ interface Listening {
 	executions: number;
 }
 
-async function publish(
+export async function publishReceiver(
 	{ rest, url }: Lab,
 	{ title, plan, path }: Receiver,
 	executions = CALLBACKS,
@@ -85,7 +88,7 @@ async function publish(
 	await rest('POST', `/workflows/${made.id}/activate`, { versionId: made.versionId });
 	const listening = { title, id: made.id, url: `${url}/webhook/${path}`, executions };
 	for (const until = Date.now() + PATIENCE_MS; ; await wait(200)) {
-		const { status } = await call(listening);
+		const { status } = await callOnce(listening);
 		if (status === 200) return listening;
 		if (status !== 404 || Date.now() > until) throw new Error(`${title}: n8n answered ${status}`);
 	}
@@ -106,20 +109,20 @@ export async function runCallbacks(lab: Lab, side: Listening): Promise<CallbackR
 	let left = CALLBACKS;
 	const caller = async () => {
 		while (left-- > 0) {
-			const { status } = await call(side);
+			const { status } = await callOnce(side);
 			if (status !== 200) throw new Error(`${side.title}: n8n answered ${status}`);
 		}
 	};
 	await Promise.all(Array.from({ length: BURST }, caller));
 	for (const until = Date.now() + PATIENCE_MS; ; await wait(20)) {
-		const finished = await count(lab, side, ['success']);
+		const finished = await countExecutions(lab, side, ['success']);
 		if (finished === executions) break;
 		if (finished > executions || Date.now() > until)
 			throw new Error(`${side.title}: ${finished} executions, ${executions} were meant`);
 	}
 	const rate = (CALLBACKS / (performance.now() - began)) * 1000;
 	const cpuMs = ((await busy()) - busyBefore) / CALLBACKS;
-	const others = await count(lab, side, ['new', 'running', 'error', 'crashed']);
+	const others = await countExecutions(lab, side, ['new', 'running', 'error', 'crashed']);
 	if (others) throw new Error(`${side.title}: ${others} executions did not succeed`);
 	return { rate, cpuMs };
 }
@@ -127,7 +130,7 @@ export async function runCallbacks(lab: Lab, side: Listening): Promise<CallbackR
 const authorization = `Basic ${Buffer.from('link:callback-secret').toString('base64')}`;
 
 /** A delivery report, with the login of the gate. */
-async function call({ url }: Listening) {
+export async function callOnce({ url }: Listening) {
 	const answer = await fetch(url, {
 		method: 'POST',
 		headers: { 'content-type': 'application/json', authorization },
@@ -137,7 +140,11 @@ async function call({ url }: Listening) {
 	return answer;
 }
 
-async function count({ rest }: Lab, { id }: Listening, status: string[]): Promise<number> {
+export async function countExecutions(
+	{ rest }: Lab,
+	{ id }: Listening,
+	status: string[],
+): Promise<number> {
 	const filter = encodeURIComponent(JSON.stringify({ workflowId: id, status }));
 	return (await rest<{ count: number }>('GET', `/executions?filter=${filter}&limit=1`)).count;
 }
@@ -150,7 +157,7 @@ async function forgotten(lab: Lab, side: Listening): Promise<void> {
 	});
 	for (
 		const until = Date.now() + PATIENCE_MS;
-		(await count(lab, side, ['success'])) > 0;
+		(await countExecutions(lab, side, ['success'])) > 0;
 		await wait(50)
 	) {
 		if (Date.now() > until) throw new Error(`${side.title}: n8n keeps its old executions`);

@@ -3,9 +3,11 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { nodeOptions } from '../scripts/child';
 import { sandboxCredential } from '../scripts/demo';
 import { engine } from '../scripts/engine';
 import { startN8n } from '../scripts/n8n';
+import { newPassword } from '../scripts/owner';
 import { installPackage } from '../scripts/pack';
 import { localData } from '../scripts/paths';
 import { anyFree } from '../scripts/ports';
@@ -81,7 +83,7 @@ export async function startLab(folder = benchFolder): Promise<Lab> {
 	const port = await anyFree();
 	const start = async () =>
 		await startN8n(machine, n8nFolder, port, {
-			NODE_OPTIONS: `--require=${join(__dirname, 'probe.cjs')}`,
+			NODE_OPTIONS: nodeOptions(join(__dirname, 'probe.cjs')),
 			BENCH_PROBE_PORT: String(probePort),
 			EXECUTIONS_DATA_PRUNE: 'false',
 			N8N_PAYLOAD_SIZE_MAX: '64',
@@ -90,7 +92,7 @@ export async function startLab(folder = benchFolder): Promise<Lab> {
 		api.stop();
 		throw error;
 	});
-	const rest = await login(n8n.url);
+	const rest = await login(n8n.url, newPassword());
 	const { data, ...credential } = sandboxCredential(api.url);
 	const own = { ...credential, data: { ...data, eventReportGates: '' } };
 	const make = async (wanted: { name: string; type: string; data: object }) =>

@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { run as script, say } from '../scripts/sentence';
 import { callbackCases } from './callbacks';
 import { messageCases } from './cases';
+import { floodCases } from './flood';
+import { floodTable } from './floodReport';
 import { kill } from './kill';
 import { LATENCY_MS, startLab } from './lab';
 import { memoryCases } from './memory';
@@ -21,7 +23,7 @@ const { values: flags } = parseArgs({
 	options: {
 		/** One JSON object instead of tables; what is said on the way goes to standard error. */
 		json: { type: 'boolean', default: false },
-		/** The cases of one kind: messages, memory or callbacks. */
+		/** The cases of one kind: messages, memory, callbacks or flood. */
 		only: { type: 'string' },
 		/** Records where the time goes, instead of comparing. */
 		profile: { type: 'boolean', default: false },
@@ -30,7 +32,8 @@ const { values: flags } = parseArgs({
 	},
 });
 
-const wanted = (kind: 'messages' | 'memory' | 'callbacks') => (flags.only ?? kind) === kind;
+const wanted = (kind: 'messages' | 'memory' | 'callbacks' | 'flood') =>
+	(flags.only ?? kind) === kind;
 
 const machine = () => ({
 	cpu: cpus()[0]?.model ?? '',
@@ -56,6 +59,7 @@ async function bench(): Promise<void> {
 		const messages = wanted('messages') ? await messageCases(lab, say) : undefined;
 		const memory = wanted('memory') ? await memoryCases(lab, say) : undefined;
 		const callbacks = wanted('callbacks') ? await callbackCases(lab, say) : undefined;
+		const flood = wanted('flood') ? await floodCases(lab, say) : undefined;
 		if (flags.json) {
 			const figures = [
 				...(messages ? messageLines(messages) : []),
@@ -63,12 +67,13 @@ async function bench(): Promise<void> {
 				...(callbacks ? callbackLines(callbacks) : []),
 			];
 			const about = { machine: machine(), latencyMs: LATENCY_MS, load: { before, after: load() } };
-			print(`${JSON.stringify({ ...about, figures, messages, memory, callbacks })}\n`);
+			print(`${JSON.stringify({ ...about, figures, messages, memory, callbacks, flood })}\n`);
 			return;
 		}
 		if (messages) print(`\n${messageTable(messages)}\n`);
 		if (memory) print(`\n${memoryTable(memory)}\n`);
 		if (callbacks) print(`\n${callbackTable(callbacks)}\n`);
+		if (flood) print(`\n${floodTable(flood)}\n`);
 		print(`\nLoad average before ${before}, after ${load()}.\n`);
 	} finally {
 		await lab.stop();

@@ -2,8 +2,10 @@
 const { createServer } = require('node:http');
 const { Session } = require('node:inspector/promises');
 const { writeFile } = require('node:fs/promises');
+const { monitorEventLoopDelay } = require('node:perf_hooks');
 const { setFlagsFromString } = require('node:v8');
 const { runInNewContext } = require('node:vm');
+const { isMainThread } = require('node:worker_threads');
 
 /** How often the process is looked at that is watched, in milliseconds. */
 const OFTEN_MS = 100;
@@ -11,6 +13,7 @@ const OFTEN_MS = 100;
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc');
 
+const delay = monitorEventLoopDelay({ resolution: 1 });
 let watching;
 let session;
 
@@ -45,6 +48,14 @@ const commands = {
 		return { before, peak };
 	},
 
+	/** The longest time for which the event loop stood still since the last call, in milliseconds. */
+	block: () => {
+		const blockMs = delay.max / 1e6;
+		delay.reset();
+		delay.enable();
+		return { blockMs };
+	},
+
 	profile: async () => {
 		session = new Session();
 		session.connect();
@@ -63,7 +74,7 @@ const commands = {
 };
 
 // n8n starts processes of its own, which inherit its environment.
-if (process.argv.includes('start') && process.env.BENCH_PROBE_PORT) {
+if (isMainThread && process.argv.includes('start') && process.env.BENCH_PROBE_PORT) {
 	const server = createServer((request, response) => {
 		const { pathname, searchParams } = new URL(request.url, 'http://localhost');
 		void Promise.resolve(commands[pathname.slice(1)](searchParams.get('what'))).then((answer) => {

@@ -78,7 +78,7 @@ function ownerOf({ functionName, url }: Profile['nodes'][number]['callFrame']): 
 	if (url === 'node:inspector') return '(profiler)';
 	if (url.startsWith('node:')) return 'Node';
 	if (url.includes('n8n-nodes-linkmobility-whatsapp/dist')) return OWN;
-	return /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1] ?? url;
+	return /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1] ?? url;
 }
 
 const add = (sums: Map<string, number>, key: string, ms: number) =>

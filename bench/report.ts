@@ -124,7 +124,8 @@ const kilobytes = (value: number) => `${(value / 1024).toFixed(1)} KB`;
 const rateOf = (runs: CallbackRun[]) => median(runs.map(({ rate: perSecond }) => perSecond));
 const rate = (value: number) => `${value.toFixed(1)} a second`;
 
-function aligned(rows: string[][]): string {
+/** Rows of cells, each column as wide as its widest cell. */
+export function aligned(rows: string[][]): string {
 	const widths = (rows[0] ?? []).map((_, column) =>
 		Math.max(...rows.map((row) => row[column]?.length ?? 0)),
 	);

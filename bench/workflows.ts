@@ -21,6 +21,8 @@ export const MANY = 10_000;
 export interface Candidate {
 	title: string;
 	node: Record<string, unknown>;
+	/** Whether it sends each item to the API. */
+	sends: boolean;
 }
 
 export const NODE_UNDER_TEST = 'Send';
@@ -36,7 +38,7 @@ export function ours(title: string, login: Login, options: Record<string, unknow
 		options,
 	};
 	const type = 'n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsApp';
-	return { title, node: { type, typeVersion: 1, parameters, ...signedIn(login) } };
+	return { title, sends: true, node: { type, typeVersion: 1, parameters, ...signedIn(login) } };
 }
 
 /** The same body, as the panel of this node makes it, written as JSON. */
@@ -70,8 +72,15 @@ export function httpRequest(
 		options: batching ? { batching: { batch: BATCH } } : {},
 	};
 	const type = 'n8n-nodes-base.httpRequest';
-	return { title, node: { type, typeVersion: 4.5, parameters, ...signedIn(login) } };
+	return { title, sends: true, node: { type, typeVersion: 4.5, parameters, ...signedIn(login) } };
 }
+
+/** A node that hands its items on: what n8n itself takes for them. */
+export const noOperation = (title: string): Candidate => ({
+	title,
+	sends: false,
+	node: { type: 'n8n-nodes-base.noOp', typeVersion: 1, parameters: {} },
+});
 
 /** How a node names its credential. */
 export const signedIn = ({ type, id, name }: Login) => ({ credentials: { [type]: { id, name } } });

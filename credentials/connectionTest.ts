@@ -12,7 +12,7 @@ export const connectionTest: ICredentialTestRequest = {
 	request: {
 		method: 'POST',
 		baseURL:
-			'={{ ($credentials.region === "custom" ? $credentials.baseUrl : $credentials.region).trim().replace(/[/]+$/, "") }}',
+			'={{ ($credentials.region === "custom" ? $credentials.baseUrl : $credentials.region).trim().replace(/(?<![/])[/]+$/, "") }}',
 		url: '/messages',
 		body: { messages: [] },
 		json: true,

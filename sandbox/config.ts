@@ -1,8 +1,8 @@
 import { z } from 'zod/v3';
 import { msisdn } from '../nodes/LinkMobilityWhatsApp/wire/phone';
 import { injection } from './faults/fault';
-import { configured } from './template/configured';
-import { readyTemplates } from './template/ready/ready';
+import { configured } from './meta/templates/configured';
+import { readyTemplates } from './meta/templates/samples/samples';
 
 /** How the sandbox shows a gate that it is LINK. */
 const authentication = z.discriminatedUnion('kind', [

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod/v3';
 import { config } from './config';
-import { faults } from './refused';
+import { faults } from './link/errors';
 import { startSandbox } from './server';
 import type { Config } from './config';
 

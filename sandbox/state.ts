@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import { statuses } from '../nodes/LinkMobilityWhatsApp/wire/codes';
-import { kept } from './template/kept';
-import { rendered } from './template/shape';
+import { kept } from './meta/templates/template';
+import { rendered } from './meta/templates/rendered';
 
 /** Someone with a phone. */
 export const person = z.object({

@@ -1,10 +1,10 @@
 import { addActivity } from './conversations';
 import { linkId } from './ids';
 import type { Config } from './config';
-import type { Trouble } from './faults/trouble';
-import type { ShownGate } from './gates';
+import type { Trouble } from './faults/injector';
+import type { ShownGate } from './callbacks/gates';
 import type { Activity, Message, Person, State } from './state';
-import type { Displayed } from './template/displayed';
+import type { Displayed } from './meta/templates/displayed';
 
 /** Something the page wants to know. */
 export type Change =

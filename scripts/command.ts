@@ -1,38 +1,57 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-dangerous-functions */
 import { spawn } from 'node:child_process';
+import { nodeOptions, preload, release, watchingParent } from './child';
 
 interface Finished {
 	ok: boolean;
 	/** Standard output alone. */
 	stdout: string;
-	/** Both outputs, as they came. */
+	/** Both outputs, in the order in which they arrived. */
 	all: string;
 }
 
 interface Place {
 	cwd: string;
 	env?: Record<string, string>;
-	/** Also passes on what the command says while it runs. */
-	show?: (said: Buffer) => void;
+	/** Receives the output while the command runs. */
+	show?: (output: Buffer) => void;
+	/** Ends the command; its reason is thrown. */
+	signal?: AbortSignal;
 }
 
-/** Runs a command to its end and keeps what it said; a command that cannot be started is not ok. */
+/** How long a command may take to end, in milliseconds. */
+const GRACE_MS = 5_000;
+
+/**
+ * Runs a command to its end and keeps its output; a command that cannot be started is not ok. npm ends
+ * with this process, whatever ends that.
+ */
 export async function command(
 	program: string,
 	args: string[],
-	{ cwd, env, show }: Place,
+	{ cwd, env, show, signal }: Place,
 ): Promise<Finished> {
+	const isNpm = program === 'npm';
 	const child = spawn(program, args, {
 		cwd,
-		env: { ...process.env, ...env },
-		stdio: ['ignore', 'pipe', 'pipe'],
-		shell: process.platform === 'win32' && program === 'npm',
+		env: {
+			...process.env,
+			...(isNpm && { ...watchingParent(GRACE_MS), NODE_OPTIONS: nodeOptions(preload.parentWatch) }),
+			...env,
+		},
+		stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+		shell: process.platform === 'win32' && isNpm,
 	});
+	const stop = () => {
+		release(child);
+		if (!isNpm) child.kill();
+	};
+	signal?.addEventListener('abort', stop, { once: true });
 	const out: Buffer[] = [];
 	const all: Buffer[] = [];
-	child.stdout.on('data', (data: Buffer) => void (out.push(data), all.push(data)));
-	child.stderr.on('data', (data: Buffer) => void all.push(data));
-	for (const output of [child.stdout, child.stderr]) if (show) output.on('data', show);
+	child.stdout?.on('data', (data: Buffer) => void (out.push(data), all.push(data)));
+	child.stderr?.on('data', (data: Buffer) => void all.push(data));
+	for (const output of [child.stdout, child.stderr]) if (show) output?.on('data', show);
 	const code = await new Promise<number | null>((resolve) => {
 		child.once('error', (error) => {
 			all.push(Buffer.from(String(error)));
@@ -40,6 +59,8 @@ export async function command(
 		});
 		child.once('close', resolve);
 	});
+	signal?.removeEventListener('abort', stop);
+	signal?.throwIfAborted();
 	const text = (parts: Buffer[]) => Buffer.concat(parts).toString('utf8');
 	return { ok: code === 0, stdout: text(out), all: text(all) };
 }

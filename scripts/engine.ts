@@ -13,6 +13,7 @@ import {
 } from 'node:fs/promises';
 import { join, dirname, basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isAlive } from './alive';
 import { command } from './command';
 import { say, Sentence } from './sentence';
 
@@ -57,25 +58,26 @@ const engineIn = (folder: string): Engine => ({
  * The pinned n8n with a Node it runs on, installed once per machine, whole or not at all: the folder
  * gets its name only when everything in it works.
  */
-export async function engine(): Promise<Engine> {
+export async function engine(signal?: AbortSignal): Promise<Engine> {
 	if (existsSync(home)) return engineIn(home);
 	await mkdir(cache, { recursive: true });
-	if (await someoneElseInstalled()) return engineIn(home);
+	if (await someoneElseInstalled(signal)) return engineIn(home);
 	await enoughRoom();
 	const partial = `${home}.partial-${process.pid}`;
 	const log = `${home}.log`;
 	try {
-		await install(partial, log);
+		await install(partial, log, signal);
 		await rename(partial, home);
 	} catch (error) {
 		await rm(partial, { recursive: true, force: true });
 		if (existsSync(home)) return engineIn(home);
+		signal?.throwIfAborted();
 		throw await explained(error, log);
 	}
 	return engineIn(home);
 }
 
-async function install(folder: string, log: string): Promise<void> {
+async function install(folder: string, log: string, signal?: AbortSignal): Promise<void> {
 	say(`Installing n8n ${N8N} and Node ${NODE} into ${cache}`);
 	say('Once per machine, 3 GB, about 10 minutes. Later starts skip this.');
 	await mkdir(folder, { recursive: true });
@@ -83,8 +85,14 @@ async function install(folder: string, log: string): Promise<void> {
 	await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies }));
 	await writeFile(log, '');
 	const npm = ['--no-audit', '--no-fund', '--no-update-notifier'];
-	await step('1 of 2: downloading', folder, log, ['install', '--ignore-scripts', ...npm]);
-	await step("2 of 2: building n8n's database driver", folder, log, ['rebuild', 'sqlite3', ...npm]);
+	const options = { cwd: folder, signal };
+	await step('1 of 2: downloading', log, ['install', '--ignore-scripts', ...npm], options);
+	await step(
+		"2 of 2: building n8n's database driver",
+		log,
+		['rebuild', 'sqlite3', ...npm],
+		options,
+	);
 	const { node } = engineIn(folder);
 	const driver = await command(node, ['-e', "require('sqlite3')"], {
 		cwd: join(folder, 'node_modules', 'n8n'),
@@ -94,7 +102,12 @@ async function install(folder: string, log: string): Promise<void> {
 }
 
 /** One npm command, its output in the log, a line every half minute so that nobody thinks it hangs. */
-async function step(title: string, cwd: string, log: string, args: string[]): Promise<void> {
+async function step(
+	title: string,
+	log: string,
+	args: string[],
+	{ cwd, signal }: { cwd: string; signal?: AbortSignal },
+): Promise<void> {
 	const began = Date.now();
 	const minutes = () => ((Date.now() - began) / 60_000).toFixed(1);
 	say(`  ${title} …`);
@@ -107,15 +120,16 @@ async function step(title: string, cwd: string, log: string, args: string[]): Pr
 				npm_config_nodedir: dirname(node),
 			}
 		: {};
-	const { ok, all } = await command('npm', args, { cwd, env });
-	clearInterval(ticking);
+	const { ok, all } = await command('npm', args, { cwd, env, signal }).finally(() =>
+		clearInterval(ticking),
+	);
 	await appendFile(log, all);
 	if (!ok) throw new Error(`npm ${args[0]} did not succeed`);
 	say(`  ${title}: done after ${minutes()} minutes`);
 }
 
 /** Another clone may be installing just now: waits for it instead of doing the same beside it. */
-async function someoneElseInstalled(): Promise<boolean> {
+async function someoneElseInstalled(signal?: AbortSignal): Promise<boolean> {
 	for (let told = false; ; ) {
 		const partials = (await readdir(cache)).filter((name) =>
 			name.startsWith(`${basename(home)}.partial-`),
@@ -127,15 +141,7 @@ async function someoneElseInstalled(): Promise<boolean> {
 		if (!alive.length) return existsSync(home);
 		if (!told) say('Another start is installing n8n on this machine; waiting for it …');
 		told = true;
-		await wait(2000);
-	}
-}
-
-function isAlive(pid: number): boolean {
-	try {
-		return process.kill(pid, 0);
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
+		await wait(2000, undefined, { signal });
 	}
 }
 

@@ -2,10 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const LOCK = 'package-lock.json';
-const INSTALLED = 'node_modules/.package-lock.json';
-const STAMP = 'node_modules/.installed-from';
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const LOCK = join(root, 'package-lock.json');
+const INSTALLED = join(root, 'node_modules/.package-lock.json');
+const STAMP = join(root, 'node_modules/.installed-from');
 
 const asked = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
 
@@ -21,7 +25,11 @@ if (!isInstalled()) {
 	const { status } = spawnSync(
 		'npm',
 		['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
-		{ stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' },
+		{
+			cwd: root,
+			stdio: ['ignore', 'inherit', 'inherit'],
+			shell: process.platform === 'win32',
+		},
 	);
 	if (status !== 0) {
 		console.error(

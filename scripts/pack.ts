@@ -16,14 +16,14 @@ import { say, Sentence } from './sentence';
  *
  * @param n8nFolder n8n's user folder
  */
-export async function installPackage(n8nFolder: string): Promise<void> {
+export async function installPackage(n8nFolder: string, signal?: AbortSignal): Promise<void> {
 	const packages = join(n8nFolder, '.n8n', 'nodes', 'node_modules');
 	const stamp = join(packages, '.built-from');
 	const fingerprint = await fingerprintOfSources();
 	if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === fingerprint) return;
 	await rm(stamp, { force: true });
 	say('Building and packing the nodes …');
-	const npm = (...args: string[]) => command('npm', args, { cwd: root });
+	const npm = (...args: string[]) => command('npm', args, { cwd: root, signal });
 	const built = await npm('run', 'build');
 	if (!built.ok) throw new Sentence(`The package could not be built:\n${readable(built.all)}`);
 	await mkdir(packages, { recursive: true });

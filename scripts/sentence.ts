@@ -2,15 +2,21 @@
 /** Something a person can mend: shown as it is, without a stack. */
 export class Sentence extends Error {}
 
-/** Runs a script; what went wrong is told in a sentence where one is known. */
+/** Runs a script. An error that has a sentence is shown as that sentence. */
 export async function run(script: () => Promise<void>): Promise<void> {
 	try {
 		await script();
 	} catch (error) {
-		const told = error instanceof Sentence ? error.message : (error as Error).stack;
-		process.stderr.write(`\n${told}\n`);
 		process.exitCode = 1;
+		process.stderr.write(`\n${sentenceOf(error as NodeJS.ErrnoException)}\n`);
 	}
+}
+
+function sentenceOf(error: NodeJS.ErrnoException): string | undefined {
+	if (error instanceof Sentence) return error.message;
+	if (error.code !== 'ENOSPC') return error.stack;
+	const where = error.path ? ` (${error.path})` : '';
+	return `The disk is full${where}. Make room and start again.`;
 }
 
 export function say(line: string): void {

@@ -1,5 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
-import { mkdir } from 'node:fs/promises';
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/require-node-api-error */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { config } from '../sandbox/config';
@@ -7,11 +6,13 @@ import { startSandbox } from '../sandbox/server';
 import type { Sandbox } from '../sandbox/server';
 import { addresses, examples, prepare, sandboxCredential, sandboxGate } from './demo';
 import { engine } from './engine';
+import { aborted, Interrupted, interruption } from './interruption';
 import { startN8n } from './n8n';
 import { installPackage } from './pack';
+import { owner, ownerPassword } from './owner';
 import { localData } from './paths';
 import { mustBeFree } from './ports';
-import { login, owner } from './rest';
+import { login } from './rest';
 import { run, say } from './sentence';
 
 const { values: flags } = parseArgs({
@@ -29,20 +30,28 @@ async function start(): Promise<void> {
 	const data = resolve(flags.data);
 	await mustBeFree(ports.n8n, 'n8n', '--n8n-port');
 	await mustBeFree(ports.sandbox, 'the sandbox', '--sandbox-port');
-	await mkdir(data, { recursive: true });
+	const signal = interruption();
+	try {
+		await serve(data, ports, signal);
+	} catch (error) {
+		if (!(error instanceof Interrupted)) throw error;
+	}
+}
 
-	const machine = await engine();
+/** Runs n8n and the sandbox until the signal is aborted, or n8n ends by itself. */
+async function serve(data: string, ports: Record<'n8n' | 'sandbox', number>, signal: AbortSignal) {
+	const password = await ownerPassword(data);
+	const machine = await engine(signal);
 	const n8nFolder = join(data, 'n8n');
-	await installPackage(n8nFolder);
+	await installPackage(n8nFolder, signal);
 
-	const interrupted = interruption();
 	say(`Starting n8n ${machine.version} …`);
-	const n8n = await startN8n(machine, n8nFolder, ports.n8n);
+	const n8n = await startN8n(machine, n8nFolder, ports.n8n, {}, signal);
 	let sandbox: Sandbox | undefined;
 	try {
 		const { basePath } = config.parse({});
 		const credential = sandboxCredential(`http://127.0.0.1:${ports.sandbox}${basePath}`);
-		const workflows = await prepare(await login(n8n.url), credential);
+		const workflows = await prepare(await login(n8n.url, password), credential);
 		// One that its user took off the air would answer every callback with 404.
 		const published = workflows.filter(({ active }) => active);
 		sandbox = await startSandbox({
@@ -51,8 +60,8 @@ async function start(): Promise<void> {
 			...sandboxGate(addresses(n8n.url, published).triggers),
 		});
 		const { form } = addresses(n8n.url, await examples());
-		say(ready({ phone: sandbox.url, n8n: n8n.url, form, credential: credential.data }));
-		await Promise.race([interrupted, n8n.ended]);
+		say(ready({ phone: sandbox.url, n8n: n8n.url, form, password, credential: credential.data }));
+		await Promise.race([aborted(signal), n8n.ended]);
 	} finally {
 		say('Stopping …');
 		await n8n.stop();
@@ -60,25 +69,19 @@ async function start(): Promise<void> {
 	}
 }
 
-/** Settles at Ctrl-C, or when someone else asks this process to end. */
-const interruption = () =>
-	new Promise<void>((resolve) => {
-		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-			process.on(signal, () => resolve());
-	});
-
 interface Ready {
 	phone: string;
 	n8n: string;
 	form: string;
+	password: string;
 	credential: ReturnType<typeof sandboxCredential>['data'];
 }
 
-const ready = ({ phone, n8n, form, credential }: Ready) => `
+const ready = ({ phone, n8n, form, password, credential }: Ready) => `
 Ready.
 
   Phone     ${phone}
-  n8n       ${n8n}    login ${owner.email}, password ${owner.password}
+  n8n       ${n8n}    login ${owner.email}, password ${password}
   Form      ${form}
 
   1. Open the form and send a text: it appears on the phone.

@@ -1,3 +1,4 @@
+import './requireZod';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type {
 	IExecuteFunctions,
@@ -10,6 +11,7 @@ import { CREDENTIAL } from './api';
 import { withAccepted } from './errors/accepted';
 import { explain, failedItem } from './errors/explain';
 import { templateFields } from './loading/templateFields';
+import { logSentBeforeCancelling } from './sending/cancelled';
 import { sendAll } from './sending/sendAll';
 
 export class LinkMobilityWhatsApp implements INodeType {
@@ -41,6 +43,7 @@ export class LinkMobilityWhatsApp implements INodeType {
 		const outcomes = await sendAll(this).catch((error: unknown) =>
 			this.getInputData().map(() => ({ error })),
 		);
+		if (this.getExecutionCancelSignal()?.aborted) logSentBeforeCancelling(this, outcomes);
 		const results: INodeExecutionData[] = [];
 		for (const [item, outcome] of outcomes.entries()) {
 			if (outcome === undefined) continue;

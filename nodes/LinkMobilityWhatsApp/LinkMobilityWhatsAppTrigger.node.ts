@@ -1,4 +1,5 @@
-import { NodeOperationError, sleep } from 'n8n-workflow';
+import './requireZod';
+import { safeRegex, sleep } from 'n8n-workflow';
 import type {
 	IDataObject,
 	IExecuteFunctions,
@@ -8,32 +9,42 @@ import type {
 	INodeTypeDescription,
 	IWebhookFunctions,
 	IWebhookResponseData,
+	RegexEngine,
 } from 'n8n-workflow';
 import { CREDENTIAL } from './api';
 import { isGone, onceAnswered, refuse } from './trigger/answer';
-import { rawBody, readable, UNREADABLE } from './trigger/body';
-import { chosen, warning } from './trigger/chosen';
-import { classify } from './trigger/classify';
+import { missingLogin } from './trigger/authentic';
+import { rawBody, readable } from './trigger/body';
+import { createSettingsReader } from './trigger/chosen';
+import { classify, eventsOf } from './trigger/classify';
 import { withMedia } from './trigger/download';
 import { duplicates } from './trigger/duplicates';
 import type { Store } from './trigger/duplicates';
 import { eventsField, notices, triggerPanel } from './trigger/events';
 import { filtersField } from './trigger/filters';
-import { logins } from './trigger/logins';
+import { hintsOf, OPEN } from './trigger/hints';
+import { createLogins } from './trigger/logins';
 import { normalise } from './trigger/normalise';
 import { optionsField } from './trigger/options';
 import { OUTPUTS, routed } from './trigger/outputs';
+import { createOnceLogger } from './trigger/problems';
+import { panelHints } from './trigger/panelHints';
 import { progress } from './trigger/progress';
-import { isWanted } from './trigger/wanted';
+import { createRegexTesters } from './trigger/select/regexTester';
+import { mapInSlices } from './trigger/slices';
+import { filtered } from './trigger/wanted';
 import { callback } from './wire/account';
 import { isListed } from './wire/callers';
 
-const refusal = logins();
+/** n8n-workflow has it since n8n 2.36. Without it, regular expressions count as not set. */
+const regexEngine = safeRegex as RegexEngine | undefined;
+
+const readSettings = createSettingsReader(regexEngine !== undefined);
+const testersOf = createRegexTesters(regexEngine ?? { test: () => true }, Date.now);
+const logOnce = createOnceLogger();
+const logins = createLogins();
 const isLate = progress();
 const { isUndecided, decided, hasCome, take, isFirstToBegin } = duplicates();
-
-/** How n8n activates what was published before, when it starts. */
-const RESTARTED: ReadonlySet<string> = new Set(['init', 'leadershipChange']);
 
 export class LinkMobilityWhatsAppTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -50,6 +61,7 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		description: 'Starts when a WhatsApp message or a delivery report comes in from LINK Mobility',
 		eventTriggerDescription: 'Waiting for LINK to call this URL',
 		triggerPanel,
+		hints: panelHints,
 		defaults: { name: 'LINK Mobility WhatsApp Trigger' },
 		inputs: [],
 		outputs: OUTPUTS,
@@ -68,17 +80,21 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 	};
 
 	/**
-	 * LINK has no call to register a URL: its support does, once, so there is nothing to do or undo.
-	 * n8n asks when a workflow is published or tested, which is the time to say what is wrong with it.
+	 * LINK has no call to register a URL: its support does, once, so there is nothing to do or undo. n8n
+	 * calls `checkExists` when a workflow is published. An error would take the workflow off the air, for
+	 * n8n 2.41 publishes in the background and does not go back. So problems are logged.
 	 */
 	webhookMethods = {
 		default: {
 			async checkExists(this: IHookFunctions) {
-				const [wrong, ...others] = chosenIn(this).wrong;
-				// When n8n starts, a callback that nobody listens to is lost, and the person is not there.
-				if (wrong === undefined || RESTARTED.has(this.getActivationMode())) return true;
-				const description = others.map((other) => `Also: ${other}. `).join('');
-				throw new NodeOperationError(this.getNode(), wrong, { description });
+				const { problems } = settingsOf(this);
+				const read = async () => callback.parse(await this.getCredentials(CREDENTIAL));
+				const warnings = await read().then(
+					(login) => [login.kind === 'none' ? OPEN : missingLogin(login)],
+					(error: Error) => [`The credential cannot be read: ${error.message}`],
+				);
+				for (const warning of [...problems, ...warnings]) if (warning) this.logger.warn(warning);
+				return true;
 			},
 			async create() {
 				return true;
@@ -90,36 +106,44 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 	};
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-		const set = chosenIn(this);
-		const { events, options, filters } = set;
-		const unread = warning(set);
-		if (unread !== undefined) this.logger.warn(unread);
+		const { events, options, filters, problems, closedBecause } = settingsOf(this);
+		const scope = scopeOf(this);
+		logOnce(scope, problems, (sentence) => this.logger.warn(sentence));
+		if (closedBecause !== undefined) return refuse(this, 503, closedBecause);
 		const request = this.getRequestObject();
 		const { ip } = request;
 		if (options.allowList && !isListed(ip, options.allowList)) {
 			return refuse(this, 403, `${ip} is not on the IP Allow-List`);
 		}
-		const scope = scopeOf(this);
-		const door = `${scope} ${this.getNode().credentials?.[CREDENTIAL]?.id}`;
+		const door = doorOf(this);
 		const credential = async () => callback.parse(await this.getCredentials(CREDENTIAL));
-		const denial = await refusal(door, this.getHeaderData(), credential, Date.now());
+		const denial = await logins.refusal(door, this.getHeaderData(), credential, Date.now());
 		if (denial) return refuse(this, 401, denial);
-		const raw = await rawBody(request);
+		const raw = await rawBody(request, this.getBodyData());
 		if (typeof raw === 'string') return refuse(this, 400, raw);
-		const body = readable(this.getBodyData(), () => raw.toString());
-		if (!body) return refuse(this, 400, UNREADABLE);
+		const body = readable(raw);
+		if (typeof body === 'string') return refuse(this, 400, body);
 
 		const { includeRaw, onlyAdvance, ignoreDuplicates, unknownEvents } = options;
 		// Who sends the same callback again to try something out waits for an item.
 		const isTest = this.getMode() === 'manual';
 		const once = ignoreDuplicates !== false && !isTest;
-		const wanted = classify(body)
-			.map((event) => normalise(event, includeRaw === true) as IDataObject)
-			.map((item) =>
-				item.event === 'status' ? { ...item, outOfOrder: !isTest && isLate(scope, item) } : item,
-			)
-			.filter(({ outOfOrder }) => !(onlyAdvance && outOfOrder))
-			.filter((item) => isWanted(item, { events, unknownEvents: unknownEvents === true, filters }));
+		const testRegex = testersOf();
+		const read = (event: unknown): IDataObject | undefined => {
+			const item = normalise(classify(event), includeRaw === true);
+			const isReport = item.event === 'status';
+			const outOfOrder = isReport && !isTest && isLate(scope, item);
+			if (onlyAdvance && outOfOrder) return undefined;
+			return filtered(
+				isReport ? { ...item, outOfOrder } : item,
+				{ events, unknownEvents: unknownEvents === true, filters },
+				testRegex,
+			) as IDataObject | undefined;
+		};
+		const pause = async () => await sleep(0);
+		const wanted = (await mapInSlices(eventsOf(body), read, pause)).filter(
+			(item) => item !== undefined,
+		);
 		const webhookResponse = options.acknowledgement;
 		if (!once) return { webhookResponse, ...started(wanted) };
 
@@ -136,8 +160,13 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 
 	/** What takes its time is done in the execution, which n8n begins with this node once LINK has its answer. */
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const events = this.getNodeParameter('events', 0, []);
-		const { options } = chosen(this.getNodeParameter('options', 0, {}), {}, events);
+		const values = {
+			events: this.getNodeParameter('events', 0, []),
+			filters: this.getNodeParameter('filters', 0, {}),
+			options: this.getNodeParameter('options', 0, {}),
+		};
+		const { options, problems } = readSettings(values);
+		const { events } = values;
 		const mode = this.getMode();
 		const isOnce = options.ignoreDuplicates !== false && mode !== 'manual';
 		const execution = this.getExecutionId();
@@ -145,6 +174,11 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 			const isFirst = !isOnce || isFirstToBegin(scopeOf(this), json, execution);
 			return isFirst || mode === 'retry'; // a person asked for it
 		});
+		const credential = async () => callback.parse(await this.getCredentials(CREDENTIAL));
+		const isOpen = await logins.isOpen(doorOf(this), credential, Date.now());
+		const hints = hintsOf([...problems, ...(isOpen ? [OPEN] : [])], items);
+		// n8n has it since 1.97.
+		if (hints.length) this.addExecutionHints?.(...hints);
 		const complete = options.downloadMedia ? await withMedia(this, items, options) : items;
 		return routed(complete, events);
 	}
@@ -169,9 +203,13 @@ async function markedAgain(store: Store): Promise<void> {
 const started = (items: IDataObject[]): IWebhookResponseData =>
 	items.length ? { workflowData: [items.map((json) => ({ json }))] } : {};
 
-const chosenIn = (context: IHookFunctions | IWebhookFunctions) =>
-	chosen(
-		context.getNodeParameter('options', {}),
-		context.getNodeParameter('filters', {}),
-		context.getNodeParameter('events', []),
-	);
+const settingsOf = (context: IHookFunctions | IWebhookFunctions) =>
+	readSettings({
+		events: context.getNodeParameter('events', []),
+		filters: context.getNodeParameter('filters', {}),
+		options: context.getNodeParameter('options', {}),
+	});
+
+/** The scope of logins, which end when another credential is chosen. */
+const doorOf = (context: IExecuteFunctions | IWebhookFunctions) =>
+	`${scopeOf(context)} ${context.getNode().credentials?.[CREDENTIAL]?.id}`;

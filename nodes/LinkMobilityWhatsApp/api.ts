@@ -6,8 +6,9 @@ import type {
 	ILoadOptionsFunctions,
 	IN8nHttpFullResponse,
 } from 'n8n-workflow';
+import { AnswerTooLargeError, isAnswerStream, maxAnswerBytes, readAnswer } from './answerBody';
 import { notAccepted } from './errors/answer';
-import { unanswered } from './errors/unanswered';
+import { tooLarge, unanswered } from './errors/unanswered';
 import { baseUrl } from './wire/account';
 import type { Endpoint } from './wire/endpoints';
 
@@ -17,14 +18,21 @@ export const CREDENTIAL = 'linkMobilityWhatsAppApi';
 export interface Login {
 	id: string;
 	data: ICredentialDataDecryptedObject;
+	/** The address that all paths are relative to. */
+	baseUrl: string;
 }
 
-/** The credential that the node names, decrypted. */
+/**
+ * The credential that the node names, decrypted.
+ *
+ * @throws ZodError the Base URL cannot be used
+ */
 export async function readLogin(
 	context: IExecuteFunctions | ILoadOptionsFunctions,
 ): Promise<Login> {
 	const data = await context.getCredentials(CREDENTIAL);
-	return { id: context.getNode().credentials?.[CREDENTIAL]?.id ?? '', data };
+	const id = context.getNode().credentials?.[CREDENTIAL]?.id ?? '';
+	return { id, data, baseUrl: baseUrl.parse(data) };
 }
 
 /** A call of the API, checked and ready to leave. */
@@ -58,12 +66,16 @@ export async function send(
 	patienceMs: number,
 ): Promise<Received> {
 	const { endpoint, body } = request;
+	const { id, data } = login;
 	const options: IHttpRequestOptions = {
 		method: endpoint.method,
-		url: baseUrl.parse(login.data) + addressOf(request),
-		headers: { 'Accept-Language': 'en' },
-		body,
+		url: login.baseUrl + addressOf(request),
+		headers: { 'Accept-Language': 'en', ...(body && { 'Content-Type': 'application/json' }) },
+		// As text, because n8n's HTTP client drops properties called `constructor` from objects.
+		body: body && JSON.stringify(body),
 		json: true,
+		// As a stream, because n8n reads answers of any size otherwise.
+		encoding: 'stream',
 		timeout: patienceMs,
 		disableFollowRedirect: true,
 		returnFullResponse: true,
@@ -75,9 +87,17 @@ export async function send(
 			context,
 			CREDENTIAL,
 			options,
-			{ credentialsDecrypted: { ...login, name: CREDENTIAL, type: CREDENTIAL } },
+			{ credentialsDecrypted: { id, data, name: CREDENTIAL, type: CREDENTIAL } },
 		)) as IN8nHttpFullResponse;
+		if (isAnswerStream(answer.body)) {
+			const limit = maxAnswerBytes(recipientCount(body));
+			answer = {
+				...answer,
+				body: (await readAnswer(answer.body, limit, patienceMs)) as IDataObject,
+			};
+		}
 	} catch (error) {
+		if (error instanceof AnswerTooLargeError) throw tooLarge(context.getNode(), request);
 		throw unanswered(context.getNode(), error, request);
 	}
 	const response = endpoint.response.safeParse(answer.body);
@@ -85,6 +105,9 @@ export async function send(
 	if (!ok || !response.success) throw notAccepted(context.getNode(), answer, request);
 	return { response: response.data as IDataObject, raw: answer.body };
 }
+
+const recipientCount = ({ destinations }: IDataObject = {}) =>
+	Array.isArray(destinations) ? destinations.length : 0;
 
 /** The path with its variables filled in; a plus sign becomes `%2B`. Source: L2165, A-42. */
 const addressOf = ({ endpoint, path = {} }: Request) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { seeded } from '../seeded';
+import { seeded } from '../seededRandom';
 
 /**
  * What can go wrong with a request, and whether LINK may have queued its messages all the same:

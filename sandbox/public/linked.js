@@ -2,8 +2,11 @@ import { html } from 'htm/preact';
 
 const ADDRESS = /(https?:\/\/[^\s<>"]+)/gi;
 
-/** A full stop or bracket after an address belongs to the sentence. */
-const AFTERWARDS = /[.,;:!?)\]'"]+$/;
+/**
+ * Punctuation after an address, which belongs to the sentence. The lookbehind lets a match start only
+ * at the first of them: without it, a long run in the middle of a text takes quadratic time.
+ */
+const AFTERWARDS = /(?<![.,;:!?)\]'"])[.,;:!?)\]'"]+$/;
 
 /** Text as it was written, its addresses made links. */
 export function Linked({ text }) {

@@ -21,11 +21,27 @@ function empties(value: unknown, path = 'body'): string[] {
 
 const isSentence = (text: string) => /\S \S+ \S/.test(text);
 
+/** A path of the request where a sentence names what it is about: `Buttons, row 1: reply.title must …`. */
+const PATH = /(?:^|: )(?!there )[a-z]\w*(?:\.\w+)* (?:can|cannot|goes|has|is|looks|must|needs) /;
+
+/** Fields that the panel does not have, and JSON that is LINK's own, have no other name than their path. */
+const hasOwnPath = (sentence: string, { templateKind, json }: Record<string, unknown>) =>
+	sentence.endsWith("is not a field of LINK's API") ||
+	templateKind === 'json' ||
+	json !== undefined;
+
+/** Whether a sentence shows a path where the panel has a label. */
+const showsPath = (sentence: string, values: Record<string, unknown>) =>
+	PATH.test(sentence) && !hasOwnPath(sentence, values);
+
 /** What is wrong with what an operation makes of a panel. */
 function flaw(operation: Operation, values: Record<string, unknown>, counts: Counts): unknown {
 	const { endpoint, path, body, refused } = outcome(operation, values);
 	counts[refused ? 'refused' : 'sent'] += 1;
-	if (refused) return refused.length && refused.every(isSentence) ? undefined : refused;
+	if (refused) {
+		const odd = refused.filter((each) => !isSentence(each) || showsPath(each, values));
+		return refused.length && !odd.length ? undefined : odd;
+	}
 	const sent: unknown = body === undefined ? body : JSON.parse(JSON.stringify(body));
 	const empty = [...(sent === undefined ? [] : empties(sent)), ...empties(path, 'path')];
 	return empty.length ? empty : endpoint?.body.safeParse(sent).error;

@@ -8,6 +8,7 @@ import { startSandbox } from '../../sandbox/server';
 import { sandboxCredential } from '../../scripts/demo';
 import { engine } from '../../scripts/engine';
 import { startN8n } from '../../scripts/n8n';
+import { newPassword } from '../../scripts/owner';
 import { installPackage } from '../../scripts/pack';
 import { localData } from '../../scripts/paths';
 import { anyFree } from '../../scripts/ports';
@@ -52,7 +53,7 @@ export async function startLab() {
 		incomingGates: ['n8n'],
 		pace: { retries: RETRIES, patience: PATIENCE },
 	});
-	const rest = await login(n8n.url);
+	const rest = await login(n8n.url, newPassword());
 	const workflowId = await publish(rest, credential);
 	await answers(url);
 

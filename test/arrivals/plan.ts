@@ -1,4 +1,4 @@
-import { seeded } from '../../sandbox/seeded';
+import { seeded } from '../../sandbox/seededRandom';
 import { maker } from './post';
 import type { Event } from './event';
 import type { Made, Place } from './post';

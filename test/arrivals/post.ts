@@ -1,8 +1,8 @@
-import { known } from '../../sandbox/known/known';
-import { spellings } from '../../sandbox/known/manners';
+import { known } from '../../sandbox/callbacks/samples/samples';
+import { spellings } from '../../sandbox/callbacks/variations';
 import { eventIn } from './event';
-import type { Scene } from '../../sandbox/known/callback';
-import type { GivenOrder } from '../../sandbox/known/order';
+import type { Scene } from '../../sandbox/callbacks/samples/sample';
+import type { GivenOrder } from '../../sandbox/callbacks/request';
 import type { Event } from './event';
 
 /** Something to post, and the events that are in it. */

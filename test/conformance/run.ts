@@ -161,7 +161,7 @@ function texts(value: unknown): string[] {
 export function view({ requests, baseUrl }: Ran, index = 0): Values {
 	const request = requests[index];
 	if (!request) return {};
-	const base = baseUrl.replace(/\/+$/, '');
+	const base = baseUrl.replace(/(?<!\/)\/+$/, '');
 	const path = request.path.slice(new URL(base).pathname.length);
 	const { messages } = words(request.body);
 	return {

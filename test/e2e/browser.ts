@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { chromium } from 'playwright-core';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { owner } from '../../scripts/rest';
+import { owner } from '../../scripts/owner';
 
 /** The browser of this machine; CHROMIUM names another. */
 export async function openBrowser(): Promise<Browser> {
@@ -23,11 +23,14 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** n8n's editor, logged in as its owner. */
-export async function openEditor(browser: Browser, n8n: string): Promise<Page> {
+export async function openEditor(
+	browser: Browser,
+	{ n8n, password }: { n8n: string; password: string },
+): Promise<Page> {
 	const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
 	await page.goto(`${n8n}/signin`);
 	await page.getByLabel('Email').fill(owner.email);
-	await page.getByLabel('Password').fill(owner.password);
+	await page.getByLabel('Password').fill(password);
 	await page.getByRole('button', { name: 'Sign in' }).click();
 	await page.waitForURL((url) => !url.pathname.includes('signin'));
 	return page;

@@ -96,7 +96,7 @@ describe('a newcomer, after npm start', () => {
 	it('sees the addresses and the login', () => {
 		expect(product.said()).toContain(product.phone);
 		expect(product.said()).toContain(product.n8n);
-		expect(product.said()).toContain('owner@sandbox.test');
+		expect(product.said()).toContain(`owner@sandbox.test, password ${product.password}`);
 	});
 
 	it('sees what a credential of their own needs', () => {
@@ -208,7 +208,7 @@ describe('a newcomer, after npm start', () => {
 			settings: {},
 			active: false,
 		});
-		const editor = await openEditor(browser, product.n8n);
+		const editor = await openEditor(browser, product);
 		await editor.goto(`${product.n8n}/workflow/${made.id}`);
 		await editor.locator('[data-test-id=execute-workflow-button]').click();
 		await bubble('Written in the editor 👋').waitFor();

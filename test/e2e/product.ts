@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { anyFree } from '../../scripts/ports';
+import { ownerPassword } from '../../scripts/owner';
 import { login } from '../../scripts/rest';
 import type { Rest } from '../../scripts/rest';
 
@@ -11,12 +12,18 @@ const root = resolve(__dirname, '../..');
 
 /** The product as a newcomer has it after `npm start`. */
 export interface Product {
+	/** The process ID of npm, whose group has all other processes. */
+	pid: number;
+	/** Settles when npm ends. */
+	ended: Promise<unknown>;
 	n8n: string;
 	phone: string;
 	/** How long the start took, in milliseconds. */
 	took: number;
 	/** Everything it printed. */
 	said(): string;
+	/** The password of n8n's owner. */
+	password: string;
 	/** n8n's own API, as the owner. */
 	rest: Rest;
 	/** Ctrl-C, and what it printed until the end. */
@@ -64,12 +71,16 @@ export async function start(
 	}
 	const took = Date.now() - began;
 	const url = `http://127.0.0.1:${n8n}`;
+	const password = await ownerPassword(data);
 	const product: Product = {
+		pid: child.pid ?? 0,
+		ended: exited,
 		n8n: url,
 		phone: `http://127.0.0.1:${sandbox}`,
 		took,
 		said: () => said,
-		rest: await login(url),
+		password,
+		rest: await login(url, password),
 		async stop() {
 			if (child.pid && child.exitCode === null && child.signalCode === null)
 				process.kill(-child.pid, 'SIGINT');

@@ -9,6 +9,7 @@ import { sandboxCredential } from '../../scripts/demo';
 import { engine } from '../../scripts/engine';
 import { spawnN8n, startN8n } from '../../scripts/n8n';
 import type { Process } from '../../scripts/n8n';
+import { newPassword } from '../../scripts/owner';
 import { installPackage } from '../../scripts/pack';
 import { anyFree } from '../../scripts/ports';
 import { login } from '../../scripts/rest';
@@ -67,7 +68,7 @@ beforeAll(async () => {
 	}
 	const worker = await spawnN8n(machine, data, 'worker', env);
 	running.push(worker.stop);
-	rest = await login(n8n.url);
+	rest = await login(n8n.url, newPassword());
 	const { id, name } = await rest<{ id: string; name: string }>(
 		'POST',
 		'/credentials',

@@ -31,7 +31,7 @@ export async function openStage(
 	// First what can be ended by itself: a browser ends with this process, n8n does not.
 	const browser = await openBrowser();
 	const product = await start(data, await ports());
-	const editor = await openEditor(browser, product.n8n);
+	const editor = await openEditor(browser, product);
 	await editor.setViewportSize(editorSize);
 	const close = async () => {
 		await browser.close();

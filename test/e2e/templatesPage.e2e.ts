@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startSandbox } from '../../sandbox/server';
 import type { Sandbox } from '../../sandbox/server';
-import { call, given } from '../sandbox/template/call';
+import { call, given } from '../sandbox/callTemplates';
 import { openBrowser } from './browser';
 
 let browser: Browser;

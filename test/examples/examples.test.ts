@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod/v3';
-import { chosen } from '../../nodes/LinkMobilityWhatsApp/trigger/chosen';
+import { createSettingsReader } from '../../nodes/LinkMobilityWhatsApp/trigger/chosen';
 import { notices } from '../../nodes/LinkMobilityWhatsApp/trigger/events';
 import { statuses } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
 import { messageTypes } from '../../nodes/LinkMobilityWhatsApp/wire/content';
@@ -75,7 +75,7 @@ test('every trigger is set as it may be', () => {
 	expect(
 		triggers.flatMap(
 			({ parameters: { options = {}, filters = {}, events = ['message'] } }) =>
-				chosen(options, filters, events).wrong,
+				createSettingsReader(true)({ options, filters, events }).problems,
 		),
 	).toEqual([]);
 });

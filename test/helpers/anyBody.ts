@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
-import { blanked, spelled, spellings } from '../../sandbox/known/manners';
+import { blanked, spelled, spellings } from '../../sandbox/callbacks/variations';
 import { callbacks } from './known';
 
 /** What a field is not meant for; JSON can hold all of it. */

@@ -22,6 +22,8 @@ const parts: ReadonlyArray<[name: string, path: RegExp]> = [
 	['sending', new RegExp(`^${NODE}/sending/`)],
 	['loading', new RegExp(`^${NODE}/loading/`)],
 	['api', new RegExp(`^${NODE}/api$`)],
+	['answerBody', new RegExp(`^${NODE}/answerBody$`)],
+	['requireZod', new RegExp(`^${NODE}/requireZod$`)],
 	['errors', new RegExp(`^${NODE}/errors/`)],
 	['*.node.ts', new RegExp(`^${NODE}/[^/]+\\.node$`)],
 	['credentials', /^credentials\//],
@@ -36,9 +38,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	trigger: ['trigger', 'labels', 'wire', 'crypto', 'n8n-workflow (types)'],
 	sending: ['sending', 'actions', 'labels', 'api', 'errors', 'wire', 'n8n-workflow', 'crypto'],
 	loading: ['loading', 'actions', 'labels', 'api', 'errors', 'wire', 'n8n-workflow'],
-	api: ['wire', 'errors', 'n8n-workflow', 'actions (types)'],
+	requireZod: [],
+	answerBody: ['wire'],
+	api: ['answerBody', 'wire', 'errors', 'n8n-workflow', 'actions (types)'],
 	errors: ['errors', 'labels', 'wire', 'api (types)', 'n8n-workflow', 'actions (types)'],
 	'*.node.ts': [
+		'requireZod',
 		'wire',
 		'actions',
 		'trigger',
@@ -48,7 +53,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 		'errors',
 		'n8n-workflow',
 	],
-	credentials: ['credentials', 'n8n-workflow'],
+	credentials: ['credentials', 'wire', 'n8n-workflow'],
 	sandbox: ['sandbox', 'wire', 'a library', 'a Node module'],
 };
 

@@ -67,6 +67,8 @@ export interface NodeRun {
 	staticData?: IDataObject;
 	/** Waits no longer than this for an answer, whatever the node would. */
 	patienceMs?: number;
+	/** Called when the execution starts, with what cancels it. */
+	onStart?: (cancel: () => void) => void;
 }
 
 export interface NodeResult {
@@ -113,7 +115,11 @@ export async function runNode(options: NodeRun): Promise<NodeResult> {
 		hooks,
 		executionId,
 	});
-	await new WorkflowExecute(additional, mode, execution).processRunExecutionData(workflow);
+	const running = new WorkflowExecute(additional, mode, execution).processRunExecutionData(
+		workflow,
+	);
+	options.onStart?.(() => running.cancel());
+	await running;
 	const run = await done;
 	const outputs = (run.data.resultData.runData[node.name]?.[0]?.data?.main ?? []).map(
 		(items) => items ?? [],

@@ -1,8 +1,8 @@
 import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
-import { countedAs } from '../../sandbox/faults/trouble';
+import { countedAs } from '../../sandbox/faults/injector';
 import { startSandbox } from '../../sandbox/server';
 import { credentials, runNode } from './engine';
-import type { Trouble } from '../../sandbox/faults/trouble';
+import type { Trouble } from '../../sandbox/faults/injector';
 import type { NodeResult, NodeRun } from './engine';
 
 export const USER = 'anna';

@@ -1,7 +1,7 @@
 import { config } from '../../sandbox/config';
-import { known } from '../../sandbox/known/known';
-import type { Scene } from '../../sandbox/known/callback';
-import { classify } from '../../nodes/LinkMobilityWhatsApp/trigger/classify';
+import { known } from '../../sandbox/callbacks/samples/samples';
+import type { Scene } from '../../sandbox/callbacks/samples/sample';
+import { classify, eventsOf } from '../../nodes/LinkMobilityWhatsApp/trigger/classify';
 import { normalise } from '../../nodes/LinkMobilityWhatsApp/trigger/normalise';
 
 const scene: Scene = {
@@ -24,7 +24,7 @@ export const callbacks = known.flatMap((one) =>
 
 /** The item that a callback comes out as, as n8n stores it. */
 export function itemOf(body: unknown, raw = false): Item {
-	const [item] = classify(body).map((event) => normalise(event, raw));
+	const [item] = eventsOf(body).map((event) => normalise(classify(event), raw));
 	const late = item?.event === 'status' ? { ...item, outOfOrder: false } : item;
 	return JSON.parse(JSON.stringify(late)) as Item;
 }

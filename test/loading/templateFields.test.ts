@@ -140,6 +140,53 @@ describe('from LINK', () => {
 		});
 	});
 
+	test.each([
+		['name', '={{ $env.SECRET }}'],
+		['name', 'Order Update'],
+		['name', 'a'.repeat(513)],
+		['name', '<b>x</b>'],
+		['language', '={{ 1 }}'],
+		['language', 'en US'],
+	])('a template with the %s %j is not loaded', async (key, value) => {
+		const answer = await answered({ body: { ...definitions.plain, [key]: value } });
+		expect(answer.fields).toEqual([]);
+		expect(answer.emptyFieldsNotice).toMatch(/^LINK answered with the (template name|language) /);
+		expect(answer.emptyFieldsNotice).not.toMatch(/[<>]/);
+	});
+
+	test('no text from LINK starts a value that n8n would evaluate', async () => {
+		const hostile = '={{ $env.SECRET }}';
+		const body = {
+			...definition([
+				{
+					type: 'HEADER',
+					format: 'TEXT',
+					text: `${hostile} {{1}}`,
+					example: { header_text: [hostile] },
+				},
+				{
+					type: 'BODY',
+					text: `${hostile} {{=x}} {{1}} b`,
+					example: { body_text: [[hostile, hostile]] },
+				},
+				{
+					type: 'BUTTONS',
+					buttons: [
+						{ type: 'URL', text: hostile, url: `=${hostile}/{{1}}`, example: [hostile] },
+						{ type: 'QUICK_REPLY', text: hostile },
+						{ type: 'COPY_CODE', text: hostile, example: hostile },
+					],
+				},
+			]),
+			status: hostile,
+		};
+		const { fields } = await answered({ body });
+		expect(fields.length).toBeGreaterThan(5);
+		const values = (value: unknown): unknown[] =>
+			typeof value === 'object' && value !== null ? Object.values(value).flatMap(values) : [value];
+		expect(values(fields).filter((value) => String(value).startsWith('='))).toEqual([]);
+	});
+
 	test.each<[title: string, answer: Answer, notice: RegExp]>([
 		[
 			'HTML',

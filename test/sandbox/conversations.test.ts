@@ -1,5 +1,5 @@
 import { addActivity, addPerson, emptyState, markRead } from '../../sandbox/conversations';
-import { message } from './message';
+import { message } from './businessMessage';
 
 const NOW = new Date('2026-03-01T10:00:00Z');
 

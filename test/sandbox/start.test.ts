@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { config } from '../../sandbox/config';
-import { faults } from '../../sandbox/refused';
+import { faults } from '../../sandbox/link/errors';
 import { startSandbox } from '../../sandbox/server';
 import { good, onPhone, pace, send, startLab, until, withStatus } from './lab';
 

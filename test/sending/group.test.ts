@@ -11,10 +11,12 @@ function ready(destinations: string[], text = 'Hi', refId = '', count = 1): Read
 	return { itemIndex: 0, endpoint, body, identity: { ...body, refId }, simplify: true };
 }
 
-const grouped = (items: Ready[], size = 3) =>
-	identical(
-		items.map((item, itemIndex) => ({ ...item, itemIndex })),
-		size,
+const grouped = async (items: Ready[], size = 3) =>
+	(
+		await identical(
+			items.map((item, itemIndex) => ({ ...item, itemIndex })),
+			size,
+		)
 	).map(({ body, members }) => [body?.destinations, members.map(({ itemIndex }) => itemIndex)]);
 
 test.each<[string, Ready[], unknown]>([
@@ -83,13 +85,13 @@ test.each<[string, Ready[], unknown]>([
 		],
 	],
 	['more recipients than a group', [ready(['a', 'b', 'c', 'd'])], [[['a', 'b', 'c', 'd'], [0]]]],
-])('%s', (_, items, groups) => {
-	expect(grouped(items)).toEqual(groups);
+])('%s', async (_, items, groups) => {
+	expect(await grouped(items)).toEqual(groups);
 });
 
-test('a group has the reference of its first, and does not touch what its items have', () => {
+test('a group has the reference of its first, and does not touch what its items have', async () => {
 	const items = [ready(['a']), ready(['b'])];
-	expect(identical(items, 2)).toMatchObject([{ body: { refId: 'made-a' } }]);
+	expect(await identical(items, 2)).toMatchObject([{ body: { refId: 'made-a' } }]);
 	expect(items.map(({ body }) => body?.destinations)).toEqual([['a'], ['b']]);
 });
 
@@ -98,28 +100,31 @@ test('weighs a request by its messages', () => {
 });
 
 describe('the IDs of an answer', () => {
-	const own = (items: Ready[], messageIds?: string[]) =>
-		identical(items, 10).flatMap((group) =>
+	const own = async (items: Ready[], messageIds?: string[]) =>
+		(await identical(items, 10)).flatMap((group) =>
 			shares(group, { resultCode: 112001, ...(messageIds && { messageIds }) }).map(
 				({ own: mine }) => mine?.messageIds,
 			),
 		);
 
-	test('belong to the recipients in their order', () => {
-		expect(own([ready(['a']), ready(['b', 'c'])], ['1', '2', '3'])).toEqual([['1'], ['2', '3']]);
+	test('belong to the recipients in their order', async () => {
+		expect(await own([ready(['a']), ready(['b', 'c'])], ['1', '2', '3'])).toEqual([
+			['1'],
+			['2', '3'],
+		]);
 	});
 
-	test('are nobody’s own where there are more of them than recipients', () => {
+	test('are nobody’s own where there are more of them than recipients', async () => {
 		const more = ['1', '2', '3', '4'];
-		expect(own([ready(['a']), ready(['b', 'c'])], more)).toEqual([[], []]);
-		expect(own([ready(['a'])], more)).toEqual([more]);
+		expect(await own([ready(['a']), ready(['b', 'c'])], more)).toEqual([[], []]);
+		expect(await own([ready(['a'])], more)).toEqual([more]);
 	});
 
 	test.each<[string, string[] | undefined]>([
 		['fewer', ['1', '2']],
 		['none', []],
 		['no list', undefined],
-	])('%s: nobody can tell whose are missing', (_, ids) => {
-		expect(own([ready(['a']), ready(['b', 'c'])], ids)).toEqual([undefined, undefined]);
+	])('%s: nobody can tell whose are missing', async (_, ids) => {
+		expect(await own([ready(['a']), ready(['b', 'c'])], ids)).toEqual([undefined, undefined]);
 	});
 });

@@ -2,18 +2,21 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
+import { safeRegex } from 'n8n-workflow';
 import { readable } from '../../nodes/LinkMobilityWhatsApp/trigger/body';
-import { classify } from '../../nodes/LinkMobilityWhatsApp/trigger/classify';
+import { classify, eventsOf } from '../../nodes/LinkMobilityWhatsApp/trigger/classify';
 import { duplicates } from '../../nodes/LinkMobilityWhatsApp/trigger/duplicates';
 import { normalise } from '../../nodes/LinkMobilityWhatsApp/trigger/normalise';
 import { progress } from '../../nodes/LinkMobilityWhatsApp/trigger/progress';
-import { isWanted } from '../../nodes/LinkMobilityWhatsApp/trigger/wanted';
+import { createRegexTesters } from '../../nodes/LinkMobilityWhatsApp/trigger/select/regexTester';
+import { filtered } from '../../nodes/LinkMobilityWhatsApp/trigger/wanted';
 import { filters } from '../../nodes/LinkMobilityWhatsApp/wire/filters';
 import { anyBody } from '../helpers/anyBody';
 
 const BODIES = 100_000;
 const ROUNDS = 5;
 
+const testersOf = createRegexTesters(safeRegex, Date.now);
 const isLate = progress();
 const { hasCome, take } = duplicates();
 
@@ -30,14 +33,18 @@ let store = { seen: '' };
 
 /** All that happens to a body, as the webhook does it; how often each event came. */
 function arrive(body: unknown, counts: Map<unknown, number>): void {
-	const parsed = readable(body, () => JSON.stringify(body));
-	if (!parsed) return;
-	for (const event of classify(parsed)) {
-		const item = normalise(event, true);
+	const raw = Buffer.from(JSON.stringify(body));
+	const parsed = readable({ parsed: body, raw, mediaType: 'application/json' });
+	if (typeof parsed === 'string') return;
+	const testRegex = testersOf();
+	for (const event of eventsOf(parsed)) {
+		const item = normalise(classify(event), true);
 		counts.set(item.event, (counts.get(item.event) ?? 0) + 1);
 		JSON.stringify(item);
 		isLate('w', item);
-		for (const one of chosen) isWanted(item, { events, unknownEvents: true, filters: one });
+		for (const one of chosen) {
+			filtered(item, { events, unknownEvents: true, filters: one }, testRegex);
+		}
 		if (hasCome('w', item, store)) continue;
 		const answered = take('w', [item], store);
 		// As n8n writes it, and reads it when the next callback comes.

@@ -175,3 +175,20 @@ describe('what is stored', () => {
 		expect(['last', 'm0', 'm1'].map((id) => has(read, id))).toEqual([true, false, true]);
 	});
 });
+
+test('the events saved for a workflow are forgotten after those of 100 others', () => {
+	const { take } = duplicates();
+	const stores = Array.from({ length: 101 }, (_, index): Store => {
+		const store = {};
+		take(`w${index}`, [called(`first of ${index}`)], store);
+		JSON.stringify(store);
+		return store;
+	});
+	const kept = stores.map((_, index) => {
+		const store: Store = {};
+		take(`w${index}`, [called(`second of ${index}`)], store);
+		const { seen } = JSON.parse(JSON.stringify(store)) as Store;
+		return isStored(seen, digest(['message', `first of ${index}`]));
+	});
+	expect(kept[0]).toBe(false);
+});

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { classify } from '../../nodes/LinkMobilityWhatsApp/trigger/classify';
+import { classify, eventsOf } from '../../nodes/LinkMobilityWhatsApp/trigger/classify';
 import { normalise } from '../../nodes/LinkMobilityWhatsApp/trigger/normalise';
-import { isWanted } from '../../nodes/LinkMobilityWhatsApp/trigger/wanted';
+import { filtered } from '../../nodes/LinkMobilityWhatsApp/trigger/wanted';
 import { filters } from '../../nodes/LinkMobilityWhatsApp/wire/filters';
 import { incoming, report } from '../fixtures/callbacks';
 
-const items = (body: unknown, raw = false) => classify(body).map((event) => normalise(event, raw));
+const items = (body: unknown, raw = false) =>
+	eventsOf(body).map((event) => normalise(classify(event), raw));
 
 describe('a delivery report', () => {
 	it('becomes one flat item', () => {
@@ -194,7 +195,11 @@ describe('an incoming text', () => {
 describe('what arrives', () => {
 	it('is told apart by its shape, one event for each entry of an array', () => {
 		const body = [report({}), incoming({ contentType: 'TEXT', text: 'Hi' }), { hello: 1 }];
-		expect(classify(body).map(({ event }) => event)).toEqual(['status', 'message', 'unknown']);
+		expect(eventsOf(body).map((event) => classify(event).event)).toEqual([
+			'status',
+			'message',
+			'unknown',
+		]);
 	});
 
 	it('is untouched under raw', () => {
@@ -208,13 +213,21 @@ describe('what arrives', () => {
 		const all = items([report({}), incoming({ contentType: 'TEXT', text: 'Hi' }), { hello: 1 }]);
 		const none = filters.parse({});
 		const only = { events: new Set(['message']), unknownEvents: false, filters: none };
-		expect(all.map((item) => isWanted(item, only))).toEqual([false, true, false]);
+		expect(all.map((item) => filtered(item, only, () => false) !== undefined)).toEqual([
+			false,
+			true,
+			false,
+		]);
 		const every = {
 			events: new Set(['message', 'status']),
 			unknownEvents: true,
 			filters: none,
 		};
-		expect(all.map((item) => isWanted(item, every))).toEqual([true, true, true]);
+		expect(all.map((item) => filtered(item, every, () => false) !== undefined)).toEqual([
+			true,
+			true,
+			true,
+		]);
 	});
 
 	const keys = [

@@ -45,3 +45,13 @@ test.each([
 ])('of the caption %j of %s it is %s that it is a name', (caption, type, isName) => {
 	expect(isFileName(caption, type)).toBe(isName);
 });
+
+test('blanks in a name are cut off in linear time', () => {
+	const time = (length: number) => {
+		const start = performance.now();
+		fileNameOf(`a${' '.repeat(length)}b`, 'document', 'm1', 'application/pdf');
+		return performance.now() - start;
+	};
+	time(1_000);
+	expect(time(100_000)).toBeLessThan(100);
+});

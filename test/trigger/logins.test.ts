@@ -1,4 +1,4 @@
-import { logins } from '../../nodes/LinkMobilityWhatsApp/trigger/logins';
+import { createLogins } from '../../nodes/LinkMobilityWhatsApp/trigger/logins';
 import { callback } from '../../nodes/LinkMobilityWhatsApp/wire/account';
 
 const basic = (callbackPassword: string) =>
@@ -9,7 +9,7 @@ const authorization = (password: string) => ({
 
 /** Asks with a credential that may change, and counts how often it is read. */
 function asking(first: ReturnType<typeof callback.parse>) {
-	const refusal = logins();
+	const { refusal } = createLogins();
 	const credential = { current: first, reads: 0 };
 	const read = async () => {
 		credential.reads += 1;
@@ -63,4 +63,14 @@ test('without a login nothing is remembered, so that one that is set later count
 	expect(await ask({}, 0)).toBe(true);
 	credential.current = basic('a');
 	expect(await ask({}, 1)).toBe(false);
+});
+
+test('whether a credential asks for a login is remembered for a minute', async () => {
+	const { isOpen } = createLogins();
+	const credential = { current: callback.parse({}) };
+	const read = async () => await Promise.resolve(credential.current);
+	expect(await isOpen('w', read, 0)).toBe(true);
+	credential.current = basic('a');
+	expect(await isOpen('w', read, 59_999)).toBe(true);
+	expect(await isOpen('w', read, 60_000)).toBe(false);
 });

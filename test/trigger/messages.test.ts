@@ -1,4 +1,4 @@
-import { classify } from '../../nodes/LinkMobilityWhatsApp/trigger/classify';
+import { classify, eventsOf } from '../../nodes/LinkMobilityWhatsApp/trigger/classify';
 import { normalise } from '../../nodes/LinkMobilityWhatsApp/trigger/normalise';
 import { incoming } from '../fixtures/callbacks';
 
@@ -6,7 +6,7 @@ type Values = Record<string, unknown>;
 
 /** An item as n8n stores it, in which nothing is undefined. */
 const item = (body: unknown): Values => {
-	const [first] = classify(body).map((event) => normalise(event, false));
+	const [first] = eventsOf(body).map((event) => normalise(classify(event), false));
 	return JSON.parse(JSON.stringify(first)) as Values;
 };
 

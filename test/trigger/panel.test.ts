@@ -1,13 +1,17 @@
 import { NodeHelpers } from 'n8n-workflow';
 import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsAppTrigger.node';
-import { chosen } from '../../nodes/LinkMobilityWhatsApp/trigger/chosen';
+import { createSettingsReader } from '../../nodes/LinkMobilityWhatsApp/trigger/chosen';
 import { statuses } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
 import { messageTypes } from '../../nodes/LinkMobilityWhatsApp/wire/content';
 import { filters, keywordMatches } from '../../nodes/LinkMobilityWhatsApp/wire/filters';
 import { eventKinds } from '../../nodes/LinkMobilityWhatsApp/wire/triggerOn';
 import { receiving } from '../../nodes/LinkMobilityWhatsApp/wire/receiving';
 import { example, valuesOf, withNested } from '../helpers/views';
+
+const readSettings = createSettingsReader(true);
+const chosen = (options: unknown, filtersGiven: unknown, events: unknown) =>
+	readSettings({ events, filters: filtersGiven, options });
 
 const { properties } = new LinkMobilityWhatsAppTrigger().description;
 const fields = withNested(properties);
@@ -58,14 +62,14 @@ test.each<[INodeParameters[string], string[]]>([
 });
 
 test('the examples are such that they can be used', () => {
-	expect(chosen(example(field('options')), example(field('filters')), ['message']).wrong).toEqual(
-		[],
-	);
+	expect(
+		chosen(example(field('options')), example(field('filters')), ['message']).problems,
+	).toEqual([]);
 });
 
 test('an IP Allow-List that is added has its list', () => {
 	const { default: allowList } = field('allowList');
-	expect(chosen({ allowList }, {}, ['message'])).toMatchObject({ wrong: [] });
+	expect(chosen({ allowList }, {}, ['message'])).toMatchObject({ problems: [] });
 	expect(chosen({ allowList }, {}, ['message']).options.allowList?.length).toBeGreaterThan(0);
 });
 

@@ -1,3 +1,4 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals */
 import { progress } from '../../nodes/LinkMobilityWhatsApp/trigger/progress';
 
 const report = (status: string, messageId = 'm1', messageIndex = 0) => ({
@@ -58,4 +59,13 @@ test('the oldest is forgotten after ten thousand messages', () => {
 	for (let index = 0; index < 10_000; index += 1) isLate('w', report('read', `m${index}`));
 	expect(isLate('w', report('sent', 'm0'))).toBe(true);
 	expect(isLate('w', report('sent', 'old'))).toBe(false);
+});
+
+test('an ID of any length takes the same memory', () => {
+	const isLate = progress();
+	const before = process.memoryUsage().heapUsed;
+	for (let index = 0; index < 1_000; index += 1) {
+		isLate('w', report('read', `${index}${'x'.repeat(100_000)}`));
+	}
+	expect(process.memoryUsage().heapUsed - before).toBeLessThan(50e6);
 });

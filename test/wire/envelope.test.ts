@@ -45,7 +45,7 @@ describe('a request to send', () => {
 		[
 			'a sender that is a person',
 			{ source: 'SE.1A2b3C' },
-			'source Sender: SE.1A2b3C is the user ID of a person. Write the number to send from, such as +46700000000',
+			'source is the user ID of a person. Write the number to send from, such as +46700000000',
 		],
 		[
 			'a recipient that is the sender',
@@ -69,11 +69,7 @@ describe('a request to send', () => {
 		['no priority', { priority: undefined }, 'priority must be one of LOW, NORMAL, HIGH'],
 		['gates', { eventReportGates: [' '] }, 'eventReportGates.0 must not be blank'],
 		['refId', { refId: {} }, 'refId must be plain text, not a list or an object'],
-		[
-			'source',
-			{ source: '' },
-			'source Sender is required, in the credential or as an option of this node',
-		],
+		['source', { source: '' }, 'source is required'],
 		['destinations', { destinations: [] }, 'destinations needs at least one phone number'],
 		['messages', { messages: [] }, 'messages needs at least one message'],
 		[

@@ -27,7 +27,7 @@ test.each<[string, unknown, string[]]>([
 	[
 		'an allow-list without a list',
 		{ allowList: {} },
-		['IP Allow-List has no list and would let everybody in: press Add List, or remove the option'],
+		['IP Allow-List has no list: press Add List, or remove the option'],
 	],
 	['an empty list', list(false, ' '), [EMPTY]],
 	['LINK alone', list(true, ''), []],

@@ -11,8 +11,9 @@ import { components } from '../../nodes/LinkMobilityWhatsApp/wire/template/compo
 
 const wire = join(__dirname, '../../nodes/LinkMobilityWhatsApp/wire');
 
-/** Settings of the node whose schemas have labels of their own. */
-const SETTINGS = /(?:account|callers|filters|pattern|phone|receiving|sending|triggerOn)\.ts$/;
+/** Settings of the node, whose schemas have labels of their own, and what is shared with them. */
+const SETTINGS =
+	/(?:account|address|baseUrl|callers|filters|nesting|pathSegment|pattern|receiving|sending|triggerOn)\.ts$/;
 
 const sources = readdirSync(wire, { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile() && !SETTINGS.test(entry.name))
@@ -117,9 +118,7 @@ test.each([
 		const { error } = schema.safeParse(body);
 		const found = error ? refusalsOf(error) : [];
 		count += found.length;
-		// The numbers of a request have labels of their own, as they are checked in the panel too.
-		const others = found.filter(({ path }) => !/^(?:source|destinations)$/.test(String(path[0])));
-		const odd = others.filter(
+		const odd = found.filter(
 			({ reason }) => !/^(?:can|cannot|goes|has|is|looks|must|needs) /.test(reason),
 		);
 		expect(odd).toEqual([]);

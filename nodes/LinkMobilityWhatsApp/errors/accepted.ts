@@ -16,17 +16,8 @@ export function withAccepted(
 ): NodeApiError | NodeOperationError {
 	const { context } = error;
 	if (context.accepted || context.unknown) return error;
-	const accepted = outcomes.flatMap((outcome, itemIndex) =>
-		outcome && 'json' in outcome ? acceptedIn(outcome).map((each) => ({ itemIndex, ...each })) : [],
-	);
-	const unknown = outcomes.flatMap((outcome, itemIndex) =>
-		outcome &&
-		'error' in outcome &&
-		itemIndex !== context.itemIndex &&
-		mayHaveArrived(outcome.error)
-			? [{ itemIndex, ...namesOf(outcome.error) }]
-			: [],
-	);
+	const accepted = acceptedOf(outcomes);
+	const unknown = unknownOf(outcomes).filter(({ itemIndex }) => itemIndex !== context.itemIndex);
 	const sentences = [error.description ?? ''];
 	const subject = outcomes.flatMap((outcome) =>
 		outcome && 'json' in outcome ? [subjectOf(outcome.endpoint)] : [],
@@ -49,10 +40,27 @@ export function withAccepted(
 	return error;
 }
 
+/** The messages that were accepted, or the templates that were changed, with the index of their item. */
+export const acceptedOf = (outcomes: ReadonlyArray<Outcome | undefined>): IDataObject[] =>
+	outcomes.flatMap((outcome, itemIndex) =>
+		outcome && 'json' in outcome ? acceptedIn(outcome).map((each) => ({ itemIndex, ...each })) : [],
+	);
+
+/** The names of the requests that LINK may have accepted, with the index of their item. */
+export const unknownOf = (outcomes: ReadonlyArray<Outcome | undefined>): IDataObject[] =>
+	outcomes.flatMap((outcome, itemIndex) =>
+		outcome && 'error' in outcome && mayHaveArrived(outcome.error)
+			? [{ itemIndex, ...namesOf(outcome.error) }]
+			: [],
+	);
+
 /** What an item has changed in the world: its messages, or its template. */
 function acceptedIn({ json, endpoint }: { json: IDataObject; endpoint: Endpoint }): IDataObject[] {
 	if (isSafe(endpoint)) return [];
-	return Array.isArray(json.messages) ? (json.messages as IDataObject[]) : [json];
+	const { messages, refId } = json;
+	return Array.isArray(messages)
+		? messages.map((message) => ({ refId, ...(message as IDataObject) }))
+		: [json];
 }
 
 const namesOf = ({ context: { refId, templateId, templateName } }: NodeApiError): IDataObject =>

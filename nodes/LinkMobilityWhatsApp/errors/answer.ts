@@ -5,6 +5,7 @@ import { errorResponse } from '../wire/envelope';
 import { metaError } from '../wire/metaCodes';
 import { metaRefusal } from '../wire/metaRefusal';
 import type { MetaRefusal } from '../wire/metaRefusal';
+import { shortened } from '../wire/text';
 import { explanation } from './explanations';
 import type { Category, Kind } from './explanations';
 import { failure } from './failure';
@@ -69,7 +70,7 @@ export function notAccepted(
 		httpStatus === 404 && isLinks && request.path?.templateId !== undefined,
 	);
 	const { category, message, fix } = explanation(kind, subjectOf(request.endpoint));
-	const own = meta?.words ?? words;
+	const reason = meta?.words ?? words;
 	const codes = [
 		...(resultCode ? [` with result code ${resultCode}`] : []),
 		...(meta ? [`${resultCode ? ' and' : ' with'} Meta's code ${meta.code}`] : []),
@@ -79,7 +80,7 @@ export function notAccepted(
 	const advice = resultCode || category !== 'unknown outcome' ? fix : fix + NOT_THE_API;
 	return failure(
 		node,
-		own ? `${message}: ${own}` : message,
+		reason ? `${message}: ${shortened(reason)}` : message,
 		`The answer was HTTP ${httpStatus}${codes.join('')}.${meaning} ${advice}`.trim(),
 		request,
 		{

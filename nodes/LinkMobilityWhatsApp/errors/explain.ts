@@ -1,6 +1,10 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, INode } from 'n8n-workflow';
 import { refused } from '../labels/check';
+import { shortened } from '../wire/text';
+
+/** How many further problems an error lists: a list of recipients can have thousands. */
+const MAX_FURTHER_SENTENCES = 20;
 
 /**
  * Whatever went wrong with an item, as the one error that n8n shows for it.
@@ -15,10 +19,12 @@ export function explain(
 ): NodeApiError | NodeOperationError {
 	const words = refused(error);
 	if (words) {
-		const [message, ...others] = words;
-		const also = others.map((other) => `Also: ${other}. `).join('');
-		const description = `${also}${nothing}`.trim();
-		return new NodeOperationError(node, message, { itemIndex, description });
+		const [message, ...others] = words.map(shortened);
+		const also = others.slice(0, MAX_FURTHER_SENTENCES).map((other) => `Also: ${other}. `);
+		const omitted = others.length - also.length;
+		if (omitted > 0) also.push(`And ${omitted} more of this kind. `);
+		const description = `${also.join('')}${nothing}`.trim();
+		return new NodeOperationError(node, message ?? '', { itemIndex, description });
 	}
 	if (error instanceof NodeApiError || error instanceof NodeOperationError) {
 		error.context.itemIndex = itemIndex;
@@ -27,7 +33,7 @@ export function explain(
 	const cause = error instanceof Error ? error : String(error);
 	const explained = new NodeOperationError(node, cause, { itemIndex });
 	const field = error instanceof Error && 'field' in error ? `${String(error.field)}: ` : '';
-	explained.message = field + explained.message;
+	explained.message = shortened(field + explained.message);
 	return explained;
 }
 

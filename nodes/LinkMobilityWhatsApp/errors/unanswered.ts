@@ -1,5 +1,6 @@
 import type { INode, NodeApiError } from 'n8n-workflow';
 import type { Request } from '../api';
+import { shortened } from '../wire/text';
 import { explanation } from './explanations';
 import { failure } from './failure';
 import { subjectOf } from './subject';
@@ -17,11 +18,19 @@ export function unanswered(node: INode, error: unknown, request: Request): NodeA
 	const left = !neverLeft.test(reason) || lostOnTheWay(error, reason);
 	const kind = left ? 'unknown outcome' : 'unreachable';
 	const { category, message, fix } = explanation(kind, subjectOf(request.endpoint));
-	const description = `${reason ? `The reason was ${reason}. ` : ''}${fix}`;
+	const description = `${reason ? `The reason was ${shortened(reason)}. ` : ''}${fix}`;
 	return failure(node, message, description, request, {
 		category,
 		again: passing.test(reason) ? {} : undefined,
 	});
+}
+
+/** The answer is larger than any of LINK's, so it was not read to its end. */
+export function tooLarge(node: INode, request: Request): NodeApiError {
+	const { category, message, fix } = explanation('unknown outcome', subjectOf(request.endpoint));
+	const reason = 'The answer was larger than 1 MB, so it was not read.';
+	const advice = 'Check also Region and Base URL in the credential.';
+	return failure(node, message, `${reason} ${fix} ${advice}`, request, { category });
 }
 
 /** LINK queued a request, but named fewer messages than it has recipients. */

@@ -6,8 +6,10 @@ import type {
 import { fields, filled } from '../actions/given';
 import { fieldsOf, unfillable } from '../actions/message/template/loaded/fields';
 import { identityOf } from '../actions/message/template/loaded/identity';
+import { addressLabels } from '../actions/template/address';
 import { readLogin, send } from '../api';
 import { explain } from '../errors/explain';
+import { check } from '../labels/check';
 import { account } from '../wire/account';
 import { templateAddress } from '../wire/definition/address';
 import { knownTemplate } from '../wire/definition/known';
@@ -47,7 +49,7 @@ async function read(context: ILoadOptionsFunctions, templateId: string) {
 	const { sender, ...known } = account.parse(login.data);
 	const own = filled(fields(context.getCurrentNodeParameter('options')).sender);
 	const source = international(String(own ?? sender));
-	const path = templateAddress.parse({ ...known, source, templateId });
+	const path = check(templateAddress, { ...known, source, templateId }, addressLabels);
 	const request = { endpoint: endpoints.getTemplate, path };
 	const { response } = await send(context, login, request, PATIENCE_MS);
 	return knownTemplate.parse(response);

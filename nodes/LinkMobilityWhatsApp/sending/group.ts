@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Request } from '../api';
 import { endpoints } from '../wire/endpoints';
 import type { Ready } from './prepare';
+import { createYielder } from './waiting';
 
 /** Items that travel in one request; most groups have one. */
 export interface Group extends Request {
@@ -22,10 +23,12 @@ export const singly = (ready: Ready[]): Group[] => ready.map(alone);
  * destinations. They share the reference of the first. A recipient occurs once in a request, so
  * that the order in which LINK mirrors the message IDs tells them apart.
  */
-export function identical(ready: Ready[], size: number): Group[] {
+export async function identical(ready: Ready[], size: number): Promise<Group[]> {
 	const all: Array<{ group: Group; destinations: Set<string> }> = [];
 	const open = new Map<string, (typeof all)[number]>();
+	const yielder = createYielder();
 	for (const member of ready) {
+		while (yielder.isDue()) await yielder.yield();
 		const own = recipientsOf(member);
 		const key = sameness(member);
 		const found = open.get(key);

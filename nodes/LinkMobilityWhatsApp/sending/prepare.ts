@@ -7,6 +7,7 @@ import { check } from '../labels/check';
 import type { Labels } from '../labels/labels';
 import { account } from '../wire/account';
 import { reader } from './reader';
+import { refuseReservedNames } from './reservedName';
 import { namingFields } from './unreadable';
 
 /** A request whose body is checked in full, ready to leave. */
@@ -58,6 +59,7 @@ const WHERE = 'method and path';
 
 function inOne(call: Call, labels: () => Labels, itemIndex: number, newRefId = ''): Ready {
 	const { endpoint, path = {}, simplify = true } = call;
+	refuseReservedNames(call.body);
 	const body: IDataObject | undefined = check(endpoint.body, call.body, labels);
 	const own = body?.refId === newRefId ? { ...body, refId: '' } : body;
 	const identity: IDataObject = { ...own, [WHERE]: [endpoint.method, ...Object.values(path)] };

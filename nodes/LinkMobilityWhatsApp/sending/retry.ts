@@ -1,5 +1,5 @@
-import { sleep } from 'n8n-workflow';
 import { mayBeTriedAgain } from '../errors/failure';
+import { sleepUnlessCancelled } from './waiting';
 
 /** All waiting for one request together may take so many milliseconds. */
 const PATIENCE_MS = 60_000;
@@ -17,6 +17,7 @@ export async function persistently<T>(
 	maxRetries: number,
 	again: () => Promise<boolean>,
 	attempt: () => Promise<T>,
+	cancelSignal?: AbortSignal,
 ): Promise<T> {
 	const until = Date.now() + PATIENCE_MS;
 	for (let tries = 0; ; tries += 1) {
@@ -30,7 +31,7 @@ export async function persistently<T>(
 		if (waitMs === undefined || tries >= maxRetries || Date.now() + waitMs > until) {
 			throw outcome.error;
 		}
-		await sleep(waitMs);
+		await sleepUnlessCancelled(waitMs, cancelSignal);
 		if (!(await again())) throw outcome.error;
 	}
 }

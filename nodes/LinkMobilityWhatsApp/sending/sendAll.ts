@@ -1,4 +1,3 @@
-import { sleep } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { fields } from '../actions/given';
 import { readLogin, send } from '../api';
@@ -12,12 +11,11 @@ import type { Group } from './group';
 import { memory } from './memory';
 import { pace } from './pace';
 import { inParallel } from './parallel';
+import { warnOfPlainHttp } from './plainHttp';
 import { chosenOperation, preparer } from './prepare';
 import type { Ready } from './prepare';
 import { persistently } from './retry';
-
-/** So many items are read before n8n may do something else, such as answer a webhook. */
-const BREATH = 100;
+import { createYielder } from './waiting';
 
 /**
  * Makes the requests of all items, several at a time. Every item is checked before the first request
@@ -28,6 +26,7 @@ const BREATH = 100;
 export async function sendAll(context: IExecuteFunctions): Promise<Array<Outcome | undefined>> {
 	const operation = chosenOperation(context);
 	const login = await readLogin(context);
+	warnOfPlainHttp(context, login.baseUrl);
 	const options = sending.parse(ofFirstItem(context, Object.keys(sending.shape)));
 	const earlier = memory(context);
 	const outcomes: Array<Outcome | undefined> = context.getInputData().map(() => undefined);
@@ -42,8 +41,10 @@ export async function sendAll(context: IExecuteFunctions): Promise<Array<Outcome
 
 	const prepare = preparer(context, operation, login.data);
 	const ready: Ready[] = [];
+	const yielder = createYielder();
 	for (const itemIndex of outcomes.keys()) {
-		if (itemIndex % BREATH === BREATH - 1) await sleep(0);
+		while (yielder.isDue()) await yielder.yield();
+		if (cancelled?.aborted) return outcomes;
 		try {
 			const prepared = prepare(itemIndex);
 			const before = earlier.recall(itemIndex, prepared.identity);
@@ -54,8 +55,8 @@ export async function sendAll(context: IExecuteFunctions): Promise<Array<Outcome
 		}
 	}
 
-	const groups = options.groupSize ? identical(ready, options.groupSize) : singly(ready);
-	const turn = pace(options.messagesPerSecond);
+	const groups = options.groupSize ? await identical(ready, options.groupSize) : singly(ready);
+	const turn = pace(options.messagesPerSecond, cancelled);
 	await inParallel(groups, options.concurrency, goOn, async (first) => {
 		const made = async (group: Group): Promise<void> => {
 			const mayLeave = async () => {
@@ -63,11 +64,20 @@ export async function sendAll(context: IExecuteFunctions): Promise<Array<Outcome
 				return goOn();
 			};
 			if (!(await mayLeave())) return;
-			const attempt = () => send(context, login, group, options.timeoutSeconds * 1000);
-			const { response, raw } = await persistently(options.maxRetries, mayLeave, attempt);
+			const attempt = async () => {
+				while (yielder.isDue()) await yielder.yield();
+				return await send(context, login, group, options.timeoutSeconds * 1000);
+			};
+			const { response, raw } = await persistently(
+				options.maxRetries,
+				mayLeave,
+				attempt,
+				cancelled,
+			);
 			const [{ then } = {}] = group.members;
 			if (then) return await made(alone(then(response)));
 			for (const { member, own } of shares(group, response)) {
+				while (yielder.isDue()) await yielder.yield();
 				const { itemIndex, identity, endpoint, path = {}, simplify } = member;
 				const body = { ...member.body, ...referenceOf(group) };
 				const outcome = own

@@ -14,10 +14,19 @@ export function turnedAway(headers: Headers, callback: Callback): string | undef
 	return undefined;
 }
 
+/** Why no callback at all is accepted: the credential asks for a login and does not say which. */
+export function missingLogin(callback: Callback): string | undefined {
+	const { kind, callbackUser, callbackPassword, callbackHeaderName, callbackSecret } = callback;
+	if (kind === 'basic' && !(callbackUser && callbackPassword)) return NO_USER;
+	return kind === 'header' && !(callbackHeaderName && callbackSecret) ? NO_HEADER : undefined;
+}
+
+const NO_USER =
+	'The credential asks for Basic authentication of callbacks but names no user and password';
+const NO_HEADER = 'The credential asks for a header on callbacks but does not say which';
+
 function withoutLogin(headers: Headers, { callbackUser, callbackPassword }: Callback) {
-	if (!callbackUser || !callbackPassword) {
-		return 'The credential asks for Basic authentication of callbacks but names no user and password';
-	}
+	if (!callbackUser || !callbackPassword) return NO_USER;
 	const [, encoded] = /^basic\s+(\S+)$/i.exec(single(headers.authorization)) ?? [];
 	if (encoded === undefined) return 'This webhook needs Basic authentication';
 	const login = Buffer.from(encoded, 'base64');
@@ -27,10 +36,10 @@ function withoutLogin(headers: Headers, { callbackUser, callbackPassword }: Call
 }
 
 function withoutHeader(headers: Headers, { callbackHeaderName: name, callbackSecret }: Callback) {
-	if (!name || !callbackSecret) {
-		return 'The credential asks for a header on callbacks but does not say which';
-	}
-	const given = single(headers[name.toLowerCase()]);
+	if (!name || !callbackSecret) return NO_HEADER;
+	const key = name.toLowerCase();
+	// A name such as __proto__ is found on every object.
+	const given = Object.hasOwn(headers, key) ? single(headers[key]) : '';
 	if (!given) return `This webhook needs the header ${name}`;
 	// Node.js reads the bytes of a header as Latin-1.
 	return says(Buffer.from(given, 'latin1'), callbackSecret)

@@ -6,74 +6,83 @@ import type { Receiving } from '../wire/receiving';
 import { isRecord } from '../wire/lenient';
 import { refusals } from '../wire/refusals';
 import type { Refusal } from '../wire/refusals';
+import { createLru } from './lru';
 
-export interface Chosen {
+export interface Settings {
 	events: ReadonlySet<unknown>;
 	options: Receiving;
 	filters: Filters;
-	/** What is wrong, one sentence each. */
-	wrong: string[];
+	/** What is wrong with the settings, one sentence each. */
+	problems: string[];
+	/** Why no callback is accepted at present: it is not known who may call. */
+	closedBecause?: string;
 }
 
-/** Many workflows can listen in one process; of more than that, all are read anew now and then. */
-const MOST = 100;
+/** How the panel gives the settings, before they are checked. */
+export interface PanelValues {
+	events: unknown;
+	filters: unknown;
+	options: unknown;
+}
 
-/** By what was given: a workflow says the same on every call, and to read it takes longer than an event. */
-const known = new Map<string, Chosen>();
+const MAX_REMEMBERED = 100;
+
+const NO_REGEX =
+	'Keywords: a regular expression needs n8n 2.36 or newer, which can stop one that takes too long';
+
+const NOT_SET = 'Until then, this counts as not set';
+const BOTH_KINDS = 'Until then, both kinds start the workflow';
+const CLOSED = 'Until then, every callback is answered with 503, so that LINK sends it again';
 
 /**
- * What the panel says. On a callback, what cannot be read counts as not set, so that nothing is lost, and
- * Trigger On as both kinds; an IP Allow-List that cannot be read lets nobody in, and LINK tries again.
+ * Reads what the panel says. A setting that cannot be read counts as not set, so that no event is lost,
+ * and Trigger On as both kinds. An IP Allow-List that cannot be read keeps everybody out.
+ *
+ * Remembers the result by the panel's values: they are the same on every callback, and checking them
+ * takes longer than reading an event.
+ *
+ * @param hasRegexEngine whether n8n can test regular expressions with a time limit
  */
-export function chosen(givenOptions: unknown, givenFilters: unknown, givenEvents: unknown): Chosen {
-	const given = JSON.stringify([givenOptions, givenFilters, givenEvents]);
-	const before = known.get(given);
-	if (before) return before;
-	if (known.size >= MOST) known.clear();
-	const now = read(givenOptions, givenFilters, givenEvents);
-	known.set(given, now);
-	return now;
-}
-
-/** What was warned of already. */
-const told = new WeakSet<Chosen>();
-
-/** What n8n's log is to say about it: once, not on every callback. */
-export function warning(now: Chosen): string | undefined {
-	if (!now.wrong.length || told.has(now)) return undefined;
-	told.add(now);
-	return `Not set, because it cannot be read: ${now.wrong.join('. ')}`;
-}
-
-function read(givenOptions: unknown, givenFilters: unknown, givenEvents: unknown): Chosen {
-	const readEvents = triggerOn.safeParse(givenEvents);
-	const readFilters = filters.safeParse(givenFilters);
-	const readOptions = receiving.safeParse(givenOptions);
-	const wrong = [
-		...(refusals(readEvents.error) ?? []),
-		...(refusals(readFilters.error) ?? []).map((sentence) => `Filters: ${sentence}`),
-		...(refusals(readOptions.error) ?? []).map((sentence) => `Options: ${sentence}`),
-	];
-	return {
-		events: readEvents.data ?? new Set(eventKinds),
-		options: readOptions.data ?? brokenOptions(givenOptions, readOptions.error),
-		filters: readFilters.data ?? filters.parse(whole(givenFilters, readFilters.error)),
-		wrong,
+export function createSettingsReader(hasRegexEngine: boolean) {
+	const known = createLru<Settings>(MAX_REMEMBERED);
+	return (values: PanelValues): Settings => {
+		const key = JSON.stringify([values.events, values.filters, values.options]);
+		const settings = known.get(key) ?? read(values, hasRegexEngine);
+		known.set(key, settings);
+		return settings;
 	};
 }
 
-/** An option without any list lets everybody in, as it did when the workflow was published. */
-function brokenOptions(given: unknown, error: Refusal): Receiving {
-	const options = receiving.parse(whole(given, error));
-	const isListed = isRecord(given) && isRecord(given.allowList) && isRecord(given.allowList.list);
-	return isListed && brokenIn(error).has('allowList') ? { ...options, allowList: [] } : options;
+function read(values: PanelValues, hasRegexEngine: boolean): Settings {
+	const readEvents = triggerOn.safeParse(values.events);
+	const readFilters = filters.safeParse(values.filters);
+	const readOptions = receiving.safeParse(values.options);
+	const usable =
+		readFilters.data ?? filters.parse(withoutRefused(values.filters, readFilters.error));
+	const needsRegex = usable.keywords.some(({ match }) => match === 'regex');
+	const isWithoutEngine = needsRegex && !hasRegexEngine;
+	const refusedOptions = refusals(readOptions.error) ?? [];
+	const closedBecause = refusedOptions.find((sentence) => sentence.startsWith('IP Allow-List'));
+	return {
+		events: readEvents.data ?? new Set(eventKinds),
+		options: readOptions.data ?? receiving.parse(withoutRefused(values.options, readOptions.error)),
+		filters: isWithoutEngine ? { ...usable, keywords: [] } : usable,
+		problems: [
+			...(refusals(readEvents.error) ?? []).map((sentence) => `${sentence}. ${BOTH_KINDS}`),
+			...(refusals(readFilters.error) ?? []).map((sentence) => `Filters: ${sentence}. ${NOT_SET}`),
+			...(isWithoutEngine ? [`Filters: ${NO_REGEX}. ${NOT_SET}`] : []),
+			...refusedOptions.map((sentence) => {
+				const effect = sentence === closedBecause ? CLOSED : NOT_SET;
+				return `Options: ${sentence}. ${effect}`;
+			}),
+		],
+		...(closedBecause === undefined ? {} : { closedBecause }),
+	};
 }
 
-const brokenIn = ({ issues }: Refusal) => new Set(issues.map(({ path }) => path[0]));
-
-/** What can be read of it. */
-function whole(given: unknown, error: Refusal): Record<string, unknown> {
-	const broken = brokenIn(error);
+/** The values of a collection without those that its schema refuses. */
+function withoutRefused(given: unknown, { issues }: Refusal): Record<string, unknown> {
+	const refused = new Set(issues.map(({ path }) => path[0]));
 	const entries = Object.entries(isRecord(given) ? given : {});
-	return Object.fromEntries(entries.filter(([name]) => !broken.has(name)));
+	return Object.fromEntries(entries.filter(([name]) => !refused.has(name)));
 }

@@ -1,22 +1,22 @@
 import { incomingMessage, statusNotification } from '../wire/event';
 import type { IncomingMessage, StatusNotification } from '../wire/event';
+import { withDeepPartsAsText } from '../wire/nesting';
 
-/** One thing that LINK reported, with the untouched payload beside it. */
+/** One event that LINK reported, with the payload as it came beside it. */
 export type Callback =
 	| { event: 'status'; payload: StatusNotification; raw: unknown }
 	| { event: 'message'; payload: IncomingMessage; raw: unknown }
 	| { event: 'unknown'; raw: unknown };
 
-/** LINK posts one object a callback; its newer services post several in an array. Never throws. */
-export function classify(body: unknown): Callback[] {
-	return (Array.isArray(body) ? body : [body]).map(one);
-}
+/** LINK posts one object per callback; its newer services post several in an array. */
+export const eventsOf = (body: unknown): unknown[] => (Array.isArray(body) ? body : [body]);
 
-/** Both kinds come to one URL and are told apart by their shape: only a message has content. */
-function one(raw: unknown): Callback {
-	const message = incomingMessage.safeParse(raw);
+/** Tells the two kinds apart by their shape: both come to one URL, and only a message has content. */
+export function classify(raw: unknown): Callback {
+	const readable = withDeepPartsAsText(raw);
+	const message = incomingMessage.safeParse(readable);
 	if (message.success) return { event: 'message', payload: message.data, raw };
-	const status = statusNotification.safeParse(raw);
+	const status = statusNotification.safeParse(readable);
 	if (status.success) return { event: 'status', payload: status.data, raw };
 	return { event: 'unknown', raw };
 }

@@ -1,7 +1,11 @@
+import { createLru } from './lru';
 import { digest, isStored, KEPT, stored } from './remembered';
 
 /** So many events are remembered in one process; the oldest is forgotten first. */
 const REMEMBERED = 10_000;
+
+/** The events saved for a workflow take 39 kB. A deleted workflow is forgotten when others take its place. */
+const MAX_SCOPES = 100;
 
 type Item = Record<string, unknown>;
 
@@ -31,10 +35,10 @@ const namesOf = (items: readonly Item[]) =>
  * workflow stores, which outlives a restart. `scope` names what is remembered together.
  */
 export function duplicates() {
-	const seen = new Map<string, true>();
-	const begun = new Map<string, string>();
+	const seen = createLru<true>(REMEMBERED);
+	const begun = createLru<string>(REMEMBERED);
 	const undecided = new Map<string, Promise<void>>();
-	const saved = new Map<string, string[]>();
+	const saved = createLru<string[]>(MAX_SCOPES);
 	const waiting = (scope: string, items: readonly Item[]) =>
 		namesOf(items).flatMap((name) => undecided.get(`${scope} ${name}`) ?? []);
 
@@ -54,7 +58,7 @@ export function duplicates() {
 			if (name === undefined) return false;
 			const here = `${scope} ${name}`;
 			if (seen.has(here) || begun.has(here) || isStored(before, name)) return true;
-			remember(seen, here, true);
+			seen.set(here, true);
 			return false;
 		},
 
@@ -95,14 +99,8 @@ export function duplicates() {
 			if (name === undefined) return true;
 			const here = `${scope} ${name}`;
 			const first = begun.get(here) ?? execution;
-			remember(begun, here, first);
+			begun.set(here, first);
 			return first === execution;
 		},
 	};
-}
-
-function remember<T>(names: Map<string, T>, name: string, value: T): void {
-	names.set(name, value);
-	const [oldest] = names.keys();
-	if (names.size > REMEMBERED && oldest !== undefined) names.delete(oldest);
 }

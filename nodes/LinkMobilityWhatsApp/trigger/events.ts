@@ -11,6 +11,13 @@ export const notices: INodeProperties[] = [
 	},
 	{
 		displayName:
+			'If Callback Authentication in the credential is <b>None</b>, anyone who knows the URL can start this workflow.',
+		name: 'authenticationNotice',
+		type: 'notice',
+		default: '',
+	},
+	{
+		displayName:
 			'LINK knows the Production URL only, which works while the workflow is published. <b>Execute step</b> and <b>Test this trigger</b> wait at the Test URL, for one callback: send it there yourself, or have LINK\'s support put it on a gate of its own. To map fields before anything has come, copy the trigger of an <a href="https://github.com/n8n-nodes-linkmobility/n8n-nodes-linkmobility-whatsapp/tree/main/examples" target="_blank">example workflow</a> (Map every incoming message, Sort delivery reports): every kind of item is pinned to it.',
 		name: 'testNotice',
 		type: 'notice',

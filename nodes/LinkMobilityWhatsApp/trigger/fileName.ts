@@ -39,6 +39,9 @@ export function isFileName(words: string, mimeType: string | undefined): boolean
 
 const LONGEST = 200;
 
+/** Only the end of a longer name is looked at. */
+const MAX_GIVEN_LENGTH = 2_000;
+
 /** The name that a file is kept under: the sender's own without any folder, or one made of what is known. */
 export function fileNameOf(
 	given: string | undefined,
@@ -46,13 +49,20 @@ export function fileNameOf(
 	messageId: string | undefined,
 	mimeType: string,
 ): string {
-	const own = given
-		?.split(/[\\/]/)
-		.at(-1)
-		?.replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')
-		.replace(/^[. ]+|[. ]+$/g, '');
+	const own = withoutFolder(given?.slice(-MAX_GIVEN_LENGTH) ?? '');
 	if (own) return own.slice(-LONGEST);
 	const id = messageId?.replace(/[^\w-]/g, '').slice(0, LONGEST);
 	const ending = endings.get(mimeType);
 	return [kind, id && `-${id}`, ending && `.${ending}`].join('');
+}
+
+/** The last part of a path, without characters that file systems refuse, nor dots and blanks around it. */
+function withoutFolder(path: string): string {
+	const name = path.split(/[\\/]/).at(-1) ?? '';
+	const visible = name.replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '');
+	const isTrimmed = (at: number) => visible[at] === '.' || visible[at] === ' ';
+	let [start, end] = [0, visible.length];
+	while (start < end && isTrimmed(start)) start += 1;
+	while (end > start && isTrimmed(end - 1)) end -= 1;
+	return visible.slice(start, end);
 }

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { SEARCHED } from '../wire/filters';
+import { MAX_SEARCHED } from './select/keywords';
 
 /** Hidden where Trigger On names nothing but the other kind; an expression may yield either. */
 const ofMessages = { hide: { '/events': [{ _cnd: { eq: 'status' } }] } };
@@ -74,7 +74,7 @@ export const filtersField: INodeProperties = {
 							type: 'string',
 							default: '',
 							placeholder: 'e.g. stop',
-							description: `A regular expression may stand between slashes: /^stop/i. It is tried on the first ${SEARCHED} characters, and refused if it could keep n8n busy, as (a+)+ could.`,
+							description: `A regular expression may stand between slashes: /^stop/i. It needs n8n 2.36 or newer, which stops one that takes too long on a text: the message then starts the workflow, and filterNote says so. Only the first ${MAX_SEARCHED} characters of a text are searched.`,
 						},
 						{
 							displayName: 'Case Sensitive',

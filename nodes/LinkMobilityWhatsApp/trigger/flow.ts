@@ -1,4 +1,5 @@
 import type { Content, MessageType } from '../wire/content';
+import { withDeepPartsAsText } from '../wire/nesting';
 
 type Given = NonNullable<NonNullable<Content['interactive']>['nfmReply']>;
 
@@ -18,9 +19,13 @@ function parsed(given: unknown): Record<string, unknown> | undefined {
 	return isObject ? { ...value } : undefined;
 }
 
+/** The answers of a form have a few thousand characters; longer ones stay text. */
+const MAX_JSON_LENGTH = 100_000;
+
 function fromJson(text: string): unknown {
+	if (text.length > MAX_JSON_LENGTH) return undefined;
 	try {
-		return JSON.parse(text);
+		return withDeepPartsAsText(JSON.parse(text));
 	} catch {
 		return undefined;
 	}

@@ -1,46 +1,67 @@
 import { createHash } from 'crypto';
 import type { Callback } from '../wire/account';
 import { turnedAway } from './authentic';
+import { createLru } from './lru';
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
+type ReadCredential = () => Promise<Callback>;
 
-/** So long a login that was right counts as right, in milliseconds. */
-const GOOD_FOR = 10_000;
+/** How long an accepted login is accepted again without the credential, in milliseconds. */
+const ACCEPTED_FOR = 10_000;
+
+/** How long it is remembered whether a credential asks for a login, in milliseconds. */
+const KIND_KNOWN_FOR = 60_000;
+
+const MAX_SCOPES = 1_000;
 
 interface Accepted {
 	header: string;
-	/** Of what the header said, so that no secret is kept. */
+	/** Of the header's value, so that no secret is kept. */
 	digest: string;
 	until: number;
 }
 
 /**
- * Remembers for a few seconds which login was right, since n8n takes as long to decrypt a credential as
- * to run a short workflow. Whatever is not the same is held against the credential itself, so that a
- * new password works at once, and an old one for ten seconds more. Without a login nothing is remembered.
+ * Checks logins of callbacks, and remembers an accepted one for a few seconds, since n8n takes as long to
+ * decrypt a credential as to run a short workflow. Any other login is checked against the credential, so
+ * that a new password works at once, and an old one for ten more seconds.
+ *
+ * Scopes name the workflow, the node and the credential.
  */
-export function logins() {
-	const accepted = new Map<string, Accepted>();
+export function createLogins() {
+	const accepted = createLru<Accepted>(MAX_SCOPES);
+	const kinds = createLru<{ isOpen: boolean; until: number }>(MAX_SCOPES);
 
-	/** Why a callback is turned away, or nothing when it is LINK's. `scope` names the credential, too. */
-	return async function refusal(
-		scope: string,
-		headers: Headers,
-		read: () => Promise<Callback>,
-		now: number,
-	): Promise<string | undefined> {
-		const before = accepted.get(scope);
-		if (before && now < before.until && digestOf(headers, before.header) === before.digest) {
-			return undefined;
-		}
-		accepted.delete(scope);
+	const readAndRemember = async (scope: string, read: ReadCredential, now: number) => {
 		const callback = await read();
-		const denial = turnedAway(headers, callback);
-		const header = headerOf(callback);
-		if (denial === undefined && header !== undefined) {
-			accepted.set(scope, { header, digest: digestOf(headers, header), until: now + GOOD_FOR });
-		}
-		return denial;
+		kinds.set(scope, { isOpen: callback.kind === 'none', until: now + KIND_KNOWN_FOR });
+		return callback;
+	};
+
+	return {
+		/** @returns why a callback is refused, `undefined` when it comes from LINK */
+		async refusal(scope: string, headers: Headers, read: ReadCredential, now: number) {
+			const before = accepted.get(scope);
+			if (before && now < before.until && digestOf(headers, before.header) === before.digest) {
+				return undefined;
+			}
+			accepted.delete(scope);
+			const callback = await readAndRemember(scope, read, now);
+			const reason = turnedAway(headers, callback);
+			const header = headerOf(callback);
+			if (reason === undefined && header !== undefined) {
+				const digest = digestOf(headers, header);
+				accepted.set(scope, { header, digest, until: now + ACCEPTED_FOR });
+			}
+			return reason;
+		},
+
+		/** True when the credential asks callbacks for no login. */
+		async isOpen(scope: string, read: ReadCredential, now: number): Promise<boolean> {
+			const known = kinds.get(scope);
+			if (known && now < known.until) return known.isOpen;
+			return (await readAndRemember(scope, read, now)).kind === 'none';
+		},
 	};
 }
 
@@ -51,5 +72,5 @@ function headerOf({ kind, callbackHeaderName }: Callback): string | undefined {
 
 const digestOf = (headers: Headers, name: string) =>
 	createHash('sha256')
-		.update(JSON.stringify(headers[name] ?? null))
+		.update(JSON.stringify(Object.hasOwn(headers, name) ? headers[name] : null))
 		.digest('base64');

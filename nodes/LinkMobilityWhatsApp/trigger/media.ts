@@ -18,9 +18,12 @@ const registered = new Map([
 	['video/x-mp4', 'video/mp4'],
 ]);
 
+/** The longest registered one has 73 characters. */
+const MAX_MIME_TYPE_LENGTH = 200;
+
 /** A MIME type as it is registered, without parameters: `audio/ogg` of `audio/ogg; codecs=opus`. */
 export function mimeTypeOf(given: string | undefined): string | undefined {
-	const type = given?.split(';')[0]?.trim().toLowerCase();
+	const type = given?.slice(0, MAX_MIME_TYPE_LENGTH).split(';', 1)[0]?.trim().toLowerCase();
 	return type ? (registered.get(type) ?? type) : undefined;
 }
 
@@ -46,9 +49,13 @@ export function mediaContent(given: Given) {
 	};
 }
 
+/** Servers refuse longer addresses. */
+const MAX_URL_LENGTH = 10_000;
+
 /** When a signed address stops working, which it says itself. Source: L2055-2059. */
 function expiry(url: string | undefined): string | undefined {
-	const query = url?.split('#')[0]?.split('?').slice(1).join('?');
+	if (url === undefined || url.length > MAX_URL_LENGTH) return undefined;
+	const query = url.split('#')[0]?.split('?').slice(1).join('?');
 	const end = new URLSearchParams(query).get('se');
 	return end !== null && !Number.isNaN(Date.parse(end)) ? isoTime(end) : undefined;
 }

@@ -1,4 +1,6 @@
 import type { Status } from '../wire/codes';
+import { createLru } from './lru';
+import { digest } from './remembered';
 
 /** So many messages are remembered in one process; the oldest is forgotten first. */
 const REMEMBERED = 10_000;
@@ -18,7 +20,7 @@ type Item = Record<string, unknown>;
 
 /** Remembers how far messages have come, within this process alone. */
 export function progress() {
-	const furthest = new Map<string, number>();
+	const furthest = createLru<number>(REMEMBERED);
 
 	/**
 	 * Whether a report comes after one that was further along. LINK does not promise an order. That a
@@ -30,12 +32,10 @@ export function progress() {
 	): boolean {
 		const rank = ranks.get(status);
 		if (rank === undefined || !messageId) return false;
-		const key = JSON.stringify([scope, messageId, messageIndex]);
+		// Of an ID, only the digest is kept: a stranger may send one of any length.
+		const key = `${scope} ${digest([messageId, messageIndex])}`;
 		const before = furthest.get(key) ?? 0;
-		furthest.delete(key);
 		furthest.set(key, Math.max(before, rank));
-		const [oldest] = furthest.keys();
-		if (furthest.size > REMEMBERED && oldest !== undefined) furthest.delete(oldest);
 		return rank < before && !failed;
 	};
 }

@@ -7,7 +7,7 @@ import { isoTime } from './time';
 const WHOLE_REQUEST = 'request';
 
 /** Meta's code stands in brackets before its title, under any failure code of LINK's, which may say more before it. Source: A-45. */
-const META_ERROR = /\(#(\d+)\)[\s:]*(.*)$/s;
+const META_ERROR = /\(#(\d{1,9})\)[\s:]*(.*)$/s;
 
 /** A delivery report, flat. */
 export function statusItem(report: StatusNotification): Record<string, unknown> {

@@ -1,8 +1,10 @@
 import type { Filters } from '../wire/filters';
 import { isRecord } from '../wire/lenient';
 import { ownerOf } from '../wire/owner';
+import { findKeyword } from './select/keywords';
+import type { RegexTester } from './select/regexTester';
 
-/** What the panel says may start an execution. */
+/** What may start an execution, as the panel says. */
 export interface Wanted {
 	events: ReadonlySet<unknown>;
 	unknownEvents: boolean;
@@ -11,8 +13,23 @@ export interface Wanted {
 
 type Item = Record<string, unknown>;
 
-/** Decided before an execution starts: what is not wanted costs nothing. */
-export function isWanted(item: Item, { events, unknownEvents, filters }: Wanted): boolean {
+/**
+ * Applies the filters, before an execution starts: dropped events cost no execution.
+ *
+ * @returns the item, with a `filterNote` where a keyword could not be tested; `undefined` when it is dropped
+ */
+export function filtered(item: Item, wanted: Wanted, testRegex: RegexTester): Item | undefined {
+	if (!isWanted(item, wanted)) return undefined;
+	const { keywords } = wanted.filters;
+	if (item.event !== 'message' || !keywords.length) return item;
+	if (typeof item.text !== 'string') return undefined;
+	const { isFound, filterNote } = findKeyword(item.text, keywords, testRegex);
+	if (!isFound) return undefined;
+	return filterNote === undefined ? item : { ...item, filterNote };
+}
+
+/** True when an event passes all filters but Keywords. */
+function isWanted(item: Item, { events, unknownEvents, filters }: Wanted): boolean {
 	if (item.event === 'unknown') return unknownEvents;
 	if (!events.has(item.event)) return false;
 	if (!gateFits(item, filters)) return false;
@@ -38,14 +55,13 @@ const reportFits = ({ status, final }: Item, { statuses, finalOnly }: Filters) =
 	(statuses?.has(status) ?? true) && (!finalOnly || final === true);
 
 function messageFits(
-	{ type, from, userId, to, text, route }: Item,
-	{ messageTypes, senders, ownNumbers, routes, keywords }: Filters,
+	{ type, from, userId, to, route }: Item,
+	{ messageTypes, senders, ownNumbers, routes }: Filters,
 ): boolean {
 	if (messageTypes && !messageTypes.has(type)) return false;
 	if (senders && !senders.has(owner(from)) && !senders.has(userId)) return false;
 	if (ownNumbers && !ownNumbers.has(owner(to))) return false;
-	if (routes && !namesOf(route).some((name) => routes.has(name))) return false;
-	return !keywords.length || (typeof text === 'string' && keywords.some((fits) => fits(text)));
+	return !routes || namesOf(route).some((name) => routes.has(name));
 }
 
 const owner = (number: unknown) => (typeof number === 'string' ? ownerOf(number) : undefined);

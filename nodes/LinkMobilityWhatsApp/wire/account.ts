@@ -1,5 +1,6 @@
 import { z } from 'zod/v3';
-import { identifier } from './text';
+import { baseUrlProblem, withoutTrailingSlashes } from './baseUrl';
+import { pathSegment } from './pathSegment';
 import { international } from './phone';
 
 /** How LINK's gate proves to us that a callback is its own. */
@@ -19,8 +20,8 @@ const gates = optional.transform((list) => [
 
 /** The credential as n8n stores it, read once per execution; every sentence names the field to mend. */
 export const account = z.object({
-	platformId: identifier('Platform ID in the credential'),
-	platformPartnerId: identifier('Platform Partner ID in the credential'),
+	platformId: pathSegment('Platform ID in the credential'),
+	platformPartnerId: pathSegment('Platform Partner ID in the credential'),
 	sender: optional.transform((number) => number && international(number)),
 	eventReportGates: gates,
 });
@@ -46,8 +47,10 @@ export const baseUrl = z
 		baseUrl: optional,
 	})
 	.transform(({ region, baseUrl: custom }) => (region === 'custom' ? custom : region))
-	.refine(
-		(url) => /^https?:\/\/[^\s/]/i.test(url),
-		'Base URL in the credential must start with http:// or https://',
-	)
-	.transform((url) => url.replace(/\/+$/, ''));
+	.superRefine((url, context) => {
+		const problem = baseUrlProblem(url);
+		if (problem === undefined) return;
+		const message = `Base URL in the credential ${problem}`;
+		context.addIssue({ code: z.ZodIssueCode.custom, message });
+	})
+	.transform(withoutTrailingSlashes);

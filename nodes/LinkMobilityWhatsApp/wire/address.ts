@@ -14,12 +14,15 @@ const WIDTH = { 4: 32, 6: 128 } as const;
 /** The last 32 bits of `::ffff:0:0/96` are an IPv4 address. Source: RFC 4291, 2.5.5.2. */
 const MAPPED = 0xffffn;
 
+/** The longest form has 45 characters, and the name of a network interface behind it. */
+const MAX_LENGTH = 100;
+
 /** An address as a person or Node.js writes it; nothing when it is none. */
 export function addressOf(given: string): Address | undefined {
-	const text = given
-		.trim()
-		.replace(/^\[(.*)\]$/, '$1')
-		.replace(/%.*$/, '');
+	const trimmed = given.trim();
+	if (trimmed.length > MAX_LENGTH) return undefined;
+	const isBracketed = trimmed.startsWith('[') && trimmed.endsWith(']');
+	const [text = ''] = (isBracketed ? trimmed.slice(1, -1) : trimmed).split('%', 1);
 	const v4 = quad(text);
 	if (v4 !== undefined) return { version: 4, value: v4 };
 	const v6 = groups(text);
@@ -31,9 +34,10 @@ export function addressOf(given: string): Address | undefined {
 
 /** A range, or a single address as the range of itself; nothing when it is neither. */
 export function rangeOf(given: string): Range | undefined {
-	const [, text = '', suffix] = /^\s*([^/]+?)(?:\/(\d{1,3}))?\s*$/.exec(given) ?? [];
+	const [text = '', suffix, ...more] = given.trim().split('/', 3);
 	const address = addressOf(text);
-	if (!address) return undefined;
+	if (!address || more.length) return undefined;
+	if (suffix !== undefined && !/^\d{1,3}$/.test(suffix)) return undefined;
 	const bits = suffix === undefined ? WIDTH[address.version] : Number(suffix);
 	return bits <= WIDTH[address.version] ? { ...address, bits } : undefined;
 }

@@ -54,14 +54,18 @@ const list = z
 		"IP Allow-List is empty and would let nobody in: turn on LINK's Published Addresses, enter addresses of your own, or remove the list",
 	);
 
-const MISSING =
-	'IP Allow-List has no list and would let everybody in: press Add List, or remove the option';
+const MISSING = 'IP Allow-List has no list: press Add List, or remove the option';
 
-/** Who may call the trigger, as the panel's group gives it; nothing when anybody may. */
+const blank = new Set<unknown>([undefined, null, '']);
+
+/** The ranges of callers that the panel's group allows, `undefined` when the option is not set. */
 export const callers = z.preprocess(
-	(given) => (typeof given === 'object' ? (given ?? undefined) : undefined),
+	(given) => (blank.has(given) ? undefined : given),
 	z
-		.object({ list: z.custom((given) => given !== undefined, MISSING).pipe(list) })
+		.object(
+			{ list: z.custom((given) => given !== undefined, MISSING).pipe(list) },
+			{ invalid_type_error: MISSING },
+		)
 		.transform((group) => group.list)
 		.optional(),
 );

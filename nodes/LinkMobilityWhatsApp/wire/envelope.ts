@@ -78,9 +78,7 @@ export const messageRequest = z
 		relativeValidityTime: duration.optional(),
 		absoluteValidityTime: expiry.optional(),
 		source: sender,
-		destinations: z
-			.array(msisdn('To', ', or set the option Default Country Code'))
-			.min(1, 'needs at least one phone number'),
+		destinations: z.array(msisdn()).min(1, 'needs at least one phone number'),
 		messages,
 	})
 	.strict()

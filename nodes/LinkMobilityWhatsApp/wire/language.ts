@@ -137,8 +137,7 @@ export const language = identifier()
 	});
 
 function unfit(code: string): string | undefined {
-	if (NORWEGIAN.test(code))
-		return `must be nb for Norwegian: WhatsApp has no language "${code}"`;
+	if (NORWEGIAN.test(code)) return `must be nb for Norwegian: WhatsApp has no language "${code}"`;
 	if (WELL_FORMED.test(code)) return undefined;
 	return `must be a code such as en, nb or pt_BR, not "${code}"`;
 }

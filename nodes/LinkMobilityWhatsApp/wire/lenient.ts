@@ -1,5 +1,6 @@
 import { z } from 'zod/v3';
 import { fold } from './fold';
+import { withDeepPartsAsText } from './nesting';
 
 /** Callbacks arrive with stray blanks and with null where nothing applies. Source. */
 export const words = z.preprocess(written, z.string().optional());
@@ -24,11 +25,16 @@ function numeric(value: unknown): number | undefined {
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** LINK's parameters have less than 1,000 characters. */
+const MAX_JSON_LENGTH = 100_000;
+
 /** A form field may hold an object as JSON. */
-function spread(value: unknown): unknown {
-	if (typeof value !== 'string' || !/^\s*\{/.test(value)) return value;
+function fromJson(value: unknown): unknown {
+	if (typeof value !== 'string' || value.length > MAX_JSON_LENGTH || !/^\s*\{/.test(value)) {
+		return value;
+	}
 	try {
-		return JSON.parse(value);
+		return withDeepPartsAsText(JSON.parse(value));
 	} catch {
 		return undefined;
 	}
@@ -37,7 +43,7 @@ function spread(value: unknown): unknown {
 /** Key and value pairs; none when it is something else. */
 export const parameters = z.preprocess(
 	(value) => {
-		const read = spread(value);
+		const read = fromJson(value);
 		return isRecord(read) ? read : {};
 	},
 	z

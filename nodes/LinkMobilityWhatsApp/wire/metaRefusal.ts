@@ -20,7 +20,7 @@ const IN_WORDS = /\(#(\d+)\)/;
 const described = z.object({ description: z.string() });
 
 /** Of an ID that is nobody's: code, subcode and what it says. Source: Meta, Graph API. */
-const MISSING = { code: 100, subcode: 33, words: /Object with ID .+ does not exist/ };
+const MISSING = { code: 100, subcode: 33, start: 'Object with ID ', end: ' does not exist' };
 
 /** Why Meta did not do what it was asked to. */
 export interface MetaRefusal {
@@ -52,6 +52,11 @@ function inWords(body: unknown): MetaRefusal | undefined {
 	const { description = '' } = described.safeParse(body).data ?? {};
 	const [, code] = IN_WORDS.exec(description) ?? [];
 	if (code === undefined) return undefined;
-	const missing = Number(code) === MISSING.code && MISSING.words.test(description);
+	const missing = Number(code) === MISSING.code && isMissing(description);
 	return { code: Number(code), missing };
+}
+
+function isMissing(description: string): boolean {
+	const start = description.indexOf(MISSING.start);
+	return start >= 0 && description.includes(MISSING.end, start + MISSING.start.length);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod/v3';
 import { KEEPS_ZERO, fromBareDigits } from './national';
+import { tooManyCharacters } from './text';
 
 /** E.164: a plus sign and at most 15 digits; nothing shorter than 7 is in use (ITU-T E.164). */
 const INTERNATIONAL = /^\+[1-9]\d{6,14}$/;
@@ -28,7 +29,15 @@ const bare = (number: string) =>
 		)
 		.replace(/[()]/g, '');
 
-const isBareDigits = (number: string) => /^\d+$/.test(bare(number));
+/** Longer entries are refused before they are parsed, so that parsing takes bounded time. */
+export const MAX_ENTRY_LENGTH = 64;
+
+/** How many characters of an entry that is too long a refusal quotes. */
+const QUOTED_LENGTH = 32;
+
+const isTooLong = (entry: string) => entry.length > MAX_ENTRY_LENGTH && !USER_ID.test(entry);
+
+const isBareDigits = (number: string) => !isTooLong(number) && /^\d+$/.test(bare(number));
 
 /**
  * Writes a phone number the way the API wants it, `+46701234567`.
@@ -41,7 +50,7 @@ const isBareDigits = (number: string) => /^\d+$/.test(bare(number));
  */
 export function international(given: string, countryCode = ''): string {
 	const trimmed = given.trim();
-	if (USER_ID.test(trimmed)) return trimmed;
+	if (USER_ID.test(trimmed) || isTooLong(trimmed)) return trimmed;
 	const written = bare(trimmed);
 	if (/^\+\d+$/.test(written)) return written;
 	if (!/^\d+$/.test(written)) return trimmed;
@@ -56,72 +65,95 @@ export function recipients(given: unknown, countryCode = ''): string[] {
 }
 
 /**
- * Blanks stand both between numbers and inside them (`+46 70 123 45 67`). A blank divides only
- * where both sides are whole numbers of their own, or a plus sign follows it.
+ * Splits a list of numbers into its entries.
+ *
+ * Blanks occur both between numbers and inside them (`+46 70 123 45 67`). A blank separates two
+ * entries only if a plus sign follows it, or if both sides are complete numbers.
  */
 function split(given: unknown): string[] {
 	if (typeof given === 'object' && given !== null) return [JSON.stringify(given)];
 	const lines = String(given ?? '').split(/[,;\r\n\t]+/);
-	return lines.flatMap((line) => line.split(/\s+(?=\+)/).flatMap(divided)).filter((part) => part);
+	return lines.flatMap(splitAtPlus).flatMap(splitCompleteNumbers);
 }
 
-function divided(line: string): string[] {
-	const words = line.trim().split(/\s+/);
-	const whole = words.every((word) => /^\+?\d{9,15}(\.0{1,2})?$/.test(word) || USER_ID.test(word));
-	return whole ? words : [line.trim()];
+/** Splits at blanks that a plus sign follows, in linear time; blank parts are dropped. */
+function splitAtPlus(line: string): string[] {
+	const parts: string[] = [];
+	let start = -1;
+	let end = -1;
+	for (const { 0: word, index } of line.matchAll(/\S+/g)) {
+		if (start >= 0 && word.startsWith('+')) {
+			parts.push(line.slice(start, end));
+			start = index;
+		}
+		if (start < 0) start = index;
+		end = index + word.length;
+	}
+	return start < 0 ? parts : [...parts, line.slice(start, end)];
+}
+
+function splitCompleteNumbers(part: string): string[] {
+	const words = part.split(/\s+/);
+	const complete = words.every(
+		(word) => /^\+?\d{9,15}(\.0{1,2})?$/.test(word) || USER_ID.test(word),
+	);
+	return complete ? words : [part];
+}
+
+export const NATIONAL =
+	'looks like a national number. Write it with its country code, such as +46701234567';
+
+export const NOT_A_NUMBER =
+	'is not a phone number. Write it with a plus sign, country code and 7 to 15 digits in all, such as +46701234567';
+
+/** Why this is not a phone number in E.164 or a user ID, if it is not. */
+function unfit(number: string): string | undefined {
+	if (!number || INTERNATIONAL.test(number) || USER_ID.test(number)) return undefined;
+	if (isTooLong(number)) return tooManyCharacters(MAX_ENTRY_LENGTH, number.length);
+	return isBareDigits(number) ? NATIONAL : NOT_A_NUMBER;
 }
 
 /**
- * A phone number in E.164 with its plus sign, or a business-scoped user ID. Source: L133-142, A-08.
+ * A phone number in E.164 with its plus sign, or a business-scoped user ID. Message API 1.4.19, MSISDN;
+ * see docs/decisions.md#phone-numbers.
  *
- * @param label the field as the panel calls it
- * @param remedy how else a national number can be put right there
+ * @param label for schemas whose messages are sentences
  */
-export const msisdn = (label: string, remedy = '') =>
-	z
-		.string({ required_error: `${label} is required` })
-		.min(1, `${label} is required`)
+export const msisdn = (label?: string) => {
+	const required = label === undefined ? 'is required' : `${label} is required`;
+	return z
+		.string({ required_error: required })
+		.min(1, required)
 		.superRefine((number, context) => {
-			if (!number || INTERNATIONAL.test(number) || USER_ID.test(number)) return;
-			const message = isBareDigits(number)
-				? `${label}: ${number} looks like a national number. Write it with its country code, such as +46701234567${remedy}`
-				: `${label}: "${number}" is not a phone number. Write it with a plus sign, country code and 7 to 15 digits in all, such as +46701234567`;
+			const reason = unfit(number);
+			if (!reason) return;
+			const message = label === undefined ? reason : phoneSentence(label, number, reason);
 			context.addIssue({ code: z.ZodIssueCode.custom, message });
 		});
+};
 
-/** The business's own number, which is no user ID. Source: api-notes 3.1. */
-export const sender = z
-	.string()
-	.min(1, 'Sender is required, in the credential or as an option of this node')
-	.pipe(msisdn('Sender'))
-	.refine(
-		(number) => !isUserId(number),
-		(number) => ({
-			message: `Sender: ${number} is the user ID of a person. Write the number to send from, such as +46700000000`,
-		}),
-	);
-
-/**
- * What Default Country Code does not settle: numbers that may be national, and may be another
- * country's as well.
- *
- * @returns a sentence for each; none when there is no such option
- */
-export function unsettled(numbers: string[], countryCode: string): string[] {
-	if (!countryCode) return [];
-	return numbers
-		.filter(isBareDigits)
-		.map(
-			(number) =>
-				`To: ${number} is not for certain a number of Default Country Code ${countryCode}. Write it with a plus sign and its country code, such as +46701234567`,
-		);
+/** A sentence with the number, so that it is clear which of several is meant. */
+export function phoneSentence(label: string, number: string, reason: string): string {
+	if (isTooLong(number)) {
+		return `${label}: a phone number can be at most ${MAX_ENTRY_LENGTH} characters, but the entry "${number.slice(0, QUOTED_LENGTH)}…" has ${number.length}. Write one number such as +46701234567, and separate several with commas`;
+	}
+	return reason === NOT_A_NUMBER
+		? `${label}: "${number}" ${reason}`
+		: `${label}: ${number} ${reason}`;
 }
+
+/** The business's own number, which is not a user ID. See docs/decisions.md#phone-numbers. */
+export const sender = msisdn().refine(
+	(number) => !isUserId(number),
+	'is the user ID of a person. Write the number to send from, such as +46700000000',
+);
+
+/** The numbers that are neither certainly national nor certainly international, with a country code. */
+export const ambiguousNumbers = (numbers: string[], countryCode: string): string[] =>
+	countryCode ? numbers.filter(isBareDigits) : [];
 
 /** A country code as digits: `46`, from `46`, `+46` or `0046`. */
 export const countryCode = z
-	.preprocess((given) => String(given ?? '').trim(), z.string())
-	.transform((given) => given.replace(/^(\+|00)/, ''))
-	.refine(
-		(digits) => /^([1-9]\d{0,2})?$/.test(digits),
-		'Default Country Code must be 1 to 3 digits, such as 46',
-	);
+	.preprocess((input) => String(input ?? '').trim(), z.string())
+	.transform((text) => text.replace(/^(\+|00)/, ''))
+	.refine((digits) => /^([1-9]\d{0,2})?$/.test(digits), 'must be 1 to 3 digits, such as 46');

@@ -21,8 +21,19 @@ export function characters(text: string): number {
 }
 
 /** The position, or the next one if it divides the two halves of a code point. */
-export const wholePair = (text: string, at: number) =>
-	/[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at + 1 : at;
+export const wholePair = (text: string, at: number) => (isLowSurrogate(text, at) ? at + 1 : at);
+
+/** How many characters of a text from LINK or Meta go into an error or an item. */
+const MAX_FOREIGN_LENGTH = 1000;
+
+/** A text from LINK or Meta, which may be of any length, cut to at most 1,000 characters. */
+export function shortened(text: string): string {
+	if (text.length <= MAX_FOREIGN_LENGTH) return text;
+	const end = MAX_FOREIGN_LENGTH - 1;
+	return `${text.slice(0, isLowSurrogate(text, end) ? end - 1 : end)}…`;
+}
+
+const isLowSurrogate = (text: string, at: number) => /[\uDC00-\uDFFF]/.test(text.charAt(at));
 
 /** No text has more characters than code units, so most texts need no counting. */
 const fits = (text: string, max: number) => text.length <= max || characters(text) <= max;

@@ -1,7 +1,7 @@
 import { config } from '../../../sandbox/config';
-import { configured, keptFrom } from '../../../sandbox/template/configured';
-import { example } from '../../../sandbox/template/example';
-import { readyTemplates } from '../../../sandbox/template/ready/ready';
+import { configured, keptFrom } from '../../../sandbox/meta/templates/configured';
+import { example } from '../../../sandbox/meta/templates/example';
+import { readyTemplates } from '../../../sandbox/meta/templates/samples/samples';
 
 const { catalog } = config.parse({ templates: 'any' });
 

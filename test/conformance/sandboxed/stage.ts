@@ -4,7 +4,7 @@ import { z } from 'zod/v3';
 import { isFinal } from '../../../nodes/LinkMobilityWhatsApp/wire/codes';
 import { startRecorder } from '../../helpers/recorder';
 import { startSandbox } from '../../../sandbox/server';
-import type { Kept } from '../../../sandbox/template/kept';
+import type { Kept } from '../../../sandbox/meta/templates/template';
 import type { Values } from '../panels';
 
 /** What the sandbox answered to a call. */

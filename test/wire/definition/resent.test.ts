@@ -1,6 +1,6 @@
-import { answer } from '../../../sandbox/template/answer';
-import { configured, keptFrom } from '../../../sandbox/template/configured';
-import { readyTemplates } from '../../../sandbox/template/ready/ready';
+import { answer } from '../../../sandbox/meta/templates/answer';
+import { configured, keptFrom } from '../../../sandbox/meta/templates/configured';
+import { readyTemplates } from '../../../sandbox/meta/templates/samples/samples';
 import { definedComponents } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/components';
 import { knownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
 import { resent } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/resent';

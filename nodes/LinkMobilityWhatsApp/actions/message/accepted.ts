@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { endpoints } from '../../wire/endpoints';
+import { shortened } from '../../wire/text';
 import type { Answered } from '../operation';
 
 /**
@@ -19,7 +20,7 @@ export function accepted({ body, response }: Answered<typeof endpoints.sendMessa
 		delivered: false,
 		info: `Accepted by LINK, not yet delivered. ${reports}`,
 		resultCode: response.resultCode,
-		description: response.description ?? null,
+		description: response.description ? shortened(response.description) : null,
 		refId: body.refId,
 		messageId: ids[0] ?? null,
 		messageIds: ids,

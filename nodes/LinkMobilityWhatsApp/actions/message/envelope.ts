@@ -1,6 +1,6 @@
-import { refuse } from '../../labels/check';
+import { check, refuse } from '../../labels/check';
 import { LOG_MESSAGE_CONTENT } from '../../wire/envelope';
-import { countryCode, international, recipients, unsettled } from '../../wire/phone';
+import { ambiguousNumbers, countryCode, international, recipients } from '../../wire/phone';
 import { endpoints } from '../../wire/endpoints';
 import { isRounded } from '../../wire/text';
 import { fields, filled, rows } from '../given';
@@ -30,7 +30,10 @@ export function envelope(
 		refId: filled(options.refId) ?? newRefId,
 		customParameters: customParameters(options),
 		source: international(String(filled(options.sender) ?? account.sender)),
-		destinations: destinations(param('to'), countryCode.parse(options.defaultCountryCode)),
+		destinations: destinations(
+			param('to'),
+			check(countryCode, options.defaultCountryCode, { '': 'Default Country Code' }),
+		),
 		messages,
 	};
 	return { endpoint: endpoints.sendMessages, body };
@@ -38,7 +41,10 @@ export function envelope(
 
 function destinations(to: unknown, country: string): string[] {
 	const numbers = recipients(to, country);
-	const [first, ...others] = unsettled(numbers, country);
+	const [first, ...others] = ambiguousNumbers(numbers, country).map(
+		(number) =>
+			`To: ${number} is not for certain a number of Default Country Code ${country}. Write it with a plus sign and its country code, such as +46701234567`,
+	);
 	return first === undefined ? numbers : refuse(first, ...others);
 }
 

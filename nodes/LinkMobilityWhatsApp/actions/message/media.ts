@@ -93,6 +93,7 @@ const labelsOf = (kind: MediaKind, label: string): Labels => ({
 
 const labels: Labels = {
 	...requestLabels,
+	'messages.*.type': 'Media Type',
 	...labelsOf('image', 'Image'),
 	...labelsOf('video', 'Video'),
 	...labelsOf('audio', 'Audio'),

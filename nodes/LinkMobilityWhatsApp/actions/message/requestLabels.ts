@@ -1,5 +1,6 @@
 import { DURATION_IS_TIMESTAMP, NOT_A_DURATION, NOT_A_TIME } from '../../wire/envelope';
 import type { Labels } from '../../labels/labels';
+import { recipientLabel, senderLabel } from '../phoneLabels';
 
 /** The fields that every message has: To, and those of Options that are part of the request. */
 export const requestLabels: Labels = {
@@ -26,9 +27,9 @@ export const requestLabels: Labels = {
 		words: (reason) =>
 			reason === NOT_A_TIME ? 'must be a date and time, such as 2030-03-18 17:49' : reason,
 	},
-	source: 'Sender',
+	source: senderLabel,
 	destinations: 'To',
-	'destinations.*': { label: 'To', row: () => '' },
+	'destinations.*': recipientLabel,
 	messages: 'Messages',
 	'messages.*': '',
 };

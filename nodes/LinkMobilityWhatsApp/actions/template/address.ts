@@ -2,12 +2,13 @@ import type { Labels } from '../../labels/labels';
 import { international } from '../../wire/phone';
 import { fields, filled } from '../given';
 import type { Param, Setting } from '../operation';
+import { senderLabel } from '../phoneLabels';
 
 /** The labels of the values in the path of a template. */
 export const addressLabels: Labels = {
 	platformId: 'Platform ID in the credential',
 	platformPartnerId: 'Platform Partner ID in the credential',
-	source: 'Sender',
+	source: senderLabel,
 	templateId: 'Template ID',
 	templateName: 'Template Name',
 };

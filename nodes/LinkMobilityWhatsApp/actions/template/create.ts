@@ -73,6 +73,7 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 		name: 'Template Name',
 		language: 'Language',
 		category: 'Category',
+		components: 'Components',
 		allow_category_change: 'Allow Category Change',
 		...lifetimeLabels,
 		...chosenKind(param)?.labels,

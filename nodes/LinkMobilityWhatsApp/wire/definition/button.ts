@@ -24,7 +24,7 @@ const phone = plain('PHONE_NUMBER').extend({
 			`can be at most ${MAX_PHONE_NUMBER_LENGTH} characters`,
 		)
 		.refine(
-			(number) => /^\+?[\d ()./-]*\d[\d ()./-]*$/.test(number),
+			(number) => /^\+?[ ()./-]*\d[\d ()./-]*$/.test(number),
 			'must be a number such as +46701234567',
 		),
 });

@@ -12,7 +12,7 @@ export const tidyName = (text: string) =>
 		.replace(/\p{Mark}/gu, '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '_')
-		.replace(/^_+|_+$/g, '')
+		.replace(/^_|_$/g, '')
 		.slice(0, MAX_TEMPLATE_NAME_LENGTH);
 
 const instead = (name: string) => {

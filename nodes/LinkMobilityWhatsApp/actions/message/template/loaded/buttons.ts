@@ -1,6 +1,7 @@
 import type { ResourceMapperField } from 'n8n-workflow';
 import type { KnownButton } from '../../../../wire/definition/known';
 import { places } from '../../../../wire/definition/variables';
+import { isAddress } from '../../../../wire/template/button';
 import type { Blank } from './blank';
 import { around, field } from './field';
 
@@ -32,7 +33,7 @@ const types: Readonly<Record<string, Open>> = {
 				{
 					context: `${text} – ${around(url.replace(/^https?:\/\//i, ''), variable.name)}`,
 					example: whole.startsWith(start) ? whole.slice(start.length) : whole,
-					start,
+					start: isAddress(start) ? start : undefined,
 				},
 			),
 		];

@@ -7,6 +7,9 @@ import type { Blank } from './blank';
 /** So many characters of a text are shown on each side of a variable, at most. */
 const NEARBY = 24;
 
+/** The longest context that a label shows: a button's text beside the address it opens. */
+const MAX_CONTEXT_LENGTH = 160;
+
 /** The longest example that a label shows. */
 const MAX_EXAMPLE_LENGTH = 40;
 
@@ -41,7 +44,7 @@ export function field(blank: Blank, about: About = {}): LoadedField {
 	return {
 		id,
 		displayName: [
-			context ? `${id}: ${context}` : id,
+			context ? `${id}: ${cut(context, MAX_CONTEXT_LENGTH)}` : id,
 			...(remarks.length ? [`(${remarks.join(', ')})`] : []),
 		].join(' '),
 		type,

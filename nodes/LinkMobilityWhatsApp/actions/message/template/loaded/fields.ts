@@ -1,10 +1,11 @@
 import type { ResourceMapperField } from 'n8n-workflow';
 import type { KnownComponent, KnownPart, KnownTemplate } from '../../../../wire/definition/known';
 import { variablesOf } from '../../../../wire/definition/variables';
+import { shortened } from '../../../../wire/text';
 import { buttonFields } from './buttons';
 import { around, field } from './field';
 import { formatOf, headerFields } from './header';
-import { identityField } from './identity';
+import { identityField, identityProblem } from './identity';
 
 /**
  * A field for everything that a template leaves open, in the order in which a person reads it.
@@ -64,12 +65,15 @@ const expiry = ({ limited_time_offer: offer }: KnownComponent) =>
 		: [];
 
 /** Why a template cannot be filled in by fields, if it cannot: its header shows something else. */
-export function unfillable({ name, components }: KnownTemplate): string | undefined {
+export function unfillable(template: KnownTemplate): string | undefined {
+	const { name, components } = template;
+	const problem = identityProblem(template);
+	if (problem !== undefined) return `${problem}.`;
 	const parts = components.flatMap((each): KnownPart[] => [
 		each,
 		...(each.cards ?? []).flatMap((card) => card.components),
 	]);
 	const header = parts.find((part) => part.type === 'HEADER' && !formatOf(part));
 	if (!header) return undefined;
-	return `Template ${name} has a header of the format ${header.format}, for which LINK's API has nothing to fill in. Only text, image, video, document and location can be sent.`;
+	return `Template ${name} has a header of the format ${shortened(header.format ?? 'unknown')}, for which LINK's API has nothing to fill in. Only text, image, video, document and location can be sent.`;
 }

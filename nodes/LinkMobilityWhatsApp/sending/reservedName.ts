@@ -1,0 +1,26 @@
+import { refuse } from '../labels/check';
+
+/** A name that zod and n8n's HTTP client drop from objects without an error. */
+const RESERVED = '__proto__';
+
+/**
+ * @param body a request before its schema parses it
+ * @throws Refusal a name in it would be dropped
+ */
+export function refuseReservedNames(body: unknown): void {
+	const path = pathOfReservedName(body);
+	if (!path) return;
+	const [first, ...rest] = path;
+	const place = first === 'customParameters' ? 'Custom Parameters' : [first, ...rest].join('.');
+	refuse(`${place ? `${place}: ` : ''}${RESERVED} cannot be used as a name. Choose another one`);
+}
+
+function pathOfReservedName(value: unknown): string[] | undefined {
+	if (typeof value !== 'object' || value === null) return undefined;
+	if (Object.hasOwn(value, RESERVED)) return [];
+	for (const [key, part] of Object.entries(value)) {
+		const path = pathOfReservedName(part);
+		if (path) return [key, ...path];
+	}
+	return undefined;
+}

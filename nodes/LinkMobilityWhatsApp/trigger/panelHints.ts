@@ -1,0 +1,27 @@
+import type { NodeHint } from 'n8n-workflow';
+
+const ALLOW_LIST = '$parameter["options"]?.allowList?.list';
+const KEYWORDS = '$parameter["filters"]?.keywords?.row';
+
+const isNoExpression =
+	'(text) => { try { return !new RegExp(/^\\/(.+)\\/[a-z]*$/s.exec(text)?.[1] ?? text); } catch { return true; } }';
+
+/** Settings that cannot work, shown above the panel's output. n8n evaluates the conditions in the editor. */
+export const panelHints: NodeHint[] = [
+	{
+		message:
+			"IP Allow-List is empty and lets nobody in: turn on LINK's Published Addresses, enter addresses of your own, or remove the list",
+		type: 'warning',
+		location: 'outputPane',
+		whenToDisplay: 'always',
+		displayCondition: `={{ ((list) => list?.link === false && !String(list.own ?? "").trim())(${ALLOW_LIST}) }}`,
+	},
+	{
+		message:
+			'A keyword is not a regular expression. Until it is corrected, Keywords counts as not set',
+		type: 'warning',
+		location: 'outputPane',
+		whenToDisplay: 'always',
+		displayCondition: `={{ (${KEYWORDS} ?? []).some((row) => row.match === "regex" && (${isNoExpression})(String(row.keyword ?? ""))) }}`,
+	},
+];

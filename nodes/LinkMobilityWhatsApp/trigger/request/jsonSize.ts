@@ -1,0 +1,61 @@
+/** LINK documents at most 100 events in one callback. */
+const MAX_EVENTS = 1_000;
+
+/** A message with 250 contacts of 30 details each has fewer. */
+const MAX_VALUES_PER_EVENT = 10_000;
+
+/** All values, lists and objects. A thousand messages with all their details have fewer. */
+const MAX_VALUES = 100_000;
+
+const TOO_MANY_EVENTS = `The body has more than ${MAX_EVENTS} events. Send them in several callbacks`;
+const TOO_MANY_VALUES_PER_EVENT = `An event of the body has more than ${MAX_VALUES_PER_EVENT} values`;
+const TOO_MANY_VALUES = `The body has more than ${MAX_VALUES} values. Send its events in several callbacks`;
+
+const code = (character: string) => character.charCodeAt(0);
+const QUOTE = code('"');
+const BACKSLASH = code('\\');
+const COMMA = code(',');
+const OPEN_LIST = code('[');
+const CLOSE_LIST = code(']');
+const OPEN_OBJECT = code('{');
+const CLOSE_OBJECT = code('}');
+
+/**
+ * Measures JSON before it is parsed and read: building millions of values, and validating them, would
+ * block n8n for seconds. Counts commas and opening brackets outside of texts, of which there are at least
+ * as many as values.
+ *
+ * @param json in UTF-8, valid or not
+ * @returns why it is refused, `undefined` when it is within the limits
+ */
+export function tooLarge(json: Uint8Array): string | undefined {
+	const isList = json.find((byte) => byte === OPEN_LIST || byte === OPEN_OBJECT) === OPEN_LIST;
+	let isText = false;
+	let depth = 0;
+	let events = 1;
+	let values = 0;
+	let commasOfEvent = 0;
+	for (let at = 0; at < json.length; at += 1) {
+		const byte = json[at];
+		if (isText) {
+			if (byte === BACKSLASH) at += 1;
+			else if (byte === QUOTE) isText = false;
+		} else if (byte === QUOTE) isText = true;
+		else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth -= 1;
+		else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
+			depth += 1;
+			values += 1;
+		} else if (byte === COMMA) {
+			values += 1;
+			commasOfEvent += 1;
+			if (isList && depth === 1) {
+				events += 1;
+				commasOfEvent = 0;
+			}
+		}
+		if (events > MAX_EVENTS) return TOO_MANY_EVENTS;
+		if (commasOfEvent >= MAX_VALUES_PER_EVENT) return TOO_MANY_VALUES_PER_EVENT;
+		if (values > MAX_VALUES) return TOO_MANY_VALUES;
+	}
+	return undefined;
+}

@@ -1,0 +1,146 @@
+import { files } from './files';
+import { flow, interactive, media, message, reaction, text } from './message';
+import { contact, items, product, referral } from './values';
+import type { Known } from './sample';
+
+const WORDS = 'Text and reactions';
+const CHOICES = 'Buttons, lists and forms';
+const FILES = 'Files';
+const PLACES = 'Places, cards and orders';
+const ODD = 'What nobody expects';
+
+const answers = { answers: true };
+
+/** Every incoming message. Source: L1786-2112, api-notes 2.6. */
+export const messages: readonly Known[] = [
+	message(WORDS, 'text', 'Text', text('What are your hours?')),
+	message(WORDS, 'longText', 'Text of 4,096 characters', text('å'.repeat(4_095) + '🙂')),
+	message(WORDS, 'answer', 'Text that answers a message', text('Yes, please'), answers),
+	message(WORDS, 'productQuestion', 'Question about a product', (scene) => ({
+		contentType: 'TEXT',
+		text: 'Is it in stock?',
+		context: {
+			source: scene.business.replace('+', ''),
+			id: scene.answered,
+			referred_product: product,
+		},
+	})),
+	message(WORDS, 'referral', 'Text from an advertisement', () => ({
+		contentType: 'TEXT',
+		text: 'I saw your advertisement',
+		referral,
+	})),
+	message(WORDS, 'reaction', 'Reaction', reaction('❤️'), answers),
+	message(WORDS, 'reactionRemoved', 'Reaction taken back', reaction(), answers),
+
+	message(
+		CHOICES,
+		'button',
+		'Button of a template',
+		() => ({ contentType: 'BUTTON', button: { text: 'Yes', payload: '59NqSd' } }),
+		answers,
+	),
+	message(
+		CHOICES,
+		'notMyCode',
+		'“I did not ask for a code”',
+		() => ({
+			contentType: 'BUTTON',
+			button: { text: "I didn't request a code", payload: 'DID_NOT_REQUEST_CODE' },
+		}),
+		answers,
+	),
+	message(
+		CHOICES,
+		'buttonReply',
+		'Reply button',
+		interactive('button_reply', { id: 'yes', title: 'Yes, please' }),
+		answers,
+	),
+	message(
+		CHOICES,
+		'listReply',
+		'Row of a list',
+		interactive('list_reply', { id: 'large', title: 'Large', description: 'For two people' }),
+		answers,
+	),
+	message(
+		CHOICES,
+		'listReplyShort',
+		'Row without description',
+		interactive('list_reply', { id: 'small', title: 'Small' }),
+		answers,
+	),
+	message(
+		CHOICES,
+		'flowReply',
+		'Form that was filled in',
+		flow(JSON.stringify({ flow_token: 'booking-17', day: '2026-12-01', guests: 4 })),
+		answers,
+	),
+	message(CHOICES, 'flowReplyBroken', 'Form whose answer is broken', flow('{oops'), answers),
+
+	message(FILES, 'image', 'Photo', media(files.image)),
+	message(FILES, 'oddImage', 'Photo of type image/jpg', media(files.oddImage)),
+	message(FILES, 'video', 'Video', media(files.video)),
+	message(FILES, 'voice', 'Voice message', media(files.voice)),
+	message(FILES, 'document', 'Document', media(files.document)),
+	message(FILES, 'sticker', 'Sticker', media(files.sticker)),
+	message(FILES, 'expiredImage', 'Photo whose link has expired', media(files.expired)),
+	message(FILES, 'largeVideo', 'Video of 200 MB', media(files.large)),
+
+	message(PLACES, 'location', 'Location', () => ({
+		contentType: 'LOCATION',
+		location: {
+			latitude: 59.3293,
+			longitude: 18.0686,
+			name: 'Our shop',
+			address: 'Drottninggatan 1',
+			url: 'https://example.com/shop',
+		},
+	})),
+	message(PLACES, 'locationBare', 'Location without a name', () => ({
+		contentType: 'LOCATION',
+		location: { latitude: '59.3293', longitude: '18.0686' },
+	})),
+	message(PLACES, 'contacts', 'Contact card', () => ({
+		contentType: 'CONTACT',
+		contacts: [contact],
+	})),
+	message(PLACES, 'contactsBare', 'Two cards with a name alone', () => ({
+		contentType: 'CONTACTS',
+		contacts: [{ name: { formatted_name: 'Bo' } }, { name: { formatted_name: 'Cleo' } }],
+	})),
+	message(
+		PLACES,
+		'order',
+		'Order',
+		() => ({
+			contentType: 'ORDER',
+			order: { catalog_id: 'sandbox-catalog', text: 'Before Friday, please', product_items: items },
+		}),
+		answers,
+	),
+
+	message(ODD, 'unsupported', 'Type that WhatsApp does not support', () => ({
+		contentType: 'UNSUPPORTED',
+		errors: [{ code: 131051, title: 'Unsupported message type' }],
+	})),
+	message(ODD, 'newType', 'Type that nobody knows yet', () => ({
+		contentType: 'POLL',
+		poll: { question: 'Tea or coffee?' },
+	})),
+	message(
+		ODD,
+		'newReply',
+		'Reply of a new kind',
+		interactive('cta_url', { title: 'Open' }),
+		answers,
+	),
+	message(ODD, 'user', 'Person with a user ID and no number', text('Hello'), {
+		around: { source: 'SE.1A2b3C4d5E', customParameters: { whatsappUserId: 'SE.1A2b3C4d5E' } },
+	}),
+	message(ODD, 'subnumber', 'Over a sub-number route', text('Hello'), {
+		around: { route: { type: 'SUBNUMBER_ROUTE', id: '0', startRange: '1', stopRange: '9' } },
+	}),
+];

@@ -1,0 +1,58 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod/v3';
+import { MEGABYTE } from '../../nodes/LinkMobilityWhatsApp/wire/media';
+
+/** Where the files are served. */
+export const FOLDER = '/media/';
+
+export const mediaNames = ['photo', 'video', 'voice', 'document', 'sticker'] as const;
+
+interface MediaFile {
+	path: string;
+	/** As Meta reports it. */
+	type: string;
+	hasCaption: boolean;
+	name?: string;
+}
+
+/** Files that a person can send, and a workflow can link to. */
+export const mediaFiles: Record<(typeof mediaNames)[number], MediaFile> = {
+	photo: { path: 'photo.jpg', type: 'image/jpeg', hasCaption: true },
+	video: { path: 'video.mp4', type: 'video/mp4', hasCaption: true },
+	voice: { path: 'voice.ogg', type: 'audio/ogg; codecs=opus', hasCaption: false },
+	document: {
+		path: 'document.pdf',
+		type: 'application/pdf',
+		hasCaption: true,
+		name: 'Price list.pdf',
+	},
+	sticker: { path: 'sticker.webp', type: 'image/webp', hasCaption: false },
+};
+
+/** A video that no WhatsApp would take, to see what a workflow does with it; it is not stored anywhere. */
+export const largeFile = { path: 'large.mp4', type: 'video/mp4', bytes: 200 * MEGABYTE };
+
+const expiring = z.object({ se: z.string().datetime() });
+
+/** Serves them; a link that ends is refused afterwards, as Azure does. */
+export async function media(server: FastifyInstance): Promise<void> {
+	server.addHook('onRequest', async ({ query }, reply) => {
+		const end = expiring.safeParse(query).data?.se;
+		if (end === undefined || Date.parse(end) > Date.now()) return;
+		await reply.code(403).send({ error: 'AuthenticationFailed: the link has ended' });
+	});
+	server.get(`/${largeFile.path}`, async (_, reply) => {
+		reply.header('Content-Length', largeFile.bytes).type(largeFile.type);
+		return await reply.send(Readable.from(zeros(largeFile.bytes)));
+	});
+	await server.register(fastifyStatic, { root: join(__dirname, 'files'), decorateReply: false });
+}
+
+function* zeros(bytes: number): Iterable<Buffer> {
+	const part = Buffer.alloc(MEGABYTE);
+	for (let left = bytes; left > 0; left -= part.length) yield part.subarray(0, left);
+}

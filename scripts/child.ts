@@ -1,0 +1,34 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+
+/** Modules for Node's --require, by what they do to the process that loads them. */
+export const preload = {
+	parentWatch: join(__dirname, 'preload', 'parentWatch.cjs'),
+	localHosts: join(__dirname, 'preload', 'localHosts.cjs'),
+};
+
+/** The pipe that a watching child expects as its file descriptor 3. */
+export const WATCH_PIPE = 3;
+
+/**
+ * The environment of a child that loads `preload.parentWatch`.
+ *
+ * @param graceMs how long the child may take to finish after its parent has ended
+ */
+export const watchingParent = (graceMs: number) => ({
+	LINKMOBILITY_PARENT_WATCH_MS: String(graceMs),
+});
+
+/** Adds `--require` options to those that NODE_OPTIONS already has. */
+export const nodeOptions = (...modules: string[]) =>
+	[
+		...(process.env.NODE_OPTIONS ? [process.env.NODE_OPTIONS] : []),
+		// Node reads backslashes in quotes as JSON does, so that Windows paths and blanks survive.
+		...modules.map((file) => `--require=${JSON.stringify(file)}`),
+	].join(' ');
+
+/** Has a watching child end itself in an orderly way, as the end of this process would. */
+export function release(child: ChildProcess): void {
+	child.stdio[WATCH_PIPE]?.destroy();
+}

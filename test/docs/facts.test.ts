@@ -1,0 +1,127 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod/v3';
+
+const root = resolve(__dirname, '../..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+/** Text that the compiler reads alike, whatever quotes it is written in. */
+const plain = (text: string) => text.replace(/\\(['"`])/g, '$1');
+
+const sources = plain(
+	['nodes', 'credentials', 'scripts']
+		.flatMap((folder) =>
+			readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+				.filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+				.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')),
+		)
+		.join('\n'),
+);
+
+/** The parts of a quoted text between its ellipses, each of which is in the code. */
+const parts = (quoted: string) =>
+	quoted
+		.split('…')
+		.map((part) => part.trim())
+		.filter((part) => part.length > 3);
+
+describe('troubleshooting', () => {
+	const page = read('docs/troubleshooting.md');
+	const quoted = [...page.matchAll(/^\|.*\|$/gm)].flatMap(([row]) =>
+		[...row.matchAll(/"([^"]+)"/g)].map(([, text = '']) => text),
+	);
+
+	test('quotes texts', () => {
+		expect(quoted.length).toBeGreaterThan(60);
+	});
+
+	test.each(quoted)('%s is what the code says', (text) => {
+		expect(parts(text).filter((part) => !sources.includes(part))).toEqual([]);
+	});
+
+	const codes = [...page.matchAll(/^\| (\d{3,6}) \| ([^|]+) \| ([^|]+) \|$/gm)].filter(
+		([, code = '']) => code.length !== 3 || code === '100',
+	);
+
+	test("has Meta's usual codes", () => {
+		expect(codes.length).toBeGreaterThan(10);
+	});
+
+	test.each(codes.map(([, code = '', cause = '', fix = '']) => [code, cause, fix]))(
+		"Meta's code %s has the cause and the remedy of the code",
+		(code, cause, fix) => {
+			expect([code, cause, fix].filter((text) => !sources.includes(text))).toEqual([]);
+		},
+	);
+});
+
+interface Schema {
+	type: string;
+	properties?: Record<string, Schema>;
+	items?: Schema;
+}
+const schema: z.ZodType<Schema> = z.lazy(() =>
+	z
+		.object({
+			type: z.string(),
+			properties: z.record(schema).optional(),
+			items: schema.optional(),
+		})
+		.passthrough(),
+);
+
+/** The path of every field: `media.url`, `contacts[].phones[].phone`. */
+function pathsOf({ properties = {} }: Schema, above = ''): string[] {
+	return Object.entries(properties).flatMap(([name, field]) => {
+		const path = above + name;
+		const within = field.items?.properties
+			? { schema: field.items, path: `${path}[].` }
+			: undefined;
+		return [path, ...pathsOf(within?.schema ?? field, within?.path ?? `${path}.`)];
+	});
+}
+
+const SCHEMAS = 'nodes/LinkMobilityWhatsApp/__schema__';
+
+test.each(readdirSync(join(root, SCHEMAS)).filter((name) => name.endsWith('.json')))(
+	"docs/trigger.md has every field of the trigger's items (%s)",
+	(file) => {
+		const page = read('docs/trigger.md');
+		const paths = pathsOf(schema.parse(JSON.parse(read(`${SCHEMAS}/${file}`))));
+		expect(paths.length).toBeGreaterThan(50);
+		expect(paths.filter((path) => !page.includes(`\`${path}\``))).toEqual([]);
+	},
+);
+
+describe('decisions', () => {
+	const page = read('docs/decisions.md');
+	/** Each entry: its anchor, and its text on one line. */
+	const entries = page
+		.split(/^### /m)
+		.slice(1)
+		.map((entry) => entry.split(/\n#/)[0] ?? '')
+		.map((entry): [string, string] => [entry.split('\n')[0] ?? '', entry.replace(/\s+/g, ' ')]);
+	const cases = z
+		.array(z.object({ id: z.string() }).passthrough())
+		.parse(JSON.parse(read('test/conformance/cases.json')))
+		.map(({ id }) => id);
+
+	test.each(entries)('%s has the four parts of an entry', (_, entry) => {
+		for (const part of ['Specification', 'Here', 'Why', 'Test']) {
+			expect(entry).toContain(`**${part}**`);
+		}
+	});
+
+	test.each(entries)('%s names tests that are there', (_, entry) => {
+		const [, tests = ''] = entry.split('**Test**');
+		const named = [...tests.matchAll(/`([A-I]\d\d)`/g)].map(([, id = '']) => id);
+		expect(named.filter((id) => !cases.includes(id))).toEqual([]);
+		let file = '';
+		for (const [, path, title = ''] of tests.matchAll(/`(test\/[^`]+)`|"([^"]+)"/g)) {
+			file = path ?? file;
+			expect([file, existsSync(join(root, file))]).toEqual([file, true]);
+			expect([file, title, plain(read(file)).includes(title)]).toEqual([file, title, true]);
+		}
+	});
+});

@@ -1,0 +1,101 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import manifest from '../../package.json';
+import { anchorsOf, linksOf, slug } from './markdown';
+
+const root = resolve(__dirname, '../..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+const pages = [
+	...readdirSync(root).filter((name) => name.endsWith('.md')),
+	...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`),
+	...readdirSync(join(root, '.github'), { recursive: true }).map(
+		(name) => `.github/${String(name)}`,
+	),
+	'bench/README.md',
+].filter((path) => path.endsWith('.md'));
+
+const REPOSITORY = manifest.repository.url.replace(/^git\+|\.git$/g, '');
+
+/** A link of a page as the path of a file in this repository, and an anchor in it; `undefined` for the web. */
+function localTarget(page: string, link: string): { path: string; anchor?: string } | undefined {
+	const [address = '', anchor] = link.split('#');
+	const inRepository = new RegExp(`^${REPOSITORY}(?:/(?:tree|blob)/main)?(?:/|$)`).exec(address);
+	if (inRepository) {
+		const path = address.slice(inRepository[0].length) || 'README.md';
+		return /^(issues|security)(\/|$)/.test(path) ? undefined : { path, anchor };
+	}
+	if (/^[a-z]+:/.test(address)) return undefined;
+	const path = address ? relative(root, resolve(root, dirname(page), address)) : page;
+	return { path, anchor };
+}
+
+/** Why a link leads nowhere, `undefined` when it leads somewhere. */
+function broken(page: string, link: string): string | undefined {
+	const target = localTarget(page, link);
+	if (!target) return undefined;
+	const { path, anchor } = target;
+	if (!existsSync(join(root, path))) return `${page}: ${link}: there is no ${path}`;
+	if (anchor === undefined || anchorsOf(read(path)).has(anchor)) return undefined;
+	return `${page}: ${link}: ${path} has no #${anchor}`;
+}
+
+test.each(pages)('every link and picture of %s is there', (page) => {
+	expect(linksOf(read(page)).flatMap((link) => broken(page, link) ?? [])).toEqual([]);
+});
+
+test('README leads to every page of docs', () => {
+	const links = linksOf(read('README.md')).map((link) => link.split('#')[0]);
+	expect(pages.filter((page) => /^docs\//.test(page) && !links.includes(page))).toEqual([]);
+});
+
+test('README has at most 150 lines', () => {
+	expect(read('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(150);
+});
+
+const SOURCES = ['nodes', 'credentials', 'sandbox', 'scripts', 'bench', 'examples', 'test'];
+
+const sources = SOURCES.flatMap((folder) =>
+	readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && /\.(ts|js|mjs|cjs|json)$/.test(entry.name))
+		.map((entry) => relative(root, join(entry.parentPath, entry.name)))
+		.filter((path) => !path.includes('node_modules') && !path.startsWith('test/docs/')),
+);
+
+test('every page that the code names is there, with its anchor', () => {
+	const missing = sources.flatMap((path) =>
+		[...read(path).matchAll(/\bdocs\/[\w-]+\.md(?:#([\w-]+))?/g)].flatMap(([link, anchor]) => {
+			const page = link.split('#')[0] ?? '';
+			if (!existsSync(join(root, page))) return [`${path}: ${link}`];
+			return anchor === undefined || anchorsOf(read(page)).has(anchor) ? [] : [`${path}: ${link}`];
+		}),
+	);
+	expect(missing).toEqual([]);
+});
+
+test('every address of this repository that n8n or GitHub shows leads somewhere', () => {
+	const forms = readdirSync(join(root, '.github/ISSUE_TEMPLATE')).map(
+		(name) => `.github/ISSUE_TEMPLATE/${name}`,
+	);
+	const addresses = sources
+		.filter((path) => /^(nodes|credentials|examples)\//.test(path))
+		.concat(forms)
+		.flatMap((path) =>
+			[...read(path).matchAll(new RegExp(`${REPOSITORY}[^\\s"'\`)<]*`, 'g'))].flatMap(
+				([address]) => broken(path, address) ?? [],
+			),
+		);
+	expect(addresses).toEqual([]);
+});
+
+test.each([
+	['What _Test_ checks', 'what-test-checks'],
+	['The mail to LINK’s support', 'the-mail-to-links-support'],
+	["The mail to LINK's support", 'the-mail-to-links-support'],
+	['Button, list row, flow', 'button-list-row-flow'],
+	['`npm start`, n8n 2.41', 'npm-start-n8n-241'],
+	['sub_type', 'sub_type'],
+])('the anchor of the heading %s is %s', (heading, anchor) => {
+	expect(slug(heading)).toBe(anchor);
+});

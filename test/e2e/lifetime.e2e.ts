@@ -1,0 +1,154 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { mkdir, rm } from 'node:fs/promises';
+import { request } from 'node:http';
+import { resolve } from 'node:path';
+import { z } from 'zod/v3';
+import { isAlive } from '../../scripts/alive';
+import { command } from '../../scripts/command';
+import { login } from '../../scripts/rest';
+import { eventually, ports, start } from './product';
+import type { Product } from './product';
+import { OPENING_MS } from './stage';
+
+const data = resolve(__dirname, '../../.local/e2e-lifetime');
+
+/** How long n8n may take to finish, and some more, in milliseconds. */
+const END_MS = 30_000;
+
+let product: Product | undefined;
+
+beforeAll(async () => await rm(data, { recursive: true, force: true }));
+
+afterEach(async () => {
+	await product?.stop();
+	product = undefined;
+});
+
+async function must(program: string, ...args: string[]): Promise<string> {
+	const { ok, all, stdout } = await command(program, args, { cwd: __dirname });
+	if (!ok) throw new Error(`${program} did not succeed: ${all}`);
+	return stdout;
+}
+
+/** The processes of npm start: npm, a shell, the sandbox, n8n and its task runner. */
+async function processesOf({ pid: group }: Product): Promise<number[]> {
+	const lines = (await must('ps', '-eo', 'pid=,pgid=')).trim().split('\n');
+	const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number));
+	const pids = pairs.flatMap(([pid = 0, pgid]) => (pgid === group ? [pid] : []));
+	expect(pids.length).toBeGreaterThanOrEqual(4);
+	return pids;
+}
+
+const end = async (pids: number[]) =>
+	await eventually(
+		async () => pids.every((pid) => !isAlive(pid)) || undefined,
+		'the end of every process',
+		END_MS,
+	);
+
+describe('npm start', () => {
+	it.each(['SIGTERM', 'SIGKILL'] as const)(
+		'leaves no process behind when npm gets %s',
+		async (signal) => {
+			product = await start(data, await ports());
+			const pids = await processesOf(product);
+			process.kill(product.pid, signal);
+			await end(pids);
+		},
+		OPENING_MS,
+	);
+
+	it(
+		'leaves no process behind after Ctrl-C, which reaches every process',
+		async () => {
+			product = await start(data, await ports());
+			const pids = await processesOf(product);
+			process.kill(-product.pid, 'SIGINT');
+			await end(pids);
+			expect(product.said()).toContain('Stopping …');
+		},
+		OPENING_MS,
+	);
+});
+
+/** The status that a server on this computer answers to a request under another name. */
+async function statusFor(url: string, host: string): Promise<number | undefined> {
+	const { hostname, port, pathname } = new URL(url);
+	return await new Promise((done, fail) => {
+		const sent = request({ hostname, port, path: pathname, headers: { host } }, (response) => {
+			response.resume();
+			done(response.statusCode);
+		});
+		sent.once('error', fail);
+		sent.end();
+	});
+}
+
+describe('the n8n and the sandbox of npm start', () => {
+	it(
+		'answer only for names of this computer, and the owner has a password of this data folder',
+		async () => {
+			const { n8n, phone, password } = (product = await start(data, await ports()));
+			for (const url of [`${n8n}/rest/login`, `${n8n}/healthz`, phone, `${phone}/events`]) {
+				const { port } = new URL(url);
+				expect(await statusFor(url, `evil.example:${port}`)).toBe(421);
+			}
+			const { port } = new URL(n8n);
+			expect(await statusFor(`${n8n}/healthz`, `localhost:${port}`)).toBe(200);
+			await expect(login(n8n, `${password}-2`)).rejects.toThrow(
+				/has another password than the one/,
+			);
+			const changed = { currentPassword: password, newPassword: 'Sandbox-2026' };
+			await product.rest('PATCH', '/me/password', changed);
+		},
+		OPENING_MS,
+	);
+
+	it(
+		'change the password that every earlier data folder had',
+		async () => {
+			product = await start(data, await ports());
+			const { email } = z
+				.object({ email: z.string() })
+				.parse(await (await login(product.n8n, product.password))('GET', '/login'));
+			expect(email).toBe('owner@sandbox.test');
+			expect(product.said()).toContain(`password ${product.password}`);
+		},
+		OPENING_MS,
+	);
+});
+
+/** Only root can mount a file system of its own; the unit tests fill the disk of everyone else. */
+const canMount = process.platform === 'linux' && process.getuid?.() === 0;
+
+const onFullDisk = () => {
+	const disk = `${data}-disk`;
+
+	beforeAll(async () => {
+		await mkdir(disk, { recursive: true });
+		await must('mount', '-t', 'tmpfs', '-o', 'size=120m', 'tmpfs', disk);
+	});
+
+	afterAll(async () => {
+		await must('umount', disk);
+		await rm(disk, { recursive: true, force: true });
+	});
+
+	it(
+		'ends with a sentence, and leaves no process behind',
+		async () => {
+			product = await start(resolve(disk, 'data'), await ports());
+			const pids = await processesOf(product);
+			await command('dd', ['if=/dev/zero', `of=${disk}/filled`, 'bs=64k'], { cwd: disk });
+			await fetch(`${product.phone}/phone/people`, {
+				method: 'POST',
+				headers: { 'content-type': 'application/json' },
+				body: JSON.stringify({ number: '+46700000009', name: 'Zoe' }),
+			});
+			await end(pids);
+			expect(product.said()).toContain('The disk is full. Make room and start again.');
+		},
+		OPENING_MS,
+	);
+};
+if (canMount) describe('npm start on a full disk', onFullDisk);

@@ -1,0 +1,39 @@
+import { LinkMobilityWhatsAppApi } from '../../../credentials/LinkMobilityWhatsAppApi.credentials';
+import { sending } from '../sending';
+import type { Cases, HostileCase } from './case';
+
+const text = {
+	resource: 'message',
+	operation: 'sendText',
+	to: '+46700000001',
+	text: 'Hi',
+	options: { maxRetries: 0 },
+};
+
+const path = (value: (size: number) => string): HostileCase => ({
+	sizes: [25_000, 100_000],
+	probe: async (size) => await sending({ parameters: text, path: value(size), text: value(size) }),
+});
+
+/** The credential's fields, which whoever may edit credentials fills in. */
+export const credential: Cases = {
+	'a Base URL with 100,000 slashes before its end': path((size) => `${'/'.repeat(size)}x`),
+	'a Base URL with 100,000 slashes at its end': path((size) => '/'.repeat(size)),
+	'a Base URL with 100,000 blanks before its end': path((size) => `/${' '.repeat(size)}x`),
+	'a Base URL with 100,000 dots': path((size) => `/${'../'.repeat(size / 3)}`),
+	'the connection test of a Base URL with 100,000 slashes': {
+		sizes: [25_000, 100_000],
+		probe: (size) => {
+			const { test } = new LinkMobilityWhatsAppApi();
+			const baseUrl = `https://e.com${'/'.repeat(size)}x`;
+			const [, expression = ''] = /^=\{\{(.*)\}\}$/s.exec(String(test.request.baseURL)) ?? [];
+			const evaluate = new Function('$credentials', `return ${expression}`) as (
+				credentials: unknown,
+			) => unknown;
+			return {
+				text: baseUrl,
+				run: async () => await Promise.resolve(evaluate({ region: 'custom', baseUrl })),
+			};
+		},
+	},
+};

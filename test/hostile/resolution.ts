@@ -1,0 +1,9 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals -- require.extensions is Node's own table. */
+
+/**
+ * Node takes the extensions of a module in the order of this table, and would load
+ * `LinkMobilityWhatsApp.node.json` where `LinkMobilityWhatsApp.node.ts` is meant.
+ */
+const { '.json': json } = require.extensions;
+Reflect.deleteProperty(require.extensions, '.json');
+require.extensions['.json'] = json;

@@ -1,0 +1,59 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { join } from 'node:path';
+import { checkSync } from 'recheck';
+import { regexesIn } from './helpers/regexes';
+
+const { literals, built } = regexesIn(join(__dirname, '..'), ['nodes', 'credentials', 'sandbox']);
+
+/** Regular expressions that may be superlinear, each with what bounds the text before it is matched. */
+const bounded = new Map<string, string>([]);
+
+/** Regular expressions that are built at run time, each with the reason why they are safe. */
+const builtSafely = new Map<string, string>([
+	[
+		'new RegExp(` {${MAX_SPACES + 1},}`)',
+		'A run of blanks of a fixed minimum: the number is a constant of the source code.',
+	],
+	[
+		"new RegExp(pattern, [...flags].join(''))",
+		'The keyword of a person, which wire/pattern.ts checks before it is built.',
+	],
+	[
+		'new RegExp(`^(?:${characters})$`, flags)',
+		'Matched against one character at a time, never against a text.',
+	],
+]);
+
+const isSuperlinear = ({ source, flags }: (typeof literals)[number]) => {
+	const { status } = checkSync(source, flags, { timeout: 10_000 });
+	return status === 'safe' ? undefined : status;
+};
+
+test('finds the regular expressions of the source code', () => {
+	expect(literals.length).toBeGreaterThan(100);
+	expect(literals.some(({ files }) => files.includes('credentials/connectionTest.ts'))).toBe(true);
+});
+
+test('every regular expression takes linear time', () => {
+	const superlinear = literals.flatMap((regex) => {
+		const complexity = bounded.has(regex.text) ? undefined : isSuperlinear(regex);
+		return complexity ? [`${complexity}: ${regex.text} in ${regex.files.join(', ')}`] : [];
+	});
+	expect(superlinear).toEqual([]);
+}, 120_000);
+
+test('every regular expression that is built at run time has a reason', () => {
+	const unexplained = built.filter(({ text }) => !builtSafely.has(text));
+	expect(unexplained).toEqual([]);
+});
+
+test('no exception is left over', () => {
+	const texts = new Set(literals.map(({ text }) => text));
+	expect([...bounded.keys()].filter((text) => !texts.has(text))).toEqual([]);
+	const builtTexts = new Set(built.map(({ text }) => text));
+	expect([...builtSafely.keys()].filter((text) => !builtTexts.has(text))).toEqual([]);
+});
+
+test.each(['(a+)+$', '\\s+(?=\\+)', '/+$'])('the checker reports %s', (source) => {
+	expect(isSuperlinear({ source, flags: '', text: '', files: [] })).toBeDefined();
+});

@@ -1,0 +1,160 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod/v3';
+import { called, labs, onPhone, startLab, until, withStatus } from '../lab';
+import type { Lab } from '../lab';
+import type { Given } from '../../../sandbox/config';
+
+const lab = labs();
+
+const json = z.record(z.any());
+
+/** Asks as a script does. */
+async function change({ sandbox }: Lab, method: 'POST' | 'DELETE', given: object) {
+	const answer = await fetch(`${sandbox.url}/callbacks/addresses`, {
+		method,
+		headers: { 'Content-Type': 'application/json' },
+		body: JSON.stringify(given),
+	});
+	return { status: answer.status, body: json.parse(await answer.json()) };
+}
+
+async function addressesOf({ sandbox }: Lab, gate = 'incoming') {
+	const { gates } = json.parse(await (await fetch(`${sandbox.url}/callbacks`)).json());
+	return z
+		.array(z.object({ id: z.string(), addresses: z.array(z.object({ url: z.string() })) }))
+		.parse(gates)
+		.find(({ id }) => id === gate)
+		?.addresses.map(({ url }) => url);
+}
+
+const paths = ({ receiver }: Lab) => receiver.requests.map(({ path }) => path).sort();
+const say = async ({ sandbox }: Lab) =>
+	await onPhone(sandbox, '/people/%2B46700000001/messages', { text: 'Hello', quoted: null });
+
+describe('an address that is added', () => {
+	test('is called with the others, and no more once it is taken away', async () => {
+		const started = await lab();
+		const url = `${started.receiver.url}/own`;
+		const { status, body } = await change(started, 'POST', { url: ` ${url} ` });
+		expect([status, body]).toEqual([
+			201,
+			{ id: 'incoming', addresses: [{ url: `${started.receiver.url}/incoming` }, { url }] },
+		]);
+		await say(started);
+		await until(started.sandbox, () => called(started.sandbox).length === 2);
+		expect(paths(started)).toEqual(['/incoming', '/own']);
+
+		expect((await change(started, 'DELETE', { url })).status).toBe(200);
+		await started.sandbox.callBack({ callbacks: ['text'] });
+		expect(paths(started)).toEqual(['/incoming', '/incoming', '/own']);
+	});
+
+	test('goes to the gate that is named, and the page is told at once', async () => {
+		const started = await lab();
+		const told = new Promise((resolve) =>
+			started.sandbox.listen(({ kind, value }) => kind === 'gate' && resolve(value)),
+		);
+		await change(started, 'POST', { url: 'http://127.0.0.1:1/own', gate: 'reports' });
+		const addresses = [
+			{ url: `${started.receiver.url}/reports` },
+			{ url: 'http://127.0.0.1:1/own' },
+		];
+		expect(await told).toEqual({ id: 'reports', addresses });
+		expect(await addressesOf(started)).toEqual([`${started.receiver.url}/incoming`]);
+	});
+
+	test.each([
+		['the gate', (authentication: object) => ({ authentication, destinations: [] })],
+		[
+			'its first destination',
+			(authentication: object) => ({
+				destinations: [{ url: 'http://127.0.0.1:1', authentication, acknowledgement: 'OK' }],
+			}),
+		],
+	])('is called with the login of %s', async (_, gate) => {
+		const login = { kind: 'header', name: 'X-Secret', value: 'secret' };
+		const gates = [{ id: 'own', ...gate(login) }] as Given['gates'];
+		const started = await lab({ gates, incomingGates: ['own'] });
+		await change(started, 'POST', { url: started.receiver.url });
+		await started.sandbox.callBack({ callbacks: ['text'] });
+		expect(started.receiver.requests[0]?.headers['x-secret']).toBe('secret');
+	});
+
+	test('is there again after a restart, and one that was taken away is not', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
+		const gates = [{ id: 'own', destinations: [{ url: 'http://127.0.0.1:1/a', name: 'A' }] }];
+		const given = { dataFile: join(folder, 'sandbox.json'), gates, incomingGates: ['own'] };
+		const first = await startLab(given);
+		await change(first, 'POST', { url: 'http://127.0.0.1:1/b' });
+		await change(first, 'DELETE', { url: 'http://127.0.0.1:1/a' });
+		await first.close();
+		const second = await lab(given);
+		expect(await addressesOf(second, 'own')).toEqual(['http://127.0.0.1:1/b']);
+		const { body } = await change(second, 'POST', { url: 'http://127.0.0.1:1/a' });
+		expect(body.addresses).toEqual([
+			{ url: 'http://127.0.0.1:1/a', name: 'A' },
+			{ url: 'http://127.0.0.1:1/b' },
+		]);
+		rmSync(folder, { recursive: true });
+	});
+
+	test.each([
+		['nothing', {}, 'Write the address: it begins with http:// or https://'],
+		['no address', { url: 'trigger' }, 'Write the address: it begins with http:// or https://'],
+		['a file', { url: 'file:///etc' }, 'Write the address: it begins with http:// or https://'],
+		['a login', { url: 'http://a:b@127.0.0.1/' }, 'Leave the login out of the address'],
+		['an unknown gate', { url: 'http://127.0.0.1', gate: 'x' }, 'No gate is called "x"'],
+	])('that is %s is refused in a sentence', async (_, given, sentence) => {
+		const { status, body } = await change(await lab(), 'POST', given);
+		expect([status, body.error]).toEqual([400, expect.stringContaining(sentence)]);
+	});
+
+	test('twice is refused, as is taking away what is not there', async () => {
+		const started = await lab();
+		const url = `${started.receiver.url}/incoming`;
+		const { body } = await change(started, 'POST', { url });
+		expect(body.error).toBe('LINK calls this address already');
+		const none = await change(started, 'DELETE', { url: 'http://127.0.0.1:1/x' });
+		expect(none.body.error).toBe('LINK does not call this address, so it cannot be removed');
+	});
+
+	test('needs a gate', async () => {
+		const started = await lab({ gates: [], incomingGates: [] });
+		const { body } = await change(started, 'POST', { url: 'http://127.0.0.1:1' });
+		expect(body.error).toMatch(/^There is no gate to call/);
+	});
+});
+
+describe('a message from a person', () => {
+	test('has arrived as soon as one of the addresses takes it', async () => {
+		const started = await lab({ pace: { retries: [60_000] } });
+		await change(started, 'POST', { url: 'http://127.0.0.1:1/nobody' });
+		await say(started);
+		await until(started.sandbox, () => withStatus(started.sandbox, 'delivered').length === 1);
+		await until(started.sandbox, () => called(started.sandbox).length === 2);
+		expect(withStatus(started.sandbox, 'failed')).toEqual([]);
+	});
+
+	test('has not arrived where there is no address, and the page says what to do', async () => {
+		const started = await lab();
+		await change(started, 'DELETE', { url: `${started.receiver.url}/incoming` });
+		await say(started);
+		await until(started.sandbox, () => withStatus(started.sandbox, 'failed').length === 1);
+		expect(started.sandbox.state.activity.at(-1)?.outcome).toBe(
+			'The gate "incoming" has no address, so nobody was told. Add one on the Callbacks page',
+		);
+		const [told] = await started.sandbox.callBack({ callbacks: ['text'] });
+		expect(told?.taken).toBe(false);
+	});
+});
+
+test('a line of activity says to whom it went, by the name of the address', async () => {
+	const { receiver } = await lab();
+	const destinations = [{ url: receiver.url, name: 'Answer incoming messages' }];
+	const started = await lab({ gates: [{ id: 'own', destinations }], incomingGates: [] });
+	await started.sandbox.callBack({ callbacks: ['text'] });
+	expect(called(started.sandbox)[0]?.to).toBe('Answer incoming messages');
+});

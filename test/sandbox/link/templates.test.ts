@@ -1,0 +1,355 @@
+import { knownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
+import { resent } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/resent';
+import { readyTemplates } from '../../../sandbox/meta/templates/samples/samples';
+import { startLab, until } from '../lab';
+import { OWN, call, given } from '../callTemplates';
+
+let lab: Awaited<ReturnType<typeof startLab>>;
+beforeEach(async () => {
+	lab = await startLab({ review: 'byHand' });
+});
+afterEach(async () => await lab.close());
+
+const meta = (code: number, title: string, details: string) => ({
+	status: 400,
+	body: {
+		resultCode: 112402,
+		description: `Bad request: (#${code}) ${title}: ${details}`,
+		translatedDescription: null,
+	},
+});
+const done = { status: 200, body: { success: true } };
+
+async function create(part: Record<string, unknown> = {}): Promise<string> {
+	const { status, body } = await call(lab.sandbox, 'PUT', '', given(part));
+	expect(status).toBe(200);
+	return String(body.id);
+}
+
+/** What somebody at Meta, or on the page, makes of a template. */
+async function decide(id: string, status: string, reason?: string) {
+	const answer = await fetch(`${lab.sandbox.url}/phone/templates/${id}/status`, {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/json' },
+		body: JSON.stringify({ status, reason }),
+	});
+	expect(answer.status).toBe(200);
+}
+
+const kept = (id: string) => lab.sandbox.state.templates.find((one) => one.id === id);
+
+describe('create', () => {
+	test('answers with an ID like Meta’s, the category and that it is in review', async () => {
+		expect(await call(lab.sandbox, 'PUT', '', given())).toEqual({
+			status: 200,
+			body: { id: expect.stringMatching(/^[1-9]\d{15}$/), status: 'PENDING', category: 'UTILITY' },
+		});
+	});
+
+	test.each([
+		['a bad name', { name: 'Order OK' }, /^Bad request: name can be lowercase letters/],
+		['no body', { components: [] }, /^Bad request: components needs a component of type BODY$/],
+		['an unknown field', { colour: 'red' }, /^Bad request: colour is not a field of LINK's API$/],
+	])('%s is refused in our words', async (_, part, words) => {
+		const { status, body } = await call(lab.sandbox, 'PUT', '', given(part));
+		expect([status, body.resultCode]).toEqual([400, 112402]);
+		expect(body.description).toMatch(words);
+	});
+
+	test.each([
+		['nothing', undefined, 'Bad request: the body is required'],
+		['a list', [], 'Bad request: the body: Expected object, received array'],
+	])('%s is refused', async (_, body, words) => {
+		for (const answer of [
+			await call(lab.sandbox, 'PUT', '', body),
+			await call(lab.sandbox, 'POST', '/100101', body),
+		]) {
+			expect([answer.status, answer.body.description]).toEqual([400, words]);
+		}
+	});
+
+	test('takes Meta’s other spellings, as everywhere', async () => {
+		const id = await create({
+			category: 'marketing',
+			parameterFormat: 'POSITIONAL',
+			components: [
+				{ type: 'body', text: 'Hi {{1}}, it is here.', example: { bodyText: [['Ann']] } },
+				{ type: 'buttons', buttons: [{ type: 'copy_code', example: ['SAVE'] }] },
+			],
+		});
+		expect((await call(lab.sandbox, 'GET', `/${id}`)).body).toMatchObject({
+			category: 'MARKETING',
+			parameter_format: 'positional',
+			components: [
+				{ type: 'BODY', example: { body_text: [['Ann']] } },
+				{ type: 'BUTTONS', buttons: [{ type: 'COPY_CODE', example: ['SAVE'] }] },
+			],
+		});
+	});
+
+	test('a name is there once in a language, and once more in another', async () => {
+		const id = await create();
+		expect(await call(lab.sandbox, 'PUT', '', given())).toEqual(
+			meta(
+				2388024,
+				'Content in this language already exists',
+				`there is already a template order_ok in en, with the ID ${id}. Update that one, or choose another name or language`,
+			),
+		);
+		await create({ language: 'sv' });
+	});
+});
+
+describe('every call', () => {
+	const paths = {
+		platformId: OWN.replace('COMMON_API', 'CGI'),
+		platformPartnerId: OWN.replace('12345', '999'),
+		source: OWN.replace('%2B46700000000', '%2B46799999999'),
+	};
+	test.each([
+		['platformId', paths.platformId, 'CGI'],
+		['platformPartnerId', paths.platformPartnerId, '999'],
+		['source', paths.source, '+46799999999'],
+	])('with a foreign %s: 403, 112401', async (field, path, value) => {
+		const refusal = {
+			status: 403,
+			body: {
+				resultCode: 112401,
+				description: `No access: ${field} ${value} is not yours`,
+				translatedDescription: null,
+			},
+		};
+		const { sandbox } = lab;
+		expect(await call(sandbox, 'PUT', '', given(), path)).toEqual(refusal);
+		expect(await call(sandbox, 'POST', '/100101', {}, path)).toEqual(refusal);
+		expect(await call(sandbox, 'GET', '/100101', undefined, path)).toEqual(refusal);
+		expect(await call(sandbox, 'DELETE', '/100101/hello_world', undefined, path)).toEqual(refusal);
+	});
+
+	test.each(['%2B46700000000', '+46700000000', '46700000000'])(
+		'takes the source %s (A-42)',
+		async (source) => {
+			const path = OWN.replace('%2B46700000000', source);
+			const { status, body } = await call(lab.sandbox, 'GET', '/100101', undefined, path);
+			expect([status, body.name]).toEqual([200, 'hello_world']);
+		},
+	);
+
+	test('about an ID that nobody has is refused', async () => {
+		const refusal = meta(
+			100,
+			'Unsupported request',
+			"Object with ID '99' does not exist. The sandbox's page lists all templates with their IDs",
+		);
+		const { sandbox } = lab;
+		expect(await call(sandbox, 'GET', '/99')).toEqual(refusal);
+		expect(await call(sandbox, 'POST', '/99', { category: 'UTILITY' })).toEqual(refusal);
+		expect(await call(sandbox, 'DELETE', '/99/order_ok')).toEqual(refusal);
+	});
+});
+
+test('get answers what was created, and what became of it', async () => {
+	const components = [
+		{ type: 'HEADER', format: 'TEXT', text: 'Order {{1}}', example: { header_text: ['4711'] } },
+		{ type: 'BODY', text: 'Hi {{1}}, it is on its way.', example: { body_text: [['Ann']] } },
+	];
+	const id = await create({ components, message_send_ttl_seconds: 3600 });
+	await decide(id, 'REJECTED', 'SCAM');
+	expect(await call(lab.sandbox, 'GET', `/${id}`)).toEqual({
+		status: 200,
+		body: {
+			id,
+			name: 'order_ok',
+			language: 'en',
+			category: 'UTILITY',
+			parameter_format: 'positional',
+			status: 'REJECTED',
+			rejected_reason: 'SCAM',
+			components,
+			message_send_ttl_seconds: 3600,
+		},
+	});
+});
+
+test('get answers an authentication template in Meta’s words, its button as an address', async () => {
+	const { body } = await call(lab.sandbox, 'GET', '/100501');
+	const url = 'https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp';
+	expect(body.components).toEqual([
+		{
+			type: 'BODY',
+			add_security_recommendation: true,
+			text: '{{1}} is your verification code. For your security, do not share this code.',
+			example: { body_text: [['123456']] },
+		},
+		{ type: 'FOOTER', code_expiration_minutes: 10, text: 'This code expires in 10 minutes.' },
+		{
+			type: 'BUTTONS',
+			buttons: [{ type: 'URL', text: 'Copy code', url: `${url}{{1}}`, example: [`${url}123456`] }],
+		},
+	]);
+});
+
+test('get’s address of a code’s button says all of it that a client needs', async () => {
+	const button = {
+		type: 'OTP',
+		otp_type: 'ONE_TAP',
+		text: 'Copy code',
+		autofill_text: 'Fill it in',
+		supported_apps: [{ package_name: 'com.example.shop', signature_hash: 'K8a/AINcGX7' }],
+	};
+	const components = [
+		{ type: 'BODY', add_security_recommendation: false },
+		{ type: 'BUTTONS', buttons: [button] },
+	];
+	const id = await create({ category: 'AUTHENTICATION', components });
+	const { body } = await call(lab.sandbox, 'GET', `/${id}`);
+	expect(resent(knownTemplate.parse(body).components)).toEqual(components);
+});
+
+describe('update', () => {
+	const edit = { components: [{ type: 'BODY', text: 'New text.' }] };
+	const update = async (id: string, body: unknown = edit) =>
+		await call(lab.sandbox, 'POST', `/${id}`, body);
+
+	test.each(['PENDING', 'DISABLED'])('is refused for a template that is %s', async (status) => {
+		const id = await create();
+		if (status === 'DISABLED') {
+			await decide(id, 'APPROVED');
+			await decide(id, status);
+		}
+		expect(await update(id)).toEqual(
+			meta(
+				2388039,
+				'Template cannot be edited',
+				`its status is ${status}, and only templates that are APPROVED, REJECTED, PAUSED can be edited`,
+			),
+		);
+	});
+
+	test('leaves an approved template approved, and is refused for a day after', async () => {
+		const id = await create();
+		await decide(id, 'APPROVED');
+		expect(await update(id)).toEqual(done);
+		expect(kept(id)).toMatchObject({ status: 'APPROVED', ...edit });
+		expect(await update(id)).toEqual(
+			meta(
+				2388039,
+				'Template cannot be edited',
+				'an approved template can be edited once in 24 hours',
+			),
+		);
+	});
+
+	test('of what is rejected goes into review, as often as one likes', async () => {
+		const id = await create();
+		await decide(id, 'REJECTED');
+		expect(await update(id, { category: 'MARKETING' })).toEqual(done);
+		expect(kept(id)).toMatchObject({ status: 'PENDING', category: 'MARKETING' });
+		expect(kept(id)?.rejected_reason).toBeUndefined();
+		await decide(id, 'REJECTED');
+		expect(await update(id)).toEqual(done);
+	});
+
+	test('of what is paused approves it, as often as one likes', async () => {
+		const id = await create();
+		await decide(id, 'APPROVED');
+		for (let time = 0; time < 2; time++) {
+			await decide(id, 'PAUSED');
+			expect(await update(id)).toEqual(done);
+			expect(kept(id)?.status).toBe('APPROVED');
+		}
+	});
+
+	test('cannot change the category of an approved template', async () => {
+		const id = await create();
+		await decide(id, 'APPROVED');
+		expect(await update(id, { category: 'MARKETING' })).toEqual(
+			meta(
+				100,
+				'Invalid parameter',
+				'the category of an approved template cannot be changed from UTILITY',
+			),
+		);
+		expect(await update(id, { category: 'UTILITY', ...edit })).toEqual(done);
+	});
+
+	test.each(readyTemplates.map(({ id, name, category }) => [id, name, category] as const))(
+		'of a part of %s, %s, leaves the rest as it was',
+		async (id, _name, category) => {
+			const before = await call(lab.sandbox, 'GET', `/${id}`);
+			expect(await update(id, { category })).toEqual(done);
+			const after = await call(lab.sandbox, 'GET', `/${id}`);
+			expect(after.body.components).toEqual(before.body.components);
+		},
+	);
+
+	test('cannot make of it what could not be created', async () => {
+		const id = await create();
+		await decide(id, 'APPROVED');
+		const text = 'Hello {{first_name}}, welcome to all of this.';
+		const example = { body_text_named_params: [{ param_name: 'first_name', example: 'Ann' }] };
+		const { status, body } = await update(id, { components: [{ type: 'BODY', text, example }] });
+		expect([status, body.resultCode]).toEqual([400, 112402]);
+		expect(body.description).toMatch(/^Bad request: parameter_format must be named for variables/);
+		expect((await update(id, {})).body.description).toMatch(/^Bad request: There is nothing to/);
+	});
+});
+
+describe('delete', () => {
+	test('needs the ID and the name that goes with it', async () => {
+		const id = await create();
+		expect(await call(lab.sandbox, 'DELETE', `/${id}/order_no`)).toEqual(
+			meta(100, 'Invalid parameter', `template ${id} is called order_ok, not order_no`),
+		);
+		expect(await call(lab.sandbox, 'DELETE', `/${id}/order_ok`)).toEqual(done);
+		expect((await call(lab.sandbox, 'GET', `/${id}`)).status).toBe(400);
+	});
+
+	test('takes the longest of names', async () => {
+		const name = 'a'.repeat(512);
+		const id = await create({ name });
+		expect(await call(lab.sandbox, 'DELETE', `/${id}/${name}`)).toEqual(done);
+	});
+
+	test('frees the name at once if it was never approved', async () => {
+		const id = await create();
+		await call(lab.sandbox, 'DELETE', `/${id}/order_ok`);
+		await create();
+	});
+
+	test('keeps the name of an approved one for 30 days, in this language', async () => {
+		const [id, other] = [await create(), await create({ language: 'sv' })];
+		await decide(id, 'APPROVED');
+		expect(await call(lab.sandbox, 'DELETE', `/${id}/order_ok`)).toEqual(done);
+		const { status, body } = await call(lab.sandbox, 'PUT', '', given());
+		expect([status, body.resultCode]).toEqual([400, 112402]);
+		expect(body.description).toMatch(
+			/\(#2388023\) .*the name order_ok is reserved for 30 days in en, .* or wait until \d{4}-\d\d-\d\d$/,
+		);
+		expect((await call(lab.sandbox, 'GET', `/${other}`)).status).toBe(200);
+	});
+
+	test('is refused for a disabled one', async () => {
+		const id = await create();
+		await decide(id, 'APPROVED');
+		await decide(id, 'DISABLED');
+		expect(await call(lab.sandbox, 'DELETE', `/${id}/order_ok`)).toEqual(
+			meta(100, 'Invalid parameter', 'a disabled template cannot be deleted'),
+		);
+	});
+});
+
+describe('review', () => {
+	test.each([
+		['approve', { status: 'APPROVED' }],
+		['reject', { status: 'REJECTED', rejected_reason: 'INVALID_FORMAT' }],
+	] as const)('%s happens by itself after a moment', async (review, outcome) => {
+		const own = await startLab({ review, pace: { review: 5 } });
+		const { body } = await call(own.sandbox, 'PUT', '', given());
+		expect(body.status).toBe('PENDING');
+		const made = () => own.sandbox.state.templates.find(({ id }) => id === body.id);
+		await until(own.sandbox, () => made()?.status !== 'PENDING');
+		expect(made()).toMatchObject(outcome);
+		await own.close();
+	});
+});

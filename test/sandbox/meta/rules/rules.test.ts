@@ -1,0 +1,235 @@
+import { config as schema } from '../../../../sandbox/config';
+import { emptyState } from '../../../../sandbox/conversations';
+import { judge } from '../../../../sandbox/meta/rules/rules';
+import { keptFrom } from '../../../../sandbox/meta/templates/configured';
+import type { Given } from '../../../../sandbox/config';
+import type { BusinessMessage } from '../../../../sandbox/state';
+import { message } from '../../businessMessage';
+
+const NOW = new Date('2026-03-01T10:00:00Z');
+const A_MOMENT_AGO = '2026-03-01T09:59:00Z';
+
+interface Circumstances {
+	wrote?: string | null;
+	config?: Given;
+	part?: Partial<BusinessMessage>;
+}
+
+/** What Meta thinks of this, sent to Ann who wrote a moment ago. */
+async function judged(
+	content: BusinessMessage['content'],
+	{ wrote = A_MOMENT_AGO, config = {}, part = {} }: Circumstances = {},
+) {
+	const settings = schema.parse({ fetchMedia: false, ...config });
+	const { templates } = settings;
+	const wroteTo: Record<string, string> = wrote === null ? {} : { '+46700000000': wrote };
+	return await judge({
+		message: message({ content, ...part }),
+		state: {
+			...emptyState(),
+			people: [{ number: '+46700000001', name: 'Ann', wrote, wroteTo }],
+			templates: templates === 'any' ? [] : templates.map(keptFrom),
+		},
+		config: settings,
+		now: NOW,
+		signal: new AbortController().signal,
+	});
+}
+
+const text = { type: 'text', text: { body: 'Hello' } };
+const interactive = (kind: string, action: unknown) => ({
+	type: 'interactive',
+	interactive: { type: kind, body: { text: 'Which one?' }, action },
+});
+const template = (components: unknown[] = [], name = 'order_confirmation', code = 'en') => ({
+	type: 'template',
+	template: { name, language: { code }, components },
+});
+const body = (value: string) => ({ type: 'body', parameters: [{ type: 'text', text: value }] });
+const urlButton = (parameter: unknown) => ({
+	type: 'button',
+	sub_type: 'url',
+	index: '0',
+	parameters: [parameter],
+});
+const list = (rows: number) =>
+	interactive('list', {
+		button: 'Choose',
+		sections: [
+			{ rows: Array.from({ length: rows }, (_, at) => ({ id: `${at}`, title: `${at}` })) },
+		],
+	});
+const buttons = (count: number) =>
+	interactive('button', {
+		buttons: Array.from({ length: count }, (_, at) => ({
+			type: 'reply',
+			reply: { id: `${at}`, title: `${at}` },
+		})),
+	});
+
+test.each<[string, BusinessMessage['content']]>([
+	['a text of 4,096 emoji', { type: 'text', text: { body: '👩‍👩‍👧‍👦'.repeat(4096) } }],
+	['a list of 10 rows', list(10)],
+	['three buttons', buttons(3)],
+	['a template', template([body('1   2    3')])],
+	[
+		'a template with the end of a link',
+		template(
+			[
+				{ type: 'header', parameters: [{ type: 'text', text: '4711' }] },
+				{ type: 'body', parameters: ['Ann', 'today'].map((text) => ({ type: 'text', text })) },
+				urlButton({ type: 'text', text: 'a' }),
+			],
+			'delivery_update',
+		),
+	],
+])('Meta has nothing against %s', async (_, content) => {
+	expect(await judged(content)).toBeUndefined();
+});
+
+const PARAMETER = { code: 131009, title: 'Parameter value is not valid' };
+const FORMAT = {
+	code: 132012,
+	title: 'Parameter format does not match format in the created template',
+};
+const LAYOUT = {
+	code: 132018,
+	title: 'There is an issue with the parameters in your template',
+	details: 'Param text cannot have new-line/tab characters or more than 4 consecutive spaces',
+};
+
+test.each<[string, BusinessMessage['content'], object]>([
+	[
+		'a text of 4,097 characters',
+		{ type: 'text', text: { body: 'x'.repeat(4097) } },
+		{
+			code: 100,
+			title: 'Invalid parameter',
+			details: 'text.body can be at most 4096 characters, this one has 4097',
+		},
+	],
+	[
+		'a text with fields of its own',
+		{ type: 'text', text: { body: 'Hello', colour: 'red' } },
+		{
+			code: 100,
+			title: 'Invalid parameter',
+			details: "text.colour is not a field of LINK's API",
+		},
+	],
+	[
+		'a file that is nowhere',
+		{ type: 'image', image: { caption: 'Look' } },
+		{
+			code: 100,
+			title: 'Invalid parameter',
+			details: 'image needs either link or id, and not both',
+		},
+	],
+	[
+		'a list of 11 rows',
+		list(11),
+		{
+			...PARAMETER,
+			details: 'interactive.action.sections can have at most 10 rows in all, these have 11',
+		},
+	],
+	[
+		'four buttons',
+		buttons(4),
+		{ ...PARAMETER, details: 'interactive.action.buttons can have at most 3 entries, not 4' },
+	],
+	[
+		'a payload for a link (A-26)',
+		template([urlButton({ type: 'payload', payload: 'a' })]),
+		{
+			...FORMAT,
+			details: expect.stringMatching(/^template\.components\.0\.parameters\.0\.type must be text/),
+		},
+	],
+	['a value with a line break', template([body('1\n2')]), LAYOUT],
+	['a value with a tab', template([body('1\t2')]), LAYOUT],
+	['a value with five spaces', template([body('1     2')]), LAYOUT],
+])('Meta refuses %s', async (_, content, refusal) => {
+	expect(await judged(content)).toEqual(refusal);
+});
+
+describe('the recipient', () => {
+	test('cannot be the sender', async () => {
+		const part = { person: '+46700000000' };
+		expect(await judged(text, { part })).toMatchObject({ code: 131021 });
+	});
+});
+
+describe('the window', () => {
+	const closed = {
+		code: 131047,
+		title: 'Re-engagement message',
+		details:
+			'Message failed to send because more than 24 hours have passed since the customer last replied to this number.',
+	};
+
+	test.each<[string, string | null, object | undefined]>([
+		['23:59:59.999 ago', '2026-02-28T10:00:00.001Z', undefined],
+		['24 hours ago', '2026-02-28T10:00:00.000Z', closed],
+		['never', null, closed],
+	])('for somebody who wrote %s', async (_, wrote, refusal) => {
+		expect(await judged(text, { wrote })).toEqual(refusal);
+	});
+
+	test('does not matter to templates', async () => {
+		expect(await judged(template([body('Order 4711')]), { wrote: null })).toBeUndefined();
+	});
+
+	test('is closed to all but templates', async () => {
+		expect(await judged(buttons(1), { wrote: null })).toEqual(closed);
+	});
+});
+
+describe('a template', () => {
+	const templates: Given['templates'] = [
+		{ name: 'spring', language: 'en' },
+		{ name: 'waits', language: 'en', status: 'PENDING' },
+		{ name: 'rests', language: 'en', status: 'PAUSED' },
+		{ name: 'ended', language: 'en', status: 'DISABLED' },
+	];
+	const unknown = { code: 132001, title: 'Template name does not exist in the translation' };
+
+	test.each<[string, string, string, object | undefined]>([
+		['that is approved', 'spring', 'en', undefined],
+		[
+			'in another language',
+			'spring',
+			'sv',
+			{ ...unknown, details: 'template name (spring) does not exist in sv, only in en' },
+		],
+		[
+			'that nobody made',
+			'autumn',
+			'en',
+			{
+				...unknown,
+				details:
+					'template name (autumn) does not exist in en. This sandbox knows spring; create others, or name them in its configuration, under templates',
+			},
+		],
+		[
+			'that is in review',
+			'waits',
+			'en',
+			{
+				...unknown,
+				details: 'template name (waits) does not exist in en: its status is PENDING',
+			},
+		],
+		['that is paused', 'rests', 'en', expect.objectContaining({ code: 132015 })],
+		['that is disabled', 'ended', 'en', expect.objectContaining({ code: 132016 })],
+	])('%s', async (_, name, language, refusal) => {
+		expect(await judged(template([], name, language), { config: { templates } })).toEqual(refusal);
+	});
+
+	test('of any name, where the configuration says so', async () => {
+		const config: Given = { templates: 'any' };
+		expect(await judged(template([], 'autumn', 'fi'), { config })).toBeUndefined();
+	});
+});

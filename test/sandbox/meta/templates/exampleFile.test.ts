@@ -1,0 +1,65 @@
+import { startLab } from '../../lab';
+import { call, given } from '../../callTemplates';
+
+let lab: Awaited<ReturnType<typeof startLab>>;
+beforeAll(async () => {
+	lab = await startLab({ review: 'byHand' });
+});
+afterAll(async () => await lab.close());
+
+const LINK = 'https://scontent.whatsapp.net/v/sandbox/4%3A%3Ax';
+const body = { type: 'BODY', text: 'Look at this.' };
+const file = (handle: string) => ({
+	type: 'HEADER',
+	format: 'IMAGE',
+	example: { header_handle: [handle] },
+});
+const header = (handle: string) => [file(handle), body];
+const card = (handle: string) => ({
+	components: [file(handle), { type: 'BUTTONS', buttons: [{ type: 'QUICK_REPLY', text: 'More' }] }],
+});
+const cards = (handle: string) => [body, { type: 'CAROUSEL', cards: [card('4::x'), card(handle)] }];
+
+const REFUSAL = {
+	status: 400,
+	body: {
+		resultCode: 112402,
+		description:
+			'Bad request: (#2388273) Missing sample parameter for title type: Templates with IMAGE header type need an example/sample, but it was not provided. A link is none',
+		translatedDescription: null,
+	},
+};
+
+describe.each([
+	['a header', 'with_header', header],
+	['a card', 'with_cards', cards],
+])('the example file of %s', (_, name, made) => {
+	const create = async (handle: string) =>
+		await call(
+			lab.sandbox,
+			'PUT',
+			'',
+			given({ name, category: 'MARKETING', components: made(handle) }),
+		);
+
+	test('is created by a handle, and not by a link', async () => {
+		expect(await create(LINK)).toEqual(REFUSAL);
+		expect((await create('4::x')).status).toBe(200);
+	});
+
+	test('is read as a link, which an edit does not take', async () => {
+		const found = lab.sandbox.state.templates.find((one) => one.name === name);
+		const path = `/${found?.id}`;
+		await fetch(`${lab.sandbox.url}/phone/templates${path}/status`, {
+			method: 'POST',
+			headers: { 'Content-Type': 'application/json' },
+			body: JSON.stringify({ status: 'REJECTED' }),
+		});
+		const { components } = (await call(lab.sandbox, 'GET', path)).body;
+		expect(JSON.stringify(components)).toBe(
+			JSON.stringify(made('4::x')).replaceAll('"4::x"', JSON.stringify(LINK)),
+		);
+		expect(await call(lab.sandbox, 'POST', path, { components })).toEqual(REFUSAL);
+		expect((await call(lab.sandbox, 'POST', path, { components: made('4::y') })).status).toBe(200);
+	});
+});

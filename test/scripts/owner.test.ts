@@ -1,0 +1,39 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newPassword, ownerPassword } from '../../scripts/owner';
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'owner-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a data folder keeps the password that was made for it', async () => {
+	const data = join(folder, 'data');
+	const password = await ownerPassword(data);
+	expect(await ownerPassword(data)).toBe(password);
+	expect(readdirSync(data)).toEqual(['owner-password']);
+});
+
+test('each data folder has another password', async () => {
+	const passwords = await Promise.all(
+		['one', 'other'].map(async (name) => await ownerPassword(join(folder, name))),
+	);
+	expect(new Set(passwords).size).toBe(2);
+});
+
+// Windows has no such modes: a file there is as private as its folder.
+if (process.platform !== 'win32') {
+	test('only the user who started can read the password', async () => {
+		await ownerPassword(folder);
+		expect(statSync(join(folder, 'owner-password')).mode & 0o777).toBe(0o600);
+	});
+}
+
+test('n8n accepts every password that is made', () => {
+	for (let count = 0; count < 1_000; count += 1) {
+		expect(newPassword()).toMatch(/^(?=.*[A-Z])(?=.*[0-9]).{20,64}$/);
+	}
+});

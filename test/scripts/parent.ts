@@ -1,0 +1,28 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/require-node-api-error */
+import { join } from 'node:path';
+import { aborted, Interrupted, interruption } from '../../scripts/interruption';
+import { spawnN8n } from '../../scripts/n8n';
+import { run, say } from '../../scripts/sentence';
+
+/** Runs a stand-in for n8n as npm start runs n8n: `parent.ts FOLDER [throw]`. */
+const [, , folder = '', fault] = process.argv;
+const GRACE_MS = 500;
+
+void run(async () => {
+	const signal = interruption();
+	const engine = { node: process.execPath, n8n: join(__dirname, 'standIn.cjs') };
+	const child = await spawnN8n(engine, folder, 'start', {}, GRACE_MS);
+	say('Ready.');
+	if (fault === 'throw')
+		setTimeout(() => {
+			throw new Error('Nobody catches this');
+		}, 100);
+	if (fault === 'talk') setInterval(() => say('Still ready.'), 50).unref();
+	try {
+		await Promise.race([aborted(signal), child.ended]);
+	} catch (error) {
+		if (!(error instanceof Interrupted)) throw error;
+	} finally {
+		await child.stop();
+	}
+});
