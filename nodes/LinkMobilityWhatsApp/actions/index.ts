@@ -24,7 +24,7 @@ const message: [Operation, ...Operation[]] = [
 
 const management: [Operation, ...Operation[]] = [create, deleteTemplate, get, update];
 
-/** Everything the node can do: resource → operations, in the order the dropdowns show them. */
+/** All operations by their resource, in the order of the dropdowns. */
 export const resources: Readonly<Record<string, readonly Operation[]>> = {
 	message,
 	template: management,
@@ -46,7 +46,7 @@ export const properties = choose('Resource', 'resource', [
 	},
 ]);
 
-/** The operation that the two dropdowns name. */
+/** The operation chosen in the two dropdowns. */
 export function operationOf(resource: string, operation: string): Operation | undefined {
 	const operations = Object.hasOwn(resources, resource) ? resources[resource] : undefined;
 	return operations?.find(({ option }) => option.value === operation);

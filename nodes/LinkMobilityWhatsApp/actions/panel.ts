@@ -7,9 +7,10 @@ interface Choice {
 }
 
 /**
- * A dropdown, followed by the fields of each choice, shown only for it. The first choice is the default.
+ * A dropdown, followed by the fields of each choice, which are shown only for it. The first choice is the
+ * default.
  *
- * @param more what else the dropdown has, such as a hint or another default
+ * @param more properties of the dropdown, such as a hint or another default
  */
 export function choose(
 	displayName: string,

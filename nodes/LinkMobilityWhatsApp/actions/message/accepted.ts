@@ -4,8 +4,8 @@ import { shortened } from '../../wire/text';
 import type { Answered } from '../operation';
 
 /**
- * What LINK's answer says, and what it does not: a message that is queued is not yet delivered. How
- * the IDs of several messages mirror several recipients, LINK does not say either.
+ * The output for a queued request. LINK does not document how the IDs of several messages relate to
+ * several recipients.
  */
 export function accepted({ body, response }: Answered<typeof endpoints.sendMessages>): IDataObject {
 	const ids = response.messageIds ?? [];

@@ -6,16 +6,16 @@ import { choose } from '../panel';
 import { NO_FILE } from './fileLabels';
 
 interface More {
-	/** What else the panel asks for when the file is linked to. */
+	/** Further fields for a link. */
 	link?: INodeProperties[];
-	/** What else it asks for when the file was uploaded. */
+	/** Further fields for an uploaded file. */
 	id?: INodeProperties[];
 }
 
 /**
- * Where the file of a header is.
+ * The fields for the file of a header.
  *
- * @param example what a file of this kind may be called
+ * @param example the name of a file of this kind
  */
 export const headerFile = (
 	kind: FileKind,

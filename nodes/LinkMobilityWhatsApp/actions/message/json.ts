@@ -45,8 +45,8 @@ export const json: Operation<typeof endpoints.sendMessages> = {
 };
 
 /** One message, a list of them or an object with `messages`, in either spelling, as a list. */
-function readMessages(given: unknown): unknown[] {
-	const value = readJson('Message', given);
+function readMessages(input: unknown): unknown[] {
+	const value = readJson('Message', input);
 	if (value === undefined || value === null) return refuse('Message is required');
 	if (Array.isArray(value)) return value.map(canonical);
 	if (typeof value !== 'object') {

@@ -20,7 +20,7 @@ import {
 } from './sendingOptions';
 import { validity } from './validity';
 
-/** What every kind of message has, in the order of the names that a person reads. */
+/** The options of every message, in alphabetical order of their labels. */
 export const options: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',

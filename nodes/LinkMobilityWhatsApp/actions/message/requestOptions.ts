@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** What an item's request says beside its message. Read in envelope.ts. */
+/** Options that are part of the request. Read in envelope.ts. */
 
 export const customParameters: INodeProperties = {
 	displayName: 'Custom Parameters',

@@ -87,8 +87,8 @@ export const cardBodyFields: INodeProperties[] = [
 ];
 
 /** The values of the rows, in their order. */
-export const examplesOf = (given: unknown): unknown[] =>
-	rows(given, 'example').map(({ value }) => value);
+export const examplesOf = (value: unknown): unknown[] =>
+	rows(value, 'example').map(({ value }) => value);
 
 /** The body component. */
 export const readBody = (text: unknown, examples: unknown[]) => ({

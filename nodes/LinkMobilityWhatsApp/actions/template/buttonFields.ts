@@ -7,7 +7,7 @@ import {
 	MAX_URL_LENGTH,
 } from '../../wire/template/button';
 
-/** What a button says. */
+/** The text of a button. */
 export const label = (example: string): INodeProperties => ({
 	displayName: 'Button Text',
 	name: 'text',

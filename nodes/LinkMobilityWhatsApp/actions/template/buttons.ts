@@ -123,8 +123,8 @@ export function buttonLabels(components = 'components'): Labels {
 type Row = Record<string, unknown>;
 
 /** The buttons component; none if there are no rows. */
-export function readButtons(given: unknown): unknown[] {
-	const all = rows(given, 'button').map((row) => readButton(row));
+export function readButtons(value: unknown): unknown[] {
+	const all = rows(value, 'button').map((row) => readButton(row));
 	return all.length ? [{ type: 'BUTTONS', buttons: all }] : [];
 }
 

@@ -56,9 +56,9 @@ export const cardLabels: Labels = {
 };
 
 /** The carousel component. */
-export const readCards = (format: unknown, given: unknown) => ({
+export const readCards = (format: unknown, value: unknown) => ({
 	type: 'CAROUSEL',
-	cards: rows(given, 'card').map(({ headerHandle, body, bodyExamples, buttons }) => ({
+	cards: rows(value, 'card').map(({ headerHandle, body, bodyExamples, buttons }) => ({
 		components: [
 			{ type: 'HEADER', format, example: { header_handle: [headerHandle] } },
 			...readOptionalBody(body, examplesOf(bodyExamples)),

@@ -9,7 +9,7 @@ const categories = {
 	UTILITY: { name: 'Utility', description: 'What belongs to an order, a booking or an account' },
 } as const;
 
-/** What else there is to fill in for a category. */
+/** Further fields for a category. */
 type Fields = (category: TemplateCategory) => INodeProperties[];
 
 const WHAT = {
@@ -17,7 +17,7 @@ const WHAT = {
 	default: 'UTILITY',
 };
 
-/** The dropdown alone. */
+/** Only the dropdown. */
 const dropdown = (...values: [TemplateCategory, ...TemplateCategory[]]): INodeProperties => ({
 	displayName: 'Category',
 	name: 'category',
@@ -27,10 +27,10 @@ const dropdown = (...values: [TemplateCategory, ...TemplateCategory[]]): INodePr
 	description: WHAT.description,
 });
 
-/** For a change: what is left out stays. */
+/** For an update; without it the category stays. */
 export const newCategory = dropdown('MARKETING', 'UTILITY');
 
-/** The dropdown, and the fields of each category, which may stand further down. */
+/** The dropdown, and the fields of each category, which can be placed further down in the panel. */
 export function categoryFields(
 	values: [TemplateCategory, ...TemplateCategory[]],
 	fieldsOf: Fields,

@@ -48,8 +48,8 @@ const noFooter = { name: 'Footer', value: 'FOOTER' };
 const noHeader = { name: 'Header', value: 'HEADER' };
 
 /**
- * n8n looks for required fields within a collection as if they stood outside of it, so that lists with
- * such fields have names that no field outside has.
+ * n8n checks required fields in a collection as if they were outside of it, so lists with required fields
+ * have names that do not occur outside.
  */
 const updateFields = (...options: INodeProperties[]): INodeProperties => ({
 	displayName: 'Update Fields',
@@ -143,15 +143,15 @@ export const changeLabels: Labels = {
 };
 
 /** Components that replace those of the same type. */
-export function replacements(given: Record<string, unknown>): unknown[] {
-	const row = (name: string) => fields(fields(given[name])[name]);
+export function replacements(changes: Record<string, unknown>): unknown[] {
+	const row = (name: string) => fields(fields(changes[name])[name]);
 	const header = row('newHeader');
 	const button = row('newCodeButton');
 	return [
 		...(filled(header.headerFormat) === undefined ? [] : readHeader((name) => header[name])),
-		...readFooter(given.footer),
-		...readExpiry(given.codeExpires),
-		...readButtons(given.newButtons),
+		...readFooter(changes.footer),
+		...readExpiry(changes.codeExpires),
+		...readButtons(changes.newButtons),
 		...(filled(button.otpType) === undefined ? [] : [readCodeButton((name) => button[name])]),
 	];
 }

@@ -33,7 +33,7 @@ const sender: INodeProperties = {
 		'The WhatsApp number that the template belongs to, instead of the one in the credential',
 };
 
-/** The fields in which `{{1}}` is a blank of the template, or would be one if there could be any. */
+/** The fields in which `{{1}}` is a variable of the template, even if variables are not allowed there. */
 export const texts = [
 	'body',
 	'headerText',
@@ -44,7 +44,7 @@ export const texts = [
 	'offer',
 ] as const;
 
-/** What every operation on templates has; `more` stand among them by their names. */
+/** The options of every operation on templates. */
 export const options = (...more: INodeProperties[]): INodeProperties => ({
 	displayName: 'Options',
 	name: 'options',

@@ -7,7 +7,7 @@ import { isNumber, variablesOf } from '../../wire/definition/variables';
 
 const AUTOMATIC = 'automatic';
 
-/** The kind of variables in the texts. */
+/** The dropdown for the kind of variables. */
 export const variables: INodeProperties = {
 	displayName: 'Variables',
 	name: 'variables',

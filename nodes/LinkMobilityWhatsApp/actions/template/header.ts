@@ -111,13 +111,13 @@ export function readHeader(param: Param): unknown[] {
 }
 
 function example(param: Param) {
-	const given = filled(param('headerExample'));
-	if (given === undefined) return {};
+	const entered = filled(param('headerExample'));
+	if (entered === undefined) return {};
 	const text = param('headerText');
 	const names = typeof text === 'string' ? variablesOf(text) : [];
 	return {
 		example: names.every(isNumber)
-			? { header_text: [given] }
-			: { header_text_named_params: named(names, [given]) },
+			? { header_text: [entered] }
+			: { header_text_named_params: named(names, [entered]) },
 	};
 }

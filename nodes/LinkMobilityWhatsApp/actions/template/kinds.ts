@@ -146,8 +146,8 @@ const asJson: Kind = {
 export const readComponents = (value: unknown) =>
 	spelledDefinition(filled(readJson('Components', value)));
 
-/** In the order of their names, as n8n's panels have it. */
+/** In alphabetical order. */
 export const kinds: [Kind, ...Kind[]] = [authentication, carousel, asJson, limitedOffer, standard];
 
-/** What most templates are. */
+/** The kind of most templates. */
 export const USUAL = standard.option.value;

@@ -110,7 +110,7 @@ function changed(was: Row, changes: Row): Row {
 function body({ example, ...was }: Row, changes: Row): Row {
 	const recommend = filled(changes.securityRecommendation);
 	const text = filled(changes.body) ?? was.text;
-	const own = examplesOf(changes.bodyExamples);
+	const newExamples = examplesOf(changes.bodyExamples);
 	const plain = typeof text === 'string' && !variablesOf(text).length;
 	return defined({
 		...was,
@@ -120,7 +120,9 @@ function body({ example, ...was }: Row, changes: Row): Row {
 			filled(changes.body) === undefined
 				? (recommend ?? was.add_security_recommendation)
 				: undefined,
-		...(own.length ? bodyExample(text, own) : { example: plain ? undefined : example }),
+		...(newExamples.length
+			? bodyExample(text, newExamples)
+			: { example: plain ? undefined : example }),
 	});
 }
 

@@ -3,7 +3,7 @@ import { MAX_CONTACTS } from '../../../wire/contact';
 import { emails, phones, urls } from './reach';
 import { addresses, organisation } from './whereabouts';
 
-/** The form of a contact; what most contacts have comes first, the rest is added when needed. */
+/** The form of a contact; rarely used fields can be added under More. */
 export const cards: INodeProperties = {
 	displayName: 'Contacts',
 	name: 'contacts',

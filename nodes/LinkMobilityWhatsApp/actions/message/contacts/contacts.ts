@@ -26,14 +26,14 @@ export const contacts: Operation<typeof endpoints.sendMessages> = {
 	output: accepted,
 };
 
-type Given = Record<string, unknown>;
+type Row = Record<string, unknown>;
 
-function card(given: Given) {
-	const more = fields(given.more);
+function card(row: Row) {
+	const more = fields(row.more);
 	return {
-		name: name({ ...given, ...more }),
-		phones: list(given.phones, 'phone', ({ waId, ...phone }) => ({ ...phone, waId: digits(waId) })),
-		emails: list(given.emails, 'email'),
+		name: name({ ...row, ...more }),
+		phones: list(row.phones, 'phone', ({ waId, ...phone }) => ({ ...phone, waId: digits(waId) })),
+		emails: list(row.emails, 'email'),
 		org: present(fields(fields(more.organisation).details)),
 		addresses: list(more.addresses, 'address'),
 		urls: list(more.urls, 'url'),
@@ -41,30 +41,30 @@ function card(given: Given) {
 	};
 }
 
-/** The whole name is made of its parts where it is left blank. */
-function name(given: Given) {
-	const parts = nameParts.map((part) => [part, filled(given[part])] as const);
+/** A blank Full Name is made of the other parts. */
+function name(row: Row) {
+	const parts = nameParts.map((part) => [part, filled(row[part])] as const);
 	const whole = parts.flatMap(([, part]) => (part === undefined ? [] : [String(part).trim()]));
-	const formattedName = filled(given.formattedName) ?? filled(whole.join(' '));
+	const formattedName = filled(row.formattedName) ?? filled(whole.join(' '));
 	return present({ formattedName, ...Object.fromEntries(parts) });
 }
 
-/** What is filled in of it, or nothing when nothing is. */
-function present(given: Given): Given | undefined {
-	const entries = Object.entries(given).filter(([, value]) => filled(value) !== undefined);
+/** The entries that are not blank; undefined if all are. */
+function present(row: Row): Row | undefined {
+	const entries = Object.entries(row).filter(([, value]) => filled(value) !== undefined);
 	return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
-/** The rows that have anything in them, or nothing when none has. */
-function list(value: unknown, group: string, read = (row: Given) => row) {
+/** The rows with at least one value; undefined if there are none. */
+function list(value: unknown, group: string, read = (row: Row) => row) {
 	const entries = rows(value, group).flatMap((row) => present(read(row)) ?? []);
 	return entries.length ? entries : undefined;
 }
 
-/** WhatsApp's ID of a person is their number in digits; people write it like any number. */
+/** A WhatsApp ID in digits; people write it like a phone number. */
 const digits = (value: unknown) =>
 	typeof value === 'string' ? value.replace(/^\s*\+|[\s()-]/g, '') : value;
 
-/** The day as it is written, of a date with a time too: its time zone must not move a birthday. */
+/** The day of a date with a time, as it is written: a time zone must not change it. */
 const day = (value: unknown) =>
 	typeof value === 'string' ? value.trim().replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/s, '$1') : value;

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** Phones, addresses and the like may say which of several they are. Source: L1462-1533. */
+/** The type of a phone, an address and so on. Message API 1.4.19, Message content property. */
 export const type: INodeProperties = {
 	displayName: 'Type',
 	name: 'type',

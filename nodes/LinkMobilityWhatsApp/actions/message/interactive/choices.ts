@@ -1,8 +1,8 @@
 import { fields, filled, rows } from '../../given';
 
 /**
- * The entries of a list: rows of a form, or the list itself as JSON or an expression gives it, where
- * an entry may be only its title. Anything else as it is, for the schema to refuse.
+ * The entries of a list: the rows of a form, or a list from JSON or an expression, in which an entry may
+ * be only its title. Other values stay as they are, for the schema to refuse.
  */
 export function entries(value: unknown, group: string): unknown {
 	if (Array.isArray(value)) return value.map(entry);
@@ -16,17 +16,17 @@ const isEmpty = (value: unknown) =>
 	typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
 /**
- * Choices of which those without an ID get one made from their title. One that is taken already goes
- * on with -2, -3 and so on; what is given or unique stays as it is.
+ * Adds an ID made from the title to choices without one. If the ID exists already, it ends in -2, -3 and
+ * so on.
  *
- * @param all what a person sees together, where no ID may occur twice
+ * @param all choices among which an ID must be unique
  */
 export function withIds(all: Array<Record<string, unknown>>): Array<Record<string, unknown>> {
-	const given = all.map(({ id }) => filled(id));
-	const made = all.map(({ title }) => slug(title));
-	const own = given.filter((id) => id !== undefined).map((id) => String(id).trim());
+	const enteredIds = all.map(({ id }) => filled(id));
+	const slugs = all.map(({ title }) => slug(title));
+	const own = enteredIds.filter((id) => id !== undefined).map((id) => String(id).trim());
 	const taken = new Set(own);
-	const wanted = new Set([...own, ...made.map(String)]);
+	const wanted = new Set([...own, ...slugs.map(String)]);
 	const free = (id: string) => {
 		let next = id;
 		for (let count = 2; wanted.has(next); count += 1) next = `${id}-${count}`;
@@ -34,14 +34,14 @@ export function withIds(all: Array<Record<string, unknown>>): Array<Record<strin
 		return next;
 	};
 	return all.map((choice, index) => {
-		const id = given[index] ?? made[index];
-		const clash = given[index] === undefined && id !== undefined && taken.has(String(id));
+		const id = enteredIds[index] ?? slugs[index];
+		const clash = enteredIds[index] === undefined && id !== undefined && taken.has(String(id));
 		if (id !== undefined) taken.add(String(id));
 		return { ...choice, id: clash ? free(String(id)) : id };
 	});
 }
 
-/** Letters and digits of the title, in lower case, joined by hyphens; a title without any as it is. */
+/** The letters and digits of a title, in lower case, joined by hyphens; a title without any is not changed. */
 function slug(title: unknown): unknown {
 	if (typeof title !== 'string') return title;
 	const plain = title

@@ -127,26 +127,26 @@ export const list: Kind = {
 	}),
 };
 
-function section({ title, rows: given, ...others }: Record<string, unknown>): object {
-	const list = entries(given, 'row');
+function section({ title, rows: value, ...others }: Record<string, unknown>): object {
+	const list = entries(value, 'row');
 	const read = Array.isArray(list) ? list.map(fields) : list;
 	return defined({ ...others, title: filled(title), rows: read });
 }
 
-/** The rows with their IDs, which are unique over all sections. */
-function identified(read: unknown): unknown {
-	if (!Array.isArray(read)) return read;
-	const each = read.map(fields);
-	const ready = withIds(each.flatMap(rowsOf)).map(row).values();
-	return each.map((given) =>
-		Array.isArray(given.rows)
-			? { ...given, rows: rowsOf(given).map(() => ready.next().value) }
-			: given,
+/** Adds IDs to the rows, unique over all sections. */
+function identified(sectionList: unknown): unknown {
+	if (!Array.isArray(sectionList)) return sectionList;
+	const all = sectionList.map(fields);
+	const withAllIds = withIds(all.flatMap(rowsOf)).map(row).values();
+	return all.map((one) =>
+		Array.isArray(one.rows)
+			? { ...one, rows: rowsOf(one).map(() => withAllIds.next().value) }
+			: one,
 	);
 }
 
-const rowsOf = ({ rows: given }: Record<string, unknown>) =>
-	Array.isArray(given) ? given.map(fields) : [];
+const rowsOf = ({ rows: value }: Record<string, unknown>) =>
+	Array.isArray(value) ? value.map(fields) : [];
 
-const row = ({ description, ...given }: Record<string, unknown>) =>
-	defined({ ...given, description: filled(description) });
+const row = ({ description, ...others }: Record<string, unknown>) =>
+	defined({ ...others, description: filled(description) });

@@ -74,16 +74,16 @@ export const productList: Kind = {
 	}),
 };
 
-/** The API's own `product_items` may stand in JSON too, and goes through as it is. */
-function section({ title, products: given, ...others }: Record<string, unknown>): object {
-	const products = given === undefined ? {} : { product_items: items(given) };
+/** JSON may also have the API's own `product_items`, which are not changed. */
+function section({ title, products: value, ...others }: Record<string, unknown>): object {
+	const products = value === undefined ? {} : { product_items: items(value) };
 	return defined({ ...others, ...products, title: filled(title) });
 }
 
-/** The products of a text or a list of IDs. Anything else as it is, for the schema to refuse. */
-function items(given: unknown): unknown {
-	if (isRounded(given)) return [item(given)];
-	const ids = typeof given === 'object' ? (given ?? []) : String(given).split(/[\r\n,;]+/);
+/** The products of a text or a list of IDs; other values stay as they are, for the schema to refuse. */
+function items(value: unknown): unknown {
+	if (isRounded(value)) return [item(value)];
+	const ids = typeof value === 'object' ? (value ?? []) : String(value).split(/[\r\n,;]+/);
 	if (!Array.isArray(ids)) return ids;
 	return ids.filter((id) => filled(id) !== undefined).map(item);
 }

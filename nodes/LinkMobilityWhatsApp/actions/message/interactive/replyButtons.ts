@@ -106,22 +106,22 @@ export const replyButtons: Kind = {
 };
 
 function buttons(param: Param): unknown {
-	const given =
+	const value =
 		param('specifyButtons') === 'json'
 			? readJson('Buttons', param('buttonsJson'))
 			: param('buttons');
-	const list = entries(given, 'button');
+	const list = entries(value, 'button');
 	if (!Array.isArray(list)) return list;
-	const read = list.map(asReply);
-	const replies = withIds(read.map(({ reply }) => reply));
-	return read.map((button, index) => ({ ...button, reply: replies[index] }));
+	const buttonList = list.map(asReply);
+	const replies = withIds(buttonList.map(({ reply }) => reply));
+	return buttonList.map((button, index) => ({ ...button, reply: replies[index] }));
 }
 
 /** A button as in the panel, or as in the API. Message API 1.4.19, Interactive button. */
-function asReply(given: unknown) {
-	const { reply, ...others } = fields(given);
+function asReply(value: unknown) {
+	const { reply, ...others } = fields(value);
 	const inApiShape = typeof reply === 'object' && reply !== null;
 	return inApiShape
 		? { type: 'reply', ...others, reply: fields(reply) }
-		: { type: 'reply', reply: fields(given) };
+		: { type: 'reply', reply: fields(value) };
 }

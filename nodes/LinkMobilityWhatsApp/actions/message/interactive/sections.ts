@@ -8,7 +8,7 @@ import { readJson } from '../../readJson';
 import { entries } from './choices';
 import { INTERACTIVE } from './kind';
 
-/** Lists and product lists have their entries in sections, by a form or as JSON. */
+/** The fields for the sections of a list or a product list. */
 export const specifySections = (form: INodeProperties, asJson: INodeProperties) =>
 	choose('Specify Sections', 'specifySections', [
 		{
@@ -52,16 +52,19 @@ export const sectionLabels: Labels = {
 export function sections(
 	param: Param,
 	keys: [string, ...string[]],
-	section: (given: Record<string, unknown>) => unknown,
+	section: (value: Record<string, unknown>) => unknown,
 ): unknown {
-	if (param('specifySections') !== 'json') return read(param('sections'), section);
-	const given = readJson('Sections', param('sectionsJson'));
+	if (param('specifySections') !== 'json') return readSections(param('sections'), section);
+	const value = readJson('Sections', param('sectionsJson'));
 	const whole = (each: unknown) => keys.some((key) => key in fields(each));
-	const bare = Array.isArray(given) && given.length > 0 && !given.some(whole);
-	return read(bare ? [{ [keys[0]]: given }] : given, section);
+	const bare = Array.isArray(value) && value.length > 0 && !value.some(whole);
+	return readSections(bare ? [{ [keys[0]]: value }] : value, section);
 }
 
-function read(given: unknown, section: (given: Record<string, unknown>) => unknown): unknown {
-	const list = entries(given, 'section');
+function readSections(
+	value: unknown,
+	section: (value: Record<string, unknown>) => unknown,
+): unknown {
+	const list = entries(value, 'section');
 	return Array.isArray(list) ? list.map((each) => section(fields(each))) : list;
 }

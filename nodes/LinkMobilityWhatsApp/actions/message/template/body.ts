@@ -19,7 +19,7 @@ const asJson: INodeProperties = {
 		'A list of values, or an object such as {"first_name": "Ann"} or {"1": "Ann"}, by the names or numbers of the variables. Parameters as LINK\'s API takes them will do too.',
 };
 
-/** The variables in the text of a template, by a form or as a list from an expression. */
+/** The fields for the variables in the body of a template. */
 export const body = choose('Specify Body Variables', 'specifyBody', [
 	{
 		option: { name: 'Using Fields', value: 'fields', description: 'A form for each variable' },
@@ -35,34 +35,34 @@ export const body = choose('Specify Body Variables', 'specifyBody', [
 	},
 ]);
 
-/** The body component, if anything in it is to be filled in. */
+/** The body component; none if the body has no variables. */
 export function readBody(param: Param, { timezone }: Setting): unknown[] {
 	if (param('specifyBody') !== 'json') return readVariables(param('bodyVariables'), timezone);
 	const parameters = parametersOf(readJson('Body Variables JSON', param('bodyJson')));
 	return parameters?.length ? [{ type: 'body', parameters }] : [];
 }
 
-/** A list of values or of parameters, one parameter, or values under their names or numbers. */
-function parametersOf(given: unknown): unknown[] | undefined {
-	if (Array.isArray(given)) return given.map((entry) => canonical(parameterOf(entry)));
-	if (given === undefined || given === null) return undefined;
-	if (typeof given !== 'object') {
+/** Parameters from a list of values or parameters, from one parameter, or from an object of values by name. */
+function parametersOf(value: unknown): unknown[] | undefined {
+	if (Array.isArray(value)) return value.map((entry) => canonical(parameterOf(entry)));
+	if (value === undefined || value === null) return undefined;
+	if (typeof value !== 'object') {
 		return refuse(
 			'Body Variables JSON must be a list such as ["Ann", "4711"], or an object such as {"first_name": "Ann"}',
 		);
 	}
-	const one = canonical(given);
+	const one = canonical(value);
 	if (isParameter(fields(one))) return [one];
-	const entries = Object.entries(fields(given));
+	const entries = Object.entries(fields(value));
 	if (entries.every(([name]) => isNumber(name))) return numbered(entries);
 	return entries.map(([parameterName, text]) => ({ type: 'text', text, parameterName }));
 }
 
-/** Whether an object is a parameter as LINK's API takes it, and no variable is called `type`. */
-const isParameter = (given: Record<string, unknown>) =>
-	parameterTypes.some((type) => given.type === type && given[type] !== undefined);
+/** Whether an object is a parameter of LINK's API, and not values by name with a variable called `type`. */
+const isParameter = (value: Record<string, unknown>) =>
+	parameterTypes.some((type) => value.type === type && value[type] !== undefined);
 
-/** By position; the keys of an object that are whole numbers come in their order. */
+/** Values by number; JavaScript orders the numeric keys of an object. */
 function numbered(entries: Array<[name: string, text: unknown]>) {
 	const gap = entries.findIndex(([name], index) => Number(name) !== index + 1);
 	if (gap < 0) return entries.map(([, text]) => canonical(parameterOf(text)));

@@ -7,7 +7,7 @@ import {
 } from '../../../wire/template/button';
 import { productSections } from './products';
 
-/** Last in every row of Buttons. */
+/** The last field in every row of Buttons. */
 export const index: INodeProperties = {
 	displayName: 'Index',
 	name: 'index',

@@ -87,16 +87,16 @@ export function buttonLabels(components = COMPONENTS): Labels {
 
 type Row = Record<string, unknown>;
 
-/** A component for each row; a row without an index has the one of its position. */
-export const readButtons = (given: unknown): unknown[] =>
-	rows(given, 'button').map((row, position) => ({
+/** A component for each row; the index is the row's position if it is blank. */
+export const readButtons = (value: unknown): unknown[] =>
+	rows(value, 'button').map((row, position) => ({
 		type: 'button',
 		sub_type: row.type,
 		index: filled(row.index) ?? String(position),
 		parameters: readerOf(row.type)?.(row) ?? [],
 	}));
 
-/** By the type of the button. */
+/** The parameters of a button, by its type. */
 const readers: Readonly<Record<string, (row: Row) => unknown[]>> = {
 	quick_reply: ({ payload }) => [{ type: 'payload', payload }],
 	url: ({ urlValue, encode }) => [
@@ -121,10 +121,10 @@ const readers: Readonly<Record<string, (row: Row) => unknown[]>> = {
 	],
 };
 
-/** A whole address too, for the schema to refuse. */
+/** A complete URL is not encoded either, so that the schema refuses it. */
 const asItIs = (urlValue: unknown, encode: unknown) =>
 	encode === false || encode === 'false' || (typeof urlValue === 'string' && isAddress(urlValue));
 
-const readerOf = (given: unknown) => Object.entries(readers).find(([type]) => type === given)?.[1];
+const readerOf = (value: unknown) => Object.entries(readers).find(([type]) => type === value)?.[1];
 
-const action = (given: Row) => ({ type: 'action', action: defined(given) });
+const action = (value: Row) => ({ type: 'action', action: defined(value) });

@@ -86,10 +86,10 @@ export const cardLabels: Labels = {
 };
 
 /** The carousel component. */
-export const readCards = (given: unknown, timezone: string): unknown[] => [
+export const readCards = (value: unknown, timezone: string): unknown[] => [
 	{
 		type: 'carousel',
-		cards: rows(given, 'card').map((row, card_index) => ({
+		cards: rows(value, 'card').map((row, card_index) => ({
 			card_index,
 			components: [
 				header(row),

@@ -1,19 +1,19 @@
 /**
- * Text as it may stand in a part of an address: what is not allowed there percent-encoded, once, as
- * escapes that are there already stay. What is no text is left for the schema to refuse.
+ * Text percent-encoded as a part of a URL; existing escapes are kept. Values that are not text stay as they
+ * are, for the schema to refuse.
  */
-export const encoded = (given: unknown): unknown => escaped(given, encodeURIComponent);
+export const encoded = (value: unknown): unknown => escaped(value, encodeURIComponent);
 
-/** The end of an address as it may stand there: `/`, `?`, `&` and the like keep their meaning. */
-export const encodedEnd = (given: unknown): unknown => escaped(given, encodeURI);
+/** Text percent-encoded as the end of a URL, in which `/`, `?`, `&` and the like keep their meaning. */
+export const encodedEnd = (value: unknown): unknown => escaped(value, encodeURI);
 
-function escaped(given: unknown, encode: (part: string) => string): unknown {
-	if (typeof given === 'number' || typeof given === 'boolean') return String(given);
-	if (typeof given !== 'string') return given;
-	return given.replace(/%[0-9a-f]{2}|[^%]+|%/gi, (part) =>
+function escaped(value: unknown, encode: (part: string) => string): unknown {
+	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+	if (typeof value !== 'string') return value;
+	return value.replace(/%[0-9a-f]{2}|[^%]+|%/gi, (part) =>
 		/^%.+/.test(part) ? part : encode(whole(part)),
 	);
 }
 
-/** Half a character, which text that was cut may end in, cannot be encoded. */
+/** Half of a surrogate pair, at the end of a text that was cut, cannot be encoded. */
 const whole = (part: string) => part.replace(/\p{Surrogate}/gu, '\ufffd');

@@ -129,8 +129,8 @@ const asJson: Kind = {
 	components: (param) => canonical(filled(readJson('Components', param('components')))),
 };
 
-/** In the order of their names, as n8n's panels have it. */
+/** In alphabetical order. */
 export const kinds: [Kind, ...Kind[]] = [authentication, carousel, asJson, offer, standard];
 
-/** What most templates are. */
+/** The kind of most templates. */
 export const USUAL = standard.option.value;

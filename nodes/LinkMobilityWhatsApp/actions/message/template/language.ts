@@ -8,8 +8,8 @@ const known = languages.map(({ name, code }) => ({ name: `${name} – ${code}`, 
 const other = { name: 'Another Language', value: OTHER, description: 'Enter its code' };
 
 /**
- * The languages that LINK lists, and a way in for those that Meta adds. n8n shows the code too where
- * the language is an expression, so n8n cannot be told that it is required.
+ * The languages of LINK's list, and a field for others that Meta adds. The field is not required, because
+ * n8n also shows it if Language is an expression.
  */
 export const language: INodeProperties[] = [
 	{
@@ -32,7 +32,7 @@ export const language: INodeProperties[] = [
 	},
 ];
 
-/** The code that was chosen or entered. */
+/** The chosen or entered code. */
 export function languageCode(param: Param): unknown {
 	const chosen = param('language');
 	return chosen === OTHER ? param('languageCode') : chosen;

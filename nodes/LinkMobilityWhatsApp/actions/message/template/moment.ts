@@ -19,7 +19,7 @@ const part = (
 	description,
 });
 
-/** A point in time, or the six parts of one. Source: L1563. */
+/** A date and time, or its six parts. Message API 1.4.19, DateTime. */
 export const moment = choose('Given As', 'givenAs', [
 	{
 		option: { name: 'Date and Time', value: 'time' },
@@ -48,21 +48,21 @@ export const moment = choose('Given As', 'givenAs', [
 	},
 ]);
 
-/** What a row says of its date and time. */
+/** The date and time of a row. */
 export function readMoment(row: Record<string, unknown>, timezone: string) {
 	if (row.givenAs !== 'parts') return { timestamp: milliseconds(row.time, timezone) };
 	return Object.fromEntries(partNames.map((name) => [name, filled(row[name])]));
 }
 
-/** Below this, a number is no point in time but a date as spreadsheets count it, or a mistake. */
+/** A smaller number is a date of a spreadsheet or a mistake. */
 const EARLIEST = 1e9;
 
 /**
- * A date and time in milliseconds since 1970. Numbers stay as they are, and so does what cannot be
- * read, for the schema to refuse; nothing is made of nothing.
+ * A date and time in milliseconds since 1970; undefined when blank. Numbers and values that cannot be read
+ * stay as they are, for the schema to refuse.
  */
-export function milliseconds(given: unknown, timezone: string): unknown {
-	const time = filled(given);
+export function milliseconds(value: unknown, timezone: string): unknown {
+	const time = filled(value);
 	if (time === undefined) return undefined;
 	const number = Number(time);
 	return readTime(time, timezone) ?? (number >= 0 && number < EARLIEST ? NaN : time);

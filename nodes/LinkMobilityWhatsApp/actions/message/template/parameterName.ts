@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** Only for templates that name their variables, such as `{{first_name}}`. */
+/** For templates with named variables, such as `{{first_name}}`. */
 export const parameterName: INodeProperties = {
 	displayName: 'Parameter Name',
 	name: 'parameterName',

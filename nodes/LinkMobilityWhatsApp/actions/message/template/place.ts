@@ -3,7 +3,7 @@ import { MAX_LONGITUDE, MAX_LATITUDE } from '../../../wire/location';
 import { defined, filled } from '../../given';
 import type { Param } from '../../operation';
 
-/** Where the map in the header is. Text fields, as in Send Location. */
+/** The place in a location header; text fields, as in Send Location. */
 export const onMap: INodeProperties[] = [
 	{
 		displayName: 'Header Latitude',

@@ -52,23 +52,23 @@ export const productLabels = (sections: string): Labels => ({
 	[`${sections}.*.product_items.*.product_retailer_id`]: 'Product ID',
 });
 
-export const readSections = (given: unknown) =>
-	rows(given, 'section').map(({ title, productIds }) =>
+export const readSections = (value: unknown) =>
+	rows(value, 'section').map(({ title, productIds }) =>
 		defined({
 			title: filled(title),
 			product_items: products(productIds),
 		}),
 	);
 
-const products = (given: unknown) => list(given).map((id) => ({ product_retailer_id: id }));
+const products = (value: unknown) => list(value).map((id) => ({ product_retailer_id: id }));
 
 /**
- * Products in one line: `SKU-1, SKU-2`, or in several sections `Kitchens: SKU-1, SKU-2; Baths: SKU-3`.
- * A list that an expression yields is one of product IDs.
+ * Sections from text: `SKU-1, SKU-2`, or with titles `Kitchens: SKU-1, SKU-2; Baths: SKU-3`. A list that an
+ * expression yields has product IDs.
  */
-export function listedSections(given: unknown): unknown {
-	if (typeof given !== 'string') return [{ product_items: products(given) }];
-	return given
+export function listedSections(value: unknown): unknown {
+	if (typeof value !== 'string') return [{ product_items: products(value) }];
+	return value
 		.split(/[;\n]/)
 		.filter((line) => line.trim())
 		.map((line) => {
@@ -77,9 +77,9 @@ export function listedSections(given: unknown): unknown {
 		});
 }
 
-function list(given: unknown): unknown[] {
-	if (Array.isArray(given)) return given;
-	if (typeof given !== 'string') return filled(given) === undefined ? [] : [given];
-	const ids = given.split(/[,;\n]/);
+function list(value: unknown): unknown[] {
+	if (Array.isArray(value)) return value;
+	if (typeof value !== 'string') return filled(value) === undefined ? [] : [value];
+	const ids = value.split(/[,;\n]/);
 	return ids.map((id) => id.trim()).filter((id) => id);
 }

@@ -113,8 +113,8 @@ const ALL_PARTS =
 	'needs all six parts (Year, Month, Day of Month, Day of Week, Hour and Minute), or a date and time (timestamp) alone';
 
 /** The body component; none if the panel has no variables. */
-export function readVariables(given: unknown, timezone: string): unknown[] {
-	const parameters = rows(given, 'variable').map((row) => parameter(row, timezone));
+export function readVariables(value: unknown, timezone: string): unknown[] {
+	const parameters = rows(value, 'variable').map((row) => parameter(row, timezone));
 	return parameters.length ? [{ type: 'body', parameters }] : [];
 }
 

@@ -17,6 +17,6 @@ interface Filled {
 	name: unknown;
 	language: unknown;
 	components: unknown;
-	/** Whether it is a one-time password. */
+	/** Whether it has a one-time password. */
 	code: boolean;
 }

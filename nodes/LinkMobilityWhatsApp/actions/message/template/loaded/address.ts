@@ -2,10 +2,11 @@ import { isAddress } from '../../../../wire/template/button';
 import { encoded, encodedEnd } from '../encoded';
 
 /**
- * The end of a button's address, percent-encoded, also where a person entered the address in full.
- * Nothing where it is another address, which only a question may be about: `?next={{1}}`.
+ * The end of a button's URL, percent-encoded; a complete URL is accepted too. Another URL is accepted only
+ * as part of a query, such as `?next={{1}}`.
  *
- * @param start what the template has before the variable, if it was loaded with the field
+ * @param start the URL before the variable, if it was loaded with the field
+ * @returns undefined for another URL
  */
 export function endOf(entered: unknown, start: unknown): unknown {
 	if (typeof entered !== 'string' || !isAddress(entered)) return encodedEnd(entered);
@@ -15,6 +16,6 @@ export function endOf(entered: unknown, start: unknown): unknown {
 	return start.includes('?') ? encoded(address) : undefined;
 }
 
-/** What is wrong with another address. */
+/** Why another URL is refused. */
 export const elsewhere = (start: unknown) =>
 	`only the end of the address belongs here${typeof start === 'string' ? `, what follows ${start}` : ''}`;

@@ -13,7 +13,7 @@ import { identityOf } from './identity';
 import type { Identity } from './identity';
 import { valueSchemas } from './valueSchemas';
 
-/** What a person put into a blank, as the API takes it; nothing where they left it out. */
+/** A value for the template as the API takes it; undefined if an optional one is blank. */
 export interface Answer extends Blank {
 	value: unknown;
 }
@@ -22,10 +22,10 @@ const NOT_LOADED =
 	'Template Fields are not loaded. Open the node: they appear under Template ID. Where that is an expression, choose Fill In: By Hand';
 
 /**
- * The fields of the panel, read and checked.
+ * Reads and checks the loaded fields.
  *
- * @param given as n8n keeps it: the fields that were loaded, and their values by ID
- * @param wanted Template ID, which may have been changed since
+ * @param given the value of n8n's resource mapper: the loaded fields, and their values by ID
+ * @param wanted the Template ID, which may have changed since the fields were loaded
  * @throws Refusal a sentence for each invalid field, which begins with its name
  */
 export function answersOf(
@@ -80,7 +80,7 @@ const misnamed = ({ variable = '1' }: Blank) =>
 const unknown = (id: string) =>
 	`Template Fields: ${id} is not known. Open the node and load the fields anew`;
 
-/** What a person enters for a kind of blank, where the API takes something else. */
+/** Converts a value that the person enters in another form than the API. */
 function prepared({ kind }: Blank, entered: unknown, timezone: string): unknown {
 	if (kind === 'Button Product IDs') return listedSections(entered);
 	if (kind === 'Offer Expires') return milliseconds(entered, timezone);

@@ -1,24 +1,24 @@
 import { valueSchemas } from './valueSchemas';
 import type { BlankKind } from './valueSchemas';
 
-/** A place of a template that is filled in. */
+/** A value that a template needs. */
 export interface Blank {
 	kind: BlankKind;
-	/** The variable, such as `1` or `first_name`, in a text that has them. */
+	/** The name of the variable in a text, such as `1` or `first_name`. */
 	variable?: string;
-	/** Which button, from 1. */
+	/** The number of the button, from 1. */
 	button?: number;
-	/** Which card of a carousel it is on, from 1. */
+	/** The number of the card in a carousel, from 1. */
 	card?: number;
 }
 
 const isKind = (name: string): name is BlankKind => Object.hasOwn(valueSchemas, name);
 
 /**
- * What a blank is called: `Body {{1}}`, `Button 2 URL`, `Card 1 Header Image`.
+ * The name of a value: `Body {{1}}`, `Button 2 URL`, `Card 1 Header Image`.
  *
- * It is the start of its field's label and the field's ID, by which workflows keep their values: to
- * change it is to lose them.
+ * It is the field's ID, by which workflows keep their values, and the start of its label. A changed name
+ * loses the values of existing workflows.
  */
 export function nameOf({ kind, variable, button, card }: Blank): string {
 	const [part = '', ...rest] = kind.split(' ');
@@ -33,12 +33,12 @@ export function nameOf({ kind, variable, button, card }: Blank): string {
 
 const NAME = /^(?:Card (\d+) )?([A-Z]\w*)(?: (\d+))?((?: [A-Z]\w*)*)(?: \{\{([^{}]*)\}\})?$/;
 
-/** A variable that goes by its order, with blanks around it, too: `{{ 1 }}`. */
+/** The name of a numbered variable; blanks are allowed: `{{ 1 }}`. */
 export const NUMBER = /^\s*\d+\s*$/;
 
 const number = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits));
 
-/** The blank of that name, if it is one. */
+/** The value with a name; undefined for an unknown name. */
 export function blankOf(name: string): Blank | undefined {
 	const [, card, part = '', button, rest = '', variable] = NAME.exec(name) ?? [];
 	const kind = part + rest;

@@ -4,25 +4,25 @@ import type { BlankKind } from './valueSchemas';
 
 type Values = (kind: BlankKind) => unknown;
 
-/** The sub type of a button, and the one parameter that the message carries for it. */
+/** The sub type of a button, and its only parameter. */
 type Content = readonly [subType: string, parameter: Record<string, unknown>];
 
 /**
- * The component for a button, if the message needs one.
+ * The component for a button; none if the message needs no value for it.
  *
- * @param index from 0. Source: L1572
- * @param answers those of this button alone
+ * @param index from 0. See docs/decisions.md#button-index.
+ * @param answers of this button only
  */
 export function buttonOf(index: number, answers: Answer[]): unknown[] {
 	const [first] = answers;
 	const content = first && readers[first.kind];
-	const read = content?.((wanted) => answers.find(({ kind }) => kind === wanted)?.value);
-	if (!read) return [];
-	const [sub_type, parameter] = read;
+	const parameterOf = content?.((wanted) => answers.find(({ kind }) => kind === wanted)?.value);
+	if (!parameterOf) return [];
+	const [sub_type, parameter] = parameterOf;
 	return [{ type: 'button', sub_type, index: String(index), parameters: [parameter] }];
 }
 
-/** By the first blank of a button. What is optional and left out needs no component, but a flow does. */
+/** By the first value of a button. A flow needs a component even without values. */
 const readers: Readonly<Partial<Record<BlankKind, (of: Values) => Content | undefined>>> = {
 	'Button Payload': (of) => {
 		const payload = of('Button Payload');
@@ -51,4 +51,4 @@ const copyCode = (coupon_code: unknown): Content => [
 	{ type: 'coupon_code', coupon_code },
 ];
 
-const action = (given: Record<string, unknown>) => ({ type: 'action', action: defined(given) });
+const action = (content: Record<string, unknown>) => ({ type: 'action', action: defined(content) });

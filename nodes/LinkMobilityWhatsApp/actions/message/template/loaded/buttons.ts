@@ -7,7 +7,7 @@ import { around, field } from './field';
 
 interface Where {
 	card?: number;
-	/** Whether they are those of a limited-time offer, whose code is shorter. */
+	/** Whether the template is a limited-time offer, whose code is shorter. */
 	offer?: boolean;
 }
 
@@ -17,7 +17,7 @@ type Open = (
 	offer: boolean,
 ) => ResourceMapperField[];
 
-/** What a button of each type leaves open; one of any other type opens nothing. */
+/** The fields for a button, by its type; other types need no value. */
 const types: Readonly<Record<string, Open>> = {
 	QUICK_REPLY: ({ text: context }, place) => [
 		field({ kind: 'Button Payload', ...place }, { context, optional: true }),
@@ -60,7 +60,7 @@ const types: Readonly<Record<string, Open>> = {
 	],
 };
 
-/** In the template's order, which gives each button its number. */
+/** In the order of the template, in which the buttons are numbered. */
 export const buttonFields = (buttons: KnownButton[], { card, offer = false }: Where) =>
 	buttons.flatMap((button, index) => {
 		const open = Object.hasOwn(types, button.type) ? types[button.type] : undefined;

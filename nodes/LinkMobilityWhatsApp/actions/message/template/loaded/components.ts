@@ -4,7 +4,7 @@ import { NUMBER } from './blank';
 import { buttonOf } from './buttonComponent';
 import type { BlankKind } from './valueSchemas';
 
-/** What a message carries for a template, in the order of the form by hand. Source: L1565-1674. */
+/** The components of a message for a template. Message API 1.4.19, Component. */
 export function componentsOf(answers: Answer[]): unknown[] {
 	const code = valueOf(answers, 'Code');
 	if (code !== undefined) return twice(code);
@@ -12,7 +12,7 @@ export function componentsOf(answers: Answer[]): unknown[] {
 	return [...partsOf(own), ...carousel(answers)];
 }
 
-/** The text shows the code, and the button copies it. Source: api-notes 2.4. */
+/** The code occurs in the text and in the button. See docs/decisions.md#authentication-code. */
 function twice(text: unknown): unknown[] {
 	const parameters = [{ type: 'text', text }];
 	return [
@@ -21,7 +21,7 @@ function twice(text: unknown): unknown[] {
 	];
 }
 
-/** Cards are counted from 0. Source: A-24. */
+/** See docs/decisions.md#card-index. */
 function carousel(answers: Answer[]): unknown[] {
 	const cards = distinct(answers.map(({ card }) => card)).map((card) => ({
 		card_index: card - 1,
@@ -70,7 +70,7 @@ function body(answers: Answer[]): unknown[] {
 	return parameters.length ? [{ type: 'body', parameters }] : [];
 }
 
-/** Variables of numbers go by their order, others by their names. Source: A-15. */
+/** Numbered variables have no name. See docs/decisions.md#named-parameter-key. */
 const text = ({ variable = '', value }: Answer) => ({
 	type: 'text',
 	text: value,
@@ -96,6 +96,6 @@ const buttons = (answers: Answer[]): unknown[] =>
 const valueOf = (answers: Answer[], wanted: BlankKind) =>
 	answers.find(({ kind }) => kind === wanted)?.value;
 
-/** The numbers that occur, in their order. */
+/** The different numbers in ascending order. */
 const distinct = (numbers: Array<number | undefined>) =>
 	[...new Set(numbers)].filter((each) => each !== undefined).sort((a, b) => a - b);

@@ -4,7 +4,7 @@ import { wholePair } from '../../../../wire/text';
 import { nameOf } from './blank';
 import type { Blank } from './blank';
 
-/** So many characters of a text are shown on each side of a variable, at most. */
+/** How many characters of a text a label shows on each side of a variable. */
 const NEARBY = 24;
 
 /** The longest context that a label shows: a button's text beside the address it opens. */
@@ -14,25 +14,25 @@ const MAX_CONTEXT_LENGTH = 160;
 const MAX_EXAMPLE_LENGTH = 40;
 
 interface About {
-	/** What stands around it, or on the button. */
+	/** The text around the variable, or on the button. */
 	context?: string;
-	/** The one that WhatsApp approved. */
+	/** From the definition of the template. */
 	example?: string;
-	/** What is not needed is left out of the message when it is blank. */
+	/** An optional value is left out of the message when it is blank. */
 	optional?: boolean;
 	type?: ResourceMapperField['type'];
-	/** Of an address: what stands before the variable. */
+	/** The part of a URL before the variable. */
 	start?: string;
 }
 
-/** A field as n8n's editor keeps it with the workflow, with what it knows nothing of. */
+/** A field as n8n keeps it with the workflow, with a property of our own. */
 export interface LoadedField extends ResourceMapperField {
 	start?: string;
 }
 
 /**
- * The field for a blank. Its label carries the example, for n8n's mapper shows no placeholders, and
- * an example as the value would be sent unless somebody changed it.
+ * The field for a value. Its label has the example, because n8n's resource mapper shows no placeholders,
+ * and an example as the default value would be sent if nobody changed it.
  */
 export function field(blank: Blank, about: About = {}): LoadedField {
 	const { context, example, optional = false, type = 'string', start } = about;
@@ -74,10 +74,10 @@ export function around(text: string, variable: string): string {
 	].join('');
 }
 
-/** On one line. */
+/** The text on one line. */
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
-/** A long word is cut where it must be, and so is a language without blanks. */
+/** Cuts at a blank if there is one; long words and languages without blanks are cut anywhere. */
 function startOfWord(text: string, at: number): number {
 	const blank = text.indexOf(' ', at);
 	return blank < 0 || blank === text.length - 1 ? wholePair(text, at) : blank + 1;

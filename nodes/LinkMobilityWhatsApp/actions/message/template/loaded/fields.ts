@@ -8,21 +8,21 @@ import { formatOf, headerFields } from './header';
 import { identityField, identityProblem } from './identity';
 
 /**
- * A field for everything that a template leaves open, in the order in which a person reads it.
+ * A field for each value that a template needs, in reading order.
  *
- * @param id of the template, as the person entered it
+ * @param id of the template, as it was entered
  */
 export function fieldsOf(id: string, template: KnownTemplate): ResourceMapperField[] {
 	const blanks = isCode(template) ? [codeField(template)] : template.components.flatMap(open);
 	return [identityField(id, template, blanks.length), ...blanks];
 }
 
-/** A one-time password, whose button is read back as one that opens an address. Source: api-notes 2.4. */
+/** An authentication template; Get answers its button as one with a URL. See docs/decisions.md#authentication-code. */
 const isCode = ({ category, components }: KnownTemplate) =>
 	category === 'AUTHENTICATION' ||
 	components.some(({ buttons }) => buttons?.some(({ type }) => type === 'OTP'));
 
-/** Entered once: the text shows it and the button copies it. */
+/** One field: the text shows the code and the button copies it. */
 const codeField = ({ components }: KnownTemplate) => {
 	const text = components.find(({ type }) => type === 'BODY')?.text ?? '';
 	return field({ kind: 'Code' }, { context: around(text, '1'), example: '123456' });
@@ -43,7 +43,7 @@ function openIn(part: KnownPart, { card, offer = false }: { card?: number; offer
 	return buttonFields(part.buttons ?? [], { card, offer });
 }
 
-/** One for each variable, with its own example. */
+/** A field for each variable, with its example. */
 function bodyFields({ text = '', example }: KnownPart, card?: number): ResourceMapperField[] {
 	const named = example?.body_text_named_params;
 	return variablesOf(text).map((variable, index) =>
@@ -64,7 +64,7 @@ const expiry = ({ limited_time_offer: offer }: KnownComponent) =>
 		? [field({ kind: 'Offer Expires' }, { context: offer.text, type: 'dateTime' })]
 		: [];
 
-/** Why a template cannot be filled in by fields, if it cannot: its header shows something else. */
+/** Why a template cannot be sent with fields; undefined if it can. */
 export function unfillable(template: KnownTemplate): string | undefined {
 	const { name, components } = template;
 	const problem = identityProblem(template);

@@ -6,7 +6,7 @@ import { around, field } from './field';
 const FILE = { context: 'link or media ID' };
 const PDF = { context: 'link to a PDF, or media ID' };
 
-/** What the header of each format leaves open. */
+/** The fields for a header, by its format. */
 const formats: Readonly<Record<string, (part: KnownPart, card?: number) => ResourceMapperField[]>> =
 	{
 		TEXT: ({ text = '', example }, card) =>
@@ -36,6 +36,6 @@ const formats: Readonly<Record<string, (part: KnownPart, card?: number) => Resou
 export const headerFields = (part: KnownPart, card?: number): ResourceMapperField[] =>
 	formatOf(part)?.(part, card) ?? [];
 
-/** Nothing for a format that this package cannot fill in. */
+/** Undefined for a format that this package does not support. */
 export const formatOf = ({ format = 'TEXT' }: KnownPart) =>
 	Object.hasOwn(formats, format) ? formats[format] : undefined;

@@ -2,7 +2,7 @@ import type { ResourceMapperField } from 'n8n-workflow';
 import type { KnownTemplate } from '../../../../wire/definition/known';
 import { shortened } from '../../../../wire/text';
 
-/** Which template the fields are those of. */
+/** The template that the fields belong to. */
 export interface Identity {
 	id: string;
 	name: string;
@@ -11,7 +11,7 @@ export interface Identity {
 
 const ID = /^Template (\S+) (\S+) (\S+)$/;
 
-/** What the ID of the first field says, for it cannot be edited and is there for every item. */
+/** The template in the ID of the first field, which cannot be edited and is the same for every item. */
 export function identityOf(fieldId: string): Identity | undefined {
 	const [, id, name, language] = ID.exec(fieldId) ?? [];
 	return id && name && language ? { id, name, language } : undefined;
@@ -43,10 +43,10 @@ export function identityProblem({
 }
 
 /**
- * The first of the fields, to look at only: which template was loaded, and whether it can be
- * delivered. The label says what may change when the fields are loaded anew.
+ * The first field, which is read-only: the loaded template, and in its label the status, which may change
+ * when the fields are loaded again.
  *
- * @param id as the person entered it
+ * @param id of the template, as it was entered
  */
 export function identityField(
 	id: string,
