@@ -5,22 +5,22 @@ import type { Param } from '../operation';
 import { choose } from '../panel';
 import { NO_FILE } from './fileLabels';
 
-interface More {
-	/** Further fields for a link. */
+interface MoreFields {
+	/** Additional fields for a link. */
 	link?: INodeProperties[];
-	/** Further fields for an uploaded file. */
+	/** Additional fields for a media ID. */
 	id?: INodeProperties[];
 }
 
 /**
- * The fields for the file of a header.
+ * The fields for the source of a header's file, a link or a media ID.
  *
- * @param example the name of a file of this kind
+ * @param example file name for the placeholder
  */
 export const headerFile = (
 	kind: FileKind,
 	example: string,
-	{ link = [], id = [] }: More = {},
+	{ link = [], id = [] }: MoreFields = {},
 ): INodeProperties[] =>
 	choose(
 		'Header From',
@@ -30,7 +30,7 @@ export const headerFile = (
 				option: {
 					name: 'Link',
 					value: 'link',
-					description: 'WhatsApp fetches the file from a public address',
+					description: 'WhatsApp downloads the file from a public URL',
 				},
 				fields: [
 					{
@@ -40,7 +40,7 @@ export const headerFile = (
 						required: true,
 						default: '',
 						placeholder: `e.g. https://example.com/${example}`,
-						description: `Public address of the file, starting with http:// or https://. ${formatsOf(kind)}.`,
+						description: `Public URL of the file, starting with http:// or https://. ${formatsOf(kind)}.`,
 					},
 					...link,
 				],
@@ -49,7 +49,7 @@ export const headerFile = (
 				option: {
 					name: 'Media ID',
 					value: 'id',
-					description: 'The file was uploaded to WhatsApp before',
+					description: 'The file is already uploaded to WhatsApp',
 				},
 				fields: [
 					{
@@ -59,7 +59,7 @@ export const headerFile = (
 						required: true,
 						default: '',
 						placeholder: 'e.g. 1234567890',
-						description: `ID that the file got when it was uploaded, valid for ${MEDIA_ID_DAYS} days. ${formatsOf(kind)}.`,
+						description: `ID returned when the file was uploaded, valid for ${MEDIA_ID_DAYS} days. ${formatsOf(kind)}.`,
 					},
 					...id,
 				],

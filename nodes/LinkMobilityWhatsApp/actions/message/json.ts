@@ -1,10 +1,10 @@
 import { refuse } from '../../labels/check';
 import type { endpoints } from '../../wire/endpoints';
 import { canonical } from '../../wire/spelling';
-import { fields } from '../given';
 import type { Operation } from '../operation';
+import { toRecord } from '../panelValues';
 import { readJson } from '../readJson';
-import { accepted } from './accepted';
+import { acceptedItem } from './acceptedItem';
 import { envelope } from './envelope';
 import { options } from './options';
 import { to } from './recipient';
@@ -15,7 +15,7 @@ export const json: Operation<typeof endpoints.sendMessages> = {
 		name: 'Send JSON',
 		value: 'sendJson',
 		action: 'Send message as JSON',
-		description: "Send one or several messages in the words of LINK's API",
+		description: "Send one or several messages as JSON of LINK's API",
 	},
 	fields: [
 		to,
@@ -28,8 +28,8 @@ export const json: Operation<typeof endpoints.sendMessages> = {
 			default: '',
 			placeholder: 'e.g. {"type": "text", "text": {"body": "Hello Ann"}}',
 			description:
-				"A message as LINK's API takes it, a list of messages, or an object with messages. Both LINK's and Meta's spelling of a field will do.",
-			hint: 'Checked in full before anything is sent. To, the sender and everything else of the request come from the fields here.',
+				"A message as in LINK's API, a list of messages, or an object with a messages list. Fields can be spelled as LINK or Meta does.",
+			hint: 'Validated before sending. Recipients, sender and everything else come from the other fields of this node.',
 		},
 		options,
 	],
@@ -41,7 +41,7 @@ export const json: Operation<typeof endpoints.sendMessages> = {
 		},
 	}),
 	request: (param, setting) => envelope(param, setting, ...readMessages(param('json'))),
-	output: accepted,
+	output: acceptedItem,
 };
 
 /** One message, a list of them or an object with `messages`, in either spelling, as a list. */
@@ -55,7 +55,7 @@ function readMessages(input: unknown): unknown[] {
 		);
 	}
 	if (!('messages' in value)) return [canonical(value)];
-	const { messages, ...others } = fields(value);
+	const { messages, ...others } = toRecord(value);
 	const [other] = Object.keys(others);
 	if (other !== undefined) {
 		return refuse(

@@ -1,20 +1,20 @@
 import { MAX_LONGITUDE, MAX_LATITUDE } from '../../wire/location';
 import type { endpoints } from '../../wire/endpoints';
-import { filled } from '../given';
+import { nonBlank } from '../panelValues';
 import type { Operation } from '../operation';
-import { accepted } from './accepted';
+import { acceptedItem } from './acceptedItem';
 import { envelope } from './envelope';
 import { options } from './options';
 import { to } from './recipient';
 import { requestLabels } from './requestLabels';
 
-/** Coordinates are text fields: a number field cannot be empty, and 0, 0 is a place in the sea off Africa. */
+/** Coordinates are text fields because a number field cannot be empty, and 0, 0 is a valid location. */
 export const location: Operation<typeof endpoints.sendMessages> = {
 	option: {
 		name: 'Send Location',
 		value: 'sendLocation',
 		action: 'Send location message',
-		description: 'Show a place on a map to someone who wrote to you in the last 24 hours',
+		description: 'Send a map location to a recipient who messaged you in the last 24 hours',
 	},
 	fields: [
 		to,
@@ -25,7 +25,7 @@ export const location: Operation<typeof endpoints.sendMessages> = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. 59.3293',
-			description: `Degrees north of the equator, from -${MAX_LATITUDE} to ${MAX_LATITUDE}; south is negative`,
+			description: `Degrees from -${MAX_LATITUDE} to ${MAX_LATITUDE}; negative is south of the equator`,
 		},
 		{
 			displayName: 'Longitude',
@@ -34,7 +34,7 @@ export const location: Operation<typeof endpoints.sendMessages> = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. 18.0686',
-			description: `Degrees east of Greenwich, from -${MAX_LONGITUDE} to ${MAX_LONGITUDE}; west is negative`,
+			description: `Degrees from -${MAX_LONGITUDE} to ${MAX_LONGITUDE}; negative is west of Greenwich`,
 		},
 		{
 			displayName: 'Name',
@@ -42,7 +42,7 @@ export const location: Operation<typeof endpoints.sendMessages> = {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. Stockholm City Hall',
-			description: 'What the place is called',
+			description: 'Name of the place',
 		},
 		{
 			displayName: 'Address',
@@ -50,8 +50,8 @@ export const location: Operation<typeof endpoints.sendMessages> = {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. Hantverkargatan 1, Stockholm',
-			description: 'Where the place is, in words',
-			hint: 'WhatsApp shows an address only under a name: fill in Name, too.',
+			description: 'Address of the place',
+			hint: 'WhatsApp shows the address only if Name is filled in.',
 		},
 		options,
 	],
@@ -68,9 +68,9 @@ export const location: Operation<typeof endpoints.sendMessages> = {
 			location: {
 				latitude: param('latitude'),
 				longitude: param('longitude'),
-				name: filled(param('name')),
-				address: filled(param('address')),
+				name: nonBlank(param('name')),
+				address: nonBlank(param('address')),
 			},
 		}),
-	output: accepted,
+	output: acceptedItem,
 };

@@ -20,7 +20,7 @@ import {
 } from './sendingOptions';
 import { validity } from './validity';
 
-/** The options of every message, in alphabetical order of their labels. */
+/** Options of every message operation, sorted by display name. */
 export const options: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',

@@ -1,34 +1,33 @@
 import { tryToParseDateTime } from 'n8n-workflow';
 
-/** A time zone that does not exist: a parsed time has it only if the text names no zone. */
-const NOWHERE = 'UTC+47:11';
+/** An offset that no real time zone has: a time parsed with it had no time zone of its own. */
+const UNKNOWN_ZONE = 'UTC+47:11';
 
-/** The text of a JavaScript date: `Mon Mar 18 2030 17:49:00 GMT+0100`. */
+/** The format of JavaScript's `Date.prototype.toString`: `Mon Mar 18 2030 17:49:00 GMT+0100`. */
 const JAVASCRIPT = /^[A-Z][a-z]{2} [A-Z][a-z]{2} \d{2} \d{4} \d{2}:\d{2}:\d{2} GMT[+-]\d{4}/;
 
 const DIGITS = /^\s*-?\d+(?:\.\d+)?\s*$/;
 const EIGHT_DIGITS = /^\s*\d{8}\s*$/;
 
 /**
- * A date and time in milliseconds since 1970: in ISO 8601, also without hyphens, or in the formats of SQL,
- * HTTP and RFC 2822.
+ * Parses a date and time to milliseconds since 1970; undefined if it is ambiguous. Accepts ISO 8601, as
+ * from n8n's date picker or without hyphens, and the formats of SQL, HTTP and RFC 2822.
  *
- * @param timezone for values that name none
- * @returns undefined if the value is ambiguous or not a date and time
+ * @param timezone used if the value contains none
  */
-export function readTime(value: unknown, timezone: string): number | undefined {
+export function parseTime(value: unknown, timezone: string): number | undefined {
 	const text = String(value);
 	if (DIGITS.test(text) && !EIGHT_DIGITS.test(text)) return undefined;
 	try {
-		return isGuess(text) ? undefined : tryToParseDateTime(value, timezone).toMillis();
+		return isJavaScriptGuess(text) ? undefined : tryToParseDateTime(value, timezone).toMillis();
 	} catch {
 		return undefined;
 	}
 }
 
-/** Whether n8n lets JavaScript guess, which reads the month first and the time in the server's zone. */
-function isGuess(text: string): boolean {
+/** True if n8n falls back to `Date.parse`, which reads the month first and assumes the server's time zone. */
+function isJavaScriptGuess(text: string): boolean {
 	if (JAVASCRIPT.test(text)) return false;
-	const time = tryToParseDateTime(text, NOWHERE);
-	return time.zoneName === NOWHERE && time.toMillis() === Date.parse(text);
+	const time = tryToParseDateTime(text, UNKNOWN_ZONE);
+	return time.zoneName === UNKNOWN_ZONE && time.toMillis() === Date.parse(text);
 }

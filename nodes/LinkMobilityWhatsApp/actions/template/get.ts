@@ -3,16 +3,16 @@ import { check } from '../../labels/check';
 import { templateAddress } from '../../wire/definition/address';
 import { endpoints } from '../../wire/endpoints';
 import type { Operation } from '../operation';
-import { addressLabels, senderOf } from './address';
-import { options, templateId } from './fields';
-import { outline } from './outline';
+import { pathLabels, senderPath } from './senderPath';
+import { options, templateId } from './commonFields';
+import { templateSummary } from './templateSummary';
 
 export const get: Operation<typeof endpoints.getTemplate> = {
 	option: {
 		name: 'Get',
 		value: 'getTemplate',
 		action: 'Get template',
-		description: 'See the status of a template, and what it is made of',
+		description: 'Get the status and the components of a template',
 	},
 	fields: [
 		templateId,
@@ -25,16 +25,16 @@ export const get: Operation<typeof endpoints.getTemplate> = {
 		},
 		options(),
 	],
-	labels: () => addressLabels,
+	labels: () => pathLabels,
 	request(param, setting) {
-		const address = { ...senderOf(param, setting), templateId: param('templateId') };
-		const path = check(templateAddress, address, addressLabels);
+		const address = { ...senderPath(param, setting), templateId: param('templateId') };
+		const path = check(templateAddress, address, pathLabels);
 		const simplify = String(param('simplify')) !== 'false';
 		return { endpoint: endpoints.getTemplate, path, simplify };
 	},
 	output: ({ response, raw, path, simplify }) =>
-		simplify ? { id: path.templateId, ...outline(response) } : asItem(raw),
+		simplify ? { id: path.templateId, ...templateSummary(response) } : asItem(raw),
 };
 
-/** An n8n item must be an object, so a list of one is read as its entry. */
+/** An n8n item is an object, so a list with one entry is unwrapped. */
 const asItem = (raw: unknown) => [raw].flat(Infinity)[0] as IDataObject;

@@ -11,41 +11,41 @@ import {
 	editableStatuses,
 } from '../../wire/definition/status';
 import { endpoints } from '../../wire/endpoints';
-import { defined, fields, filled } from '../given';
+import { omitUndefined, toRecord, nonBlank } from '../panelValues';
 import type { Operation, Param } from '../operation';
 import { choose } from '../panel';
-import { addressLabels, senderOf } from './address';
+import { pathLabels, senderPath } from './senderPath';
 import {
 	authentication,
 	carousel,
-	changeLabels,
 	limitedOffer,
-	replacements,
+	replacedComponents,
 	standard,
-} from './changes';
-import type { ChangeKind } from './changes';
-import { options, templateId, texts } from './fields';
-import { USUAL, componentsJson, readComponents } from './kinds';
-import { readLifetime } from './lifetime';
-import { merged, touchesComponents } from './merged';
+	updateLabels,
+} from './updateKinds';
+import type { UpdateKind } from './updateKinds';
+import { options, templateId, texts } from './commonFields';
+import { DEFAULT_KIND, componentsJson, readComponents } from './defineKinds';
+import { readTimeToLive } from './timeToLive';
+import { updatedComponents, changesComponents } from './updatedComponents';
 
-const asJson: ChangeKind = {
+const asJson: UpdateKind = {
 	option: {
 		name: 'Components as JSON',
 		value: 'json',
-		description: "Everything that the template is made of, as Meta's API takes it",
+		description: "All components of the template, as in Meta's API",
 	},
 	fields: [
 		{
 			...componentsJson,
-			description: `${componentsJson.description}. They replace all components that there are; the template is not read first.`,
+			description: `${componentsJson.description}. They replace all existing components; the template is not read first.`,
 		},
 	],
 };
 
 const isJson = (param: Param) => param('templateKind') === asJson.option.value;
 
-const updateLabels = {
+const requestLabels = {
 	'': {
 		label: 'Update Fields',
 		words: (reason: string) =>
@@ -56,70 +56,75 @@ const updateLabels = {
 	components: 'Components',
 } satisfies Labels;
 
-/** With the name of the template that was read, in the sentences about it as a whole. */
+/** The labels for an update of a template that was read, with its name. */
 const labelsOf = ({ name }: KnownTemplate): Labels => ({
-	...changeLabels,
+	...updateLabels,
 	'': {
 		label: 'Update Fields',
 		words: (reason) =>
 			reason === CHANGES_NOTHING
 				? `Update Fields: nothing of this differs from the template ${name} as it is, so it would be an edit for nothing. Change something, or leave the update out.`
-				: updateLabels[''].words(reason),
+				: requestLabels[''].words(reason),
 	},
 	status: `Template ID: the status of ${name}`,
 });
 
-const [last, ...others] = [...editableStatuses].reverse();
-const EDITABLE = `${others.reverse().join(', ')} or ${last}`;
+const [lastStatus, ...otherStatuses] = [...editableStatuses].reverse();
+const EDITABLE = `${otherStatuses.reverse().join(', ')} or ${lastStatus}`;
+const PER_DAY = MAX_EDITS_IN_24_HOURS === 1 ? 'once' : `${MAX_EDITS_IN_24_HOURS} times`;
 
-const WHEN = `Templates that are ${EDITABLE} can be edited; approved ones ${MAX_EDITS_IN_24_HOURS === 1 ? 'once' : `${MAX_EDITS_IN_24_HOURS} times`} in 24 hours and ${MAX_EDITS_IN_30_DAYS} times in 30 days, and never their category. Name, language and kind of variables stay. Where an image, a video or a document stands above the text, Meta may want a new example file: add Header or Cards then, too.`;
+const HINT = `Only ${EDITABLE} templates can change; approved ones ${PER_DAY} in 24 hours, ${MAX_EDITS_IN_30_DAYS} times in 30 days.`;
 
 export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints.getTemplate> = {
 	option: {
 		name: 'Update',
 		value: 'updateTemplate',
 		action: 'Update template',
-		description: 'Change what a template is made of; what you leave out stays as it is',
+		description: 'Change parts of a template; parts that you leave out stay unchanged',
 	},
 	fields: [
-		{ ...templateId, hint: WHEN },
+		{ ...templateId, hint: HINT },
 		...choose(
 			'Template Kind',
 			'templateKind',
 			[authentication, carousel, asJson, limitedOffer, standard],
 			{
-				default: USUAL,
-				description: 'What the template is made of, which decides what can be changed',
+				default: DEFAULT_KIND,
+				description: 'Structure of the template, which determines what can be changed',
 			},
 		),
 		options(),
 	],
 	texts,
-	labels: (param) => (isJson(param) ? updateLabels : { ...changeLabels, ...updateLabels }),
+	labels: (param) => (isJson(param) ? requestLabels : { ...updateLabels, ...requestLabels }),
 	request(param, setting) {
-		const address = { ...senderOf(param, setting), templateId: param('templateId') };
-		const path = check(templateAddress, address, addressLabels);
+		const address = { ...senderPath(param, setting), templateId: param('templateId') };
+		const path = check(templateAddress, address, pathLabels);
 		const endpoint = endpoints.updateTemplate;
 		if (isJson(param)) {
 			return { endpoint, path, body: { components: readComponents(param('components')) } };
 		}
-		const changes = fields(param('updateFields'));
-		const more = defined({
-			category: filled(changes.category),
-			...readLifetime(changes.timeToLive),
+		const changes = toRecord(param('updateFields'));
+		const templateChanges = omitUndefined({
+			category: nonBlank(changes.category),
+			...readTimeToLive(changes.timeToLive),
 		});
-		const touches = touchesComponents(changes);
-		if (!touches && !Object.keys(more).length) return { endpoint, path, body: {} };
-		const replacing = { components: replacements(changes) };
-		const { components: replaced } = check(replacingComponents, replacing, changeLabels);
+		const hasComponentChanges = changesComponents(changes);
+		if (!hasComponentChanges && !Object.keys(templateChanges).length)
+			return { endpoint, path, body: {} };
+		const replacing = { components: replacedComponents(changes) };
+		const { components: replacements } = check(replacingComponents, replacing, updateLabels);
 		return {
 			first: { endpoint: endpoints.getTemplate, path },
 			changes,
 			then(found) {
 				const labels = labelsOf(found);
 				check(editable, found, labels);
-				const components = touches ? merged(found, changes, replaced) : undefined;
-				const body = check(changeOf(found), defined({ ...more, components }), labels);
+				const components = hasComponentChanges
+					? updatedComponents(found, changes, replacements)
+					: undefined;
+				const changed = omitUndefined({ ...templateChanges, components });
+				const body = check(changeOf(found), changed, labels);
 				return { endpoint, path, body };
 			},
 		};

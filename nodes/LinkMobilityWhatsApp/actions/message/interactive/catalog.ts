@@ -1,21 +1,21 @@
-import { defined, filled } from '../../given';
-import { INTERACTIVE } from './kind';
-import type { Kind } from './kind';
+import { omitUndefined, nonBlank } from '../../panelValues';
+import { INTERACTIVE } from './interactiveKind';
+import type { InteractiveKindEntry } from './interactiveKind';
 import {
 	body,
 	footer,
 	headerText,
+	readTextHeader,
 	optionalText,
-	partLabels,
-	requiredBody,
-	textHeader,
-} from './parts';
+	readBody,
+	textLabels,
+} from './interactiveTexts';
 
-export const catalog: Kind = {
+export const catalog: InteractiveKindEntry = {
 	option: {
 		name: 'Catalog',
 		value: 'catalog_message',
-		description: 'A button that opens your whole catalog',
+		description: 'A button that opens your catalog',
 	},
 	fields: [
 		body,
@@ -28,20 +28,20 @@ export const catalog: Kind = {
 			default: '',
 			placeholder: 'e.g. SKU-01',
 			description:
-				'The product whose picture stands above the body, by its Content ID. The first of the catalog when it is blank.',
+				'Content ID of the product whose image is shown above the body. If blank, the first product of the catalog.',
 		},
 	],
 	labels: {
-		...partLabels,
+		...textLabels,
 		[`${INTERACTIVE}.action.parameters.thumbnail_product_retailer_id`]: 'Thumbnail Product ID',
 	},
 	content(param) {
-		const thumbnail = filled(param('thumbnailProductId'));
+		const thumbnail = nonBlank(param('thumbnailProductId'));
 		return {
-			header: textHeader(param),
-			body: requiredBody(param),
+			header: readTextHeader(param),
+			body: readBody(param),
 			footer: optionalText(param('footer')),
-			action: defined({
+			action: omitUndefined({
 				name: 'catalog_message',
 				parameters:
 					thumbnail === undefined ? undefined : { thumbnail_product_retailer_id: thumbnail },

@@ -4,25 +4,25 @@ import {
 	MAX_FLOW_BUTTON_LENGTH,
 	NAVIGATE_NEEDS_SCREEN,
 } from '../../../wire/interactive/flow';
-import { defined, filled } from '../../given';
+import { omitUndefined, nonBlank } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
-import { INTERACTIVE } from './kind';
-import type { Kind } from './kind';
+import { INTERACTIVE } from './interactiveKind';
+import type { InteractiveKindEntry } from './interactiveKind';
 import {
 	body,
 	footer,
 	headerText,
+	readTextHeader,
 	optionalText,
-	partLabels,
-	requiredBody,
-	textHeader,
-} from './parts';
-import { screen, screenPayload } from './screen';
+	readBody,
+	textLabels,
+} from './interactiveTexts';
+import { screenFields, screenPayload } from './flowScreen';
 
 const PARAMETERS = `${INTERACTIVE}.action.parameters`;
 
-export const flow: Kind = {
+export const flow: InteractiveKindEntry = {
 	option: {
 		name: 'Flow',
 		value: 'flow',
@@ -37,7 +37,7 @@ export const flow: Kind = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. 1234567890123456',
-			description: "The flow to open, by the ID it has in Meta's WhatsApp Manager",
+			description: "ID of the flow in Meta's WhatsApp Manager",
 		},
 		{
 			displayName: 'Button Text',
@@ -46,8 +46,8 @@ export const flow: Kind = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. Book a visit',
-			description: 'What the button that opens the flow says, without emoji',
-			hint: `Up to ${MAX_FLOW_BUTTON_LENGTH} characters. LINK documents ${DOCUMENTED_FLOW_BUTTON_LENGTH}, so a longer text may be refused later.`,
+			description: 'Text of the button that opens the flow, without emoji',
+			hint: `Up to ${MAX_FLOW_BUTTON_LENGTH} characters. LINK documents a limit of ${DOCUMENTED_FLOW_BUTTON_LENGTH} and may reject a longer text.`,
 		},
 		...choose('Flow Action', 'flowAction', [
 			{
@@ -62,15 +62,15 @@ export const flow: Kind = {
 				option: {
 					name: 'Navigate',
 					value: 'navigate',
-					description: 'Opens a screen of your choice, with data if you like',
+					description: 'Opens a screen of your choice, optionally with data',
 				},
-				fields: screen,
+				fields: screenFields,
 			},
 			{
 				option: {
 					name: 'Data Exchange',
 					value: 'data_exchange',
-					description: "Asks the flow's own endpoint which screen to open",
+					description: "Asks the flow's endpoint which screen to open",
 				},
 				fields: [],
 			},
@@ -83,18 +83,26 @@ export const flow: Kind = {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. order-4711',
-			description: 'Your own name for this use of the flow, which comes back with the answer',
+			description: 'Your ID for this use of the flow, returned with the response',
 		},
 		...choose(
 			'Flow Mode',
 			'flowMode',
 			[
 				{
-					option: { name: 'Published', value: 'published', description: 'The flow as it is live' },
+					option: {
+						name: 'Published',
+						value: 'published',
+						description: 'The published version of the flow',
+					},
 					fields: [],
 				},
 				{
-					option: { name: 'Draft', value: 'draft', description: 'The flow as you last saved it' },
+					option: {
+						name: 'Draft',
+						value: 'draft',
+						description: 'The last saved draft of the flow',
+					},
 					fields: [],
 				},
 			],
@@ -102,7 +110,7 @@ export const flow: Kind = {
 		),
 	],
 	labels: {
-		...partLabels,
+		...textLabels,
 		[`${PARAMETERS}.flow_id`]: 'Flow ID',
 		[`${PARAMETERS}.flow_cta`]: 'Button Text',
 		[`${PARAMETERS}.mode`]: 'Flow Mode',
@@ -116,14 +124,14 @@ export const flow: Kind = {
 		[`${PARAMETERS}.flow_action_payload.data`]: 'Screen Data',
 	},
 	content: (param) => ({
-		header: textHeader(param),
-		body: requiredBody(param),
+		header: readTextHeader(param),
+		body: readBody(param),
 		footer: optionalText(param('footer')),
-		action: { name: 'flow', parameters: defined(parameters(param)) },
+		action: { name: 'flow', parameters: omitUndefined(parameters(param)) },
 	}),
 };
 
-/** Published and the default action are WhatsApp's defaults, so they are not sent. See docs/decisions.md#flow-action. */
+/** Published and the default action are WhatsApp's defaults and not sent. See docs/decisions.md#flow-action. */
 function parameters(param: Param) {
 	const action = String(param('flowAction'));
 	const mode = String(param('flowMode'));
@@ -132,7 +140,7 @@ function parameters(param: Param) {
 		flow_id: param('flowId'),
 		flow_cta: param('buttonText'),
 		mode: mode === 'published' ? undefined : mode,
-		flow_token: filled(param('flowReference')),
+		flow_token: nonBlank(param('flowReference')),
 		flow_action: action === 'default' ? undefined : action,
 		flow_action_payload: action === 'navigate' ? screenPayload(param) : undefined,
 	};

@@ -1,16 +1,16 @@
 import type { endpoints } from '../../../wire/endpoints';
-import { defined } from '../../given';
+import { omitUndefined } from '../../panelValues';
 import type { Operation, Param } from '../../operation';
 import { choose } from '../../panel';
-import { accepted } from '../accepted';
+import { acceptedItem } from '../acceptedItem';
 import { envelope } from '../envelope';
 import { options } from '../options';
 import { to } from '../recipient';
 import { requestLabels } from '../requestLabels';
 import { catalog } from './catalog';
 import { flow } from './flow';
-import { INTERACTIVE } from './kind';
-import type { Kind } from './kind';
+import { INTERACTIVE } from './interactiveKind';
+import type { InteractiveKindEntry } from './interactiveKind';
 import { linkButton } from './linkButton';
 import { list } from './list';
 import { locationRequest } from './locationRequest';
@@ -18,7 +18,7 @@ import { product } from './product';
 import { productList } from './productList';
 import { replyButtons } from './replyButtons';
 
-const kinds: [Kind, ...Kind[]] = [
+const kinds: [InteractiveKindEntry, ...InteractiveKindEntry[]] = [
 	catalog,
 	flow,
 	linkButton,
@@ -29,7 +29,7 @@ const kinds: [Kind, ...Kind[]] = [
 	replyButtons,
 ];
 
-const chosenKind = (param: Param) =>
+const selectedKind = (param: Param) =>
 	kinds.find(({ option }) => option.value === String(param('kind')));
 
 export const interactive: Operation<typeof endpoints.sendMessages> = {
@@ -38,27 +38,25 @@ export const interactive: Operation<typeof endpoints.sendMessages> = {
 		value: 'sendInteractive',
 		action: 'Send interactive message',
 		description:
-			'Send buttons, a list, a form or products to someone who wrote to you in the last 24 hours',
+			'Send buttons, a list, a flow or products to a recipient who messaged you in the last 24 hours',
 	},
 	fields: [
 		to,
 		...choose('Kind', 'kind', kinds, {
 			default: replyButtons.option.value,
-			description: 'What a person can do with the message',
+			description: 'Kind of interactive message',
 		}),
 		options,
 	],
 	labels: (param) => ({
 		...requestLabels,
 		[`${INTERACTIVE}.type`]: 'Kind',
-		...chosenKind(param)?.labels,
+		...selectedKind(param)?.labels,
 	}),
 	request(param, setting) {
-		const interactive = defined({
-			type: String(param('kind')),
-			...chosenKind(param)?.content(param),
-		});
+		const content = selectedKind(param)?.content(param);
+		const interactive = omitUndefined({ type: String(param('kind')), ...content });
 		return envelope(param, setting, { type: 'interactive', interactive });
 	},
-	output: accepted,
+	output: acceptedItem,
 };

@@ -1,10 +1,10 @@
 import { MAX_LINK_BUTTON_LENGTH } from '../../../wire/interactive/link';
-import { anyHeader, header, headerLabels } from './header';
-import { INTERACTIVE } from './kind';
-import type { Kind } from './kind';
-import { body, footer, optionalText, partLabels, requiredBody } from './parts';
+import { headerFields, headerLabels, readHeader } from './interactiveHeader';
+import { INTERACTIVE } from './interactiveKind';
+import type { InteractiveKindEntry } from './interactiveKind';
+import { body, footer, optionalText, readBody, textLabels } from './interactiveTexts';
 
-export const linkButton: Kind = {
+export const linkButton: InteractiveKindEntry = {
 	option: {
 		name: 'Link Button',
 		value: 'cta_url',
@@ -19,7 +19,7 @@ export const linkButton: Kind = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. See dates',
-			description: `What the button says, up to ${MAX_LINK_BUTTON_LENGTH} characters`,
+			description: `Button text, up to ${MAX_LINK_BUTTON_LENGTH} characters`,
 		},
 		{
 			displayName: 'URL',
@@ -28,20 +28,20 @@ export const linkButton: Kind = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. https://example.com/dates',
-			description: 'The page that the button opens, starting with http:// or https://',
+			description: 'URL that the button opens, starting with http:// or https://',
 		},
-		...anyHeader,
+		...headerFields,
 		footer,
 	],
 	labels: {
-		...partLabels,
+		...textLabels,
 		...headerLabels,
 		[`${INTERACTIVE}.action.parameters.display_text`]: 'Button Text',
 		[`${INTERACTIVE}.action.parameters.url`]: 'URL',
 	},
 	content: (param) => ({
-		header: header(param),
-		body: requiredBody(param),
+		header: readHeader(param),
+		body: readBody(param),
 		footer: optionalText(param('footer')),
 		action: {
 			name: 'cta_url',

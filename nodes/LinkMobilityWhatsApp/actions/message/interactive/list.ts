@@ -7,20 +7,20 @@ import {
 	MAX_ROWS,
 } from '../../../wire/interactive/list';
 import { MAX_SECTIONS } from '../../../wire/interactive/sections';
-import { defined, fields, filled } from '../../given';
-import { entries, withIds } from './choices';
-import { INTERACTIVE } from './kind';
-import type { Kind } from './kind';
+import { omitUndefined, toRecord, nonBlank } from '../../panelValues';
+import { toEntries, withUniqueIds } from './choices';
+import { INTERACTIVE } from './interactiveKind';
+import type { InteractiveKindEntry } from './interactiveKind';
 import {
 	body,
 	footer,
 	headerText,
+	readTextHeader,
 	optionalText,
-	partLabels,
-	requiredBody,
-	textHeader,
-} from './parts';
-import { SECTION, sectionLabels, sections, sectionTitle, specifySections } from './sections';
+	readBody,
+	textLabels,
+} from './interactiveTexts';
+import { SECTION, readSections, sectionLabels, sectionTitle, specifySections } from './sections';
 
 const button: INodeProperties = {
 	displayName: 'Button Text',
@@ -29,17 +29,17 @@ const button: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. Choose a time',
-	description: `What the button that opens the list says, up to ${MAX_LIST_BUTTON_LENGTH} characters, without emoji or formatting`,
+	description: `Text of the button that opens the list, up to ${MAX_LIST_BUTTON_LENGTH} characters, without emoji or formatting`,
 };
 
-const rows: INodeProperties = {
+const rowsField: INodeProperties = {
 	displayName: 'Rows',
 	name: 'rows',
 	type: 'fixedCollection',
 	placeholder: 'Add Row',
 	typeOptions: { multipleValues: true, sortable: true },
 	default: {},
-	description: `What can be chosen in this section, up to ${MAX_ROWS} rows over all sections`,
+	description: `Rows of this section, up to ${MAX_ROWS} in all sections together`,
 	options: [
 		{
 			displayName: 'Row',
@@ -52,7 +52,7 @@ const rows: INodeProperties = {
 					required: true,
 					default: '',
 					placeholder: 'e.g. 9 to 10',
-					description: `What the row says, up to ${MAX_ROW_TITLE_LENGTH} characters`,
+					description: `Text of the row, up to ${MAX_ROW_TITLE_LENGTH} characters`,
 				},
 				{
 					displayName: 'Description',
@@ -68,7 +68,7 @@ const rows: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. slot-9',
-					description: `What comes back to you with the answer, up to ${MAX_ROW_ID_LENGTH} characters, different in each row of all sections. Made from the title when it is blank: "9 to 10" becomes 9-to-10, the next one 9-to-10-2.`,
+					description: `Returned with the reply, up to ${MAX_ROW_ID_LENGTH} characters, unique in all sections. If blank, it is derived from the title: "9 to 10" becomes 9-to-10, a second one 9-to-10-2.`,
 				},
 			],
 		},
@@ -83,8 +83,8 @@ const form: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `Groups of rows, up to ${MAX_SECTIONS} with ${MAX_ROWS} rows in all; a short list is one section`,
-	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, rows] }],
+	description: `Groups of rows, up to ${MAX_SECTIONS} sections and ${MAX_ROWS} rows in total. A short list needs one section.`,
+	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, rowsField] }],
 };
 
 const asJson: INodeProperties = {
@@ -95,11 +95,11 @@ const asJson: INodeProperties = {
 	default: '',
 	placeholder:
 		'e.g. [{ "title": "Tomorrow", "rows": [{ "title": "9 to 10" }, { "title": "10 to 11" }] }]',
-	description: `A list of up to ${MAX_SECTIONS} sections with title and rows, or of up to ${MAX_ROWS} rows alone`,
+	description: `A list of up to ${MAX_SECTIONS} sections with title and rows, or of up to ${MAX_ROWS} rows without sections`,
 	hint: 'A row is its title, or an object such as { "title": "9 to 10", "description": "Our first round", "id": "slot-9" }.',
 };
 
-export const list: Kind = {
+export const list: InteractiveKindEntry = {
 	option: {
 		name: 'List',
 		value: 'list',
@@ -107,7 +107,7 @@ export const list: Kind = {
 	},
 	fields: [body, button, ...specifySections(form, asJson), headerText, footer],
 	labels: {
-		...partLabels,
+		...textLabels,
 		...sectionLabels,
 		[`${INTERACTIVE}.action.button`]: 'Button Text',
 		[`${SECTION}.rows`]: 'Rows',
@@ -117,36 +117,36 @@ export const list: Kind = {
 		[`${SECTION}.rows.*.description`]: 'Description',
 	},
 	content: (param) => ({
-		header: textHeader(param),
-		body: requiredBody(param),
+		header: readTextHeader(param),
+		body: readBody(param),
 		footer: optionalText(param('footer')),
 		action: {
 			button: param('buttonText'),
-			sections: identified(sections(param, ['rows'], section)),
+			sections: withUniqueRowIds(readSections(param, ['rows'], readSection)),
 		},
 	}),
 };
 
-function section({ title, rows: value, ...others }: Record<string, unknown>): object {
-	const list = entries(value, 'row');
-	const read = Array.isArray(list) ? list.map(fields) : list;
-	return defined({ ...others, title: filled(title), rows: read });
+function readSection({ title, rows, ...others }: Record<string, unknown>): object {
+	const entries = toEntries(rows, 'row');
+	const records = Array.isArray(entries) ? entries.map(toRecord) : entries;
+	return omitUndefined({ ...others, title: nonBlank(title), rows: records });
 }
 
-/** Adds IDs to the rows, unique over all sections. */
-function identified(sectionList: unknown): unknown {
-	if (!Array.isArray(sectionList)) return sectionList;
-	const all = sectionList.map(fields);
-	const withAllIds = withIds(all.flatMap(rowsOf)).map(row).values();
-	return all.map((one) =>
-		Array.isArray(one.rows)
-			? { ...one, rows: rowsOf(one).map(() => withAllIds.next().value) }
-			: one,
+/** Gives the rows of all sections unique IDs. */
+function withUniqueRowIds(sections: unknown): unknown {
+	if (!Array.isArray(sections)) return sections;
+	const records = sections.map(toRecord);
+	const rows = withUniqueIds(records.flatMap(rowsOf)).map(readRow).values();
+	return records.map((section) =>
+		Array.isArray(section.rows)
+			? { ...section, rows: rowsOf(section).map(() => rows.next().value) }
+			: section,
 	);
 }
 
-const rowsOf = ({ rows: value }: Record<string, unknown>) =>
-	Array.isArray(value) ? value.map(fields) : [];
+const rowsOf = ({ rows }: Record<string, unknown>) =>
+	Array.isArray(rows) ? rows.map(toRecord) : [];
 
-const row = ({ description, ...others }: Record<string, unknown>) =>
-	defined({ ...others, description: filled(description) });
+const readRow = ({ description, ...others }: Record<string, unknown>) =>
+	omitUndefined({ ...others, description: nonBlank(description) });

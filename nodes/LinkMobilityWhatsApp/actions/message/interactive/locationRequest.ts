@@ -1,13 +1,13 @@
-import type { Kind } from './kind';
-import { body, partLabels, requiredBody } from './parts';
+import type { InteractiveKindEntry } from './interactiveKind';
+import { body, readBody, textLabels } from './interactiveTexts';
 
-export const locationRequest: Kind = {
+export const locationRequest: InteractiveKindEntry = {
 	option: {
 		name: 'Location Request',
 		value: 'location_request_message',
-		description: 'A button with which a person sends you their location',
+		description: "A button to share the recipient's location",
 	},
 	fields: [body],
-	labels: partLabels,
-	content: (param) => ({ body: requiredBody(param), action: { name: 'send_location' } }),
+	labels: textLabels,
+	content: (param) => ({ body: readBody(param), action: { name: 'send_location' } }),
 };

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { MAX_BODY_LENGTH } from '../../../wire/interactive/parts';
-import { INTERACTIVE } from './kind';
-import type { Kind } from './kind';
-import { footer, optionalText, partLabels } from './parts';
+import { INTERACTIVE } from './interactiveKind';
+import type { InteractiveKindEntry } from './interactiveKind';
+import { footer, optionalText, textLabels } from './interactiveTexts';
 
 export const catalogId: INodeProperties = {
 	displayName: 'Catalog ID',
@@ -12,10 +12,10 @@ export const catalogId: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. 1234567890',
 	description:
-		"The catalog that is linked to your WhatsApp Business account, by its ID in Meta's Commerce Manager",
+		"ID of the catalog linked to your WhatsApp Business account, from Meta's Commerce Manager",
 };
 
-export const product: Kind = {
+export const product: InteractiveKindEntry = {
 	option: {
 		name: 'Product',
 		value: 'product',
@@ -30,7 +30,7 @@ export const product: Kind = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. SKU-01',
-			description: 'Called Content ID below the product in the Commerce Manager',
+			description: "Content ID of the product, from Meta's Commerce Manager",
 		},
 		{
 			displayName: 'Body',
@@ -39,13 +39,13 @@ export const product: Kind = {
 			typeOptions: { rows: 4 },
 			default: '',
 			placeholder: 'e.g. This is the kitchen we talked about.',
-			description: `The text of the message, up to ${MAX_BODY_LENGTH} characters`,
-			hint: "LINK's documentation asks for a body, WhatsApp does not: without one, LINK may refuse the message.",
+			description: `Message text, up to ${MAX_BODY_LENGTH} characters`,
+			hint: 'Optional for WhatsApp, but LINK documents it as required and may reject a message without a body.',
 		},
 		footer,
 	],
 	labels: {
-		...partLabels,
+		...textLabels,
 		[`${INTERACTIVE}.action.catalog_id`]: 'Catalog ID',
 		[`${INTERACTIVE}.action.product_retailer_id`]: 'Product ID',
 	},

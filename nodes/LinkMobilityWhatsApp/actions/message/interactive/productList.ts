@@ -2,14 +2,14 @@ import type { INodeProperties } from 'n8n-workflow';
 import { MAX_PRODUCTS } from '../../../wire/interactive/products';
 import { MAX_SECTIONS } from '../../../wire/interactive/sections';
 import { isRounded } from '../../../wire/text';
-import { defined, fields, filled } from '../../given';
-import { INTERACTIVE } from './kind';
-import type { Kind } from './kind';
-import { body, footer, headerText, optionalText, partLabels, requiredBody } from './parts';
+import { omitUndefined, toRecord, nonBlank } from '../../panelValues';
+import { INTERACTIVE } from './interactiveKind';
+import type { InteractiveKindEntry } from './interactiveKind';
+import { body, footer, headerText, optionalText, readBody, textLabels } from './interactiveTexts';
 import { catalogId } from './product';
-import { SECTION, sectionLabels, sections, sectionTitle, specifySections } from './sections';
+import { SECTION, readSections, sectionLabels, sectionTitle, specifySections } from './sections';
 
-const products: INodeProperties = {
+const productsField: INodeProperties = {
 	displayName: 'Product IDs',
 	name: 'products',
 	type: 'string',
@@ -17,7 +17,7 @@ const products: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. SKU-01, SKU-02',
-	description: `Content IDs from Meta's Commerce Manager, one per line or separated by commas, or an expression that yields a list. Up to ${MAX_PRODUCTS} over all sections.`,
+	description: `Content IDs from Meta's Commerce Manager, separated by commas or line breaks, or an expression that returns a list. Up to ${MAX_PRODUCTS} in all sections together.`,
 };
 
 const form: INodeProperties = {
@@ -28,8 +28,8 @@ const form: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `Groups of products, up to ${MAX_SECTIONS} with ${MAX_PRODUCTS} products in all`,
-	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, products] }],
+	description: `Groups of products, up to ${MAX_SECTIONS} sections and ${MAX_PRODUCTS} products in total`,
+	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, productsField] }],
 };
 
 const asJson: INodeProperties = {
@@ -39,10 +39,10 @@ const asJson: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. [{ "title": "Kitchens", "products": ["SKU-01", "SKU-02"] }]',
-	description: `A list of up to ${MAX_SECTIONS} sections with title and products, or of up to ${MAX_PRODUCTS} product IDs alone`,
+	description: `A list of up to ${MAX_SECTIONS} sections with title and products, or of up to ${MAX_PRODUCTS} product IDs without sections`,
 };
 
-export const productList: Kind = {
+export const productList: InteractiveKindEntry = {
 	option: {
 		name: 'Product List',
 		value: 'product_list',
@@ -56,7 +56,7 @@ export const productList: Kind = {
 		footer,
 	],
 	labels: {
-		...partLabels,
+		...textLabels,
 		...sectionLabels,
 		[`${INTERACTIVE}.action.catalog_id`]: 'Catalog ID',
 		[`${SECTION}.product_items`]: 'Product IDs',
@@ -65,27 +65,28 @@ export const productList: Kind = {
 	},
 	content: (param) => ({
 		header: { type: 'text', text: param('headerText') },
-		body: requiredBody(param),
+		body: readBody(param),
 		footer: optionalText(param('footer')),
 		action: {
 			catalog_id: param('catalogId'),
-			sections: sections(param, ['products', 'product_items'], section),
+			sections: readSections(param, ['products', 'product_items'], readSection),
 		},
 	}),
 };
 
-/** JSON may also have the API's own `product_items`, which are not changed. */
-function section({ title, products: value, ...others }: Record<string, unknown>): object {
-	const products = value === undefined ? {} : { product_items: items(value) };
-	return defined({ ...others, ...products, title: filled(title) });
+/** JSON can also contain the API's own `product_items`, which is passed through. */
+function readSection({ title, products, ...others }: Record<string, unknown>): object {
+	const items = products === undefined ? {} : { product_items: readProducts(products) };
+	return omitUndefined({ ...others, ...items, title: nonBlank(title) });
 }
 
-/** The products of a text or a list of IDs; other values stay as they are, for the schema to refuse. */
-function items(value: unknown): unknown {
-	if (isRounded(value)) return [item(value)];
+/** Products from text or a list of IDs. Any other value is returned unchanged, for the schema to refuse. */
+function readProducts(value: unknown): unknown {
+	if (isRounded(value)) return [toProduct(value)];
 	const ids = typeof value === 'object' ? (value ?? []) : String(value).split(/[\r\n,;]+/);
 	if (!Array.isArray(ids)) return ids;
-	return ids.filter((id) => filled(id) !== undefined).map(item);
+	return ids.filter((id) => nonBlank(id) !== undefined).map(toProduct);
 }
 
-const item = (id: unknown) => (typeof id === 'object' ? fields(id) : { product_retailer_id: id });
+const toProduct = (id: unknown) =>
+	typeof id === 'object' ? toRecord(id) : { product_retailer_id: id };

@@ -4,15 +4,15 @@ import {
 	MAX_BUTTON_ID_LENGTH,
 	MAX_BUTTONS,
 } from '../../../wire/interactive/buttons';
-import { fields } from '../../given';
+import { toRecord } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
 import { readJson } from '../../readJson';
-import { entries, withIds } from './choices';
-import { anyHeader, header, headerLabels } from './header';
-import { INTERACTIVE } from './kind';
-import type { Kind } from './kind';
-import { body, footer, optionalText, partLabels, requiredBody } from './parts';
+import { toEntries, withUniqueIds } from './choices';
+import { headerFields, headerLabels, readHeader } from './interactiveHeader';
+import { INTERACTIVE } from './interactiveKind';
+import type { InteractiveKindEntry } from './interactiveKind';
+import { body, footer, optionalText, readBody, textLabels } from './interactiveTexts';
 
 const form: INodeProperties = {
 	displayName: 'Buttons',
@@ -22,7 +22,7 @@ const form: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `What a person can answer, up to ${MAX_BUTTONS} buttons`,
+	description: `Replies to choose from, up to ${MAX_BUTTONS} buttons`,
 	options: [
 		{
 			displayName: 'Button',
@@ -35,7 +35,7 @@ const form: INodeProperties = {
 					required: true,
 					default: '',
 					placeholder: 'e.g. Tomorrow',
-					description: `What the button says, up to ${MAX_BUTTON_TITLE_LENGTH} characters, without emoji or formatting`,
+					description: `Button text, up to ${MAX_BUTTON_TITLE_LENGTH} characters, without emoji or formatting`,
 				},
 				{
 					displayName: 'ID',
@@ -43,7 +43,7 @@ const form: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. order-4711-tomorrow',
-					description: `What comes back to you with the answer, up to ${MAX_BUTTON_ID_LENGTH} characters. Made from the title when it is blank: "Call me" becomes call-me.`,
+					description: `Returned with the reply, up to ${MAX_BUTTON_ID_LENGTH} characters. If blank, it is derived from the title: "Call me" becomes call-me.`,
 				},
 			],
 		},
@@ -57,39 +57,43 @@ const asJson: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. [{ "title": "Today" }, { "title": "Tomorrow" }]',
-	description: `A list of up to ${MAX_BUTTONS} buttons. A title can have ${MAX_BUTTON_TITLE_LENGTH} characters, without emoji or formatting, an ID ${MAX_BUTTON_ID_LENGTH}.`,
-	hint: 'A button is its title, or an object such as { "title": "Tomorrow", "id": "order-4711-tomorrow" }, also within "reply" as in LINK\'s API.',
+	description: `A list of up to ${MAX_BUTTONS} buttons. Titles have up to ${MAX_BUTTON_TITLE_LENGTH} characters, without emoji or formatting; IDs up to ${MAX_BUTTON_ID_LENGTH}.`,
+	hint: 'A button is its title, or { "title": "Tomorrow", "id": "order-4711" }, also nested in "reply" as in LINK\'s API.',
 };
 
 const BUTTONS = `${INTERACTIVE}.action.buttons`;
 
-export const replyButtons: Kind = {
+export const replyButtons: InteractiveKindEntry = {
 	option: {
 		name: 'Reply Buttons',
 		value: 'button',
-		description: `A question with up to ${MAX_BUTTONS} answers`,
+		description: `Up to ${MAX_BUTTONS} buttons to reply with`,
 	},
 	fields: [
 		body,
 		...choose('Specify Buttons', 'specifyButtons', [
 			{
-				option: { name: 'Using Fields', value: 'fields', description: 'A form for each button' },
+				option: {
+					name: 'Using Fields',
+					value: 'fields',
+					description: 'Enter each button in a form',
+				},
 				fields: [form],
 			},
 			{
 				option: {
 					name: 'Using JSON',
 					value: 'json',
-					description: 'A list, such as an expression yields',
+					description: 'Enter a list, or an expression that returns one',
 				},
 				fields: [asJson],
 			},
 		]),
-		...anyHeader,
+		...headerFields,
 		footer,
 	],
 	labels: {
-		...partLabels,
+		...textLabels,
 		...headerLabels,
 		[BUTTONS]: 'Buttons',
 		[`${BUTTONS}.*`]: 'Buttons',
@@ -98,30 +102,30 @@ export const replyButtons: Kind = {
 		[`${BUTTONS}.*.reply.id`]: 'ID',
 	},
 	content: (param) => ({
-		header: header(param),
-		body: requiredBody(param),
+		header: readHeader(param),
+		body: readBody(param),
 		footer: optionalText(param('footer')),
-		action: { buttons: buttons(param) },
+		action: { buttons: readButtons(param) },
 	}),
 };
 
-function buttons(param: Param): unknown {
+function readButtons(param: Param): unknown {
 	const value =
 		param('specifyButtons') === 'json'
 			? readJson('Buttons', param('buttonsJson'))
 			: param('buttons');
-	const list = entries(value, 'button');
-	if (!Array.isArray(list)) return list;
-	const buttonList = list.map(asReply);
-	const replies = withIds(buttonList.map(({ reply }) => reply));
-	return buttonList.map((button, index) => ({ ...button, reply: replies[index] }));
+	const entries = toEntries(value, 'button');
+	if (!Array.isArray(entries)) return entries;
+	const buttons = entries.map(toReplyButton);
+	const replies = withUniqueIds(buttons.map(({ reply }) => reply));
+	return buttons.map((button, index) => ({ ...button, reply: replies[index] }));
 }
 
-/** A button as in the panel, or as in the API. Message API 1.4.19, Interactive button. */
-function asReply(value: unknown) {
-	const { reply, ...others } = fields(value);
-	const inApiShape = typeof reply === 'object' && reply !== null;
-	return inApiShape
-		? { type: 'reply', ...others, reply: fields(reply) }
-		: { type: 'reply', reply: fields(value) };
+/** Accepts a button in the panel's shape or in the API's. Message API 1.4.19, Interactive button. */
+function toReplyButton(entry: unknown) {
+	const { reply, ...others } = toRecord(entry);
+	const isInApiShape = typeof reply === 'object' && reply !== null;
+	return isInApiShape
+		? { type: 'reply', ...others, reply: toRecord(reply) }
+		: { type: 'reply', reply: toRecord(entry) };
 }

@@ -1,25 +1,29 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Labels } from '../../../labels/labels';
 import { MAX_SECTION_TITLE_LENGTH } from '../../../wire/interactive/sections';
-import { fields } from '../../given';
+import { toRecord } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
 import { readJson } from '../../readJson';
-import { entries } from './choices';
-import { INTERACTIVE } from './kind';
+import { toEntries } from './choices';
+import { INTERACTIVE } from './interactiveKind';
 
-/** The fields for the sections of a list or a product list. */
+/** The sections of a list or a product list, as a form or as JSON. */
 export const specifySections = (form: INodeProperties, asJson: INodeProperties) =>
 	choose('Specify Sections', 'specifySections', [
 		{
-			option: { name: 'Using Fields', value: 'fields', description: 'A form for each section' },
+			option: {
+				name: 'Using Fields',
+				value: 'fields',
+				description: 'Enter each section in a form',
+			},
 			fields: [form],
 		},
 		{
 			option: {
 				name: 'Using JSON',
 				value: 'json',
-				description: 'A list, such as an expression yields',
+				description: 'Enter a list, or an expression that returns one',
 			},
 			fields: [asJson],
 		},
@@ -31,7 +35,7 @@ export const sectionTitle: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Tomorrow',
-	description: `Stands above the section, up to ${MAX_SECTION_TITLE_LENGTH} characters. A section that is the only one needs none.`,
+	description: `Heading of the section, up to ${MAX_SECTION_TITLE_LENGTH} characters. Optional for a single section.`,
 };
 
 /** A section in the request. */
@@ -44,27 +48,27 @@ export const sectionLabels: Labels = {
 };
 
 /**
- * The sections of the panel, each read by `section`; a value that is not a list stays as it is.
+ * Reads the sections of the panel with `readSection`. A value that is not a list is returned unchanged.
  *
- * @param keys the names that a section may have its entries under; a list in which none occurs is the
- * entries of one section
+ * @param keys names of a section's list of entries; a JSON list without any of them is read as the entries
+ * of one section
  */
-export function sections(
+export function readSections(
 	param: Param,
 	keys: [string, ...string[]],
-	section: (value: Record<string, unknown>) => unknown,
+	readSection: (section: Record<string, unknown>) => unknown,
 ): unknown {
-	if (param('specifySections') !== 'json') return readSections(param('sections'), section);
+	if (param('specifySections') !== 'json') return readEntries(param('sections'), readSection);
 	const value = readJson('Sections', param('sectionsJson'));
-	const whole = (each: unknown) => keys.some((key) => key in fields(each));
-	const bare = Array.isArray(value) && value.length > 0 && !value.some(whole);
-	return readSections(bare ? [{ [keys[0]]: value }] : value, section);
+	const isSection = (entry: unknown) => keys.some((key) => key in toRecord(entry));
+	const hasNoSections = Array.isArray(value) && value.length > 0 && !value.some(isSection);
+	return readEntries(hasNoSections ? [{ [keys[0]]: value }] : value, readSection);
 }
 
-function readSections(
+function readEntries(
 	value: unknown,
-	section: (value: Record<string, unknown>) => unknown,
+	readSection: (section: Record<string, unknown>) => unknown,
 ): unknown {
-	const list = entries(value, 'section');
-	return Array.isArray(list) ? list.map((each) => section(fields(each))) : list;
+	const entries = toEntries(value, 'section');
+	return Array.isArray(entries) ? entries.map((entry) => readSection(toRecord(entry))) : entries;
 }

@@ -2,10 +2,10 @@ import type { INodeProperties } from 'n8n-workflow';
 import { MAX_TEMPLATE_NAME_LENGTH } from '../../../wire/definition/name';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
-import { authentication, kinds, USUAL } from './kinds';
+import { authentication, kinds, DEFAULT_KIND } from './fillInKinds';
 import { language, languageCode } from './language';
+import type { FillInMethod } from './fillInMethod';
 import { TEMPLATE } from './templateLabels';
-import type { Way } from './way';
 
 const name: INodeProperties = {
 	displayName: 'Template Name',
@@ -14,40 +14,40 @@ const name: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. order_confirmation',
-	description: `As it is called in WhatsApp Manager, up to ${MAX_TEMPLATE_NAME_LENGTH} characters`,
-	hint: 'Only approved templates are delivered. They also reach people who have not written in the last 24 hours.',
+	description: `Name of the template in WhatsApp Manager, up to ${MAX_TEMPLATE_NAME_LENGTH} characters`,
+	hint: 'Only approved templates are delivered, also outside the 24-hour window.',
 };
 
-const chosenKind = (param: Param) =>
+const selectedKind = (param: Param) =>
 	kinds.find(({ option }) => option.value === param('templateKind'));
 
-/** Every value has a field of its own, so that it can be an expression or come from an AI agent. */
-export const byHand: Way = {
+/** All fields are static, so that each can be an expression or be filled in by an AI agent. */
+export const byHand: FillInMethod = {
 	option: {
 		name: 'By Hand',
 		value: 'hand',
-		description: 'Enter the name of the template, and what it needs, in its order',
+		description: "Enter the name and the values of the template, in the template's order",
 	},
 	fields: [
 		name,
 		...language,
 		...choose('Template Kind', 'templateKind', kinds, {
-			default: USUAL,
-			description: 'What the template is made of, which decides what there is to fill in',
+			default: DEFAULT_KIND,
+			description: 'Structure of the template, which determines the fields to fill in',
 		}),
 	],
 	labels: (param) => ({
 		[`${TEMPLATE}.name`]: 'Template Name',
 		[`${TEMPLATE}.language.code`]: 'Language',
-		...chosenKind(param)?.labels,
+		...selectedKind(param)?.labels,
 	}),
 	read(param, setting) {
-		const kind = chosenKind(param);
+		const kind = selectedKind(param);
 		return {
 			name: param('name'),
 			language: languageCode(param),
 			components: kind?.components(param, setting),
-			code: kind === authentication,
+			isOneTimePassword: kind === authentication,
 		};
 	},
 };

@@ -1,0 +1,21 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { Labels } from '../../../labels/labels';
+import type { Param, Setting } from '../../operation';
+
+/** An entry of the Fill In dropdown: its fields, and the template content read from them. */
+export interface FillInMethod {
+	option: INodePropertyOptions;
+	/** In display order. */
+	fields: INodeProperties[];
+	/** Their labels, by paths that start with `TEMPLATE`. */
+	labels(param: Param): Labels;
+	read(param: Param, setting: Setting): TemplateContent;
+}
+
+/** A template with its values, not validated unless the method does so. */
+interface TemplateContent {
+	name: unknown;
+	language: unknown;
+	components: unknown;
+	isOneTimePassword: boolean;
+}
