@@ -376,7 +376,7 @@ test.each<[string, Values]>([
 	['INTERACTIVE', { interactive: { type: 'cta_url' } }],
 	['MEDIA', { media: 'lost' }],
 	['CONTACT', { contacts: [] }],
-])('%s that cannot be read goes by its own name, with all that came', (contentType, more) => {
+])('%s that cannot be read is of an unknown type, with raw', (contentType, more) => {
 	const body = incoming({ contentType, ...more });
 	expect(item(body)).toEqual({ ...envelope, type: 'unknown', contentType, raw: body });
 });
