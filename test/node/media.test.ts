@@ -11,7 +11,7 @@ import { credentials, runNode, runWebhook } from '../helpers/engine';
 
 const node = new LinkMobilityWhatsAppTrigger();
 
-/** How much of an endless file was asked for. */
+/** How many bytes of an endless file were requested. */
 let sent = 0;
 
 function* zeros(bytes: number) {
@@ -25,7 +25,7 @@ function* zeros(bytes: number) {
 const pour = (response: ServerResponse, bytes: number) =>
 	Readable.from(zeros(bytes)).pipe(response);
 
-/** With the length said before. */
+/** Declares its length. */
 const announced = (response: ServerResponse, bytes: number) =>
 	pour(response.writeHead(200, { 'Content-Length': bytes }), bytes);
 
@@ -65,7 +65,7 @@ afterAll(() => {
 	server.close();
 });
 
-/** What comes in is handed on as n8n does: what the webhook returns is what the execution begins with. */
+/** Runs the webhook and then, with its items, the execution, as n8n does. */
 async function received(body: unknown, options: INodeParameters, events = ['message']) {
 	const all = { ignoreDuplicates: false, allowPrivate: true, mediaSizeLimit: 1, ...options };
 	const parameters = { events, options: all };

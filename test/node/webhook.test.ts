@@ -16,7 +16,7 @@ const secured = credentials('http://127.0.0.1', {
 const authorization = `Basic ${Buffer.from('link:secret').toString('base64')}`;
 const text = incoming({ contentType: 'TEXT', text: 'Hi' });
 
-/** Calls with the same bodies are no duplicates of each other, unless a test wants them to be. */
+/** Calls the webhook. Equal bodies are not duplicates unless a test turns Ignore Duplicates on. */
 const call = ({ parameters, ...more }: Partial<WebhookCall>) => {
 	const { options, ...chosen } = parameters ?? { events: ['message', 'status'] };
 	const all = { ignoreDuplicates: false, ...(options as INodeParameters | undefined) };
@@ -29,14 +29,14 @@ const call = ({ parameters, ...more }: Partial<WebhookCall>) => {
 	});
 };
 
-/** What an execution says of the settings. */
+/** The hints of an execution about its settings. */
 const problemsOf = async (parameters: INodeParameters) => {
 	const { run } = await runNode({ node, credentials: secured, parameters, mode: 'webhook' });
 	const [{ hints = [] } = {}] = run.data.resultData.runData[node.description.displayName] ?? [];
 	return hints.map(({ message }) => message);
 };
 
-/** The node as another process loads it, without what this one remembers. */
+/** The node as a new process loads it, with an empty state. */
 async function restarted() {
 	const loaded: Array<InstanceType<typeof LinkMobilityWhatsAppTrigger>> = [];
 	await jest.isolateModulesAsync(async () => {

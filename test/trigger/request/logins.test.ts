@@ -7,7 +7,7 @@ const authorization = (password: string) => ({
 	authorization: `Basic ${Buffer.from(`link:${password}`).toString('base64')}`,
 });
 
-/** Asks with a credential that may change, and counts how often it is read. */
+/** Checks headers with a credential that may change, and counts how often it is read. */
 function asking(first: ReturnType<typeof callback.parse>) {
 	const { refusal } = createLogins();
 	const credential = { current: first, reads: 0 };
