@@ -1,5 +1,5 @@
 import { config } from '../../sandbox/config';
-import { known } from '../../sandbox/callbacks/samples/samples';
+import { sampleCallbacks } from '../../sandbox/callbacks/samples/samples';
 import type { Scene } from '../../sandbox/callbacks/samples/sample';
 import { classify, eventsOf } from '../../nodes/LinkMobilityWhatsApp/trigger/events/classify';
 import { itemOf as flatItemOf } from '../../nodes/LinkMobilityWhatsApp/trigger/events/item';
@@ -18,7 +18,7 @@ const scene: Scene = {
 export type Item = Record<string, unknown>;
 
 /** Every callback that the sandbox can make, each with the name it has there. */
-export const callbacks = known.flatMap((one) =>
+export const callbacks = sampleCallbacks.flatMap((one) =>
 	one.bodies(scene).map((body) => ({ name: one.name, group: one.group, label: one.label, body })),
 );
 
