@@ -58,7 +58,7 @@ describe('the size of a callback', () => {
 		expect((await call({ body: reports(1_000) })).items).toHaveLength(1_000);
 		expect(await call({ body: reports(1_001) })).toMatchObject({
 			status: 400,
-			body: { message: 'The body has more than 1000 events. Send them in several callbacks' },
+			body: { message: 'The body has more than 1,000 events. Send them in several callbacks' },
 			items: undefined,
 		});
 	});
@@ -76,7 +76,7 @@ describe('the size of a callback', () => {
 	])('is limited to 10,000 values %s', async (_title, more) => {
 		expect(await call({ body: report(more) })).toMatchObject({
 			status: 400,
-			body: { message: 'An event of the body has more than 10000 values' },
+			body: { message: 'An event of the body has more than 10,000 values' },
 			items: undefined,
 		});
 	});
@@ -98,7 +98,7 @@ describe('the size of a callback', () => {
 			const answer = await call({ ...more, rawBody: json });
 			expect(answer).toMatchObject({
 				status: 400,
-				body: { message: expect.stringContaining('1000 events') },
+				body: { message: expect.stringContaining('1,000 events') },
 			});
 		}
 	});
@@ -109,7 +109,7 @@ describe('the size of a callback', () => {
 		expect(await call({ body: fields(999), headers: form })).toMatchObject({ status: 200 });
 		expect(await call({ body: fields(1_000), headers: form })).toMatchObject({
 			status: 400,
-			body: { message: 'The body must have fewer than 1000 form fields' },
+			body: { message: 'The body must have fewer than 1,000 form fields' },
 		});
 	});
 });
