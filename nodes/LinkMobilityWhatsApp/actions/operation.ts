@@ -32,7 +32,7 @@ export interface Later<E extends Endpoint = Endpoint, R extends Endpoint = Endpo
 	/** The changes entered in the panel, identical in every retry. */
 	changes: Record<string, unknown>;
 	/** Pure, like `request`. */
-	then(found: z.output<R['response']>): Call<E>;
+	second(found: z.output<R['response']>): Call<E>;
 }
 
 /** A completed API call with its validated body and response. */

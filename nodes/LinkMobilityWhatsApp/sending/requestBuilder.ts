@@ -71,8 +71,8 @@ function prepareCall(call: Call, itemIndex: number, newRefId = ''): PreparedRequ
 }
 
 /** The response of the first step may differ between tries, so the changes identify the request. */
-function prepareTwoSteps({ first, changes, then }: Later, itemIndex: number): PreparedRequest {
+function prepareTwoSteps({ first, changes, second }: Later, itemIndex: number): PreparedRequest {
 	const identity = { path: first.path, changes } as IDataObject;
 	const prepare = (call: Call) => ({ ...prepareCall(call, itemIndex), identity });
-	return { ...prepare(first), buildSecond: (response) => prepare(then(response)) };
+	return { ...prepare(first), buildSecond: (response) => prepare(second(response)) };
 }
