@@ -1,8 +1,8 @@
-const interactive = ({ type, body, action }) =>
+const interactiveText = ({ type, body, action }) =>
 	body?.text ?? `A product: ${action?.product_retailer_id ?? type}`;
 
 /** Messages of the business, by type. */
-const ofBusiness = {
+const businessSummaries = {
 	text: ({ text }) => text.body,
 	image: ({ image }) => image.caption ?? 'An image',
 	video: ({ video }) => video.caption ?? 'A video',
@@ -11,35 +11,36 @@ const ofBusiness = {
 	location: ({ location }) => `Location: ${location.name ?? 'a place'}`,
 	contacts: ({ contacts }) =>
 		`Contact: ${contacts.map(({ name }) => name.formattedName).join(', ')}`,
-	interactive: (content) => interactive(content.interactive),
+	interactive: (content) => interactiveText(content.interactive),
 	template: ({ template }, rendered) => rendered?.body ?? `Template ${template.name}`,
 };
 
-const chosen = ({ button_reply, list_reply }) => (button_reply ?? list_reply)?.title ?? 'Form sent';
+const replyText = ({ button_reply, list_reply }) =>
+	(button_reply ?? list_reply)?.title ?? 'Form sent';
 
-/** What the person did, by type of content. */
-const ofPerson = {
+/** Messages of the person, by content type. */
+const personSummaries = {
 	TEXT: ({ text }) => text,
 	BUTTON: ({ button }) => button.text,
-	INTERACTIVE: (content) => chosen(content.interactive),
+	INTERACTIVE: (content) => replyText(content.interactive),
 	ORDER: () => 'An order',
 	LOCATION: ({ location }) => `Location: ${location.name ?? 'a place'}`,
 	CONTACT: ({ contacts }) => `Contact: ${contacts[0].name.formatted_name}`,
 	MEDIA: ({ media }) => media.caption ?? `A file: ${media.type.split('/')[0]}`,
-	REACTION: ({ emoji }) => (emoji ? `Reacted ${emoji}` : 'Took a reaction back'),
+	REACTION: ({ emoji }) => (emoji ? `Reacted ${emoji}` : 'Removed a reaction'),
 };
 
 /**
- * What a message says, in one line: for the list of people and for quotes.
+ * A message in one line, for the list of people and for quotes.
  *
  * @param {import('./live.js').Message} message
  */
-export function inWords({ from, content, rendered }) {
+export function summaryOf({ from, content, rendered }) {
 	const type = from === 'person' ? content.contentType : content.type;
 	try {
-		return (from === 'person' ? ofPerson : ofBusiness)[type](content, rendered);
+		return (from === 'person' ? personSummaries : businessSummaries)[type](content, rendered);
 	} catch {
-		// What WhatsApp refused may lack the very words.
+		// A message that WhatsApp refused may lack its text.
 		return `A message of type ${type}`;
 	}
 }

@@ -2,12 +2,12 @@ import { html } from 'htm/preact';
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
-/** `American English (en_US)`; the code alone where it is not one of the world's. */
+/** `American English (en_US)`; the code alone if it is not a language. */
 export function language(code) {
 	try {
 		return `${names.of(code.replace('_', '-'))} (${code})`;
 	} catch {
-		// Whatever a configuration calls a language.
+		// A configuration can have any text as a language.
 		return code;
 	}
 }
@@ -19,7 +19,7 @@ export function word(name) {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Good ones can be sent, waiting ones not yet, all others not any more. */
+/** The colour of a status: good can be sent, wait not yet, the others no longer. */
 const moods = { APPROVED: 'good', PENDING: 'wait', IN_APPEAL: 'wait', PAUSED: 'rest' };
 
 export const Status = ({ template: { status } }) => html`
@@ -29,20 +29,20 @@ export const Status = ({ template: { status } }) => html`
 `;
 
 const decided = {
-	approve: (seconds) => `approves it by itself ${seconds} s after it was handed in`,
-	reject: (seconds) => `rejects it by itself ${seconds} s after it was handed in`,
+	approve: (seconds) => `approves it ${seconds} s after its submission`,
+	reject: (seconds) => `rejects it ${seconds} s after its submission`,
 	byHand: () => 'waits for you',
 };
 
-/** What its status means to whoever wants to send it. */
+/** What the status of a template means for sending it. */
 export function meaning({ status, rejected_reason: reason }, { verdict, delay }) {
-	const known = {
+	const meanings = {
 		APPROVED: 'Approved: it can be sent.',
 		PENDING: `In review: it cannot be sent yet. WhatsApp ${decided[verdict](Math.round(delay / 1000))}${verdict === 'byHand' ? '' : ', unless you decide first'}.`,
-		REJECTED: `Rejected${reason ? `, ${word(reason).toLowerCase()}` : ''}: it cannot be sent. Update it in n8n, and it goes into review again.`,
+		REJECTED: `Rejected${reason ? `, ${word(reason).toLowerCase()}` : ''}: it cannot be sent. Update it in n8n to submit it for review again.`,
 		PAUSED:
 			'Paused for low quality: a message with it fails with 132015 until it is approved again.',
-		DISABLED: 'Disabled for good: a message with it fails with 132016. Create another one.',
+		DISABLED: 'Disabled permanently: a message with it fails with 132016. Create another one.',
 	};
-	return known[status] ?? `${word(status)}: it cannot be sent.`;
+	return meanings[status] ?? `${word(status)}: it cannot be sent.`;
 }

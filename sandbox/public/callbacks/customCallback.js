@@ -1,14 +1,14 @@
 import { html } from 'htm/preact';
 import { useState } from 'preact/hooks';
 
-const example = '{ "messageId": "1", "resultCode": 112003 }';
+const EXAMPLE = '{ "messageId": "1", "resultCode": 112003 }';
 
 /**
- * Anything else, as JSON.
+ * A callback with any body, as JSON.
  *
- * @param {{ onSend: (given: { bodies: unknown[] }) => Promise<void> }} props
+ * @param {{ onSend: (callbacks: { bodies: unknown[] }) => Promise<void> }} props
  */
-export function Own({ onSend }) {
+export function CustomCallback({ onSend }) {
 	const [problem, setProblem] = useState('');
 	const submit = async (event) => {
 		event.preventDefault();
@@ -22,10 +22,10 @@ export function Own({ onSend }) {
 		}
 	};
 	return html`
-		<details class="own">
-			<summary><h3>A callback of your own</h3></summary>
+		<details class="custom">
+			<summary><h3>Custom callback</h3></summary>
 			<form onSubmit=${submit}>
-				<textarea name="body" rows="4" aria-label="The callback as JSON" placeholder=${example} />
+				<textarea name="body" rows="4" aria-label="The callback as JSON" placeholder=${EXAMPLE} />
 				${problem && html`<p class="problem" role="alert">${problem}</p>`}
 				<button class="strong">Send</button>
 			</form>
