@@ -113,7 +113,7 @@ describe('a broken rule is told', () => {
 	test.each([
 		['actions/message/text.ts', "import type { z } from 'zod/v3';"],
 		['actions/message/text.ts', "import { type z } from 'zod/v3';"],
-		['api.ts', "import type {\n\tAnswered,\n\tCall,\n} from './actions/operation';"],
+		['errors/apiError.ts', "import type {\n\tApiRequest,\n} from '../api/request';"],
 		['trigger/authentic.ts', "import { timingSafeEqual } from 'crypto';"],
 		['LinkMobilityWhatsApp.node.ts', "import { properties } from './actions';"],
 	])('what is allowed is not: %s: %s', (file, line) => {
