@@ -28,7 +28,7 @@ import { executionValuesOf, panelValuesOf } from './trigger/settings/panelValues
 import { triggerOnField } from './trigger/settings/triggerOn';
 import { executionHints, loginWarnings, OPEN_TO_ALL } from './trigger/settings/warnings';
 import { createState } from './trigger/state';
-import { callback } from './wire/account';
+import { callback } from '../../credentials/callback';
 
 /** n8n-workflow exports `safeRegex` from n8n 2.36 on. */
 const state = createState(safeRegex as RegexEngine | undefined);

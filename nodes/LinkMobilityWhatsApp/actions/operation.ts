@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { z } from 'zod/v3';
-import type { Account } from '../wire/account';
+import type { Account } from '../../../credentials/account';
 import type { Endpoint } from '../wire/endpoints';
 
 /** Reads a parameter of the current item, with its expressions resolved. */

@@ -3,7 +3,7 @@ import type { ICredentialDataDecryptedObject, IDataObject, IExecuteFunctions } f
 import { operationOf } from '../actions';
 import type { Call, Later, Operation } from '../actions/operation';
 import type { ApiRequest } from '../api/request';
-import { account } from '../wire/account';
+import { account } from '../../../credentials/account';
 import { nameFieldInErrors } from './expressionErrors';
 import { createReader } from './reader';
 import { refuseReservedNames } from './reservedName';

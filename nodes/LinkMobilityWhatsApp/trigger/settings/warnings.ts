@@ -1,5 +1,5 @@
 import type { INodeExecutionData, NodeExecutionHint } from 'n8n-workflow';
-import type { Callback } from '../../wire/account';
+import type { Callback } from '../../../../credentials/callback';
 import { missingLogin } from '../request/authentication';
 
 /** Said of a credential whose Callback Authentication is None. */
