@@ -28,7 +28,7 @@ import { panelHints } from './trigger/settings/panelHints';
 import { executionValuesOf, panelValuesOf } from './trigger/settings/panelValues';
 import { triggerOnField } from './trigger/settings/triggerOn';
 import { createState } from './trigger/state';
-import { callback } from './wire/account';
+import { callback } from '../../credentials/callback';
 
 const state = createState(safeRegex);
 

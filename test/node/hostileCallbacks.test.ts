@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+ 
 import { parse } from 'node:querystring';
 import { sleep } from 'n8n-workflow';
 import type { INodeParameters } from 'n8n-workflow';

@@ -8,7 +8,7 @@ import { identityOf } from '../actions/message/template/loaded/identityField';
 import { mapperFieldsOf, unsupportedReason } from '../actions/message/template/loaded/mapperFields';
 import { readLogin, send } from '../api';
 import { toNodeError } from '../errors/toNodeError';
-import { account } from '../wire/account';
+import { account } from '../../../credentials/account';
 import { templateAddress } from '../wire/definition/address';
 import { knownTemplate } from '../wire/definition/known';
 import { endpoints } from '../wire/endpoints';

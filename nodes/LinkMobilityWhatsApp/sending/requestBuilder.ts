@@ -3,7 +3,7 @@ import type { ICredentialDataDecryptedObject, IDataObject, IExecuteFunctions } f
 import { operationOf } from '../actions';
 import type { Call, Later, Operation } from '../actions/operation';
 import type { ApiRequest } from '../api/request';
-import { account } from '../wire/account';
+import { account } from '../../../credentials/account';
 import { nameFieldInErrors } from './expressionErrors';
 import { createReader } from './reader';
 import { refuseReservedNames } from './reservedName';
@@ -71,8 +71,8 @@ function prepareCall(call: Call, itemIndex: number, newRefId = ''): PreparedRequ
 }
 
 /** The response of the first step may differ between tries, so the changes identify the request. */
-function prepareTwoSteps({ first, changes, then }: Later, itemIndex: number): PreparedRequest {
+function prepareTwoSteps({ first, changes, second }: Later, itemIndex: number): PreparedRequest {
 	const identity = { path: first.path, changes } as IDataObject;
 	const prepare = (call: Call) => ({ ...prepareCall(call, itemIndex), identity });
-	return { ...prepare(first), buildSecond: (response) => prepare(then(response)) };
+	return { ...prepare(first), buildSecond: (response) => prepare(second(response)) };
 }

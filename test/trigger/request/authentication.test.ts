@@ -1,5 +1,5 @@
 import { authenticationError } from '../../../nodes/LinkMobilityWhatsApp/trigger/request/authentication';
-import { callback } from '../../../nodes/LinkMobilityWhatsApp/wire/account';
+import { callback } from '../../../credentials/callback';
 
 const login = (user: string, password: string) =>
 	`Basic ${Buffer.from(`${user}:${password}`, 'utf8').toString('base64')}`;

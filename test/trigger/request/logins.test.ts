@@ -1,5 +1,5 @@
 import { createLogins } from '../../../nodes/LinkMobilityWhatsApp/trigger/request/logins';
-import { callback } from '../../../nodes/LinkMobilityWhatsApp/wire/account';
+import { callback } from '../../../credentials/callback';
 
 const basic = (callbackPassword: string) =>
 	callback.parse({ callbackAuthentication: 'basic', callbackUser: 'link', callbackPassword });

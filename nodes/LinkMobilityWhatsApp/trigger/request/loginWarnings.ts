@@ -1,4 +1,4 @@
-import type { Callback } from '../../wire/account';
+import type { Callback } from '../../../../credentials/callback';
 import { missingLogin } from './authentication';
 
 /** Said of a credential whose Callback Authentication is None. */
