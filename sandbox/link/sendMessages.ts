@@ -28,7 +28,7 @@ export const sendMessages: Handler = (world, { body }) => {
 	};
 };
 
-/** One message ID per destination, however many messages it gets. Source: specification, MessageResponse. */
+/** One message ID per destination, however many messages it gets. See docs/decisions.md#one-id-per-recipient. */
 function accept(world: World, sent: Request, destination: string): string {
 	const person = withPlus(destination);
 	const messageId = linkId();
@@ -59,7 +59,7 @@ function accept(world: World, sent: Request, destination: string): string {
 	return messageId;
 }
 
-/** LINK takes international numbers without their plus sign, too. Source: specification, MSISDN. */
+/** LINK also takes international numbers without a plus sign. See docs/decisions.md#phone-numbers. */
 const withPlus = (number: string) => (/^[1-9]\d{6,14}$/.test(number) ? `+${number}` : number);
 
 /** With the text of the template, if there is one of this name. */

@@ -48,7 +48,7 @@ const refusalOf = (value: unknown) => {
 	return error && definitionRefusal(error);
 };
 
-describe('Meta takes', () => {
+describe('Meta accepts', () => {
 	test.each<[string, object]>([
 		['a body alone', template([body()])],
 		['a short text with many variables', template([body('A {{1}} b {{2}} c.', ['1', '2'])])],
