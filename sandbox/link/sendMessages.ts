@@ -21,7 +21,8 @@ export const sendMessages: Handler = (world, { body }) => {
 	if (error) return refused('badRequest', problems(error));
 	const foreign = refuseForeign(world.config, data);
 	if (foreign) return foreign;
-	const messageIds = data.destinations.map((destination) => accept(world, data, destination));
+	const sent = { ...data, messages: data.messages.map(asSpecified) };
+	const messageIds = data.destinations.map((destination) => accept(world, sent, destination));
 	return {
 		status: 200,
 		body: { resultCode: resultCodes.queued, description: 'Queued', messageIds },
@@ -32,7 +33,7 @@ export const sendMessages: Handler = (world, { body }) => {
 function accept(world: World, sent: Request, destination: string): string {
 	const person = withPlus(destination);
 	const messageId = linkId();
-	sent.messages.map(asSpecified).forEach((content, messageIndex) => {
+	sent.messages.forEach((content, messageIndex) => {
 		world.faults.count(person, content);
 		const message: BusinessMessage = {
 			id: `${messageId}-${messageIndex}`,
@@ -44,7 +45,8 @@ function accept(world: World, sent: Request, destination: string): string {
 			status: 'queued',
 			times: { queued: world.now().toISOString() },
 			content,
-			...('template' in content && { rendered: renderTemplate(world, content.template) }),
+			...(content.type === 'template' &&
+				'template' in content && { rendered: renderTemplate(world, content.template) }),
 			request: {
 				messageId,
 				messageIndex,

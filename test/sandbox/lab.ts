@@ -20,6 +20,9 @@ export const validRequest = {
 	messages: [{ type: 'text', text: { body: 'Hello' } }],
 };
 
+/** Words that LINK and Meta cannot know. */
+export const FOREIGN_WORDS = /credential|panel|n8n|field above|node/i;
+
 export type Lab = Awaited<ReturnType<typeof startLab>>;
 
 /** Starts labs that are closed after each test. */

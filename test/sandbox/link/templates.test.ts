@@ -1,14 +1,18 @@
 import { knownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
 import { resent } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/resent';
 import { sampleTemplates } from '../../../sandbox/meta/templates/samples/samples';
-import { startLab, until } from '../lab';
+import { FOREIGN_WORDS, startLab, until } from '../lab';
 import { OWN, call, newTemplate } from '../callTemplates';
 
 let lab: Awaited<ReturnType<typeof startLab>>;
 beforeEach(async () => {
 	lab = await startLab({ review: 'byHand' });
 });
-afterEach(async () => await lab.close());
+afterEach(async () => {
+	const answers = lab.sandbox.state.activity.filter(({ kind }) => kind === 'request');
+	await lab.close();
+	expect(JSON.stringify(answers.map(({ answered }) => answered))).not.toMatch(FOREIGN_WORDS);
+});
 
 const meta = (code: number, title: string, details: string) => ({
 	status: 400,

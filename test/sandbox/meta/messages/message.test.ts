@@ -1,3 +1,4 @@
+import { FOREIGN_WORDS } from '../../lab';
 import { problems } from '../../../../sandbox/json/problems';
 import { asSpecified, metaMessage } from '../../../../sandbox/meta/messages/message';
 
@@ -340,6 +341,7 @@ describe('refuses', () => {
 		],
 	])('%s', (_, message, words) => {
 		expect(problemsOf(message)).toBe(words);
+		expect(words).not.toMatch(FOREIGN_WORDS);
 	});
 });
 

@@ -1,3 +1,4 @@
+import { FOREIGN_WORDS } from '../../lab';
 import {
 	definition,
 	definitionRefusal,
@@ -361,6 +362,6 @@ describe('Meta refuses', () => {
 		],
 	])('%s', (_, value, [code, titleOfError], details) => {
 		expect(refusalOf(value)).toEqual({ code, title: titleOfError, details });
-		expect(details).not.toMatch(/credential|panel|n8n|field above|node/i);
+		expect(details).not.toMatch(FOREIGN_WORDS);
 	});
 });
