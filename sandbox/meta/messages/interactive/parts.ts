@@ -54,9 +54,10 @@ export const sectionsOf = <S extends z.ZodType<{ title?: string }, z.ZodTypeDef,
 			});
 		});
 
-/** Refuses a value that is there twice. */
+/** Refuses a value that occurs twice. */
 export function refuseDuplicates(values: string[], name: string, context: z.RefinementCtx): void {
-	const duplicate = values.find((value, index) => values.indexOf(value) < index);
+	const seen = new Set<string>();
+	const duplicate = values.find((value) => seen.size === seen.add(value).size);
 	if (duplicate === undefined) return;
 	const message = `must have a unique ${name} each, and has ${duplicate} twice`;
 	context.addIssue({ code: z.ZodIssueCode.custom, message });
