@@ -31,8 +31,8 @@ describe('a broken rule is told', () => {
 		],
 		[
 			'wire/phone.ts',
-			"import { fields } from '../actions/given';",
-			'wire/phone.ts imports ../actions/given, which only actions, sending, loading, *.node.ts may',
+			"import { toRecord } from '../actions/panelValues';",
+			'wire/phone.ts imports ../actions/panelValues, which only actions, sending, loading, *.node.ts may',
 		],
 		[
 			'wire/template/body.ts',
@@ -40,9 +40,9 @@ describe('a broken rule is told', () => {
 			'wire/template/body.ts imports node:crypto, which only trigger, sending, sandbox may',
 		],
 		[
-			'actions/message/text.ts',
+			'api.ts',
 			"import { z } from 'zod/v3';",
-			'actions/message/text.ts imports zod/v3 at run time, which only wire, sandbox may',
+			'api.ts imports zod/v3, which only wire, actions, trigger, sandbox may',
 		],
 		[
 			'actions/message/text.ts',
@@ -81,8 +81,8 @@ describe('a broken rule is told', () => {
 		],
 		[
 			'wire/text.ts',
-			"export { fields } from '../actions/given';",
-			'wire/text.ts imports ../actions/given, which only actions, sending, loading, *.node.ts may',
+			"export { toRecord } from '../actions/panelValues';",
+			'wire/text.ts imports ../actions/panelValues, which only actions, sending, loading, *.node.ts may',
 		],
 		[
 			'wire/text.ts',
@@ -101,7 +101,7 @@ describe('a broken rule is told', () => {
 	test('outside the nodes too', () => {
 		expect(
 			violations(importsOf('credentials/X.credentials.ts', "import { z } from 'zod';")),
-		).toEqual(['credentials/X.credentials.ts imports zod, which only wire, sandbox may']);
+		).toEqual(['credentials/X.credentials.ts imports zod, which only wire, actions, trigger, sandbox may']);
 		const api = '../nodes/LinkMobilityWhatsApp/api';
 		expect(violations(importsOf('sandbox/server.ts', `import { send } from '${api}';`))).toEqual([
 			`sandbox/server.ts imports ${api}, which only sending, loading, *.node.ts may`,

@@ -7,28 +7,28 @@ import { outcome } from '../helpers/panel';
 const RUNS = 10_000;
 const SECONDS = 120;
 
-/** Named by the user or by a flow of theirs, with values that are theirs. */
-const theirs = new Set(['data', 'flow_action_data']);
+/** Objects with keys and values of the user. */
+const userObjects = new Set(['data', 'flow_action_data']);
 
-/** Paths to what must never be in a body. */
-function empties(value: unknown, path = 'body'): string[] {
+/** Paths of null, undefined and blank values, which a body must not contain. */
+function blankPaths(value: unknown, path = 'body'): string[] {
 	if (value === null || value === undefined || value === '') return [path];
 	if (typeof value !== 'object') return [];
-	return Object.entries(value).flatMap(([key, each]) =>
-		theirs.has(key) ? [] : empties(each, `${path}.${key}`),
+	return Object.entries(value).flatMap(([key, entry]) =>
+		userObjects.has(key) ? [] : blankPaths(entry, `${path}.${key}`),
 	);
 }
 
 const isSentence = (text: string) => /\S \S+ \S/.test(text);
 
-/** What is wrong with what an operation makes of a panel. */
+/** What is wrong with the outcome of an operation; undefined if nothing is. */
 function flaw(operation: Operation, values: Record<string, unknown>, counts: Counts): unknown {
 	const { endpoint, path, body, refused } = outcome(operation, values);
 	counts[refused ? 'refused' : 'sent'] += 1;
 	if (refused) return refused.length && refused.every(isSentence) ? undefined : refused;
 	const sent: unknown = body === undefined ? body : JSON.parse(JSON.stringify(body));
-	const empty = [...(sent === undefined ? [] : empties(sent)), ...empties(path, 'path')];
-	return empty.length ? empty : endpoint?.body.safeParse(sent).error;
+	const blanks = [...(sent === undefined ? [] : blankPaths(sent)), ...blankPaths(path, 'path')];
+	return blanks.length ? blanks : endpoint?.body.safeParse(sent).error;
 }
 
 interface Counts {
@@ -41,7 +41,7 @@ const operations = Object.values(resources)
 	.map((operation): [string, Operation] => [operation.option.name, operation]);
 
 it.each(operations)(
-	'%s either refuses a random panel in a sentence or makes a whole body of it',
+	'%s makes a valid body of a random panel, or refuses it in sentences',
 	(_name, operation) => {
 		const counts = { sent: 0, refused: 0 };
 		const property = fc.property(anyPanel(operation.fields), (values) => {

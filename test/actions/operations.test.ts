@@ -10,7 +10,7 @@ const operations = Object.entries(resources).flatMap(([resource, list]) =>
 	list.map((operation) => ({ resource, operation, name: String(operation.option.value) })),
 );
 
-/** Every operation, by what its dropdowns are set to. */
+/** Every operation with each combination of its dropdowns. */
 const cases = operations.flatMap(({ resource, operation, name }) =>
 	views({ resource, operation: name }).map((view): [string, typeof operation, View] => [
 		Object.values(view.chosen).map(String).join(' → '),
@@ -19,14 +19,14 @@ const cases = operations.flatMap(({ resource, operation, name }) =>
 	]),
 );
 
-/** Fields that only say something, so that nobody reads them. */
-const isFilledIn = ({ type }: INodeProperties) => !['notice', 'callout', 'button'].includes(type);
+/** False for fields that have no value. */
+const hasValue = ({ type }: INodeProperties) => !['notice', 'callout', 'button'].includes(type);
 
-/** What is within JSON is called as it is called there, not as in the panel. */
-const isTold = (field: INodeProperties) => isFilledIn(field) && field.type !== 'json';
+/** False for JSON fields: an error within JSON names the part of the JSON. */
+const isNamedInErrors = (field: INodeProperties) => hasValue(field) && field.type !== 'json';
 
 describe('the dropdowns', () => {
-	test('offer what the table of operations holds, in its order', () => {
+	test('list the operations in the order of the table', () => {
 		const [resource] = visible({});
 		expect(resource && valuesOf(resource)).toEqual(Object.keys(resources));
 		for (const [value, list] of Object.entries(resources)) {
@@ -35,12 +35,9 @@ describe('the dropdowns', () => {
 		}
 	});
 
-	test.each(operations)(
-		'$resource → $name is found by its names',
-		({ resource, operation, name }) => {
-			expect(operationOf(resource, name)).toBe(operation);
-		},
-	);
+	test.each(operations)('$resource → $name is found', ({ resource, operation, name }) => {
+		expect(operationOf(resource, name)).toBe(operation);
+	});
 
 	test.each([
 		['message', 'sendFax'],
@@ -50,21 +47,24 @@ describe('the dropdowns', () => {
 		expect(operationOf(resource, operation)).toBeUndefined();
 	});
 
-	test.each(operations)('$resource → $name says what it does', ({ operation: { option } }) => {
-		expect(option).toEqual({
-			name: expect.stringMatching(/\S/),
-			value: expect.stringMatching(/^[a-z][A-Za-z]*$/),
-			action: expect.stringMatching(/^[A-Z]\S* /),
-			description: expect.stringMatching(/\S/),
-		});
-	});
+	test.each(operations)(
+		'$resource → $name has a name, a value, an action and a description',
+		({ operation: { option } }) => {
+			expect(option).toEqual({
+				name: expect.stringMatching(/\S/),
+				value: expect.stringMatching(/^[a-z][A-Za-z]*$/),
+				action: expect.stringMatching(/^[A-Z]\S* /),
+				description: expect.stringMatching(/\S/),
+			});
+		},
+	);
 
-	test('no two operations look alike in the palette', () => {
+	test('every operation has an action of its own in the node palette', () => {
 		const actions = operations.map(({ operation }) => operation.option.action);
 		expect(new Set(actions).size).toBe(actions.length);
 	});
 
-	test('Priority offers what the API takes', () => {
+	test('Priority lists the values of the API', () => {
 		const fields = withNested(properties).filter(({ name }) => name === 'priority');
 		expect(fields.length).toBeGreaterThan(0);
 		for (const field of fields) expect(new Set(valuesOf(field))).toEqual(new Set(priorities));
@@ -72,73 +72,93 @@ describe('the dropdowns', () => {
 });
 
 describe('the panel', () => {
-	test.each(cases)('%s shows no name twice', (_, __, { fields }) => {
+	test.each(cases)('%s: no two visible fields have the same name', (_, __, { fields }) => {
 		const names = fields.map(({ name }) => name);
 		expect(names).toEqual([...new Set(names)]);
 	});
 
-	test('no list within a collection has the name of a field outside, for which n8n would take it', () => {
+	test('no required field of a collection has the name of a field outside, which n8n would check instead', () => {
 		const outside = new Set(properties.map(({ name }) => name));
 		const within = properties
 			.filter(({ type }) => type === 'collection')
-			.flatMap(({ options = [] }) => options.flatMap((each) => ('type' in each ? [each] : [])));
-		const taken = within.filter(
+			.flatMap(({ options = [] }) =>
+				options.flatMap((option) => ('type' in option ? [option] : [])),
+			);
+		const clashes = within.filter(
 			(field) =>
 				outside.has(field.name) &&
 				(field.required || withNested([field]).some(({ required }) => required)),
 		);
-		expect(taken.map(({ name }) => name)).toEqual([]);
+		expect(clashes.map(({ name }) => name)).toEqual([]);
 	});
 
-	test.each(cases)('%s: every field is read, and no other', (_, operation, view) => {
-		const read = new Set<string>();
+	test.each(cases)('%s: request() reads exactly the visible fields', (_, operation, view) => {
+		const readNames = new Set<string>();
 		const param = panel(filledIn(view, 'all'));
 		operation.request((name) => {
-			read.add(name);
+			readNames.add(name);
 			return param(name);
 		}, setting);
-		const ours = Object.keys(view.chosen);
-		const shown = view.fields.filter(isFilledIn).map(({ name }) => name);
-		expect([...read].filter((name) => !ours.includes(name)).sort()).toEqual(shown.sort());
+		const dropdowns = Object.keys(view.chosen);
+		const shown = view.fields.filter(hasValue).map(({ name }) => name);
+		expect([...readNames].filter((name) => !dropdowns.includes(name)).sort()).toEqual(shown.sort());
 	});
 
-	test.each(cases)('%s: the examples are such that they could be sent', (_, operation, view) => {
+	test.each(cases)('%s: the examples in the placeholders are valid', (_, operation, view) => {
 		expect(outcome(operation, filledIn(view, 'all')).refused).toBeUndefined();
 	});
 
-	test.each(cases)('%s: what is required is enough', (_, operation, view) => {
+	test.each(cases)('%s: the required fields are sufficient', (_, operation, view) => {
 		expect(outcome(operation, filledIn(view, 'required')).refused).toBeUndefined();
 	});
 });
 
-describe('whatever an expression yields', () => {
-	const odd = [null, undefined, '', ' ', 'x', 12345, true, {}, [], [null], { a: { b: [1] } }];
+describe('unexpected values of expressions', () => {
+	const unexpectedValues = [
+		null,
+		undefined,
+		'',
+		' ',
+		'x',
+		12345,
+		true,
+		{},
+		[],
+		[null],
+		{ a: { b: [1] } },
+	];
 	const ZOD =
 		/^(Required|Invalid|Expected|String must|Number must|Array must|Unrecognized)|\[object/;
 
 	test.each(operations)(
-		'$resource → $name refuses it in words that name a field of the panel',
-		({ resource, operation, name: value }) => {
-			// A field that several views show is tried in the first of them.
-			const tried = new Set<string>();
-			for (const view of views({ resource, operation: value })) {
-				for (const field of view.fields.filter(isTold)) {
-					const about = JSON.stringify({ ...field, displayOptions: undefined });
-					if (tried.has(about)) continue;
-					tried.add(about);
-					expect(odd.flatMap((given) => nameless(operation, view, field.name, given))).toEqual([]);
+		'$resource → $name: every refusal names a visible field',
+		({ resource, operation, name: operationName }) => {
+			// A field that several views show is tested in the first of them.
+			const tested = new Set<string>();
+			for (const view of views({ resource, operation: operationName })) {
+				for (const field of view.fields.filter(isNamedInErrors)) {
+					const identity = JSON.stringify({ ...field, displayOptions: undefined });
+					if (tested.has(identity)) continue;
+					tested.add(identity);
+					expect(
+						unexpectedValues.flatMap((value) => unnamed(operation, view, field.name, value)),
+					).toEqual([]);
 				}
 			}
 		},
 	);
 
-	/** The sentences from which a person would not know where in the panel to look. */
-	function nameless(operation: Operation, view: View, name: string, given: unknown) {
-		const { refused = [] } = outcome(operation, { ...filledIn(view, 'required'), [name]: given });
+	/** The sentences that name no visible field. */
+	function unnamed(operation: Operation, view: View, name: string, value: unknown) {
+		const { refused = [] } = outcome(operation, { ...filledIn(view, 'required'), [name]: value });
 		const shown = withNested(visible(view.chosen));
 		const names = shown.map(({ displayName }) => displayName.toLowerCase());
 		return refused
-			.filter((said) => ZOD.test(said) || !names.some((each) => said.toLowerCase().includes(each)))
-			.map((sentence) => ({ ...view.chosen, name, given, sentence }));
+			.filter(
+				(sentence) =>
+					ZOD.test(sentence) ||
+					!names.some((displayName) => sentence.toLowerCase().includes(displayName)),
+			)
+			.map((sentence) => ({ ...view.chosen, name, value, sentence }));
 	}
 });

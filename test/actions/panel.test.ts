@@ -1,6 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { choose } from '../../nodes/LinkMobilityWhatsApp/actions/panel';
-import { fields, filled, rows } from '../../nodes/LinkMobilityWhatsApp/actions/given';
 
 const field = (name: string, more: Partial<INodeProperties> = {}): INodeProperties => ({
 	displayName: name,
@@ -37,7 +36,7 @@ describe('a dropdown with fields', () => {
 		]);
 	});
 
-	test('within a dropdown, both have to be chosen', () => {
+	test('nested in another dropdown, is shown only if both choices are selected', () => {
 		const inner = choose('In', 'in', [{ option: { name: 'I', value: 'i' }, fields: [field('x')] }]);
 		const [, dropdown, shown] = choose('Out', 'out', [
 			{ option: { name: 'O', value: 'o' }, fields: inner },
@@ -46,46 +45,9 @@ describe('a dropdown with fields', () => {
 		expect(shown?.displayOptions).toEqual({ show: { out: ['o'], in: ['i'] } });
 	});
 
-	test('leaves fields that several dropdowns share as they were', () => {
+	test('does not modify fields that several dropdowns share', () => {
 		const shared = field('x');
 		choose('Kind', 'kind', [{ option: { name: 'A', value: 'a' }, fields: [shared] }]);
 		expect(shared).not.toHaveProperty('displayOptions');
-	});
-});
-
-describe('what n8n hands over', () => {
-	test.each([
-		[{ a: 1 }, { a: 1 }],
-		[{}, {}],
-		[null, {}],
-		[undefined, {}],
-		['', {}],
-		[[1], {}],
-	])('%j has the fields %j', (given, read) => {
-		expect(fields(given)).toEqual(read);
-	});
-
-	test.each([
-		[{ row: [{ a: 1 }, { a: 2 }] }, [{ a: 1 }, { a: 2 }]],
-		[{ row: [null, 'x'] }, [{}, {}]],
-		[{}, []],
-		[{ other: [{ a: 1 }] }, []],
-		['', []],
-		[undefined, []],
-	])('%j has the rows %j', (given, read) => {
-		expect(rows(given, 'row')).toEqual(read);
-	});
-
-	test.each([
-		['a', 'a'],
-		[' a ', ' a '],
-		[0, 0],
-		[false, false],
-		['', undefined],
-		[' \n', undefined],
-		[null, undefined],
-		[undefined, undefined],
-	])('%j, if it is filled in, is %j', (given, read) => {
-		expect(filled(given)).toBe(read);
 	});
 });

@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Workflow } from '../../scripts/rest';
@@ -261,7 +260,7 @@ describe('a template by form in a real n8n', () => {
 		}
 		await field('footer').locator('input').fill('Thank you for your order');
 		await picture(editor, `${name}-form`);
-		await execute('Handed in for review by WhatsApp');
+		await execute('Submitted to WhatsApp for review');
 		const id = await approve(name);
 		await send(id, {
 			name,
@@ -284,7 +283,7 @@ describe('a template by form in a real n8n', () => {
 			});
 			await openNode(creating);
 			await picture(editor, `${shape.name}-form`);
-			await execute('Handed in for review by WhatsApp');
+			await execute('Submitted to WhatsApp for review');
 			await send(await approve(shape.name), shape);
 		},
 	);

@@ -32,8 +32,8 @@ const parts: ReadonlyArray<[name: string, path: RegExp]> = [
 /** What each part may import; `(types)` allows what the compiler removes again. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
 	wire: ['wire', 'zod'],
-	actions: ['actions', 'wire', 'n8n-workflow', 'zod (types)'],
-	trigger: ['trigger', 'wire', 'crypto', 'n8n-workflow (types)'],
+	actions: ['actions', 'wire', 'n8n-workflow', 'zod'],
+	trigger: ['trigger', 'wire', 'zod', 'crypto', 'n8n-workflow (types)'],
 	sending: ['sending', 'actions', 'api', 'errors', 'wire', 'n8n-workflow', 'crypto'],
 	loading: ['loading', 'actions', 'api', 'errors', 'wire', 'n8n-workflow'],
 	requireZod: [],

@@ -1,5 +1,5 @@
 import type { ResourceMapperValue } from 'n8n-workflow';
-import { fieldsOf } from '../../nodes/LinkMobilityWhatsApp/actions/message/template/loaded/fields';
+import { mapperFieldsOf } from '../../nodes/LinkMobilityWhatsApp/actions/message/template/loaded/mapperFields';
 import { knownTemplate } from '../../nodes/LinkMobilityWhatsApp/wire/definition/known';
 
 /** What the Template ID of the panel gives as its example. */
@@ -15,7 +15,7 @@ export function loaded(
 		mappingMode: 'defineBelow',
 		value,
 		matchingColumns: [],
-		schema: fieldsOf(id, knownTemplate.parse(definition)),
+		schema: mapperFieldsOf(id, knownTemplate.parse(definition)),
 		attemptToConvertTypes: false,
 		convertFieldsToString: false,
 	};

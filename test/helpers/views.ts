@@ -111,9 +111,9 @@ export function example(field: INodeProperties): unknown {
 
 /** The values that the labels of the loaded fields give as examples. */
 const filledByExample = {
-	'Header {{first_name}}': 'Ann',
-	'Body {{order}}': '4711',
-	'Body {{city}}': 'Oslo',
+	'header.text.first_name': 'Ann',
+	'body.order': '4711',
+	'body.city': 'Oslo',
 };
 
 /** One row of a fixed collection, its dropdowns as they are at first. */

@@ -20,8 +20,8 @@ afterAll(async () => {
 const login = (more: Record<string, string> = {}) =>
 	credentials(lab.sandbox.apiUrl, { username: 'sandbox', password: 'sandbox', ...more });
 
-/** What the panel says when LINK answers so. */
-async function answered(answer: Answer, parameters = {}) {
+/** The loaded fields for a response of LINK. */
+async function loadedFrom(answer: Answer, parameters = {}) {
 	link.answers(answer);
 	return await loadFields(credentials(link.url), { templateId: '17', ...parameters });
 }
@@ -42,28 +42,28 @@ describe('from the sandbox', () => {
 		]);
 	});
 
-	test.each([100701, ' 100701\n'])('of the ID %j too', async (id) => {
+	test.each([100701, ' 100701\n'])('are loaded for the ID %j', async (id) => {
 		expect((await load(id)).fields).toHaveLength(5);
 	});
 
-	test('of an authentication template there is one', async () => {
+	test('of an authentication template are one, for the code', async () => {
 		const { fields } = await load('100501');
-		expect(fields.map(({ id }) => id)).toEqual(['Template 100501 login_code en', 'Code']);
+		expect(fields.map(({ id }) => id)).toEqual(['template.100501.login_code.en', 'code']);
 	});
 
-	test('of a template that is paused, its status is the first thing said', async () => {
+	test('of a paused template start with its status', async () => {
 		const { fields } = await load('101501');
 		expect(fields[0]?.displayName).toBe('Template is PAUSED: not delivered before it is APPROVED');
 	});
 
 	test.each<[title: string, id: unknown, more: Record<string, string>, notice: RegExp]>([
 		['no ID', '', {}, /^Enter the Template ID above/],
-		['nothing', undefined, {}, /^Enter the Template ID above/],
+		['no parameter', undefined, {}, /^Enter the Template ID above/],
 		[
-			'an ID that nobody knows',
+			'an unknown ID',
 			'4711',
 			{},
-			/^There is no template with this ID: .*'4711'.*Check Template ID, which is no name: .*WhatsApp Manager\. Check also the sender that it belongs to\.$/,
+			/^There is no template with this ID: .*'4711'.*Check Template ID. It is not the name of the template.*WhatsApp Manager.*Check also the sender that the template belongs to\.$/,
 		],
 		[
 			'a wrong password',
@@ -72,7 +72,7 @@ describe('from the sandbox', () => {
 			/^LINK did not accept the user name or password.*Check Username, Password and Region in the credential/,
 		],
 		[
-			"somebody else's sender",
+			'a sender of somebody else',
 			'100701',
 			{ sender: '+46709999999' },
 			/^LINK does not let this user manage templates of this platform, partner or sender/,
@@ -90,12 +90,12 @@ describe('from the sandbox', () => {
 			/^Platform ID in the credential must not be blank\.$/,
 		],
 		[
-			'a server that is not there',
+			'an unreachable server',
 			'100701',
 			{ baseUrl: 'http://127.0.0.1:1' },
 			/^LINK's server could not be reached\. The reason was ECONNREFUSED/,
 		],
-	])('%s is told in place of the fields', async (_title, id, more, notice) => {
+	])('%s is reported in place of the fields', async (_title, id, more, notice) => {
 		const { fields, emptyFieldsNotice } = await load(id, more);
 		expect(fields).toEqual([]);
 		expect(emptyFieldsNotice).toMatch(notice);
@@ -103,8 +103,8 @@ describe('from the sandbox', () => {
 });
 
 describe('from LINK', () => {
-	test('the template is asked for once, at the path of the sender', async () => {
-		await answered({ body: definitions.plain });
+	test('the template is requested once, at the path of the sender', async () => {
+		await loadedFrom({ body: definitions.plain });
 		expect(link.requests).toMatchObject([
 			{
 				method: 'GET',
@@ -114,27 +114,27 @@ describe('from LINK', () => {
 		]);
 	});
 
-	test('the sender of the options comes first', async () => {
-		await answered({ body: definitions.plain }, { options: { sender: '+46701111111' } });
+	test('the sender of the options takes precedence', async () => {
+		await loadedFrom({ body: definitions.plain }, { options: { sender: '+46701111111' } });
 		expect(link.requests[0]?.path).toContain('/source/%2B46701111111/');
 	});
 
 	test.each<[title: string, body: unknown]>([
-		['as Meta has it', definitions.named],
+		["in Meta's shape", definitions.named],
 		['in a list of one', { data: [definitions.named] }],
-		['with names in LINK’s other spelling', { ...definitions.named, parameterFormat: 'NAMED' }],
-	])('a definition %s is read', async (_title, body) => {
-		expect((await answered({ body })).fields.map(({ id }) => id)).toEqual([
-			'Template 17 order_update en',
-			'Header {{first_name}}',
-			'Body {{order}}',
-			'Body {{city}}',
+		["with property names in LINK's spelling", { ...definitions.named, parameterFormat: 'NAMED' }],
+	])('a definition %s is accepted', async (_title, body) => {
+		expect((await loadedFrom({ body })).fields.map(({ id }) => id)).toEqual([
+			'template.17.order_update.en',
+			'header.text.first_name',
+			'body.order',
+			'body.city',
 		]);
 	});
 
-	test('a template that cannot be filled in is told', async () => {
+	test('a template that cannot be filled in is reported', async () => {
 		const body = definition([{ type: 'HEADER', format: 'PRODUCT' }, bodyOf('Hi.')]);
-		expect(await answered({ body })).toEqual({
+		expect(await loadedFrom({ body })).toEqual({
 			fields: [],
 			emptyFieldsNotice: expect.stringMatching(/has a header of the format PRODUCT/),
 		});
@@ -148,7 +148,7 @@ describe('from LINK', () => {
 		['language', '={{ 1 }}'],
 		['language', 'en US'],
 	])('a template with the %s %j is not loaded', async (key, value) => {
-		const answer = await answered({ body: { ...definitions.plain, [key]: value } });
+		const answer = await loadedFrom({ body: { ...definitions.plain, [key]: value } });
 		expect(answer.fields).toEqual([]);
 		expect(answer.emptyFieldsNotice).toMatch(/^LINK answered with the (template name|language) /);
 		expect(answer.emptyFieldsNotice).not.toMatch(/[<>]/);
@@ -180,7 +180,7 @@ describe('from LINK', () => {
 			]),
 			status: hostile,
 		};
-		const { fields } = await answered({ body });
+		const { fields } = await loadedFrom({ body });
 		expect(fields.length).toBeGreaterThan(5);
 		const values = (value: unknown): unknown[] =>
 			typeof value === 'object' && value !== null ? Object.values(value).flatMap(values) : [value];
@@ -193,49 +193,48 @@ describe('from LINK', () => {
 			{ body: '<html>' },
 			/^LINK did not answer with the template\. .*check Region and Base URL/,
 		],
-		['too many requests', { status: 429 }, /^LINK gets too many requests at once/],
+		['too many requests', { status: 429 }, /^LINK received too many requests at once/],
 		['a broken server', { status: 500 }, /^LINK's server could not handle the request/],
 		['a lost connection', { reset: true }, /^LINK did not answer with the template/],
 		[
-			'words that are markup',
+			'a description with markup',
 			{ status: 400, body: { resultCode: 112402, description: '<img src=x onerror=alert(1)>&' } },
 			/^The template cannot be read: &lt;img src=x onerror=alert\(1\)&gt;&amp;\./,
 		],
-	])('%s is told', async (_title, answer, notice) => {
-		expect(await answered(answer)).toEqual({
+	])('%s is reported', async (_title, answer, notice) => {
+		expect(await loadedFrom(answer)).toEqual({
 			fields: [],
 			emptyFieldsNotice: expect.stringMatching(notice),
 		});
 	});
 });
 
-describe('what was loaded before', () => {
-	const templateFields = async () => kept(await answered({ body: definitions.numbered }));
+describe('fields loaded before', () => {
+	const templateFields = async () => kept(await loadedFrom({ body: definitions.numbered }));
 
-	test('stays when it cannot be loaded anew, and says so', async () => {
+	test('stay if a reload fails, with the reason', async () => {
 		const before = await templateFields();
-		const [first, ...blanks] = before.schema;
-		expect(await answered({ status: 500 }, { templateFields: before })).toEqual({
+		const [first, ...slotFields] = before.schema;
+		expect(await loadedFrom({ status: 500 }, { templateFields: before })).toEqual({
 			fields: [
 				{
 					...first,
-					displayName:
-						"Template could not be loaded anew: LINK's server could not handle the request",
+					displayName: "Template could not be reloaded: LINK's server could not handle the request",
 				},
-				...blanks,
+				...slotFields,
 			],
 		});
 	});
 
-	test('goes when it is that of another template', async () => {
-		const templateFields = kept(await answered({ body: definitions.numbered }));
-		const { fields } = await answered({ status: 500 }, { templateFields, templateId: '18' });
+	test('are removed if they are of another template', async () => {
+		const templateFields = kept(await loadedFrom({ body: definitions.numbered }));
+		const { fields } = await loadedFrom({ status: 500 }, { templateFields, templateId: '18' });
 		expect(fields).toEqual([]);
 	});
 
-	test('is replaced by what is loaded', async () => {
+	test('are replaced by a reload', async () => {
 		const before = await templateFields();
-		const { fields } = await answered({ body: definitions.plain }, { templateFields: before });
+		const { fields } = await loadedFrom({ body: definitions.plain }, { templateFields: before });
 		expect(fields).toHaveLength(1);
 	});
 });

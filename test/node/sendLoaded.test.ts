@@ -49,10 +49,10 @@ async function send(
 }
 
 const delivery = {
-	'Header {{1}}': '4711',
-	'Body {{1}}': '={{ $json.name }}',
-	'Body {{2}}': '={{ $json.day.toLowerCase() }}',
-	'Button 1 URL': '=orders/{{ $json.order }}',
+	'header.text.1': '4711',
+	'body.1': '={{ $json.name }}',
+	'body.2': '={{ $json.day.toLowerCase() }}',
+	'button.1.url': '=orders/{{ $json.order }}',
 };
 
 test('values are evaluated for each item', async () => {
@@ -80,7 +80,7 @@ test('values are evaluated for each item', async () => {
 	]);
 });
 
-test('nothing leaves when a value is missing, and the error names the field', async () => {
+test('nothing is sent if a value is missing, and the error names the field', async () => {
 	const whole = { name: 'Ann', day: 'Today', order: 1 };
 	const { items, error } = await send('100701', delivery, [
 		{ json: whole },
@@ -91,10 +91,10 @@ test('nothing leaves when a value is missing, and the error names the field', as
 	expect(requests).toEqual([]);
 });
 
-test('n8n itself marks a field that is left blank, by its name', async () => {
+test('n8n reports a required field left blank, by its ID', async () => {
 	const { description } = new LinkMobilityWhatsApp();
 	const fields = await loadFields(login(), { templateId: '100701' });
-	const { 'Body {{2}}': left, ...values } = delivery;
+	const { 'body.2': left, ...values } = delivery;
 	const parameters = {
 		resource: 'message',
 		operation: 'sendTemplate',
@@ -108,7 +108,7 @@ test('n8n itself marks a field that is left blank, by its name', async () => {
 	expect(
 		NodeHelpers.getNodeParametersIssues(description.properties, node, description),
 	).toMatchObject({
-		parameters: { 'templateFields.Body {{2}}': ['Field "Body {{2}}" is required'] },
+		parameters: { 'templateFields.body.2': ['Field "body.2" is required'] },
 	});
 });
 
@@ -120,7 +120,7 @@ test(`${MANY} templates are ${MANY} requests, for the fields carry all that is n
 	}));
 	const { items, error, loading } = await send(
 		'100701',
-		{ ...delivery, 'Body {{2}}': 'today' },
+		{ ...delivery, 'body.2': 'today' },
 		input,
 		{ to: '={{ $json.to }}', options: { concurrency: 50 } },
 	);
@@ -142,8 +142,8 @@ test(`${MANY} templates are ${MANY} requests, for the fields carry all that is n
 	);
 }, 60_000);
 
-test('a template that is not approved can be sent, and the delivery report explains itself', async () => {
-	const { items } = await send('101501', { 'Body {{1}}': 'Ann', 'Body {{2}}': 'March' });
+test('a template that is not approved can be sent, and the delivery report explains the failure', async () => {
+	const { items } = await send('101501', { 'body.1': 'Ann', 'body.2': 'March' });
 	expect(items[0]?.json).toMatchObject({ accepted: true, delivered: false });
 	await until(lab.sandbox, () => withStatus(lab.sandbox, 'failed').length === 1);
 	expect(withStatus(lab.sandbox, 'failed')).toMatchObject([

@@ -24,29 +24,29 @@ const message: [Operation, ...Operation[]] = [
 
 const management: [Operation, ...Operation[]] = [create, deleteTemplate, get, update];
 
-/** Everything the node can do: resource → operations, in the order the dropdowns show them. */
+/** Operations by resource, in the order of the dropdowns. */
 export const resources: Readonly<Record<string, readonly Operation[]>> = {
 	message,
 	template: management,
 };
 
-/** The panel: a resource, its operations, and the fields of each. */
+/** The properties of the node: the Resource and Operation dropdowns, and the fields of each operation. */
 export const properties = choose('Resource', 'resource', [
 	{
-		option: { name: 'Message', value: 'message', description: 'Write to people on WhatsApp' },
+		option: { name: 'Message', value: 'message', description: 'Send WhatsApp messages' },
 		fields: choose('Operation', 'operation', message),
 	},
 	{
 		option: {
 			name: 'Template',
 			value: 'template',
-			description: 'Manage the templates that messages are made of',
+			description: 'Create, read, update and delete message templates',
 		},
 		fields: choose('Operation', 'operation', management),
 	},
 ]);
 
-/** The operation that the two dropdowns name. */
+/** The operation selected in the two dropdowns; undefined if there is none. */
 export function operationOf(resource: string, operation: string): Operation | undefined {
 	const operations = Object.hasOwn(resources, resource) ? resources[resource] : undefined;
 	return operations?.find(({ option }) => option.value === operation);

@@ -3,58 +3,58 @@ import type { z } from 'zod/v3';
 import type { Account } from '../wire/account';
 import type { Endpoint } from '../wire/endpoints';
 
-/** Reads one field of the panel, for the item at hand, with its expressions resolved. */
+/** Reads a parameter of the current item, with its expressions resolved. */
 export type Param = (name: string) => unknown;
 
-/** What is the same for all items of an execution. */
+/** Values shared by all items of an execution. */
 export interface Setting {
 	account: Account;
-	/** The workflow's time zone, which a date and time without one is meant in. */
+	/** The workflow's time zone, used for dates without one. */
 	timezone: string;
-	/** What a request that names no reference of its own is called. */
+	/** Reference ID of a request that sets none. */
 	newRefId: string;
 }
 
-/** A call of the API before its body is checked. */
+/** An API call whose body is not validated yet. */
 export interface Call<E extends Endpoint = Endpoint> {
 	endpoint: E;
-	/** What stands for the variables of the endpoint's path; none may be blank. */
+	/** Values for the variables of the endpoint's path; none may be blank. */
 	path?: Readonly<Record<string, string>>;
-	/** None where nothing goes out. */
+	/** Undefined for a request without a body. */
 	body?: unknown;
-	/** Whether the answer is cut down to what a person wants; so it is where nothing is said. */
+	/** Whether to simplify the output; true if undefined. */
 	simplify?: boolean;
 }
 
-/** A call that needs the answer of another one, which changes nothing: an update of what is read first. */
+/** A call that depends on the response of a read-only call, such as an update of a template. */
 export interface Later<E extends Endpoint = Endpoint, R extends Endpoint = Endpoint> {
 	first: Call<R>;
-	/** What the panel says, which is the same each time that it is tried. */
+	/** The changes entered in the panel, identical in every retry. */
 	changes: Record<string, unknown>;
-	/** Pure, as `request` is. */
+	/** Pure, like `request`. */
 	then(found: z.output<R['response']>): Call<E>;
 }
 
-/** A call of the API that was answered: both sides checked. */
+/** A completed API call with its validated body and response. */
 export interface Answered<E extends Endpoint = Endpoint> {
 	path: Readonly<Record<string, string>>;
 	body: z.output<E['body']>;
 	response: z.output<E['response']>;
-	/** The answer as it came, of all items that shared the request. */
+	/** The unparsed response, shared by all items of the request. */
 	raw: unknown;
 	simplify: boolean;
 }
 
-/** An entry of the Operation dropdown: its panel, and what is made of it. */
+/** An entry of the Operation dropdown: its fields, and the request made from them. */
 export interface Operation<E extends Endpoint = Endpoint, R extends Endpoint = Endpoint> {
-	/** The entry itself; `action` is how n8n's palette shows it. */
+	/** The dropdown entry; n8n's node palette shows its `action`. */
 	option: INodePropertyOptions;
-	/** In the order a person fills them in. */
+	/** In display order. */
 	fields: INodeProperties[];
-	/** The names of fields, at any depth, in which `{{1}}` is a variable of a template, not an expression. */
+	/** Names of fields, at any depth, in which `{{1}}` is a template variable and not an expression. */
 	texts?: readonly string[];
-	/** Pure: what is wrong with the values shows when the endpoint's schema parses the body. */
+	/** Pure. Invalid values are reported when the endpoint's schema parses the body. */
 	request(param: Param, setting: Setting): Call<E> | Later<E, R>;
-	/** The item that the next node gets. */
+	/** The output item. */
 	output(answered: Answered<E>): IDataObject;
 }

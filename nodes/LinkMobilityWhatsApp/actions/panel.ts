@@ -7,9 +7,9 @@ interface Choice {
 }
 
 /**
- * A dropdown, followed by the fields of each choice, shown only for it. The first choice is the default.
+ * A dropdown and the fields of its choices, each shown only for its choice. The first choice is the default.
  *
- * @param more what else the dropdown has, such as a hint or another default
+ * @param more other properties of the dropdown, such as a hint or another default
  */
 export function choose(
 	displayName: string,

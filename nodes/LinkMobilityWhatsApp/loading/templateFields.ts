@@ -3,74 +3,74 @@ import type {
 	ResourceMapperField,
 	ResourceMapperFields,
 } from 'n8n-workflow';
-import { fields, filled } from '../actions/given';
-import { fieldsOf, unfillable } from '../actions/message/template/loaded/fields';
-import { identityOf } from '../actions/message/template/loaded/identity';
+import { toRecord, nonBlank } from '../actions/panelValues';
+import { identityOf } from '../actions/message/template/loaded/identityField';
+import { mapperFieldsOf, unsupportedReason } from '../actions/message/template/loaded/mapperFields';
 import { readLogin, send } from '../api';
-import { explain } from '../errors/explain';
+import { toNodeError } from '../errors/toNodeError';
 import { account } from '../wire/account';
 import { templateAddress } from '../wire/definition/address';
 import { knownTemplate } from '../wire/definition/known';
 import { endpoints } from '../wire/endpoints';
 import { international } from '../wire/phone';
 
-/** A person waits for the fields, so not for longer than this. */
-const PATIENCE_MS = 20_000;
+/** A user waits for the fields. */
+const TIMEOUT_MS = 20_000;
 
 const NO_ID =
-	'Enter the Template ID above: a field for each variable, picture and button then appears here. If none does, another field has an expression that n8n cannot resolve yet: execute the previous nodes, or close this panel and open it again.';
+	'Enter the Template ID above to load a field for each variable, file and button. If none appears, another field has an expression that n8n cannot resolve yet: execute the previous nodes, or close and reopen this panel.';
 
 /**
- * The fields of the template that the panel names, for n8n's resource mapper.
+ * Loads the fields of the template in Template ID, for n8n's resource mapper.
  *
- * Whatever is wrong is told as a notice in place of the fields, because n8n's editor drops an error
- * that is thrown here and shows an empty list. Fields that were loaded before stay when they cannot be
- * loaded anew, so that nobody loses what they entered to a network that is away; their first says why.
+ * Errors are shown as a notice in place of the fields, because n8n's editor drops an error thrown here and
+ * shows an empty list. If a reload fails, the fields loaded before stay, so that entered values are not
+ * lost; the label of the first field says why.
  */
 export async function templateFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
-	const id = String(filled(this.getCurrentNodeParameter('templateId')) ?? '').trim();
-	if (!id) return instead(NO_ID);
+	const id = String(nonBlank(this.getCurrentNodeParameter('templateId')) ?? '').trim();
+	if (!id) return notice(NO_ID);
 	try {
-		const template = await read(this, id);
-		const reason = unfillable(template);
-		return reason ? instead(reason) : { fields: fieldsOf(id, template) };
+		const template = await readTemplate(this, id);
+		const reason = unsupportedReason(template);
+		return reason ? notice(reason) : { fields: mapperFieldsOf(id, template) };
 	} catch (error) {
-		const { message, description } = explain(this.getNode(), error, 0, '');
-		const kept = loadedBefore(this, id);
-		if (!kept.length) return instead(`${message}. ${description ?? ''}`);
-		return { fields: kept.map((field) => marked(field, message)) };
+		const { message, description } = toNodeError(this.getNode(), error, 0, '');
+		const storedFields = fieldsLoadedBefore(this, id);
+		if (!storedFields.length) return notice(`${message}. ${description ?? ''}`);
+		return { fields: storedFields.map((field) => withReloadError(field, message)) };
 	}
 }
 
-async function read(context: ILoadOptionsFunctions, templateId: string) {
+async function readTemplate(context: ILoadOptionsFunctions, templateId: string) {
 	const login = await readLogin(context);
-	const { sender, ...known } = account.parse(login.data);
-	const own = filled(fields(context.getCurrentNodeParameter('options')).sender);
-	const source = international(String(own ?? sender));
-	const path = templateAddress.parse({ ...known, source, templateId });
+	const { sender, ...address } = account.parse(login.data);
+	const otherSender = nonBlank(toRecord(context.getCurrentNodeParameter('options')).sender);
+	const source = international(String(otherSender ?? sender));
+	const path = templateAddress.parse({ ...address, source, templateId });
 	const request = { endpoint: endpoints.getTemplate, path };
-	const { response } = await send(context, login, request, PATIENCE_MS);
+	const { response } = await send(context, login, request, TIMEOUT_MS);
 	return knownTemplate.parse(response);
 }
 
-/** n8n shows a notice as HTML, and LINK's words may hold anything. */
-const instead = (words: string): ResourceMapperFields => ({
+/** A notice with escaped text: n8n renders notices as HTML, and LINK's text can contain any characters. */
+const notice = (text: string): ResourceMapperFields => ({
 	fields: [],
-	emptyFieldsNotice: words
+	emptyFieldsNotice: text
 		.trim()
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')
 		.replaceAll('>', '&gt;'),
 });
 
-/** What n8n keeps of the same template. */
-function loadedBefore(context: ILoadOptionsFunctions, id: string): ResourceMapperField[] {
-	const { schema } = fields(context.getCurrentNodeParameter('templateFields'));
-	const all: ResourceMapperField[] = Array.isArray(schema) ? schema : [];
-	return all.some((field) => identityOf(field.id)?.id === id) ? all : [];
+/** The fields of the same template that are stored in the workflow. */
+function fieldsLoadedBefore(context: ILoadOptionsFunctions, id: string): ResourceMapperField[] {
+	const { schema } = toRecord(context.getCurrentNodeParameter('templateFields'));
+	const stored: ResourceMapperField[] = Array.isArray(schema) ? schema : [];
+	return stored.some((field) => identityOf(field.id)?.id === id) ? stored : [];
 }
 
-const marked = (field: ResourceMapperField, message: string): ResourceMapperField =>
+const withReloadError = (field: ResourceMapperField, message: string): ResourceMapperField =>
 	identityOf(field.id)
-		? { ...field, displayName: `Template could not be loaded anew: ${message}` }
+		? { ...field, displayName: `Template could not be reloaded: ${message}` }
 		: field;

@@ -5,12 +5,12 @@ const form = (...contact: unknown[]) => ({ contacts: { contact } });
 
 it.each([
 	[
-		'a first name, of which the whole name is made',
+		'a first name, from which the full name is composed',
 		[{ firstName: 'Ann' }],
 		[{ name: { formattedName: 'Ann', firstName: 'Ann' } }],
 	],
 	[
-		'all parts of a name, in the order they are spoken',
+		'all parts of a name, in spoken order',
 		[
 			{
 				firstName: ' Ann ',
@@ -32,7 +32,7 @@ it.each([
 		],
 	],
 	[
-		'everything that a card can have',
+		'all fields of a card',
 		[
 			{
 				firstName: 'John',
@@ -91,7 +91,7 @@ it.each([
 		],
 	],
 	[
-		'no list of rows that are all blank',
+		'no list of only blank rows',
 		[
 			{
 				firstName: 'A',
@@ -119,7 +119,7 @@ it.each([
 	'2012-08-18T23:30:00Z',
 	'2012-08-18 00:00:00',
 	' 2012-08-18 ',
-])('takes the day of %s as it is written', (birthday) => {
+])('uses the date of %s without time zone conversion', (birthday) => {
 	expect(messagesOf(contacts, form({ firstName: 'A', more: { birthday } }))).toEqual([
 		{
 			type: 'contacts',
@@ -138,24 +138,28 @@ it.each([
 	['an empty form', { contacts: {} }, 'Contacts needs at least one contact'],
 	['an empty card', form({}), `Contacts, row 1: ${nameNeeds}`],
 	[
-		'a whole name alone',
+		'only a full name',
 		form({ firstName: 'A' }, { more: { formattedName: 'John Smith' } }),
 		`Contacts, row 2: ${nameNeeds}`,
 	],
-	['a day that does not exist', one({ birthday: '2011-02-29' }), `Contacts, row 1: ${dayNeeded}`],
-	['another order', one({ birthday: '18/08/2012' }), `Contacts, row 1: ${dayNeeded}`],
+	['a date that does not exist', one({ birthday: '2011-02-29' }), `Contacts, row 1: ${dayNeeded}`],
 	[
-		'an e-mail address that is none',
+		'a birthday with the day first',
+		one({ birthday: '18/08/2012' }),
+		`Contacts, row 1: ${dayNeeded}`,
+	],
+	[
+		'an invalid email address',
 		form({ firstName: 'A', emails: { email: [{ email: 'a@b.se' }, { email: 'ann' }] } }),
 		'Contacts, row 1, Emails, row 2: Email must be an address such as ann@example.com',
 	],
 	[
-		'a phone that is only a type',
+		'a phone with only a type',
 		form({ firstName: 'A', phones: { phone: [{ type: 'WORK' }] } }),
 		'Contacts, row 1, Phones, row 1: Phone is required',
 	],
 	[
-		'a link that is only a type',
+		'a URL with only a type',
 		one({ urls: { url: [{ type: 'WORK' }] } }),
 		'Contacts, row 1, URLs, row 1: URL is required',
 	],
@@ -168,11 +172,11 @@ it.each([
 	expect(messagesOf(contacts, values)).toEqual([sentence]);
 });
 
-it('takes 257 contacts and refuses one more', () => {
-	const people = (count: number) =>
+it('accepts 257 contacts and refuses 258', () => {
+	const contactsOf = (count: number) =>
 		form(...Array.from({ length: count }, () => ({ firstName: 'A' })));
-	expect(messagesOf(contacts, people(257))).toMatchObject([{ type: 'contacts' }]);
-	expect(messagesOf(contacts, people(258))).toEqual([
+	expect(messagesOf(contacts, contactsOf(257))).toMatchObject([{ type: 'contacts' }]);
+	expect(messagesOf(contacts, contactsOf(258))).toEqual([
 		'There can be at most 257 contacts, here are 258',
 	]);
 });

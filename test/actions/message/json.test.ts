@@ -31,21 +31,21 @@ it.each([
 		},
 		[{ type: 'contacts', contacts: [{ name: { formattedName: 'A', firstName: 'A' } }] }],
 	],
-])('sends what is given as %s', (_title, given, messages) => {
-	expect(messagesOf(json, { json: given })).toEqual(messages);
+])('sends messages entered as %s', (_title, value, messages) => {
+	expect(messagesOf(json, { json: value })).toEqual(messages);
 });
 
-const must =
+const mustBeObject =
 	'Message must be a JSON object such as {"type": "text", "text": {"body": "Hello"}}, or a list of such objects';
 
 it.each([
-	['nothing', '', ['Message is required']],
-	['blanks', ' \n', ['Message is required']],
+	['an empty text', '', ['Message is required']],
+	['whitespace', ' \n', ['Message is required']],
 	['null', null, ['Message is required']],
 	['an empty list', [], ['Messages needs at least one message']],
-	['a number', 5, [must]],
-	['JSON that is only text', '"Hello"', [must]],
-	['messages that are no list', { messages: {} }, ['Message: messages must be a list']],
+	['a number', 5, [mustBeObject]],
+	['JSON that is only text', '"Hello"', [mustBeObject]],
+	['messages that are not a list', { messages: {} }, ['Message: messages must be a list']],
 	[
 		'a whole request',
 		{ destinations: ['+46700000002'], messages: [text('1')] },
@@ -55,23 +55,23 @@ it.each([
 	],
 	['no payload', { type: 'text' }, ['text is required']],
 	[
-		'a payload that is none',
+		'a payload that is not an object',
 		{ type: 'text', text: 'Hi' },
 		['text must be of type object, not string'],
 	],
-	['a field too many', { ...text('1'), foo: 1 }, ["foo is not a field of LINK's API"]],
+	['an unknown field', { ...text('1'), foo: 1 }, ["foo is not a field of LINK's API"]],
 	[
-		'a field too many further down',
+		'an unknown nested field',
 		{ type: 'image', image: { link: 'https://e.com/i.jpg', bar: 1 } },
 		["image.bar is not a field of LINK's API"],
 	],
 	[
-		'link and ID together',
+		'both a link and an ID',
 		{ type: 'image', image: { link: 'https://e.com/i.jpg', id: '1' } },
 		['Image needs either a Link or a Media ID, and not both'],
 	],
 	[
-		'a message of several',
+		'some of several messages',
 		[text('1'), text(' '), { type: 'audio', audio: { link: 'x' } }],
 		[
 			'Message 2: Text must not be blank',
@@ -86,21 +86,21 @@ it.each([
 		],
 	],
 	[
-		'a list with something else in it',
+		'a list with an entry that is not an object',
 		[text('1'), 5],
 		['Message 2: A message must be an object such as {"type": "text", "text": {"body": "Hello"}}'],
 	],
-])('refuses %s', (_title, given, sentences) => {
-	expect(messagesOf(json, { json: given })).toEqual(sentences);
+])('refuses %s', (_title, value, sentences) => {
+	expect(messagesOf(json, { json: value })).toEqual(sentences);
 });
 
-it('says where JSON breaks off', () => {
+it('reports where JSON is invalid', () => {
 	expect(messagesOf(json, { json: '{"type": ' })).toEqual([
 		expect.stringMatching(/^Message is not valid JSON: \S/),
 	]);
 });
 
-it('names the types there are', () => {
+it('lists the message types for an unknown one', () => {
 	expect(messagesOf(json, { json: { type: 'poll' } })).toEqual([
 		'The type of a message must be one of template, text, image, location, audio, video, document, contacts, interactive',
 	]);

@@ -40,13 +40,13 @@ it.each([
 	['no longitude', place({ longitude: ' ' }), 'Longitude is required'],
 	['a latitude beyond the pole', place({ latitude: '90.001' }), latitude],
 	['a longitude beyond the date line', place({ longitude: -180.5 }), longitude],
-	['both in one field', place({ latitude: '59.31, 18.07' }), latitude],
+	['both coordinates in one field', place({ latitude: '59.31, 18.07' }), latitude],
 	['an object', place({ longitude: {} }), longitude],
 ])('refuses %s', (_title, values, sentence) => {
 	expect(messagesOf(location, values)).toEqual([sentence]);
 });
 
-it('says in the panel that WhatsApp shows an address only with a name', () => {
+it('has a hint that WhatsApp shows an address only with a name', () => {
 	const address = location.fields.find(({ name }) => name === 'address');
-	expect(address?.hint).toBe('WhatsApp shows an address only under a name: fill in Name, too.');
+	expect(address?.hint).toBe('WhatsApp shows the address only if Name is filled in.');
 });

@@ -22,18 +22,22 @@ it.each([
 	['a video', byLink('video', { caption: 'c' }), { video: { link, caption: 'c' } }],
 	['a video by ID', byId('video', { caption: '' }), { video: { id: '42' } }],
 	['audio', byLink('audio'), { audio: { link } }],
-	['audio by ID that is a number', byId('audio', { mediaId: 42 }), { audio: { id: '42' } }],
+	['audio by a numeric ID', byId('audio', { mediaId: 42 }), { audio: { id: '42' } }],
 	[
 		'a document',
 		byLink('document', { caption: 'c', fileName: 'f.pdf' }),
 		{ document: { link, caption: 'c', filename: 'f.pdf' } },
 	],
 	[
-		'a document without more',
+		'a document with a blank caption and file name',
 		byId('document', { caption: '', fileName: '' }),
 		{ document: { id: '42' } },
 	],
-	['a link with blanks around it', byLink('audio', { link: ` ${link}\n` }), { audio: { link } }],
+	[
+		'a link with whitespace around it',
+		byLink('audio', { link: ` ${link}\n` }),
+		{ audio: { link } },
+	],
 ])('sends %s', (_title, values, payload) => {
 	expect(messagesOf(media, values)).toEqual([{ type: values.mediaType, ...payload }]);
 });
@@ -42,12 +46,12 @@ it.each([
 	['no link', byLink('image', { link: '', caption: '' }), 'Image: Link must not be blank'],
 	['no ID', byId('audio', { mediaId: '' }), 'Audio: Media ID must not be blank'],
 	[
-		'a link that is none',
+		'a link with another scheme',
 		byLink('video', { link: 'ftp://example.com/v.mp4', caption: '' }),
 		'Video: Link must start with http:// or https://',
 	],
 	[
-		'the name of a binary field',
+		'the name of a binary property',
 		byLink('image', { link: 'data', caption: '' }),
 		'Image: Link must start with http:// or https://. A file from another node cannot be sent itself: put it at a public address first, and enter that address',
 	],
@@ -57,7 +61,7 @@ it.each([
 		'Audio: Media ID cannot be a link. For a link, choose Link instead of Media ID',
 	],
 	[
-		'a link without a host',
+		'a link without host',
 		byLink('audio', { link: 'https://' }),
 		'Audio: Link is not a complete address',
 	],
@@ -70,7 +74,7 @@ it.each([
 	expect(messagesOf(media, values)).toEqual([sentence]);
 });
 
-it('takes a caption of the longest length, counting an emoji as one', () => {
+it('accepts a caption of the maximum length, counting an emoji as one character', () => {
 	const caption = '👩‍👩‍👧'.repeat(1024);
 	expect(messagesOf(media, byLink('image', { caption }))).toEqual([
 		{ type: 'image', image: { link, caption } },

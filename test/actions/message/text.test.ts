@@ -17,19 +17,19 @@ const body = {
 const withOptions = (options: object) => ({ options: { refId: 'r-1', ...options } });
 
 it.each<[string, object, object]>([
-	['the least there is (A01)', {}, {}],
+	['only required values (A01)', {}, {}],
 	[
-		'a link preview beside the text, not in it (B01)',
+		'previewUrl next to text, not inside it (B01)',
 		{ previewUrl: true, text: 'see https://x.io' },
 		{ messages: [{ type: 'text', previewUrl: true, text: { body: 'see https://x.io' } }] },
 	],
 	[
-		'people from a list (A03)',
+		'recipients from a list (A03)',
 		{ to: ['+1 (631) 555-1234', '0046 70-123 45 67', '46701234567'] },
 		{ destinations: ['+16315551234', '+46701234567'] },
 	],
 	[
-		'people from a text (A05)',
+		'recipients from a text (A05)',
 		{ to: '+46700000001, +46700000002\n+46700000001;' },
 		{ destinations: ['+46700000001', '+46700000002'] },
 	],
@@ -40,7 +40,7 @@ it.each<[string, object, object]>([
 		{ eventReportGates: ['a', 'b'] },
 	],
 	[
-		'values of several kinds (A08)',
+		'custom parameters of several types (A08)',
 		withOptions({
 			customParameters: {
 				parameter: [
@@ -58,19 +58,23 @@ it.each<[string, object, object]>([
 			},
 		},
 	],
-	['a switch that an expression turns off', withOptions({ logMessageContent: 'false' }), {}],
+	[
+		'a boolean that an expression sets to the text false',
+		withOptions({ logMessageContent: 'false' }),
+		{},
+	],
 	[
 		'a duration (A10)',
 		withOptions({ validity: { forTime: { amount: 2, unit: 'hours' } } }),
 		{ relativeValidityTime: 7_200_000 },
 	],
 	[
-		'two days, the longest there is',
+		'two days, the maximum duration',
 		withOptions({ validity: { forTime: { amount: '2', unit: 'days' } } }),
 		{ relativeValidityTime: 172_800_000 },
 	],
 	[
-		'a point in time, which beats a duration (A12)',
+		'a point in time, which takes precedence over a duration (A12)',
 		withOptions({
 			validity: {
 				untilTime: { time: '2099-03-18T17:49:21.000+01:00' },
@@ -84,9 +88,9 @@ it.each<[string, object, object]>([
 		withOptions({ validity: { untilTime: { time: '2099-01-18T12:00:00' } } }),
 		{ absoluteValidityTime: '2099-01-18T11:00:00Z' },
 	],
-	['a validity that is left blank', withOptions({ validity: { untilTime: { time: '' } } }), {}],
+	['no blank validity', withOptions({ validity: { untilTime: { time: '' } } }), {}],
 	[
-		'options left blank',
+		'no blank options',
 		withOptions({ priority: '', sender: ' ', platformServiceId: '', defaultCountryCode: '' }),
 		{},
 	],
@@ -94,30 +98,33 @@ it.each<[string, object, object]>([
 	expect(outcome(text, { ...hi, ...values }).body).toEqual({ ...body, ...changed });
 });
 
-describe('the item that comes out', () => {
+describe('the output item', () => {
 	const call = { ...body, priority: 'NORMAL' as const, messages: [] };
 
 	it.each<[string, string[], string[], Array<string | null>]>([
-		['one person', ['+46700000001'], ['m1'], ['m1']],
-		['several', ['+46700000001', '+46700000002'], ['m1', 'm2'], ['m1', 'm2']],
-		['several messages to one', ['+46700000001'], ['m1', 'm2'], ['m1']],
-		['fewer IDs than people', ['+46700000001', '+46700000002'], ['m1'], [null, null]],
+		['one recipient', ['+46700000001'], ['m1'], ['m1']],
+		['several recipients', ['+46700000001', '+46700000002'], ['m1', 'm2'], ['m1', 'm2']],
+		['several messages to one recipient', ['+46700000001'], ['m1', 'm2'], ['m1']],
+		['fewer IDs than recipients', ['+46700000001', '+46700000002'], ['m1'], [null, null]],
 		[
-			'several messages to several',
+			'several messages to several recipients',
 			['+46700000001', '+46700000002'],
 			['m1', 'm2', 'm3', 'm4'],
 			[null, null],
 		],
-	])('pairs IDs with people where it is known whose they are: %s', (_, to, messageIds, paired) => {
-		const response = { resultCode: 112001 as const, messageIds };
-		const sent = { ...call, destinations: to };
-		expect(
-			text.output({ path: {}, body: sent, response, raw: response, simplify: true }),
-		).toMatchObject({
-			description: null,
-			messageId: 'm1',
-			messageIds,
-			messages: paired.map((messageId, index) => ({ to: to[index], messageId })),
-		});
-	});
+	])(
+		'assigns message IDs to recipients only if it is certain whose they are: %s',
+		(_, to, messageIds, pairedIds) => {
+			const response = { resultCode: 112001 as const, messageIds };
+			const sent = { ...call, destinations: to };
+			expect(
+				text.output({ path: {}, body: sent, response, raw: response, simplify: true }),
+			).toMatchObject({
+				description: null,
+				messageId: 'm1',
+				messageIds,
+				messages: pairedIds.map((messageId, index) => ({ to: to[index], messageId })),
+			});
+		},
+	);
 });

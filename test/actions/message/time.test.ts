@@ -1,12 +1,12 @@
 import { DateTime } from 'luxon';
-import { readTime } from '../../../nodes/LinkMobilityWhatsApp/actions/message/time';
+import { parseTime } from '../../../nodes/LinkMobilityWhatsApp/actions/message/time';
 
-const read = (given: unknown) => {
-	const time = readTime(given, 'Asia/Tokyo');
+const parsed = (value: unknown) => {
+	const time = parseTime(value, 'Asia/Tokyo');
 	return time === undefined ? undefined : new Date(time).toISOString();
 };
 
-test.each<[written: unknown, time: string]>([
+test.each<[value: unknown, time: string]>([
 	['2030-03-18T17:49:00', '2030-03-18T08:49:00.000Z'],
 	['2030-03-18T17:49:21.123', '2030-03-18T08:49:21.123Z'],
 	['2030-03-18 17:49', '2030-03-18T08:49:00.000Z'],
@@ -23,8 +23,8 @@ test.each<[written: unknown, time: string]>([
 	['1962-07-01', '1962-06-30T15:00:00.000Z'],
 	[new Date('2030-03-18T17:49:00Z'), '2030-03-18T17:49:00.000Z'],
 	[DateTime.fromISO('2030-03-18T17:49:00Z'), '2030-03-18T17:49:00.000Z'],
-])('%j is %s where Tokyo is meant', (written, time) => {
-	expect(read(written)).toBe(time);
+])('%j in the time zone of Tokyo is %s', (value, time) => {
+	expect(parsed(value)).toBe(time);
 });
 
 test.each([
@@ -45,6 +45,6 @@ test.each([
 	undefined,
 	{},
 	true,
-])('%j is not guessed at', (written) => {
-	expect(read(written)).toBeUndefined();
+])('%j is ambiguous or invalid', (value) => {
+	expect(parsed(value)).toBeUndefined();
 });

@@ -24,8 +24,8 @@ const path = {
 	source: '+46700000000',
 };
 
-/** What leaves, as JSON has it; the sentences when nothing does. */
-function made(values: Values): unknown {
+/** The JSON body, or the sentences of a refusal. */
+function created(values: Values): unknown {
 	const { body, refused } = outcome(create, { ...usual, ...values });
 	return refused ?? JSON.parse(JSON.stringify(body));
 }
@@ -35,7 +35,7 @@ const template = { name: 'order_ok', language: 'en' };
 
 test.each<[title: string, values: Values, body: unknown]>([
 	[
-		'a text alone',
+		'a body alone',
 		{},
 		{
 			...template,
@@ -44,7 +44,7 @@ test.each<[title: string, values: Values, body: unknown]>([
 		},
 	],
 	[
-		'a text with everything',
+		'all components of a standard template',
 		{
 			category: 'MARKETING',
 			headerFormat: 'TEXT',
@@ -165,7 +165,7 @@ test.each<[title: string, values: Values, body: unknown]>([
 		},
 	]),
 	[
-		'a place above the text',
+		'a location header',
 		{ headerFormat: 'LOCATION', language: 'other', languageCode: 'pt_br' },
 		{
 			...template,
@@ -178,7 +178,7 @@ test.each<[title: string, values: Values, body: unknown]>([
 		},
 	],
 	[
-		'cards',
+		'a carousel',
 		{
 			templateKind: 'carousel',
 			cardMedia: 'VIDEO',
@@ -214,7 +214,7 @@ test.each<[title: string, values: Values, body: unknown]>([
 		},
 	],
 	[
-		'an offer',
+		'a limited-time offer',
 		{
 			templateKind: 'offer',
 			offer: '25% off',
@@ -235,7 +235,7 @@ test.each<[title: string, values: Values, body: unknown]>([
 		},
 	],
 	[
-		'a code to copy',
+		'an authentication template with Copy Code',
 		{
 			templateKind: 'authentication',
 			securityRecommendation: true,
@@ -256,7 +256,7 @@ test.each<[title: string, values: Values, body: unknown]>([
 		},
 	],
 	[
-		'a code that an app takes by itself',
+		'an authentication template with Zero-Tap',
 		{
 			templateKind: 'authentication',
 			securityRecommendation: false,
@@ -288,7 +288,7 @@ test.each<[title: string, values: Values, body: unknown]>([
 		},
 	],
 	[
-		'components as JSON, in any spelling',
+		'components as JSON, in either spelling',
 		{
 			templateKind: 'json',
 			components:
@@ -308,7 +308,7 @@ test.each<[title: string, values: Values, body: unknown]>([
 		},
 	],
 	[
-		'components as Get answers them, without the words on a button that copies',
+		'components as Get returns them, without the text of a Copy Code button',
 		{
 			templateKind: 'json',
 			components:
@@ -324,28 +324,25 @@ test.each<[title: string, values: Values, body: unknown]>([
 		},
 	],
 ])('creates %s', (_, values, body) => {
-	expect(made(values)).toEqual(body);
+	expect(created(values)).toEqual(body);
 });
 
-test('belongs to the sender of the credential, or to that of the options', () => {
+test('uses the sender of the credential, or of the options', () => {
 	expect(outcome(create, usual).path).toEqual(path);
 	const other = outcome(create, { ...usual, options: { sender: '0046 70-000 00 09' } });
 	expect(other.path).toEqual({ ...path, source: '+46700000009' });
 });
 
 test.each([
-	[
-		undefined,
-		'Handed in for review by WhatsApp. It can be sent as soon as its status is APPROVED.',
-	],
-	['', 'Handed in for review by WhatsApp. It can be sent as soon as its status is APPROVED.'],
-	['APPROVED', 'WhatsApp has approved it already. It can be sent.'],
+	[undefined, 'Submitted to WhatsApp for review. It can be sent once its status is APPROVED.'],
+	['', 'Submitted to WhatsApp for review. It can be sent once its status is APPROVED.'],
+	['APPROVED', 'Already approved by WhatsApp. It can be sent.'],
 	[
 		'REJECTED',
-		'WhatsApp has rejected it already, so that it cannot be sent. Get shows why, and Update hands it in once more.',
+		'Already rejected by WhatsApp, so it cannot be sent. Get shows the reason, and Update submits it again.',
 	],
-	['LIMIT_EXCEEDED', 'Its status is LIMIT_EXCEEDED. It can be sent as soon as this is APPROVED.'],
-])('says what became of it: %s', (status, info) => {
+	['LIMIT_EXCEEDED', 'Its status is LIMIT_EXCEEDED. It can be sent once its status is APPROVED.'],
+])('explains the status: %s', (status, info) => {
 	const { body } = outcome(create, usual);
 	const response = { id: '99', status, category: 'MARKETING' };
 	const answered = { path, body: body as never, response, raw: response, simplify: true };

@@ -12,7 +12,7 @@ const address = {
 	templateId: '99',
 };
 
-/** The item that comes out for what LINK answers. */
+/** The output item for a response of LINK. */
 const item = (answer: unknown, simplify = true): Record<string, unknown> =>
 	get.output({
 		path: address,
@@ -26,9 +26,9 @@ describe('Get', () => {
 	test.each([
 		[{ simplify: true }, {}],
 		[{ simplify: false, options: { sender: '+46700000009' } }, { source: '+46700000009' }],
-	])('asks for a template: %j', (values, other) => {
-		const made = outcome(get, { templateId: ' 99 ', options: {}, ...values });
-		expect(made).toEqual({
+	])('requests a template: %j', (values, other) => {
+		const call = outcome(get, { templateId: ' 99 ', options: {}, ...values });
+		expect(call).toEqual({
 			endpoint: endpoints.getTemplate,
 			path: { ...address, ...other },
 			body: undefined,
@@ -59,13 +59,13 @@ describe('Get', () => {
 				]),
 			],
 		],
-	])('lists what is filled in: %s', (kind, variables) => {
+	])('lists the values to fill in: %s', (kind, variables) => {
 		const { id, status, components } = templateOf(kind);
 		expect(item(templateOf(kind))).toMatchObject({ id, status, variables });
 		expect(item(templateOf(kind)).components).toEqual(components);
 	});
 
-	test('finds the examples of names, and says why a template was rejected', () => {
+	test('includes the examples of named variables and the reason for a rejection', () => {
 		const named = {
 			name: 'a',
 			language: 'en',
@@ -96,13 +96,13 @@ describe('Get', () => {
 		[raw, raw],
 		[{ data: [raw] }, { data: [raw] }],
 		[[raw], raw],
-	])('gives what LINK answers, untouched, when it is not to simplify: %j', (answer, out) => {
+	])('returns the response unchanged without Simplify: %j', (answer, out) => {
 		expect(item(answer, false)).toEqual(out);
 	});
 });
 
 describe('Delete', () => {
-	test('asks for both ID and name, and says what is gone', () => {
+	test('requires both ID and name, and returns them', () => {
 		const values = { templateId: '99', templateName: 'order_ok', options: {} };
 		const { endpoint, path = {} } = outcome(deleteTemplate, values);
 		expect(endpoint).toBe(endpoints.deleteTemplate);

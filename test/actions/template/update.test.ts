@@ -12,7 +12,7 @@ type Values = Record<string, unknown>;
 const requested = (templateKind: string, updateFields: Values) =>
 	update.request(panel({ templateId: '99', templateKind, updateFields, options: {} }), setting);
 
-/** The body that leaves after a template was read; the sentences when none does. */
+/** The JSON body after the template was read, or the sentences of a refusal. */
 function changed(templateKind: string, updateFields: Values, more: Partial<KnownTemplate> = {}) {
 	const found: unknown = { ...templates[templateKind], ...more };
 	try {
@@ -57,7 +57,7 @@ const limited = (text: string, has_expiration = true) => ({
 });
 const offerButtons = { type: 'BUTTONS', buttons: [{ type: 'COPY_CODE', example: 'SPRING' }, link] };
 
-test.each<[title: string, kind: string, given: Values, components: unknown[]]>([
+test.each<[title: string, kind: string, updateFields: Values, components: unknown[]]>([
 	[
 		'the footer',
 		'standard',
@@ -65,28 +65,33 @@ test.each<[title: string, kind: string, given: Values, components: unknown[]]>([
 		[header, greeting, buttons, { type: 'FOOTER', text: 'Bye' }],
 	],
 	[
-		'the words of the body, whose example stays',
+		'the text of the body, keeping its example',
 		'standard',
 		{ body: 'Hello {{1}}, how are you?' },
 		[header, { ...greeting, text: 'Hello {{1}}, how are you?' }, footer, buttons],
 	],
 	[
-		'the body, which has no variables any more',
+		'the text of the body, removing the example with the variable',
 		'standard',
 		{ body: 'Hello.' },
 		[header, { type: 'BODY', text: 'Hello.' }, footer, buttons],
 	],
 	[
-		'an example',
+		'an example of the body',
 		'standard',
 		{ bodyExamples: { example: [{ value: 'Bo' }] } },
 		[header, { ...greeting, example: { body_text: [['Bo']] } }, footer, buttons],
 	],
-	['what is removed', 'standard', { remove: ['HEADER', 'BUTTONS'] }, [greeting, footer]],
-	['what a text says to remove', 'standard', { remove: 'FOOTER' }, [header, greeting, buttons]],
-	['what is removed in any case', 'standard', { remove: 'header, Buttons' }, [greeting, footer]],
+	['removed components', 'standard', { remove: ['HEADER', 'BUTTONS'] }, [greeting, footer]],
+	['a component to remove, as text', 'standard', { remove: 'FOOTER' }, [header, greeting, buttons]],
 	[
-		'what a list of small letters removes',
+		'components to remove, as text in any case',
+		'standard',
+		{ remove: 'header, Buttons' },
+		[greeting, footer],
+	],
+	[
+		'a component to remove, in a lower-case list',
 		'standard',
 		{ remove: ['footer'] },
 		[header, greeting, buttons],
@@ -104,19 +109,19 @@ test.each<[title: string, kind: string, given: Values, components: unknown[]]>([
 		[header, greeting, footer, { type: 'BUTTONS', buttons: [{ type: 'QUICK_REPLY', text: 'Ok' }] }],
 	],
 	[
-		'minutes of a code',
+		'the validity of a code',
 		'authentication',
 		{ codeExpires: 5 },
 		[preset, copy, { ...expiry, code_expiration_minutes: 5 }],
 	],
 	[
-		'the recommendation',
+		'the security recommendation',
 		'authentication',
 		{ securityRecommendation: false },
 		[{ ...preset, add_security_recommendation: false }, expiry, copy],
 	],
 	[
-		'the button of a code',
+		'the code button',
 		'authentication',
 		{ newCodeButton: { newCodeButton: { otpType: 'COPY_CODE', buttonText: 'Take it' } } },
 		[
@@ -125,15 +130,20 @@ test.each<[title: string, kind: string, given: Values, components: unknown[]]>([
 			{ type: 'BUTTONS', buttons: [{ type: 'OTP', otp_type: 'COPY_CODE', text: 'Take it' }] },
 		],
 	],
-	['an offer', 'offer', { offer: '30% off' }, [file, limited('30% off'), greeting, offerButtons]],
 	[
-		'the clock of an offer',
+		'the text of an offer',
+		'offer',
+		{ offer: '30% off' },
+		[file, limited('30% off'), greeting, offerButtons],
+	],
+	[
+		'the countdown of an offer',
 		'offer',
 		{ offerExpires: false },
 		[file, limited('25% off', false), greeting, offerButtons],
 	],
 	[
-		'the cards, which show what they did',
+		'the cards, keeping their media type',
 		'carousel',
 		{
 			newCards: {
@@ -157,7 +167,7 @@ test.each<[title: string, kind: string, given: Values, components: unknown[]]>([
 		],
 	],
 	[
-		'the text above cards, which stay',
+		'the body of a carousel, keeping its cards',
 		'carousel',
 		{ body: 'Look at these.' },
 		[
@@ -174,34 +184,34 @@ test.each<[title: string, kind: string, given: Values, components: unknown[]]>([
 			},
 		],
 	],
-])('changes %s, and leaves the rest', (_, kind, given, components) => {
-	expect(changed(kind, given)).toEqual({ components });
+])('changes %s and keeps the rest', (_, kind, updateFields, components) => {
+	expect(changed(kind, updateFields)).toEqual({ components });
 });
 
-test('sends no components where none change', () => {
+test('sends no components if none change', () => {
 	expect(changed('standard', { category: 'MARKETING' })).toEqual({ category: 'MARKETING' });
 	expect(changed('standard', { timeToLive: '60' })).toEqual({ message_send_ttl_seconds: 60 });
 });
 
-test('reads the template first, and tells tries apart by what is to change', () => {
+test('reads the template first, and identifies a retry by its changes', () => {
 	const { first, changes } = requested('standard', { footer: 'Bye' }) as Later;
 	expect(first.endpoint).toBe(endpoints.getTemplate);
 	expect(first.path).toMatchObject({ source: '+46700000000', templateId: '99' });
 	expect(changes).toEqual({ footer: 'Bye' });
 });
 
-const STRANGE = (words: string) =>
-	`Template ID: order_ok has ${words}, which this node cannot send back, and an update without it would delete it. Change the template in WhatsApp Manager, or replace or remove this part of it, too.`;
+const UNKNOWN_PART = (part: string) =>
+	`Template ID: order_ok has ${part}, which this node cannot send back, and an update without it would delete it. Change the template in WhatsApp Manager, or replace or remove this part of it, too.`;
 
-test.each<[title: string, given: Values, more: Partial<KnownTemplate>, sentence: string]>([
+test.each<[title: string, updateFields: Values, more: Partial<KnownTemplate>, sentence: string]>([
 	[
-		'nothing',
+		'no fields',
 		{},
 		{},
 		'There is nothing to change: give Components, Category or Time to Live, in Update Fields',
 	],
 	[
-		'fields that say nothing',
+		'only blank fields',
 		{ footer: ' ', newButtons: {}, remove: [] },
 		{},
 		'There is nothing to change: give Components, Category or Time to Live, in Update Fields',
@@ -213,25 +223,25 @@ test.each<[title: string, given: Values, more: Partial<KnownTemplate>, sentence:
 		'Template ID: the status of order_ok is PENDING, and only templates that are APPROVED, REJECTED or PAUSED can be edited. It is in review: wait until that is over.',
 	],
 	[
-		'a disabled one',
+		'a disabled template',
 		{ footer: 'Bye' },
 		{ status: 'DISABLED' },
 		'Template ID: the status of order_ok is DISABLED, and only templates that are APPROVED, REJECTED or PAUSED can be edited. Create a new one instead.',
 	],
 	[
-		'the category of an approved one',
+		'the category of an approved template',
 		{ category: 'MARKETING' },
 		{ status: 'APPROVED' },
 		'Category of order_ok is UTILITY and cannot be changed, because the template is approved',
 	],
 	[
-		'a time that its category does not have',
+		'a time to live outside the range of the category',
 		{ timeToLive: 86_400 },
 		{},
 		'Time to Live must be from 30 to 43200 seconds (30 seconds to 12 hours) for a template of category UTILITY, and is 86400',
 	],
 	[
-		'numbers where there were names',
+		'numbered variables in place of named ones',
 		{ body: 'Hi {{1}}, how are you?', remove: ['HEADER'] },
 		{ parameter_format: 'named' },
 		'Body: the variables of order_ok are named, such as {{first_name}}, and must stay so',
@@ -243,27 +253,27 @@ test.each<[title: string, given: Values, more: Partial<KnownTemplate>, sentence:
 		'Body Examples: one per variable is needed, 2 in all, and there is 1',
 	],
 	[
-		'a component that nobody here knows',
+		'a component of an unknown type',
 		{ footer: 'Bye' },
 		{ components: [{ type: 'SONG' }] },
-		STRANGE('a component of type SONG'),
+		UNKNOWN_PART('a component of type SONG'),
 	],
 	[
-		'a button that nobody here knows',
+		'a button of an unknown type',
 		{ footer: 'Bye' },
 		{
 			components: [greeting, { type: 'BUTTONS', buttons: [{ type: 'VOICE_CALL', text: 'Call' }] }],
 		},
-		STRANGE('a button of type VOICE_CALL'),
+		UNKNOWN_PART('a button of type VOICE_CALL'),
 	],
 	[
-		'a header that nobody here knows',
+		'a header of an unknown format',
 		{ footer: 'Bye' },
 		{ components: [{ type: 'HEADER', format: 'GIF' }, greeting] },
-		STRANGE('a header of format GIF'),
+		UNKNOWN_PART('a header of format GIF'),
 	],
 	[
-		'a card that nobody here knows',
+		'a card with a header of an unknown format',
 		{ body: 'Hello.' },
 		{
 			components: [
@@ -271,7 +281,7 @@ test.each<[title: string, given: Values, more: Partial<KnownTemplate>, sentence:
 				{ type: 'CAROUSEL', cards: [{ components: [{ type: 'HEADER', format: 'PRODUCT' }] }] },
 			],
 		},
-		STRANGE('a header of format PRODUCT'),
+		UNKNOWN_PART('a header of format PRODUCT'),
 	],
 	[
 		'a footer that is too long',
@@ -279,25 +289,29 @@ test.each<[title: string, given: Values, more: Partial<KnownTemplate>, sentence:
 		{},
 		'Footer can be at most 60 characters, this one has 61',
 	],
-])('refuses %s', (_, given, more, sentence) => {
-	expect(changed('standard', given, more)).toEqual([sentence]);
+])('refuses %s', (_, updateFields, more, sentence) => {
+	expect(changed('standard', updateFields, more)).toEqual([sentence]);
 });
 
-const NONE = (words: string) =>
-	`the template order_ok has no ${words} to change. Take the field out, or give all components as JSON.`;
+const NO_SUCH_PART = (part: string) =>
+	`the template order_ok has no ${part} to change. Take the field out, or give all components as JSON.`;
 
-test.each<[field: string, given: Values, sentences: string[]]>([
-	['Offer', { offer: 'Sale' }, [`Offer: ${NONE('limited-time offer')}`]],
-	['Offer Expires', { offerExpires: false }, [`Offer Expires: ${NONE('limited-time offer')}`]],
+test.each<[field: string, updateFields: Values, sentences: string[]]>([
+	['Offer', { offer: 'Sale' }, [`Offer: ${NO_SUCH_PART('limited-time offer')}`]],
+	[
+		'Offer Expires',
+		{ offerExpires: false },
+		[`Offer Expires: ${NO_SUCH_PART('limited-time offer')}`],
+	],
 	[
 		'Cards',
 		{ newCards: { card: [{ headerHandle: '4::x' }, { headerHandle: '4::y' }] } },
-		[`Cards: ${NONE('cards')}`],
+		[`Cards: ${NO_SUCH_PART('cards')}`],
 	],
 	[
 		'Security Recommendation',
 		{ securityRecommendation: true },
-		[`Security Recommendation: ${NONE('one-time password')}`],
+		[`Security Recommendation: ${NO_SUCH_PART('one-time password')}`],
 	],
 	[
 		'Media Type',
@@ -309,17 +323,20 @@ test.each<[field: string, given: Values, sentences: string[]]>([
 		{ remove: 'BODY' },
 		['Remove must be one of BUTTONS, FOOTER, HEADER, and BODY is not'],
 	],
-])('%s is refused where it would be lost, and the rest use up the edit', (_, given, sentences) => {
-	expect(changed('standard', { ...given, body: 'Hello.' })).toEqual(sentences);
-});
+])(
+	'%s is refused if it would have no effect, so that no edit is wasted',
+	(_, updateFields, sentences) => {
+		expect(changed('standard', { ...updateFields, body: 'Hello.' })).toEqual(sentences);
+	},
+);
 
-test('a body of one’s own is refused where it is WhatsApp’s', () => {
+test('a custom body is refused in an authentication template', () => {
 	expect(changed('authentication', { body: 'Hello.' })).toEqual([
 		"Body of an authentication template is WhatsApp's own, it cannot have a text",
 	]);
 });
 
-test('a text that Meta has taken stays, however short it is', () => {
+test('an unchanged text is not validated again, even if it is short', () => {
 	const short = { ...greeting, text: 'Hi {{1}} ok' };
 	const found = { components: [short] } as Partial<KnownTemplate>;
 	expect(changed('standard', { footer: 'Bye' }, found)).toEqual({
@@ -330,12 +347,12 @@ test('a text that Meta has taken stays, however short it is', () => {
 	]);
 });
 
-test.each(['APPROVED', 'REJECTED'])('a category that is said again is not sent: %s', (status) => {
-	const given = { category: 'UTILITY', timeToLive: '60' };
-	expect(changed('standard', given, { status })).toEqual({ message_send_ttl_seconds: 60 });
+test.each(['APPROVED', 'REJECTED'])('an unchanged category is not sent: %s', (status) => {
+	const updateFields = { category: 'UTILITY', timeToLive: '60' };
+	expect(changed('standard', updateFields, { status })).toEqual({ message_send_ttl_seconds: 60 });
 });
 
-test('what Meta has taken before is sent back, in whatever form it is', () => {
+test('components that Meta has accepted are sent back unchanged', () => {
 	const link = { type: 'HEADER', format: 'IMAGE', example: { header_handle: ['https://e.com/a'] } };
 	const old = { type: 'BUTTONS', buttons: [{ type: 'QUICK_REPLY', text: 'Yes 👍' }] };
 	const found = { components: [link, greeting, old] } as Partial<KnownTemplate>;
@@ -349,11 +366,11 @@ test('what Meta has taken before is sent back, in whatever form it is', () => {
 	]);
 });
 
-const NOTHING_NEW = [
+const NO_DIFFERENCE = [
 	'Update Fields: nothing of this differs from the template order_ok as it is, so it would be an edit for nothing. Change something, or leave the update out.',
 ];
 
-test.each<[title: string, kind: string, given: Values, more?: Partial<KnownTemplate>]>([
+test.each<[title: string, kind: string, updateFields: Values, more?: Partial<KnownTemplate>]>([
 	['the footer', 'standard', { footer: 'The Shop' }],
 	['the body', 'standard', { body: greeting.text, bodyExamples: { example: [{ value: 'Ann' }] } }],
 	['the category', 'standard', { category: 'UTILITY' }, { status: 'APPROVED' }],
@@ -370,12 +387,12 @@ test.each<[title: string, kind: string, given: Values, more?: Partial<KnownTempl
 			},
 		},
 	],
-	['what is not there and removed', 'offer', { remove: ['FOOTER'] }],
-	['the minutes of a code', 'authentication', { codeExpires: '10' }],
-	['the offer', 'offer', { offer: '25% off', offerExpires: true }],
-	['the text above cards', 'carousel', { body: greeting.text, category: 'MARKETING' }],
-])('spends no edit on what is so already: %s', (_, kind, given, more = {}) => {
-	expect(changed(kind, given, more)).toEqual(NOTHING_NEW);
+	['the removal of a component that does not exist', 'offer', { remove: ['FOOTER'] }],
+	['the validity of a code', 'authentication', { codeExpires: '10' }],
+	['the text of an offer', 'offer', { offer: '25% off', offerExpires: true }],
+	['the body of a carousel', 'carousel', { body: greeting.text, category: 'MARKETING' }],
+])('refuses an update without a difference: %s', (_, kind, updateFields, more = {}) => {
+	expect(changed(kind, updateFields, more)).toEqual(NO_DIFFERENCE);
 });
 
 test('buttons in another order are a change', () => {
@@ -387,7 +404,7 @@ test('buttons in another order are a change', () => {
 	});
 });
 
-test('a button that nobody here knows can be replaced or removed', () => {
+test('a button of an unknown type can be replaced or removed', () => {
 	const call = { type: 'BUTTONS', buttons: [{ type: 'VOICE_CALL', text: 'Call' }] };
 	const found = { components: [greeting, call] } as Partial<KnownTemplate>;
 	const newButtons = { button: [{ type: 'QUICK_REPLY', text: 'Ok' }] };

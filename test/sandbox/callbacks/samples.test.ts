@@ -3,10 +3,10 @@ import { sampleCallbacks } from '../../../sandbox/callbacks/samples/samples';
 import { withBlanks, respell, spellings } from '../../../sandbox/callbacks/variations';
 import { metaErrors } from '../../../sandbox/callbacks/samples/metaErrors';
 import { statusOf } from '../../../nodes/LinkMobilityWhatsApp/wire/codes';
-import { messageTypes } from '../../../nodes/LinkMobilityWhatsApp/wire/content';
+import { messageTypes } from '../../../nodes/LinkMobilityWhatsApp/trigger/events/messageType';
 import { metaError } from '../../../nodes/LinkMobilityWhatsApp/wire/metaCodes';
-import { classify } from '../../../nodes/LinkMobilityWhatsApp/trigger/classify';
-import { normalise } from '../../../nodes/LinkMobilityWhatsApp/trigger/normalise';
+import { classify } from '../../../nodes/LinkMobilityWhatsApp/trigger/events/classify';
+import { itemOf } from '../../../nodes/LinkMobilityWhatsApp/trigger/events/item';
 import type { SampleCallback, Scene } from '../../../sandbox/callbacks/samples/sample';
 
 const scene: Scene = {
@@ -27,7 +27,7 @@ const bodiesOf = ({ name }: SampleCallback) => bodiesByName.get(name) ?? [];
 /** The trigger's items without route and raw, which keep the spelling of the callback. */
 const items = (bodies: unknown[]) =>
 	bodies.map((body) => ({
-		...normalise(classify(body), false),
+		...itemOf(classify(body), false),
 		route: undefined,
 		raw: undefined,
 	}));

@@ -3,74 +3,78 @@ import { countryCode, international, recipients, unsettled } from '../../wire/ph
 import { refuse } from '../../wire/refusals';
 import { endpoints } from '../../wire/endpoints';
 import { isRounded } from '../../wire/text';
-import { fields, filled, rows } from '../given';
+import { toRecord, nonBlank, toRows } from '../panelValues';
 import type { Call, Param, Setting } from '../operation';
-import { readTime } from './time';
+import { parseTime } from './time';
 
-const units: Record<string, number> = { minutes: 60_000, hours: 3_600_000, days: 86_400_000 };
+const MILLISECONDS: Record<string, number> = {
+	minutes: 60_000,
+	hours: 3_600_000,
+	days: 86_400_000,
+};
 
-/** Wraps messages in what every send needs: who to, who from, and the Options of the panel. */
+/** The request for messages: recipients, sender and the Options of the panel. */
 export function envelope(
 	param: Param,
 	{ account, timezone, newRefId }: Setting,
 	...messages: unknown[]
 ): Call<typeof endpoints.sendMessages> {
-	const options = fields(param('options'));
+	const options = toRecord(param('options'));
 	const gates =
-		'eventReportGates' in options ? list(options.eventReportGates) : account.eventReportGates;
+		'eventReportGates' in options ? toList(options.eventReportGates) : account.eventReportGates;
 	const body = {
 		platformId: account.platformId,
 		platformPartnerId: account.platformPartnerId,
-		platformServiceId: filled(options.platformServiceId),
-		platformServiceType: filled(options.platformServiceType),
-		platformTransactionId: filled(options.platformTransactionId),
-		priority: filled(options.priority) ?? 'NORMAL',
-		...validity(options.validity, timezone),
+		platformServiceId: nonBlank(options.platformServiceId),
+		platformServiceType: nonBlank(options.platformServiceType),
+		platformTransactionId: nonBlank(options.platformTransactionId),
+		priority: nonBlank(options.priority) ?? 'NORMAL',
+		...readValidity(options.validity, timezone),
 		eventReportGates: gates.length ? gates : undefined,
-		refId: filled(options.refId) ?? newRefId,
-		customParameters: customParameters(options),
-		source: international(String(filled(options.sender) ?? account.sender)),
-		destinations: destinations(param('to'), countryCode.parse(options.defaultCountryCode)),
+		refId: nonBlank(options.refId) ?? newRefId,
+		customParameters: readCustomParameters(options),
+		source: international(String(nonBlank(options.sender) ?? account.sender)),
+		destinations: readDestinations(param('to'), countryCode.parse(options.defaultCountryCode)),
 		messages,
 	};
 	return { endpoint: endpoints.sendMessages, body };
 }
 
-function destinations(to: unknown, country: string): string[] {
+function readDestinations(to: unknown, country: string): string[] {
 	const numbers = recipients(to, country);
 	const sentences = unsettled(numbers, country);
 	return sentences.length ? refuse(sentences) : numbers;
 }
 
-const list = (value: unknown) =>
+const toList = (value: unknown) =>
 	(Array.isArray(value) ? value.map(String) : String(value ?? '').split(/[\s,;]+/)).filter(
 		(entry) => entry.trim(),
 	);
 
-/** A point in time has precedence over a duration, as in the API (L225); only one is sent. */
-function validity(value: unknown, timezone: string) {
-	const { forTime, untilTime } = fields(value);
-	const time = filled(fields(untilTime).time);
-	if (time !== undefined) return { absoluteValidityTime: instant(time, timezone) };
-	const { amount, unit } = fields(forTime);
-	if (filled(amount) === undefined) return {};
-	return { relativeValidityTime: Math.round(Number(amount) * (units[String(unit)] ?? NaN)) };
+/** Only one is sent; a point in time takes precedence. See docs/decisions.md#validity-precedence. */
+function readValidity(value: unknown, timezone: string) {
+	const { forTime, untilTime } = toRecord(value);
+	const time = nonBlank(toRecord(untilTime).time);
+	if (time !== undefined) return { absoluteValidityTime: toRfc3339(time, timezone) };
+	const { amount, unit } = toRecord(forTime);
+	if (nonBlank(amount) === undefined) return {};
+	return { relativeValidityTime: Math.round(Number(amount) * (MILLISECONDS[String(unit)] ?? NaN)) };
 }
 
-/** The date and time as RFC 3339 in UTC; what cannot be read is left for the schema to refuse. */
-function instant(value: unknown, timezone: string): string {
-	const time = readTime(value, timezone);
+/** The date and time as RFC 3339 in UTC; unchanged if it cannot be parsed, for the schema to refuse. */
+function toRfc3339(value: unknown, timezone: string): string {
+	const time = parseTime(value, timezone);
 	return time === undefined ? String(value) : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
-/** Text values of one level; a nested value or a rounded one goes through, for the schema to refuse. */
-function customParameters(options: Record<string, unknown>) {
-	const entries = rows(options.customParameters, 'parameter')
-		.filter(({ value }) => filled(value) !== undefined)
-		.map(({ name, value }): [string, unknown] => [String(name ?? '').trim(), scalar(value)]);
+/** Converts values to text. Nested and rounded values are unchanged, for the schema to refuse. */
+function readCustomParameters(options: Record<string, unknown>) {
+	const entries = toRows(options.customParameters, 'parameter')
+		.filter(({ value }) => nonBlank(value) !== undefined)
+		.map(({ name, value }): [string, unknown] => [String(name ?? '').trim(), toText(value)]);
 	if (String(options.logMessageContent) === 'true') entries.push([LOG_MESSAGE_CONTENT, 'true']);
 	return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
-const scalar = (value: unknown) =>
+const toText = (value: unknown) =>
 	(typeof value === 'object' && value !== null) || isRounded(value) ? value : String(value);

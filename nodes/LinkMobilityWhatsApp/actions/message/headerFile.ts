@@ -4,22 +4,22 @@ import type { FileKind } from '../../wire/media';
 import type { Param } from '../operation';
 import { choose } from '../panel';
 
-interface More {
-	/** What else the panel asks for when the file is linked to. */
+interface MoreFields {
+	/** Additional fields for a link. */
 	link?: INodeProperties[];
-	/** What else it asks for when the file was uploaded. */
+	/** Additional fields for a media ID. */
 	id?: INodeProperties[];
 }
 
 /**
- * Where the file of a header is.
+ * The fields for the source of a header's file, a link or a media ID.
  *
- * @param example what a file of this kind may be called
+ * @param example file name for the placeholder
  */
 export const headerFile = (
 	kind: FileKind,
 	example: string,
-	{ link = [], id = [] }: More = {},
+	{ link = [], id = [] }: MoreFields = {},
 ): INodeProperties[] =>
 	choose(
 		'Header From',
@@ -29,7 +29,7 @@ export const headerFile = (
 				option: {
 					name: 'Link',
 					value: 'link',
-					description: 'WhatsApp fetches the file from a public address',
+					description: 'WhatsApp downloads the file from a public URL',
 				},
 				fields: [
 					{
@@ -39,7 +39,7 @@ export const headerFile = (
 						required: true,
 						default: '',
 						placeholder: `e.g. https://example.com/${example}`,
-						description: `Public address of the file, starting with http:// or https://. ${formatsOf(kind)}.`,
+						description: `Public URL of the file, starting with http:// or https://. ${formatsOf(kind)}.`,
 					},
 					...link,
 				],
@@ -48,7 +48,7 @@ export const headerFile = (
 				option: {
 					name: 'Media ID',
 					value: 'id',
-					description: 'The file was uploaded to WhatsApp before',
+					description: 'The file is already uploaded to WhatsApp',
 				},
 				fields: [
 					{
@@ -58,7 +58,7 @@ export const headerFile = (
 						required: true,
 						default: '',
 						placeholder: 'e.g. 1234567890',
-						description: `ID that the file got when it was uploaded, valid for ${MEDIA_ID_DAYS} days. ${formatsOf(kind)}.`,
+						description: `ID returned when the file was uploaded, valid for ${MEDIA_ID_DAYS} days. ${formatsOf(kind)}.`,
 					},
 					...id,
 				],

@@ -1,7 +1,7 @@
 import type { endpoints } from '../../wire/endpoints';
 import { messagesJson } from '../../wire/messages';
 import type { Operation } from '../operation';
-import { accepted } from './accepted';
+import { acceptedItem } from './acceptedItem';
 import { envelope } from './envelope';
 import { options } from './options';
 import { to } from './recipient';
@@ -11,7 +11,7 @@ export const json: Operation<typeof endpoints.sendMessages> = {
 		name: 'Send JSON',
 		value: 'sendJson',
 		action: 'Send message as JSON',
-		description: "Send one or several messages in the words of LINK's API",
+		description: "Send one or several messages as JSON of LINK's API",
 	},
 	fields: [
 		to,
@@ -24,11 +24,11 @@ export const json: Operation<typeof endpoints.sendMessages> = {
 			default: '',
 			placeholder: 'e.g. {"type": "text", "text": {"body": "Hello Ann"}}',
 			description:
-				"A message as LINK's API takes it, a list of messages, or an object with messages. Both LINK's and Meta's spelling of a field will do.",
-			hint: 'Checked in full before anything is sent. To, the sender and everything else of the request come from the fields here.',
+				"A message as in LINK's API, a list of messages, or an object with a messages list. Fields can be spelled as LINK or Meta does.",
+			hint: 'Validated before sending. Recipients, sender and everything else come from the other fields of this node.',
 		},
 		options,
 	],
 	request: (param, setting) => envelope(param, setting, ...messagesJson.parse(param('json'))),
-	output: accepted,
+	output: acceptedItem,
 };

@@ -1,19 +1,19 @@
 import { EASTERNMOST, NORTHERNMOST } from '../../wire/location';
 import type { endpoints } from '../../wire/endpoints';
-import { filled } from '../given';
+import { nonBlank } from '../panelValues';
 import type { Operation } from '../operation';
-import { accepted } from './accepted';
+import { acceptedItem } from './acceptedItem';
 import { envelope } from './envelope';
 import { options } from './options';
 import { to } from './recipient';
 
-/** Coordinates are text fields: a number field cannot be empty, and 0, 0 is a place off Africa. */
+/** Coordinates are text fields because a number field cannot be empty, and 0, 0 is a valid location. */
 export const location: Operation<typeof endpoints.sendMessages> = {
 	option: {
 		name: 'Send Location',
 		value: 'sendLocation',
 		action: 'Send location message',
-		description: 'Show a place on a map to someone who wrote to you in the last 24 hours',
+		description: 'Send a map location to a recipient who messaged you in the last 24 hours',
 	},
 	fields: [
 		to,
@@ -24,7 +24,7 @@ export const location: Operation<typeof endpoints.sendMessages> = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. 59.3293',
-			description: `Degrees north of the equator, from -${NORTHERNMOST} to ${NORTHERNMOST}; south is negative`,
+			description: `Degrees from -${NORTHERNMOST} to ${NORTHERNMOST}; negative is south of the equator`,
 		},
 		{
 			displayName: 'Longitude',
@@ -33,7 +33,7 @@ export const location: Operation<typeof endpoints.sendMessages> = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. 18.0686',
-			description: `Degrees east of Greenwich, from -${EASTERNMOST} to ${EASTERNMOST}; west is negative`,
+			description: `Degrees from -${EASTERNMOST} to ${EASTERNMOST}; negative is west of Greenwich`,
 		},
 		{
 			displayName: 'Name',
@@ -41,7 +41,7 @@ export const location: Operation<typeof endpoints.sendMessages> = {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. Stockholm City Hall',
-			description: 'What the place is called',
+			description: 'Name of the place',
 		},
 		{
 			displayName: 'Address',
@@ -49,8 +49,8 @@ export const location: Operation<typeof endpoints.sendMessages> = {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. Hantverkargatan 1, Stockholm',
-			description: 'Where the place is, in words',
-			hint: 'WhatsApp shows an address only under a name: fill in Name, too.',
+			description: 'Address of the place',
+			hint: 'WhatsApp shows the address only if Name is filled in.',
 		},
 		options,
 	],
@@ -60,9 +60,9 @@ export const location: Operation<typeof endpoints.sendMessages> = {
 			location: {
 				latitude: param('latitude'),
 				longitude: param('longitude'),
-				name: filled(param('name')),
-				address: filled(param('address')),
+				name: nonBlank(param('name')),
+				address: nonBlank(param('address')),
 			},
 		}),
-	output: accepted,
+	output: acceptedItem,
 };

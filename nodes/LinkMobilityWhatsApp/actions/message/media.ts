@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { LONGEST_CAPTION, MEDIA_ID_DAYS, NO_FILE, formatsOf } from '../../wire/media';
 import type { endpoints } from '../../wire/endpoints';
-import { filled } from '../given';
+import { nonBlank } from '../panelValues';
 import type { Operation, Param } from '../operation';
 import { choose } from '../panel';
-import { accepted } from './accepted';
+import { acceptedItem } from './acceptedItem';
 import { envelope } from './envelope';
 import { options } from './options';
 import { to } from './recipient';
@@ -16,7 +16,7 @@ const caption: INodeProperties = {
 	typeOptions: { rows: 2 },
 	default: '',
 	placeholder: 'e.g. Your new kitchen',
-	description: `Text under the media, up to ${LONGEST_CAPTION} characters`,
+	description: `Text below the media, up to ${LONGEST_CAPTION} characters`,
 };
 
 const fileName: INodeProperties = {
@@ -25,16 +25,16 @@ const fileName: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. invoice-4711.pdf',
-	description: 'What the document is called on the phone; its ending says what kind of file it is',
+	description: 'File name shown on the phone; its extension determines the file type',
 };
 
 /**
- * Where the file is.
+ * The fields for the source of the file, a link or a media ID.
  *
- * @param example what a file of this kind may be called
- * @param formats what WhatsApp takes
+ * @param example file name for the placeholder
+ * @param formats the formats that WhatsApp accepts
  */
-const place = (example: string, formats: string) =>
+const sourceFields = (example: string, formats: string) =>
 	choose(
 		'Media From',
 		'mediaFrom',
@@ -43,7 +43,7 @@ const place = (example: string, formats: string) =>
 				option: {
 					name: 'Link',
 					value: 'link',
-					description: 'WhatsApp fetches the file from a public address',
+					description: 'WhatsApp downloads the file from a public URL',
 				},
 				fields: [
 					{
@@ -53,7 +53,7 @@ const place = (example: string, formats: string) =>
 						required: true,
 						default: '',
 						placeholder: `e.g. https://example.com/${example}`,
-						description: `Public address of the file, starting with http:// or https://. ${formats}.`,
+						description: `Public URL of the file, starting with http:// or https://. ${formats}.`,
 					},
 				],
 			},
@@ -61,7 +61,7 @@ const place = (example: string, formats: string) =>
 				option: {
 					name: 'Media ID',
 					value: 'id',
-					description: 'The file was uploaded to WhatsApp before',
+					description: 'The file is already uploaded to WhatsApp',
 				},
 				fields: [
 					{
@@ -71,7 +71,7 @@ const place = (example: string, formats: string) =>
 						required: true,
 						default: '',
 						placeholder: 'e.g. 1234567890',
-						description: `ID that the file got when it was uploaded, valid for ${MEDIA_ID_DAYS} days. ${formats}.`,
+						description: `ID returned when the file was uploaded, valid for ${MEDIA_ID_DAYS} days. ${formats}.`,
 					},
 				],
 			},
@@ -85,43 +85,46 @@ export const media: Operation<typeof endpoints.sendMessages> = {
 		value: 'sendMedia',
 		action: 'Send media message',
 		description:
-			'Send an image, a video, a recording or a document to someone who wrote to you in the last 24 hours',
+			'Send an image, video, audio file or document to a recipient who messaged you in the last 24 hours',
 	},
 	fields: [
 		to,
 		...choose('Media Type', 'mediaType', [
 			{
 				option: { name: 'Image', value: 'image' },
-				fields: [...place('kitchen.jpg', formatsOf('image')), caption],
+				fields: [...sourceFields('kitchen.jpg', formatsOf('image')), caption],
 			},
 			{
 				option: { name: 'Video', value: 'video' },
-				fields: [...place('tour.mp4', formatsOf('video')), caption],
+				fields: [...sourceFields('tour.mp4', formatsOf('video')), caption],
 			},
 			{
 				option: { name: 'Audio', value: 'audio', description: 'Audio has no caption' },
-				fields: place('greeting.mp3', formatsOf('audio')),
+				fields: sourceFields('greeting.mp3', formatsOf('audio')),
 			},
 			{
 				option: { name: 'Document', value: 'document' },
-				fields: [...place('invoice.pdf', formatsOf('document')), caption, fileName],
+				fields: [...sourceFields('invoice.pdf', formatsOf('document')), caption, fileName],
 			},
 		]),
 		options,
 	],
 	request(param, setting) {
 		const type = String(param('mediaType'));
-		return envelope(param, setting, { type, [type]: { ...placed(param), ...told(type, param) } });
+		return envelope(param, setting, {
+			type,
+			[type]: { ...readSource(param), ...readTexts(type, param) },
+		});
 	},
-	output: accepted,
+	output: acceptedItem,
 };
 
-const placed = (param: Param) =>
+const readSource = (param: Param) =>
 	param('mediaFrom') === 'id' ? { id: param('mediaId') } : { link: param('link') };
 
-/** What goes with the file: only fields that the panel shows for the type can be read. */
-function told(type: string, param: Param) {
+/** Reads only the fields that the panel shows for the type; n8n cannot read hidden ones. */
+function readTexts(type: string, param: Param) {
 	if (type === 'audio') return {};
-	const text = { caption: filled(param('caption')) };
-	return type === 'document' ? { ...text, filename: filled(param('fileName')) } : text;
+	const texts = { caption: nonBlank(param('caption')) };
+	return type === 'document' ? { ...texts, filename: nonBlank(param('fileName')) } : texts;
 }

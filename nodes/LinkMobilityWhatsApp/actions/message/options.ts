@@ -20,7 +20,7 @@ import {
 } from './sendingOptions';
 import { validity } from './validity';
 
-/** What every kind of message has, in the order of the names that a person reads. */
+/** Options of every message operation, sorted by display name. */
 export const options: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** What an item's request says beside its message. Read in envelope.ts. */
+/** Options of the request of one item. envelope.ts reads them. */
 
 export const customParameters: INodeProperties = {
 	displayName: 'Custom Parameters',
@@ -9,8 +9,7 @@ export const customParameters: INodeProperties = {
 	placeholder: 'Add Parameter',
 	typeOptions: { multipleValues: true },
 	default: {},
-	description:
-		'Values of your own, such as an order number, that come back with every delivery report',
+	description: 'Your own values, such as an order number, returned with every delivery report',
 	options: [
 		{
 			displayName: 'Parameter',
@@ -22,7 +21,7 @@ export const customParameters: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. orderNumber',
-					description: 'What to find the value under',
+					description: 'Name under which the value is returned',
 				},
 				{
 					displayName: 'Value',
@@ -30,7 +29,7 @@ export const customParameters: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. 4711',
-					description: 'Text, a number or true/false',
+					description: 'Text, number, true or false',
 				},
 			],
 		},
@@ -44,7 +43,7 @@ export const defaultCountryCode: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. 46',
 	description:
-		"Put before phone numbers that have none: with 46, 070-123 45 67 becomes +46701234567. One that may be another country's as well is refused.",
+		'Country code for national numbers: with 46, 070-123 45 67 becomes +46701234567. A number that may also belong to another country is rejected.',
 };
 
 export const eventReportGates: INodeProperties = {
@@ -54,7 +53,7 @@ export const eventReportGates: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. v08kM29P',
 	description:
-		'IDs of the gates that delivery reports go to, comma-separated. Replaces those of the credential; empty means that no reports are sent.',
+		'Comma-separated IDs of the gates that receive delivery reports. Replaces the gates of the credential. Leave empty for no reports.',
 };
 
 export const logMessageContent: INodeProperties = {
@@ -62,7 +61,7 @@ export const logMessageContent: INodeProperties = {
 	name: 'logMessageContent',
 	type: 'boolean',
 	default: false,
-	description: 'Whether LINK may keep the content of the message, so that its support can find it',
+	description: 'Whether LINK may log the message content, so that its support can look it up',
 };
 
 export const platformServiceId: INodeProperties = {
@@ -99,7 +98,7 @@ export const priority: INodeProperties = {
 		{ name: 'Normal', value: 'NORMAL' },
 	],
 	default: 'NORMAL',
-	description: 'Which of your own messages go first',
+	description: 'Priority among your own messages',
 };
 
 export const refId: INodeProperties = {
@@ -109,7 +108,7 @@ export const refId: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. order-4711',
 	description:
-		'Your own name for this request, which comes back with every delivery report. A unique one is made when it is blank.',
+		'Your ID for this request, returned with every delivery report. If blank, a unique ID is generated.',
 };
 
 export const sender: INodeProperties = {
@@ -118,5 +117,5 @@ export const sender: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. +46700000000',
-	description: 'The WhatsApp number to send from, instead of the one in the credential',
+	description: 'WhatsApp number to send from, instead of the sender in the credential',
 };

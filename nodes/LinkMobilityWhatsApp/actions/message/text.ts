@@ -1,7 +1,7 @@
 import { LONGEST_TEXT } from '../../wire/message';
 import type { endpoints } from '../../wire/endpoints';
 import type { Operation } from '../operation';
-import { accepted } from './accepted';
+import { acceptedItem } from './acceptedItem';
 import { envelope } from './envelope';
 import { options } from './options';
 import { to } from './recipient';
@@ -11,7 +11,7 @@ export const text: Operation<typeof endpoints.sendMessages> = {
 		name: 'Send Text',
 		value: 'sendText',
 		action: 'Send text message',
-		description: 'Write to someone who wrote to you in the last 24 hours',
+		description: 'Send text to a recipient who messaged you in the last 24 hours',
 	},
 	fields: [
 		to,
@@ -23,8 +23,8 @@ export const text: Operation<typeof endpoints.sendMessages> = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. Hello Ann, your order is on its way.',
-			description: `What to say, up to ${LONGEST_TEXT} characters`,
-			hint: 'Reaches only people who wrote to you in the last 24 hours; a template reaches everyone.',
+			description: `Message text, up to ${LONGEST_TEXT} characters`,
+			hint: "Delivered only within 24 hours of the recipient's last message. After that, send a template.",
 		},
 		{
 			displayName: 'Link Preview',
@@ -41,5 +41,5 @@ export const text: Operation<typeof endpoints.sendMessages> = {
 			previewUrl: param('previewUrl'),
 			text: { body: param('text') },
 		}),
-	output: accepted,
+	output: acceptedItem,
 };

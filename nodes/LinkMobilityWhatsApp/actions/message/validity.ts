@@ -7,7 +7,7 @@ export const validity: INodeProperties = {
 	type: 'fixedCollection',
 	placeholder: 'Add Validity',
 	default: {},
-	description: `How long LINK keeps trying to deliver the message, at most ${LONGEST_VALIDITY_HOURS} hours. A time to stop at has precedence over a duration.`,
+	description: `How long LINK tries to deliver the message, at most ${LONGEST_VALIDITY_HOURS} hours. If both are set, Until a Time is used.`,
 	options: [
 		{
 			displayName: 'For a Time',
@@ -19,7 +19,7 @@ export const validity: INodeProperties = {
 					type: 'number',
 					typeOptions: { minValue: 0 },
 					default: 1,
-					description: `How many of the unit, at most ${LONGEST_VALIDITY_HOURS} hours in all`,
+					description: `Number of units, at most ${LONGEST_VALIDITY_HOURS} hours in total`,
 				},
 				{
 					displayName: 'Unit',
@@ -44,7 +44,7 @@ export const validity: INodeProperties = {
 					type: 'dateTime',
 					default: '',
 					description:
-						"When to give up, in the workflow's time zone unless the value names another",
+						"Time after which LINK stops trying, in the workflow's time zone unless the value contains one",
 				},
 			],
 		},

@@ -1,46 +1,51 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { TemplateCategory } from '../../wire/definition/category';
 import { choose } from '../panel';
-import { lifetimeFields } from './lifetime';
+import { timeToLiveFields } from './timeToLive';
 
 const categories = {
 	AUTHENTICATION: { name: 'Authentication', description: 'A one-time code' },
 	MARKETING: { name: 'Marketing', description: 'Offers, news, invitations' },
-	UTILITY: { name: 'Utility', description: 'What belongs to an order, a booking or an account' },
+	UTILITY: { name: 'Utility', description: 'Updates on an order, a booking or an account' },
 } as const;
 
-/** What else there is to fill in for a category. */
-type Fields = (category: TemplateCategory) => INodeProperties[];
+/** Additional fields of a category. */
+type FieldsOfCategory = (category: TemplateCategory) => INodeProperties[];
 
-const WHAT = {
-	description: 'What the messages are for. WhatsApp checks it, and prices them by it.',
+const CATEGORY_PROPERTIES = {
+	description: 'Purpose of the messages. WhatsApp checks it, and it determines the price.',
 	default: 'UTILITY',
 };
 
-/** The dropdown alone. */
+/** The dropdown without fields of its categories. */
 const dropdown = (...values: [TemplateCategory, ...TemplateCategory[]]): INodeProperties => ({
 	displayName: 'Category',
 	name: 'category',
 	type: 'options',
 	options: values.map((value) => ({ ...categories[value], value })),
 	default: 'UTILITY',
-	description: WHAT.description,
+	description: CATEGORY_PROPERTIES.description,
 });
 
-/** For a change: what is left out stays. */
+/** For Update. */
 export const newCategory = dropdown('MARKETING', 'UTILITY');
 
-/** The dropdown, and the fields of each category, which may stand further down. */
+/** The dropdown, and the fields of each category, which can be placed further down. */
 export function categoryFields(
 	values: [TemplateCategory, ...TemplateCategory[]],
-	fieldsOf: Fields,
+	fieldsOf: FieldsOfCategory,
 ): [dropdown: INodeProperties, ...rest: INodeProperties[]] {
 	const choice = (value: TemplateCategory) => ({
 		option: { ...categories[value], value },
-		fields: [...fieldsOf(value), lifetimeFields[value]],
+		fields: [...fieldsOf(value), timeToLiveFields[value]],
 	});
 	const [first, ...others] = values;
-	const all = choose('Category', 'category', [choice(first), ...others.map(choice)], WHAT);
+	const all = choose(
+		'Category',
+		'category',
+		[choice(first), ...others.map(choice)],
+		CATEGORY_PROPERTIES,
+	);
 	const [list = newCategory, ...rest] = all;
 	return [list, ...rest];
 }

@@ -1,48 +1,47 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { templatesAddress } from '../../wire/definition/address';
 import { endpoints } from '../../wire/endpoints';
-import { defined, fields, filled } from '../given';
+import { omitUndefined, toRecord, nonBlank } from '../panelValues';
 import { language, languageCode } from '../message/template/language';
 import type { Operation } from '../operation';
 import { choose } from '../panel';
-import { senderOf } from './address';
-import { options, templateName, texts } from './fields';
-import { formatFor } from './format';
-import { kinds, USUAL } from './kinds';
-import { readLifetime } from './lifetime';
+import { senderPath } from './senderPath';
+import { options, templateName, texts } from './commonFields';
+import { parameterFormat } from './parameterFormat';
+import { kinds, DEFAULT_KIND } from './defineKinds';
+import { readTimeToLive } from './timeToLive';
 
 const allowCategoryChange: INodeProperties = {
 	displayName: 'Allow Category Change',
 	name: 'allowCategoryChange',
 	type: 'boolean',
 	default: false,
-	description:
-		'Whether WhatsApp may put the template into another category instead of rejecting it',
+	description: 'Whether WhatsApp may change the category instead of rejecting the template',
 };
 
-const written = language.map((field) =>
+const languageFields = language.map((field) =>
 	field.name === 'language'
 		? {
 				...field,
 				description:
-					'What the template is written in; a name has one template for each language. An expression may yield any code, such as pt_BR.',
+					'Language of the template. A name can have one template per language. An expression can return any code, such as pt_BR.',
 			}
 		: field,
 );
 
-/** What the status means that a new template is answered with. */
-const outcomes: Readonly<Record<string, string>> = {
-	PENDING: 'Handed in for review by WhatsApp. It can be sent as soon as its status is APPROVED.',
-	APPROVED: 'WhatsApp has approved it already. It can be sent.',
+/** The `info` of the output item, by the status that LINK returns for a new template. */
+const infoByStatus: Readonly<Record<string, string>> = {
+	PENDING: 'Submitted to WhatsApp for review. It can be sent once its status is APPROVED.',
+	APPROVED: 'Already approved by WhatsApp. It can be sent.',
 	REJECTED:
-		'WhatsApp has rejected it already, so that it cannot be sent. Get shows why, and Update hands it in once more.',
+		'Already rejected by WhatsApp, so it cannot be sent. Get shows the reason, and Update submits it again.',
 };
 
-const became = (status: string) => ({
+const statusWithInfo = (status: string) => ({
 	status,
-	info: Object.hasOwn(outcomes, status)
-		? outcomes[status]
-		: `Its status is ${status}. It can be sent as soon as this is APPROVED.`,
+	info: Object.hasOwn(infoByStatus, status)
+		? infoByStatus[status]
+		: `Its status is ${status}. It can be sent once its status is APPROVED.`,
 });
 
 export const create: Operation<typeof endpoints.createTemplate> = {
@@ -50,17 +49,17 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 		name: 'Create',
 		value: 'createTemplate',
 		action: 'Create template',
-		description: 'Hand in a new template for review by WhatsApp',
+		description: 'Submit a new template to WhatsApp for review',
 	},
 	fields: [
 		{
 			...templateName,
-			hint: 'WhatsApp reviews the template, which takes minutes or a day. Get shows what became of it.',
+			hint: 'WhatsApp reviews the template, which takes from minutes to a day. Get shows the result.',
 		},
-		...written,
+		...languageFields,
 		...choose('Template Kind', 'templateKind', kinds, {
-			default: USUAL,
-			description: 'What the template is made of',
+			default: DEFAULT_KIND,
+			description: 'Structure of the template',
 		}),
 		options(allowCategoryChange),
 	],
@@ -68,17 +67,19 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 	request(param, setting) {
 		const kind = kinds.find(({ option }) => option.value === param('templateKind'));
 		const components = kind?.components(param);
-		const known = kind?.fields.some(({ name }) => name === 'variables');
-		const body = defined({
+		const hasVariablesField = kind?.fields.some(({ name }) => name === 'variables');
+		const body = omitUndefined({
 			name: param('templateName'),
 			language: languageCode(param),
 			category: kind?.category(param),
-			parameter_format: known ? formatFor(param('variables'), components) : undefined,
+			parameter_format: hasVariablesField
+				? parameterFormat(param('variables'), components)
+				: undefined,
 			components,
-			...readLifetime(param('timeToLive')),
-			allow_category_change: filled(fields(param('options')).allowCategoryChange),
+			...readTimeToLive(param('timeToLive')),
+			allow_category_change: nonBlank(toRecord(param('options')).allowCategoryChange),
 		});
-		const path = templatesAddress.parse(senderOf(param, setting));
+		const path = templatesAddress.parse(senderPath(param, setting));
 		return { endpoint: endpoints.createTemplate, path, body };
 	},
 	output: ({ body, response }) => ({
@@ -87,6 +88,6 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 		name: body.name,
 		language: body.language,
 		category: response.category ?? body.category,
-		...became(filled(response.status) ?? 'PENDING'),
+		...statusWithInfo(nonBlank(response.status) ?? 'PENDING'),
 	}),
 };

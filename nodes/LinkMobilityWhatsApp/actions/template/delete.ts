@@ -2,28 +2,28 @@ import { namedTemplateAddress } from '../../wire/definition/address';
 import { NAME_RESERVED_DAYS } from '../../wire/definition/status';
 import { endpoints } from '../../wire/endpoints';
 import type { Operation } from '../operation';
-import { senderOf } from './address';
-import { options, templateId, templateName } from './fields';
+import { senderPath } from './senderPath';
+import { options, templateId, templateName } from './commonFields';
 
 export const deleteTemplate: Operation<typeof endpoints.deleteTemplate> = {
 	option: {
 		name: 'Delete',
 		value: 'deleteTemplate',
 		action: 'Delete template',
-		description: 'Delete a template in one language for good',
+		description: 'Permanently delete a template in one language',
 	},
 	fields: [
 		templateId,
 		{
 			...templateName,
-			description: 'What the template with this ID is called, so that none is deleted by mistake',
+			description: 'Name of the template with this ID, so that no template is deleted by mistake',
 			hint: `The name of an approved template cannot be used again for ${NAME_RESERVED_DAYS} days.`,
 		},
 		options(),
 	],
 	request(param, setting) {
 		const path = namedTemplateAddress.parse({
-			...senderOf(param, setting),
+			...senderPath(param, setting),
 			templateId: param('templateId'),
 			templateName: param('templateName'),
 		});

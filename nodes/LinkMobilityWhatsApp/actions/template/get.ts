@@ -2,16 +2,16 @@ import type { IDataObject } from 'n8n-workflow';
 import { templateAddress } from '../../wire/definition/address';
 import { endpoints } from '../../wire/endpoints';
 import type { Operation } from '../operation';
-import { senderOf } from './address';
-import { options, templateId } from './fields';
-import { outline } from './outline';
+import { senderPath } from './senderPath';
+import { options, templateId } from './commonFields';
+import { templateSummary } from './templateSummary';
 
 export const get: Operation<typeof endpoints.getTemplate> = {
 	option: {
 		name: 'Get',
 		value: 'getTemplate',
 		action: 'Get template',
-		description: 'See the status of a template, and what it is made of',
+		description: 'Get the status and the components of a template',
 	},
 	fields: [
 		templateId,
@@ -26,15 +26,15 @@ export const get: Operation<typeof endpoints.getTemplate> = {
 	],
 	request(param, setting) {
 		const path = templateAddress.parse({
-			...senderOf(param, setting),
+			...senderPath(param, setting),
 			templateId: param('templateId'),
 		});
 		const simplify = String(param('simplify')) !== 'false';
 		return { endpoint: endpoints.getTemplate, path, simplify };
 	},
 	output: ({ response, raw, path, simplify }) =>
-		simplify ? { id: path.templateId, ...outline(response) } : asItem(raw),
+		simplify ? { id: path.templateId, ...templateSummary(response) } : asItem(raw),
 };
 
-/** n8n's items are no lists, so a list of one is its entry. */
+/** An n8n item is an object, so a list with one entry is unwrapped. */
 const asItem = (raw: unknown) => [raw].flat(Infinity)[0] as IDataObject;

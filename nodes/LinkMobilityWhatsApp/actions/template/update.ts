@@ -7,79 +7,89 @@ import {
 	editableStatuses,
 } from '../../wire/definition/status';
 import { endpoints } from '../../wire/endpoints';
-import { defined, fields, filled } from '../given';
+import { omitUndefined, toRecord, nonBlank } from '../panelValues';
 import type { Operation } from '../operation';
 import { choose } from '../panel';
-import { senderOf } from './address';
-import { authentication, carousel, limitedOffer, replacements, standard } from './changes';
-import type { ChangeKind } from './changes';
-import { options, templateId, texts } from './fields';
-import { USUAL, componentsJson, readComponents } from './kinds';
-import { readLifetime } from './lifetime';
-import { merged, touchesComponents } from './merged';
+import { senderPath } from './senderPath';
+import {
+	authentication,
+	carousel,
+	limitedOffer,
+	replacedComponents,
+	standard,
+} from './updateKinds';
+import type { UpdateKind } from './updateKinds';
+import { options, templateId, texts } from './commonFields';
+import { DEFAULT_KIND, componentsJson, readComponents } from './defineKinds';
+import { readTimeToLive } from './timeToLive';
+import { updatedComponents, changesComponents } from './updatedComponents';
 
-const asJson: ChangeKind = {
+const asJson: UpdateKind = {
 	option: {
 		name: 'Components as JSON',
 		value: 'json',
-		description: "Everything that the template is made of, as Meta's API takes it",
+		description: "All components of the template, as in Meta's API",
 	},
 	fields: [
 		{
 			...componentsJson,
-			description: `${componentsJson.description}. They replace all components that there are; the template is not read first.`,
+			description: `${componentsJson.description}. They replace all existing components; the template is not read first.`,
 		},
 	],
 };
 
-const [last, ...others] = [...editableStatuses].reverse();
-const EDITABLE = `${others.reverse().join(', ')} or ${last}`;
+const [lastStatus, ...otherStatuses] = [...editableStatuses].reverse();
+const EDITABLE = `${otherStatuses.reverse().join(', ')} or ${lastStatus}`;
+const PER_DAY = MOST_EDITS_IN_24_HOURS === 1 ? 'once' : `${MOST_EDITS_IN_24_HOURS} times`;
 
-const WHEN = `Templates that are ${EDITABLE} can be edited; approved ones ${MOST_EDITS_IN_24_HOURS === 1 ? 'once' : `${MOST_EDITS_IN_24_HOURS} times`} in 24 hours and ${MOST_EDITS_IN_30_DAYS} times in 30 days, and never their category. Name, language and kind of variables stay. Where an image, a video or a document stands above the text, Meta may want a new example file: add Header or Cards then, too.`;
+const HINT = `Only ${EDITABLE} templates can change; approved ones ${PER_DAY} in 24 hours, ${MOST_EDITS_IN_30_DAYS} times in 30 days.`;
 
 export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints.getTemplate> = {
 	option: {
 		name: 'Update',
 		value: 'updateTemplate',
 		action: 'Update template',
-		description: 'Change what a template is made of; what you leave out stays as it is',
+		description: 'Change parts of a template; parts that you leave out stay unchanged',
 	},
 	fields: [
-		{ ...templateId, hint: WHEN },
+		{ ...templateId, hint: HINT },
 		...choose(
 			'Template Kind',
 			'templateKind',
 			[authentication, carousel, asJson, limitedOffer, standard],
 			{
-				default: USUAL,
-				description: 'What the template is made of, which decides what can be changed',
+				default: DEFAULT_KIND,
+				description: 'Structure of the template, which determines what can be changed',
 			},
 		),
 		options(),
 	],
 	texts,
 	request(param, setting) {
-		const address = { ...senderOf(param, setting), templateId: param('templateId') };
+		const address = { ...senderPath(param, setting), templateId: param('templateId') };
 		const path = templateAddress.parse(address);
 		const endpoint = endpoints.updateTemplate;
 		if (param('templateKind') === asJson.option.value) {
 			return { endpoint, path, body: { components: readComponents(param('components')) } };
 		}
-		const changes = fields(param('updateFields'));
-		const more = defined({
-			category: filled(changes.category),
-			...readLifetime(changes.timeToLive),
+		const changes = toRecord(param('updateFields'));
+		const templateChanges = omitUndefined({
+			category: nonBlank(changes.category),
+			...readTimeToLive(changes.timeToLive),
 		});
-		const touches = touchesComponents(changes);
-		if (!touches && !Object.keys(more).length) return { endpoint, path, body: {} };
-		const replaced = loneComponents.parse(replacements(changes));
+		const hasComponentChanges = changesComponents(changes);
+		if (!hasComponentChanges && !Object.keys(templateChanges).length)
+			return { endpoint, path, body: {} };
+		const replacements = loneComponents.parse(replacedComponents(changes));
 		return {
 			first: { endpoint: endpoints.getTemplate, path },
 			changes,
 			then(found) {
 				editable.parse(found);
-				const components = touches ? merged(found, changes, replaced) : undefined;
-				const body = changeOf(found).parse(defined({ ...more, components }));
+				const components = hasComponentChanges
+					? updatedComponents(found, changes, replacements)
+					: undefined;
+				const body = changeOf(found).parse(omitUndefined({ ...templateChanges, components }));
 				return { endpoint, path, body };
 			},
 		};

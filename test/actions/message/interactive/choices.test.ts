@@ -1,8 +1,8 @@
 import { interactive } from '../../../../nodes/LinkMobilityWhatsApp/actions/message/interactive/interactive';
 import { messagesOf } from '../../../helpers/panel';
 
-const buttonsFrom = (given: object) =>
-	messagesOf(interactive, { kind: 'button', body: 'b', header: 'none', footer: '', ...given });
+const buttonsFrom = (values: object) =>
+	messagesOf(interactive, { kind: 'button', body: 'b', header: 'none', footer: '', ...values });
 const buttons = (...button: unknown[]) =>
 	buttonsFrom({ specifyButtons: 'fields', buttons: { button } });
 const buttonsJson = (buttonsJson: unknown) => buttonsFrom({ specifyButtons: 'json', buttonsJson });
@@ -37,7 +37,7 @@ const menu = (...sections: object[]) => action({ button: 'Menu', sections });
 const shop = (...sections: object[]) => action({ catalog_id: '1', sections });
 const items = (...ids: string[]) => ids.map((id) => ({ product_retailer_id: id }));
 
-describe('an ID left blank is made from the title', () => {
+describe('a blank ID is derived from the title', () => {
 	test.each<[unknown, string]>([
 		['Call me', 'call-me'],
 		['  Ja, gärna! ', 'ja-garna'],
@@ -51,13 +51,13 @@ describe('an ID left blank is made from the title', () => {
 		expect(buttons({ title, id: ' ' })).toEqual(replies([id, String(title)]));
 	});
 
-	it('keeps an ID that is given, but for blanks around it', () => {
+	it('keeps an entered ID, trimmed', () => {
 		expect(buttons({ title: 'Yes', id: ' Y 1 ' })).toEqual(replies(['Y 1', 'Yes']));
 	});
 
 	it.each<[string, Array<[string, string]>, string[]]>([
 		[
-			'titles that make equal ones',
+			'titles from which the same ID is derived',
 			[
 				['C', ''],
 				['C++', ''],
@@ -66,7 +66,7 @@ describe('an ID left blank is made from the title', () => {
 			['c', 'c-2', 'c-3'],
 		],
 		[
-			'one that somebody gave',
+			'an entered ID',
 			[
 				['Yes', ''],
 				['No', 'yes'],
@@ -74,7 +74,7 @@ describe('an ID left blank is made from the title', () => {
 			['yes-2', 'yes'],
 		],
 		[
-			'one that another title makes',
+			'an ID derived from another title',
 			[
 				['A', ''],
 				['A!', ''],
@@ -82,13 +82,13 @@ describe('an ID left blank is made from the title', () => {
 			],
 			['a', 'a-3', 'a-2'],
 		],
-	])('is told apart from the others: %s', (_title, given, ids) => {
-		const rows = given.map(([title, id]) => ({ title, id }));
-		const pairs = given.map(([title], index): [string, string] => [ids[index] ?? '', title]);
+	])('differs from the other IDs: %s', (_title, choices, ids) => {
+		const rows = choices.map(([title, id]) => ({ title, id }));
+		const pairs = choices.map(([title], index): [string, string] => [ids[index] ?? '', title]);
 		expect(buttons(...rows)).toEqual(replies(...pairs));
 	});
 
-	it('is unique over all sections of a list', () => {
+	it('is unique in all sections of a list together', () => {
 		const rows = ['9 to 10'];
 		expect(
 			listJson([
@@ -103,13 +103,13 @@ describe('an ID left blank is made from the title', () => {
 		);
 	});
 
-	it('refuses an ID that somebody gave twice', () => {
+	it('refuses an ID that was entered twice', () => {
 		expect(buttons({ title: 'Yes', id: 'a' }, { title: 'No', id: ' a ' })).toEqual([
 			'Buttons, row 2: ID must be unique, "a" is used twice',
 		]);
 	});
 
-	it('needs a title', () => {
+	it('requires a title', () => {
 		expect(buttons({ title: '', id: '' })).toEqual([
 			'Buttons, row 1: Title must not be blank',
 			'Buttons, row 1: ID is required',
@@ -120,18 +120,18 @@ describe('an ID left blank is made from the title', () => {
 describe('buttons as JSON', () => {
 	test.each<[string, unknown]>([
 		['text', '[{ "title": "Yes", "id": "1" }, { "title": "No" }]'],
-		['a list of an expression', [{ title: 'Yes', id: 1 }, { title: 'No' }]],
+		['a list from an expression', [{ title: 'Yes', id: 1 }, { title: 'No' }]],
 		[
-			'buttons of the API',
+			"buttons in the API's shape",
 			[{ type: 'reply', reply: { id: '1', title: 'Yes' } }, { reply: { title: 'No' } }],
 		],
-		['titles alone where no ID is wanted', [{ title: 'Yes', id: '1' }, 'No']],
-	])('may be %s', (_title, given) => {
-		expect(buttonsJson(given)).toEqual(replies(['1', 'Yes'], ['no', 'No']));
+		['plain titles', [{ title: 'Yes', id: '1' }, 'No']],
+	])('can be %s', (_title, value) => {
+		expect(buttonsJson(value)).toEqual(replies(['1', 'Yes'], ['no', 'No']));
 	});
 
 	test.each<[string, unknown, string]>([
-		['nothing', '', 'Buttons needs at least one button'],
+		['an empty text', '', 'Buttons needs at least one button'],
 		['an empty list', '[]', 'Buttons needs at least one button'],
 		['a text', '"Yes"', 'Buttons must be a list'],
 		['an object', '{ "title": "Yes" }', 'Buttons must be a list'],
@@ -142,15 +142,15 @@ describe('buttons as JSON', () => {
 			'Buttons, row 1: Type must be reply',
 		],
 		[
-			'a field that buttons have not',
+			'an unknown field',
 			'[{ "title": "Yes", "url": "x" }]',
 			"Buttons, row 1: reply.url is not a field of LINK's API",
 		],
-	])('may not be %s', (_title, given, sentence) => {
-		expect(buttonsJson(given)).toEqual([sentence]);
+	])('cannot be %s', (_title, value, sentence) => {
+		expect(buttonsJson(value)).toEqual([sentence]);
 	});
 
-	it('says that JSON cannot be read', () => {
+	it('reports invalid JSON', () => {
 		expect(buttonsJson('[Yes]')).toEqual([expect.stringMatching(/^Buttons is not valid JSON: /)]);
 	});
 });
@@ -164,11 +164,15 @@ describe('sections as JSON', () => {
 			'[{ "title": "S", "rows": [{ "title": "One" }] }]',
 			menu({ title: 'S', rows: [row] }),
 		],
-		['rows alone, as one section', [{ title: 'One', description: null }], menu({ rows: [row] })],
-		['titles alone', ['One', 'Two'], menu({ rows: [row, { id: 'two', title: 'Two' }] })],
-		['sections with titles alone', [{ rows: ['One'] }], menu({ rows: [row] })],
-	])('may be %s', (_title, given, message) => {
-		expect(listJson(given)).toEqual(message);
+		[
+			'rows without sections, as one section',
+			[{ title: 'One', description: null }],
+			menu({ rows: [row] }),
+		],
+		['plain titles', ['One', 'Two'], menu({ rows: [row, { id: 'two', title: 'Two' }] })],
+		['sections of plain titles', [{ rows: ['One'] }], menu({ rows: [row] })],
+	])('can be %s', (_title, value, message) => {
+		expect(listJson(value)).toEqual(message);
 	});
 
 	test.each<[string, unknown, unknown]>([
@@ -177,14 +181,18 @@ describe('sections as JSON', () => {
 			[{ title: 'S', products: ['A', 2] }],
 			shop({ title: 'S', product_items: items('A', '2') }),
 		],
-		['products alone, as one section', '["A", "B"]', shop({ product_items: items('A', 'B') })],
 		[
-			'what LINK calls them',
+			'product IDs without sections, as one section',
+			'["A", "B"]',
+			shop({ product_items: items('A', 'B') }),
+		],
+		[
+			"the API's product_items",
 			[{ title: '', product_items: items('A') }],
 			shop({ product_items: items('A') }),
 		],
 		[
-			'several sections of IDs in a text',
+			'sections with product IDs as text',
 			[
 				{ title: 'S', products: 'A, B' },
 				{ title: 'T', products: 'C' },
@@ -194,22 +202,22 @@ describe('sections as JSON', () => {
 				{ title: 'T', product_items: items('C') },
 			),
 		],
-	])('of products may be %s', (_title, given, message) => {
-		expect(productsJson(given)).toEqual(message);
+	])('of products can be %s', (_title, value, message) => {
+		expect(productsJson(value)).toEqual(message);
 	});
 
-	it('refuses a product whose ID was rounded', () => {
+	it('refuses a product ID that JavaScript has rounded', () => {
 		expect(productsJson([{ title: 'S', products: 2 ** 53 }])).toEqual([
 			expect.stringContaining('this number is too long to be exact'),
 		]);
 	});
 
 	test.each<[string, unknown, string]>([
-		['nothing', ' ', 'Sections needs at least one section'],
+		['whitespace', ' ', 'Sections needs at least one section'],
 		['an empty list', [], 'Sections needs at least one section'],
 		['an object', { rows: [] }, 'Sections must be a list'],
-		['rows that are a text', [{ rows: 'One' }], 'Sections, row 1: Rows must be a list'],
-	])('may not be %s', (_title, given, sentence) => {
-		expect(listJson(given)).toEqual([sentence]);
+		['rows as text', [{ rows: 'One' }], 'Sections, row 1: Rows must be a list'],
+	])('cannot be %s', (_title, value, sentence) => {
+		expect(listJson(value)).toEqual([sentence]);
 	});
 });

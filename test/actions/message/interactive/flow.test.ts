@@ -57,16 +57,16 @@ it.each<[string, Record<string, unknown>, unknown]>([
 	],
 	['a draft', flow({ flowMode: 'draft' }), sent({ mode: 'draft' })],
 	[
-		'data exchange, without the screen that was there before',
+		'data exchange, without the hidden screen',
 		flow({ flowAction: 'data_exchange', screen: 'S1' }),
 		sent({ flow_action: 'data_exchange' }),
 	],
 	['a screen without data', navigate(), screen()],
 	['a screen with blank JSON', asJson(' '), screen()],
 	['a screen with an empty object', asJson('{}'), screen()],
-	['data that an expression yields', asJson({ a: [1, null] }), screen({ a: [1, null] })],
+	['data from an expression', asJson({ a: [1, null] }), screen({ a: [1, null] })],
 	[
-		'data in rows, whose kinds are kept',
+		'data in rows, keeping the types of values',
 		asRows({ name: 'name', value: 'Oslo' }, { name: 'price', value: 100 }),
 		screen({ name: 'Oslo', price: 100 }),
 	],
@@ -94,7 +94,7 @@ it.each<[string, Record<string, unknown>, string]>([
 	],
 	['a flow without ID', flow({ flowId: '' }), 'Flow ID must not be blank'],
 	[
-		'a name twice',
+		'a duplicate name',
 		asRows({ name: 'a', value: 1 }, { name: ' a', value: 2 }),
 		'Screen Data, row 2: Name must be unique, "a" is used twice',
 	],
@@ -109,7 +109,7 @@ it.each<[string, Record<string, unknown>, string]>([
 	expect(messagesOf(interactive, values)).toEqual([sentence]);
 });
 
-it('says that JSON cannot be read', () => {
+it('reports invalid JSON', () => {
 	expect(messagesOf(interactive, asJson('{ price: 100 }'))).toEqual([
 		expect.stringMatching(/^Screen Data is not valid JSON: /),
 	]);

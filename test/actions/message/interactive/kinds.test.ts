@@ -57,7 +57,7 @@ const sections = (...ids: string[]) => [
 	{ title: 's', product_items: ids.map((id) => ({ product_retailer_id: id })) },
 ];
 
-/** D01–D21 are the conformance cases that ask for a body. */
+/** D01–D21 are conformance cases. */
 it.each<[string, Record<string, unknown>, unknown]>([
 	[
 		'D01 reply buttons',
@@ -87,7 +87,7 @@ it.each<[string, Record<string, unknown>, unknown]>([
 		{ ...oneReply, header: { type: 'video', video: { id: '42' } } },
 	],
 	[
-		'a document header with everything',
+		'a document header with all options',
 		withFile('document', {
 			headerOptions: { caption: 'c', fileName: 'f.pdf', provider: 'p' },
 		}),
@@ -105,7 +105,7 @@ it.each<[string, Record<string, unknown>, unknown]>([
 		},
 	],
 	[
-		'an image header, without the name that a document had before',
+		'an image header, without the hidden file name of a document',
 		withFile('image', { headerOptions: { caption: ' ', fileName: 'f.pdf', provider: '' } }),
 		{ ...oneReply, header: { type: 'image', image: { link: 'https://e.com/f' } } },
 	],
@@ -119,7 +119,7 @@ it.each<[string, Record<string, unknown>, unknown]>([
 		},
 	],
 	[
-		'a list with everything',
+		'a list with all fields',
 		list([{ title: 'S', rows: { row: [{ id: 'r', title: 'R', description: 'D' }] } }], {
 			headerText: 'H',
 			footer: 'f',
@@ -156,9 +156,9 @@ it.each<[string, Record<string, unknown>, unknown]>([
 			action: { catalog_id: '1', sections: sections('A 1', 'B') },
 		},
 	],
-	['a product alone', product, { type: 'product', action: oneProduct }],
+	['a product without texts', product, { type: 'product', action: oneProduct }],
 	[
-		'a product with words',
+		'a product with texts',
 		{ ...product, body: 'b', footer: 'f', catalogId: 1 },
 		{ type: 'product', body, footer: { text: 'f' }, action: oneProduct },
 	],
@@ -168,7 +168,7 @@ it.each<[string, Record<string, unknown>, unknown]>([
 		{ type: 'catalog_message', body, action: { name: 'catalog_message' } },
 	],
 	[
-		'a catalog with everything',
+		'a catalog with all fields',
 		{ ...catalog, headerText: 'H', footer: 'f', thumbnailProductId: 'A' },
 		{
 			type: 'catalog_message',
@@ -183,7 +183,7 @@ it.each<[string, Record<string, unknown>, unknown]>([
 	],
 	['D17 cta url', link, { type: 'cta_url', body, action: openUrl }],
 	[
-		'a link with a video',
+		'a link button with a video',
 		{ ...link, header: 'video', ...byLink, footer: 'f' },
 		{
 			type: 'cta_url',
@@ -194,7 +194,7 @@ it.each<[string, Record<string, unknown>, unknown]>([
 		},
 	],
 	[
-		'D19 location request, without what another kind had before',
+		'D19 location request, without hidden fields of another kind',
 		{ kind: 'location_request_message', body: 'Where?', headerText: 'x', footer: 'y' },
 		{
 			type: 'location_request_message',
@@ -284,7 +284,7 @@ it.each<[string, Record<string, unknown>, string[]]>([
 		['Sections, row 1: Product IDs needs at least one product ID'],
 	],
 	[
-		'products that are an object',
+		'products as an object',
 		products([{ title: 's', products: { A: 1 } }]),
 		['Sections, row 1: Product IDs must be a list'],
 	],

@@ -17,7 +17,7 @@ const usual = {
 
 const run = (values: Values) => messagesOf(template, { ...usual, ...values });
 
-/** What a template with these components looks like, which is all that most cases differ in. */
+/** The messages with a template of these components; most cases differ only in them. */
 const sent = (...components: unknown[]) => [
 	{ type: 'template', template: { name: 't', language: { code: 'en' }, components } },
 ];
@@ -39,7 +39,7 @@ const variables = (...rows: Values[]) => ({ bodyVariables: { variable: rows } })
 
 const OFFER_END = Date.UTC(2099, 0, 1);
 
-const built: Array<[title: string, values: Values, messages: unknown]> = [
+const sentCases: Array<[title: string, values: Values, messages: unknown]> = [
 	[
 		'C01 values by position',
 		{ bodyVariables: texts('Ann', 12) },
@@ -63,7 +63,7 @@ const built: Array<[title: string, values: Values, messages: unknown]> = [
 		sent(body({ ...text('Ana'), parameterName: 'nombre' })),
 	],
 	[
-		'values as a list of JSON',
+		'values as a JSON list',
 		{
 			specifyBody: 'json',
 			bodyJson:
@@ -77,7 +77,7 @@ const built: Array<[title: string, values: Values, messages: unknown]> = [
 		),
 	],
 	[
-		'values by name, as an expression yields them',
+		'values by name, from an expression',
 		{ specifyBody: 'json', bodyJson: { first_name: 'Ann' } },
 		sent(body({ ...text('Ann'), parameterName: 'first_name' })),
 	],
@@ -87,12 +87,12 @@ const built: Array<[title: string, values: Values, messages: unknown]> = [
 		sent(body(text('Ann'), text('4711'))),
 	],
 	[
-		'one parameter as the API takes it',
+		"one parameter in the API's shape",
 		{ specifyBody: 'json', bodyJson: { type: 'Text', text: 'Ann' } },
 		sent(body(text('Ann'))),
 	],
 	[
-		'a variable that is called type',
+		'a variable with the name type',
 		{ specifyBody: 'json', bodyJson: { type: 'text', name: 'Ann' } },
 		sent(
 			body({ ...text('text'), parameterName: 'type' }, { ...text('Ann'), parameterName: 'name' }),
@@ -101,7 +101,7 @@ const built: Array<[title: string, values: Values, messages: unknown]> = [
 	['no values of a blank JSON', { specifyBody: 'json', bodyJson: '' }, sent()],
 	['no values of an empty list', { specifyBody: 'json', bodyJson: [] }, sent()],
 	[
-		'a place above the text',
+		'a location header',
 		{
 			header: 'location',
 			headerLatitude: '59.3293',
@@ -117,7 +117,7 @@ const built: Array<[title: string, values: Values, messages: unknown]> = [
 		),
 	],
 	[
-		'C06 a document above the text',
+		'C06 a document header',
 		{
 			header: 'document',
 			headerFrom: 'link',
@@ -131,12 +131,12 @@ const built: Array<[title: string, values: Values, messages: unknown]> = [
 		),
 	],
 	[
-		'C08 an image by ID',
+		'C08 an image header by ID',
 		{ header: 'image', headerFrom: 'id', headerMediaId: 1234567 },
 		sent(header({ type: 'image', image: { id: '1234567' } })),
 	],
 	[
-		'a video by link',
+		'a video header by link',
 		{ header: 'video', headerFrom: 'link', headerLink: 'https://e.com/v.mp4' },
 		sent(header({ type: 'video', video: { link: 'https://e.com/v.mp4' } })),
 	],
@@ -173,7 +173,7 @@ const built: Array<[title: string, values: Values, messages: unknown]> = [
 		),
 	],
 	[
-		'C13, C14 amounts, times 1000 whatever the currency',
+		'C13, C14 amounts, times 1000 in every currency',
 		variables(
 			{ type: 'currency', amount: 100.99, currency: 'usd', fallback: '$100.99' },
 			{ type: 'currency', amount: '500', currency: 'JPY', fallback: '¥500' },
@@ -273,7 +273,7 @@ const built: Array<[title: string, values: Values, messages: unknown]> = [
 		),
 	],
 	[
-		'an offer whose end is not shown',
+		'a limited-time offer without an expiry',
 		{
 			templateKind: 'offer',
 			offerExpires: '',
@@ -379,12 +379,12 @@ const built: Array<[title: string, values: Values, messages: unknown]> = [
 		),
 	],
 	[
-		'C26 a one-time password, twice',
+		'C26 a one-time password, in body and button',
 		{ templateKind: 'authentication', code: 123456 },
 		sent(body(text('123456')), button('url', '0', text('123456'))),
 	],
 	[
-		'C27 a language, tidied',
+		'C27 a language, normalised',
 		{ language: 'en-us' },
 		[{ type: 'template', template: { name: 't', language: { code: 'en_US' }, components: [] } }],
 	],
@@ -394,7 +394,7 @@ const built: Array<[title: string, values: Values, messages: unknown]> = [
 		[{ type: 'template', template: { name: 't', language: { code: 'fil' }, components: [] } }],
 	],
 	[
-		'components as JSON, respelled',
+		"components as JSON, in the API's spelling",
 		{
 			templateKind: 'json',
 			components:
@@ -406,42 +406,42 @@ const built: Array<[title: string, values: Values, messages: unknown]> = [
 		),
 	],
 	[
-		'to a user ID what is no code',
+		'a template without a one-time password to a user ID',
 		{ to: 'SE.1A2b3C', bodyVariables: texts('Ann') },
 		sent(body(text('Ann'))),
 	],
-	['no components in a blank JSON', { templateKind: 'json', components: '' }, sent()],
+	['no components for blank JSON', { templateKind: 'json', components: '' }, sent()],
 ];
 
-test.each(built)('builds %s', (_title, values, messages) => {
+test.each(sentCases)('sends %s', (_title, values, messages) => {
 	expect(run(values)).toEqual(messages);
 });
 
-const refused: Array<[title: string, values: Values, sentences: string[]]> = [
+const refusedCases: Array<[title: string, values: Values, sentences: string[]]> = [
 	[
 		'no name and no language',
 		{ name: ' ', language: 'other', languageCode: '' },
 		['Template Name must not be blank', 'Language must not be blank'],
 	],
 	[
-		'a name that no template can have',
+		'an invalid template name',
 		{ name: 'Order Confirmation' },
 		[
 			'Template Name can be lowercase letters, digits and underscore only, at most 512. Write order_confirmation instead.',
 		],
 	],
 	[
-		'Norwegian by a code that WhatsApp does not know',
+		'Norwegian by a code that WhatsApp does not support',
 		{ language: 'no' },
 		["Language no is not one of WhatsApp's, use nb for Norwegian"],
 	],
 	[
-		'what is no language',
+		'an invalid language code',
 		{ language: 'other', languageCode: 'english' },
 		['Language must be a code such as en, nb or pt_BR, not "english"'],
 	],
 	[
-		'C07 a document that is no PDF',
+		'C07 a document that is not a PDF',
 		{
 			header: 'document',
 			headerFrom: 'link',
@@ -468,7 +468,7 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 		],
 	],
 	[
-		'parts that no date has',
+		'date parts out of range',
 		variables({
 			type: 'dateTime',
 			givenAs: 'parts',
@@ -490,22 +490,22 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 		],
 	],
 	[
-		'what is no date',
+		'an invalid date',
 		variables({ type: 'dateTime', givenAs: 'time', time: 'soon', fallback: 'f' }),
 		['Body Variables, row 1: Date and Time must be a date and time, such as 2030-03-18 17:49'],
 	],
 	[
-		'an offer of the past',
+		'an expired offer',
 		{ templateKind: 'offer', offerExpires: '2020-01-01T00:00:00Z' },
 		['Offer Expires must lie in the future'],
 	],
 	[
-		'what is no end of an offer',
+		'an invalid expiry of an offer',
 		{ templateKind: 'offer', offerExpires: 'soon' },
 		['Offer Expires must be a date and time, such as 2030-03-18 17:49'],
 	],
 	[
-		'C20 a code of other characters',
+		'C20 a code with other characters',
 		buttons({ type: 'copy_code', couponCode: '25-OFF!' }),
 		['Buttons, row 1: Code can be letters and digits only'],
 	],
@@ -532,7 +532,7 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 		['Cards needs 2 to 10 cards, as many as the template has'],
 	],
 	[
-		'what is wrong in a card',
+		'invalid values in a card',
 		{
 			templateKind: 'carousel',
 			cards: {
@@ -565,7 +565,7 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 		['Body Variables, row 2: Value must not be blank'],
 	],
 	[
-		'some variables with and some without a name',
+		'variables with and without a name',
 		variables(
 			{ type: 'text', text: 'a', parameterName: 'a' },
 			{ type: 'text', text: 'b', parameterName: '' },
@@ -579,7 +579,7 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 		],
 	],
 	[
-		'a number for a name',
+		'a number as a parameter name',
 		variables({ type: 'text', text: 'a', parameterName: '1' }),
 		[
 			'Body Variables, row 1: Parameter Name cannot start with a digit. If the template numbers its variables, such as {{1}}, there are no names: their order counts',
@@ -591,7 +591,7 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 		['Body Variables JSON: the value of {{2}} is missing. Numbers go from 1, without gaps'],
 	],
 	[
-		'a currency without what it needs',
+		'an incomplete currency',
 		variables({ type: 'currency', amount: '100,99', currency: 'kr', fallback: '' }),
 		[
 			'Body Variables, row 1: Fallback Text must not be blank',
@@ -600,7 +600,7 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 		],
 	],
 	[
-		'days as a spreadsheet counts them, and dates that can be read in two ways',
+		'serial dates of a spreadsheet, and ambiguous dates',
 		variables(
 			{ type: 'dateTime', givenAs: 'time', time: 47560, fallback: 'f' },
 			{ type: 'dateTime', givenAs: 'time', time: '47560.74', fallback: 'f' },
@@ -612,12 +612,12 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 		),
 	],
 	[
-		'an end of an offer that can be read in two ways',
+		'an ambiguous expiry of an offer',
 		{ templateKind: 'offer', offerExpires: '03/04/2030 17:49' },
 		['Offer Expires must be a date and time, such as 2030-03-18 17:49'],
 	],
 	[
-		'a whole address for the end of one',
+		'a full URL in place of its end',
 		buttons(
 			{ type: 'url', urlValue: 'https://e.com/x', encode: true, index: '' },
 			{ type: 'url', urlValue: 'HTTP://e.com', encode: false, index: '' },
@@ -628,7 +628,7 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 		),
 	],
 	[
-		'two buttons that are the same one',
+		'duplicate and invalid indexes of buttons',
 		buttons(
 			{ type: 'quick_reply', payload: 'a', index: '1' },
 			{ type: 'quick_reply', payload: 'b', index: '' },
@@ -640,7 +640,7 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 		],
 	],
 	[
-		'a flow that is given no object',
+		'flow data that is not an object',
 		buttons({ type: 'flow', flowReference: '', flowData: '[1]', metaSpelling: false }),
 		['Buttons, row 1: Flow Data must be a JSON object such as {"name": "Ann"}'],
 	],
@@ -668,25 +668,25 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 		['Code can be at most 15 characters, this one has 16'],
 	],
 	[
-		'a code for a user ID',
+		'a one-time password to a user ID',
 		{ templateKind: 'authentication', code: '1', to: '+46700000001, SE.1A2b3C' },
 		[
 			"To: SE.1A2b3C is a user ID, and WhatsApp sends one-time codes to phone numbers only. Write the person's phone number",
 		],
 	],
 	[
-		'a code with a blank',
+		'a code with a space',
 		{ templateKind: 'authentication', code: '123 456' },
 		['Code cannot have blanks or line breaks'],
 	],
 	['no code', { templateKind: 'authentication', code: '' }, ['Code must not be blank']],
 	[
-		'JSON that is none',
+		'components that are not a list',
 		{ templateKind: 'json', components: '{"a": 1}' },
 		['Components must be a JSON list such as [{"type": "body", "parameters": []}]'],
 	],
 	[
-		'values that are no list',
+		'values that are neither a list nor an object',
 		{ specifyBody: 'json', bodyJson: '"Ann"' },
 		[
 			'Body Variables JSON must be a list such as ["Ann", "4711"], or an object such as {"first_name": "Ann"}',
@@ -694,11 +694,11 @@ const refused: Array<[title: string, values: Values, sentences: string[]]> = [
 	],
 ];
 
-test.each(refused)('refuses %s', (_title, values, sentences) => {
+test.each(refusedCases)('refuses %s', (_title, values, sentences) => {
 	expect(run(values)).toEqual(sentences);
 });
 
-test('sends every template to the messages of the API', () => {
+test('uses the endpoint for messages', () => {
 	const values = { to: '+46700000001', options: {}, ...usual };
 	expect(outcome(template, values).endpoint).toBe(endpoints.sendMessages);
 });

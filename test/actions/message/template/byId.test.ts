@@ -6,7 +6,7 @@ import { messagesOf } from '../../../helpers/panel';
 type Values = Record<string, unknown>;
 type Name = keyof typeof definitions;
 
-/** What is sent when these values are entered into the loaded fields, or the refusals. */
+/** The messages for values entered into the loaded fields, or the sentences of a refusal. */
 const sent = (name: Name, value: Values = {}, more: Values = {}): unknown =>
 	messagesOf(template, {
 		fillIn: 'id',
@@ -15,7 +15,7 @@ const sent = (name: Name, value: Values = {}, more: Values = {}): unknown =>
 		...more,
 	});
 
-/** The same said with the form by hand. */
+/** The messages for the same values entered by hand. */
 const byHand = (values: Values): unknown =>
 	messagesOf(template, {
 		fillIn: 'hand',
@@ -49,17 +49,17 @@ const file = (kind: string, name: string) => ({
 
 const END = '2099-01-01T00:00:00';
 
-const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
+const equalCases: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 	[
-		'numbered variables, and a button of each kind',
+		'numbered variables and buttons',
 		'numbered',
 		{
-			'Header {{1}}': '4711',
-			'Body {{2}}': 4711,
-			'Body {{1}}': 'Ann',
-			'Button 1 Payload': 'thanks',
-			'Button 2 Payload': 'wrong',
-			'Button 5 URL': 'a b/c%20d',
+			'header.text.1': '4711',
+			'body.2': 4711,
+			'body.1': 'Ann',
+			'button.1.payload': 'thanks',
+			'button.2.payload': 'wrong',
+			'button.5.url': 'a b/c%20d',
 		},
 		{
 			header: 'text',
@@ -77,12 +77,12 @@ const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 		'quick replies without payloads',
 		'numbered',
 		{
-			'Header {{1}}': '4711',
-			'Body {{1}}': 'Ann',
-			'Body {{2}}': '4711',
-			'Button 1 Payload': ' ',
-			'Button 2 Payload': null,
-			'Button 5 URL': 'x',
+			'header.text.1': '4711',
+			'body.1': 'Ann',
+			'body.2': '4711',
+			'button.1.payload': ' ',
+			'button.2.payload': null,
+			'button.5.url': 'x',
 		},
 		{
 			header: 'text',
@@ -95,7 +95,7 @@ const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 	[
 		'named variables',
 		'named',
-		{ 'Header {{first_name}}': 'Ann', 'Body {{city}}': 'Oslo', 'Body {{order}}': '4711' },
+		{ 'header.text.first_name': 'Ann', 'body.city': 'Oslo', 'body.order': '4711' },
 		{
 			header: 'text',
 			headerText: 'Ann',
@@ -106,27 +106,27 @@ const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 	[
 		'an image by link',
 		'image',
-		{ 'Header Image': ' https://e.com/i.jpg ' },
+		{ 'header.image': ' https://e.com/i.jpg ' },
 		file('image', 'i.jpg'),
 	],
 	[
 		'an image by media ID',
 		'image',
-		{ 'Header Image': 1234567890 },
+		{ 'header.image': 1234567890 },
 		{ header: 'image', headerFrom: 'id', headerMediaId: '1234567890' },
 	],
-	['a video', 'video', { 'Header Video': 'https://e.com/v.mp4' }, file('video', 'v.mp4')],
-	['a document', 'document', { 'Header Document': 'https://e.com/d' }, file('document', 'd')],
+	['a video', 'video', { 'header.video': 'https://e.com/v.mp4' }, file('video', 'v.mp4')],
+	['a document', 'document', { 'header.document': 'https://e.com/d' }, file('document', 'd')],
 	[
 		'a document with a name',
 		'document',
-		{ 'Header Document': 'https://e.com/d', 'Header File Name': 'Invoice.pdf' },
+		{ 'header.document': 'https://e.com/d', 'header.file_name': 'Invoice.pdf' },
 		{ ...file('document', 'd'), headerFileName: 'Invoice.pdf' },
 	],
 	[
-		'a place',
+		'a location',
 		'location',
-		{ 'Header Latitude': '59.3293', 'Header Longitude': 18.0686 },
+		{ 'header.latitude': '59.3293', 'header.longitude': 18.0686 },
 		{
 			header: 'location',
 			headerLatitude: '59.3293',
@@ -136,13 +136,13 @@ const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 		},
 	],
 	[
-		'a place with a name and an address',
+		'a location with a name and an address',
 		'location',
 		{
-			'Header Latitude': '0',
-			'Header Longitude': '-180',
-			'Header Place Name': 'City Hall',
-			'Header Address': 'Hantverkargatan 1',
+			'header.latitude': '0',
+			'header.longitude': '-180',
+			'header.place_name': 'City Hall',
+			'header.address': 'Hantverkargatan 1',
 		},
 		{
 			header: 'location',
@@ -156,23 +156,23 @@ const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 	[
 		'a coupon',
 		'coupon',
-		{ 'Body {{1}}': '25%', 'Button 1 Copy Code': 'SUMMER25' },
+		{ 'body.1': '25%', 'button.1.copy_code': 'SUMMER25' },
 		{
 			bodyVariables: texts('25%'),
 			...buttons({ type: 'copy_code', couponCode: 'SUMMER25', index: '' }),
 		},
 	],
-	['a catalog by its first product', 'catalog', {}, {}],
+	['a catalog with the default thumbnail', 'catalog', {}, {}],
 	[
-		'a catalog by another product',
+		'a catalog with another thumbnail',
 		'catalog',
-		{ 'Button 1 Thumbnail Product ID': 'SKU-1' },
+		{ 'button.1.thumbnail_product_id': 'SKU-1' },
 		buttons({ type: 'catalog', thumbnailProductId: 'SKU-1', index: '' }),
 	],
 	[
 		'products in one section',
 		'products',
-		{ 'Button 1 Thumbnail Product ID': 'SKU-1', 'Button 1 Product IDs': 'SKU-1, SKU-2' },
+		{ 'button.1.thumbnail_product_id': 'SKU-1', 'button.1.product_ids': 'SKU-1, SKU-2' },
 		buttons({
 			type: 'mpm',
 			thumbnailProductId: 'SKU-1',
@@ -181,9 +181,9 @@ const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 		}),
 	],
 	[
-		'products that an expression lists',
+		'products as a list from an expression',
 		'products',
-		{ 'Button 1 Thumbnail Product ID': 'SKU-1', 'Button 1 Product IDs': ['SKU-1', 2] },
+		{ 'button.1.thumbnail_product_id': 'SKU-1', 'button.1.product_ids': ['SKU-1', 2] },
 		buttons({
 			type: 'mpm',
 			thumbnailProductId: 'SKU-1',
@@ -195,8 +195,8 @@ const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 		'products in several sections',
 		'products',
 		{
-			'Button 1 Thumbnail Product ID': 'SKU-1',
-			'Button 1 Product IDs': 'Kitchens: gid://1, SKU-2; Baths: SKU-3',
+			'button.1.thumbnail_product_id': 'SKU-1',
+			'button.1.product_ids': 'Kitchens: gid://1, SKU-2; Baths: SKU-3',
 		},
 		buttons({
 			type: 'mpm',
@@ -213,11 +213,11 @@ const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 	[
 		'a flow with a token and data',
 		'flow',
-		{ 'Button 1 Flow Token': 'order-4711', 'Button 1 Flow Data': '{"name": "Ann"}' },
+		{ 'button.1.flow_token': 'order-4711', 'button.1.flow_data': '{"name": "Ann"}' },
 		buttons({ type: 'flow', flowReference: 'order-4711', flowData: { name: 'Ann' }, index: '' }),
 	],
 	[
-		'a flow without either, for which WhatsApp still asks',
+		'a flow without token and data, whose component WhatsApp requires',
 		'flow',
 		{},
 		buttons({ type: 'flow', flowReference: '', flowData: '', index: '' }),
@@ -226,15 +226,15 @@ const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 		'a carousel',
 		'carousel',
 		{
-			'Body {{1}}': 'Ann',
-			'Card 1 Header Image': 'https://e.com/1.jpg',
-			'Card 1 Body {{1}}': '$1',
-			'Card 1 Button 1 Payload': 'more-1',
-			'Card 1 Button 2 URL': 'one',
-			'Card 2 Header Image': '22',
-			'Card 2 Body {{1}}': '$2',
-			'Card 2 Button 1 Payload': '',
-			'Card 2 Button 2 URL': 'two',
+			'body.1': 'Ann',
+			'card.1.header.image': 'https://e.com/1.jpg',
+			'card.1.body.1': '$1',
+			'card.1.button.1.payload': 'more-1',
+			'card.1.button.2.url': 'one',
+			'card.2.header.image': '22',
+			'card.2.body.1': '$2',
+			'card.2.button.1.payload': '',
+			'card.2.button.2.url': 'two',
 		},
 		{
 			templateKind: 'carousel',
@@ -263,14 +263,14 @@ const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 		},
 	],
 	[
-		'an offer, with its end in the time zone of the workflow',
+		'an offer, with its expiry in the time zone of the workflow',
 		'offer',
 		{
-			'Header Image': 'https://e.com/i.jpg',
-			'Body {{1}}': 'Ann',
-			'Offer Expires': END,
-			'Button 1 Offer Code': 'SUMMER25',
-			'Button 2 URL': 'x',
+			'header.image': 'https://e.com/i.jpg',
+			'body.1': 'Ann',
+			'offer.expires': END,
+			'button.1.offer_code': 'SUMMER25',
+			'button.2.url': 'x',
 		},
 		{
 			templateKind: 'offer',
@@ -284,9 +284,9 @@ const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 		},
 	],
 	[
-		'an offer without an end',
+		'an offer without an expiry',
 		'endless',
-		{ 'Button 1 Offer Code': 'S' },
+		{ 'button.1.offer_code': 'S' },
 		{
 			templateKind: 'offer',
 			offerExpires: '',
@@ -296,19 +296,19 @@ const same: Array<[title: string, name: Name, value: Values, hand: Values]> = [
 	[
 		'a one-time password, entered once',
 		'code',
-		{ Code: ' 123456 ' },
+		{ code: ' 123456 ' },
 		{ templateKind: 'authentication', code: '123456' },
 	],
 ];
 
-test.each(same)('%s: as the form by hand sends it', (_title, name, value, hand) => {
+test.each(equalCases)('%s: the same message as by hand', (_title, name, value, hand) => {
 	const [message] = [byHand(hand)].flat();
 	expect(message).toMatchObject({ type: 'template', template: { name: 'order_update' } });
 	expect(sent(name, value)).toEqual([message]);
 });
 
-test('every shape is sent', () => {
-	expect(new Set(same.map(([, name]) => name))).toEqual(new Set(Object.keys(definitions)));
+test('every kind of template is in the list above', () => {
+	expect(new Set(equalCases.map(([, name]) => name))).toEqual(new Set(Object.keys(definitions)));
 });
 
 test.each([
@@ -318,8 +318,8 @@ test.each([
 	['grün "ja" <b>', 'gr%C3%BCn%20%22ja%22%20%3Cb%3E'],
 	['half \ud83d', 'half%20%EF%BF%BD'],
 	[4711, '4711'],
-])('the end of an address keeps what addresses have, and no more: %s', (value, text) => {
-	const [message] = [sent('numbered', { ...greeting, 'Button 5 URL': value })].flat();
+])('the end of a URL keeps delimiters and escapes, and encodes the rest: %s', (value, text) => {
+	const [message] = [sent('numbered', { ...greeting, 'button.5.url': value })].flat();
 	expect(message).toMatchObject({
 		template: {
 			components: [
@@ -331,7 +331,16 @@ test.each([
 	});
 });
 
-test('a namespace goes along', () => {
+test('a reworded label keeps the entered value', () => {
+	const value = { 'header.text.first_name': 'Ann', 'body.order': '17', 'body.city': 'Oslo' };
+	const templateFields = loaded(definitions.named, value);
+	const schema = templateFields.schema.map((field) => ({ ...field, displayName: 'Other words' }));
+	expect(sent('named', value, { templateFields: { ...templateFields, schema } })).toEqual(
+		sent('named', value),
+	);
+});
+
+test('the namespace is sent', () => {
 	expect(sent('plain', {}, { options: { namespace: 'ns_1' } })).toMatchObject([
 		{ template: { namespace: 'ns_1' } },
 	]);
@@ -341,24 +350,24 @@ const LAYOUT = 'value cannot have line breaks, tabs or more than 4 spaces in a r
 const FILE =
 	'value must be a link that starts with http:// or https://, or a media ID, which is all digits; a file from another node cannot be sent itself';
 const greeting = {
-	'Header {{1}}': '1',
-	'Body {{1}}': 'Ann',
-	'Body {{2}}': '2',
-	'Button 5 URL': 'x',
+	'header.text.1': '1',
+	'body.1': 'Ann',
+	'body.2': '2',
+	'button.5.url': 'x',
 };
 const offered = {
-	'Header Image': '1',
-	'Body {{1}}': 'Ann',
-	'Offer Expires': END,
-	'Button 1 Offer Code': 'SUMMER25',
-	'Button 2 URL': 'x',
+	'header.image': '1',
+	'body.1': 'Ann',
+	'offer.expires': END,
+	'button.1.offer_code': 'SUMMER25',
+	'button.2.url': 'x',
 };
 
-const refused: Array<[title: string, name: Name, value: Values, sentences: string[]]> = [
+const refusedCases: Array<[title: string, name: Name, value: Values, sentences: string[]]> = [
 	[
-		'variables that are left out',
+		'blank required variables',
 		'numbered',
-		{ 'Body {{1}}': null, 'Body {{2}}': ' ' },
+		{ 'body.1': null, 'body.2': ' ' },
 		[
 			'Header {{1}} is required',
 			'Body {{1}} is required',
@@ -366,50 +375,50 @@ const refused: Array<[title: string, name: Name, value: Values, sentences: strin
 			'Button 5 URL is required',
 		],
 	],
-	['a line break', 'numbered', { ...greeting, 'Body {{1}}': 'Ann\nBo' }, [`Body {{1}}: ${LAYOUT}`]],
-	['a tab', 'numbered', { ...greeting, 'Header {{1}}': 'a\tb' }, [`Header {{1}}: ${LAYOUT}`]],
+	['a line break', 'numbered', { ...greeting, 'body.1': 'Ann\nBo' }, [`Body {{1}}: ${LAYOUT}`]],
+	['a tab', 'numbered', { ...greeting, 'header.text.1': 'a\tb' }, [`Header {{1}}: ${LAYOUT}`]],
 	[
 		'five spaces',
 		'named',
-		{ 'Header {{first_name}}': 'Ann', 'Body {{city}}': 'a     b', 'Body {{order}}': '1' },
+		{ 'header.text.first_name': 'Ann', 'body.city': 'a     b', 'body.order': '1' },
 		[`Body {{city}}: ${LAYOUT}`],
 	],
 	[
 		'a header of 61 characters',
 		'numbered',
-		{ ...greeting, 'Header {{1}}': 'x'.repeat(61) },
+		{ ...greeting, 'header.text.1': 'x'.repeat(61) },
 		['Header {{1}}: value can be at most 60 characters, this one has 61'],
 	],
 	[
 		'a list',
 		'numbered',
-		{ ...greeting, 'Body {{1}}': ['Ann'] },
+		{ ...greeting, 'body.1': ['Ann'] },
 		['Body {{1}}: value must be plain text, not a list or an object'],
 	],
 	[
-		'media that is neither link nor ID',
+		'a file that is neither a link nor an ID',
 		'image',
-		{ 'Header Image': 'kitchen.jpg' },
+		{ 'header.image': 'kitchen.jpg' },
 		[`Header Image: ${FILE}`],
 	],
 	[
-		'a link to nowhere',
+		'an incomplete link',
 		'video',
-		{ 'Header Video': 'https://' },
+		{ 'header.video': 'https://' },
 		['Header Video: value is not a complete address'],
 	],
 	[
-		'a document that is none',
+		'a document that is not a PDF',
 		'document',
-		{ 'Header Document': 'https://e.com/a.docx' },
+		{ 'header.document': 'https://e.com/a.docx' },
 		[
 			'Header document must be a PDF, only PDF is possible in a template, and this link ends in .docx',
 		],
 	],
 	[
-		'a place that is not on the map',
+		'coordinates out of range',
 		'location',
-		{ 'Header Latitude': 'north', 'Header Longitude': '200' },
+		{ 'header.latitude': 'north', 'header.longitude': '200' },
 		[
 			'Header Latitude: latitude must be a number from -90 to 90, such as 59.3293',
 			'Header Longitude: longitude must be a number from -180 to 180, such as 18.0686',
@@ -418,37 +427,37 @@ const refused: Array<[title: string, name: Name, value: Values, sentences: strin
 	[
 		'a coupon with other characters',
 		'coupon',
-		{ 'Body {{1}}': 'x', 'Button 1 Copy Code': '25%' },
+		{ 'body.1': 'x', 'button.1.copy_code': '25%' },
 		['Button 1 Copy Code: value can be letters and digits only'],
 	],
 	[
 		'a coupon of 21 characters',
 		'coupon',
-		{ 'Body {{1}}': 'x', 'Button 1 Copy Code': 'A'.repeat(21) },
+		{ 'body.1': 'x', 'button.1.copy_code': 'A'.repeat(21) },
 		['Button 1 Copy Code: value can be at most 20 characters'],
 	],
 	[
 		"an offer's code of 16 characters",
 		'endless',
-		{ 'Button 1 Offer Code': 'A'.repeat(16) },
+		{ 'button.1.offer_code': 'A'.repeat(16) },
 		['Button 1 Offer Code: value can be at most 15 characters'],
 	],
 	[
-		'flow data that is no object',
+		'flow data that is not an object',
 		'flow',
-		{ 'Button 1 Flow Data': '[1]' },
+		{ 'button.1.flow_data': '[1]' },
 		['Button 1 Flow Data: Flow Data must be a JSON object such as {"name": "Ann"}'],
 	],
 	[
 		'sections without titles',
 		'products',
-		{ 'Button 1 Thumbnail Product ID': 'A', 'Button 1 Product IDs': 'A: 1; 2' },
+		{ 'button.1.thumbnail_product_id': 'A', 'button.1.product_ids': 'A: 1; 2' },
 		['Button 1 Product IDs: title is required with more than one section'],
 	],
 	[
-		'something else on a card',
+		'blank and invalid values on cards',
 		'carousel',
-		{ 'Body {{1}}': 'Ann', 'Card 2 Body {{1}}': 'a\nb', 'Card 2 Header Image': '?' },
+		{ 'body.1': 'Ann', 'card.2.body.1': 'a\nb', 'card.2.header.image': '?' },
 		[
 			'Card 1 Header Image is required',
 			'Card 1 Body {{1}} is required',
@@ -459,29 +468,32 @@ const refused: Array<[title: string, name: Name, value: Values, sentences: strin
 		],
 	],
 	[
-		'an end that is no time',
+		'an invalid expiry',
 		'offer',
-		{ ...offered, 'Offer Expires': 'soon' },
+		{ ...offered, 'offer.expires': 'soon' },
 		['Offer Expires must be a date and time, such as 2030-03-18 17:49'],
 	],
 	[
-		'an end that is over',
+		'a past expiry',
 		'offer',
-		{ ...offered, 'Offer Expires': '2020-01-01' },
+		{ ...offered, 'offer.expires': '2020-01-01' },
 		['Offer Expires must lie in the future'],
 	],
-	['a code with a blank', 'code', { Code: '123 456' }, ['Code cannot have blanks or line breaks']],
+	['a code with a space', 'code', { code: '123 456' }, ['Code cannot have blanks or line breaks']],
 	[
 		'a code of 16 characters',
 		'code',
-		{ Code: '1'.repeat(16) },
+		{ code: '1'.repeat(16) },
 		['Code can be at most 15 characters, this one has 16'],
 	],
 ];
 
-test.each(refused)('refuses %s by its label', (_title, name, value, sentences) => {
-	expect(sent(name, value)).toEqual(sentences);
-});
+test.each(refusedCases)(
+	'refuses %s with the label of the field',
+	(_title, name, value, sentences) => {
+		expect(sent(name, value)).toEqual(sentences);
+	},
+);
 
 const NOT_LOADED = [
 	'Template Fields are not loaded. Open the node: they appear under Template ID. Where that is an expression, choose Fill In: By Hand',
@@ -493,8 +505,8 @@ test.each<[title: string, more: Values, sentences: string[]]>([
 		{ templateFields: { mappingMode: 'defineBelow', value: null } },
 		NOT_LOADED,
 	],
-	['that are none', { templateFields: 'x' }, NOT_LOADED],
-	['of no template', { templateFields: { schema: [{ id: 'Body {{1}}' }], value: {} } }, NOT_LOADED],
+	['that are not an object', { templateFields: 'x' }, NOT_LOADED],
+	['of no template', { templateFields: { schema: [{ id: 'body.1' }], value: {} } }, NOT_LOADED],
 	[
 		'of another template',
 		{ templateId: '17' },
@@ -507,23 +519,25 @@ test.each<[title: string, more: Values, sentences: string[]]>([
 	expect(sent('plain', {}, more)).toEqual(sentences);
 });
 
-test('a code is not sent to a user ID', () => {
-	expect(sent('code', { Code: '123456' }, { to: 'SE.1A2b3C' })).toEqual([
+test('a one-time password to a user ID is refused', () => {
+	expect(sent('code', { code: '123456' }, { to: 'SE.1A2b3C' })).toEqual([
 		"To: SE.1A2b3C is a user ID, and WhatsApp sends one-time codes to phone numbers only. Write the person's phone number",
 	]);
 });
 
-test('blanks around the ID make no difference', () => {
+test('whitespace around the ID is ignored', () => {
 	expect(sent('plain', {}, { templateId: ` ${TEMPLATE_ID}\n` })).toEqual(sent('plain'));
 });
 
-const BUTTON = 'Button 1 URL';
+const BUTTON = 'button.1.url';
 
-/** The value of the button that opens this address. */
-const opened = (url: string, entered: string, start?: null): unknown => {
+/** The messages for a value of a URL button, or the sentences of a refusal. */
+const sentToButton = (url: string, entered: string, urlPrefix?: null): unknown => {
 	const button = { type: 'URL', text: 'Go', url, example: [url.replace('{{1}}', 'x')] };
 	const { schema, ...more } = loaded(definition([bodyOf('Hello.'), buttonsOf(button)]));
-	const fields = schema.map((field) => (start === null ? { ...field, start: undefined } : field));
+	const fields = schema.map((field) =>
+		urlPrefix === null ? { ...field, urlPrefix: undefined } : field,
+	);
 	return messagesOf(template, {
 		fillIn: 'id',
 		templateId: TEMPLATE_ID,
@@ -537,29 +551,29 @@ test.each([
 	['https://e.com/?next={{1}}', 'https://e.com/?next=a', 'a'],
 	['https://e.com/?next={{1}}', 'https://shop.com/a', 'https%3A%2F%2Fshop.com%2Fa'],
 	['https://e.com/{{1}}', 'https%3A%2F%2Fshop.com', 'https%3A%2F%2Fshop.com'],
-])('%s is filled in with the end of %s', (url, entered, text) => {
-	expect(opened(url, entered)).toMatchObject([
+])('%s with the value %s: only the end is sent', (url, entered, text) => {
+	expect(sentToButton(url, entered)).toMatchObject([
 		{ template: { components: [{ parameters: [{ type: 'text', text }] }] } },
 	]);
 });
 
-test('another address is refused', () => {
+test('a URL of another page is refused', () => {
 	const address = 'https://shop.com/x';
-	expect(opened('https://e.com/{{1}}', address)).toEqual([
+	expect(sentToButton('https://e.com/{{1}}', address)).toEqual([
 		'Button 1 URL: only the end of the address belongs here, what follows https://e.com/',
 	]);
-	expect(opened('https://e.com/{{1}}', address, null)).toEqual([
+	expect(sentToButton('https://e.com/{{1}}', address, null)).toEqual([
 		'Button 1 URL: only the end of the address belongs here',
 	]);
 });
 
-test('the start of an address alone is no end', () => {
-	expect(opened('https://e.com/{{1}}', 'https://e.com/')).toEqual([
+test('a URL without an end is refused', () => {
+	expect(sentToButton('https://e.com/{{1}}', 'https://e.com/')).toEqual([
 		'Button 1 URL: value must not be blank',
 	]);
 });
 
-const sentTo = (text: string, value: Values): unknown =>
+const sentForBody = (text: string, value: Values): unknown =>
 	messagesOf(template, {
 		fillIn: 'id',
 		templateId: TEMPLATE_ID,
@@ -569,7 +583,7 @@ const sentTo = (text: string, value: Values): unknown =>
 test.each<[text: string, value: Values, parameters: unknown]>([
 	[
 		'Hi {{ 2 }}, your {{ 1 }} is on its way.',
-		{ 'Body {{ 2 }}': 'Ann', 'Body {{ 1 }}': 'order' },
+		{ 'body. 2 ': 'Ann', 'body. 1 ': 'order' },
 		[
 			{ type: 'text', text: 'order' },
 			{ type: 'text', text: 'Ann' },
@@ -577,34 +591,34 @@ test.each<[text: string, value: Values, parameters: unknown]>([
 	],
 	[
 		'Hi {{first-name}}, hello.',
-		{ 'Body {{first-name}}': 'Ann' },
+		{ 'body.first-name': 'Ann' },
 		[{ type: 'text', text: 'Ann', parameterName: 'first-name' }],
 	],
 	[
 		'Hi {{förnamn}}, hello.',
-		{ 'Body {{förnamn}}': 'Ann' },
+		{ 'body.förnamn': 'Ann' },
 		[{ type: 'text', text: 'Ann', parameterName: 'förnamn' }],
 	],
-])('a variable of %j has its value whatever its name', (text, value, parameters) => {
-	expect(sentTo(text, value)).toMatchObject([
+])('every variable of %j gets its value', (text, value, parameters) => {
+	expect(sentForBody(text, value)).toMatchObject([
 		{ template: { components: [{ type: 'body', parameters }] } },
 	]);
 });
 
-test('a name that WhatsApp cannot know is refused where it stands', () => {
-	expect(sentTo('Hi {{First Name}}, hello.', { 'Body {{First Name}}': 'Ann' })).toEqual([
+test('a variable name that cannot be sent is refused', () => {
+	expect(sentForBody('Hi {{First Name}}, hello.', { 'body.First Name': 'Ann' })).toEqual([
 		'Body {{First Name}}: a name with capitals, blanks or brackets cannot be sent. Name the variable otherwise in the template, such as first_name',
 	]);
 });
 
-test('a field that n8n keeps and nobody knows any more is left alone, but not dropped with its value', () => {
+test('an unknown field is ignored if blank, and refused with a value', () => {
 	const templateFields = loaded(definitions.plain);
-	const schema = [...templateFields.schema, { id: 'Footer {{1}}', required: true }];
+	const schema = [...templateFields.schema, { id: 'footer.1', required: true }];
 	expect(sent('plain', {}, { templateFields: { ...templateFields, schema } })).toEqual(
 		sent('plain'),
 	);
-	const value = { 'Footer {{1}}': 'Ann' };
+	const value = { 'footer.1': 'Ann' };
 	expect(sent('plain', {}, { templateFields: { ...templateFields, schema, value } })).toEqual([
-		'Template Fields: Footer {{1}} is not known. Open the node and load the fields anew',
+		'Template Fields: footer.1 is not known. Open the node and load the fields anew',
 	]);
 });

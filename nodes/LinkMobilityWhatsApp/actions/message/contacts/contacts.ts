@@ -1,9 +1,9 @@
 import type { endpoints } from '../../../wire/endpoints';
 import { nameParts } from '../../../wire/contact';
-import { fields, filled, rows } from '../../given';
+import { toRecord, nonBlank, toRows } from '../../panelValues';
 import type { Operation } from '../../operation';
-import { accepted } from '../accepted';
-import { cards } from './cards';
+import { acceptedItem } from '../acceptedItem';
+import { contactCards } from './contactCards';
 import { envelope } from '../envelope';
 import { options } from '../options';
 import { to } from '../recipient';
@@ -13,56 +13,61 @@ export const contacts: Operation<typeof endpoints.sendMessages> = {
 		name: 'Send Contacts',
 		value: 'sendContacts',
 		action: 'Send contacts message',
-		description: 'Pass on contact cards to someone who wrote to you in the last 24 hours',
+		description: 'Send contact cards to a recipient who messaged you in the last 24 hours',
 	},
-	fields: [to, cards, options],
+	fields: [to, contactCards, options],
 	request: (param, setting) =>
 		envelope(param, setting, {
 			type: 'contacts',
-			contacts: rows(param('contacts'), 'contact').map(card),
+			contacts: toRows(param('contacts'), 'contact').map(readCard),
 		}),
-	output: accepted,
+	output: acceptedItem,
 };
 
-type Given = Record<string, unknown>;
+type Values = Record<string, unknown>;
 
-function card(given: Given) {
-	const more = fields(given.more);
+function readCard(values: Values) {
+	const more = toRecord(values.more);
 	return {
-		name: name({ ...given, ...more }),
-		phones: list(given.phones, 'phone', ({ waId, ...phone }) => ({ ...phone, waId: digits(waId) })),
-		emails: list(given.emails, 'email'),
-		org: present(fields(fields(more.organisation).details)),
-		addresses: list(more.addresses, 'address'),
-		urls: list(more.urls, 'url'),
-		birthday: day(filled(more.birthday)),
+		name: readName({ ...values, ...more }),
+		phones: readRows(values.phones, 'phone', ({ waId, ...phone }) => ({
+			...phone,
+			waId: toDigits(waId),
+		})),
+		emails: readRows(values.emails, 'email'),
+		org: omitBlank(toRecord(toRecord(more.organisation).details)),
+		addresses: readRows(more.addresses, 'address'),
+		urls: readRows(more.urls, 'url'),
+		birthday: toDate(nonBlank(more.birthday)),
 	};
 }
 
-/** The whole name is made of its parts where it is left blank. */
-function name(given: Given) {
-	const parts = nameParts.map((part) => [part, filled(given[part])] as const);
-	const whole = parts.flatMap(([, part]) => (part === undefined ? [] : [String(part).trim()]));
-	const formattedName = filled(given.formattedName) ?? filled(whole.join(' '));
-	return present({ formattedName, ...Object.fromEntries(parts) });
+/** A blank full name is composed of the other parts. */
+function readName(values: Values) {
+	const parts = nameParts.map((part) => [part, nonBlank(values[part])] as const);
+	const filledParts = parts.flatMap(([, part]) =>
+		part === undefined ? [] : [String(part).trim()],
+	);
+	const formattedName = nonBlank(values.formattedName) ?? nonBlank(filledParts.join(' '));
+	return omitBlank({ formattedName, ...Object.fromEntries(parts) });
 }
 
-/** What is filled in of it, or nothing when nothing is. */
-function present(given: Given): Given | undefined {
-	const entries = Object.entries(given).filter(([, value]) => filled(value) !== undefined);
+/** The entries that are not blank; undefined if all are. */
+function omitBlank(values: Values): Values | undefined {
+	const entries = Object.entries(values).filter(([, value]) => nonBlank(value) !== undefined);
 	return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
-/** The rows that have anything in them, or nothing when none has. */
-function list(value: unknown, group: string, read = (row: Given) => row) {
-	const entries = rows(value, group).flatMap((row) => present(read(row)) ?? []);
+/** The rows that are not blank; undefined if all are. */
+function readRows(value: unknown, group: string, readRow = (row: Values) => row) {
+	const entries = toRows(value, group).flatMap((row) => omitBlank(readRow(row)) ?? []);
 	return entries.length ? entries : undefined;
 }
 
-/** WhatsApp's ID of a person is their number in digits; people write it like any number. */
-const digits = (value: unknown) =>
+/** A WhatsApp ID has only digits, but users enter it like a phone number. */
+const toDigits = (value: unknown) =>
 	typeof value === 'string' ? value.replace(/^\s*\+|[\s()-]/g, '') : value;
 
-/** The day as it is written, of a date with a time too: its time zone must not move a birthday. */
-const day = (value: unknown) =>
+/** Cuts off the time without converting it, so that no time zone moves the birthday to another day. */
+const toDate = (value: unknown) =>
 	typeof value === 'string' ? value.trim().replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/s, '$1') : value;

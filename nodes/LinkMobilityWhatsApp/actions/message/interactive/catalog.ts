@@ -1,12 +1,19 @@
-import { defined, filled } from '../../given';
-import type { Kind } from './kind';
-import { body, footer, headerText, onlyText, optional, said } from './parts';
+import { omitUndefined, nonBlank } from '../../panelValues';
+import type { InteractiveKindEntry } from './interactiveKind';
+import {
+	body,
+	footer,
+	headerText,
+	readTextHeader,
+	optionalText,
+	readBody,
+} from './interactiveTexts';
 
-export const catalog: Kind = {
+export const catalog: InteractiveKindEntry = {
 	option: {
 		name: 'Catalog',
 		value: 'catalog_message',
-		description: 'A button that opens your whole catalog',
+		description: 'A button that opens your catalog',
 	},
 	fields: [
 		body,
@@ -19,16 +26,16 @@ export const catalog: Kind = {
 			default: '',
 			placeholder: 'e.g. SKU-01',
 			description:
-				'The product whose picture stands above the body, by its Content ID. The first of the catalog when it is blank.',
+				'Content ID of the product whose image is shown above the body. If blank, the first product of the catalog.',
 		},
 	],
 	content(param) {
-		const thumbnail = filled(param('thumbnailProductId'));
+		const thumbnail = nonBlank(param('thumbnailProductId'));
 		return {
-			header: onlyText(param),
-			body: said(param),
-			footer: optional(param('footer')),
-			action: defined({
+			header: readTextHeader(param),
+			body: readBody(param),
+			footer: optionalText(param('footer')),
+			action: omitUndefined({
 				name: 'catalog_message',
 				parameters:
 					thumbnail === undefined ? undefined : { thumbnail_product_retailer_id: thumbnail },

@@ -1,13 +1,13 @@
-import { fields, filled, rows } from '../../given';
+import { toRecord, nonBlank, toRows } from '../../panelValues';
 
 /**
- * The entries of a list: rows of a form, or the list itself as JSON or an expression gives it, where
- * an entry may be only its title. Anything else as it is, for the schema to refuse.
+ * The rows of a fixed collection, or the entries of a list from JSON or an expression, in which a plain
+ * value is the title of an entry. Any other value is returned unchanged, for the schema to refuse.
  */
-export function entries(value: unknown, group: string): unknown {
+export function toEntries(value: unknown, group: string): unknown {
 	if (Array.isArray(value)) return value.map(entry);
-	const form = fields(value);
-	return group in form || isEmpty(value) ? rows(value, group) : value;
+	const collection = toRecord(value);
+	return group in collection || isEmpty(value) ? toRows(value, group) : value;
 }
 
 const entry = (value: unknown) => (typeof value === 'object' ? value : { title: value });
@@ -16,38 +16,40 @@ const isEmpty = (value: unknown) =>
 	typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
 /**
- * Choices of which those without an ID get one made from their title. One that is taken already goes
- * on with -2, -3 and so on; what is given or unique stays as it is.
+ * Gives each choice without an ID one derived from its title, with the suffix -2, -3 … if it is taken.
+ * Entered IDs do not change.
  *
- * @param all what a person sees together, where no ID may occur twice
+ * @param all the choices of one message, whose IDs must be unique
  */
-export function withIds(all: Array<Record<string, unknown>>): Array<Record<string, unknown>> {
-	const given = all.map(({ id }) => filled(id));
-	const made = all.map(({ title }) => slug(title));
-	const own = given.filter((id) => id !== undefined).map((id) => String(id).trim());
-	const taken = new Set(own);
-	const wanted = new Set([...own, ...made.map(String)]);
-	const free = (id: string) => {
-		let next = id;
-		for (let count = 2; wanted.has(next); count += 1) next = `${id}-${count}`;
-		wanted.add(next);
-		return next;
+export function withUniqueIds(all: Array<Record<string, unknown>>): Array<Record<string, unknown>> {
+	const enteredIds = all.map(({ id }) => nonBlank(id));
+	const derivedIds = all.map(({ title }) => slug(title));
+	const usedIds = new Set(
+		enteredIds.filter((id) => id !== undefined).map((id) => String(id).trim()),
+	);
+	const reservedIds = new Set([...usedIds, ...derivedIds.map(String)]);
+	const withSuffix = (id: string) => {
+		let candidate = id;
+		for (let count = 2; reservedIds.has(candidate); count += 1) candidate = `${id}-${count}`;
+		reservedIds.add(candidate);
+		return candidate;
 	};
 	return all.map((choice, index) => {
-		const id = given[index] ?? made[index];
-		const clash = given[index] === undefined && id !== undefined && taken.has(String(id));
-		if (id !== undefined) taken.add(String(id));
-		return { ...choice, id: clash ? free(String(id)) : id };
+		const enteredId = enteredIds[index];
+		const id = enteredId ?? derivedIds[index];
+		const isDuplicate = enteredId === undefined && id !== undefined && usedIds.has(String(id));
+		if (id !== undefined) usedIds.add(String(id));
+		return { ...choice, id: isDuplicate ? withSuffix(String(id)) : id };
 	});
 }
 
-/** Letters and digits of the title, in lower case, joined by hyphens; a title without any as it is. */
+/** Lower-case letters and digits of the title, joined by hyphens; a title without any is unchanged. */
 function slug(title: unknown): unknown {
 	if (typeof title !== 'string') return title;
-	const plain = title
+	const lowerCase = title
 		.normalize('NFKD')
 		.replace(/[\u0300-\u036f]/g, '')
 		.normalize('NFC')
 		.toLowerCase();
-	return plain.match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') ?? filled(title);
+	return lowerCase.match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') ?? nonBlank(title);
 }

@@ -3,14 +3,21 @@ import {
 	FLOW_MESSAGE_VERSION,
 	LONGEST_FLOW_BUTTON,
 } from '../../../wire/interactive/flow';
-import { defined, filled } from '../../given';
+import { omitUndefined, nonBlank } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
-import type { Kind } from './kind';
-import { body, footer, headerText, onlyText, optional, said } from './parts';
-import { screen, screenPayload } from './screen';
+import type { InteractiveKindEntry } from './interactiveKind';
+import {
+	body,
+	footer,
+	headerText,
+	readTextHeader,
+	optionalText,
+	readBody,
+} from './interactiveTexts';
+import { screenFields, screenPayload } from './flowScreen';
 
-export const flow: Kind = {
+export const flow: InteractiveKindEntry = {
 	option: {
 		name: 'Flow',
 		value: 'flow',
@@ -25,7 +32,7 @@ export const flow: Kind = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. 1234567890123456',
-			description: "The flow to open, by the ID it has in Meta's WhatsApp Manager",
+			description: "ID of the flow in Meta's WhatsApp Manager",
 		},
 		{
 			displayName: 'Button Text',
@@ -34,8 +41,8 @@ export const flow: Kind = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. Book a visit',
-			description: 'What the button that opens the flow says, without emoji',
-			hint: `Up to ${LONGEST_FLOW_BUTTON} characters. LINK documents ${DOCUMENTED_FLOW_BUTTON}, so a longer text may be refused later.`,
+			description: 'Text of the button that opens the flow, without emoji',
+			hint: `Up to ${LONGEST_FLOW_BUTTON} characters. LINK documents a limit of ${DOCUMENTED_FLOW_BUTTON} and may reject a longer text.`,
 		},
 		...choose('Flow Action', 'flowAction', [
 			{
@@ -50,15 +57,15 @@ export const flow: Kind = {
 				option: {
 					name: 'Navigate',
 					value: 'navigate',
-					description: 'Opens a screen of your choice, with data if you like',
+					description: 'Opens a screen of your choice, optionally with data',
 				},
-				fields: screen,
+				fields: screenFields,
 			},
 			{
 				option: {
 					name: 'Data Exchange',
 					value: 'data_exchange',
-					description: "Asks the flow's own endpoint which screen to open",
+					description: "Asks the flow's endpoint which screen to open",
 				},
 				fields: [],
 			},
@@ -71,18 +78,26 @@ export const flow: Kind = {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. order-4711',
-			description: 'Your own name for this use of the flow, which comes back with the answer',
+			description: 'Your ID for this use of the flow, returned with the response',
 		},
 		...choose(
 			'Flow Mode',
 			'flowMode',
 			[
 				{
-					option: { name: 'Published', value: 'published', description: 'The flow as it is live' },
+					option: {
+						name: 'Published',
+						value: 'published',
+						description: 'The published version of the flow',
+					},
 					fields: [],
 				},
 				{
-					option: { name: 'Draft', value: 'draft', description: 'The flow as you last saved it' },
+					option: {
+						name: 'Draft',
+						value: 'draft',
+						description: 'The last saved draft of the flow',
+					},
 					fields: [],
 				},
 			],
@@ -90,14 +105,14 @@ export const flow: Kind = {
 		),
 	],
 	content: (param) => ({
-		header: onlyText(param),
-		body: said(param),
-		footer: optional(param('footer')),
-		action: { name: 'flow', parameters: defined(parameters(param)) },
+		header: readTextHeader(param),
+		body: readBody(param),
+		footer: optionalText(param('footer')),
+		action: { name: 'flow', parameters: omitUndefined(parameters(param)) },
 	}),
 };
 
-/** Published and the default action are what WhatsApp does unasked, so they are not sent. Source: L1176, A-38. */
+/** Published and the default action are WhatsApp's defaults and not sent. See docs/decisions.md#flow-action. */
 function parameters(param: Param) {
 	const action = String(param('flowAction'));
 	const mode = String(param('flowMode'));
@@ -106,7 +121,7 @@ function parameters(param: Param) {
 		flow_id: param('flowId'),
 		flow_cta: param('buttonText'),
 		mode: mode === 'published' ? undefined : mode,
-		flow_token: filled(param('flowReference')),
+		flow_token: nonBlank(param('flowReference')),
 		flow_action: action === 'default' ? undefined : action,
 		flow_action_payload: action === 'navigate' ? screenPayload(param) : undefined,
 	};

@@ -1,14 +1,14 @@
 import type { endpoints } from '../../../wire/endpoints';
-import { defined } from '../../given';
+import { omitUndefined } from '../../panelValues';
 import type { Operation } from '../../operation';
 import { choose } from '../../panel';
-import { accepted } from '../accepted';
+import { acceptedItem } from '../acceptedItem';
 import { envelope } from '../envelope';
 import { options } from '../options';
 import { to } from '../recipient';
 import { catalog } from './catalog';
 import { flow } from './flow';
-import type { Kind } from './kind';
+import type { InteractiveKindEntry } from './interactiveKind';
 import { linkButton } from './linkButton';
 import { list } from './list';
 import { locationRequest } from './locationRequest';
@@ -16,7 +16,7 @@ import { product } from './product';
 import { productList } from './productList';
 import { replyButtons } from './replyButtons';
 
-const kinds: [Kind, ...Kind[]] = [
+const kinds: [InteractiveKindEntry, ...InteractiveKindEntry[]] = [
 	catalog,
 	flow,
 	linkButton,
@@ -33,21 +33,21 @@ export const interactive: Operation<typeof endpoints.sendMessages> = {
 		value: 'sendInteractive',
 		action: 'Send interactive message',
 		description:
-			'Send buttons, a list, a form or products to someone who wrote to you in the last 24 hours',
+			'Send buttons, a list, a flow or products to a recipient who messaged you in the last 24 hours',
 	},
 	fields: [
 		to,
 		...choose('Kind', 'kind', kinds, {
 			default: replyButtons.option.value,
-			description: 'What a person can do with the message',
+			description: 'Kind of interactive message',
 		}),
 		options,
 	],
 	request(param, setting) {
 		const type = String(param('kind'));
 		const kind = kinds.find(({ option }) => option.value === type);
-		const interactive = defined({ type, ...kind?.content(param) });
+		const interactive = omitUndefined({ type, ...kind?.content(param) });
 		return envelope(param, setting, { type: 'interactive', interactive });
 	},
-	output: accepted,
+	output: acceptedItem,
 };

@@ -1,9 +1,9 @@
 import { LONGEST_LINK_BUTTON } from '../../../wire/interactive/link';
-import { anyHeader, header } from './header';
-import type { Kind } from './kind';
-import { body, footer, optional, said } from './parts';
+import { headerFields, readHeader } from './interactiveHeader';
+import type { InteractiveKindEntry } from './interactiveKind';
+import { body, footer, optionalText, readBody } from './interactiveTexts';
 
-export const linkButton: Kind = {
+export const linkButton: InteractiveKindEntry = {
 	option: {
 		name: 'Link Button',
 		value: 'cta_url',
@@ -18,7 +18,7 @@ export const linkButton: Kind = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. See dates',
-			description: `What the button says, up to ${LONGEST_LINK_BUTTON} characters`,
+			description: `Button text, up to ${LONGEST_LINK_BUTTON} characters`,
 		},
 		{
 			displayName: 'URL',
@@ -27,15 +27,15 @@ export const linkButton: Kind = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. https://example.com/dates',
-			description: 'The page that the button opens, starting with http:// or https://',
+			description: 'URL that the button opens, starting with http:// or https://',
 		},
-		...anyHeader,
+		...headerFields,
 		footer,
 	],
 	content: (param) => ({
-		header: header(param),
-		body: said(param),
-		footer: optional(param('footer')),
+		header: readHeader(param),
+		body: readBody(param),
+		footer: optionalText(param('footer')),
 		action: {
 			name: 'cta_url',
 			parameters: { display_text: param('buttonText'), url: param('url') },

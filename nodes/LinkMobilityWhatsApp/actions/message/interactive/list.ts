@@ -7,11 +7,18 @@ import {
 	MOST_ROWS,
 } from '../../../wire/interactive/list';
 import { MOST_SECTIONS } from '../../../wire/interactive/sections';
-import { defined, fields, filled } from '../../given';
-import { entries, withIds } from './choices';
-import type { Kind } from './kind';
-import { body, footer, headerText, onlyText, optional, said } from './parts';
-import { sections, sectionTitle, specifySections } from './sections';
+import { omitUndefined, toRecord, nonBlank } from '../../panelValues';
+import { toEntries, withUniqueIds } from './choices';
+import type { InteractiveKindEntry } from './interactiveKind';
+import {
+	body,
+	footer,
+	headerText,
+	readTextHeader,
+	optionalText,
+	readBody,
+} from './interactiveTexts';
+import { readSections, sectionTitle, specifySections } from './sections';
 
 const button: INodeProperties = {
 	displayName: 'Button Text',
@@ -20,17 +27,17 @@ const button: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. Choose a time',
-	description: `What the button that opens the list says, up to ${LONGEST_LIST_BUTTON} characters, without emoji or formatting`,
+	description: `Text of the button that opens the list, up to ${LONGEST_LIST_BUTTON} characters, without emoji or formatting`,
 };
 
-const rows: INodeProperties = {
+const rowsField: INodeProperties = {
 	displayName: 'Rows',
 	name: 'rows',
 	type: 'fixedCollection',
 	placeholder: 'Add Row',
 	typeOptions: { multipleValues: true, sortable: true },
 	default: {},
-	description: `What can be chosen in this section, up to ${MOST_ROWS} rows over all sections`,
+	description: `Rows of this section, up to ${MOST_ROWS} in all sections together`,
 	options: [
 		{
 			displayName: 'Row',
@@ -43,7 +50,7 @@ const rows: INodeProperties = {
 					required: true,
 					default: '',
 					placeholder: 'e.g. 9 to 10',
-					description: `What the row says, up to ${LONGEST_ROW_TITLE} characters`,
+					description: `Text of the row, up to ${LONGEST_ROW_TITLE} characters`,
 				},
 				{
 					displayName: 'Description',
@@ -59,7 +66,7 @@ const rows: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. slot-9',
-					description: `What comes back to you with the answer, up to ${LONGEST_ROW_ID} characters, different in each row of all sections. Made from the title when it is blank: "9 to 10" becomes 9-to-10, the next one 9-to-10-2.`,
+					description: `Returned with the reply, up to ${LONGEST_ROW_ID} characters, unique in all sections. If blank, it is derived from the title: "9 to 10" becomes 9-to-10, a second one 9-to-10-2.`,
 				},
 			],
 		},
@@ -74,8 +81,8 @@ const form: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `Groups of rows, up to ${MOST_SECTIONS} with ${MOST_ROWS} rows in all; a short list is one section`,
-	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, rows] }],
+	description: `Groups of rows, up to ${MOST_SECTIONS} sections and ${MOST_ROWS} rows in total. A short list needs one section.`,
+	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, rowsField] }],
 };
 
 const asJson: INodeProperties = {
@@ -86,11 +93,11 @@ const asJson: INodeProperties = {
 	default: '',
 	placeholder:
 		'e.g. [{ "title": "Tomorrow", "rows": [{ "title": "9 to 10" }, { "title": "10 to 11" }] }]',
-	description: `A list of up to ${MOST_SECTIONS} sections with title and rows, or of up to ${MOST_ROWS} rows alone`,
+	description: `A list of up to ${MOST_SECTIONS} sections with title and rows, or of up to ${MOST_ROWS} rows without sections`,
 	hint: 'A row is its title, or an object such as { "title": "9 to 10", "description": "Our first round", "id": "slot-9" }.',
 };
 
-export const list: Kind = {
+export const list: InteractiveKindEntry = {
 	option: {
 		name: 'List',
 		value: 'list',
@@ -98,36 +105,36 @@ export const list: Kind = {
 	},
 	fields: [body, button, ...specifySections(form, asJson), headerText, footer],
 	content: (param) => ({
-		header: onlyText(param),
-		body: said(param),
-		footer: optional(param('footer')),
+		header: readTextHeader(param),
+		body: readBody(param),
+		footer: optionalText(param('footer')),
 		action: {
 			button: param('buttonText'),
-			sections: identified(sections(param, ['rows'], section)),
+			sections: withUniqueRowIds(readSections(param, ['rows'], readSection)),
 		},
 	}),
 };
 
-function section({ title, rows: given, ...others }: Record<string, unknown>): object {
-	const list = entries(given, 'row');
-	const read = Array.isArray(list) ? list.map(fields) : list;
-	return defined({ ...others, title: filled(title), rows: read });
+function readSection({ title, rows, ...others }: Record<string, unknown>): object {
+	const entries = toEntries(rows, 'row');
+	const records = Array.isArray(entries) ? entries.map(toRecord) : entries;
+	return omitUndefined({ ...others, title: nonBlank(title), rows: records });
 }
 
-/** The rows with their IDs, which are unique over all sections. */
-function identified(read: unknown): unknown {
-	if (!Array.isArray(read)) return read;
-	const each = read.map(fields);
-	const ready = withIds(each.flatMap(rowsOf)).map(row).values();
-	return each.map((given) =>
-		Array.isArray(given.rows)
-			? { ...given, rows: rowsOf(given).map(() => ready.next().value) }
-			: given,
+/** Gives the rows of all sections unique IDs. */
+function withUniqueRowIds(sections: unknown): unknown {
+	if (!Array.isArray(sections)) return sections;
+	const records = sections.map(toRecord);
+	const rows = withUniqueIds(records.flatMap(rowsOf)).map(readRow).values();
+	return records.map((section) =>
+		Array.isArray(section.rows)
+			? { ...section, rows: rowsOf(section).map(() => rows.next().value) }
+			: section,
 	);
 }
 
-const rowsOf = ({ rows: given }: Record<string, unknown>) =>
-	Array.isArray(given) ? given.map(fields) : [];
+const rowsOf = ({ rows }: Record<string, unknown>) =>
+	Array.isArray(rows) ? rows.map(toRecord) : [];
 
-const row = ({ description, ...given }: Record<string, unknown>) =>
-	defined({ ...given, description: filled(description) });
+const readRow = ({ description, ...others }: Record<string, unknown>) =>
+	omitUndefined({ ...others, description: nonBlank(description) });

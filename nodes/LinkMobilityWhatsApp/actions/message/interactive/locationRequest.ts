@@ -1,12 +1,12 @@
-import type { Kind } from './kind';
-import { body, said } from './parts';
+import type { InteractiveKindEntry } from './interactiveKind';
+import { body, readBody } from './interactiveTexts';
 
-export const locationRequest: Kind = {
+export const locationRequest: InteractiveKindEntry = {
 	option: {
 		name: 'Location Request',
 		value: 'location_request_message',
-		description: 'A button with which a person sends you their location',
+		description: "A button to share the recipient's location",
 	},
 	fields: [body],
-	content: (param) => ({ body: said(param), action: { name: 'send_location' } }),
+	content: (param) => ({ body: readBody(param), action: { name: 'send_location' } }),
 };

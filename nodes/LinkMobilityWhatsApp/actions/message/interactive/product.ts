@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { LONGEST_BODY } from '../../../wire/interactive/parts';
-import type { Kind } from './kind';
-import { footer, optional } from './parts';
+import type { InteractiveKindEntry } from './interactiveKind';
+import { footer, optionalText } from './interactiveTexts';
 
 export const catalogId: INodeProperties = {
 	displayName: 'Catalog ID',
@@ -11,10 +11,10 @@ export const catalogId: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. 1234567890',
 	description:
-		"The catalog that is linked to your WhatsApp Business account, by its ID in Meta's Commerce Manager",
+		"ID of the catalog linked to your WhatsApp Business account, from Meta's Commerce Manager",
 };
 
-export const product: Kind = {
+export const product: InteractiveKindEntry = {
 	option: {
 		name: 'Product',
 		value: 'product',
@@ -29,7 +29,7 @@ export const product: Kind = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. SKU-01',
-			description: 'Called Content ID below the product in the Commerce Manager',
+			description: "Content ID of the product, from Meta's Commerce Manager",
 		},
 		{
 			displayName: 'Body',
@@ -38,14 +38,14 @@ export const product: Kind = {
 			typeOptions: { rows: 4 },
 			default: '',
 			placeholder: 'e.g. This is the kitchen we talked about.',
-			description: `The text of the message, up to ${LONGEST_BODY} characters`,
-			hint: "LINK's documentation asks for a body, WhatsApp does not: without one, LINK may refuse the message.",
+			description: `Message text, up to ${LONGEST_BODY} characters`,
+			hint: 'Optional for WhatsApp, but LINK documents it as required and may reject a message without a body.',
 		},
 		footer,
 	],
 	content: (param) => ({
-		body: optional(param('body')),
-		footer: optional(param('footer')),
+		body: optionalText(param('body')),
+		footer: optionalText(param('footer')),
 		action: { catalog_id: param('catalogId'), product_retailer_id: param('productId') },
 	}),
 };

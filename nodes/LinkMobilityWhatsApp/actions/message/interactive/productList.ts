@@ -2,13 +2,13 @@ import type { INodeProperties } from 'n8n-workflow';
 import { MOST_PRODUCTS } from '../../../wire/interactive/products';
 import { MOST_SECTIONS } from '../../../wire/interactive/sections';
 import { isRounded } from '../../../wire/text';
-import { defined, fields, filled } from '../../given';
-import type { Kind } from './kind';
-import { body, footer, headerText, optional, said } from './parts';
+import { omitUndefined, toRecord, nonBlank } from '../../panelValues';
+import type { InteractiveKindEntry } from './interactiveKind';
+import { body, footer, headerText, optionalText, readBody } from './interactiveTexts';
 import { catalogId } from './product';
-import { sections, sectionTitle, specifySections } from './sections';
+import { readSections, sectionTitle, specifySections } from './sections';
 
-const products: INodeProperties = {
+const productsField: INodeProperties = {
 	displayName: 'Product IDs',
 	name: 'products',
 	type: 'string',
@@ -16,7 +16,7 @@ const products: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. SKU-01, SKU-02',
-	description: `Content IDs from Meta's Commerce Manager, one per line or separated by commas, or an expression that yields a list. Up to ${MOST_PRODUCTS} over all sections.`,
+	description: `Content IDs from Meta's Commerce Manager, separated by commas or line breaks, or an expression that returns a list. Up to ${MOST_PRODUCTS} in all sections together.`,
 };
 
 const form: INodeProperties = {
@@ -27,8 +27,8 @@ const form: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `Groups of products, up to ${MOST_SECTIONS} with ${MOST_PRODUCTS} products in all`,
-	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, products] }],
+	description: `Groups of products, up to ${MOST_SECTIONS} sections and ${MOST_PRODUCTS} products in total`,
+	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, productsField] }],
 };
 
 const asJson: INodeProperties = {
@@ -38,10 +38,10 @@ const asJson: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. [{ "title": "Kitchens", "products": ["SKU-01", "SKU-02"] }]',
-	description: `A list of up to ${MOST_SECTIONS} sections with title and products, or of up to ${MOST_PRODUCTS} product IDs alone`,
+	description: `A list of up to ${MOST_SECTIONS} sections with title and products, or of up to ${MOST_PRODUCTS} product IDs without sections`,
 };
 
-export const productList: Kind = {
+export const productList: InteractiveKindEntry = {
 	option: {
 		name: 'Product List',
 		value: 'product_list',
@@ -56,27 +56,28 @@ export const productList: Kind = {
 	],
 	content: (param) => ({
 		header: { type: 'text', text: param('headerText') },
-		body: said(param),
-		footer: optional(param('footer')),
+		body: readBody(param),
+		footer: optionalText(param('footer')),
 		action: {
 			catalog_id: param('catalogId'),
-			sections: sections(param, ['products', 'product_items'], section),
+			sections: readSections(param, ['products', 'product_items'], readSection),
 		},
 	}),
 };
 
-/** The API's own `product_items` may stand in JSON too, and goes through as it is. */
-function section({ title, products: given, ...others }: Record<string, unknown>): object {
-	const products = given === undefined ? {} : { product_items: items(given) };
-	return defined({ ...others, ...products, title: filled(title) });
+/** JSON can also contain the API's own `product_items`, which is passed through. */
+function readSection({ title, products, ...others }: Record<string, unknown>): object {
+	const items = products === undefined ? {} : { product_items: readProducts(products) };
+	return omitUndefined({ ...others, ...items, title: nonBlank(title) });
 }
 
-/** The products of a text or a list of IDs. Anything else as it is, for the schema to refuse. */
-function items(given: unknown): unknown {
-	if (isRounded(given)) return [item(given)];
-	const ids = typeof given === 'object' ? (given ?? []) : String(given).split(/[\r\n,;]+/);
+/** Products from text or a list of IDs. Any other value is returned unchanged, for the schema to refuse. */
+function readProducts(value: unknown): unknown {
+	if (isRounded(value)) return [toProduct(value)];
+	const ids = typeof value === 'object' ? (value ?? []) : String(value).split(/[\r\n,;]+/);
 	if (!Array.isArray(ids)) return ids;
-	return ids.filter((id) => filled(id) !== undefined).map(item);
+	return ids.filter((id) => nonBlank(id) !== undefined).map(toProduct);
 }
 
-const item = (id: unknown) => (typeof id === 'object' ? fields(id) : { product_retailer_id: id });
+const toProduct = (id: unknown) =>
+	typeof id === 'object' ? toRecord(id) : { product_retailer_id: id };

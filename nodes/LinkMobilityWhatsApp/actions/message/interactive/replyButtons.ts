@@ -1,13 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { LONGEST_BUTTON, LONGEST_BUTTON_ID, MOST_BUTTONS } from '../../../wire/interactive/buttons';
 import { json } from '../../../wire/json';
-import { fields } from '../../given';
+import { toRecord } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
-import { entries, withIds } from './choices';
-import { anyHeader, header } from './header';
-import type { Kind } from './kind';
-import { body, footer, optional, said } from './parts';
+import { toEntries, withUniqueIds } from './choices';
+import { headerFields, readHeader } from './interactiveHeader';
+import type { InteractiveKindEntry } from './interactiveKind';
+import { body, footer, optionalText, readBody } from './interactiveTexts';
 
 const form: INodeProperties = {
 	displayName: 'Buttons',
@@ -17,7 +17,7 @@ const form: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `What a person can answer, up to ${MOST_BUTTONS} buttons`,
+	description: `Replies to choose from, up to ${MOST_BUTTONS} buttons`,
 	options: [
 		{
 			displayName: 'Button',
@@ -30,7 +30,7 @@ const form: INodeProperties = {
 					required: true,
 					default: '',
 					placeholder: 'e.g. Tomorrow',
-					description: `What the button says, up to ${LONGEST_BUTTON} characters, without emoji or formatting`,
+					description: `Button text, up to ${LONGEST_BUTTON} characters, without emoji or formatting`,
 				},
 				{
 					displayName: 'ID',
@@ -38,7 +38,7 @@ const form: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. order-4711-tomorrow',
-					description: `What comes back to you with the answer, up to ${LONGEST_BUTTON_ID} characters. Made from the title when it is blank: "Call me" becomes call-me.`,
+					description: `Returned with the reply, up to ${LONGEST_BUTTON_ID} characters. If blank, it is derived from the title: "Call me" becomes call-me.`,
 				},
 			],
 		},
@@ -52,60 +52,64 @@ const asJson: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. [{ "title": "Today" }, { "title": "Tomorrow" }]',
-	description: `A list of up to ${MOST_BUTTONS} buttons. A title can have ${LONGEST_BUTTON} characters, without emoji or formatting, an ID ${LONGEST_BUTTON_ID}.`,
-	hint: 'A button is its title, or an object such as { "title": "Tomorrow", "id": "order-4711-tomorrow" }, also within "reply" as in LINK\'s API.',
+	description: `A list of up to ${MOST_BUTTONS} buttons. Titles have up to ${LONGEST_BUTTON} characters, without emoji or formatting; IDs up to ${LONGEST_BUTTON_ID}.`,
+	hint: 'A button is its title, or { "title": "Tomorrow", "id": "order-4711" }, also nested in "reply" as in LINK\'s API.',
 };
 
-export const replyButtons: Kind = {
+export const replyButtons: InteractiveKindEntry = {
 	option: {
 		name: 'Reply Buttons',
 		value: 'button',
-		description: `A question with up to ${MOST_BUTTONS} answers`,
+		description: `Up to ${MOST_BUTTONS} buttons to reply with`,
 	},
 	fields: [
 		body,
 		...choose('Specify Buttons', 'specifyButtons', [
 			{
-				option: { name: 'Using Fields', value: 'fields', description: 'A form for each button' },
+				option: {
+					name: 'Using Fields',
+					value: 'fields',
+					description: 'Enter each button in a form',
+				},
 				fields: [form],
 			},
 			{
 				option: {
 					name: 'Using JSON',
 					value: 'json',
-					description: 'A list, such as an expression yields',
+					description: 'Enter a list, or an expression that returns one',
 				},
 				fields: [asJson],
 			},
 		]),
-		...anyHeader,
+		...headerFields,
 		footer,
 	],
 	content: (param) => ({
-		header: header(param),
-		body: said(param),
-		footer: optional(param('footer')),
-		action: { buttons: buttons(param) },
+		header: readHeader(param),
+		body: readBody(param),
+		footer: optionalText(param('footer')),
+		action: { buttons: readButtons(param) },
 	}),
 };
 
-function buttons(param: Param): unknown {
-	const given =
+function readButtons(param: Param): unknown {
+	const value =
 		param('specifyButtons') === 'json'
 			? json('Buttons').parse(param('buttonsJson'))
 			: param('buttons');
-	const list = entries(given, 'button');
-	if (!Array.isArray(list)) return list;
-	const read = list.map(asReply);
-	const replies = withIds(read.map(({ reply }) => reply));
-	return read.map((button, index) => ({ ...button, reply: replies[index] }));
+	const entries = toEntries(value, 'button');
+	if (!Array.isArray(entries)) return entries;
+	const buttons = entries.map(toReplyButton);
+	const replies = withUniqueIds(buttons.map(({ reply }) => reply));
+	return buttons.map((button, index) => ({ ...button, reply: replies[index] }));
 }
 
-/** A button as the panel has it, or as the API does. Source: L1163-1166. */
-function asReply(given: unknown) {
-	const { reply, ...others } = fields(given);
-	const inApiShape = typeof reply === 'object' && reply !== null;
-	return inApiShape
-		? { type: 'reply', ...others, reply: fields(reply) }
-		: { type: 'reply', reply: fields(given) };
+/** Accepts a button in the panel's shape or in the API's. Message API 1.4.19, Interactive button. */
+function toReplyButton(entry: unknown) {
+	const { reply, ...others } = toRecord(entry);
+	const isInApiShape = typeof reply === 'object' && reply !== null;
+	return isInApiShape
+		? { type: 'reply', ...others, reply: toRecord(reply) }
+		: { type: 'reply', reply: toRecord(entry) };
 }

@@ -1,23 +1,27 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { LONGEST_SECTION_TITLE } from '../../../wire/interactive/sections';
 import { json } from '../../../wire/json';
-import { fields } from '../../given';
+import { toRecord } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
-import { entries } from './choices';
+import { toEntries } from './choices';
 
-/** Lists and product lists have their entries in sections, by a form or as JSON. */
+/** The sections of a list or a product list, as a form or as JSON. */
 export const specifySections = (form: INodeProperties, asJson: INodeProperties) =>
 	choose('Specify Sections', 'specifySections', [
 		{
-			option: { name: 'Using Fields', value: 'fields', description: 'A form for each section' },
+			option: {
+				name: 'Using Fields',
+				value: 'fields',
+				description: 'Enter each section in a form',
+			},
 			fields: [form],
 		},
 		{
 			option: {
 				name: 'Using JSON',
 				value: 'json',
-				description: 'A list, such as an expression yields',
+				description: 'Enter a list, or an expression that returns one',
 			},
 			fields: [asJson],
 		},
@@ -29,27 +33,31 @@ export const sectionTitle: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Tomorrow',
-	description: `Stands above the section, up to ${LONGEST_SECTION_TITLE} characters. A section that is the only one needs none.`,
+	description: `Heading of the section, up to ${LONGEST_SECTION_TITLE} characters. Optional for a single section.`,
 };
 
 /**
- * The sections that the panel describes, each read by `section`. Anything but a list as it is.
+ * Reads the sections of the panel with `readSection`. A value that is not a list is returned unchanged.
  *
- * @param keys what a section may hold its entries under; a list without any is one section's entries
+ * @param keys names of a section's list of entries; a JSON list without any of them is read as the entries
+ * of one section
  */
-export function sections(
+export function readSections(
 	param: Param,
 	keys: [string, ...string[]],
-	section: (given: Record<string, unknown>) => unknown,
+	readSection: (section: Record<string, unknown>) => unknown,
 ): unknown {
-	if (param('specifySections') !== 'json') return read(param('sections'), section);
-	const given = json('Sections').parse(param('sectionsJson'));
-	const whole = (each: unknown) => keys.some((key) => key in fields(each));
-	const bare = Array.isArray(given) && given.length > 0 && !given.some(whole);
-	return read(bare ? [{ [keys[0]]: given }] : given, section);
+	if (param('specifySections') !== 'json') return readEntries(param('sections'), readSection);
+	const value = json('Sections').parse(param('sectionsJson'));
+	const isSection = (entry: unknown) => keys.some((key) => key in toRecord(entry));
+	const hasNoSections = Array.isArray(value) && value.length > 0 && !value.some(isSection);
+	return readEntries(hasNoSections ? [{ [keys[0]]: value }] : value, readSection);
 }
 
-function read(given: unknown, section: (given: Record<string, unknown>) => unknown): unknown {
-	const list = entries(given, 'section');
-	return Array.isArray(list) ? list.map((each) => section(fields(each))) : list;
+function readEntries(
+	value: unknown,
+	readSection: (section: Record<string, unknown>) => unknown,
+): unknown {
+	const entries = toEntries(value, 'section');
+	return Array.isArray(entries) ? entries.map((entry) => readSection(toRecord(entry))) : entries;
 }

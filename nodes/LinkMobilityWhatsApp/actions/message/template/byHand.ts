@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { LONGEST_TEMPLATE_NAME } from '../../../wire/definition/name';
 import { choose } from '../../panel';
-import { authentication, kinds, USUAL } from './kinds';
+import { authentication, kinds, DEFAULT_KIND } from './fillInKinds';
 import { language, languageCode } from './language';
-import type { Way } from './way';
+import type { FillInMethod } from './fillInMethod';
 
 const name: INodeProperties = {
 	displayName: 'Template Name',
@@ -12,23 +12,23 @@ const name: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. order_confirmation',
-	description: `As it is called in WhatsApp Manager, up to ${LONGEST_TEMPLATE_NAME} characters`,
-	hint: 'Only approved templates are delivered. They also reach people who have not written in the last 24 hours.',
+	description: `Name of the template in WhatsApp Manager, up to ${LONGEST_TEMPLATE_NAME} characters`,
+	hint: 'Only approved templates are delivered, also outside the 24-hour window.',
 };
 
-/** Everything is entered, so that all of it can be an expression or come from an AI agent. */
-export const byHand: Way = {
+/** All fields are static, so that each can be an expression or be filled in by an AI agent. */
+export const byHand: FillInMethod = {
 	option: {
 		name: 'By Hand',
 		value: 'hand',
-		description: 'Enter the name of the template, and what it needs, in its order',
+		description: "Enter the name and the values of the template, in the template's order",
 	},
 	fields: [
 		name,
 		...language,
 		...choose('Template Kind', 'templateKind', kinds, {
-			default: USUAL,
-			description: 'What the template is made of, which decides what there is to fill in',
+			default: DEFAULT_KIND,
+			description: 'Structure of the template, which determines the fields to fill in',
 		}),
 	],
 	read(param, setting) {
@@ -37,7 +37,7 @@ export const byHand: Way = {
 			name: param('name'),
 			language: languageCode(param),
 			components: kind?.components(param, setting),
-			code: kind === authentication,
+			isOneTimePassword: kind === authentication,
 		};
 	},
 };

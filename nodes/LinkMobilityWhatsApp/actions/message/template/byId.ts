@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { answersOf } from './loaded/answers';
-import { componentsOf } from './loaded/components';
-import type { Way } from './way';
+import { componentsFromSlots } from './loaded/componentsFromSlots';
+import { readSlotValues } from './loaded/slotValues';
+import type { FillInMethod } from './fillInMethod';
 
-const id: INodeProperties = {
+const templateId: INodeProperties = {
 	displayName: 'Template ID',
 	name: 'templateId',
 	type: 'string',
@@ -11,14 +11,13 @@ const id: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. 1234567890123456',
 	description:
-		'The number that Create answers with, or that stands in the address of the template in WhatsApp Manager',
-	hint: 'Only approved templates are delivered. They also reach people who have not written in the last 24 hours. If labels below are cut off, widen this panel by the handle on top of it.',
+		'ID returned by Create, or the number in the URL of the template in WhatsApp Manager',
+	hint: 'Only approved templates are delivered, also outside the 24-hour window. Widen the panel if labels are cut off.',
 };
 
 /**
- * One field for each blank, loaded from the template's definition. What is loaded is kept with the
- * workflow, so that sending needs no other call. Never mapped by itself: no item has properties of
- * these names.
+ * A field for each slot, loaded from the template's definition and stored in the workflow, so that sending
+ * needs no other call. There is no automatic mapping, because items have no properties with these IDs.
  */
 const templateFields: INodeProperties = {
 	displayName: 'Template Fields',
@@ -39,17 +38,21 @@ const templateFields: INodeProperties = {
 	},
 };
 
-export const byId: Way = {
+export const byId: FillInMethod = {
 	option: {
 		name: 'By Template ID',
 		value: 'id',
-		description: 'Its fields are loaded: one for each variable, picture and button',
+		description: 'Loads a field for each variable, file and button of the template',
 	},
-	fields: [id, templateFields],
+	fields: [templateId, templateFields],
 	read(param, { timezone }) {
-		const { template, answers } = answersOf(param('templateFields'), param('templateId'), timezone);
+		const { template, slotValues } = readSlotValues(
+			param('templateFields'),
+			param('templateId'),
+			timezone,
+		);
 		const { name, language } = template;
-		const code = answers.some(({ kind }) => kind === 'Code');
-		return { name, language, components: componentsOf(answers), code };
+		const isOneTimePassword = slotValues.some(({ kind }) => kind === 'code');
+		return { name, language, components: componentsFromSlots(slotValues), isOneTimePassword };
 	},
 };

@@ -4,22 +4,29 @@ import type { Param } from '../../operation';
 
 const OTHER = 'other';
 
-const known = languages.map(({ name, code }) => ({ name: `${name} – ${code}`, value: code }));
-const other = { name: 'Another Language', value: OTHER, description: 'Enter its code' };
+const listedLanguages = languages.map(({ name, code }) => ({
+	name: `${name} – ${code}`,
+	value: code,
+}));
+const otherLanguage = {
+	name: 'Another Language',
+	value: OTHER,
+	description: 'Enter the code of the language',
+};
 
 /**
- * The languages that LINK lists, and a way in for those that Meta adds. n8n shows the code too where
- * the language is an expression, so n8n cannot be told that it is required.
+ * The languages that LINK lists, and a field for the code of any other language. That field is not marked
+ * as required, because n8n also shows it if Language is an expression.
  */
 export const language: INodeProperties[] = [
 	{
 		displayName: 'Language',
 		name: 'language',
 		type: 'options',
-		options: [...known, other].sort((a, b) => a.name.localeCompare(b.name, 'en')),
+		options: [...listedLanguages, otherLanguage].sort((a, b) => a.name.localeCompare(b.name, 'en')),
 		default: 'en',
 		description:
-			'The language the template was approved in. English and English (US) are two languages. An expression may yield any code, such as pt_BR.',
+			'Language that the template was approved in. English and English (US) are different languages. An expression can return any code, such as pt_BR.',
 	},
 	{
 		displayName: 'Language Code',
@@ -27,13 +34,13 @@ export const language: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. pt_BR',
-		description: 'As WhatsApp Manager shows it beside the template, such as nb or en_US',
+		description: 'Code shown with the template in WhatsApp Manager, such as nb or en_US',
 		displayOptions: { show: { language: [OTHER] } },
 	},
 ];
 
-/** The code that was chosen or entered. */
+/** The selected or entered code. */
 export function languageCode(param: Param): unknown {
-	const chosen = param('language');
-	return chosen === OTHER ? param('languageCode') : chosen;
+	const selected = param('language');
+	return selected === OTHER ? param('languageCode') : selected;
 }

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** Only for templates that name their variables, such as `{{first_name}}`. */
+/** For templates with named variables, such as `{{first_name}}`. */
 export const parameterName: INodeProperties = {
 	displayName: 'Parameter Name',
 	name: 'parameterName',
@@ -8,5 +8,5 @@ export const parameterName: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. first_name',
 	description:
-		'Name of the variable in the template. Blank if the template numbers its variables: then their order here counts.',
+		'Name of the variable in the template. Leave blank if the variables are numbered: then the order of the rows counts.',
 };

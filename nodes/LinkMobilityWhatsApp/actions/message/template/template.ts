@@ -2,41 +2,41 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { endpoints } from '../../../wire/endpoints';
 import { isUserId, recipients } from '../../../wire/phone';
 import { refuse } from '../../../wire/refusals';
-import { defined, fields, filled } from '../../given';
+import { omitUndefined, toRecord, nonBlank } from '../../panelValues';
 import type { Operation } from '../../operation';
 import { choose } from '../../panel';
-import { accepted } from '../accepted';
+import { acceptedItem } from '../acceptedItem';
 import { envelope } from '../envelope';
 import { options } from '../options';
 import { to } from '../recipient';
 import { byHand } from './byHand';
 import { byId } from './byId';
-import type { Way } from './way';
+import type { FillInMethod } from './fillInMethod';
 
-/** Templates of old are found by their namespace too. Source: L386, A-12. */
+/** Older accounts identify templates by namespace. See docs/decisions.md#namespace. */
 const namespace: INodeProperties = {
 	displayName: 'Template Namespace',
 	name: 'namespace',
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 1a2b3c4d_5e6f',
-	description: 'Only if LINK gave you one; current accounts need none',
+	description: 'Only if LINK gave you one. Current accounts need none.',
 };
 
-const title = (option: NonNullable<INodeProperties['options']>[number]) =>
+const displayNameOf = (option: NonNullable<INodeProperties['options']>[number]) =>
 	'displayName' in option ? option.displayName : option.name;
 
-const moreOptions: INodeProperties = {
+const templateOptions: INodeProperties = {
 	...options,
 	options: [...(options.options ?? []), namespace].sort((a, b) =>
-		title(a).localeCompare(title(b), 'en'),
+		displayNameOf(a).localeCompare(displayNameOf(b), 'en'),
 	),
 };
 
-const ways: [Way, ...Way[]] = [byId, byHand];
+const fillInMethods: [FillInMethod, ...FillInMethod[]] = [byId, byHand];
 
-/** Source: Meta, business-scoped user IDs; api-notes 2.4. */
-function toNumbersOnly(to: unknown): void {
+/** WhatsApp does not deliver one-time passwords to user IDs. See docs/decisions.md#authentication-code. */
+function refuseUserIds(to: unknown): void {
 	const [userId] = recipients(to).filter(isUserId);
 	if (userId === undefined) return;
 	refuse([
@@ -49,24 +49,29 @@ export const template: Operation<typeof endpoints.sendMessages> = {
 		name: 'Send Template',
 		value: 'sendTemplate',
 		action: 'Send template message',
-		description: 'Write to anyone with a template that WhatsApp has approved',
+		description: 'Send an approved template, also outside the 24-hour window',
 	},
 	fields: [
 		to,
-		...choose('Fill In', 'fillIn', ways, { description: 'How to say what the template shows' }),
-		moreOptions,
+		...choose('Fill In', 'fillIn', fillInMethods, {
+			description: 'How to enter the values of the template',
+		}),
+		templateOptions,
 	],
 	request(param, setting) {
-		const way = ways.find(({ option }) => option.value === param('fillIn'));
-		const { name, language, components, code } = (way ?? byHand).read(param, setting);
-		if (code) toNumbersOnly(param('to'));
-		const template = defined({
-			namespace: filled(fields(param('options')).namespace),
+		const method = fillInMethods.find(({ option }) => option.value === param('fillIn'));
+		const { name, language, components, isOneTimePassword } = (method ?? byHand).read(
+			param,
+			setting,
+		);
+		if (isOneTimePassword) refuseUserIds(param('to'));
+		const template = omitUndefined({
+			namespace: nonBlank(toRecord(param('options')).namespace),
 			name,
 			language: { code: language },
 			components,
 		});
 		return envelope(param, setting, { type: 'template', template });
 	},
-	output: accepted,
+	output: acceptedItem,
 };

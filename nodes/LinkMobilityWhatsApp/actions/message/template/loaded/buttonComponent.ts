@@ -1,54 +1,64 @@
-import type { BlankKind } from '../../../../wire/template/blank';
-import { defined } from '../../../given';
-import type { Answer } from './answers';
+import { omitUndefined } from '../../../panelValues';
+import type { SlotKind } from './slotSchemas';
+import type { SlotValue } from './slotValues';
 
-type Values = (kind: BlankKind) => unknown;
+type ValueOf = (kind: SlotKind) => unknown;
 
-/** The sub type of a button, and the one parameter that the message carries for it. */
-type Content = readonly [subType: string, parameter: Record<string, unknown>];
+/** The sub type of a button component, and its only parameter. */
+type ButtonContent = readonly [subType: string, parameter: Record<string, unknown>];
 
 /**
- * The component for a button, if the message needs one.
+ * The component of one button; none if its optional fields are blank.
  *
- * @param index from 0. Source: L1572
- * @param answers those of this button alone
+ * @param index of the button, from 0. Source: L1572
+ * @param slotValues those of this button
  */
-export function buttonOf(index: number, answers: Answer[]): unknown[] {
-	const [first] = answers;
-	const content = first && readers[first.kind];
-	const read = content?.((wanted) => answers.find(({ kind }) => kind === wanted)?.value);
-	if (!read) return [];
-	const [sub_type, parameter] = read;
+export function buttonComponent(index: number, slotValues: SlotValue[]): unknown[] {
+	const [first] = slotValues;
+	const toContent = first && contentByFirstSlot[first.kind];
+	const content = toContent?.(
+		(kind) => slotValues.find((slotValue) => slotValue.kind === kind)?.value,
+	);
+	if (!content) return [];
+	const [sub_type, parameter] = content;
 	return [{ type: 'button', sub_type, index: String(index), parameters: [parameter] }];
 }
 
-/** By the first blank of a button. What is optional and left out needs no component, but a flow does. */
-const readers: Readonly<Partial<Record<BlankKind, (of: Values) => Content | undefined>>> = {
-	'Button Payload': (of) => {
-		const payload = of('Button Payload');
+/** A flow button has a component even if its fields are blank; WhatsApp rejects the message without it. */
+const contentByFirstSlot: Readonly<
+	Partial<Record<SlotKind, (valueOf: ValueOf) => ButtonContent | undefined>>
+> = {
+	'button.payload': (valueOf) => {
+		const payload = valueOf('button.payload');
 		return payload === undefined ? undefined : ['quick_reply', { type: 'payload', payload }];
 	},
-	'Button URL': (of) => ['url', { type: 'text', text: of('Button URL') }],
-	'Button Copy Code': (of) => copyCode(of('Button Copy Code')),
-	'Button Offer Code': (of) => copyCode(of('Button Offer Code')),
-	'Button Flow Token': (of) => [
+	'button.url': (valueOf) => ['url', { type: 'text', text: valueOf('button.url') }],
+	'button.copy_code': (valueOf) => copyCode(valueOf('button.copy_code')),
+	'button.offer_code': (valueOf) => copyCode(valueOf('button.offer_code')),
+	'button.flow_token': (valueOf) => [
 		'flow',
-		action({ flowToken: of('Button Flow Token'), flow_action_data: of('Button Flow Data') }),
+		actionParameter({
+			flowToken: valueOf('button.flow_token'),
+			flow_action_data: valueOf('button.flow_data'),
+		}),
 	],
-	'Button Thumbnail Product ID': (of) => {
-		const thumbnail_product_retailer_id = of('Button Thumbnail Product ID');
-		const sections = of('Button Product IDs');
+	'button.thumbnail_product_id': (valueOf) => {
+		const thumbnail_product_retailer_id = valueOf('button.thumbnail_product_id');
+		const sections = valueOf('button.product_ids');
 		if (sections !== undefined) {
-			return ['mpm', action({ thumbnail_product_retailer_id, sections })];
+			return ['mpm', actionParameter({ thumbnail_product_retailer_id, sections })];
 		}
 		if (thumbnail_product_retailer_id === undefined) return undefined;
-		return ['catalog', action({ thumbnail_product_retailer_id })];
+		return ['catalog', actionParameter({ thumbnail_product_retailer_id })];
 	},
 };
 
-const copyCode = (coupon_code: unknown): Content => [
+const copyCode = (coupon_code: unknown): ButtonContent => [
 	'copy_code',
 	{ type: 'coupon_code', coupon_code },
 ];
 
-const action = (given: Record<string, unknown>) => ({ type: 'action', action: defined(given) });
+const actionParameter = (action: Record<string, unknown>) => ({
+	type: 'action',
+	action: omitUndefined(action),
+});

@@ -1,0 +1,35 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { endpoints } from '../../wire/endpoints';
+import { shortened } from '../../wire/text';
+import type { Answered } from '../operation';
+
+/**
+ * The output item of a sent message, which LINK has accepted but not yet delivered. Recipients get an ID
+ * only if it is certain whose it is. See docs/decisions.md#one-id-per-recipient.
+ */
+export function acceptedItem({
+	body,
+	response,
+}: Answered<typeof endpoints.sendMessages>): IDataObject {
+	const ids = response.messageIds ?? [];
+	const { destinations } = body;
+	const isAssignable = destinations.length === 1 || destinations.length === ids.length;
+	const gates = body.eventReportGates ?? [];
+	const reports = gates.length
+		? `Delivery reports go to ${gates.length > 1 ? 'gates' : 'gate'} ${gates.join(', ')}.`
+		: 'No delivery reports will be sent: neither the credential nor the options name an event report gate.';
+	return {
+		accepted: true,
+		delivered: false,
+		info: `Accepted by LINK, not yet delivered. ${reports}`,
+		resultCode: response.resultCode,
+		description: response.description ? shortened(response.description) : null,
+		refId: body.refId,
+		messageId: ids[0] ?? null,
+		messageIds: ids,
+		messages: destinations.map((to, index) => ({
+			to,
+			messageId: (isAssignable ? ids[index] : undefined) ?? null,
+		})),
+	};
+}

@@ -1,0 +1,95 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { MOST_CONTACTS } from '../../../wire/contact';
+import { addresses } from './addresses';
+import { emails, phones, urls } from './contactDetails';
+import { organisation } from './organisation';
+
+/** The fields of a contact. Rarely used ones are in the collection More. */
+export const contactCards: INodeProperties = {
+	displayName: 'Contacts',
+	name: 'contacts',
+	type: 'fixedCollection',
+	placeholder: 'Add Contact',
+	typeOptions: { multipleValues: true, sortable: true },
+	required: true,
+	default: {},
+	description: `Contact cards to send, up to ${MOST_CONTACTS}`,
+	options: [
+		{
+			displayName: 'Contact',
+			name: 'contact',
+			values: [
+				{
+					displayName: 'First Name',
+					name: 'firstName',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Ann',
+					description: 'At least one part of the name is required',
+				},
+				{
+					displayName: 'Last Name',
+					name: 'lastName',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Smith',
+				},
+				phones,
+				emails,
+				{
+					displayName: 'More',
+					name: 'more',
+					type: 'collection',
+					placeholder: 'Add detail',
+					default: {},
+					options: [
+						addresses,
+						{
+							displayName: 'Birthday',
+							name: 'birthday',
+							type: 'string',
+							default: '',
+							placeholder: 'e.g. 1990-12-31',
+							description:
+								'Format YYYY-MM-DD. Of a date with a time, only the date is used, without time zone conversion.',
+						},
+						{
+							displayName: 'Full Name',
+							name: 'formattedName',
+							type: 'string',
+							default: '',
+							placeholder: 'e.g. Dr. Ann Smith',
+							description:
+								'Name shown on the card. If blank, it is composed of the other parts, of which at least one is required in any case.',
+						},
+						{
+							displayName: 'Middle Name',
+							name: 'middleName',
+							type: 'string',
+							default: '',
+							placeholder: 'e.g. Marie',
+						},
+						organisation,
+						{
+							displayName: 'Prefix',
+							name: 'prefix',
+							type: 'string',
+							default: '',
+							placeholder: 'e.g. Dr.',
+							description: 'Text before the name',
+						},
+						{
+							displayName: 'Suffix',
+							name: 'suffix',
+							type: 'string',
+							default: '',
+							placeholder: 'e.g. Jr.',
+							description: 'Text after the name',
+						},
+						urls,
+					],
+				},
+			],
+		},
+	],
+};

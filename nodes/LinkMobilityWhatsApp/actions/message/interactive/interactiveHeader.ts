@@ -1,0 +1,91 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { LONGEST_CAPTION } from '../../../wire/media';
+import type { FileKind } from '../../../wire/media';
+import { omitUndefined, toRecord, nonBlank } from '../../panelValues';
+import type { Param } from '../../operation';
+import { choose } from '../../panel';
+import { headerFile, readHeaderFile } from '../headerFile';
+import { headerText } from './interactiveTexts';
+
+const caption: INodeProperties = {
+	displayName: 'Caption',
+	name: 'caption',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. Your new kitchen',
+	description: `Caption of the file, up to ${LONGEST_CAPTION} characters. LINK accepts it, but WhatsApp may not show it.`,
+};
+
+const fileName: INodeProperties = {
+	displayName: 'File Name',
+	name: 'fileName',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. offer-4711.pdf',
+	description: 'File name shown on the phone',
+};
+
+const provider: INodeProperties = {
+	displayName: 'Media Provider',
+	name: 'provider',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. our-archive',
+	description:
+		'Name of the media provider with the login for the link, if LINK configured one for you',
+};
+
+const more = (options: INodeProperties[]): INodeProperties => ({
+	displayName: 'Header Options',
+	name: 'headerOptions',
+	type: 'collection',
+	placeholder: 'Add option',
+	default: {},
+	options,
+});
+
+/** The fields of a media header; a media provider applies only to links. Message API 1.4.19, Interactive media. */
+const file = (kind: FileKind, example: string, options: INodeProperties[]) =>
+	headerFile(kind, example, { link: [more([...options, provider])], id: [more(options)] });
+
+/** The header of kinds that allow media there. See docs/decisions.md#headers-by-kind. */
+export const headerFields: INodeProperties[] = choose(
+	'Header',
+	'header',
+	[
+		{
+			option: { name: 'Document', value: 'document' },
+			fields: file('document', 'offer.pdf', [caption, fileName]),
+		},
+		{
+			option: { name: 'Image', value: 'image' },
+			fields: file('image', 'kitchen.jpg', [caption]),
+		},
+		{ option: { name: 'None', value: 'none' }, fields: [] },
+		{
+			option: { name: 'Text', value: 'text' },
+			fields: [{ ...headerText, required: true }],
+		},
+		{
+			option: { name: 'Video', value: 'video' },
+			fields: file('video', 'tour.mp4', [caption]),
+		},
+	],
+	{ default: 'none', description: 'Content above the body' },
+);
+
+/** The header of the message; undefined for None. */
+export function readHeader(param: Param): object | undefined {
+	const type = String(param('header'));
+	if (type === 'none') return undefined;
+	if (type === 'text') return { type, text: param('headerText') };
+	const options = toRecord(param('headerOptions'));
+	const provider = nonBlank(options.provider);
+	const content = omitUndefined({
+		...readHeaderFile(param),
+		caption: nonBlank(options.caption),
+		filename: type === 'document' ? nonBlank(options.fileName) : undefined,
+		provider: provider === undefined ? undefined : { name: provider },
+	});
+	return { type, [type]: content };
+}

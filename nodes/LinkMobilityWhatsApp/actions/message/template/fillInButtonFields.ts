@@ -1,0 +1,97 @@
+import type { INodeProperties } from 'n8n-workflow';
+import {
+	LONGEST_COUPON,
+	LONGEST_OFFER_COUPON,
+	LONGEST_URL,
+	MOST_BUTTONS,
+} from '../../../wire/template/button';
+import { productSections } from './productSections';
+
+/** The last field of every row of Buttons. */
+export const buttonIndex: INodeProperties = {
+	displayName: 'Index',
+	name: 'index',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 0',
+	description: `Position of the button in the template, from 0 to ${MOST_BUTTONS - 1}. Leave blank if the rows are in the template's order, without gaps.`,
+};
+
+export const payload: INodeProperties = {
+	displayName: 'Payload',
+	name: 'payload',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. yes-4711',
+	description: 'Returned to your workflow when the recipient taps the button',
+};
+
+export const urlFields: INodeProperties[] = [
+	{
+		displayName: 'URL Value',
+		name: 'urlValue',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. order-4711',
+		description: `Value for the variable at the end of the button's URL. The whole URL can have up to ${LONGEST_URL} characters.`,
+	},
+	{
+		displayName: 'Percent-Encode',
+		name: 'encode',
+		type: 'boolean',
+		default: true,
+		description:
+			'Whether to percent-encode special characters, such as a space as %20. Existing escapes are kept. Turn off if a / or ? in the value is part of the URL.',
+	},
+];
+
+export const copyCode: INodeProperties = {
+	displayName: 'Code',
+	name: 'couponCode',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. SUMMER25',
+	description: `Code that the button copies: letters and digits, up to ${LONGEST_COUPON}, or up to ${LONGEST_OFFER_COUPON} in a limited-time offer`,
+};
+
+export const thumbnail: INodeProperties = {
+	displayName: 'Thumbnail Product ID',
+	name: 'thumbnailProductId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. SKU-4711',
+	description: "Content ID of the product whose image is shown, from Meta's Commerce Manager",
+};
+
+export const flowFields: INodeProperties[] = [
+	{
+		displayName: 'Flow Token',
+		name: 'flowReference',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. order-4711',
+		description: 'Your ID for this use of the flow, returned with the response',
+	},
+	{
+		displayName: 'Flow Data',
+		name: 'flowData',
+		type: 'json',
+		default: '',
+		placeholder: 'e.g. {"name": "Ann"}',
+		description: 'Data for the first screen of the flow, if it needs any',
+	},
+	{
+		displayName: "Meta's Spelling",
+		name: 'metaSpelling',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to send the token as flow_token, as Meta spells it, instead of flowToken, as LINK documents it. Try it if flows start without their token.',
+	},
+];
+
+export const multiProductFields: INodeProperties[] = [thumbnail, productSections];

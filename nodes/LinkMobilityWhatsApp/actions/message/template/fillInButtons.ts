@@ -1,0 +1,114 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { isAddress, MOST_BUTTONS, MOST_OFFER_BUTTONS } from '../../../wire/template/button';
+import { MOST_CARD_BUTTONS } from '../../../wire/template/carousel';
+import { omitUndefined, nonBlank, toRows } from '../../panelValues';
+import { choose } from '../../panel';
+import {
+	copyCode,
+	flowFields,
+	buttonIndex,
+	multiProductFields,
+	payload,
+	thumbnail,
+	urlFields,
+} from './fillInButtonFields';
+import { encodeUrlPart } from './percentEncoding';
+import { readProductSections } from './productSections';
+
+const quickReplyButton = {
+	option: { name: 'Quick Reply', value: 'quick_reply' },
+	fields: [payload, buttonIndex],
+};
+const urlButton = {
+	option: { name: 'URL', value: 'url', description: 'The URL ends with a variable' },
+	fields: [...urlFields, buttonIndex],
+};
+const copyCodeButton = {
+	option: { name: 'Copy Code', value: 'copy_code' },
+	fields: [copyCode, buttonIndex],
+};
+
+const buttonsField = (values: INodeProperties[], maxButtons = MOST_BUTTONS): INodeProperties => ({
+	displayName: 'Buttons',
+	name: 'buttons',
+	type: 'fixedCollection',
+	placeholder: 'Add Button',
+	typeOptions: { multipleValues: true, sortable: true },
+	default: {},
+	description: `Values for the buttons of the template, up to ${maxButtons}. Omit buttons that need no value, such as one that calls a number.`,
+	options: [{ displayName: 'Button', name: 'button', values }],
+});
+
+export const buttons = buttonsField(
+	choose(
+		'Type',
+		'type',
+		[
+			{ option: { name: 'Catalog', value: 'catalog' }, fields: [thumbnail, buttonIndex] },
+			copyCodeButton,
+			{ option: { name: 'Flow', value: 'flow' }, fields: [...flowFields, buttonIndex] },
+			{
+				option: { name: 'Multi-Product', value: 'mpm' },
+				fields: [...multiProductFields, buttonIndex],
+			},
+			quickReplyButton,
+			urlButton,
+		],
+		{ default: 'quick_reply' },
+	),
+);
+
+export const offerButtons = buttonsField(
+	choose('Type', 'type', [copyCodeButton, urlButton]),
+	MOST_OFFER_BUTTONS,
+);
+
+export const cardButtons = buttonsField(
+	choose('Type', 'type', [quickReplyButton, urlButton]),
+	MOST_CARD_BUTTONS,
+);
+
+type Row = Record<string, unknown>;
+
+/** A component for each row. A row without an index has its position as index. */
+export const readButtons = (value: unknown): unknown[] =>
+	toRows(value, 'button').map((row, position) => ({
+		type: 'button',
+		sub_type: row.type,
+		index: nonBlank(row.index) ?? String(position),
+		parameters: parametersReader(row.type)?.(row) ?? [],
+	}));
+
+/** The parameters of a button, by its type. */
+const readers: Readonly<Record<string, (row: Row) => unknown[]>> = {
+	quick_reply: ({ payload }) => [{ type: 'payload', payload }],
+	url: ({ urlValue, encode }) => [
+		{ type: 'text', text: isUnencoded(urlValue, encode) ? urlValue : encodeUrlPart(urlValue) },
+	],
+	copy_code: ({ couponCode }) => [{ type: 'coupon_code', coupon_code: couponCode }],
+	catalog: ({ thumbnailProductId }) => [
+		actionParameter({ thumbnail_product_retailer_id: thumbnailProductId }),
+	],
+	mpm: ({ thumbnailProductId, sections }) => [
+		actionParameter({
+			thumbnail_product_retailer_id: thumbnailProductId,
+			sections: readProductSections(sections),
+		}),
+	],
+	flow: ({ flowReference, flowData, metaSpelling }) => [
+		actionParameter({
+			[metaSpelling === true || metaSpelling === 'true' ? 'flow_token' : 'flowToken']:
+				nonBlank(flowReference),
+			flow_action_data: nonBlank(flowData),
+		}),
+	],
+};
+
+/** A full URL is also left unencoded, for the schema to refuse. */
+const isUnencoded = (urlValue: unknown, encode: unknown) =>
+	encode === false || encode === 'false' || (typeof urlValue === 'string' && isAddress(urlValue));
+
+const parametersReader = (value: unknown) =>
+	Object.entries(readers).find(([type]) => type === value)?.[1];
+
+const actionParameter = (action: Row) => ({ type: 'action', action: omitUndefined(action) });

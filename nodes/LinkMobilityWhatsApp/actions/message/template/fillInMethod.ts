@@ -1,0 +1,18 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { Param, Setting } from '../../operation';
+
+/** An entry of the Fill In dropdown: its fields, and the template content read from them. */
+export interface FillInMethod {
+	option: INodePropertyOptions;
+	/** In display order. */
+	fields: INodeProperties[];
+	read(param: Param, setting: Setting): TemplateContent;
+}
+
+/** A template with its values, not validated unless the method does so. */
+interface TemplateContent {
+	name: unknown;
+	language: unknown;
+	components: unknown;
+	isOneTimePassword: boolean;
+}

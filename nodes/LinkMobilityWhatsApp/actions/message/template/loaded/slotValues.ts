@@ -1,0 +1,104 @@
+import { templateAddress } from '../../../../wire/definition/address';
+import { midSentence, refuse } from '../../../../wire/refusals';
+import { parameterName } from '../../../../wire/template/value';
+import { toRecord, nonBlank } from '../../../panelValues';
+import { toMilliseconds } from '../dateTime';
+import { parseProductSections } from '../productSections';
+import { identityOf } from './identityField';
+import type { TemplateIdentity } from './identityField';
+import { isPositional, slotOf } from './slot';
+import type { Slot } from './slot';
+import { slotLabel } from './slotLabel';
+import { slotSchemas } from './slotSchemas';
+import { otherUrlReason, urlSuffix } from './urlSuffix';
+
+/** A slot with the value that the message carries; undefined if an optional field was left blank. */
+export interface SlotValue extends Slot {
+	value: unknown;
+}
+
+const NOT_LOADED =
+	'Template Fields are not loaded. Open the node: they appear under Template ID. Where that is an expression, choose Fill In: By Hand';
+
+/**
+ * Reads and checks the Template Fields of the panel.
+ *
+ * @param templateFields n8n's value of the resource mapper: the loaded fields, and the values by field ID
+ * @param templateId as entered, which may differ from the template that the fields were loaded from
+ * @throws ZodError with a sentence for each invalid field, starting with the field's label
+ */
+export function readSlotValues(
+	templateFields: unknown,
+	templateId: unknown,
+	timezone: string,
+): { template: TemplateIdentity; slotValues: SlotValue[] } {
+	const expectedId = templateAddress.shape.templateId.parse(templateId);
+	const { schema, value } = toRecord(templateFields);
+	const loaded = (Array.isArray(schema) ? schema : []).map(toRecord);
+	const values = toRecord(value);
+	const template = loaded.map(({ id }) => identityOf(String(id))).find((identity) => identity);
+	if (!template) return refuse([NOT_LOADED]);
+	if (template.id !== expectedId) return refuse([otherTemplate(template, expectedId)]);
+
+	const results = loaded.map((field) => readField(field, values[String(field.id)], timezone));
+	const reasons = results.flatMap(({ reasons = [] }) => reasons);
+	if (reasons.length) refuse(reasons);
+	return { template, slotValues: results.flatMap(({ slotValue }) => slotValue ?? []) };
+}
+
+interface FieldResult {
+	slotValue?: SlotValue;
+	reasons?: string[];
+}
+
+function readField(
+	{ id, required, urlPrefix }: Record<string, unknown>,
+	value: unknown,
+	timezone: string,
+): FieldResult {
+	const fieldId = String(id);
+	const slot = slotOf(fieldId);
+	const entered = nonBlank(value);
+	if (!slot) {
+		const isUnknown = entered !== undefined && !identityOf(fieldId);
+		return isUnknown ? { reasons: [unknownField(fieldId)] } : {};
+	}
+	const label = slotLabel(slot);
+	if (entered === undefined) {
+		return required === true
+			? { reasons: [`${label} is required`] }
+			: { slotValue: { ...slot, value: undefined } };
+	}
+	if (!hasSendableName(slot)) return { reasons: [`${label}: ${UNSENDABLE_NAME}`] };
+	const input = toSchemaInput(slot, entered, urlPrefix, timezone);
+	if (input === undefined) return { reasons: [`${label}: ${otherUrlReason(urlPrefix)}`] };
+	const parsed = slotSchemas[slot.kind].safeParse(input);
+	return parsed.success
+		? { slotValue: { ...slot, value: parsed.data } }
+		: { reasons: parsed.error.issues.map(({ message }) => withLabel(label, message)) };
+}
+
+const otherTemplate = ({ id, name }: TemplateIdentity, expectedId: string) =>
+	`Template Fields are those of the template ${id} (${name}), but Template ID is ${expectedId}. Open the node and load the fields anew`;
+
+const unknownField = (fieldId: string) =>
+	`Template Fields: ${fieldId} is not known. Open the node and load the fields anew`;
+
+const UNSENDABLE_NAME =
+	'a name with capitals, blanks or brackets cannot be sent. Name the variable otherwise in the template, such as first_name';
+
+const hasSendableName = (slot: Slot) =>
+	slot.variable === undefined ||
+	isPositional(slot) ||
+	parameterName.safeParse(slot.variable).success;
+
+/** The entered value as the slot's schema expects it; undefined for a URL that is not the button's. */
+function toSchemaInput({ kind }: Slot, entered: unknown, urlPrefix: unknown, timezone: string) {
+	if (kind === 'button.url') return urlSuffix(entered, urlPrefix);
+	if (kind === 'button.product_ids') return parseProductSections(entered);
+	if (kind === 'offer.expires') return toMilliseconds(entered, timezone);
+	return entered;
+}
+
+const withLabel = (label: string, message: string) =>
+	message.startsWith(label) ? message : `${label}: ${midSentence(message)}`;

@@ -1,0 +1,19 @@
+/**
+ * Percent-encodes text for one part of a URL, keeping existing escapes. Other values are returned
+ * unchanged, for the schema to refuse.
+ */
+export const encodeUrlPart = (value: unknown): unknown => percentEncode(value, encodeURIComponent);
+
+/** Percent-encodes text for the end of a URL: `/`, `?`, `&` and other delimiters are kept. */
+export const encodeUrlSuffix = (value: unknown): unknown => percentEncode(value, encodeURI);
+
+function percentEncode(value: unknown, encode: (part: string) => string): unknown {
+	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+	if (typeof value !== 'string') return value;
+	return value.replace(/%[0-9a-f]{2}|[^%]+|%/gi, (part) =>
+		/^%.+/.test(part) ? part : encode(replaceLoneSurrogates(part)),
+	);
+}
+
+/** Replaces lone surrogates, as in truncated text, because they cannot be encoded. */
+const replaceLoneSurrogates = (part: string) => part.replace(/\p{Surrogate}/gu, '\ufffd');

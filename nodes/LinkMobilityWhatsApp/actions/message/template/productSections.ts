@@ -1,0 +1,77 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { MOST_PRODUCTS } from '../../../wire/interactive/products';
+import { LONGEST_SECTION_TITLE, MOST_SECTIONS } from '../../../wire/interactive/sections';
+import { omitUndefined, nonBlank, toRows } from '../../panelValues';
+
+/** The products of a multi-product button. */
+export const productSections: INodeProperties = {
+	displayName: 'Sections',
+	name: 'sections',
+	type: 'fixedCollection',
+	placeholder: 'Add Section',
+	typeOptions: { multipleValues: true, sortable: true },
+	required: true,
+	default: {},
+	description: `Products to offer, up to ${MOST_SECTIONS} sections and ${MOST_PRODUCTS} products in total`,
+	options: [
+		{
+			displayName: 'Section',
+			name: 'section',
+			values: [
+				{
+					displayName: 'Title',
+					name: 'title',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Kitchens',
+					description: `Heading of the section, up to ${LONGEST_SECTION_TITLE} characters. Optional for a single section.`,
+				},
+				{
+					displayName: 'Product IDs',
+					name: 'productIds',
+					type: 'string',
+					required: true,
+					default: '',
+					placeholder: 'e.g. SKU-4711, SKU-4712',
+					description:
+						"Comma-separated content IDs from Meta's Commerce Manager. An expression can return a list.",
+				},
+			],
+		},
+	],
+};
+
+export const readProductSections = (value: unknown) =>
+	toRows(value, 'section').map(({ title, productIds }) =>
+		omitUndefined({
+			title: nonBlank(title),
+			product_items: toProducts(productIds),
+		}),
+	);
+
+const toProducts = (value: unknown) => toIds(value).map((id) => ({ product_retailer_id: id }));
+
+/**
+ * Parses products in one line: `SKU-1, SKU-2`, or in sections: `Kitchens: SKU-1, SKU-2; Baths: SKU-3`.
+ * A list from an expression is read as product IDs.
+ */
+export function parseProductSections(value: unknown): unknown {
+	if (typeof value !== 'string') return [{ product_items: toProducts(value) }];
+	return value
+		.split(/[;\n]/)
+		.filter((line) => line.trim())
+		.map((line) => {
+			const [, title, ids] = /^([^:,]+): (.*)$/.exec(line) ?? [];
+			return omitUndefined({
+				title: nonBlank(title?.trim()),
+				product_items: toProducts(ids ?? line),
+			});
+		});
+}
+
+function toIds(value: unknown): unknown[] {
+	if (Array.isArray(value)) return value;
+	if (typeof value !== 'string') return nonBlank(value) === undefined ? [] : [value];
+	const ids = value.split(/[,;\n]/);
+	return ids.map((id) => id.trim()).filter((id) => id);
+}

@@ -1,0 +1,57 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { LONGEST_TEMPLATE_NAME } from '../../wire/definition/name';
+import { concurrency, maxRetries, timeoutSeconds } from '../message/sendingOptions';
+
+export const templateName: INodeProperties = {
+	displayName: 'Template Name',
+	name: 'templateName',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. order_confirmation',
+	description: `Lowercase letters, digits and underscores, up to ${LONGEST_TEMPLATE_NAME} characters`,
+};
+
+export const templateId: INodeProperties = {
+	displayName: 'Template ID',
+	name: 'templateId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. 1234567890123456',
+	description:
+		'ID returned by Create, or the number in the URL of the template in WhatsApp Manager',
+};
+
+const sender: INodeProperties = {
+	displayName: 'Sender',
+	name: 'sender',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. +46700000000',
+	description:
+		'WhatsApp number that the template belongs to, instead of the sender in the credential',
+};
+
+/** Fields in which `{{1}}` is a template variable, including those that do not allow variables. */
+export const texts = [
+	'body',
+	'headerText',
+	'url',
+	'components',
+	'footer',
+	'text',
+	'offer',
+] as const;
+
+/** The options of every template operation.
+ *
+ * @param more options that sort before the others */
+export const options = (...more: INodeProperties[]): INodeProperties => ({
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add option',
+	default: {},
+	options: [...more, concurrency, maxRetries, sender, timeoutSeconds],
+});

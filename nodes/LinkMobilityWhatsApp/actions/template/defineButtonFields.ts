@@ -1,0 +1,90 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { LONGEST_PHONE_NUMBER } from '../../wire/definition/button';
+import { LONGEST_LABEL } from '../../wire/definition/label';
+import { LONGEST_COUPON, LONGEST_OFFER_COUPON, LONGEST_URL } from '../../wire/template/button';
+
+/** The text of a button. */
+export const buttonText = (example: string): INodeProperties => ({
+	displayName: 'Button Text',
+	name: 'text',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: `e.g. ${example}`,
+	description: `Button text, up to ${LONGEST_LABEL} characters, without variables, emojis or formatting`,
+});
+
+export const urlFields: INodeProperties[] = [
+	{
+		displayName: 'Button URL',
+		name: 'url',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. https://example.com/orders/{{1}}',
+		description: `URL that the button opens, up to ${LONGEST_URL} characters. It can end with one variable, {{1}}.`,
+	},
+	{
+		displayName: 'Button URL Example',
+		name: 'urlExample',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. https://example.com/orders/4711',
+		description: 'Full URL with a value in place of the variable. Leave blank if the URL has none.',
+	},
+];
+
+export const phoneNumber: INodeProperties = {
+	displayName: 'Phone Number',
+	name: 'phoneNumber',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. +46701234567',
+	description: `Phone number that the button calls, with its country code, up to ${LONGEST_PHONE_NUMBER} characters`,
+};
+
+export const couponExample: INodeProperties = {
+	displayName: 'Code Example',
+	name: 'couponExample',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. SPRING25',
+	description: `Example of the code to copy: letters and digits, up to ${LONGEST_COUPON}, or up to ${LONGEST_OFFER_COUPON} in a limited-time offer`,
+};
+
+export const flowFields: INodeProperties[] = [
+	{
+		displayName: 'Flow ID',
+		name: 'flowNumber',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. 1234567890',
+		description: "ID of the flow in Meta's WhatsApp Manager",
+	},
+	{
+		displayName: 'Flow Action',
+		name: 'flowAction',
+		type: 'options',
+		options: [
+			{
+				name: 'Data Exchange',
+				value: 'data_exchange',
+				description: 'Your server returns the data of the first screen',
+			},
+			{ name: 'Navigate', value: 'navigate', description: 'The first screen opens directly' },
+		],
+		default: 'navigate',
+		description: 'What happens when the flow opens',
+	},
+	{
+		displayName: 'First Screen',
+		name: 'firstScreen',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. WELCOME',
+		description: "ID of the screen to open. Leave blank for the flow's first screen.",
+	},
+];

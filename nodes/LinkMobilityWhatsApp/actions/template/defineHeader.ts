@@ -1,0 +1,110 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { LONGEST_HEADER } from '../../wire/definition/header';
+import { isNumber, variablesOf } from '../../wire/definition/variables';
+import { nonBlank } from '../panelValues';
+import type { Param } from '../operation';
+import { choose } from '../panel';
+import { namedExamples } from './defineBody';
+
+/** The example file for the review. Handles come only from an upload to Meta. See docs/decisions.md#header-handle. */
+export const exampleHandle: INodeProperties = {
+	displayName: 'Header Example File',
+	name: 'headerHandle',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. 4::aW1hZ2UvanBlZw==:ARb…',
+	description:
+		"Handle of an example file for the review, from Meta's Resumable Upload API. It is neither a link nor a media ID.",
+	hint: "LINK's support can upload a file and give you its handle. Each message has its own file.",
+};
+
+const textFields: INodeProperties[] = [
+	{
+		displayName: 'Header Text',
+		name: 'headerText',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. Order {{1}}',
+		description: `Bold text above the body, up to ${LONGEST_HEADER} characters, with at most one variable and without emojis, asterisks or line breaks`,
+	},
+	{
+		displayName: 'Header Example',
+		name: 'headerExample',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 4711',
+		description:
+			'Example value of the variable, for the review. Leave blank if the header has none.',
+	},
+];
+
+const NONE = 'NONE';
+
+const none = { option: { name: 'None', value: NONE }, fields: [] };
+const image = { option: { name: 'Image', value: 'IMAGE' }, fields: [exampleHandle] };
+const video = { option: { name: 'Video', value: 'VIDEO' }, fields: [exampleHandle] };
+const document = {
+	option: { name: 'Document', value: 'DOCUMENT', description: 'A PDF file' },
+	fields: [exampleHandle],
+};
+const location = {
+	option: { name: 'Location', value: 'LOCATION', description: 'A place on a map' },
+	fields: [],
+};
+const text = { option: { name: 'Text', value: 'TEXT' }, fields: textFields };
+
+const HEADER_DESCRIPTION = { description: 'Content above the body' };
+
+export const headerFields = choose(
+	'Header',
+	'headerFormat',
+	[document, image, location, none, text, video],
+	{ ...HEADER_DESCRIPTION, default: NONE },
+);
+
+/** The header of a limited-time offer allows neither documents nor text. */
+export const offerHeaderFields = choose(
+	'Header',
+	'headerFormat',
+	[none, image, video],
+	HEADER_DESCRIPTION,
+);
+
+/** For Update, where omitted parts stay: there is no None. */
+export const newHeaderFields = choose(
+	'Format',
+	'headerFormat',
+	[document, image, location, text, video],
+	{ ...HEADER_DESCRIPTION, default: 'TEXT' },
+);
+export const newOfferHeaderFields = choose(
+	'Format',
+	'headerFormat',
+	[image, video],
+	HEADER_DESCRIPTION,
+);
+
+/** The header component; none for None. */
+export function readHeader(param: Param): unknown[] {
+	const format = param('headerFormat');
+	if (format === NONE) return [];
+	const type = 'HEADER';
+	if (format === 'TEXT')
+		return [{ type, format, text: param('headerText'), ...readExample(param) }];
+	if (format === 'LOCATION') return [{ type, format }];
+	return [{ type, format, example: { header_handle: [param('headerHandle')] } }];
+}
+
+function readExample(param: Param) {
+	const exampleValue = nonBlank(param('headerExample'));
+	if (exampleValue === undefined) return {};
+	const text = param('headerText');
+	const names = typeof text === 'string' ? variablesOf(text) : [];
+	return {
+		example: names.every(isNumber)
+			? { header_text: [exampleValue] }
+			: { header_text_named_params: namedExamples(names, [exampleValue]) },
+	};
+}

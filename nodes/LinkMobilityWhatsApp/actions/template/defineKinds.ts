@@ -1,0 +1,145 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { spelledDefinition } from '../../wire/definition/spelling';
+import { json } from '../../wire/json';
+import { nonBlank } from '../panelValues';
+import type { Param } from '../operation';
+import { bodyFields, readExamples, offerBodyFields, readBody } from './defineBody';
+import { buttons, offerButtons, readButtons } from './defineButtons';
+import { cardMedia, cards, readCards } from './defineCards';
+import { categoryFields } from './category';
+import {
+	codeButton,
+	codeExpires,
+	readCodeButton,
+	readCodeExpiry,
+	readAuthenticationBody,
+	securityRecommendation,
+} from './defineAuthentication';
+import { footer, readFooter } from './defineFooter';
+import { headerFields, offerHeaderFields, readHeader } from './defineHeader';
+import { timeToLiveFields } from './timeToLive';
+import { offer, offerExpires, readOffer } from './defineOffer';
+import { variablesField } from './parameterFormat';
+
+/** An entry of the Template Kind dropdown: its fields, and the template made from them. */
+interface DefinitionKind {
+	option: INodePropertyOptions;
+	/** In display order. */
+	fields: INodeProperties[];
+	category(param: Param): unknown;
+	components(param: Param): unknown;
+}
+
+const readBodyField = (param: Param) =>
+	readBody(param('body'), readExamples(param('bodyExamples')));
+
+const [category, ...lifetimes] = categoryFields(['MARKETING', 'UTILITY'], () => []);
+
+const standard: DefinitionKind = {
+	option: {
+		name: 'Standard',
+		value: 'standard',
+		description: 'Text, optionally with a header and buttons',
+	},
+	fields: [category, variablesField, ...headerFields, ...bodyFields, footer, buttons, ...lifetimes],
+	category: (param) => param('category'),
+	components: (param) => [
+		...readHeader(param),
+		readBodyField(param),
+		...readFooter(param('footer')),
+		...readButtons(param('buttons')),
+	],
+};
+
+const authentication: DefinitionKind = {
+	option: {
+		name: 'Authentication Code',
+		value: 'authentication',
+		description: "One-time password with WhatsApp's fixed text and a button",
+	},
+	fields: [securityRecommendation, codeExpires, ...codeButton, timeToLiveFields.AUTHENTICATION],
+	category: () => 'AUTHENTICATION',
+	components: (param) => [
+		readAuthenticationBody(param('securityRecommendation')),
+		...readCodeExpiry(param('codeExpires')),
+		readCodeButton(param),
+	],
+};
+
+const carousel: DefinitionKind = {
+	option: { name: 'Carousel', value: 'carousel', description: 'Marketing: cards to swipe through' },
+	fields: [variablesField, ...bodyFields, cardMedia, cards, timeToLiveFields.MARKETING],
+	category: () => 'MARKETING',
+	components: (param) => [readBodyField(param), readCards(param('cardMedia'), param('cards'))],
+};
+
+const limitedOffer: DefinitionKind = {
+	option: {
+		name: 'Limited-Time Offer',
+		value: 'offer',
+		description: 'Marketing: a code to copy, with a countdown',
+	},
+	fields: [
+		variablesField,
+		...offerHeaderFields,
+		offer,
+		offerExpires,
+		...offerBodyFields,
+		offerButtons,
+		timeToLiveFields.MARKETING,
+	],
+	category: () => 'MARKETING',
+	components: (param) => [
+		...readHeader(param),
+		readOffer(param('offer'), param('offerExpires')),
+		readBodyField(param),
+		...readButtons(param('buttons')),
+	],
+};
+
+export const componentsJson: INodeProperties = {
+	displayName: 'Components',
+	name: 'components',
+	type: 'json',
+	typeOptions: { rows: 8 },
+	required: true,
+	default: '',
+	placeholder: 'e.g. [{"type": "BODY", "text": "Your order is on its way."}]',
+	description: "A list of all components of the template, as in Meta's API",
+};
+
+const AUTHENTICATION_EXAMPLE =
+	'e.g. [{"type": "BODY"}, {"type": "BUTTONS", "buttons": [{"type": "OTP", "otp_type": "COPY_CODE"}]}]';
+
+const byCategory = categoryFields(['AUTHENTICATION', 'MARKETING', 'UTILITY'], (category) => [
+	category === 'AUTHENTICATION'
+		? { ...componentsJson, placeholder: AUTHENTICATION_EXAMPLE }
+		: componentsJson,
+]);
+
+const asJson: DefinitionKind = {
+	option: {
+		name: 'Components as JSON',
+		value: 'json',
+		description: "All components of the template, as in Meta's API",
+	},
+	fields: [...byCategory, variablesField],
+	category: (param) => param('category'),
+	components: (param) => readComponents(param('components')),
+};
+
+/** A blank value becomes undefined, for the schema to report as missing. */
+export const readComponents = (value: unknown) =>
+	spelledDefinition(nonBlank(json('Components').parse(value)));
+
+/** Sorted by name, as n8n's lint requires. */
+export const kinds: [DefinitionKind, ...DefinitionKind[]] = [
+	authentication,
+	carousel,
+	asJson,
+	limitedOffer,
+	standard,
+];
+
+/** The kind of most templates. */
+export const DEFAULT_KIND = standard.option.value;

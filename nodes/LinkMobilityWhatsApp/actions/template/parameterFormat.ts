@@ -1,0 +1,47 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { parameterFormats } from '../../wire/definition/category';
+import { isNumber, variablesOf } from '../../wire/definition/variables';
+
+const AUTOMATIC = 'automatic';
+
+/** The kind of variables in the texts. */
+export const variablesField: INodeProperties = {
+	displayName: 'Variables',
+	name: 'variables',
+	type: 'options',
+	options: [
+		{ name: 'Automatic', value: AUTOMATIC, description: 'As found in the text' },
+		{
+			name: 'Named',
+			value: parameterFormats[1],
+			description: 'Such as {{first_name}}, filled in by name',
+		},
+		{
+			name: 'Numbered',
+			value: parameterFormats[0],
+			description: 'Such as {{1}}, filled in by position',
+		},
+	],
+	default: AUTOMATIC,
+	description: 'Kind of variables in the template, which cannot be changed later',
+};
+
+/**
+ * The `parameter_format` of the request; undefined for numbered variables, which is the default.
+ *
+ * @param selected the value of the dropdown
+ * @param components not validated yet
+ */
+export function parameterFormat(selected: unknown, components: unknown): unknown {
+	if (selected !== AUTOMATIC) return selected === parameterFormats[0] ? undefined : selected;
+	const named = texts(components).some((text) => variablesOf(text).some((name) => !isNumber(name)));
+	return named ? parameterFormats[1] : undefined;
+}
+
+/** All `text` properties, at any depth. URLs are not included, because their variable is always numbered. */
+function texts(value: unknown): string[] {
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, entry]: [string, unknown]) =>
+		key === 'text' && typeof entry === 'string' ? [entry] : texts(entry),
+	);
+}

@@ -1,0 +1,150 @@
+import { isCodeButton, resent } from '../../wire/definition/resent';
+import type { KnownComponent, KnownTemplate } from '../../wire/definition/known';
+import { strangers } from '../../wire/definition/stranger';
+import { variablesOf } from '../../wire/definition/variables';
+import { refuse } from '../../wire/refusals';
+import { separated } from '../../wire/separated';
+import { omitUndefined, toRecord, nonBlank, toRows } from '../panelValues';
+import { bodyExample, readExamples } from './defineBody';
+import { readCards } from './defineCards';
+
+type Row = Record<string, unknown>;
+
+/** Fields of the template itself; all others change components. */
+const templateFields = new Set(['category', 'timeToLive']);
+
+/** True if any component changes; Meta then replaces all components. */
+export const changesComponents = (changes: Row) =>
+	Object.entries(changes).some(([name, value]) => !templateFields.has(name) && hasValue(value));
+
+/** False for a field that was added but left blank. */
+const hasValue = (value: unknown) => {
+	if (Array.isArray(value)) return value.length > 0;
+	return typeof value === 'object' && value !== null
+		? Object.keys(value).length > 0
+		: nonBlank(value) !== undefined;
+};
+
+/**
+ * All components of the updated template.
+ *
+ * @param changes the values of Update Fields
+ * @param replacements components that replace those of the same type
+ */
+export function updatedComponents(
+	{ name, components }: KnownTemplate,
+	changes: Row,
+	replacements: unknown[],
+) {
+	const removedTypes = readRemovedTypes(changes.remove);
+	const newComponents = replacements.map(toRecord);
+	const isKept = ({ type }: { type?: unknown }) =>
+		!removedTypes.some((removedType) => removedType === type) &&
+		!newComponents.some((component) => component.type === type);
+	const sentBack = components.filter(
+		(component) =>
+			isKept(component) && !(component.type === 'CAROUSEL' && hasValue(changes.newCards)),
+	);
+	const reasons = [...missingParts(name, components, changes), ...unknownParts(name, sentBack)];
+	if (reasons.length) refuse(reasons);
+	const keptComponents = resent(components).filter(isKept);
+	return [
+		...keptComponents.map((component) => changedComponent(component, changes)),
+		...newComponents,
+	];
+}
+
+/** Reports changes to parts that the template does not have. */
+const missingParts = (name: string, components: KnownComponent[], changes: Row) => [
+	...parts
+		.filter(({ field, isIn }) => hasValue(changes[field]) && !components.some(isIn))
+		.map(
+			({ label, words }) =>
+				`${label}: the template ${name} has no ${words} to change. Take the field out, or give all components as JSON.`,
+		),
+	...(hasValue(changes.cardMedia) && !hasValue(changes.newCards)
+		? ['Media Type is what new cards show: add Cards, or take it out']
+		: []),
+];
+
+/** Components that this node does not know cannot be sent back, and Meta deletes what is not sent. */
+const unknownParts = (name: string, components: KnownComponent[]) =>
+	components
+		.flatMap(strangers)
+		.map(
+			(words) =>
+				`Template ID: ${name} has ${words}, which this node cannot send back, and an update without it would delete it. Change the template in WhatsApp Manager, or replace or remove this part of it, too.`,
+		);
+
+const hasCards = ({ type }: KnownComponent) => type === 'CAROUSEL';
+const hasOffer = ({ type }: KnownComponent) => type === 'LIMITED_TIME_OFFER';
+const hasCode = ({ buttons = [] }: KnownComponent) => buttons.some(isCodeButton);
+
+const parts = [
+	{ field: 'newCards', label: 'Cards', isIn: hasCards, words: 'cards' },
+	{ field: 'offer', label: 'Offer', isIn: hasOffer, words: 'limited-time offer' },
+	{ field: 'offerExpires', label: 'Offer Expires', isIn: hasOffer, words: 'limited-time offer' },
+	{
+		field: 'securityRecommendation',
+		label: 'Security Recommendation',
+		isIn: hasCode,
+		words: 'one-time password',
+	},
+];
+
+const removable = ['BUTTONS', 'FOOTER', 'HEADER'];
+
+/** The component types to remove. An expression can return them as text, in any case. */
+function readRemovedTypes(value: unknown): string[] {
+	const types = separated(value).map((type) => type.toUpperCase());
+	const invalidType = types.find((type) => !removable.includes(type));
+	if (invalidType !== undefined) {
+		refuse([`Remove must be one of ${removable.join(', ')}, and ${invalidType} is not`]);
+	}
+	return types;
+}
+
+/** A component with the changes of the panel. */
+function changedComponent(component: Row, changes: Row): Row {
+	if (component.type === 'BODY') return changedBody(component, changes);
+	if (component.type === 'CAROUSEL' && toRows(changes.newCards, 'card').length) {
+		const format = nonBlank(changes.cardMedia) ?? headerFormatOf(component);
+		return readCards(format, changes.newCards);
+	}
+	if (component.type !== 'LIMITED_TIME_OFFER') return component;
+	const offer = omitUndefined({
+		text: nonBlank(changes.offer),
+		has_expiration: nonBlank(changes.offerExpires),
+	});
+	return {
+		...component,
+		limited_time_offer: { ...toRecord(component.limited_time_offer), ...offer },
+	};
+}
+
+/** Keeps the examples if the text still has variables. */
+function changedBody({ example, ...body }: Row, changes: Row): Row {
+	const customText = nonBlank(changes.body);
+	const text = customText ?? body.text;
+	const newExamples = readExamples(changes.bodyExamples);
+	const hasNoVariables = typeof text === 'string' && !variablesOf(text).length;
+	return omitUndefined({
+		...body,
+		text,
+		// A custom text replaces WhatsApp's fixed one, for the schema to refuse.
+		add_security_recommendation:
+			customText === undefined
+				? (nonBlank(changes.securityRecommendation) ?? body.add_security_recommendation)
+				: undefined,
+		...(newExamples.length
+			? bodyExample(text, newExamples)
+			: { example: hasNoVariables ? undefined : example }),
+	});
+}
+
+/** The header format of a carousel's cards. */
+function headerFormatOf({ cards }: Row): unknown {
+	const [first] = Array.isArray(cards) ? cards.map(toRecord) : [];
+	const components = Array.isArray(first?.components) ? first.components.map(toRecord) : [];
+	return components.find(({ type }) => type === 'HEADER')?.format;
+}
