@@ -30,8 +30,7 @@ function refusalsOf({ method, path, body }: Recorded): string[] {
 }
 
 const cases = readCases(CASES).filter(
-	({ kind, in: input }) =>
-		kind === 'build' || (kind === 'template' && !isForSandbox(words(input))),
+	({ kind, in: input }) => kind === 'build' || (kind === 'template' && !isForSandbox(words(input))),
 );
 const sent: string[] = [];
 
