@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod/v3';
 import { isFinal } from '../../../nodes/LinkMobilityWhatsApp/wire/codes';

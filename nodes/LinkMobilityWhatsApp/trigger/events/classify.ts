@@ -1,6 +1,6 @@
 import { incomingMessage, statusNotification } from '../../wire/event';
 import type { IncomingMessage, StatusNotification } from '../../wire/event';
-import { withDeepPartsAsText } from '../../wire/nesting';
+import { withoutDeepParts } from '../../wire/nesting';
 
 /** One event that LINK reported, with the payload as it came beside it. */
 export type Callback =
@@ -13,7 +13,7 @@ export const eventsOf = (body: unknown): unknown[] => (Array.isArray(body) ? bod
 
 /** Tells the two kinds apart by their shape: both come to one URL, and only a message has content. */
 export function classify(raw: unknown): Callback {
-	const readable = withDeepPartsAsText(raw);
+	const readable = withoutDeepParts(raw);
 	const message = incomingMessage.safeParse(readable);
 	if (message.success) return { event: 'message', payload: message.data, raw };
 	const status = statusNotification.safeParse(readable);

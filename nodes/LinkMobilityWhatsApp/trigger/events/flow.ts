@@ -1,5 +1,5 @@
 import type { Content } from '../../wire/content';
-import { withDeepPartsAsText } from '../../wire/nesting';
+import { isTooDeep } from '../../wire/nesting';
 import type { MessageType } from './messageType';
 
 type FlowReply = NonNullable<NonNullable<Content['interactive']>['nfmReply']>;
@@ -26,7 +26,8 @@ const MAX_JSON_LENGTH = 100_000;
 function fromJson(text: string): unknown {
 	if (text.length > MAX_JSON_LENGTH) return undefined;
 	try {
-		return withDeepPartsAsText(JSON.parse(text));
+		const value: unknown = JSON.parse(text);
+		return isTooDeep(value) ? undefined : value;
 	} catch {
 		return undefined;
 	}

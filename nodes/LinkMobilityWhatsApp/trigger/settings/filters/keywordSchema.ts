@@ -12,6 +12,9 @@ export type Keyword =
 	| { match: 'contains' | 'equals' | 'startsWith'; word: string; caseSensitive: boolean }
 	| { match: 'regex'; pattern: string; flags: string };
 
+/** As long as the longest text of WhatsApp. */
+const MAX_KEYWORD_LENGTH = 4_096;
+
 const keyword = z
 	.object({
 		match: z
@@ -19,7 +22,10 @@ const keyword = z
 				errorMap: () => ({ message: `Match must be one of ${keywordMatches.join(', ')}` }),
 			})
 			.default('contains'),
-		keyword: identifier('Keyword'),
+		keyword: identifier('Keyword').refine(
+			(text) => text.length <= MAX_KEYWORD_LENGTH,
+			`Keyword can be at most ${MAX_KEYWORD_LENGTH} characters`,
+		),
 		caseSensitive: flag('Case Sensitive').default(false),
 	})
 	.transform(({ match, keyword: text, caseSensitive }, context): Keyword => {
