@@ -1,5 +1,6 @@
 import { z } from 'zod/v3';
 import { flag } from '../../../wire/flag';
+import { normalized } from '../../../wire/normalized';
 import { separated } from '../../../wire/separated';
 import { identifier } from '../../../wire/text';
 import { foldedText } from './foldedText';
@@ -45,7 +46,7 @@ function regularExpression(
 	caseSensitive: boolean,
 	context: z.RefinementCtx,
 ): Keyword {
-	const composed = text.normalize('NFC');
+	const composed = normalized(text, 'NFC');
 	const [, pattern = composed, literalFlags = ''] = LITERAL.exec(composed) ?? [];
 	// The flags g and y make a test depend on the one before it.
 	const all = literalFlags.replace(/[gy]/g, '') + (caseSensitive ? '' : 'i');
