@@ -7,7 +7,7 @@ import { templateEdit } from '../../nodes/LinkMobilityWhatsApp/wire/definition/e
 import { messageRequest } from '../../nodes/LinkMobilityWhatsApp/wire/envelope';
 import { message, messageTypes } from '../../nodes/LinkMobilityWhatsApp/wire/message';
 import { refusalsOf } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
-import { components } from '../../nodes/LinkMobilityWhatsApp/wire/template/components';
+import { components } from '../../nodes/LinkMobilityWhatsApp/wire/template/filledInComponents';
 
 const wire = join(__dirname, '../../nodes/LinkMobilityWhatsApp/wire');
 

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Labels } from '../../labels/labels';
-import { ONE_FLOW } from '../../wire/definition/button';
-import { MAX_BUTTONS, MAX_OFFER_BUTTONS } from '../../wire/template/button';
-import { MAX_CARD_BUTTONS } from '../../wire/template/carousel';
+import { ONE_FLOW } from '../../wire/definition/definedButton';
+import { MAX_BUTTONS, MAX_OFFER_BUTTONS } from '../../wire/template/filledInButton';
+import { MAX_CARD_BUTTONS } from '../../wire/template/filledInCarousel';
 import { omitUndefined, nonBlank, toRows } from '../panelValues';
 import { choose } from '../panel';
 import {

@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Labels } from '../../labels/labels';
-import { spelledDefinition } from '../../wire/definition/spelling';
+import { spelledDefinition } from '../../wire/definition/definitionSpelling';
 import { nonBlank } from '../panelValues';
 import type { Param } from '../operation';
 import { readJson } from '../readJson';
