@@ -37,7 +37,7 @@ const panels = readCases(CASES)
 	});
 
 function isChosen(place: Place): boolean {
-	const name = place.findLast((key) => !isIndex(key)) ?? '';
+	const name = place.filter((key) => !isIndex(key)).at(-1) ?? '';
 	return name === 'to' || chosen.has(name);
 }
 

@@ -65,12 +65,12 @@ function regularExpression(
 const group = z.object({ row: z.array(z.unknown()) });
 
 /** The rows of the panel's group; an expression may also yield a list, or text with commas. */
-function rowsOf(given: unknown): unknown[] {
-	if (Array.isArray(given)) return given.map(asRow);
-	if (typeof given !== 'object') return separated(given).map(asRow);
-	return group.safeParse(given).data?.row.map(asRow) ?? [];
+function rowsOf(value: unknown): unknown[] {
+	if (Array.isArray(value)) return value.map(asRow);
+	if (typeof value !== 'object') return separated(value).map(asRow);
+	return group.safeParse(value).data?.row.map(asRow) ?? [];
 }
 
-const asRow = (given: unknown) => (typeof given === 'string' ? { keyword: given } : given);
+const asRow = (value: unknown) => (typeof value === 'string' ? { keyword: value } : value);
 
 export const keywordsSchema = z.preprocess(rowsOf, z.array(keyword));
