@@ -2,7 +2,7 @@
 import { setMaxListeners } from 'node:events';
 import fastify from 'fastify';
 import { isFinal } from '../nodes/LinkMobilityWhatsApp/wire/codes';
-import { LONGEST_TEMPLATE_NAME } from '../nodes/LinkMobilityWhatsApp/wire/definition/name';
+import { MAX_TEMPLATE_NAME_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/name';
 import { api } from './link/api';
 import { config as schema } from './config';
 import { addPerson, setWrote } from './conversations';
@@ -37,7 +37,7 @@ const HOST = '127.0.0.1';
 const LARGEST_BODY = 4 * 1024 * 1024;
 
 /** Of a path: enough for the name of a template, each character of it encoded. */
-const LONGEST_PART = 3 * LONGEST_TEMPLATE_NAME;
+const LONGEST_PART = 3 * MAX_TEMPLATE_NAME_LENGTH;
 
 export interface Sandbox {
 	/** The phone page. */

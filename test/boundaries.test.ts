@@ -40,9 +40,9 @@ describe('a broken rule is told', () => {
 			'wire/template/body.ts imports node:crypto, which only trigger, sending, sandbox may',
 		],
 		[
-			'api.ts',
+			'labels/labels.ts',
 			"import { z } from 'zod/v3';",
-			'api.ts imports zod/v3, which only wire, actions, sandbox may',
+			'labels/labels.ts imports zod/v3 at run time, which only wire, actions, sandbox may',
 		],
 		[
 			'actions/message/text.ts',

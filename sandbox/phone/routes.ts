@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod/v3';
-import { LONGEST_CAPTION } from '../../nodes/LinkMobilityWhatsApp/wire/media';
-import { LONGEST_TEXT } from '../../nodes/LinkMobilityWhatsApp/wire/message';
+import { MAX_CAPTION_LENGTH } from '../../nodes/LinkMobilityWhatsApp/wire/media';
+import { MAX_TEXT_LENGTH } from '../../nodes/LinkMobilityWhatsApp/wire/message';
 import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
 import { text } from '../../nodes/LinkMobilityWhatsApp/wire/text';
 import { acts } from './actions/actions';
@@ -17,9 +17,9 @@ import { HOUR_MS, WINDOW_MS } from '../meta/serviceWindow';
 import type { World } from '../world';
 
 /** Every limit the page shows, from where the API's own limits are written. */
-const limits = { text: LONGEST_TEXT, caption: LONGEST_CAPTION, window: WINDOW_MS };
+const limits = { text: MAX_TEXT_LENGTH, caption: MAX_CAPTION_LENGTH, window: WINDOW_MS };
 
-const newPerson = z.object({ number, name: text('Name', 60) });
+const newPerson = z.object({ number, name: text(60) });
 const shown = z.object({ ids: z.array(z.string()) });
 const whose = z.object({ number });
 const hoursAgo = z.object({ hoursAgo: z.number().nonnegative() });

@@ -15,6 +15,7 @@ const NODE = 'nodes/LinkMobilityWhatsApp';
 /** The parts of the code, each by the paths it is made of. */
 const parts: ReadonlyArray<[name: string, path: RegExp]> = [
 	['wire', new RegExp(`^${NODE}/wire/`)],
+	['labels', new RegExp(`^${NODE}/labels/`)],
 	['actions', new RegExp(`^${NODE}/actions/`)],
 	['actions', new RegExp(`^${NODE}/actions$`)],
 	['trigger', new RegExp(`^${NODE}/trigger/`)],
@@ -32,14 +33,15 @@ const parts: ReadonlyArray<[name: string, path: RegExp]> = [
 /** What each part may import; `(types)` allows what the compiler removes again. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
 	wire: ['wire', 'zod'],
-	actions: ['actions', 'wire', 'n8n-workflow', 'zod'],
-	trigger: ['trigger', 'wire', 'crypto', 'n8n-workflow (types)'],
-	sending: ['sending', 'actions', 'api', 'errors', 'wire', 'n8n-workflow', 'crypto'],
-	loading: ['loading', 'actions', 'api', 'errors', 'wire', 'n8n-workflow'],
+	labels: ['labels', 'wire', 'zod (types)'],
+	actions: ['actions', 'labels', 'wire', 'n8n-workflow', 'zod'],
+	trigger: ['trigger', 'labels', 'wire', 'crypto', 'n8n-workflow (types)'],
+	sending: ['sending', 'actions', 'labels', 'api', 'errors', 'wire', 'n8n-workflow', 'crypto'],
+	loading: ['loading', 'actions', 'labels', 'api', 'errors', 'wire', 'n8n-workflow'],
 	requireZod: [],
 	answerBody: ['wire'],
 	api: ['answerBody', 'wire', 'errors', 'n8n-workflow', 'actions (types)'],
-	errors: ['errors', 'wire', 'api (types)', 'n8n-workflow', 'actions (types)'],
+	errors: ['errors', 'labels', 'wire', 'api (types)', 'n8n-workflow', 'actions (types)'],
 	'*.node.ts': [
 		'requireZod',
 		'wire',

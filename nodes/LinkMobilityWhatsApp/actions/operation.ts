@@ -1,59 +1,66 @@
 import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { z } from 'zod/v3';
+import type { Labels } from '../labels/labels';
 import type { Account } from '../wire/account';
 import type { Endpoint } from '../wire/endpoints';
 
-/** Reads a parameter of the current item, with its expressions resolved. */
+/** Reads a field of the panel for the current item, with its expressions resolved. */
 export type Param = (name: string) => unknown;
 
 /** Values shared by all items of an execution. */
 export interface Setting {
 	account: Account;
-	/** The workflow's time zone, used for dates without one. */
+	/** The workflow's time zone, for dates and times that name none. */
 	timezone: string;
-	/** Reference ID of a request that sets none. */
+	/** The reference of a request for which the panel has none. */
 	newRefId: string;
 }
 
 /** An API call whose body is not validated yet. */
 export interface Call<E extends Endpoint = Endpoint> {
 	endpoint: E;
-	/** Values for the variables of the endpoint's path; none may be blank. */
+	/** Values of the variables in the endpoint's path; none may be blank. */
 	path?: Readonly<Record<string, string>>;
-	/** Undefined for a request without a body. */
+	/** Left out by calls that send no body. */
 	body?: unknown;
-	/** Whether to simplify the output; true if undefined. */
+	/** Whether the output is a simplified version of the response; true by default. */
 	simplify?: boolean;
 }
 
-/** A call that depends on the response of a read-only call, such as an update of a template. */
+/** A call that is built from the response to another one, such as an update of a template that is read first. */
 export interface Later<E extends Endpoint = Endpoint, R extends Endpoint = Endpoint> {
+	/** Changes nothing at LINK. */
 	first: Call<R>;
-	/** The changes entered in the panel, identical in every retry. */
+	/** The panel's values, which are the same in every try of the item. */
 	changes: Record<string, unknown>;
 	/** Pure, like `request`. */
 	then(found: z.output<R['response']>): Call<E>;
 }
 
-/** A completed API call with its validated body and response. */
+/** A call of the API with its response, both checked. */
 export interface Answered<E extends Endpoint = Endpoint> {
 	path: Readonly<Record<string, string>>;
 	body: z.output<E['body']>;
 	response: z.output<E['response']>;
-	/** The unparsed response, shared by all items of the request. */
+	/** The response as it was received, for all items that shared the request. */
 	raw: unknown;
 	simplify: boolean;
 }
 
-/** An entry of the Operation dropdown: its fields, and the request made from them. */
+/** An entry of the Operation dropdown: its panel, and the call that it makes. */
 export interface Operation<E extends Endpoint = Endpoint, R extends Endpoint = Endpoint> {
-	/** The dropdown entry; n8n's node palette shows its `action`. */
+	/** The entry itself; `action` is its name in n8n's palette. */
 	option: INodePropertyOptions;
-	/** In display order. */
+	/** In the order of the panel. */
 	fields: INodeProperties[];
-	/** Names of fields, at any depth, in which `{{1}}` is a template variable and not an expression. */
+	/** Names of fields, at any depth, in which `{{1}}` is a variable of a template, not an expression. */
 	texts?: readonly string[];
-	/** Pure. Invalid values are reported when the endpoint's schema parses the body. */
+	/**
+	 * The labels of the panel for the parts of the body and of the path's variables, by which refusals
+	 * name the field. Parts that the person writes as JSON have none.
+	 */
+	labels(param: Param): Labels;
+	/** Pure. The endpoint's schema checks the body afterwards, so its values may be invalid. */
 	request(param: Param, setting: Setting): Call<E> | Later<E, R>;
 	/** The output item. */
 	output(answered: Answered<E>): IDataObject;

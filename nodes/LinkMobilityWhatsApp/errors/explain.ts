@@ -1,6 +1,6 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, INode } from 'n8n-workflow';
-import { refusals } from '../wire/refusals';
+import { refused } from '../labels/check';
 import { shortened } from '../wire/text';
 
 /** How many further problems an error lists: a list of recipients can have thousands. */
@@ -17,7 +17,7 @@ export function explain(
 	itemIndex: number,
 	nothing = 'Nothing was sent for this item.',
 ): NodeApiError | NodeOperationError {
-	const words = refusals(error);
+	const words = refused(error);
 	if (words) {
 		const [message, ...others] = words.map(shortened);
 		const also = others.slice(0, MAX_FURTHER_SENTENCES).map((other) => `Also: ${other}. `);

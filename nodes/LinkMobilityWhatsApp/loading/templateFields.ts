@@ -6,8 +6,10 @@ import type {
 import { toRecord, nonBlank } from '../actions/panelValues';
 import { identityOf } from '../actions/message/template/loaded/identityField';
 import { mapperFieldsOf, unsupportedReason } from '../actions/message/template/loaded/mapperFields';
+import { pathLabels } from '../actions/template/senderPath';
 import { readLogin, send } from '../api';
 import { explain } from '../errors/explain';
+import { check } from '../labels/check';
 import { account } from '../wire/account';
 import { templateAddress } from '../wire/definition/address';
 import { knownTemplate } from '../wire/definition/known';
@@ -47,7 +49,7 @@ async function readTemplate(context: ILoadOptionsFunctions, templateId: string) 
 	const { sender, ...address } = account.parse(login.data);
 	const otherSender = nonBlank(toRecord(context.getCurrentNodeParameter('options')).sender);
 	const source = international(String(otherSender ?? sender));
-	const path = templateAddress.parse({ ...address, source, templateId });
+	const path = check(templateAddress, { ...address, source, templateId }, pathLabels);
 	const request = { endpoint: endpoints.getTemplate, path };
 	const { response } = await send(context, login, request, TIMEOUT_MS);
 	return knownTemplate.parse(response);

@@ -3,6 +3,8 @@ import type { ICredentialDataDecryptedObject, IDataObject, IExecuteFunctions } f
 import { operationOf } from '../actions';
 import type { Call, Later, Operation } from '../actions/operation';
 import type { Request } from '../api';
+import { check } from '../labels/check';
+import type { Labels } from '../labels/labels';
 import { account } from '../wire/account';
 import { reader } from './reader';
 import { refuseReservedNames } from './reservedName';
@@ -32,7 +34,7 @@ export function chosenOperation(context: IExecuteFunctions): Operation {
 /**
  * Reads the panel for an item and checks what it makes.
  *
- * @throws ZodError what is wrong with it, for errors/ to word
+ * @throws Refusal what is wrong with it, in the panel's words
  */
 export function preparer(
 	context: IExecuteFunctions,
@@ -45,25 +47,32 @@ export function preparer(
 		const newRefId = crypto.randomUUID();
 		const param = namingFields(context, operation.fields, itemIndex, read(itemIndex));
 		const made = operation.request(param, { ...common, newRefId });
-		return 'first' in made ? inTwoSteps(made, itemIndex) : inOne(made, itemIndex, newRefId);
+		const labels = () => operation.labels(param);
+		return 'first' in made
+			? inTwoSteps(made, labels, itemIndex)
+			: inOne(made, labels, itemIndex, newRefId);
 	};
 }
 
 /** A name that no body has. */
 const WHERE = 'method and path';
 
-function inOne(call: Call, itemIndex: number, newRefId = ''): Ready {
+function inOne(call: Call, labels: () => Labels, itemIndex: number, newRefId = ''): Ready {
 	const { endpoint, path = {}, simplify = true } = call;
 	refuseReservedNames(call.body);
-	const body: IDataObject | undefined = endpoint.body.parse(call.body);
+	const body: IDataObject | undefined = check(endpoint.body, call.body, labels);
 	const own = body?.refId === newRefId ? { ...body, refId: '' } : body;
 	const identity: IDataObject = { ...own, [WHERE]: [endpoint.method, ...Object.values(path)] };
 	return { itemIndex, endpoint, path, body, identity, simplify };
 }
 
 /** What is read may differ from try to try, so what is to change is what tells them apart. */
-function inTwoSteps({ first, changes, then }: Later, itemIndex: number): Ready {
+function inTwoSteps(
+	{ first, changes, then }: Later,
+	labels: () => Labels,
+	itemIndex: number,
+): Ready {
 	const identity = { path: first.path, changes } as IDataObject;
-	const own = (call: Call) => ({ ...inOne(call, itemIndex), identity });
+	const own = (call: Call) => ({ ...inOne(call, labels, itemIndex), identity });
 	return { ...own(first), then: (answer) => own(then(answer)) };
 }

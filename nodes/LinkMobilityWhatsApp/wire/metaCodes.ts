@@ -30,7 +30,7 @@ const byCode: ReadonlyMap<number, MetaError> = new Map([
 	...[131055, 131063, 134100, 134102].map((code) => [code, routing] as const),
 	[
 		33,
-		once('The sender was deleted or does not exist', 'Check Sender in the node and the credential'),
+		once('The sender was deleted or does not exist', 'Check the number that you send from'),
 	],
 	[
 		100,

@@ -1,5 +1,5 @@
-import { LONGEST_BODY } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/body';
-import { LONGEST_HEADER } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/header';
+import { MAX_BODY_LENGTH } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/body';
+import { MAX_HEADER_LENGTH } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/header';
 import { isNumber } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/variables';
 import { characters } from '../../../nodes/LinkMobilityWhatsApp/wire/text';
 import { fill } from '../templates/fill';
@@ -22,12 +22,12 @@ export function header(head: Head | undefined, components: Component[], where: s
 		return received === head.kind ? undefined : mismatched(at, head.kind, received);
 	}
 	if (first && first.type !== 'text') return mismatched(at, 'text', first.type);
-	return values(at, head, given, LONGEST_HEADER);
+	return values(at, head, given, MAX_HEADER_LENGTH);
 }
 
 export function body(text: Text | undefined, components: Component[], where: string) {
 	const words = text ?? { text: '', variables: [] };
-	return values(`${where}body`, words, parametersOf(components, 'body'), LONGEST_BODY);
+	return values(`${where}body`, words, parametersOf(components, 'body'), MAX_BODY_LENGTH);
 }
 
 /** One value for each variable, by its name where it has one, and not too long in all. */

@@ -1,6 +1,6 @@
 import {
-	MOST_EDITS_IN_24_HOURS,
-	MOST_EDITS_IN_30_DAYS,
+	MAX_EDITS_IN_24_HOURS,
+	MAX_EDITS_IN_30_DAYS,
 	NAME_RESERVED_DAYS,
 	editableStatuses,
 } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/status';
@@ -62,8 +62,8 @@ export function againstEdit(template: Kept, category: string | undefined, now: D
 	}
 	const [day, month] = [1, 30].map((days) => editsSince(edits, now, days));
 	return (
-		tooMany(day, MOST_EDITS_IN_24_HOURS, '24 hours') ??
-		tooMany(month, MOST_EDITS_IN_30_DAYS, '30 days')
+		tooMany(day, MAX_EDITS_IN_24_HOURS, '24 hours') ??
+		tooMany(month, MAX_EDITS_IN_30_DAYS, '30 days')
 	);
 }
 

@@ -5,7 +5,7 @@ import { act, quoted } from './action';
 
 /** The card of somebody; its names are spelled as Meta does. Source: api-notes 2.6, 3.4. */
 export const sendContact = act(
-	z.object({ name: text('Name', 60), phone: number, quoted }),
+	z.object({ name: text(60), phone: number, quoted }),
 	({ name, phone, quoted: original }) => {
 		const [first_name = name, ...others] = name.trim().split(/\s+/);
 		const contact = {

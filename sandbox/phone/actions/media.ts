@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { LONGEST_CAPTION } from '../../../nodes/LinkMobilityWhatsApp/wire/media';
+import { MAX_CAPTION_LENGTH } from '../../../nodes/LinkMobilityWhatsApp/wire/media';
 import { text } from '../../../nodes/LinkMobilityWhatsApp/wire/text';
 import { FOLDER, mediaFiles, mediaNames } from '../../media/routes';
 import { signed } from '../../media/signedUrl';
@@ -9,7 +9,7 @@ import { act, quoted } from './action';
 export const sendMedia = act(
 	z.object({
 		file: z.enum(mediaNames),
-		caption: text('Caption', LONGEST_CAPTION).optional(),
+		caption: text(MAX_CAPTION_LENGTH).optional(),
 		quoted,
 	}),
 	({ file, caption, quoted: original }, { origin, now }) => {

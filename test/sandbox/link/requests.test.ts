@@ -58,7 +58,7 @@ describe('POST /messages refuses', () => {
 		[
 			'an unknown priority',
 			{ ...good, priority: 'URGENT' },
-			'priority: Priority must be one of LOW, NORMAL, HIGH',
+			'priority: must be one of LOW, NORMAL, HIGH',
 		],
 		[
 			'no destination',
@@ -165,7 +165,7 @@ test('every request is shown with its answer, and never with the login', async (
 		title: 'POST /messages',
 		about: '+46700000001',
 		status: 400,
-		outcome: '112402 Bad request: priority: Priority must be one of LOW, NORMAL, HIGH',
+		outcome: '112402 Bad request: priority: must be one of LOW, NORMAL, HIGH',
 		sent: { refId: 'order-1001' },
 		answered: { resultCode: 112402 },
 	});

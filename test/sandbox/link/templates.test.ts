@@ -47,8 +47,8 @@ describe('create', () => {
 	});
 
 	test.each([
-		['a bad name', { name: 'Order OK' }, /^Bad request: Template Name can be lowercase letters/],
-		['no body', { components: [] }, /^Bad request: Body is required$/],
+		['a bad name', { name: 'Order OK' }, /^Bad request: name can be lowercase letters/],
+		['no body', { components: [] }, /^Bad request: components needs a component of type BODY$/],
 		['an unknown field', { colour: 'red' }, /^Bad request: colour is not a field of LINK's API$/],
 	])('%s is refused in our words', async (_, part, words) => {
 		const { status, body } = await call(lab.sandbox, 'PUT', '', given(part));
@@ -290,7 +290,7 @@ describe('update', () => {
 		const example = { body_text_named_params: [{ param_name: 'first_name', example: 'Ann' }] };
 		const { status, body } = await update(id, { components: [{ type: 'BODY', text, example }] });
 		expect([status, body.resultCode]).toEqual([400, 112402]);
-		expect(body.description).toMatch(/^Bad request: Variables are named in the text/);
+		expect(body.description).toMatch(/^Bad request: parameter_format must be named for variables/);
 		expect((await update(id, {})).body.description).toMatch(/^Bad request: There is nothing to/);
 	});
 });

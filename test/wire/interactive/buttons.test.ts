@@ -16,69 +16,77 @@ describe('reply buttons', () => {
 	});
 
 	test.each<[string, unknown, string]>([
-		['no list of buttons', buttons(undefined), 'Buttons needs at least one button'],
-		['no buttons', buttons([]), 'Buttons needs at least one button'],
-		['buttons that are text', buttons('Yes'), 'Buttons must be a list'],
+		[
+			'no list of buttons',
+			buttons(undefined),
+			'interactive.action.buttons needs at least one button',
+		],
+		['no buttons', buttons([]), 'interactive.action.buttons needs at least one button'],
+		['buttons that are text', buttons('Yes'), 'interactive.action.buttons must be a list'],
 		[
 			'4 buttons',
 			buttons(['1', '2', '3', '4'].map((n) => button(n))),
-			'There can be at most 3 buttons, here are 4',
+			'interactive.action.buttons can have at most 3 entries, not 4',
 		],
 		[
 			'a button title of 21',
 			buttons([button(a(21), 'x')]),
-			'Buttons, row 1: Title can be at most 20 characters, this one has 21',
+			'interactive.action.buttons.0.reply.title can be at most 20 characters, this one has 21',
 		],
 		[
 			'a button ID of 257',
 			buttons([button('t', a(257))]),
-			'Buttons, row 1: ID can be at most 256 characters, this one has 257',
+			'interactive.action.buttons.0.reply.id can be at most 256 characters, this one has 257',
 		],
 		[
 			'a blank title',
 			buttons([button('Ok'), button(' ', 'x')]),
-			'Buttons, row 2: Title must not be blank',
+			'interactive.action.buttons.1.reply.title must not be blank',
 		],
-		['a blank ID', buttons([button('Ok', ' ')]), 'Buttons, row 1: ID must not be blank'],
+		[
+			'a blank ID',
+			buttons([button('Ok', ' ')]),
+			'interactive.action.buttons.0.reply.id must not be blank',
+		],
 		[
 			'equal titles',
 			buttons([button('Yes', '1'), button('Yes', '2')]),
-			'Buttons, row 2: Title must be unique, "Yes" is used twice',
+			'interactive.action.buttons.1.reply.title must be unique, "Yes" is used twice',
 		],
 		[
 			'equal titles but for blanks',
 			buttons([button('Yes', '1'), button(' Yes', '2')]),
-			'Buttons, row 2: Title must be unique, "Yes" is used twice',
+			'interactive.action.buttons.1.reply.title must be unique, "Yes" is used twice',
 		],
 		[
 			'equal IDs',
 			buttons([button('A', '1'), button('B'), button('C', '1')]),
-			'Buttons, row 3: ID must be unique, "1" is used twice',
+			'interactive.action.buttons.2.reply.id must be unique, "1" is used twice',
 		],
 		[
 			'an emoji',
 			buttons([button('Yes 👍', 'x')]),
-			'Buttons, row 1: Title cannot have emoji, remove them',
+			'interactive.action.buttons.0.reply.title cannot have emoji, remove them',
 		],
 		[
 			'a flag',
 			buttons([button('🇸🇪', 'x')]),
-			'Buttons, row 1: Title cannot have emoji, remove them',
+			'interactive.action.buttons.0.reply.title cannot have emoji, remove them',
 		],
 		[
 			'a keycap',
 			buttons([button('1️⃣', 'x')]),
-			'Buttons, row 1: Title cannot have emoji, remove them',
+			'interactive.action.buttons.0.reply.title cannot have emoji, remove them',
 		],
 		[
 			'a heart without colour',
 			buttons([button('❤', 'x')]),
-			'Buttons, row 1: Title cannot have emoji, remove them',
+			'interactive.action.buttons.0.reply.title cannot have emoji, remove them',
 		],
 		[
 			'bold',
 			buttons([button('*Yes*', 'x')]),
-			'Buttons, row 1: Title cannot be formatted, remove the marks * _ ~ or ` around words',
+			'interactive.action.buttons.0.reply.title cannot be formatted, remove the marks * _ ~ or ` around words',
 		],
 	])('%s: refused', (_title, interactive, sentence) => {
 		expect(refused(interactive)).toEqual([sentence]);

@@ -1,6 +1,6 @@
 import { a, flow, parsed, refused } from '../../helpers/interactive';
 
-const emoji = 'Button Text cannot have emoji, remove them';
+const emoji = 'interactive.action.parameters.flow_cta cannot have emoji, remove them';
 
 describe('flows', () => {
 	test.each<[string, unknown]>([
@@ -34,46 +34,58 @@ describe('flows', () => {
 		[
 			'a flow button of 31',
 			flow({ flow_cta: a(31) }),
-			'Button Text can be at most 30 characters, this one has 31',
+			'interactive.action.parameters.flow_cta can be at most 30 characters, this one has 31',
 		],
 		['a flow button with emoji', flow({ flow_cta: 'Book 📅' }), emoji],
-		['a flow without ID', flow({ flow_id: '' }), 'Flow ID must not be blank'],
-		['another mode', flow({ mode: 'live' }), 'Flow Mode must be one of draft, published'],
+		[
+			'a flow without ID',
+			flow({ flow_id: '' }),
+			'interactive.action.parameters.flow_id must not be blank',
+		],
+		[
+			'another mode',
+			flow({ mode: 'live' }),
+			'interactive.action.parameters.mode must be one of draft, published',
+		],
 		[
 			'another action',
 			flow({ flow_action: 'open' }),
-			'Flow Action must be one of navigate, data_exchange',
+			'interactive.action.parameters.flow_action must be one of navigate, data_exchange',
 		],
-		['another version', flow({ flow_message_version: '4' }), 'Flow message version must be 3'],
+		[
+			'another version',
+			flow({ flow_message_version: '4' }),
+			'interactive.action.parameters.flow_message_version must be 3',
+		],
 		[
 			'navigate without payload',
 			flow({ flow_action: 'navigate' }),
-			'Screen is required for the flow action Navigate',
+			'interactive.action.parameters.flow_action_payload.screen is required for the flow_action navigate',
 		],
 		[
 			'navigate without screen',
 			flow({ flow_action: 'navigate', flow_action_payload: { data: { a: 1 } } }),
-			'Screen is required for the flow action Navigate',
+			'interactive.action.parameters.flow_action_payload.screen is required for the flow_action navigate',
 		],
 		[
 			'data exchange with a screen',
 			flow({ flow_action: 'data_exchange', flow_action_payload: { screen: 'S' } }),
-			'Screen and its data go only with the flow action Navigate',
+			'interactive.action.parameters.flow_action_payload goes only with the flow_action navigate',
 		],
 		[
 			'empty data',
 			flow({ flow_action_payload: { screen: 'S', data: {} } }),
-			'Screen Data must not be empty',
+			'interactive.action.parameters.flow_action_payload.data must not be empty',
 		],
 		[
 			'data that is a list',
 			flow({ flow_action_payload: { screen: 'S', data: [1] } }),
-			'Screen Data must be an object such as { "price": 100 }',
+			'interactive.action.parameters.flow_action_payload.data must be an object such as { "price": 100 }',
 		],
 		[
 			'data without a name',
 			flow({ flow_action_payload: { screen: 'S', data: { ' ': 1 } } }),
-			'Screen Data needs a name for each value',
+			'interactive.action.parameters.flow_action_payload.data needs a name for each value',
 		],
 	])('%s: refused', (_title, interactive, sentence) => {
 		expect(refused(interactive)).toEqual([sentence]);

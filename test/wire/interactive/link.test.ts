@@ -15,10 +15,18 @@ describe('link buttons and location requests', () => {
 		[
 			'a link button of 21',
 			link(a(21)),
-			'Button Text can be at most 20 characters, this one has 21',
+			'interactive.action.parameters.display_text can be at most 20 characters, this one has 21',
 		],
-		['a link without protocol', link('Open', 'e.com'), 'URL must start with http:// or https://'],
-		['a link without host', link('Open', 'https://'), 'URL is not a complete address'],
+		[
+			'a link without protocol',
+			link('Open', 'e.com'),
+			'interactive.action.parameters.url must start with http:// or https://',
+		],
+		[
+			'a link without host',
+			link('Open', 'https://'),
+			'interactive.action.parameters.url is not a complete address',
+		],
 	])('%s: refused', (_title, interactive, sentence) => {
 		expect(refused(interactive)).toEqual([sentence]);
 	});

@@ -1,7 +1,8 @@
 import { a, list, many, menu, parsed, refused, row, rowsOf } from '../../helpers/interactive';
 
-const emoji = 'Button Text cannot have emoji, remove them';
-const marks = 'Button Text cannot be formatted, remove the marks * _ ~ or ` around words';
+const emoji = 'interactive.action.button cannot have emoji, remove them';
+const marks =
+	'interactive.action.button cannot be formatted, remove the marks * _ ~ or ` around words';
 
 describe('lists', () => {
 	test.each<[string, unknown]>([
@@ -28,43 +29,43 @@ describe('lists', () => {
 	});
 
 	test.each<[string, unknown, string]>([
-		['no rows at all', list([{}]), 'Sections, row 1: Rows needs at least one row'],
+		['no rows at all', list([{}]), 'interactive.action.sections.0.rows needs at least one row'],
 		[
 			'an empty section',
 			list([...rowsOf(1), { title: 'E', rows: [] }]),
-			'Sections, row 2: Rows needs at least one row',
+			'interactive.action.sections.1.rows needs at least one row',
 		],
-		['no sections', list([]), 'Sections needs at least one section'],
-		['sections that are an object', list({}), 'Sections must be a list'],
+		['no sections', list([]), 'interactive.action.sections needs at least one section'],
+		['sections that are an object', list({}), 'interactive.action.sections must be a list'],
 		[
 			'11 rows in all',
 			list(rowsOf(5, 6)),
-			'Sections can have at most 10 rows in all, these have 11',
+			'interactive.action.sections can have at most 10 rows in all, these have 11',
 		],
 		[
 			'a section without title among two',
 			list([...rowsOf(1), { rows: [row('r')] }]),
-			'Sections, row 2: Title is required with more than one section',
+			'interactive.action.sections.1.title is required with more than one section',
 		],
 		[
 			'a section title of 25',
 			list([{ title: a(25), rows: [row('r')] }]),
-			'Sections, row 1: Title can be at most 24 characters, this one has 25',
+			'interactive.action.sections.0.title can be at most 24 characters, this one has 25',
 		],
 		[
 			'a row ID of 201',
 			list([{ rows: [{ id: a(201), title: 't' }] }]),
-			'Sections, row 1, Rows, row 1: ID can be at most 200 characters, this one has 201',
+			'interactive.action.sections.0.rows.0.id can be at most 200 characters, this one has 201',
 		],
 		[
 			'a row title of 25',
 			list([{ rows: [row('r'), { id: 'x', title: a(25) }] }]),
-			'Sections, row 1, Rows, row 2: Title can be at most 24 characters, this one has 25',
+			'interactive.action.sections.0.rows.1.title can be at most 24 characters, this one has 25',
 		],
 		[
 			'a row description of 73',
 			list([{ rows: [row('r', { description: a(73) })] }]),
-			'Sections, row 1, Rows, row 1: Description can be at most 72 characters, this one has 73',
+			'interactive.action.sections.0.rows.0.description can be at most 72 characters, this one has 73',
 		],
 		[
 			'equal row IDs in two sections',
@@ -72,22 +73,22 @@ describe('lists', () => {
 				{ title: 'A', rows: [{ id: 'x', title: '1' }] },
 				{ title: 'B', rows: [{ id: 'x', title: '2' }] },
 			]),
-			'Sections, row 2, Rows, row 1: ID must be unique, "x" is used twice',
+			'interactive.action.sections.1.rows.0.id must be unique, "x" is used twice',
 		],
 		[
 			'equal row IDs in one section',
 			list([{ rows: [row('x'), row('x')] }]),
-			'Sections, row 1, Rows, row 2: ID must be unique, "x" is used twice',
+			'interactive.action.sections.0.rows.1.id must be unique, "x" is used twice',
 		],
 		[
 			'a field that rows have not',
 			list([{ rows: [row('x', { colour: 'red' })] }]),
-			"Sections, row 1, Rows, row 1: colour is not a field of LINK's API",
+			"interactive.action.sections.0.rows.0.colour is not a field of LINK's API",
 		],
 		[
 			'a list button of 21',
 			menu(a(21)),
-			'Button Text can be at most 20 characters, this one has 21',
+			'interactive.action.button can be at most 20 characters, this one has 21',
 		],
 		['a list button with emoji', menu('Menu 🍕'), emoji],
 		['a list button in italics', menu('_Menu_'), marks],

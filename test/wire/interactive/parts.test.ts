@@ -19,9 +19,8 @@ import {
 	text,
 } from '../../helpers/interactive';
 
-const LINK = 'Header Link';
-const eitherOr = 'Header needs either Header Link or Header Media ID, and not both';
-const unlinked = 'Header Media Provider goes only with a link';
+const eitherOr = 'interactive.header.video needs either link or id, and not both';
+const unlinked = 'interactive.header.image.provider goes only with a link';
 const kinds =
 	'button, list, cta_url, flow, product, product_list, catalog_message, location_request_message';
 
@@ -47,74 +46,78 @@ describe('headers, bodies and footers', () => {
 	});
 
 	test.each<[string, unknown, string]>([
-		['no kind', undefined, `Kind must be one of ${kinds}`],
-		['another kind', { type: 'poll' }, `Kind must be one of ${kinds}`],
+		['no kind', undefined, `interactive must be one of ${kinds}`],
+		['another kind', { type: 'poll' }, `interactive.type must be one of ${kinds}`],
 		[
 			'a body of 1025',
 			buttons(one, said(a(1025))),
-			'Body can be at most 1024 characters, this one has 1025',
+			'interactive.body.text can be at most 1024 characters, this one has 1025',
 		],
 		[
 			'a list body of 1025',
 			list([{ rows: [row('r')] }], said(a(1025))),
-			'Body can be at most 1024 characters, this one has 1025',
+			'interactive.body.text can be at most 1024 characters, this one has 1025',
 		],
-		['a blank body', locationRequest(said(' ')), 'Body must not be blank'],
+		['a blank body', locationRequest(said(' ')), 'interactive.body.text must not be blank'],
 		[
 			'a body that is a list',
 			catalog(said(['b'])),
-			'Body must be plain text, not a list or an object',
+			'interactive.body.text must be plain text, not a list or an object',
 		],
-		['no body', catalog({ body: undefined }), 'Body is required'],
+		['no body', catalog({ body: undefined }), 'interactive.body is required'],
 		[
 			'a header of 61',
 			buttons(one, text(a(61))),
-			'Header Text can be at most 60 characters, this one has 61',
+			'interactive.header.text can be at most 60 characters, this one has 61',
 		],
 		[
 			'a list header of 61',
 			list([{ rows: [row('r')] }], text(a(61))),
-			'Header Text can be at most 60 characters, this one has 61',
+			'interactive.header.text can be at most 60 characters, this one has 61',
 		],
 		[
 			'a footer of 61',
 			catalog(footed(a(61))),
-			'Footer can be at most 60 characters, this one has 61',
+			'interactive.footer.text can be at most 60 characters, this one has 61',
 		],
-		['a blank footer', catalog(footed('')), 'Footer must not be blank'],
+		['a blank footer', catalog(footed('')), 'interactive.footer.text must not be blank'],
 		[
 			'an audio header',
 			headed('audio', { id: '1' }),
-			'Header must be one of document, image, text, video',
+			'interactive.header.type must be one of document, image, text, video',
 		],
 		[
 			'a list with an image',
 			list([{ rows: [row('r')] }], image),
-			'Header can only be text in this kind',
+			'interactive.header.type can only be text in this kind',
 		],
-		['a catalog with an image', catalog(image), 'Header can only be text in this kind'],
+		[
+			'a catalog with an image',
+			catalog(image),
+			'interactive.header.type can only be text in this kind',
+		],
 		[
 			'a header at a file',
 			headed('image', { link: 'file:///i.png' }),
-			`${LINK} must start with http:// or https://`,
+			'interactive.header.image.link must start with http:// or https://',
 		],
 		[
 			'a header whose ID is a link',
 			headed('image', { id: 'https://e.com/i.png' }),
-			'Header Media ID cannot be a link. For a link, choose Link instead of Media ID',
+			'interactive.header.image.id cannot be a link. Give a link as link instead',
 		],
-		['a header without a place', headed('image', {}), eitherOr],
+		['a header without a place', headed('video', {}), eitherOr],
 		['a header at two places', headed('video', { id: '1', link: 'https://e.com/v' }), eitherOr],
 		['a provider of an ID', headed('image', { id: '1', provider: { name: 'p' } }), unlinked],
 		[
 			'a caption of 1025',
 			headed('image', { id: '1', caption: a(1025) }),
-			'Header Caption can be at most 1024 characters, this one has 1025',
+			'interactive.header.image.caption can be at most 1024 characters, this one has 1025',
 		],
 		[
 			'a product list with an image',
 			products([{ product_items: items(1) }], image),
-			'Header can only be text in this kind',
+			'interactive.header.type can only be text in this kind',
 		],
 		[
 			'a product with a header',

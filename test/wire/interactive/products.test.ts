@@ -34,37 +34,37 @@ describe('products and catalogs', () => {
 		[
 			'11 sections',
 			products(many(11, (n) => ({ title: `${n}`, product_items: items(1) }))),
-			'There can be at most 10 sections, here are 11',
+			'interactive.action.sections can have at most 10 entries, not 11',
 		],
 		[
 			'a product without catalog',
 			product({ action: { product_retailer_id: 'A' } }),
-			'Catalog ID is required',
+			'interactive.action.catalog_id is required',
 		],
 		[
 			'a product without ID',
 			product({ action: { catalog_id: '1', product_retailer_id: '' } }),
-			'Product ID must not be blank',
+			'interactive.action.product_retailer_id must not be blank',
 		],
 		[
 			'a product list without header',
 			products([{ product_items: items(1) }], { header: undefined }),
-			'Header Text is required',
+			'interactive.header is required',
 		],
 		[
 			'a section without products',
 			products([{ product_items: [] }]),
-			'Sections, row 1: Product IDs needs at least one product ID',
+			'interactive.action.sections.0.product_items needs at least one product ID',
 		],
 		[
 			'a blank product',
 			products([{ product_items: [...items(1), { product_retailer_id: ' ' }] }]),
-			'Sections, row 1, Product IDs, row 2: Product ID must not be blank',
+			'interactive.action.sections.0.product_items.1.product_retailer_id must not be blank',
 		],
 		[
 			'products of two sections, one untitled',
 			products([{ title: 'a', product_items: items(1) }, { product_items: items(1) }]),
-			'Sections, row 2: Title is required with more than one section',
+			'interactive.action.sections.1.title is required with more than one section',
 		],
 		[
 			'31 products in all',
@@ -72,14 +72,14 @@ describe('products and catalogs', () => {
 				{ title: 'a', product_items: items(16) },
 				{ title: 'b', product_items: items(15) },
 			]),
-			'Sections can have at most 30 products in all, these have 31',
+			'interactive.action.sections can have at most 30 products in all, these have 31',
 		],
 		[
 			'a blank thumbnail',
 			catalog({
 				action: { name: 'catalog_message', parameters: { thumbnail_product_retailer_id: '' } },
 			}),
-			'Thumbnail Product ID must not be blank',
+			'interactive.action.parameters.thumbnail_product_retailer_id must not be blank',
 		],
 	])('%s: refused', (_title, interactive, sentence) => {
 		expect(refused(interactive)).toEqual([sentence]);

@@ -1,11 +1,11 @@
-import { refusals } from '../../../nodes/LinkMobilityWhatsApp/wire/refusals';
 import { canonical } from '../../../nodes/LinkMobilityWhatsApp/wire/spelling';
 import { components } from '../../../nodes/LinkMobilityWhatsApp/wire/template/components';
+import { reasons } from '../../helpers/reasons';
 
 /** What the schema makes of components as JSON gives them, or the sentences it refuses them with. */
 function checked(given: unknown): unknown {
 	const parsed = components.safeParse(canonical(given));
-	return parsed.success ? parsed.data : refusals(parsed.error);
+	return parsed.success ? parsed.data : reasons(parsed.error);
 }
 
 const body = (...parameters: unknown[]) => [{ type: 'body', parameters }];
@@ -116,17 +116,15 @@ test.each(tidied)('tidies %s', (_title, given, expected) => {
 });
 
 const SIX =
-	'Body Variables, row 1: Date and Time needs all six parts (Year, Month, Day of Month, Day of Week, Hour and Minute), or a date and time (timestamp) alone';
-const LAYOUT =
-	'Body Variables, row 1: Value cannot have line breaks, tabs or more than 4 spaces in a row';
-const CARDS = 'Cards needs 2 to 10 cards, as many as the template has';
-const CODE = 'Buttons, row 1: Code can be at most';
+	'0.parameters.0.dateTime needs all of year, month, dayOfMonth, dayOfWeek, hour, minute, or a timestamp alone';
+const LAYOUT = '0.parameters.0.text cannot have line breaks, tabs or more than 4 spaces in a row';
+const CARDS = '0.cards needs 2 to 10 cards, as many as the template has';
 
 const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 	[
 		'a value of 1025 characters',
 		body(text('a'.repeat(1025))),
-		['Body Variables, row 1: Value can be at most 1024 characters, this one has 1025'],
+		['0.parameters.0.text can be at most 1024 characters, this one has 1025'],
 	],
 	['5 spaces in a row', body(text('a     b')), [LAYOUT]],
 	['a tab', body(text('a\tb')), [LAYOUT]],
@@ -134,100 +132,100 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 	[
 		'11 buttons',
 		replies(11),
-		['Buttons, row 11: Index must be a whole number from 0 to 9: there can be at most 10 buttons'],
+		['10.index must be a whole number from 0 to 9: there can be at most 10 buttons'],
 	],
 	[
 		'3 buttons of an offer',
 		[offer(END), ...urls(3)],
-		['There can be at most 2 buttons in a limited-time offer, here are 3'],
+		['can have at most 2 components of type button in a limited-time offer, not 3'],
 	],
-	['only blanks', body(text('  ')), ['Body Variables, row 1: Value must not be blank']],
-	['no value', body(text(null)), ['Body Variables, row 1: Value is required']],
+	['only blanks', body(text('  ')), ['0.parameters.0.text must not be blank']],
+	['no value', body(text(null)), ['0.parameters.0.text is required']],
 	[
 		"a header's value of 61 characters",
 		[header(text('a'.repeat(61)))],
-		['Header text can be at most 60 characters, this one has 61'],
+		['0.parameters.0.text can be at most 60 characters, this one has 61'],
 	],
 	[
 		'a code of 21 characters',
 		[coupon('A'.repeat(21))],
-		[`${CODE} 20 characters, 15 in a limited-time offer`],
+		['0.parameters.0.coupon_code can be at most 20 characters, 15 in a limited-time offer'],
 	],
 	[
 		"an offer's code of 16 characters",
 		[coupon('A'.repeat(16)), offer(END)],
-		[`${CODE} 15 characters in a limited-time offer`],
+		['0.parameters.0.coupon_code can be at most 15 characters in a limited-time offer'],
 	],
 	[
 		'an example of a code',
 		[coupon('example-coupon-code')],
-		['Buttons, row 1: Code can be letters and digits only'],
+		['0.parameters.0.coupon_code can be letters and digits only'],
 	],
 	[
 		'a value of 2001 characters in a URL',
 		[url('a'.repeat(2001))],
-		['Buttons, row 1: URL Value can be at most 2000 characters, this one has 2001'],
+		['0.parameters.0.text can be at most 2000 characters, this one has 2001'],
 	],
 	['1 card', cards(1), [CARDS]],
-	['11 cards', cards(11), [CARDS, 'Cards, row 11: Card Index must be a whole number from 0 to 9']],
+	['11 cards', cards(11), [CARDS, '0.cards.10.card_index must be a whole number from 0 to 9']],
 	[
 		'31 products',
 		[mpm(31)],
-		['Buttons, row 1: Sections can have at most 30 products in all, these have 31'],
+		['0.parameters.0.action.sections can have at most 30 products in all, these have 31'],
 	],
 	[
 		'an eleventh button',
 		[button('quick_reply', '10', { type: 'payload', payload: 'p' })],
-		['Buttons, row 1: Index must be a whole number from 0 to 9: there can be at most 10 buttons'],
+		['0.index must be a whole number from 0 to 9: there can be at most 10 buttons'],
 	],
 	[
 		'a payload where a URL takes text',
 		[button('url', '0', { type: 'payload', payload: 'p' })],
 		[
-			'Buttons, row 1: Parameter must be of type text',
-			'Buttons, row 1: URL Value is required',
-			"Buttons, row 1: parameters.0.payload is not a field of LINK's API",
+			'0.parameters.0.type must be text',
+			'0.parameters.0.text is required',
+			"0.parameters.0.payload is not a field of LINK's API",
 		],
 	],
 	[
 		'a caption',
 		[header({ type: 'image', image: { id: '1', caption: 'c' } })],
-		["Header parameters.0.image.caption is not a field of LINK's API"],
+		["0.parameters.0.image.caption is not a field of LINK's API"],
 	],
 	[
 		'a file by link and by ID',
 		[header({ type: 'video', video: { id: '1', link: 'https://e.com/a.mp4' } })],
-		['Header video needs either a Link or a Media ID, and not both'],
+		['0.parameters.0.video needs either link or id, and not both'],
 	],
 	[
 		'audio above the text',
 		[header({ type: 'audio', audio: { id: '1' } })],
-		['Header parameters.0.type must be one of text, image, video, document, location'],
+		['0.parameters.0.type must be one of text, image, video, document, location'],
 	],
 	[
 		'two parameters of a header',
 		[{ type: 'header', parameters: [text('a'), text('b')] }],
-		['Header parameters needs exactly one entry'],
+		['0.parameters needs exactly one entry'],
 	],
 	[
 		'two bodies',
 		[...body(text('a')), ...body(text('b'))],
-		['Components can have only one of type body'],
+		['can have only one component of type body'],
 	],
 	[
 		'what is no component',
 		[{ type: 'footer' }, 5],
 		[
-			'Components, row 1: type must be one of header, body, limited_time_offer, button, carousel',
-			'Components, row 2: Each entry must be of type object, not number',
+			'0.type must be one of header, body, limited_time_offer, button, carousel',
+			'1 must be of type object, not number',
 		],
 	],
 	[
 		'names that every object has',
 		[{ type: 'constructor' }, { type: 'button', sub_type: 'toString' }],
 		[
-			'Components, row 1: type must be one of header, body, limited_time_offer, button, carousel',
-			'Buttons, row 1: sub_type must be one of quick_reply, url, copy_code, catalog, flow, mpm',
+			'0.type must be one of header, body, limited_time_offer, button, carousel',
+			'1.sub_type must be one of quick_reply, url, copy_code, catalog, flow, mpm',
 		],
 	],
 	['some parts of a date', time({ year: 2026, month: 3 }), [SIX]],
@@ -236,15 +234,17 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 	[
 		'cents instead of thousandths',
 		money({ amount1000: '100.99' }),
-		[
-			'Body Variables, row 1: Amount must be a number such as 100.99; in JSON, amount1000 is that times 1000, without decimals',
-		],
+		['0.parameters.0.currency.amount1000 must be the amount times 1000, without decimals'],
 	],
-	['an offer of the past', [offer(1707232588000)], ['Offer Expires must lie in the future']],
+	[
+		'an offer of the past',
+		[offer(1707232588000)],
+		['0.parameters.0.limited_time_offer.expiration_time_ms must lie in the future'],
+	],
 	[
 		'an offer without its end',
 		[{ type: 'limited_time_offer', parameters: [{ type: 'limited_time_offer' }] }],
-		['Components, row 1: parameters.0.limited_time_offer is required'],
+		['0.parameters.0.limited_time_offer is required'],
 	],
 	[
 		'the same card twice, one without its picture, and too many buttons on it',
@@ -263,16 +263,16 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 			},
 		],
 		[
-			'Cards, row 2: There can be at most 2 buttons on a card',
-			'Cards, row 2: Header image or video is required',
-			'Cards, row 2, Buttons, row 3: Index 1 is already that of row 2',
-			'Cards, row 2: Card Index 0 is already that of row 1',
+			'0.cards.1.components can have at most 2 components of type button on a card, not 3',
+			'0.cards.1.components needs a component of type header with an image or a video',
+			'0.cards.1.components.2.index must be unique, "1" is used twice',
+			'0.cards.1.card_index must be unique, "0" is used twice',
 		],
 	],
 	[
 		'a catalog on a card',
 		[{ type: 'carousel', cards: [card(0, button('catalog', '0', {})), card(1)] }],
-		['Cards, row 1, Buttons, row 1: sub_type must be one of quick_reply, url'],
+		['0.cards.0.components.1.sub_type must be one of quick_reply, url'],
 	],
 	[
 		'a token in two spellings, and empty data',
@@ -283,8 +283,8 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 			}),
 		],
 		[
-			'Buttons, row 1: Flow Data must be a JSON object such as {"name": "Ann"}',
-			'Buttons, row 1: Flow Token can be there only once',
+			'0.parameters.0.action.flow_action_data must be a JSON object such as {"name": "Ann"}',
+			'0.parameters.0.action can have flowToken or flow_token, and not both',
 		],
 	],
 ];

@@ -1,6 +1,6 @@
+import { check, refuse } from '../../labels/check';
 import { LOG_MESSAGE_CONTENT } from '../../wire/envelope';
-import { countryCode, international, recipients, unsettled } from '../../wire/phone';
-import { refuse } from '../../wire/refusals';
+import { ambiguousNumbers, countryCode, international, recipients } from '../../wire/phone';
 import { endpoints } from '../../wire/endpoints';
 import { isRounded } from '../../wire/text';
 import { toRecord, nonBlank, toRows } from '../panelValues';
@@ -13,7 +13,7 @@ const MILLISECONDS: Record<string, number> = {
 	days: 86_400_000,
 };
 
-/** The request for messages: recipients, sender and the Options of the panel. */
+/** The request for messages: their recipients and sender, and the Options of the panel. */
 export function envelope(
 	param: Param,
 	{ account, timezone, newRefId }: Setting,
@@ -34,7 +34,10 @@ export function envelope(
 		refId: nonBlank(options.refId) ?? newRefId,
 		customParameters: readCustomParameters(options),
 		source: international(String(nonBlank(options.sender) ?? account.sender)),
-		destinations: readDestinations(param('to'), countryCode.parse(options.defaultCountryCode)),
+		destinations: readDestinations(
+			param('to'),
+			check(countryCode, options.defaultCountryCode, { '': 'Default Country Code' }),
+		),
 		messages,
 	};
 	return { endpoint: endpoints.sendMessages, body };
@@ -42,8 +45,11 @@ export function envelope(
 
 function readDestinations(to: unknown, country: string): string[] {
 	const numbers = recipients(to, country);
-	const sentences = unsettled(numbers, country);
-	return sentences.length ? refuse(sentences) : numbers;
+	const [first, ...others] = ambiguousNumbers(numbers, country).map(
+		(number) =>
+			`To: ${number} is not for certain a number of Default Country Code ${country}. Write it with a plus sign and its country code, such as +46701234567`,
+	);
+	return first === undefined ? numbers : refuse(first, ...others);
 }
 
 const toList = (value: unknown) =>
@@ -51,7 +57,7 @@ const toList = (value: unknown) =>
 		(entry) => entry.trim(),
 	);
 
-/** Only one is sent; a point in time takes precedence. See docs/decisions.md#validity-precedence. */
+/** Only one is sent; the API gives a point in time precedence. See docs/decisions.md#validity-precedence. */
 function readValidity(value: unknown, timezone: string) {
 	const { forTime, untilTime } = toRecord(value);
 	const time = nonBlank(toRecord(untilTime).time);
@@ -61,13 +67,13 @@ function readValidity(value: unknown, timezone: string) {
 	return { relativeValidityTime: Math.round(Number(amount) * (MILLISECONDS[String(unit)] ?? NaN)) };
 }
 
-/** The date and time as RFC 3339 in UTC; unchanged if it cannot be parsed, for the schema to refuse. */
+/** The date and time as RFC 3339 in UTC; unchanged if it cannot be read, for the schema to refuse. */
 function toRfc3339(value: unknown, timezone: string): string {
 	const time = parseTime(value, timezone);
 	return time === undefined ? String(value) : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
-/** Converts values to text. Nested and rounded values are unchanged, for the schema to refuse. */
+/** Text values of one level; nested and rounded values stay as they are, for the schema to refuse. */
 function readCustomParameters(options: Record<string, unknown>) {
 	const entries = toRows(options.customParameters, 'parameter')
 		.filter(({ value }) => nonBlank(value) !== undefined)

@@ -1,13 +1,17 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_CAPTION, MEDIA_ID_DAYS, NO_FILE, formatsOf } from '../../wire/media';
+import type { Labels } from '../../labels/labels';
+import { MAX_CAPTION_LENGTH, MEDIA_ID_DAYS, formatsOf } from '../../wire/media';
+import type { MediaKind } from '../../wire/media';
 import type { endpoints } from '../../wire/endpoints';
 import { nonBlank } from '../panelValues';
 import type { Operation, Param } from '../operation';
 import { choose } from '../panel';
 import { acceptedItem } from './acceptedItem';
 import { envelope } from './envelope';
+import { NO_FILE, fileLabel, linkLabel, mediaIdLabel } from './fileLabels';
 import { options } from './options';
 import { to } from './recipient';
+import { requestLabels } from './requestLabels';
 
 const caption: INodeProperties = {
 	displayName: 'Caption',
@@ -16,7 +20,7 @@ const caption: INodeProperties = {
 	typeOptions: { rows: 2 },
 	default: '',
 	placeholder: 'e.g. Your new kitchen',
-	description: `Text below the media, up to ${LONGEST_CAPTION} characters`,
+	description: `Text below the media, up to ${MAX_CAPTION_LENGTH} characters`,
 };
 
 const fileName: INodeProperties = {
@@ -29,10 +33,10 @@ const fileName: INodeProperties = {
 };
 
 /**
- * The fields for the source of the file, a link or a media ID.
+ * The fields for the file itself.
  *
- * @param example file name for the placeholder
- * @param formats the formats that WhatsApp accepts
+ * @param example the name of a file of this kind
+ * @param formats that WhatsApp accepts, and the size
  */
 const sourceFields = (example: string, formats: string) =>
 	choose(
@@ -79,6 +83,23 @@ const sourceFields = (example: string, formats: string) =>
 		{ hint: `${NO_FILE}.` },
 	);
 
+const labelsOf = (kind: MediaKind, label: string): Labels => ({
+	[`messages.*.${kind}`]: fileLabel(label, 'a Link', 'a Media ID'),
+	[`messages.*.${kind}.link`]: linkLabel(`${label}: Link`),
+	[`messages.*.${kind}.id`]: mediaIdLabel(`${label}: Media ID`),
+	[`messages.*.${kind}.caption`]: 'Caption',
+	[`messages.*.${kind}.filename`]: 'File Name',
+});
+
+const labels: Labels = {
+	...requestLabels,
+	'messages.*.type': 'Media Type',
+	...labelsOf('image', 'Image'),
+	...labelsOf('video', 'Video'),
+	...labelsOf('audio', 'Audio'),
+	...labelsOf('document', 'Document'),
+};
+
 export const media: Operation<typeof endpoints.sendMessages> = {
 	option: {
 		name: 'Send Media',
@@ -109,21 +130,22 @@ export const media: Operation<typeof endpoints.sendMessages> = {
 		]),
 		options,
 	],
+	labels: () => labels,
 	request(param, setting) {
 		const type = String(param('mediaType'));
 		return envelope(param, setting, {
 			type,
-			[type]: { ...readSource(param), ...readTexts(type, param) },
+			[type]: { ...readFile(param), ...readMore(type, param) },
 		});
 	},
 	output: acceptedItem,
 };
 
-const readSource = (param: Param) =>
+const readFile = (param: Param) =>
 	param('mediaFrom') === 'id' ? { id: param('mediaId') } : { link: param('link') };
 
-/** Reads only the fields that the panel shows for the type; n8n cannot read hidden ones. */
-function readTexts(type: string, param: Param) {
+/** The other fields of the type; n8n throws for a field that the panel does not show. */
+function readMore(type: string, param: Param) {
 	if (type === 'audio') return {};
 	const texts = { caption: nonBlank(param('caption')) };
 	return type === 'document' ? { ...texts, filename: nonBlank(param('fileName')) } : texts;

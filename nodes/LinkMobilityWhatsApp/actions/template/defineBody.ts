@@ -1,5 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_BODY, LONGEST_CARD_BODY, LONGEST_OFFER_BODY } from '../../wire/definition/body';
+import type { Labels } from '../../labels/labels';
+import {
+	MAX_BODY_LENGTH,
+	MAX_CARD_BODY_LENGTH,
+	MAX_OFFER_BODY_LENGTH,
+} from '../../wire/definition/body';
 import { isNumber, variablesOf } from '../../wire/definition/variables';
 import { omitUndefined, nonBlank, toRows } from '../panelValues';
 
@@ -45,19 +50,43 @@ const bodyExamples: INodeProperties = {
 	],
 };
 
+/**
+ * The labels of the body and its examples.
+ *
+ * @param components where the body component is in the request
+ */
+export function bodyLabels(components = 'components'): Labels {
+	const body = `${components}.<BODY>`;
+	const namedExamples = `${body}.example.body_text_named_params.*`;
+	return {
+		[`${body}.text`]: 'Body',
+		[`${body}.example`]: 'Body Examples',
+		[`${body}.example.body_text.*.*`]: {
+			label: 'Body Examples',
+			words: (reason) => `Example ${reason}`,
+		},
+		[namedExamples]: 'Body Examples',
+		[`${namedExamples}.example`]: 'Example',
+		[`${namedExamples}.param_name`]: {
+			label: 'Example',
+			words: () => 'Example is for a variable, and Body has no more of them',
+		},
+	};
+}
+
 /** The body, and an example for each of its variables. */
-export const bodyFields = [bodyField(LONGEST_BODY), bodyExamples];
-export const offerBodyFields = [bodyField(LONGEST_OFFER_BODY), bodyExamples];
+export const bodyFields = [bodyField(MAX_BODY_LENGTH), bodyExamples];
+export const offerBodyFields = [bodyField(MAX_OFFER_BODY_LENGTH), bodyExamples];
 export const cardBodyFields: INodeProperties[] = [
 	{
-		...bodyField(LONGEST_CARD_BODY),
+		...bodyField(MAX_CARD_BODY_LENGTH),
 		required: false,
-		description: `Text of the card, up to ${LONGEST_CARD_BODY} characters; either all cards have a text or none. ${VARIABLES}.`,
+		description: `Text of the card, up to ${MAX_CARD_BODY_LENGTH} characters; either all cards have a text or none. ${VARIABLES}.`,
 	},
 	bodyExamples,
 ];
 
-/** The example values, in the order of the rows. */
+/** The values of the rows, in their order. */
 export const readExamples = (value: unknown): unknown[] =>
 	toRows(value, 'example').map((row) => row.value);
 
@@ -68,18 +97,18 @@ export const readBody = (text: unknown, examples: unknown[]) => ({
 	...bodyExample(text, examples),
 });
 
-/** The examples of the body: a list for numbered variables, name and value for named ones. */
+/** The examples, in the order of the variables or with their names. */
 export function bodyExample(text: unknown, examples: unknown[]) {
 	if (!examples.length) return {};
 	const names = typeof text === 'string' ? variablesOf(text) : [];
 	if (names.every(isNumber)) return { example: { body_text: [examples] } };
-	return { example: { body_text_named_params: namedExamples(names, examples) } };
+	return { example: { body_text_named_params: named(names, examples) } };
 }
 
-/** Surplus examples have a blank name, for the schema to refuse. */
-export const namedExamples = (names: string[], examples: unknown[]) =>
+/** Examples without a variable get a blank name, for the schema to refuse. */
+export const named = (names: string[], examples: unknown[]) =>
 	examples.map((example, index) => omitUndefined({ param_name: names[index] ?? '', example }));
 
-/** The body component of a card; none if blank. */
+/** The body component of a card, which may have none. */
 export const readOptionalBody = (text: unknown, examples: unknown[]) =>
 	nonBlank(text) === undefined && !examples.length ? [] : [readBody(text, examples)];

@@ -1,12 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_HEADER } from '../../wire/definition/header';
+import type { Labels } from '../../labels/labels';
+import { MAX_HEADER_LENGTH } from '../../wire/definition/header';
 import { isNumber, variablesOf } from '../../wire/definition/variables';
 import { nonBlank } from '../panelValues';
 import type { Param } from '../operation';
 import { choose } from '../panel';
-import { namedExamples } from './defineBody';
+import { named } from './defineBody';
 
-/** The example file for the review. Handles come only from an upload to Meta. See docs/decisions.md#header-handle. */
+/** The handle that Meta returns for an uploaded file. See docs/decisions.md#header-handle. */
 export const exampleHandle: INodeProperties = {
 	displayName: 'Header Example File',
 	name: 'headerHandle',
@@ -27,7 +28,7 @@ const textFields: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. Order {{1}}',
-		description: `Bold text above the body, up to ${LONGEST_HEADER} characters, with at most one variable and without emojis, asterisks or line breaks`,
+		description: `Bold text above the body, up to ${MAX_HEADER_LENGTH} characters, with at most one variable and without emojis, asterisks or line breaks`,
 	},
 	{
 		displayName: 'Header Example',
@@ -64,7 +65,7 @@ export const headerFields = choose(
 	{ ...HEADER_DESCRIPTION, default: NONE },
 );
 
-/** The header of a limited-time offer allows neither documents nor text. */
+/** The header of a limited-time offer, which can be neither a document nor a text. */
 export const offerHeaderFields = choose(
 	'Header',
 	'headerFormat',
@@ -72,7 +73,7 @@ export const offerHeaderFields = choose(
 	HEADER_DESCRIPTION,
 );
 
-/** For Update, where omitted parts stay: there is no None. */
+/** For an update, which has no None: a header that is not in Update Fields stays. */
 export const newHeaderFields = choose(
 	'Format',
 	'headerFormat',
@@ -85,6 +86,30 @@ export const newOfferHeaderFields = choose(
 	[image, video],
 	HEADER_DESCRIPTION,
 );
+
+/**
+ * The labels of the header.
+ *
+ * @param components where the header component is in the request
+ */
+export function headerLabels(components = 'components'): Labels {
+	const header = `${components}.<HEADER>`;
+	const example = `${header}.example`;
+	return {
+		[`${header}.format`]: 'Header',
+		[`${header}.text`]: 'Header Text',
+		[`${example}.header_text.*`]: { label: 'Header Example', row: () => '' },
+		[`${example}.header_text_named_params.*`]: '',
+		[`${example}.header_text_named_params.*.example`]: 'Header Example',
+		[`${example}.header_text_named_params.*.param_name`]: {
+			label: 'Header Example',
+			words: () => 'Header Example is for a variable, and Header Text has none',
+		},
+		[`${example}.header_handle`]: 'Header Example File',
+		[`${example}.header_handle.*`]: { label: 'Header Example File', row: () => '' },
+		[example]: 'Header Example',
+	};
+}
 
 /** The header component; none for None. */
 export function readHeader(param: Param): unknown[] {
@@ -105,6 +130,6 @@ function readExample(param: Param) {
 	return {
 		example: names.every(isNumber)
 			? { header_text: [exampleValue] }
-			: { header_text_named_params: namedExamples(names, [exampleValue]) },
+			: { header_text_named_params: named(names, [exampleValue]) },
 	};
 }

@@ -1,5 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
+import type { Labels } from '../../labels/labels';
 import { parameterFormats } from '../../wire/definition/category';
+import { MIXED_VARIABLES } from '../../wire/definition/rules';
+import { OTHER_FORMAT } from '../../wire/definition/create';
 import { isNumber, variablesOf } from '../../wire/definition/variables';
 
 const AUTOMATIC = 'automatic';
@@ -26,11 +29,24 @@ export const variablesField: INodeProperties = {
 	description: 'Kind of variables in the template, which cannot be changed later',
 };
 
+const sentences: Readonly<Record<string, string>> = {
+	[OTHER_FORMAT.named]:
+		'Variables are named in the text, such as {{first_name}}: set Variables to Named, or number them {{1}}, {{2}}',
+	[OTHER_FORMAT.positional]:
+		'Variables are numbered in the text: set Variables to Numbered, or name them, such as {{first_name}}',
+	[MIXED_VARIABLES]: 'Variables must all be numbered or all be named, in header, body and cards',
+};
+
+export const formatLabels: Labels = {
+	parameter_format: { label: 'Variables', words: (reason) => sentences[reason] ?? reason },
+	components: { label: 'Components', words: (reason) => sentences[reason] ?? reason },
+};
+
 /**
- * The `parameter_format` of the request; undefined for numbered variables, which is the default.
+ * The value of `parameter_format`; undefined for numbered variables, which are the default.
  *
- * @param selected the value of the dropdown
- * @param components not validated yet
+ * @param selected in the dropdown
+ * @param components not checked yet
  */
 export function parameterFormat(selected: unknown, components: unknown): unknown {
 	if (selected !== AUTOMATIC) return selected === parameterFormats[0] ? undefined : selected;
@@ -38,7 +54,7 @@ export function parameterFormat(selected: unknown, components: unknown): unknown
 	return named ? parameterFormats[1] : undefined;
 }
 
-/** All `text` properties, at any depth. URLs are not included, because their variable is always numbered. */
+/** Every text of header, body and cards; the variable of a URL does not count. */
 function texts(value: unknown): string[] {
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, entry]: [string, unknown]) =>

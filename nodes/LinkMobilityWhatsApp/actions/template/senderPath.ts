@@ -1,8 +1,19 @@
+import type { Labels } from '../../labels/labels';
 import { international } from '../../wire/phone';
 import { toRecord, nonBlank } from '../panelValues';
 import type { Param, Setting } from '../operation';
+import { senderLabel } from '../phoneLabels';
 
-/** The path variables of every template endpoint; the option Sender overrides the credential's sender. */
+/** The labels of the values in the path of a template. */
+export const pathLabels: Labels = {
+	platformId: 'Platform ID in the credential',
+	platformPartnerId: 'Platform Partner ID in the credential',
+	source: senderLabel,
+	templateId: 'Template ID',
+	templateName: 'Template Name',
+};
+
+/** The start of the path of a template; the option Sender has precedence over the credential. */
 export const senderPath = (param: Param, { account }: Setting) => ({
 	platformId: account.platformId,
 	platformPartnerId: account.platformPartnerId,

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import type { Labels } from '../../labels/labels';
 import type { TemplateCategory } from '../../wire/definition/category';
 import { LIFETIME_30_DAYS, lifetimes } from '../../wire/definition/lifetime';
 import { nonBlank } from '../panelValues';
@@ -14,19 +15,21 @@ const timeToLiveField = (range: string, example: string): INodeProperties => ({
 
 const OR_30_DAYS = `or ${LIFETIME_30_DAYS} for 30 days`;
 
-/** The Time to Live field of each category. */
+/** Time to Live for each category. */
 export const timeToLiveFields: Readonly<Record<TemplateCategory, INodeProperties>> = {
 	AUTHENTICATION: timeToLiveField(`${lifetimes.AUTHENTICATION.inWords} ${OR_30_DAYS}`, '600'),
 	MARKETING: timeToLiveField(lifetimes.MARKETING.inWords, '86400'),
 	UTILITY: timeToLiveField(`${lifetimes.UTILITY.inWords} ${OR_30_DAYS}`, '3600'),
 };
 
-/** For Update, where the category is not known when the panel is shown. */
+/** For an update, in which the category is not known before the template is read. */
 export const anyTimeToLive: INodeProperties = {
 	...timeToLiveFields.UTILITY,
 	placeholder: 'e.g. 43200',
 	description: `Seconds that WhatsApp tries to deliver a message: ${lifetimes.AUTHENTICATION.inWords} for authentication, ${lifetimes.UTILITY.inWords} for utility, ${lifetimes.MARKETING.inWords} for marketing`,
 };
+
+export const timeToLiveLabels: Labels = { message_send_ttl_seconds: 'Time to Live' };
 
 export const readTimeToLive = (seconds: unknown) => ({
 	message_send_ttl_seconds: nonBlank(seconds),

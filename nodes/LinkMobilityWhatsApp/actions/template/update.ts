@@ -1,19 +1,24 @@
+import { check } from '../../labels/check';
+import type { Labels } from '../../labels/labels';
 import { templateAddress } from '../../wire/definition/address';
-import { changeOf, editable } from '../../wire/definition/change';
-import { loneComponents } from '../../wire/definition/components';
+import { CHANGES_NOTHING, changeOf, editable } from '../../wire/definition/change';
+import { replacingComponents } from '../../wire/definition/components';
+import { NO_CHANGE } from '../../wire/definition/edit';
+import type { KnownTemplate } from '../../wire/definition/known';
 import {
-	MOST_EDITS_IN_24_HOURS,
-	MOST_EDITS_IN_30_DAYS,
+	MAX_EDITS_IN_24_HOURS,
+	MAX_EDITS_IN_30_DAYS,
 	editableStatuses,
 } from '../../wire/definition/status';
 import { endpoints } from '../../wire/endpoints';
 import { omitUndefined, toRecord, nonBlank } from '../panelValues';
-import type { Operation } from '../operation';
+import type { Operation, Param } from '../operation';
 import { choose } from '../panel';
-import { senderPath } from './senderPath';
+import { pathLabels, senderPath } from './senderPath';
 import {
 	authentication,
 	carousel,
+	changeLabels,
 	limitedOffer,
 	replacedComponents,
 	standard,
@@ -38,11 +43,37 @@ const asJson: UpdateKind = {
 	],
 };
 
+const isJson = (param: Param) => param('templateKind') === asJson.option.value;
+
+const updateLabels = {
+	'': {
+		label: 'Update Fields',
+		words: (reason: string) =>
+			reason === NO_CHANGE
+				? 'There is nothing to change: give Components, Category or Time to Live, in Update Fields'
+				: reason,
+	},
+	components: 'Components',
+} satisfies Labels;
+
+/** Labels with the name of the template that was read. */
+const labelsOf = ({ name }: KnownTemplate): Labels => ({
+	...changeLabels,
+	'': {
+		label: 'Update Fields',
+		words: (reason) =>
+			reason === CHANGES_NOTHING
+				? `Update Fields: nothing of this differs from the template ${name} as it is, so it would be an edit for nothing. Change something, or leave the update out.`
+				: updateLabels[''].words(reason),
+	},
+	status: `Template ID: the status of ${name}`,
+});
+
 const [lastStatus, ...otherStatuses] = [...editableStatuses].reverse();
 const EDITABLE = `${otherStatuses.reverse().join(', ')} or ${lastStatus}`;
-const PER_DAY = MOST_EDITS_IN_24_HOURS === 1 ? 'once' : `${MOST_EDITS_IN_24_HOURS} times`;
+const PER_DAY = MAX_EDITS_IN_24_HOURS === 1 ? 'once' : `${MAX_EDITS_IN_24_HOURS} times`;
 
-const HINT = `Only ${EDITABLE} templates can change; approved ones ${PER_DAY} in 24 hours, ${MOST_EDITS_IN_30_DAYS} times in 30 days.`;
+const HINT = `Only ${EDITABLE} templates can change; approved ones ${PER_DAY} in 24 hours, ${MAX_EDITS_IN_30_DAYS} times in 30 days.`;
 
 export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints.getTemplate> = {
 	option: {
@@ -65,11 +96,12 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 		options(),
 	],
 	texts,
+	labels: (param) => (isJson(param) ? updateLabels : { ...changeLabels, ...updateLabels }),
 	request(param, setting) {
 		const address = { ...senderPath(param, setting), templateId: param('templateId') };
-		const path = templateAddress.parse(address);
+		const path = check(templateAddress, address, pathLabels);
 		const endpoint = endpoints.updateTemplate;
-		if (param('templateKind') === asJson.option.value) {
+		if (isJson(param)) {
 			return { endpoint, path, body: { components: readComponents(param('components')) } };
 		}
 		const changes = toRecord(param('updateFields'));
@@ -80,16 +112,22 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 		const hasComponentChanges = changesComponents(changes);
 		if (!hasComponentChanges && !Object.keys(templateChanges).length)
 			return { endpoint, path, body: {} };
-		const replacements = loneComponents.parse(replacedComponents(changes));
+		const { components: replacements } = check(
+			replacingComponents,
+			{ components: replacedComponents(changes) },
+			changeLabels,
+		);
 		return {
 			first: { endpoint: endpoints.getTemplate, path },
 			changes,
 			then(found) {
-				editable.parse(found);
+				const labels = labelsOf(found);
+				check(editable, found, labels);
 				const components = hasComponentChanges
 					? updatedComponents(found, changes, replacements)
 					: undefined;
-				const body = changeOf(found).parse(omitUndefined({ ...templateChanges, components }));
+				const edit = omitUndefined({ ...templateChanges, components });
+				const body = check(changeOf(found), edit, labels);
 				return { endpoint, path, body };
 			},
 		};

@@ -1,22 +1,25 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { nonBlank, toRecord } from '../panelValues';
-import { bodyFields, offerBodyFields } from './defineBody';
-import { buttons, offerButtons, readButtons } from './defineButtons';
-import { cardMedia, cards } from './defineCards';
+import type { Labels } from '../../labels/labels';
+import { toRecord, nonBlank } from '../panelValues';
+import { bodyFields, bodyLabels, offerBodyFields } from './defineBody';
+import { buttonLabels, buttons, offerButtons, readButtons } from './defineButtons';
+import { cardLabels, cardMedia, cards } from './defineCards';
 import { newCategory } from './category';
 import {
 	codeButton,
 	codeExpires,
+	codeLabels,
 	readCodeButton,
 	readCodeExpiry,
 	securityRecommendation,
 } from './defineAuthentication';
-import { footer, readFooter } from './defineFooter';
-import { newHeaderFields, newOfferHeaderFields, readHeader } from './defineHeader';
-import { anyTimeToLive, timeToLiveFields } from './timeToLive';
-import { offer, offerExpires } from './defineOffer';
+import { footer, footerLabels, readFooter } from './defineFooter';
+import { formatLabels } from './parameterFormat';
+import { headerLabels, newHeaderFields, newOfferHeaderFields, readHeader } from './defineHeader';
+import { anyTimeToLive, timeToLiveFields, timeToLiveLabels } from './timeToLive';
+import { offer, offerExpires, offerLabels } from './defineOffer';
 
-/** An entry of the Template Kind dropdown: the parts of such a template that can change. */
+/** An entry of the Template Kind dropdown: the parts of such a template that can be changed. */
 export interface UpdateKind {
 	option: INodePropertyOptions;
 	fields: INodeProperties[];
@@ -132,6 +135,20 @@ export const limitedOffer: UpdateKind = {
 			timeToLiveFields.MARKETING,
 		),
 	],
+};
+
+/** The labels of all that can be changed. */
+export const changeLabels: Labels = {
+	category: 'Category',
+	...timeToLiveLabels,
+	...codeLabels,
+	...headerLabels(),
+	...bodyLabels(),
+	...footerLabels,
+	...buttonLabels(),
+	...offerLabels,
+	...cardLabels,
+	components: formatLabels.components ?? 'Components',
 };
 
 /** Components that replace those of the same type. */

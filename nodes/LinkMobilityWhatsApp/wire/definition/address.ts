@@ -3,20 +3,20 @@ import { sender } from '../phone';
 import { identifier } from '../text';
 import { templateName } from './name';
 
-/** Where the templates of a sender are. Source: L2155-2159. */
+/** The path of the templates of a sender. Message API 1.4.19, Create Template. */
 export const templatesAddress = z.object({
-	platformId: identifier('Platform ID in the credential'),
-	platformPartnerId: identifier('Platform Partner ID in the credential'),
+	platformId: identifier(),
+	platformPartnerId: identifier(),
 	source: sender,
 });
 
-/** Source: L2165. */
+/** Message API 1.4.19, Update Template. */
 export const templateAddress = templatesAddress.extend({
-	templateId: identifier('Template ID').refine(
+	templateId: identifier().refine(
 		(id) => /^[\w-]*$/.test(id),
-		'Template ID must be the number that WhatsApp Manager shows, or the id that Create answers',
+		'must be the number that WhatsApp Manager shows, or the id that Create answers',
 	),
 });
 
-/** Source: L2191. */
+/** Message API 1.4.19, Delete Template. */
 export const namedTemplateAddress = templateAddress.extend({ templateName });

@@ -1,6 +1,6 @@
 import { z } from 'zod/v3';
 import { flowActions } from '../interactive/flow';
-import { LONGEST_COUPON } from '../template/button';
+import { MAX_COUPON_LENGTH } from '../template/button';
 import { variant } from '../template/variant';
 import { identifier } from '../text';
 import { label } from './label';
@@ -8,7 +8,7 @@ import { otp } from './otp';
 import { url } from './url';
 
 /** Source: Meta, template components. */
-export const LONGEST_PHONE_NUMBER = 20;
+export const MAX_PHONE_NUMBER_LENGTH = 20;
 
 const plain = <T extends string>(type: T) =>
 	z.object({ type: z.literal(type), text: label }).strict();
@@ -18,50 +18,52 @@ const catalog = plain('CATALOG');
 const multiProduct = plain('MPM');
 
 const phone = plain('PHONE_NUMBER').extend({
-	phone_number: identifier('Phone Number')
+	phone_number: identifier()
 		.refine(
-			(number) => number.length <= LONGEST_PHONE_NUMBER,
-			`Phone Number can be at most ${LONGEST_PHONE_NUMBER} characters`,
+			(number) => number.length <= MAX_PHONE_NUMBER_LENGTH,
+			`can be at most ${MAX_PHONE_NUMBER_LENGTH} characters`,
 		)
 		.refine(
 			(number) => /^\+?[ ()./-]*\d[\d ()./-]*$/.test(number),
-			'Phone Number must be a number such as +46701234567',
+			'must be a number such as +46701234567',
 		),
 });
 
-/** The label is WhatsApp's own: Get answers it, and it is not sent. Source: Meta, coupon code templates. */
+/** The text is WhatsApp's own: Get answers it, and it is not sent. Source: Meta, coupon code templates. */
 const copyCode = z
 	.object({
 		type: z.literal('COPY_CODE'),
 		text: z.unknown(),
-		example: identifier('Code Example')
-			.refine((code) => /^[a-z0-9]*$/i.test(code), 'Code Example can be letters and digits only')
+		example: identifier()
+			.refine((code) => /^[a-z0-9]*$/i.test(code), 'can be letters and digits only')
 			.refine(
-				(code) => code.length <= LONGEST_COUPON,
-				`Code Example can be at most ${LONGEST_COUPON} characters`,
+				(code) => code.length <= MAX_COUPON_LENGTH,
+				`can be at most ${MAX_COUPON_LENGTH} characters`,
 			),
 	})
 	.strict()
 	.transform(({ type, example }) => ({ type, example }));
 
-/** A form, found by its ID or name, or described on the spot. Source: Meta, sending a flow. */
+export const ONE_FLOW = 'needs exactly one of flow_id, flow_name and flow_json';
+
+/** A flow, by its ID or name, or as JSON. Source: Meta, sending a flow. */
 const flow = plain('FLOW')
 	.extend({
-		flow_id: identifier('Flow ID').optional(),
-		flow_name: identifier('Flow Name').optional(),
-		flow_json: identifier('Flow JSON').optional(),
+		flow_id: identifier().optional(),
+		flow_name: identifier().optional(),
+		flow_json: identifier().optional(),
 		flow_action: z
 			.enum(flowActions, {
-				errorMap: () => ({ message: `Flow Action must be one of ${flowActions.join(', ')}` }),
+				errorMap: () => ({ message: `must be one of ${flowActions.join(', ')}` }),
 			})
 			.optional(),
-		navigate_screen: identifier('First Screen').optional(),
-		icon: identifier('Icon').optional(),
+		navigate_screen: identifier().optional(),
+		icon: identifier().optional(),
 	})
 	.refine(
 		({ flow_id, flow_name, flow_json }) =>
 			[flow_id, flow_name, flow_json].filter((each) => each !== undefined).length === 1,
-		'Flow needs exactly one of Flow ID and Flow Name (in JSON, flow_json will do too)',
+		ONE_FLOW,
 	);
 
 /** A button under the text of a template. Source: Meta, template components. */

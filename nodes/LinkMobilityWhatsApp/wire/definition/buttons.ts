@@ -1,53 +1,52 @@
 import { z } from 'zod/v3';
-import { MOST_BUTTONS } from '../template/button';
+import { NOT_A_LIST, tooManyEntries } from '../list';
+import { MAX_BUTTONS } from '../template/button';
 import { button } from './button';
 import type { TemplateButton } from './button';
 
 /** How many buttons of a type a template can have. Source: Meta, template components. */
-const most: Readonly<Partial<Record<TemplateButton['type'], [number, string]>>> = {
-	URL: [2, 'URL'],
-	PHONE_NUMBER: [1, 'Phone Number'],
-	COPY_CODE: [1, 'Copy Code'],
-	CATALOG: [1, 'Catalog'],
-	MPM: [1, 'Multi-Product'],
-	FLOW: [1, 'Flow'],
-	OTP: [1, 'Code'],
+const maxOfType: Readonly<Partial<Record<TemplateButton['type'], number>>> = {
+	URL: 2,
+	PHONE_NUMBER: 1,
+	COPY_CODE: 1,
+	CATALOG: 1,
+	MPM: 1,
+	FLOW: 1,
+	OTP: 1,
 };
 
-/** All buttons of a template, in the order they are shown. Source: Meta, template components. */
+/** All buttons of a template, in the order of the message. Source: Meta, template components. */
 export const buttons = z
 	.object({
 		type: z.literal('BUTTONS'),
 		buttons: z
 			.array(button, {
-				required_error: 'Buttons is required',
-				invalid_type_error: 'Buttons must be a list',
+				required_error: 'is required',
+				invalid_type_error: NOT_A_LIST,
 			})
-			.min(1, 'Buttons needs at least one button')
+			.min(1, 'needs at least one button')
 			.refine(
-				(list) => list.length <= MOST_BUTTONS,
-				(list) => ({
-					message: `There can be at most ${MOST_BUTTONS} buttons, here are ${list.length}`,
-				}),
+				(list) => list.length <= MAX_BUTTONS,
+				(list) => ({ message: tooManyEntries(MAX_BUTTONS, list.length) }),
 			)
 			.superRefine((list, context) => {
 				const refuse = (message: string) => context.addIssue({ code: 'custom', message });
-				for (const [type, [limit, name]] of Object.entries(most)) {
+				for (const [type, max] of Object.entries(maxOfType)) {
 					const count = list.filter((each) => each.type === type).length;
-					if (count > limit) {
-						const noun = limit === 1 ? 'button' : 'buttons';
-						refuse(`There can be at most ${limit} ${noun} of type ${name}, here are ${count}`);
+					if (count > max) {
+						const noun = max === 1 ? 'entry' : 'entries';
+						refuse(`can have at most ${max} ${noun} of type ${type}, not ${count}`);
 					}
 				}
-				if (!together(list)) {
-					refuse('Buttons: group quick replies together, all before or all after the others');
+				if (!areGrouped(list)) {
+					refuse('must have quick replies together, all before or all after the others');
 				}
 			}),
 	})
 	.strict();
 
-/** Whether quick replies stand in one group; at either end or between makes no difference. */
-function together(list: Array<Pick<TemplateButton, 'type'>>): boolean {
+/** Whether all quick replies are next to each other, at any position. */
+function areGrouped(list: Array<Pick<TemplateButton, 'type'>>): boolean {
 	const groups = list.filter(
 		({ type }, index) => type === 'QUICK_REPLY' && list[index - 1]?.type !== 'QUICK_REPLY',
 	);

@@ -3,37 +3,31 @@ import { whole } from '../template/time';
 import { text } from '../text';
 
 /** Source: Meta, template components. */
-export const LONGEST_FOOTER = 60;
+export const MAX_FOOTER_LENGTH = 60;
 /** Source: Meta, authentication templates. */
-export const SHORTEST_EXPIRY_MINUTES = 1;
-export const LONGEST_EXPIRY_MINUTES = 90;
+export const MIN_EXPIRY_MINUTES = 1;
+export const MAX_EXPIRY_MINUTES = 90;
 
 const written = z
 	.object({
 		type: z.literal('FOOTER'),
-		text: text('Footer', LONGEST_FOOTER).refine(
-			(words) => !words.includes('{{'),
-			'Footer cannot have variables',
-		),
+		text: text(MAX_FOOTER_LENGTH).refine((words) => !words.includes('{{'), 'cannot have variables'),
 	})
 	.strict();
 
-/** WhatsApp's own text about when a code expires. Source: Meta, authentication templates. */
+/** WhatsApp's own text with the time until the code expires. Source: Meta, authentication templates. */
 const expiry = z
 	.object({
 		type: z.literal('FOOTER'),
-		code_expiration_minutes: whole(
-			'Code Expires After',
-			SHORTEST_EXPIRY_MINUTES,
-			LONGEST_EXPIRY_MINUTES,
-		),
+		code_expiration_minutes: whole(MIN_EXPIRY_MINUTES, MAX_EXPIRY_MINUTES),
 	})
 	.strict();
 export type Footer = z.output<typeof written> | z.output<typeof expiry>;
 
-/** The small text under the body, or the preset one of an authentication template. */
-export const footer = z.record(z.unknown()).transform((given, context): Footer => {
-	const parsed = ('code_expiration_minutes' in given ? expiry : written).safeParse(given);
+/** The small text under the body; an authentication template has WhatsApp's own. */
+export const footer = z.record(z.unknown()).transform((component, context): Footer => {
+	const schema = 'code_expiration_minutes' in component ? expiry : written;
+	const parsed = schema.safeParse(component);
 	if (parsed.success) return parsed.data;
 	parsed.error.issues.forEach(context.addIssue);
 	return z.NEVER;

@@ -5,40 +5,39 @@ import { headerExample, unfitExamples } from './example';
 import { unfitVariables, variablesOf } from './variables';
 
 /** Source: Meta, template components. */
-export const LONGEST_HEADER = 60;
-const MOST_HEADER_VARIABLES = 1;
-
-const HEADER_EXAMPLE = 'Header Example';
+export const MAX_HEADER_LENGTH = 60;
+const MAX_HEADER_VARIABLES = 1;
 
 const textHeader = z
 	.object({
 		type: z.literal('HEADER'),
 		format: z.literal('TEXT'),
-		text: text('Header Text', LONGEST_HEADER),
-		example: headerExample(HEADER_EXAMPLE),
+		text: text(MAX_HEADER_LENGTH),
+		example: headerExample,
 	})
 	.strict()
-	.superRefine(({ text: words, example }, context) => {
-		const refuse = (message: string) => context.addIssue({ code: 'custom', message });
-		const count = variablesOf(words).length;
-		const unfit = unfitVariables('Header Text', words);
-		if (count > MOST_HEADER_VARIABLES) {
+	.superRefine(({ text: content, example }, context) => {
+		const refuse = (field: string, message: string) =>
+			context.addIssue({ code: 'custom', path: [field], message });
+		const count = variablesOf(content).length;
+		if (count > MAX_HEADER_VARIABLES) {
 			return refuse(
-				`Header Text can have at most ${MOST_HEADER_VARIABLES} variable, this one has ${count}`,
+				'text',
+				`can have at most ${MAX_HEADER_VARIABLES} variable, this one has ${count}`,
 			);
 		}
-		if (unfit) return refuse(unfit);
-		const examples = unfitExamples(HEADER_EXAMPLE, words, {
+		const unfit = unfitVariables(content);
+		if (unfit) return refuse('text', unfit);
+		const unfitExample = unfitExamples(content, {
 			numbered: example?.header_text,
 			named: example?.header_text_named_params,
 		});
-		if (examples) refuse(examples);
+		if (unfitExample) refuse('example', unfitExample);
 	});
 
-const HANDLE =
-	"Header Example File needs a handle, which Meta's Resumable Upload gives for a file and LINK can supply";
+const HANDLE = "needs a handle, which Meta's Resumable Upload gives for a file and LINK can supply";
 
-/** A file, with an example of one that was uploaded to Meta. Source: Meta, template components. */
+/** A file, with the handle of an example that was uploaded to Meta. See docs/decisions.md#header-handle. */
 const mediaHeader = <T extends string>(format: T) =>
 	z
 		.object({
@@ -48,7 +47,7 @@ const mediaHeader = <T extends string>(format: T) =>
 				.object(
 					{
 						header_handle: z
-							.array(identifier('Header Example File'), {
+							.array(identifier(), {
 								required_error: HANDLE,
 								invalid_type_error: HANDLE,
 							})
@@ -64,7 +63,7 @@ const locationHeader = z
 	.object({ type: z.literal('HEADER'), format: z.literal('LOCATION') })
 	.strict();
 
-/** What stands above the body. Source: Meta, template components. */
+/** Shown above the body. Source: Meta, template components. */
 const formats = {
 	TEXT: textHeader,
 	IMAGE: mediaHeader('IMAGE'),

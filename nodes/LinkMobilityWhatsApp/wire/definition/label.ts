@@ -1,10 +1,10 @@
 import { text } from '../text';
 
-/** The most characters on a button. Source: Meta, template components. */
-export const LONGEST_LABEL = 25;
+/** In characters. Source: Meta, template components. */
+export const MAX_BUTTON_TEXT_LENGTH = 25;
 
-/** What a button says, which is the same for everybody. */
-export const label = text('Button Text', LONGEST_LABEL).refine(
+/** The text of a button, which is the same for everybody. */
+export const label = text(MAX_BUTTON_TEXT_LENGTH).refine(
 	(words) => !words.includes('{{'),
-	'Button Text cannot have variables',
+	'cannot have variables',
 );

@@ -1,35 +1,33 @@
-import { identifier } from '../text';
+import { identifier, tooManyCharacters } from '../text';
 
 /** Source: Meta, templates overview. */
-export const LONGEST_TEMPLATE_NAME = 512;
+export const MAX_TEMPLATE_NAME_LENGTH = 512;
 
 const TIDY = /^[a-z0-9_]+$/;
 
-/** A name as WhatsApp takes it, from any: `order_ok` from `Order OK`; empty when nothing is left. */
-export const tidyName = (given: string) =>
-	given
+/** A name that WhatsApp accepts, made from any text: `order_ok` from `Order OK`; empty if no character is left. */
+export const tidyName = (text: string) =>
+	text
 		.normalize('NFKD')
 		.replace(/\p{Mark}/gu, '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '_')
 		.replace(/^_|_$/g, '')
-		.slice(0, LONGEST_TEMPLATE_NAME);
+		.slice(0, MAX_TEMPLATE_NAME_LENGTH);
 
-const instead = (given: string) => {
-	const tidy = tidyName(given);
+const instead = (name: string) => {
+	const tidy = tidyName(name);
 	return tidy && ` Write ${tidy} instead.`;
 };
 
-/** What a template is called, once for all its languages. Source: Meta, templates overview. */
-export const templateName = identifier('Template Name').superRefine((given, context) => {
+/** The name of a template in all its languages. Source: Meta, templates overview. */
+export const templateName = identifier().superRefine((name, context) => {
 	const refuse = (message: string) => context.addIssue({ code: 'custom', message });
-	if (given && !TIDY.test(given)) {
+	if (name && !TIDY.test(name)) {
 		refuse(
-			`Template Name can be lowercase letters, digits and underscore only, at most ${LONGEST_TEMPLATE_NAME}.${instead(given)}`,
+			`can be lowercase letters, digits and underscore only, at most ${MAX_TEMPLATE_NAME_LENGTH}.${instead(name)}`,
 		);
-	} else if (given.length > LONGEST_TEMPLATE_NAME) {
-		refuse(
-			`Template Name can be at most ${LONGEST_TEMPLATE_NAME} characters, this one has ${given.length}`,
-		);
+	} else if (name.length > MAX_TEMPLATE_NAME_LENGTH) {
+		refuse(tooManyCharacters(MAX_TEMPLATE_NAME_LENGTH, name.length));
 	}
 });

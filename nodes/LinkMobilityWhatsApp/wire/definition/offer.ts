@@ -2,15 +2,13 @@ import { z } from 'zod/v3';
 import { flag } from '../flag';
 import { text } from '../text';
 
-/** The most characters of an offer's name. Source: Meta, limited-time offer templates. */
-export const LONGEST_OFFER = 16;
+/** In characters. Source: Meta, limited-time offer templates. */
+export const MAX_OFFER_LENGTH = 16;
 
-/** What is on offer, and whether a clock runs down. Source: Meta, limited-time offer templates. */
+/** The offer, and whether WhatsApp counts down to its end. Source: Meta, limited-time offer templates. */
 export const offer = z
 	.object({
 		type: z.literal('LIMITED_TIME_OFFER'),
-		limited_time_offer: z
-			.object({ text: text('Offer', LONGEST_OFFER), has_expiration: flag('Offer Expires') })
-			.strict(),
+		limited_time_offer: z.object({ text: text(MAX_OFFER_LENGTH), has_expiration: flag() }).strict(),
 	})
 	.strict();

@@ -1,15 +1,20 @@
 import type { z } from 'zod/v3';
-import { LONGEST_OFFER_COUPON, MOST_OFFER_BUTTONS } from '../template/button';
+import { MAX_OFFER_BUTTONS, MAX_OFFER_COUPON_LENGTH } from '../template/button';
 import { characters } from '../text';
-import { LONGEST_OFFER_BODY } from './body';
+import { MAX_OFFER_BODY_LENGTH } from './body';
 import type { TemplateButton } from './button';
-import type { DefinedComponent } from './components';
+import type { DefinedComponent } from './component';
 import { isNumber, variablesOf } from './variables';
 
 type Components = readonly DefinedComponent[];
 
-const refuser = (context: z.RefinementCtx) => (message: string) =>
-	context.addIssue({ code: 'custom', message });
+/** Adds an issue at a part of the component of a type, or at the list of all if no type is given. */
+const refuser =
+	(components: Components, context: z.RefinementCtx) =>
+	(message: string, type?: string, ...path: Array<string | number>) => {
+		const index = components.findIndex((each) => each.type === type);
+		context.addIssue({ code: 'custom', path: type === undefined ? [] : [index, ...path], message });
+	};
 
 /** The component of a type, if there is one. */
 export const find = <T extends DefinedComponent['type']>(components: Components, type: T) =>
@@ -18,42 +23,49 @@ export const find = <T extends DefinedComponent['type']>(components: Components,
 const buttonsOf = (components: Components): TemplateButton[] =>
 	find(components, 'BUTTONS')?.buttons ?? [];
 
-/** An authentication template: its texts are WhatsApp's own, its button hands over the code. */
+/** An authentication template has WhatsApp's own texts and a button for the code. */
 export const isAuthentication = (components: Components) =>
 	buttonsOf(components).some(({ type }) => type === 'OTP');
 
-/** Exactly one body, and everything else at most once. Source: Meta, template components. */
+/** Exactly one body, and every other type at most once. Source: Meta, template components. */
 export function wellFormed(components: Components, context: z.RefinementCtx): void {
-	const refuse = refuser(context);
+	const refuse = refuser(components, context);
 	const types = components.map(({ type }) => type);
-	const twice = types.find((type, index) => types.indexOf(type) < index);
-	if (twice) refuse(`Components can have only one of type ${twice}`);
+	const repeated = types.find((type, index) => types.indexOf(type) < index);
+	if (repeated) refuse(`can have only one component of type ${repeated}`);
 	const body = find(components, 'BODY');
-	if (!body || (!('text' in body) && !isAuthentication(components))) refuse('Body is required');
+	if (!body) refuse('needs a component of type BODY');
+	else if (!('text' in body) && !isAuthentication(components))
+		refuse('is required', 'BODY', 'text');
 }
 
 /** Source: Meta, authentication templates. */
 export function codeAlone(components: Components, context: z.RefinementCtx): void {
-	const refuse = refuser(context);
+	const refuse = refuser(components, context);
 	const body = find(components, 'BODY');
 	const footer = find(components, 'FOOTER');
 	if (!isAuthentication(components)) {
 		if (footer && !('text' in footer)) {
-			refuse('Code Expires After goes only with an authentication template');
+			const reason = 'goes only with an authentication template';
+			refuse(reason, 'FOOTER', 'code_expiration_minutes');
 		}
 		return;
 	}
 	if (body && 'text' in body) {
-		refuse("Body of an authentication template is WhatsApp's own, it cannot have a text");
+		const reason = "cannot be set in an authentication template, whose text is WhatsApp's own";
+		refuse(reason, 'BODY', 'text');
 	}
 	if (footer && 'text' in footer) {
-		refuse('Footer of an authentication template can only say when the code expires');
+		const reason =
+			'cannot be set in an authentication template, whose footer only says when the code expires';
+		refuse(reason, 'FOOTER', 'text');
 	}
 	if (buttonsOf(components).length > 1) {
-		refuse('An authentication template can have only one button, the one for the code');
+		const reason = 'can have only one entry in an authentication template, the button for the code';
+		refuse(reason, 'BUTTONS', 'buttons');
 	}
 	const odd = components.find(({ type }) => !['BODY', 'FOOTER', 'BUTTONS'].includes(type));
-	if (odd) refuse(`An authentication template cannot have a component of type ${odd.type}`);
+	if (odd) refuse(`cannot be ${odd.type} in an authentication template`, odd.type, 'type');
 }
 
 /** Source: Meta, media card carousel templates. */
@@ -61,45 +73,49 @@ export function cardsAlone(components: Components, context: z.RefinementCtx): vo
 	if (!find(components, 'CAROUSEL')) return;
 	const odd = components.find(({ type }) => type !== 'BODY' && type !== 'CAROUSEL');
 	if (!odd) return;
-	refuser(context)(
-		`Cards go with a body only: header, footer and buttons cannot stand beside them, and this template has a component of type ${odd.type}`,
-	);
+	const reason = `cannot be ${odd.type} beside a CAROUSEL, which goes with a BODY only`;
+	refuser(components, context)(reason, odd.type, 'type');
 }
+
+const IN_OFFER = 'in a limited-time offer';
 
 /** Source: Meta, limited-time offer templates. */
 export function offerShort(components: Components, context: z.RefinementCtx): void {
 	if (!find(components, 'LIMITED_TIME_OFFER')) return;
-	const refuse = refuser(context);
+	const refuse = refuser(components, context);
 	const header = find(components, 'HEADER');
-	const body = find(components, 'BODY');
-	const buttons = buttonsOf(components);
 	if (header && header.format !== 'IMAGE' && header.format !== 'VIDEO') {
-		refuse('Header of a limited-time offer can only be an image or a video');
+		refuse(`can only be IMAGE or VIDEO ${IN_OFFER}`, 'HEADER', 'format');
 	}
-	if (find(components, 'FOOTER')) refuse('Footer is not possible in a limited-time offer');
-	if (body && 'text' in body && characters(body.text) > LONGEST_OFFER_BODY) {
-		refuse(
-			`Body can be at most ${LONGEST_OFFER_BODY} characters in a limited-time offer, this one has ${characters(body.text)}`,
-		);
+	if (find(components, 'FOOTER')) refuse(`cannot be FOOTER ${IN_OFFER}`, 'FOOTER', 'type');
+	const body = find(components, 'BODY');
+	const count = body && 'text' in body ? characters(body.text) : 0;
+	if (count > MAX_OFFER_BODY_LENGTH) {
+		const reason = `can be at most ${MAX_OFFER_BODY_LENGTH} characters ${IN_OFFER}, this one has ${count}`;
+		refuse(reason, 'BODY', 'text');
 	}
-	if (buttons.length > MOST_OFFER_BUTTONS) {
-		refuse(
-			`There can be at most ${MOST_OFFER_BUTTONS} buttons in a limited-time offer, here are ${buttons.length}`,
-		);
-	}
-	const odd = buttons.find(({ type }) => type !== 'COPY_CODE' && type !== 'URL');
-	if (odd) refuse('Buttons of a limited-time offer can only be Copy Code and URL');
-	if (buttons.some(({ type }, index) => type === 'COPY_CODE' && index > 0)) {
-		refuse('Buttons of a limited-time offer must have Copy Code first');
-	}
-	const long = buttons.some(
-		(each) => each.type === 'COPY_CODE' && each.example.length > LONGEST_OFFER_COUPON,
+	offerButtons(buttonsOf(components), (reason, ...path) =>
+		refuse(reason, 'BUTTONS', 'buttons', ...path),
 	);
-	if (long) {
-		refuse(
-			`Code Example can be at most ${LONGEST_OFFER_COUPON} characters in a limited-time offer`,
-		);
+}
+
+function offerButtons(
+	buttons: TemplateButton[],
+	refuse: (reason: string, ...path: Array<string | number>) => void,
+): void {
+	if (buttons.length > MAX_OFFER_BUTTONS) {
+		refuse(`can have at most ${MAX_OFFER_BUTTONS} entries ${IN_OFFER}, not ${buttons.length}`);
 	}
+	const odd = buttons.findIndex(({ type }) => type !== 'COPY_CODE' && type !== 'URL');
+	if (odd >= 0) refuse(`can only be COPY_CODE or URL ${IN_OFFER}`, odd, 'type');
+	if (buttons.some(({ type }, index) => type === 'COPY_CODE' && index > 0)) {
+		refuse(`must have COPY_CODE first ${IN_OFFER}`);
+	}
+	const long = buttons.findIndex(
+		(each) => each.type === 'COPY_CODE' && each.example.length > MAX_OFFER_COUPON_LENGTH,
+	);
+	if (long < 0) return;
+	refuse(`can be at most ${MAX_OFFER_COUPON_LENGTH} characters ${IN_OFFER}`, long, 'example');
 }
 
 /** The variables of header, body and cards. */
@@ -111,15 +127,18 @@ function allVariables(components: Components): string[] {
 	return texts.flatMap((each) => ('text' in each ? variablesOf(each.text) : []));
 }
 
-/** `positional` or `named`; nothing for a template without variables. */
+/** Undefined for a template without variables. */
 export function formatOf(components: Components): 'positional' | 'named' | undefined {
 	const [first] = allVariables(components);
 	if (first === undefined) return undefined;
 	return isNumber(first) ? 'positional' : 'named';
 }
 
+export const MIXED_VARIABLES =
+	'must have all variables numbered or all named, in header, body and cards';
+
 export function oneKindOfVariable(components: Components, context: z.RefinementCtx): void {
 	const numbered = new Set(allVariables(components).map(isNumber));
 	if (numbered.size < 2) return;
-	refuser(context)('Variables must all be numbered or all be named, in header, body and cards');
+	refuser(components, context)(MIXED_VARIABLES);
 }

@@ -1,6 +1,6 @@
 import { fold } from '../fold';
 
-/** Names of more than one word, as Meta spells them; camelCase is taken for the same. Source: api-notes 1.13. */
+/** Names of several words as Meta spells them; camelCase is accepted too. See docs/decisions.md#two-spellings. */
 const names = [
 	'add_security_recommendation',
 	'allow_category_change',
@@ -31,7 +31,7 @@ const names = [
 	'zero_tap_terms_accepted',
 ];
 
-/** Values that are names themselves, and so are spelled in one way. Meta's pages have both. */
+/** The spelling of enum values; Meta's pages show them in upper and lower case. */
 const spelled: Readonly<Record<string, (value: string) => string>> = {
 	type: (value) => value.toUpperCase(),
 	format: (value) => value.toUpperCase(),
@@ -45,14 +45,14 @@ const spelled: Readonly<Record<string, (value: string) => string>> = {
 const byFolded = new Map(names.map((name) => [fold(name), name]));
 
 /**
- * A template's definition, or any part of it, in the one spelling that the schemas know; what is null
- * is left out. Whatever is unknown stays, for the schema to refuse or to pass on.
+ * A template's definition, or any part of it, in the spelling of the schemas. Null values are left out;
+ * unknown names stay, for the schema to refuse or to pass through.
  */
 export function spelledDefinition(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(spelledDefinition);
 	if (typeof value !== 'object' || value === null) return value;
-	const given = Object.entries(value).filter(([, entry]) => entry !== null && entry !== undefined);
-	const entries = given.map(([key, entry]): [string, unknown] => {
+	const filled = Object.entries(value).filter(([, entry]) => entry !== null && entry !== undefined);
+	const entries = filled.map(([key, entry]): [string, unknown] => {
 		const name = byFolded.get(fold(key)) ?? key;
 		const respell = Object.hasOwn(spelled, name) ? spelled[name] : undefined;
 		if (respell && typeof entry === 'string') return [name, respell(entry.trim())];
@@ -61,7 +61,7 @@ export function spelledDefinition(value: unknown): unknown {
 	return Object.fromEntries(entries.map(asOne));
 }
 
-/** The example of a code is a text when it is created, and a list of one when it is read. */
+/** The example of a code is text in Create, and a list of one in the response to Get. */
 const asOne = ([name, value]: [string, unknown], _: number, all: Array<[string, unknown]>) => {
 	const isCode = all.some(([key, entry]) => key === 'type' && entry === 'COPY_CODE');
 	const [only, ...more]: unknown[] = Array.isArray(value) ? value : [];

@@ -1,33 +1,34 @@
 import { z } from 'zod/v3';
+import { NOT_A_LIST, tooManyEntries } from '../list';
+import { id, plainButtonText } from './buttonText';
 import { header } from './header';
-import { id, label } from './label';
 import { body, footer } from './parts';
 import { unique } from './unique';
 
-/** Source: L1006. */
-export const MOST_BUTTONS = 3;
-/** Source: L1166. */
-export const LONGEST_BUTTON = 20;
-/** Source: L1165. */
-export const LONGEST_BUTTON_ID = 256;
+/** Message API 1.4.19, Interactive message. */
+export const MAX_BUTTONS = 3;
+/** Message API 1.4.19, Interactive button. */
+export const MAX_BUTTON_TITLE_LENGTH = 20;
+/** Message API 1.4.19, Interactive button. */
+export const MAX_BUTTON_ID_LENGTH = 256;
 
-const NONE = 'Buttons needs at least one button';
+const NONE = 'needs at least one button';
 
 const button = z
 	.object({
-		type: z.literal('reply', { errorMap: () => ({ message: 'Type must be reply' }) }),
-		reply: z.object({ title: label('Title', LONGEST_BUTTON), id: id(LONGEST_BUTTON_ID) }).strict(),
+		type: z.literal('reply', { errorMap: () => ({ message: 'must be reply' }) }),
+		reply: z
+			.object({ title: plainButtonText(MAX_BUTTON_TITLE_LENGTH), id: id(MAX_BUTTON_ID_LENGTH) })
+			.strict(),
 	})
 	.strict();
 
 const buttons = z
-	.array(button, { required_error: NONE, invalid_type_error: 'Buttons must be a list' })
+	.array(button, { required_error: NONE, invalid_type_error: NOT_A_LIST })
 	.min(1, NONE)
 	.refine(
-		(list) => list.length <= MOST_BUTTONS,
-		(list) => ({
-			message: `There can be at most ${MOST_BUTTONS} buttons, here are ${list.length}`,
-		}),
+		(list) => list.length <= MAX_BUTTONS,
+		(list) => ({ message: tooManyEntries(MAX_BUTTONS, list.length) }),
 	)
 	.superRefine((list, context) => {
 		const replies = list.map(({ reply }, index) => ({ reply, index }));
@@ -39,11 +40,11 @@ const buttons = z
 			value: reply.id,
 			path: [index, 'reply', 'id'],
 		}));
-		unique('Title', titles, context);
-		unique('ID', ids, context);
+		unique(titles, context);
+		unique(ids, context);
 	});
 
-/** A question with its answers as buttons. Source: L1163-1166, L1326-1357. */
+/** A question with its answers as buttons. Message API 1.4.19, Interactive message, button example. */
 export const replyButtons = z
 	.object({
 		type: z.literal('button'),

@@ -1,63 +1,51 @@
 import { z } from 'zod/v3';
-import { LONGEST_CAPTION, fileLink, mediaId } from '../media';
+import { MAX_CAPTION_LENGTH, ONE_SOURCE, hasOneSource, link, mediaId } from '../media';
 import { identifier, text } from '../text';
-import { LONGEST_HEADER } from './parts';
+import { MAX_HEADER_LENGTH } from './parts';
 
-/** What a header can show. Source: L1061. */
+/** Message API 1.4.19, Interactive header. */
 const headerTypes = ['document', 'image', 'text', 'video'] as const;
 
-const words = text('Header Text', LONGEST_HEADER);
+const onlyText = z.object({ type: z.literal('text'), text: text(MAX_HEADER_LENGTH) }).strict();
 
-const onlyText = z.object({ type: z.literal('text'), text: words }).strict();
-
-/** For the kinds that show only text above their body. Source: L1061, A-59. */
+/** The header of the kinds that show only text above the body. See docs/decisions.md#headers-by-kind. */
 export const textHeader = z.discriminatedUnion('type', [onlyText], {
 	errorMap: (_, { data }) => ({
-		message:
-			data === undefined ? 'Header Text is required' : 'Header can only be text in this kind',
+		message: data === undefined ? 'is required' : 'can only be text in this kind',
 	}),
 });
 
-/** Source: L1067-1076. */
+/** Message API 1.4.19, Interactive media. */
 const file = {
-	link: fileLink('Header Link').optional(),
-	id: mediaId('Header Media ID').optional(),
-	caption: text('Header Caption', LONGEST_CAPTION).optional(),
-	provider: z
-		.object({ name: identifier('Header Media Provider') })
-		.strict()
-		.optional(),
+	link: link.optional(),
+	id: mediaId.optional(),
+	caption: text(MAX_CAPTION_LENGTH).optional(),
+	provider: z.object({ name: identifier() }).strict().optional(),
 };
-const filename = identifier('Header File Name').optional();
+const filename = identifier().optional();
 
-interface Place {
+interface Source {
 	link?: string;
-	id?: string;
 	provider?: object;
 }
 
-const exactlyOne = [
-	({ link, id }: Place) => (link === undefined) !== (id === undefined),
-	'Header needs either Header Link or Header Media ID, and not both',
-] as const;
+/** A media provider logs in at the link. */
+const hasLinkForProvider = ({ link: url, provider }: Source) => !provider || url !== undefined;
 
-const providerOfLink = [
-	({ link, provider }: Place) => !provider || link !== undefined,
-	'Header Media Provider goes only with a link',
-] as const;
+const WITHOUT_LINK = { message: 'goes only with a link', path: ['provider'] };
 
 const plainFile = z
 	.object(file)
 	.strict()
-	.refine(...exactlyOne)
-	.refine(...providerOfLink);
+	.refine(hasOneSource, ONE_SOURCE)
+	.refine(hasLinkForProvider, WITHOUT_LINK);
 const namedFile = z
 	.object({ ...file, filename })
 	.strict()
-	.refine(...exactlyOne)
-	.refine(...providerOfLink);
+	.refine(hasOneSource, ONE_SOURCE)
+	.refine(hasLinkForProvider, WITHOUT_LINK);
 
-/** For the kinds that show text or a file above their body. Source: L1061, A-59. */
+/** The header of the kinds that show text or a file above the body. See docs/decisions.md#headers-by-kind. */
 export const header = z.discriminatedUnion(
 	'type',
 	[
@@ -66,5 +54,5 @@ export const header = z.discriminatedUnion(
 		z.object({ type: z.literal('video'), video: plainFile }).strict(),
 		z.object({ type: z.literal('document'), document: namedFile }).strict(),
 	],
-	{ errorMap: () => ({ message: `Header must be one of ${headerTypes.join(', ')}` }) },
+	{ errorMap: () => ({ message: `must be one of ${headerTypes.join(', ')}` }) },
 );

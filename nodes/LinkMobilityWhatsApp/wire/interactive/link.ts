@@ -5,9 +5,9 @@ import { header } from './header';
 import { body, footer } from './parts';
 
 /** Source: Meta, interactive CTA URL messages; LINK's MyLINK schema. */
-export const LONGEST_LINK_BUTTON = 20;
+export const MAX_LINK_BUTTON_LENGTH = 20;
 
-/** A button that opens a web page. Source: L1174-1175, L1432-1455. */
+/** A button that opens a web page. Message API 1.4.19, Interactive message, CTA URL example. */
 export const linkButton = z
 	.object({
 		type: z.literal('cta_url'),
@@ -17,9 +17,7 @@ export const linkButton = z
 		action: z
 			.object({
 				name: z.literal('cta_url'),
-				parameters: z
-					.object({ display_text: text('Button Text', LONGEST_LINK_BUTTON), url: link('URL') })
-					.strict(),
+				parameters: z.object({ display_text: text(MAX_LINK_BUTTON_LENGTH), url: link }).strict(),
 			})
 			.strict(),
 	})

@@ -1,7 +1,10 @@
 import { z } from 'zod/v3';
 import { body } from './parts';
 
-/** A button with which a person sends their location; only a body goes with it. Source: L1414-1428, A-34. */
+/**
+ * A button that sends the person's location. Message API 1.4.19, Interactive message, location request
+ * example.
+ */
 export const locationRequest = z
 	.object({
 		type: z.literal('location_request_message'),

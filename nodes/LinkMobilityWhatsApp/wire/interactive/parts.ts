@@ -1,18 +1,18 @@
 import { z } from 'zod/v3';
 import { text } from '../text';
 
-/** The most characters of the body, for every kind. Source: L1029; Meta allows 4096 for lists. */
-export const LONGEST_BODY = 1024;
-/** Source: L1062. */
-export const LONGEST_HEADER = 60;
-/** Source: L1030. */
-export const LONGEST_FOOTER = 60;
+/** In characters, for every kind. See docs/decisions.md#list-body-length. */
+export const MAX_BODY_LENGTH = 1024;
+/** Message API 1.4.19, Interactive header. */
+export const MAX_HEADER_LENGTH = 60;
+/** Message API 1.4.19, Interactive message. */
+export const MAX_FOOTER_LENGTH = 60;
 
 export const body = z
-	.object({ text: text('Body', LONGEST_BODY) }, { required_error: 'Body is required' })
+	.object({ text: text(MAX_BODY_LENGTH) }, { required_error: 'is required' })
 	.strict();
 
 export const footer = z
-	.object({ text: text('Footer', LONGEST_FOOTER) })
+	.object({ text: text(MAX_FOOTER_LENGTH) })
 	.strict()
 	.optional();

@@ -1,20 +1,21 @@
 import { z } from 'zod/v3';
+import { NOT_A_LIST } from '../list';
 import { identifier } from '../text';
 import { textHeader } from './header';
 import { body, footer } from './parts';
 import { sectionsOf, title } from './sections';
 
-/** Over all sections together. Source: L1009, L1155. */
-export const MOST_PRODUCTS = 30;
+/** In all sections together. Message API 1.4.19, Interactive message and Interactive section. */
+export const MAX_PRODUCTS = 30;
 
-const NONE = 'Product IDs needs at least one product ID';
+const NONE = 'needs at least one product ID';
 
-/** Linked to the business's account, at Meta. Source: L1139. */
-const catalog_id = identifier('Catalog ID');
-/** "Content ID" in Meta's Commerce Manager. Source: L1156. */
-const product = z.object({ product_retailer_id: identifier('Product ID') }).strict();
+/** A catalog of the business at Meta. Message API 1.4.19, Interactive action. */
+const catalog_id = identifier();
+/** "Content ID" in Meta's Commerce Manager. Message API 1.4.19, Interactive section. */
+const product = z.object({ product_retailer_id: identifier() }).strict();
 
-/** One product. Its body is "Yes" in L1029 and optional at Meta, so nothing says it must fail. Source: L1359-1378, A-31. */
+/** One product. Its body is optional: see docs/decisions.md#product-body. */
 export const singleProduct = z
 	.object({
 		type: z.literal('product'),
@@ -25,19 +26,19 @@ export const singleProduct = z
 	.strict();
 
 const product_items = z
-	.array(product, { required_error: NONE, invalid_type_error: 'Product IDs must be a list' })
+	.array(product, { required_error: NONE, invalid_type_error: NOT_A_LIST })
 	.min(1, NONE);
 
 export const sections = sectionsOf(z.object({ title, product_items }).strict()).superRefine(
 	(list, context) => {
 		const count = list.reduce((sum, section) => sum + section.product_items.length, 0);
-		if (count <= MOST_PRODUCTS) return;
-		const message = `Sections can have at most ${MOST_PRODUCTS} products in all, these have ${count}`;
+		if (count <= MAX_PRODUCTS) return;
+		const message = `can have at most ${MAX_PRODUCTS} products in all, these have ${count}`;
 		context.addIssue({ code: z.ZodIssueCode.custom, message });
 	},
 );
 
-/** Several products, under a header that it must have. Source: L1028, L1380-1412. */
+/** Several products, with a required header. Message API 1.4.19, Interactive message, multi-product example. */
 export const productList = z
 	.object({
 		type: z.literal('product_list'),
@@ -48,7 +49,10 @@ export const productList = z
 	})
 	.strict();
 
-/** The whole catalog, with a product as its picture if one is named. Source: L1172-1173, L1264-1284, A-33. */
+/**
+ * The whole catalog, with the picture of a product if one is given. Message API 1.4.19, Interactive
+ * message, catalog example; see docs/decisions.md#catalog-action-name.
+ */
 export const catalog = z
 	.object({
 		type: z.literal('catalog_message'),
@@ -58,10 +62,7 @@ export const catalog = z
 		action: z
 			.object({
 				name: z.literal('catalog_message'),
-				parameters: z
-					.object({ thumbnail_product_retailer_id: identifier('Thumbnail Product ID') })
-					.strict()
-					.optional(),
+				parameters: z.object({ thumbnail_product_retailer_id: identifier() }).strict().optional(),
 			})
 			.strict(),
 	})

@@ -1,38 +1,33 @@
 import { z } from 'zod/v3';
+import { NOT_A_LIST, tooManyEntries } from '../list';
 import { text } from '../text';
 
-/** Source: L1137. */
-export const MOST_SECTIONS = 10;
-/** Source: L1150. */
-export const LONGEST_SECTION_TITLE = 24;
+/** Message API 1.4.19, Interactive action. */
+export const MAX_SECTIONS = 10;
+/** Message API 1.4.19, Interactive section. */
+export const MAX_SECTION_TITLE_LENGTH = 24;
 
-const NONE = 'Sections needs at least one section';
+const NONE = 'needs at least one section';
 
-/** A title is needed only to tell sections apart. Source: L1150, A-35. */
-export const title = text('Title', LONGEST_SECTION_TITLE).optional();
+/** Required only with several sections. See docs/decisions.md#section-title. */
+export const title = text(MAX_SECTION_TITLE_LENGTH).optional();
 
-/**
- * What lists and product lists ask of their sections alike.
- *
- * @param section what a section holds, with its `title`
- */
+/** The sections of a list or a product list. */
 export const sectionsOf = <S extends z.ZodType<{ title?: string }, z.ZodTypeDef, unknown>>(
 	section: S,
 ) =>
 	z
-		.array(section, { required_error: NONE, invalid_type_error: 'Sections must be a list' })
+		.array(section, { required_error: NONE, invalid_type_error: NOT_A_LIST })
 		.min(1, NONE)
 		.refine(
-			(list) => list.length <= MOST_SECTIONS,
-			(list) => ({
-				message: `There can be at most ${MOST_SECTIONS} sections, here are ${list.length}`,
-			}),
+			(list) => list.length <= MAX_SECTIONS,
+			(list) => ({ message: tooManyEntries(MAX_SECTIONS, list.length) }),
 		)
 		.superRefine((list, context) => {
 			if (list.length < 2) return;
 			for (const [index, each] of list.entries()) {
 				if (each.title !== undefined) continue;
-				const message = 'Title is required with more than one section';
+				const message = 'is required with more than one section';
 				context.addIssue({ code: z.ZodIssueCode.custom, path: [index, 'title'], message });
 			}
 		});

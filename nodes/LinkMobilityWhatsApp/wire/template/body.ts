@@ -1,29 +1,28 @@
 import { z } from 'zod/v3';
 import { identifier } from '../text';
 import { dateTimeParameter } from './time';
-import { kind, parameterName, value } from './value';
+import { parameterName, parameterType, value } from './value';
 
 const textParameter = z
-	.object({ type: kind('text'), text: value('Value'), parameterName })
+	.object({ type: parameterType('text'), text: value(), parameterName })
 	.strict();
 
-const AMOUNT =
-	'Amount must be a number such as 100.99; in JSON, amount1000 is that times 1000, without decimals';
+export const NOT_THOUSANDTHS = 'must be the amount times 1000, without decimals';
 
-/** The amount times 1000, whatever the currency. Source: L487-490, L1544-1549, A-17. */
+/** See docs/decisions.md#amount-times-1000. */
 const currencyParameter = z
 	.object({
-		type: kind('currency'),
+		type: parameterType('currency'),
 		currency: z
 			.object({
-				fallbackValue: value('Fallback Text'),
-				code: identifier('Currency')
+				fallbackValue: value(),
+				code: identifier()
 					.transform((code) => code.toUpperCase())
 					.refine(
 						(code) => /^[A-Z]{3}$/.test(code),
-						'Currency must be a code of three letters, such as SEK',
+						'must be a code of three letters, such as SEK',
 					),
-				amount1000: identifier('Amount').refine((amount) => /^-?\d+$/.test(amount), AMOUNT),
+				amount1000: identifier().refine((amount) => /^-?\d+$/.test(amount), NOT_THOUSANDTHS),
 			})
 			.strict(),
 	})
@@ -36,27 +35,28 @@ const parameter = z.discriminatedUnion('type', [
 ]);
 type BodyParameter = z.output<typeof parameter>;
 
-/** What a variable of the body can be. */
+/** The types of a variable in the body. */
 export const parameterTypes = parameter.options.map(({ shape }) => shape.type.value);
 
-/** The variables of the body: by position, or all by name. Source: L1568-1570, L1605-1614. */
+/** The variables of the body: in their order, or all by name. Message API 1.4.19, Text parameter. */
 export const body = z
-	.object({ type: z.literal('body'), parameters: z.array(parameter).superRefine(named) })
+	.object({ type: z.literal('body'), parameters: z.array(parameter).superRefine(allOrNoneNamed) })
 	.strict();
 
-function named(parameters: BodyParameter[], context: z.RefinementCtx): void {
+function allOrNoneNamed(parameters: BodyParameter[], context: z.RefinementCtx): void {
 	const names = parameters.map((entry) =>
 		entry.type === 'text' ? entry.parameterName : undefined,
 	);
 	if (names.every((name) => name === undefined)) return;
-	for (const [row, { type }] of parameters.entries()) {
-		const name = names[row];
-		const first = name === undefined ? row : names.indexOf(name);
+	for (const [index, { type }] of parameters.entries()) {
+		const name = names[index];
 		const refuse = (message: string) =>
-			context.addIssue({ code: z.ZodIssueCode.custom, path: [row, 'parameterName'], message });
-		if (first < row) refuse(`Parameter Name ${name} is already that of row ${first + 1}`);
+			context.addIssue({ code: z.ZodIssueCode.custom, path: [index, 'parameterName'], message });
+		if (name !== undefined && names.indexOf(name) < index) {
+			refuse(`must be unique, "${name}" is used twice`);
+		}
 		if (name === undefined && type === 'text') {
-			refuse('Parameter Name is required because other variables have one: name all or none');
+			refuse('is required because other variables have one: name all or none');
 		}
 	}
 }

@@ -1,20 +1,20 @@
 import { z } from 'zod/v3';
 import { instant } from './time';
-import { kind, only } from './value';
+import { oneParameter, parameterType } from './value';
 
-/** When the offer ends, nested as in the example. Source: L625-635, L1666-1674, A-28. */
+/** The end of the offer. See docs/decisions.md#offer-expiry. */
 export const offer = z
 	.object({
 		type: z.literal('limited_time_offer'),
-		parameters: only(
+		parameters: oneParameter(
 			z
 				.object({
-					type: kind('limited_time_offer'),
+					type: parameterType('limited_time_offer'),
 					limited_time_offer: z
 						.object({
-							expiration_time_ms: instant('Offer Expires').refine(
+							expiration_time_ms: instant.refine(
 								(time) => time > Date.now(),
-								'Offer Expires must lie in the future',
+								'must lie in the future',
 							),
 						})
 						.strict(),

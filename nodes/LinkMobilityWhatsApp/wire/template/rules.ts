@@ -1,43 +1,26 @@
 import { z } from 'zod/v3';
-import { LONGEST_OFFER_COUPON, MOST_OFFER_BUTTONS } from './button';
-import type { Component } from './components';
+import { MAX_OFFER_BUTTONS, MAX_OFFER_COUPON_LENGTH } from './button';
+import type { Component } from './component';
 
 const code = z.ZodIssueCode.custom;
 
-/** Everything but buttons can be there once. */
+/** Every type but `button` can occur only once. */
 export function once(components: Component[], context: z.RefinementCtx): void {
 	for (const type of ['header', 'body', 'limited_time_offer', 'carousel']) {
 		if (components.filter((each) => each.type === type).length < 2) continue;
-		context.addIssue({ code, message: `Components can have only one of type ${type}` });
+		context.addIssue({ code, message: `can have only one component of type ${type}` });
 	}
 }
 
 const isOffer = (components: Component[]) =>
 	components.some(({ type }) => type === 'limited_time_offer');
 
-/** Copy Code, which may be missing, and URL: an index alone does not tell that there are too many. */
+/** The buttons of a limited-time offer are counted, because the first one may be left out. */
 export function fewButtons(components: Component[], context: z.RefinementCtx): void {
 	const count = components.filter(({ type }) => type === 'button').length;
-	if (!isOffer(components) || count <= MOST_OFFER_BUTTONS) return;
-	const message = `There can be at most ${MOST_OFFER_BUTTONS} buttons in a limited-time offer, here are ${count}`;
+	if (!isOffer(components) || count <= MAX_OFFER_BUTTONS) return;
+	const message = `can have at most ${MAX_OFFER_BUTTONS} components of type button in a limited-time offer, not ${count}`;
 	context.addIssue({ code, message });
-}
-
-/** No two buttons are the same one of the template. */
-export function ownIndex(
-	components: Array<{ type: string; index?: string }>,
-	context: z.RefinementCtx,
-): void {
-	const rows = components.flatMap(({ type, index }, at) =>
-		type === 'button' ? [{ index, at }] : [],
-	);
-	const indices = rows.map(({ index }) => index);
-	for (const [row, { index, at }] of rows.entries()) {
-		const first = indices.indexOf(index);
-		if (index === undefined || first === row) continue;
-		const message = `Index ${index} is already that of row ${first + 1}`;
-		context.addIssue({ code, path: [at, 'index'], message });
-	}
 }
 
 /** The code of a limited-time offer is shorter than that of a coupon. */
@@ -46,8 +29,9 @@ export function shortCoupon(components: Component[], context: z.RefinementCtx): 
 	for (const [at, component] of components.entries()) {
 		if (component.type !== 'button' || component.sub_type !== 'copy_code') continue;
 		const [coupon] = component.parameters;
-		if (!coupon || coupon.coupon_code.length <= LONGEST_OFFER_COUPON) continue;
-		const message = `Code can be at most ${LONGEST_OFFER_COUPON} characters in a limited-time offer`;
-		context.addIssue({ code, path: [at, 'parameters'], message });
+		if (!coupon || coupon.coupon_code.length <= MAX_OFFER_COUPON_LENGTH) continue;
+		const path = [at, 'parameters', 0, 'coupon_code'];
+		const message = `can be at most ${MAX_OFFER_COUPON_LENGTH} characters in a limited-time offer`;
+		context.addIssue({ code, path, message });
 	}
 }

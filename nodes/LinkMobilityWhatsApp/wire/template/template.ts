@@ -1,20 +1,20 @@
 import { z } from 'zod/v3';
 import { templateName } from '../definition/name';
-import { characters, identifier } from '../text';
+import { characters, identifier, tooManyCharacters } from '../text';
 import { language } from '../language';
 import { components } from './components';
 
-/** The most characters of a one-time password. Source: Meta, authentication templates. */
-export const LONGEST_CODE = 15;
+/** In characters. Source: Meta, authentication templates. */
+export const MAX_CODE_LENGTH = 15;
 
-const blank = (given: unknown) => typeof given === 'string' && given.trim() === '';
+const isBlank = (value: unknown) => typeof value === 'string' && value.trim() === '';
 
-/** A template that WhatsApp has approved, and what is filled in. Source: L383-389. */
+/** An approved template with its values. Message API 1.4.19, Template. */
 export const template = z
 	.object({
 		namespace: z.preprocess(
-			(given) => (blank(given) ? undefined : given),
-			identifier('Namespace').optional(),
+			(value) => (isBlank(value) ? undefined : value),
+			identifier().optional(),
 		),
 		name: templateName,
 		language: z.object({ code: language, policy: z.literal('deterministic').optional() }).strict(),
@@ -22,13 +22,13 @@ export const template = z
 	})
 	.strict();
 
-/** The only message that reaches people who have not written in the last 24 hours. Source: L191-193. */
+/** The only message that WhatsApp delivers outside of the 24-hour window. See docs/decisions.md#customer-service-window. */
 export const templateMessage = z.object({ type: z.literal('template'), template }).strict();
 
-/** A one-time password, which the text shows and the button copies. Source: api-notes 2.4. */
-export const oneTimeCode = identifier('Code').superRefine((given, context) => {
+/** A one-time password. See docs/decisions.md#authentication-code. */
+export const oneTimeCode = identifier().superRefine((password, context) => {
 	const refuse = (message: string) => context.addIssue({ code: z.ZodIssueCode.custom, message });
-	if (/\s/.test(given)) return refuse('Code cannot have blanks or line breaks');
-	if (characters(given) <= LONGEST_CODE) return;
-	refuse(`Code can be at most ${LONGEST_CODE} characters, this one has ${characters(given)}`);
+	if (/\s/.test(password)) return refuse('cannot have blanks or line breaks');
+	const count = characters(password);
+	if (count > MAX_CODE_LENGTH) refuse(tooManyCharacters(MAX_CODE_LENGTH, count));
 });

@@ -105,7 +105,7 @@ test.each<[string, BusinessMessage['content'], object]>([
 		{
 			code: 100,
 			title: 'Invalid parameter',
-			details: 'Text can be at most 4096 characters, this one has 4097',
+			details: 'text.body can be at most 4096 characters, this one has 4097',
 		},
 	],
 	[
@@ -123,25 +123,28 @@ test.each<[string, BusinessMessage['content'], object]>([
 		{
 			code: 100,
 			title: 'Invalid parameter',
-			details: 'Image needs either a Link or a Media ID, and not both',
+			details: 'image needs either link or id, and not both',
 		},
 	],
 	[
 		'a list of 11 rows',
 		list(11),
-		{ ...PARAMETER, details: 'Sections can have at most 10 rows in all, these have 11' },
+		{
+			...PARAMETER,
+			details: 'interactive.action.sections can have at most 10 rows in all, these have 11',
+		},
 	],
 	[
 		'four buttons',
 		buttons(4),
-		{ ...PARAMETER, details: 'There can be at most 3 buttons, here are 4' },
+		{ ...PARAMETER, details: 'interactive.action.buttons can have at most 3 entries, not 4' },
 	],
 	[
 		'a payload for a link (A-26)',
 		template([urlButton({ type: 'payload', payload: 'a' })]),
 		{
 			...FORMAT,
-			details: expect.stringMatching(/^Buttons, row 1: Parameter must be of type text/),
+			details: expect.stringMatching(/^template\.components\.0\.parameters\.0\.type must be text/),
 		},
 	],
 	['a value with a line break', template([body('1\n2')]), LAYOUT],

@@ -105,9 +105,7 @@ describe('the configuration', () => {
 				{ name: 'a', language: 'en', components },
 			],
 		});
-		expect(error && faults(error)).toMatch(
-			/Template Name can be lowercase .*variable at the start/,
-		);
+		expect(error && faults(error)).toMatch(/name can be lowercase .*variable at the start/);
 	});
 });
 

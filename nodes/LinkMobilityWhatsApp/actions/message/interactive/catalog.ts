@@ -1,12 +1,14 @@
 import { omitUndefined, nonBlank } from '../../panelValues';
+import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';
 import {
 	body,
 	footer,
 	headerText,
-	readTextHeader,
 	optionalText,
-	readBody,
+	partLabels,
+	requiredBody,
+	textHeader,
 } from './interactiveTexts';
 
 export const catalog: InteractiveKindEntry = {
@@ -29,11 +31,15 @@ export const catalog: InteractiveKindEntry = {
 				'Content ID of the product whose image is shown above the body. If blank, the first product of the catalog.',
 		},
 	],
+	labels: {
+		...partLabels,
+		[`${INTERACTIVE}.action.parameters.thumbnail_product_retailer_id`]: 'Thumbnail Product ID',
+	},
 	content(param) {
 		const thumbnail = nonBlank(param('thumbnailProductId'));
 		return {
-			header: readTextHeader(param),
-			body: readBody(param),
+			header: textHeader(param),
+			body: requiredBody(param),
 			footer: optionalText(param('footer')),
 			action: omitUndefined({
 				name: 'catalog_message',

@@ -1,21 +1,26 @@
 import {
-	DOCUMENTED_FLOW_BUTTON,
+	DOCUMENTED_FLOW_BUTTON_LENGTH,
 	FLOW_MESSAGE_VERSION,
-	LONGEST_FLOW_BUTTON,
+	MAX_FLOW_BUTTON_LENGTH,
+	NAVIGATE_NEEDS_SCREEN,
 } from '../../../wire/interactive/flow';
 import { omitUndefined, nonBlank } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
+import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';
 import {
 	body,
 	footer,
 	headerText,
-	readTextHeader,
 	optionalText,
-	readBody,
+	partLabels,
+	requiredBody,
+	textHeader,
 } from './interactiveTexts';
 import { screenFields, screenPayload } from './flowScreen';
+
+const PARAMETERS = `${INTERACTIVE}.action.parameters`;
 
 export const flow: InteractiveKindEntry = {
 	option: {
@@ -42,7 +47,7 @@ export const flow: InteractiveKindEntry = {
 			default: '',
 			placeholder: 'e.g. Book a visit',
 			description: 'Text of the button that opens the flow, without emoji',
-			hint: `Up to ${LONGEST_FLOW_BUTTON} characters. LINK documents a limit of ${DOCUMENTED_FLOW_BUTTON} and may reject a longer text.`,
+			hint: `Up to ${MAX_FLOW_BUTTON_LENGTH} characters. LINK documents a limit of ${DOCUMENTED_FLOW_BUTTON_LENGTH} and may reject a longer text.`,
 		},
 		...choose('Flow Action', 'flowAction', [
 			{
@@ -104,15 +109,29 @@ export const flow: InteractiveKindEntry = {
 			{ description: 'Which version of the flow to open' },
 		),
 	],
+	labels: {
+		...partLabels,
+		[`${PARAMETERS}.flow_id`]: 'Flow ID',
+		[`${PARAMETERS}.flow_cta`]: 'Button Text',
+		[`${PARAMETERS}.mode`]: 'Flow Mode',
+		[`${PARAMETERS}.flow_token`]: 'Flow Token',
+		[`${PARAMETERS}.flow_action`]: 'Flow Action',
+		[`${PARAMETERS}.flow_action_payload.screen`]: {
+			label: 'Screen',
+			words: (reason) =>
+				reason === NAVIGATE_NEEDS_SCREEN ? 'is required for the flow action Navigate' : reason,
+		},
+		[`${PARAMETERS}.flow_action_payload.data`]: 'Screen Data',
+	},
 	content: (param) => ({
-		header: readTextHeader(param),
-		body: readBody(param),
+		header: textHeader(param),
+		body: requiredBody(param),
 		footer: optionalText(param('footer')),
 		action: { name: 'flow', parameters: omitUndefined(parameters(param)) },
 	}),
 };
 
-/** Published and the default action are WhatsApp's defaults and not sent. See docs/decisions.md#flow-action. */
+/** Published and the default action are WhatsApp's defaults, so they are not sent. See docs/decisions.md#flow-action. */
 function parameters(param: Param) {
 	const action = String(param('flowAction'));
 	const mode = String(param('flowMode'));

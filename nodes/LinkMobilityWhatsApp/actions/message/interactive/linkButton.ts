@@ -1,7 +1,8 @@
-import { LONGEST_LINK_BUTTON } from '../../../wire/interactive/link';
-import { headerFields, readHeader } from './interactiveHeader';
+import { MAX_LINK_BUTTON_LENGTH } from '../../../wire/interactive/link';
+import { headerFields, readHeader, headerLabels } from './interactiveHeader';
+import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';
-import { body, footer, optionalText, readBody } from './interactiveTexts';
+import { body, footer, optionalText, partLabels, requiredBody } from './interactiveTexts';
 
 export const linkButton: InteractiveKindEntry = {
 	option: {
@@ -18,7 +19,7 @@ export const linkButton: InteractiveKindEntry = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. See dates',
-			description: `Button text, up to ${LONGEST_LINK_BUTTON} characters`,
+			description: `Button text, up to ${MAX_LINK_BUTTON_LENGTH} characters`,
 		},
 		{
 			displayName: 'URL',
@@ -32,9 +33,15 @@ export const linkButton: InteractiveKindEntry = {
 		...headerFields,
 		footer,
 	],
+	labels: {
+		...partLabels,
+		...headerLabels,
+		[`${INTERACTIVE}.action.parameters.display_text`]: 'Button Text',
+		[`${INTERACTIVE}.action.parameters.url`]: 'URL',
+	},
 	content: (param) => ({
 		header: readHeader(param),
-		body: readBody(param),
+		body: requiredBody(param),
 		footer: optionalText(param('footer')),
 		action: {
 			name: 'cta_url',

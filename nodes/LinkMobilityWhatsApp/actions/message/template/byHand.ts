@@ -1,8 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_TEMPLATE_NAME } from '../../../wire/definition/name';
+import { MAX_TEMPLATE_NAME_LENGTH } from '../../../wire/definition/name';
+import type { Param } from '../../operation';
 import { choose } from '../../panel';
 import { authentication, kinds, DEFAULT_KIND } from './fillInKinds';
 import { language, languageCode } from './language';
+import { TEMPLATE } from './templateLabels';
 import type { FillInMethod } from './fillInMethod';
 
 const name: INodeProperties = {
@@ -12,11 +14,14 @@ const name: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. order_confirmation',
-	description: `Name of the template in WhatsApp Manager, up to ${LONGEST_TEMPLATE_NAME} characters`,
+	description: `Name of the template in WhatsApp Manager, up to ${MAX_TEMPLATE_NAME_LENGTH} characters`,
 	hint: 'Only approved templates are delivered, also outside the 24-hour window.',
 };
 
-/** All fields are static, so that each can be an expression or be filled in by an AI agent. */
+const chosenKind = (param: Param) =>
+	kinds.find(({ option }) => option.value === param('templateKind'));
+
+/** Every value has a field of its own, so that it can be an expression or come from an AI agent. */
 export const byHand: FillInMethod = {
 	option: {
 		name: 'By Hand',
@@ -31,8 +36,13 @@ export const byHand: FillInMethod = {
 			description: 'Structure of the template, which determines the fields to fill in',
 		}),
 	],
+	labels: (param) => ({
+		[`${TEMPLATE}.name`]: 'Template Name',
+		[`${TEMPLATE}.language.code`]: 'Language',
+		...chosenKind(param)?.labels,
+	}),
 	read(param, setting) {
-		const kind = kinds.find(({ option }) => option.value === param('templateKind'));
+		const kind = chosenKind(param);
 		return {
 			name: param('name'),
 			language: languageCode(param),

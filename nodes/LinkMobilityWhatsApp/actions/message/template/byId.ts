@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { componentsFromSlots } from './loaded/componentsFromSlots';
 import { readSlotValues } from './loaded/slotValues';
+import { loadedLabels } from './loaded/loadedLabels';
+import { TEMPLATE } from './templateLabels';
 import type { FillInMethod } from './fillInMethod';
 
 const templateId: INodeProperties = {
@@ -16,8 +18,8 @@ const templateId: INodeProperties = {
 };
 
 /**
- * A field for each slot, loaded from the template's definition and stored in the workflow, so that sending
- * needs no other call. There is no automatic mapping, because items have no properties with these IDs.
+ * One field for each value that the template needs, loaded from its definition. n8n keeps the fields
+ * with the workflow, so that sending needs no further call.
  */
 const templateFields: INodeProperties = {
 	displayName: 'Template Fields',
@@ -45,6 +47,11 @@ export const byId: FillInMethod = {
 		description: 'Loads a field for each variable, file and button of the template',
 	},
 	fields: [templateId, templateFields],
+	labels: () => ({
+		[`${TEMPLATE}.name`]: 'Template Fields',
+		[`${TEMPLATE}.language.code`]: 'Template Fields',
+		...loadedLabels,
+	}),
 	read(param, { timezone }) {
 		const { template, slotValues } = readSlotValues(
 			param('templateFields'),

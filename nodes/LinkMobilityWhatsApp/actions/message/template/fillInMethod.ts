@@ -1,15 +1,18 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { Labels } from '../../../labels/labels';
 import type { Param, Setting } from '../../operation';
 
-/** An entry of the Fill In dropdown: its fields, and the template content read from them. */
+/** An entry of the Fill In dropdown: its panel, and the template that it makes. */
 export interface FillInMethod {
 	option: INodePropertyOptions;
-	/** In display order. */
+	/** In the order of the panel. */
 	fields: INodeProperties[];
+	/** Their labels, by paths that start with `TEMPLATE`. */
+	labels(param: Param): Labels;
 	read(param: Param, setting: Setting): TemplateContent;
 }
 
-/** A template with its values, not validated unless the method does so. */
+/** A template with its values, which are not checked yet unless the way says so. */
 interface TemplateContent {
 	name: unknown;
 	language: unknown;

@@ -1,5 +1,7 @@
+import { check, refuse } from '../../../../labels/check';
+import type { Labels } from '../../../../labels/labels';
+import { sentences } from '../../../../labels/sentences';
 import { templateAddress } from '../../../../wire/definition/address';
-import { midSentence, refuse } from '../../../../wire/refusals';
 import { parameterName } from '../../../../wire/template/value';
 import { toRecord, nonBlank } from '../../../panelValues';
 import { toMilliseconds } from '../dateTime';
@@ -25,24 +27,26 @@ const NOT_LOADED =
  *
  * @param templateFields n8n's value of the resource mapper: the loaded fields, and the values by field ID
  * @param templateId as entered, which may differ from the template that the fields were loaded from
- * @throws ZodError with a sentence for each invalid field, starting with the field's label
+ * @throws Refusal with a sentence for each invalid field, starting with the field's label
  */
 export function readSlotValues(
 	templateFields: unknown,
 	templateId: unknown,
 	timezone: string,
 ): { template: TemplateIdentity; slotValues: SlotValue[] } {
-	const expectedId = templateAddress.shape.templateId.parse(templateId);
+	const expectedId = check(templateAddress.shape.templateId, templateId, {
+		'': 'Template ID',
+	});
 	const { schema, value } = toRecord(templateFields);
 	const loaded = (Array.isArray(schema) ? schema : []).map(toRecord);
 	const values = toRecord(value);
 	const template = loaded.map(({ id }) => identityOf(String(id))).find((identity) => identity);
-	if (!template) return refuse([NOT_LOADED]);
-	if (template.id !== expectedId) return refuse([otherTemplate(template, expectedId)]);
+	if (!template) return refuse(NOT_LOADED);
+	if (template.id !== expectedId) return refuse(otherTemplate(template, expectedId));
 
 	const results = loaded.map((field) => readField(field, values[String(field.id)], timezone));
-	const reasons = results.flatMap(({ reasons = [] }) => reasons);
-	if (reasons.length) refuse(reasons);
+	const [reason, ...otherReasons] = results.flatMap(({ reasons = [] }) => reasons);
+	if (reason !== undefined) refuse(reason, ...otherReasons);
 	return { template, slotValues: results.flatMap(({ slotValue }) => slotValue ?? []) };
 }
 
@@ -75,7 +79,7 @@ function readField(
 	const parsed = slotSchemas[slot.kind].safeParse(input);
 	return parsed.success
 		? { slotValue: { ...slot, value: parsed.data } }
-		: { reasons: parsed.error.issues.map(({ message }) => withLabel(label, message)) };
+		: { reasons: sentences(parsed.error, labelsOf(label)) };
 }
 
 const otherTemplate = ({ id, name }: TemplateIdentity, expectedId: string) =>
@@ -100,5 +104,11 @@ function toSchemaInput({ kind }: Slot, entered: unknown, urlPrefix: unknown, tim
 	return entered;
 }
 
-const withLabel = (label: string, message: string) =>
-	message.startsWith(label) ? message : `${label}: ${midSentence(message)}`;
+/** Labels of the field, and of the parts of product IDs. */
+const labelsOf = (label: string): Labels => ({
+	'': label,
+	'*': { label, row: (position) => `${label}, section ${position}` },
+	'*.title': 'Title',
+	'*.product_items': 'Product IDs',
+	'*.product_items.*.product_retailer_id': 'Product ID',
+});
