@@ -1,16 +1,16 @@
-/** Nothing of the below is in it, as in most texts. */
+/** A text that needs no normalization, as most texts. */
 const ORDINARY = /^[!-~]+(?: [!-~]+)*$/;
 
-/** Signs that nobody sees: those of copying and of writing directions, and of an emoji in colour. */
+/** Invisible characters: formatting, writing directions and variation selectors. */
 const INVISIBLE = /(?![\u200d\u{e0020}-\u{e007f}])[\p{Format}\ufe0e\ufe0f]/gu;
 
-/** What joins two emoji to one belongs to it, and is of no use elsewhere. */
+/** A zero-width joiner that does not join two emoji. */
 const STRAY_JOINER =
 	/(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}])\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 
 /**
- * A text in such a way that two which people take for the same are the same: whatever apostrophe,
- * blank or line break a phone writes, and without signs that nobody sees.
+ * A text in the form in which it is compared: two texts that look the same to people are equal, whichever
+ * apostrophe, blank or invisible character a phone writes.
  */
 export function alike(text: string, caseSensitive: boolean): string {
 	if (ORDINARY.test(text)) return caseSensitive ? text : text.toLowerCase();
@@ -24,6 +24,6 @@ export function alike(text: string, caseSensitive: boolean): string {
 	return caseSensitive ? plain : inOneCase(plain);
 }
 
-/** Capital letters say more of what is the same than small ones: SS for ß, I for both of Turkish. */
+/** Upper case equals more variants than lower case: SS for ß, I for both of Turkish. */
 const inOneCase = (text: string) =>
 	text.toLowerCase().replaceAll('i\u0307', 'i').toUpperCase().toLowerCase().replaceAll('ς', 'σ');

@@ -5,21 +5,21 @@ import { templateEdit } from './definition/edit';
 import { knownTemplate } from './definition/known';
 import { messageRequest, messageResponse } from './envelope';
 
-/** One call of the API: what goes out is checked by `body`, what comes back is read by `response`. */
+/** A call of the API, with the schemas of its request and its response. */
 export interface Endpoint {
 	method: 'GET' | 'POST' | 'PUT' | 'DELETE';
 	/** Relative to the base URL; `{name}` stands for a path variable. */
 	path: string;
-	/** Takes undefined alone where nothing goes out. */
+	/** Accepts only undefined for a call without a body. */
 	body: z.ZodTypeAny;
 	response: z.ZodTypeAny;
 }
 
-/** The plus sign of the number is written `%2B`. Source: L2157, A-40, A-42. */
+/** See docs/decisions.md#create-url and #source-in-path. */
 const templates =
 	'/platformId/{platformId}/platformPartnerId/{platformPartnerId}/source/{source}/templates';
 
-/** Every call this package makes, and so every call the sandbox answers. Source: L209-285, L2149-2193. */
+/** Every call that this package makes. Message API 1.4.19, POST /messages and Manage Templates. */
 export const endpoints = {
 	sendMessages: {
 		method: 'POST',
@@ -27,7 +27,7 @@ export const endpoints = {
 		body: messageRequest,
 		response: messageResponse,
 	},
-	/** PUT creates and POST updates, the reverse of what one expects. Source: L2155, A-41. */
+	/** PUT creates and POST updates. See docs/decisions.md#create-and-update-methods. */
 	createTemplate: {
 		method: 'PUT',
 		path: templates,

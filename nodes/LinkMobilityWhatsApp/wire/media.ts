@@ -54,7 +54,7 @@ export const ID_IS_LINK = 'cannot be a link. Give a link as link instead';
 /** The ID of an uploaded file. */
 export const mediaId = identifier().refine((value) => !/^(https?:|www\.)/i.test(value), ID_IS_LINK);
 
-/** Where the file is. See docs/decisions.md#media-link-or-id. */
+/** The file. See docs/decisions.md#media-link-or-id. */
 const source = { link: link.optional(), id: mediaId.optional() };
 
 export const ONE_SOURCE = 'needs either link or id, and not both';

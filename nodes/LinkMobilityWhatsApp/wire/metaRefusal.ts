@@ -3,7 +3,7 @@ import { amount, words } from './lenient';
 
 const data = z.object({ details: words }).partial().catch({});
 
-/** Meta's own way to refuse, where LINK hands it on. Source: Meta, error codes. */
+/** An error response of Meta that LINK passes on. Source: Meta, error codes. */
 const answer = z.object({
 	error: z.object({
 		code: amount,
@@ -15,24 +15,24 @@ const answer = z.object({
 	}),
 });
 
-/** As LINK writes it in its delivery reports: `(#132000) Title: details`. Source: A-45. */
+/** `(#132000) Title: details`. See docs/decisions.md#meta-code-in-description. */
 const IN_WORDS = /\(#(\d+)\)/;
 const described = z.object({ description: z.string() });
 
-/** Of an ID that is nobody's: code, subcode and what it says. Source: Meta, Graph API. */
+/** The error for an ID that does not exist. Source: Meta, Graph API. */
 const MISSING = { code: 100, subcode: 33, start: 'Object with ID ', end: ' does not exist' };
 
-/** Why Meta did not do what it was asked to. */
+/** Why Meta refused a request. */
 export interface MetaRefusal {
-	/** The more exact of its codes. */
+	/** The subcode if there is one. */
 	code: number;
-	/** What it says to people; nothing where LINK's words say it. */
+	/** Meta's text for people; undefined if it is part of LINK's description. */
 	words?: string;
-	/** There is nothing with this ID. */
+	/** Whether the ID does not exist. */
 	missing: boolean;
 }
 
-/** What of an answer is Meta's, in either of the shapes it may have; nothing where nothing is. */
+/** The refusal of Meta in a response, in either of its two forms; undefined if there is none. */
 export function metaRefusal(body: unknown): MetaRefusal | undefined {
 	const parsed = answer.safeParse(body);
 	if (!parsed.success) return inWords(body);

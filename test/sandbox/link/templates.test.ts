@@ -291,7 +291,7 @@ describe('update', () => {
 		const { status, body } = await update(id, { components: [{ type: 'BODY', text, example }] });
 		expect([status, body.resultCode]).toEqual([400, 112402]);
 		expect(body.description).toMatch(/^Bad request: parameter_format must be named for variables/);
-		expect((await update(id, {})).body.description).toMatch(/^Bad request: There is nothing to/);
+		expect((await update(id, {})).body.description).toMatch(/^Bad request: The body needs at least one of/);
 	});
 });
 

@@ -22,36 +22,36 @@ export function resent(components: readonly KnownComponent[]): Sent[] {
 
 const PRESET = 'add_security_recommendation';
 
-function component({ cards, ...given }: KnownComponent): Sent {
-	if (given.type !== 'CAROUSEL' || !cards) return part(given);
+function component({ cards, ...source }: KnownComponent): Sent {
+	if (source.type !== 'CAROUSEL' || !cards) return part(source);
 	return {
-		type: given.type,
+		type: source.type,
 		cards: cards.map(({ components }) => ({ components: components.map(part) })),
 	};
 }
 
 const LIMITED = 'limited_time_offer';
 
-function part(given: KnownPart): Sent {
-	const { type, buttons = [] } = given;
-	const example = given.example && exampleOf(given.example);
+function part(source: KnownPart): Sent {
+	const { type, buttons = [] } = source;
+	const example = source.example && exampleOf(source.example);
 	if (type === 'BUTTONS') return { type, buttons: buttons.map(button) };
 	if (type === 'LIMITED_TIME_OFFER') {
-		return { type, [LIMITED]: pick(given.limited_time_offer ?? {}, 'text', 'has_expiration') };
+		return { type, [LIMITED]: pick(source.limited_time_offer ?? {}, 'text', 'has_expiration') };
 	}
-	if (type === 'HEADER') return { ...pick(given, 'type', 'format', 'text'), ...example };
-	if (type === 'FOOTER' && given.code_expiration_minutes !== undefined) {
-		return pick(given, 'type', 'code_expiration_minutes');
+	if (type === 'HEADER') return { ...pick(source, 'type', 'format', 'text'), ...example };
+	if (type === 'FOOTER' && source.code_expiration_minutes !== undefined) {
+		return pick(source, 'type', 'code_expiration_minutes');
 	}
 	return type === 'BODY' || type === 'FOOTER'
-		? { ...pick(given, 'type', 'text', PRESET), ...example }
-		: given;
+		? { ...pick(source, 'type', 'text', PRESET), ...example }
+		: source;
 }
 
 /** The examples without empty lists. */
-function exampleOf(given: Record<string, unknown>): Sent {
+function exampleOf(source: Record<string, unknown>): Sent {
 	const known = pick(
-		given,
+		source,
 		'header_text',
 		'header_text_named_params',
 		'header_handle',
@@ -85,21 +85,23 @@ const names: Readonly<Record<string, string[]>> = {
 	URL: ['type', 'text', 'url'],
 };
 
-function button(given: KnownButton): Sent {
-	const { type, url = '', example } = given;
-	const code = type === 'URL' ? codeButton(given.text, url) : undefined;
+function button(source: KnownButton): Sent {
+	const { type, url = '', example } = source;
+	const code = type === 'URL' ? codeButton(source.text, url) : undefined;
 	if (code) return tapped(code);
 	const known = names[type];
-	if (!known) return given;
-	const own = pick(given, ...known);
-	if (type === 'OTP') return tapped(own);
-	if (type === 'COPY_CODE') return { ...own, ...pick({ example: example?.[0] }, 'example') };
-	return type === 'URL' && example?.length ? { ...own, example } : own;
+	if (!known) return source;
+	const picked = pick(source, ...known);
+	if (type === 'OTP') return tapped(picked);
+	if (type === 'COPY_CODE') return { ...picked, ...pick({ example: example?.[0] }, 'example') };
+	return type === 'URL' && example?.length ? { ...picked, example } : picked;
 }
 
 /** A button that only copies the code has no autofill text. */
-const tapped = ({ autofill_text, ...own }: Sent): Sent =>
-	own.otp_type === 'COPY_CODE' || autofill_text === undefined ? own : { ...own, autofill_text };
+const tapped = ({ autofill_text, ...picked }: Sent): Sent =>
+	picked.otp_type === 'COPY_CODE' || autofill_text === undefined
+		? picked
+		: { ...picked, autofill_text };
 
 export const isCodeButton = ({ type, url = '' }: KnownButton) =>
 	type === 'OTP' || CODE_ADDRESS.test(url);

@@ -12,13 +12,15 @@ type Components = readonly DefinedComponent[];
 const refuser =
 	(components: Components, context: z.RefinementCtx) =>
 	(message: string, type?: string, ...path: Array<string | number>) => {
-		const index = components.findIndex((each) => each.type === type);
+		const index = components.findIndex((component) => component.type === type);
 		context.addIssue({ code: 'custom', path: type === undefined ? [] : [index, ...path], message });
 	};
 
 /** The component of a type, if there is one. */
 export const find = <T extends DefinedComponent['type']>(components: Components, type: T) =>
-	components.find((each): each is Extract<DefinedComponent, { type: T }> => each.type === type);
+	components.find(
+		(component): component is Extract<DefinedComponent, { type: T }> => component.type === type,
+	);
 
 const buttonsOf = (components: Components): TemplateButton[] =>
 	find(components, 'BUTTONS')?.buttons ?? [];
@@ -112,7 +114,8 @@ function offerButtons(
 		refuse(`must have COPY_CODE first ${IN_OFFER}`);
 	}
 	const long = buttons.findIndex(
-		(each) => each.type === 'COPY_CODE' && each.example.length > MAX_OFFER_COUPON_LENGTH,
+		(component) =>
+			component.type === 'COPY_CODE' && component.example.length > MAX_OFFER_COUPON_LENGTH,
 	);
 	if (long < 0) return;
 	refuse(`can be at most ${MAX_OFFER_COUPON_LENGTH} characters ${IN_OFFER}`, long, 'example');
@@ -120,11 +123,11 @@ function offerButtons(
 
 /** The variables of header, body and cards. */
 function allVariables(components: Components): string[] {
-	const texts = components.flatMap((each) => {
-		if (each.type === 'CAROUSEL') return each.cards.flatMap((card) => card.components);
-		return [each];
+	const texts = components.flatMap((component) => {
+		if (component.type === 'CAROUSEL') return component.cards.flatMap((card) => card.components);
+		return [component];
 	});
-	return texts.flatMap((each) => ('text' in each ? variablesOf(each.text) : []));
+	return texts.flatMap((component) => ('text' in component ? variablesOf(component.text) : []));
 }
 
 /** Undefined for a template without variables. */
