@@ -12,7 +12,7 @@ export interface Setting {
 	account: Account;
 	/** The workflow's time zone, for dates and times that name none. */
 	timezone: string;
-	/** The reference of a request for which the panel has none. */
+	/** The reference ID of a request for which the panel has none. */
 	newRefId: string;
 }
 
@@ -21,7 +21,7 @@ export interface Call<E extends Endpoint = Endpoint> {
 	endpoint: E;
 	/** Values of the variables in the endpoint's path; none may be blank. */
 	path?: Readonly<Record<string, string>>;
-	/** Left out by calls that send no body. */
+	/** Undefined for a call without a body. */
 	body?: unknown;
 	/** Whether the output is a simplified version of the response; true by default. */
 	simplify?: boolean;
@@ -31,13 +31,13 @@ export interface Call<E extends Endpoint = Endpoint> {
 export interface Later<E extends Endpoint = Endpoint, R extends Endpoint = Endpoint> {
 	/** Changes nothing at LINK. */
 	first: Call<R>;
-	/** The panel's values, which are the same in every try of the item. */
+	/** The values of the panel, which are the same in every retry of the item. */
 	changes: Record<string, unknown>;
 	/** Pure, like `request`. */
 	then(found: z.output<R['response']>): Call<E>;
 }
 
-/** A call of the API with its response, both checked. */
+/** A completed API call with its validated body and response. */
 export interface Answered<E extends Endpoint = Endpoint> {
 	path: Readonly<Record<string, string>>;
 	body: z.output<E['body']>;
@@ -47,7 +47,7 @@ export interface Answered<E extends Endpoint = Endpoint> {
 	simplify: boolean;
 }
 
-/** An entry of the Operation dropdown: its panel, and the call that it makes. */
+/** An entry of the Operation dropdown: its fields, and the call made from them. */
 export interface Operation<E extends Endpoint = Endpoint, R extends Endpoint = Endpoint> {
 	/** The entry itself; `action` is its name in n8n's palette. */
 	option: INodePropertyOptions;
@@ -56,11 +56,11 @@ export interface Operation<E extends Endpoint = Endpoint, R extends Endpoint = E
 	/** Names of fields, at any depth, in which `{{1}}` is a variable of a template, not an expression. */
 	texts?: readonly string[];
 	/**
-	 * The labels of the panel for the parts of the body and of the path's variables, by which refusals
-	 * name the field. Parts that the person writes as JSON have none.
+	 * The panel's labels for the parts of the body and for the path's variables, with which refusals name
+	 * the field. JSON that the user writes has no labels.
 	 */
 	labels(param: Param): Labels;
-	/** Pure. The endpoint's schema checks the body afterwards, so its values may be invalid. */
+	/** Pure. The endpoint's schema validates the body afterwards. */
 	request(param: Param, setting: Setting): Call<E> | Later<E, R>;
 	/** The output item. */
 	output(answered: Answered<E>): IDataObject;

@@ -8,7 +8,7 @@ import { options } from './options';
 import { to } from './recipient';
 import { requestLabels } from './requestLabels';
 
-/** Coordinates are text fields: a number field cannot be empty, and 0, 0 is a place in the sea off Africa. */
+/** Coordinates are text fields because a number field cannot be empty, and 0, 0 is a valid location. */
 export const location: Operation<typeof endpoints.sendMessages> = {
 	option: {
 		name: 'Send Location',

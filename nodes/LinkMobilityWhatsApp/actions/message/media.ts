@@ -33,10 +33,10 @@ const fileName: INodeProperties = {
 };
 
 /**
- * The fields for the file itself.
+ * The fields for the source of the file, a link or a media ID.
  *
- * @param example the name of a file of this kind
- * @param formats that WhatsApp accepts, and the size
+ * @param example file name for the placeholder
+ * @param formats the formats and the size that WhatsApp accepts
  */
 const sourceFields = (example: string, formats: string) =>
 	choose(

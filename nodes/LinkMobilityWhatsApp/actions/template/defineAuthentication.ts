@@ -79,7 +79,7 @@ const apps: INodeProperties = {
 	],
 };
 
-/** How the person gets the code into an app. */
+/** How the code gets from the message into the app. */
 export const codeButton = choose('Code Button', 'otpType', [
 	{
 		option: { name: 'Copy Code', value: 'COPY_CODE', description: 'A button copies the code' },

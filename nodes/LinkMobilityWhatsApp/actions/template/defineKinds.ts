@@ -23,7 +23,7 @@ import { timeToLiveFields } from './timeToLive';
 import { offer, offerExpires, offerLabels, readOffer } from './defineOffer';
 import { formatLabels, variablesField } from './parameterFormat';
 
-/** An entry of the Template Kind dropdown: its panel, and the template that it makes. */
+/** An entry of the Template Kind dropdown: its fields, and the template made from them. */
 interface DefinitionKind {
 	option: INodePropertyOptions;
 	/** In the order of the panel. */

@@ -6,7 +6,7 @@ import type { Param } from '../../operation';
 /** Where the content of an interactive message is in the request. */
 export const INTERACTIVE = 'messages.*.interactive';
 
-/** An entry of the Kind dropdown: its panel, and the content that it makes. */
+/** An entry of the Kind dropdown: its fields, and the content made from them. */
 export interface InteractiveKindEntry {
 	option: INodePropertyOptions & { value: InteractiveKind };
 	/** In the order of the panel. */

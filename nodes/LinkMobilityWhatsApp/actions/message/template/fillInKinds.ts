@@ -14,7 +14,7 @@ import { toMilliseconds } from './dateTime';
 import { COMPONENTS, TEMPLATE, expiryLabels } from './templateLabels';
 import { variableLabels } from './bodyVariables';
 
-/** An entry of the Template Kind dropdown: its panel, and the components that it makes. */
+/** An entry of the Template Kind dropdown: its fields, and the components made from them. */
 interface FillInKind {
 	option: INodePropertyOptions;
 	/** In the order of the panel. */

@@ -2,7 +2,7 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Labels } from '../../../labels/labels';
 import type { Param, Setting } from '../../operation';
 
-/** An entry of the Fill In dropdown: its panel, and the template that it makes. */
+/** An entry of the Fill In dropdown: its fields, and the template made from them. */
 export interface FillInMethod {
 	option: INodePropertyOptions;
 	/** In the order of the panel. */
@@ -12,7 +12,7 @@ export interface FillInMethod {
 	read(param: Param, setting: Setting): TemplateContent;
 }
 
-/** A template with its values, which are not checked yet unless the way says so. */
+/** A template with its values, not validated unless the method does so. */
 interface TemplateContent {
 	name: unknown;
 	language: unknown;
