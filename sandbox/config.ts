@@ -1,10 +1,10 @@
 import { z } from 'zod/v3';
-import { msisdn } from '../nodes/LinkMobilityWhatsApp/wire/phone';
 import { injection } from './faults/fault';
-import { configured } from './meta/templates/configured';
-import { readyTemplates } from './meta/templates/samples/samples';
+import { configuredTemplate } from './meta/templates/configured';
+import { sampleTemplates } from './meta/templates/samples/samples';
+import { phoneNumber } from './phone/fields';
 
-/** How the sandbox shows a gate that it is LINK. */
+/** The login that LINK sends to a webhook. */
 const authentication = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('none') }).strict(),
 	z.object({ kind: z.literal('basic'), user: z.string(), password: z.string() }).strict(),
@@ -15,23 +15,23 @@ export type Authentication = z.output<typeof authentication>;
 const destination = z
 	.object({
 		url: z.string().url(),
-		/** What people call it; the page shows it beside the address. */
+		/** A name for people, which the page shows beside the address. */
 		name: z.string().min(1).optional(),
 		authentication: authentication.optional(),
-		/** What the answer has to say, beside status 200; LINK's support sets it. Source: api-notes 3.1. */
+		/** The body that an answer needs beside status 200. See docs/decisions.md#gate-acknowledgement. */
 		acknowledgement: z.string().min(1).optional(),
 	})
 	.strict();
 export type Destination = z.output<typeof destination>;
 
-/** Where LINK calls back to; at LINK its support registers one on request. Source: L1686. */
+/** Where LINK posts callbacks; its support registers gates. Source: specification, Message Status Notifications. */
 const gate = z
 	.object({
 		id: z.string().min(1),
-		/** Of destinations without one of their own, and of addresses that are added on the page. */
+		/** For destinations without a login of their own, and for addresses that are added on the page. */
 		authentication: authentication.optional(),
 		destinations: z.array(destination),
-		/** What LINK's support has put on it; each of its callbacks says so. Source: L1697. */
+		/** Set by LINK's support, and sent as `gateCustomParameters` with each callback. */
 		customParameters: z.record(z.string()).default({}),
 	})
 	.strict();
@@ -44,9 +44,9 @@ export type User = z.output<typeof user>;
 
 const person = z
 	.object({
-		number: msisdn('the number of a person'),
+		number: phoneNumber,
 		name: z.string().min(1),
-		/** When they last wrote, in hours before each start; null leaves it as it is known. */
+		/** When they last wrote, in hours before each start; null keeps the time in the data file. */
 		wroteHoursAgo: z.number().nonnegative().nullable().default(null),
 	})
 	.strict();
@@ -55,7 +55,7 @@ const product = z
 	.object({ id: z.string().min(1), name: z.string().min(1), price: z.string().min(1) })
 	.strict();
 
-/** What the business sells; a product that is not in it has its ID for a name. */
+/** What the business sells. Other products can be ordered, too, and are shown by their ID. */
 const catalog = z
 	.object({
 		id: z.string().min(1).default('sandbox-catalog'),
@@ -65,29 +65,29 @@ const catalog = z
 			{ id: 'shirt', name: 'T-shirt', price: '250' },
 			{ id: 'poster', name: 'Poster', price: '180' },
 		]),
-		/** What every other product costs. */
+		/** The price of other products. */
 		price: z.string().min(1).default('100'),
 	})
 	.strict();
 export type Catalog = z.output<typeof catalog>;
 
-/** How long everything takes, in milliseconds; zeros make tests fast. */
+/** Delays in milliseconds; tests set them to 0. */
 const pace = z
 	.object({
-		/** Before the API answers; LINK's own takes about 50. */
+		/** Before the API answers; LINK takes about 50. */
 		answer: z.number().int().nonnegative().default(0),
-		/** Between two delivery reports of a message. */
+		/** Before each delivery report of a message. */
 		report: z.number().int().nonnegative().default(400),
-		/** Before a new template is decided on; Meta takes minutes, or hours. */
+		/** Before the decision on a new template; Meta takes minutes or hours. */
 		review: z.number().int().nonnegative().default(30_000),
-		/** Before each further attempt at a callback that was not taken. */
+		/** Before each retry of a callback that was not taken. */
 		retries: z.array(z.number().int().nonnegative()).default([1_000, 5_000, 25_000]),
-		/** For a gate to answer, or the server of a media link. */
+		/** The timeout of a webhook, and of the server of a media link. */
 		patience: z.number().int().positive().default(10_000),
 	})
 	.strict();
 
-/** All that can be set, each with a value that works. */
+/** Every setting has a default, so that the sandbox starts without a configuration. */
 export const config = z
 	.object({
 		port: z.number().int().min(0).max(65_535).default(4010),
@@ -101,39 +101,39 @@ export const config = z
 		]),
 		platformId: z.string().min(1).default('COMMON_API'),
 		platformPartnerId: z.string().min(1).default('12345'),
-		sources: z.array(msisdn('a source')).min(1).default(['+46700000000']),
+		sources: z.array(phoneNumber).min(1).default(['+46700000000']),
 		gates: z.array(gate).default([]),
-		/** The gates that are told what a person writes. */
+		/** The gates for incoming messages. */
 		incomingGates: z.array(z.string()).default([]),
 		people: z.array(person).default([
 			{ number: '+46700000001', name: 'Ann', wroteHoursAgo: 1 },
 			{ number: '+46700000002', name: 'Bo', wroteHoursAgo: 1 },
 		]),
 		/** Numbers of people without WhatsApp. */
-		notOnWhatsApp: z.array(msisdn('a number')).default([]),
-		/** The templates that are there at first; with `any` every name is, and nothing is compared. */
+		notOnWhatsApp: z.array(phoneNumber).default([]),
+		/** The templates of the first start; with `any` every template exists, and values are not checked. */
 		templates: z
-			.union([z.literal('any'), z.array(configured)])
-			.default(configured.array().parse(readyTemplates)),
-		/** What becomes of a new template by itself; `byHand` waits for the page. */
+			.union([z.literal('any'), z.array(configuredTemplate)])
+			.default(() => configuredTemplate.array().parse(sampleTemplates)),
+		/** How new templates are decided on; `byHand` waits for a decision on the page. */
 		review: z.enum(['approve', 'reject', 'byHand']).default('approve'),
 		catalog: catalog.default({}),
-		/** Whether links are fetched, as Meta does; without it every link is as good as another. */
+		/** Whether media links are fetched, as Meta does. */
 		fetchMedia: z.boolean().default(true),
-		/** Where conversations are kept between two runs; without it they are forgotten. */
+		/** Stores conversations between two runs; without it they are lost. */
 		dataFile: z.string().min(1).optional(),
 		pace: pace.default({}),
-		/** What goes wrong with requests, on purpose. */
+		/** Faults of requests, injected on purpose. */
 		faults: injection.default([]),
 	})
 	.strict()
 	.superRefine(({ gates, incomingGates }, context) => {
-		const known = new Set(gates.map(({ id }) => id));
+		const ids = new Set(gates.map(({ id }) => id));
 		incomingGates.forEach((id, index) => {
-			if (known.has(id)) return;
-			const message = `no gate is called "${id}"`;
+			if (ids.has(id)) return;
+			const message = `names a gate that does not exist: "${id}"`;
 			context.addIssue({ code: 'custom', path: ['incomingGates', index], message });
 		});
 	});
 export type Config = z.output<typeof config>;
-export type Given = z.input<typeof config>;
+export type ConfigInput = z.input<typeof config>;

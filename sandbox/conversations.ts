@@ -1,10 +1,10 @@
-import { statuses } from '../nodes/LinkMobilityWhatsApp/wire/codes';
-import type { Status } from '../nodes/LinkMobilityWhatsApp/wire/codes';
-import type { Activity, Message, Person, State } from './state';
+import { statuses } from './shared';
+import type { Status } from './shared';
+import type { Activity, BusinessMessage, Message, Person, State } from './state';
 
-/** Enough for a day of trying things; a load test must not fill the memory or the data file. */
-const MOST_MESSAGES = 2_000;
-const MOST_ACTIVITY = 300;
+/** Enough for a day of manual tests; a load test must not fill the memory or the data file. */
+const MAX_MESSAGES = 2_000;
+const MAX_ACTIVITY = 300;
 
 export const emptyState = (): State => ({
 	people: [],
@@ -14,42 +14,41 @@ export const emptyState = (): State => ({
 	templates: [],
 });
 
-/** The person with this number, made when there is none; a name that is given replaces the old one. */
+/** Adds the person unless the number is known; a name replaces the one before. */
 export function addPerson(state: State, number: string, name?: string): Person {
-	const known = state.people.find((person) => person.number === number);
-	if (!known) {
+	const existing = state.people.find((person) => person.number === number);
+	if (!existing) {
 		const person = { number, name: name ?? number, wrote: null, wroteTo: {} };
 		state.people.push(person);
 		return person;
 	}
-	if (name) known.name = name;
-	return known;
+	if (name) existing.name = name;
+	return existing;
 }
 
-/** Notes when somebody wrote to these numbers of the business. */
+/** Sets when the person last wrote to these numbers of the business. */
 export function setWrote(person: Person, at: Date, businesses: string[]): Person {
 	for (const business of businesses) person.wroteTo[business] = at.toISOString();
 	person.wrote = Object.values(person.wroteTo).sort().at(-1) ?? null;
 	return person;
 }
 
-/** Puts a message at the end of its conversation. */
 export function addMessage(state: State, message: Message): void {
 	state.messages.push(message);
-	forget(state.messages, MOST_MESSAGES);
+	dropOldest(state.messages, MAX_MESSAGES);
 }
 
 export function addActivity(state: State, activity: Activity): void {
 	state.activity.push(activity);
-	forget(state.activity, MOST_ACTIVITY);
+	dropOldest(state.activity, MAX_ACTIVITY);
 }
 
-function forget(list: unknown[], most: number): void {
-	if (list.length > most) list.splice(0, list.length - most);
+function dropOldest(list: unknown[], max: number): void {
+	if (list.length > max) list.splice(0, list.length - max);
 }
 
-/** Whether a message has come this far, on the way from queued to read. */
-export const reached = (message: Message, status: Status) =>
+/** Whether a message has reached this status, on its way from queued to read. */
+export const hasReached = (message: Message, status: Status) =>
 	statuses.indexOf(message.status) >= statuses.indexOf(status);
 
 export function setStatus(message: Message, status: Status, now: Date): void {
@@ -58,24 +57,25 @@ export function setStatus(message: Message, status: Status, now: Date): void {
 }
 
 /**
- * Marks what the person has just seen.
+ * Marks messages of the business as read.
  *
- * @returns the messages that are read by this; none that were read before or never arrived
+ * @returns those that were delivered and not read before
  */
-export function markRead(state: State, ids: string[], now: Date): Message[] {
+export function markRead(state: State, ids: string[], now: Date): BusinessMessage[] {
 	const seen = new Set(ids);
-	const fresh = state.messages.filter(
-		({ id, from, status }) => from === 'business' && status === 'delivered' && seen.has(id),
+	const read = state.messages.filter(
+		(message): message is BusinessMessage =>
+			message.from === 'business' && message.status === 'delivered' && seen.has(message.id),
 	);
-	fresh.forEach((message) => setStatus(message, 'read', now));
-	return fresh;
+	read.forEach((message) => setStatus(message, 'read', now));
+	return read;
 }
 
-/** The message of a conversation that a wamid names. */
+/** The message with this wamid in the conversation of a person. */
 export const byWamid = (state: State, number: string, wamid: string) =>
 	state.messages.find((message) => message.person === number && message.wamid === wamid);
 
-/** The number a person writes to: the one that wrote last, or the first of the business. */
+/** The number that a person writes to: that of the last message, or the first of the business. */
 export function counterpart(state: State, number: string, sources: string[]): string {
 	const last = state.messages.filter((message) => message.person === number).at(-1);
 	return last?.business ?? sources[0] ?? '';

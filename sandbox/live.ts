@@ -3,11 +3,11 @@ import type { ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { Change } from './world';
 
-/** So that neither side takes a quiet line for a dead one. */
+/** Keeps idle connections from being closed. */
 const HEARTBEAT_MS = 25_000;
 
-/** The open pages: each gets everything once when it connects, and then every change. */
-export function live(server: FastifyInstance, everything: () => unknown) {
+/** Server-sent events: each open page gets a snapshot when it connects, and then every change. */
+export function livePages(server: FastifyInstance, snapshot: () => unknown) {
 	const pages = new Set<ServerResponse>();
 	const heartbeat = setInterval(() => pages.forEach((page) => page.write(':\n\n')), HEARTBEAT_MS);
 
@@ -15,13 +15,13 @@ export function live(server: FastifyInstance, everything: () => unknown) {
 		reply.hijack();
 		const page = reply.raw;
 		page.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-		page.write(event('everything', everything()));
+		page.write(event('everything', snapshot()));
 		pages.add(page);
 		request.raw.on('close', () => pages.delete(page));
 	});
 
 	return {
-		tell: ({ kind, value }: Change) => {
+		send: ({ kind, value }: Change) => {
 			if (!pages.size) return;
 			const written = event(kind, value);
 			pages.forEach((page) => page.write(written));

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-/** Libraries of the page, served as they are installed; index.html maps their names to /vendor. */
+/** Libraries of the page, served from node_modules; index.html maps their names to /vendor. */
 const libraries = ['preact', 'htm'];
 
-/** The page itself: plain files, no build. */
-export async function page(server: FastifyInstance): Promise<void> {
+/** Serves the page as it is written, without a build. */
+export async function pageRoutes(server: FastifyInstance): Promise<void> {
 	await server.register(fastifyStatic, { root: join(__dirname, 'public') });
 	for (const name of libraries) {
 		await server.register(fastifyStatic, {

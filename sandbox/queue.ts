@@ -1,15 +1,15 @@
-/** Runs the work given for a key one after the other, in the order it was given. */
-export function queue() {
+/** Runs the work of each key one after the other, in the order of the calls. */
+export function orderedQueue() {
 	const last = new Map<string, Promise<unknown>>();
 	return async <T>(key: string, work: () => Promise<T>): Promise<T> => {
-		const before = last.get(key) ?? Promise.resolve();
-		// What failed before is the concern of whoever asked for it.
-		const mine = before.catch(() => undefined).then(work);
-		last.set(key, mine);
+		const previous = last.get(key) ?? Promise.resolve();
+		// A failure of the previous work is reported to its own caller.
+		const current = previous.catch(() => undefined).then(work);
+		last.set(key, current);
 		try {
-			return await mine;
+			return await current;
 		} finally {
-			if (last.get(key) === mine) last.delete(key);
+			if (last.get(key) === current) last.delete(key);
 		}
 	};
 }

@@ -1,13 +1,12 @@
 import { z } from 'zod/v3';
-import { statuses } from '../nodes/LinkMobilityWhatsApp/wire/codes';
-import { kept } from './meta/templates/template';
 import { rendered } from './meta/templates/rendered';
+import { template } from './meta/templates/template';
+import { statuses } from './shared';
 
-/** Someone with a phone. */
 export const person = z.object({
 	number: z.string(),
 	name: z.string(),
-	/** When they last wrote, RFC 3339; null when they never have. */
+	/** When they last wrote, RFC 3339; null if never. */
 	wrote: z.string().nullable().default(null),
 	/** When they last wrote to each number of the business, RFC 3339. */
 	wroteTo: z.record(z.string()).default({}),
@@ -19,7 +18,7 @@ const refusal = z.object({ code: z.number().int(), title: z.string(), details: z
 export type Refusal = z.infer<typeof refusal>;
 
 const shared = {
-	/** Unique here: LINK's message ID, and for a message of the business its place in the request. */
+	/** LINK's message ID, for a message of the business followed by its index in the request. */
 	id: z.string(),
 	/** The number of the person. */
 	person: z.string(),
@@ -36,9 +35,9 @@ const shared = {
 const businessMessage = z.object({
 	...shared,
 	from: z.literal('business'),
-	/** As the API got it; what WhatsApp thinks of it shows later. */
+	/** The message of the request, before Meta judges it. */
 	content: z.object({ type: z.string() }).passthrough(),
-	/** What every delivery report repeats. */
+	/** What the delivery reports repeat. */
 	request: z.object({
 		messageId: z.string(),
 		messageIndex: z.number().int(),
@@ -47,7 +46,7 @@ const businessMessage = z.object({
 		customParameters: z.record(z.string()),
 	}),
 	refusal: refusal.optional(),
-	/** What the phone shows of a template. */
+	/** A template as the phone shows it. */
 	rendered: rendered.optional(),
 });
 export type BusinessMessage = z.infer<typeof businessMessage>;
@@ -55,7 +54,7 @@ export type BusinessMessage = z.infer<typeof businessMessage>;
 const personMessage = z.object({
 	...shared,
 	from: z.literal('person'),
-	/** The `content.message` of the callback. Source: L1790-1823. */
+	/** The `content.message` of the callback. Source: specification, Incoming Messages. */
 	content: z.object({ contentType: z.string() }).passthrough(),
 });
 export type PersonMessage = z.infer<typeof personMessage>;
@@ -63,53 +62,53 @@ export type PersonMessage = z.infer<typeof personMessage>;
 const message = z.discriminatedUnion('from', [businessMessage, personMessage]);
 export type Message = z.infer<typeof message>;
 
-/** One of several tries at the same callback. */
+/** One attempt to post a callback. */
 const attempt = z.object({
-	/** The same for all of them. */
+	/** An ID that all attempts of the callback share. */
 	of: z.string(),
 	number: z.number().int(),
-	/** How many there are at the most. */
+	/** How many attempts there can be. */
 	most: z.number().int(),
 	taken: z.boolean(),
-	/** When the next is due, RFC 3339; null when there is none. */
+	/** When the next attempt is due, RFC 3339; null if there is none. */
 	next: z.string().nullable(),
 });
 
-/** What LINK was asked, whom it called back, and what it could not do. */
+/** A request to LINK, a callback of LINK, or a note about something that did not happen. */
 const activity = z.object({
 	id: z.string(),
 	time: z.string(),
 	kind: z.enum(['request', 'callback', 'note']),
 	title: z.string(),
-	/** The number of the person it is about, or nothing. */
+	/** The numbers of the people it is about; may be empty. */
 	about: z.string(),
-	/** Who was called, by name where the address has one; of callbacks alone. */
+	/** Of a callback: the name of the webhook, if it has one. */
 	to: z.string().optional(),
-	/** Method and address. */
+	/** Method and address; empty for a note. */
 	address: z.string(),
-	/** HTTP status of the answer; none when there was no answer. */
+	/** HTTP status of the answer; null without an answer. */
 	status: z.number().int().nullable(),
-	/** Whether the answer is the one that was asked for, although it refuses. */
+	/** True for a refusal that the caller provoked on purpose. */
 	isWanted: z.boolean().optional(),
-	/** What came of it, in a few words. */
+	/** The result in a few words. */
 	outcome: z.string(),
 	sent: z.unknown(),
 	answered: z.unknown(),
-	/** Of callbacks alone. */
+	/** Of a callback. */
 	attempt: attempt.optional(),
 });
 export type Activity = z.infer<typeof activity>;
 
-/** All the sandbox remembers, oldest first. */
+/** Everything that the data file stores, oldest first. */
 export const state = z.object({
 	people: z.array(person),
 	messages: z.array(message),
 	activity: z.array(activity),
-	/** Where a gate calls more, or fewer, addresses than its configuration says. */
+	/** Addresses that were added to the configured ones of a gate, or removed. */
 	addresses: z
 		.array(z.object({ gate: z.string(), url: z.string(), isCalled: z.boolean() }))
 		.default([]),
-	/** Those of Meta, in the order in which they were made; deleted ones, too. */
-	templates: z.array(kept).default([]),
+	/** In the order of their creation, with the deleted ones. */
+	templates: z.array(template).default([]),
 });
 export type State = z.infer<typeof state>;

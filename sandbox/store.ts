@@ -5,39 +5,39 @@ import { emptyState } from './conversations';
 import { state as schema } from './state';
 import type { State } from './state';
 
-/** Many changes come together; they are written together, this many milliseconds after the first. */
-const TOGETHER_MS = 250;
+/** Changes are written together, this long after the first of them. */
+const WRITE_DELAY_MS = 250;
 
-/** What an earlier run left, or nothing. */
+/** The state of an earlier run, or an empty state. */
 export function load(file: string | undefined): State {
 	if (file === undefined || !existsSync(file)) return emptyState();
 	try {
 		return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
 	} catch {
 		throw new Error(
-			`${file} does not hold what this version of the sandbox can read. Move it away to begin anew.`,
+			`${file} does not hold what this version of the sandbox can read. Move it away to start afresh.`,
 		);
 	}
 }
 
-/** Writes beside the file first, so that a run that is killed leaves the old file or the new. */
+/** Writes to a second file and renames it, so that a killed run leaves a whole file. */
 function save(file: string, state: State): void {
 	mkdirSync(dirname(file), { recursive: true });
-	const beside = `${file}.${process.pid}.tmp`;
-	writeFileSync(beside, JSON.stringify(state));
-	renameSync(beside, file);
+	const temporary = `${file}.${process.pid}.tmp`;
+	writeFileSync(temporary, JSON.stringify(state));
+	renameSync(temporary, file);
 }
 
-/** Keeps the file as the state is: `touch` after a change, `flush` at the end. */
-export function keeper(file: string | undefined, state: State) {
-	let waiting: NodeJS.Timeout | undefined;
+/** Writes the state to the data file: soon after `touch`, and at once on `flush`. */
+export function dataFileWriter(file: string | undefined, state: State) {
+	let pending: NodeJS.Timeout | undefined;
 	const flush = () => {
-		clearTimeout(waiting);
-		waiting = undefined;
+		clearTimeout(pending);
+		pending = undefined;
 		if (file !== undefined) save(file, state);
 	};
 	const touch = () => {
-		if (file !== undefined) waiting ??= setTimeout(flush, TOGETHER_MS);
+		if (file !== undefined) pending ??= setTimeout(flush, WRITE_DELAY_MS);
 	};
 	return { touch, flush };
 }

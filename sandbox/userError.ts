@@ -1,6 +1,6 @@
 import { z } from 'zod/v3';
 
-/** Ends what somebody does on the page, with a sentence for them. */
-export function mistaken(message: string): never {
-	throw new z.ZodError([{ code: 'custom', path: [], message }]);
+/** Ends a request of the sandbox's pages with 400 and a sentence for the person. */
+export function userError(sentence: string): never {
+	throw new z.ZodError([{ code: 'custom', path: [], message: sentence }]);
 }

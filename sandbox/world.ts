@@ -1,43 +1,42 @@
-import { addActivity } from './conversations';
-import { linkId } from './ids';
+import type { GateSummary } from './callbacks/gates';
 import type { Config } from './config';
-import type { Trouble } from './faults/injector';
-import type { ShownGate } from './callbacks/gates';
+import { addActivity } from './conversations';
+import type { FaultInjector } from './faults/injector';
+import { linkId } from './ids';
+import type { DisplayedTemplate } from './meta/templates/displayed';
 import type { Activity, Message, Person, State } from './state';
-import type { Displayed } from './meta/templates/displayed';
 
-/** Something the page wants to know. */
+/** Something that the page has to show anew. */
 export type Change =
 	| { kind: 'person'; value: Person }
 	| { kind: 'message'; value: Message }
 	| { kind: 'activity'; value: Activity }
-	| { kind: 'gate'; value: ShownGate }
-	| { kind: 'template'; value: Displayed };
+	| { kind: 'gate'; value: GateSummary }
+	| { kind: 'template'; value: DisplayedTemplate };
 
-/** What everything in the sandbox shares. */
+/** The state of one running sandbox, and what its parts do with it in common. */
 export interface World {
 	config: Config;
 	state: State;
-	/** What goes wrong on purpose. */
-	trouble: Trouble;
+	faults: FaultInjector;
 	now(): Date;
 	/** Aborted when the sandbox stops. */
 	signal: AbortSignal;
-	/** Tells the page and the data file. */
-	changed(change: Change): void;
-	/** Lets work go on after the answer; the sandbox ends it when it stops. */
-	behind(work: Promise<unknown>): void;
-	/** Does the work of one key one after the other, that of others beside it. */
-	inOrder<T>(key: string, work: () => Promise<T>): Promise<T>;
+	/** Passes a change on to the pages and the data file. */
+	notify(change: Change): void;
+	/** Lets work continue after the response; it is awaited when the sandbox stops. */
+	runInBackground(work: Promise<unknown>): void;
+	/** Runs work of the same key one after the other, and work of different keys at the same time. */
+	runInOrder<T>(key: string, work: () => Promise<T>): Promise<T>;
 }
 
-/** Adds a line to the page's list of activity. */
+/** Adds an entry to the activity list of the page. */
 export function log(world: World, entry: Omit<Activity, 'id' | 'time'>): void {
 	const activity = { id: linkId(), time: world.now().toISOString(), ...entry };
 	addActivity(world.state, activity);
-	world.changed({ kind: 'activity', value: activity });
+	world.notify({ kind: 'activity', value: activity });
 }
 
-/** A line about something that did not happen, and what to do about it. */
-export const note = (world: World, given: Pick<Activity, 'title' | 'about' | 'outcome' | 'sent'>) =>
-	log(world, { kind: 'note', address: '', status: null, answered: null, ...given });
+/** Adds an entry about something that did not happen, and what to do about it. */
+export const note = (world: World, entry: Pick<Activity, 'title' | 'about' | 'outcome' | 'sent'>) =>
+	log(world, { kind: 'note', address: '', status: null, answered: null, ...entry });

@@ -1,5 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals */
-
 /** True while a process with this ID runs, whoever owns it. */
 export function isAlive(pid: number): boolean {
 	try {

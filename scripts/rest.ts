@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { setTimeout as wait } from 'node:timers/promises';
 import { FORMER_PASSWORD, owner } from './owner';
 import { Sentence } from './sentence';

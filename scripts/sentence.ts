@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals */
 /** Something a person can mend: shown as it is, without a stack. */
 export class Sentence extends Error {}
 

@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/require-node-api-error */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { config } from '../sandbox/config';

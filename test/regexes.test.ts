@@ -15,12 +15,8 @@ const builtSafely = new Map<string, string>([
 		'A run of blanks of a fixed minimum: the number is a constant of the source code.',
 	],
 	[
-		"new RegExp(pattern, [...flags].join(''))",
-		'The keyword of a person, which wire/pattern.ts checks before it is built.',
-	],
-	[
-		'new RegExp(`^(?:${characters})$`, flags)',
-		'Matched against one character at a time, never against a text.',
+		'new RegExp(pattern, flags)',
+		"Compiles a keyword to check its syntax. Texts are tested by n8n's safeRegex, which has a time limit.",
 	],
 ]);
 

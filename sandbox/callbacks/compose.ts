@@ -1,66 +1,70 @@
-import { saying } from './gates';
-import { linkId, wamid } from '../ids';
-import { reportTitle } from './title';
-import { blanked, formed, spelled } from './variations';
-import type { Callback } from './post';
 import type { Gate } from '../config';
+import { linkId, wamid } from '../ids';
+import { withGateParameters } from './gates';
+import type { Callback } from './post';
+import type { CallbackRequest } from './request';
 import type { Scene } from './samples/sample';
-import type { Order } from './request';
+import { reportTitle } from './title';
+import { asForm, respell, withBlanks } from './variations';
 
-/** Where callbacks are made. */
-export type Place = Pick<Scene, 'config' | 'origin' | 'person' | 'business' | 'now'> & {
+/** Where and for whom callbacks are composed. */
+export type Setting = Pick<Scene, 'config' | 'origin' | 'person' | 'business' | 'now'> & {
 	gate: Gate;
 };
 
-/** One thing to post, and what it is called on the page. */
+/** A body with its title on the page. */
 interface Titled {
 	title: string;
 	body: unknown;
 }
 
 /**
- * What LINK is to post.
+ * The callbacks that a request asks for.
  *
- * @returns callbacks of one key go one after the other, those of different keys at the same moment
+ * @returns callbacks of one key are posted one after the other, those of different keys at once
  */
-export function compose(order: Order, place: Place): Callback[] {
-	return Array.from({ length: order.times }, () => composed(order, place)).flat();
+export function compose(request: CallbackRequest, setting: Setting): Callback[] {
+	return Array.from({ length: request.times }, () => composeOnce(request, setting)).flat();
 }
 
-function composed(order: Order, place: Place): Callback[] {
-	const made = [...order.callbacks.flatMap((known) => all(known, place)), ...own(order)];
-	const inOrder = order.reversed ? made.reverse() : made;
-	const dressed = inOrder.map(({ title, body }) => ({ title, body: mannered(body, order) }));
-	const copied = dressed.flatMap((one) => Array.from({ length: order.copies }, () => one));
-	const posts = order.together ? [joined(copied)] : copied;
+function composeOnce(request: CallbackRequest, setting: Setting): Callback[] {
+	const samples = request.callbacks.flatMap((sample) => bodiesOf(sample, setting));
+	const all = [...samples, ...customBodies(request)];
+	const ordered = request.reversed ? all.reverse() : all;
+	const varied = ordered.map(({ title, body }) => ({ title, body: vary(body, request) }));
+	const copied = varied.flatMap((one) => Array.from({ length: request.copies }, () => one));
+	const posts = request.together ? [joined(copied)] : copied;
 	const key = linkId();
 	return posts.map((post) => ({
 		key,
-		about: place.person,
+		about: setting.person,
 		...post,
-		...(order.title !== undefined && { title: order.title }),
-		...(order.form && { form: formed(post.body) }),
-		wrongLogin: order.wrongLogin,
+		...(request.title !== undefined && { title: request.title }),
+		...(request.form && { form: asForm(post.body) }),
+		wrongLogin: request.wrongLogin,
 	}));
 }
 
-/** All that one button posts: reports of one message share its IDs. */
-function all(known: Order['callbacks'][number], place: Place): Titled[] {
-	const ids = { messageId: linkId(), wamid: wamid(place.person), answered: wamid(place.person) };
-	const bodies = known.bodies({ ...place, ...ids }).map((body) => saying(body, place.gate));
-	if (bodies.length === 1) return bodies.map((body) => ({ title: known.label, body }));
-	return bodies.map((body) => ({ title: reportTitle(body) ?? known.label, body }));
+/** All bodies of one sample; the reports of one message share its IDs. */
+function bodiesOf(sample: CallbackRequest['callbacks'][number], setting: Setting): Titled[] {
+	const { person, gate } = setting;
+	const ids = { messageId: linkId(), wamid: wamid(person), answered: wamid(person) };
+	const bodies = sample
+		.bodies({ ...setting, ...ids })
+		.map((body) => withGateParameters(body, gate));
+	if (bodies.length === 1) return bodies.map((body) => ({ title: sample.label, body }));
+	return bodies.map((body) => ({ title: reportTitle(body) ?? sample.label, body }));
 }
 
-const own = ({ bodies }: Order): Titled[] =>
-	bodies.map((body) => ({ title: reportTitle(body) ?? 'A callback of your own', body }));
+const customBodies = ({ bodies }: CallbackRequest): Titled[] =>
+	bodies.map((body) => ({ title: reportTitle(body) ?? 'Custom callback', body }));
 
-const mannered = (body: unknown, { spelling, blanks }: Order) => {
-	const respelled = spelled(body, spelling);
-	return blanks ? blanked(respelled) : respelled;
-};
+function vary(body: unknown, { spelling, blanks }: CallbackRequest): unknown {
+	const spelled = respell(body, spelling);
+	return blanks ? withBlanks(spelled) : spelled;
+}
 
-const joined = (all: Titled[]): Titled => ({
-	title: `${all.length} in one array`,
-	body: all.map(({ body }) => body),
+const joined = (posts: Titled[]): Titled => ({
+	title: `${posts.length} in one array`,
+	body: posts.map(({ body }) => body),
 });

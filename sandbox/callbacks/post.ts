@@ -1,14 +1,14 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { setTimeout as pause } from 'node:timers/promises';
-import { destinationsOf, saying } from './gates';
-import { linkId } from '../ids';
-import { reasonOf } from '../fetchError';
-import { log, note } from '../world';
 import type { Authentication } from '../config';
-import type { Called } from './gates';
+import { fetchErrorOf } from '../fetchError';
+import { linkId } from '../ids';
+import { log, note } from '../world';
 import type { World } from '../world';
+import { webhooksOf, withGateParameters } from './gates';
+import type { Webhook } from './gates';
 
-/** Something that a gate is to be told. */
+/** Something that LINK posts to the webhooks of a gate. */
 export interface Callback {
 	/** Callbacks of one key arrive one after the other. */
 	key: string;
@@ -16,32 +16,38 @@ export interface Callback {
 	/** The number of the person it is about. */
 	about: string;
 	body: unknown;
-	/** Whether each gate says in the body what it has of its own. */
-	ofGate?: boolean;
-	/** The body as form fields, which go instead of JSON. */
+	/** Puts the parameters of the gate into the body. */
+	withGateParameters?: boolean;
+	/** The body as form fields, which are posted in place of JSON. */
 	form?: string;
-	/** With a login that is not the gate's, as a stranger would. */
+	/** Posts with a login that is not the gate's. */
 	wrongLogin?: boolean;
-	/** Called each time that a destination takes it. */
+	/** Called for each webhook that takes the callback. */
 	onTaken?: () => void;
 }
 
-/** As much of an answer as the page shows. */
-const LONGEST_ANSWER = 2_000;
+/** How much of an answer the page shows. */
+const MAX_ANSWER_LENGTH = 2_000;
 
 /**
- * Calls every destination of the gates, again and again until it takes the callback or the attempts
- * are used up.
+ * Posts a callback to every webhook of the gates, and retries until the webhook takes it or the
+ * configured attempts are used up.
  *
- * @returns whether each of them took it, after the last attempt
+ * @returns for each webhook whether it took the callback
  */
-export async function callBack(world: World, gates: string[], callback: Callback) {
-	const destinations = gates.flatMap((id) => {
-		const gate = world.config.gates.find((known) => known.id === id);
-		const called = gate ? destinationsOf(world, gate) : [];
-		if (gate && called.length) {
-			const body = callback.ofGate ? saying(callback.body, gate) : callback.body;
-			return called.map((destination) => ({ destination, told: { ...callback, body } }));
+export async function callBack(
+	world: World,
+	gates: string[],
+	callback: Callback,
+): Promise<boolean[]> {
+	const posts = gates.flatMap((id) => {
+		const gate = world.config.gates.find((one) => one.id === id);
+		const webhooks = gate ? webhooksOf(world.state, gate) : [];
+		if (gate && webhooks.length) {
+			const body = callback.withGateParameters
+				? withGateParameters(callback.body, gate)
+				: callback.body;
+			return webhooks.map((webhook) => ({ webhook, callback: { ...callback, body } }));
 		}
 		const outcome = gate
 			? `The gate "${id}" has no address, so nobody was told. Add one on the Callbacks page`
@@ -50,36 +56,37 @@ export async function callBack(world: World, gates: string[], callback: Callback
 		note(world, { title, about, outcome, sent: body });
 		return [];
 	});
-	const done = destinations.map(
-		async ({ destination, told }) =>
-			// One gate that does not answer must not keep the others waiting.
-			await world.inOrder(
-				`${callback.key} ${destination.url}`,
-				async () => await persist(world, destination, told),
-			),
+	return await Promise.all(
+		posts.map(
+			async ({ webhook, callback: post }) =>
+				// A webhook that does not answer must not keep the others waiting.
+				await world.runInOrder(
+					`${callback.key} ${webhook.url}`,
+					async () => await postWithRetries(world, webhook, post),
+				),
+		),
 	);
-	return await Promise.all(done);
 }
 
-async function persist(world: World, destination: Called, callback: Callback) {
+async function postWithRetries(world: World, webhook: Webhook, callback: Callback) {
 	const { retries } = world.config.pace;
 	const of = linkId();
 	const most = retries.length + 1;
 	for (let attempt = 0; ; attempt++) {
-		const { taken, status, reason, answered } = await post(world, destination, callback);
+		const { taken, status, reason, answered } = await post(world, webhook, callback);
 		if (taken) callback.onTaken?.();
 		const wait = taken ? undefined : retries[attempt];
-		const again = wait === undefined ? 'given up' : `trying again in ${wait / 1000} s`;
-		const number = attempt + 1;
 		const next = wait === undefined ? null : new Date(world.now().getTime() + wait);
+		const then = wait === undefined ? 'given up' : `trying again in ${wait / 1000} s`;
+		const number = attempt + 1;
 		log(world, {
 			kind: 'callback',
 			title: callback.title,
 			about: callback.about,
-			to: destination.name,
-			address: `POST ${destination.url}`,
+			to: webhook.name,
+			address: `POST ${webhook.url}`,
 			status,
-			outcome: taken ? 'Taken' : `${reason}, attempt ${number} of ${most}, ${again}`,
+			outcome: taken ? 'Taken' : `${reason}, attempt ${number} of ${most}, ${then}`,
 			sent: callback.form ?? callback.body,
 			answered,
 			attempt: { of, number, most, taken, next: next?.toISOString() ?? null },
@@ -89,44 +96,46 @@ async function persist(world: World, destination: Called, callback: Callback) {
 	}
 }
 
-async function post(world: World, destination: Called, { body, form, wrongLogin }: Callback) {
-	const { url, authentication, acknowledgement } = destination;
-	const patience = AbortSignal.timeout(world.config.pace.patience);
+async function post(world: World, webhook: Webhook, { body, form, wrongLogin }: Callback) {
+	const timeout = AbortSignal.timeout(world.config.pace.patience);
 	const type = form === undefined ? 'application/json' : 'application/x-www-form-urlencoded';
 	try {
-		const response = await fetch(url, {
+		const response = await fetch(webhook.url, {
 			method: 'POST',
-			headers: { 'Content-Type': type, ...proof(authentication, wrongLogin) },
+			headers: { 'Content-Type': type, ...authenticate(webhook.authentication, wrongLogin) },
 			body: form ?? JSON.stringify(body),
 			redirect: 'manual',
-			signal: AbortSignal.any([world.signal, patience]),
+			signal: AbortSignal.any([world.signal, timeout]),
 		});
-		const answered = (await response.text()).slice(0, LONGEST_ANSWER);
+		const answered = (await response.text()).slice(0, MAX_ANSWER_LENGTH);
 		const { status } = response;
-		const reason = refusal(status, answered, acknowledgement);
+		const reason = refusalOf(status, answered, webhook.acknowledgement);
 		return { taken: reason === undefined, status, reason, answered };
 	} catch (error) {
 		world.signal.throwIfAborted();
-		const reason = patience.aborted ? 'No answer in time' : `No answer (${reasonOf(error)})`;
+		const reason = timeout.aborted ? 'No answer in time' : `No answer (${fetchErrorOf(error)})`;
 		return { taken: false, status: null, reason, answered: null };
 	}
 }
 
-/** Why an answer does not count: LINK wants 200, no other of 2xx, and may want certain words. Source: api-notes 3.1. */
-function refusal(status: number, answered: string, acknowledgement: string | undefined) {
+/**
+ * Why an answer does not count: LINK wants status 200 and no other, and may want a certain body.
+ * See docs/decisions.md#gate-acknowledgement.
+ */
+function refusalOf(status: number, answered: string, acknowledgement: string | undefined) {
 	if (status !== 200) return 'Not taken';
 	if (acknowledgement === undefined || answered.trim() === acknowledgement) return undefined;
 	return `Not taken, the answer is not "${acknowledgement}"`;
 }
 
-/** The headers by which a gate knows LINK. */
-function proof(authentication: Authentication, wrong = false): Record<string, string> {
-	const not = wrong ? 'not-' : '';
+/** The headers by which a webhook recognises LINK. */
+function authenticate(authentication: Authentication, isWrong = false): Record<string, string> {
+	const prefix = isWrong ? 'not-' : '';
 	if (authentication.kind === 'none') return {};
 	if (authentication.kind === 'header') {
-		return { [authentication.name]: `${not}${authentication.value}` };
+		return { [authentication.name]: `${prefix}${authentication.value}` };
 	}
 	const { user, password } = authentication;
-	const login = Buffer.from(`${user}:${not}${password}`, 'utf8');
+	const login = Buffer.from(`${user}:${prefix}${password}`, 'utf8');
 	return { Authorization: `Basic ${login.toString('base64')}` };
 }

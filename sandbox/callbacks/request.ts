@@ -1,54 +1,59 @@
 import { z } from 'zod/v3';
-import { number } from '../link/delivery';
-import { knownAs } from './samples/samples';
+import { phoneNumber } from '../phone/fields';
+import { findSample } from './samples/samples';
 import { spellings } from './variations';
 
-/** A burst of more would say nothing new, and take the page a while. */
-const MOST_TIMES = 1_000;
-const MOST_COPIES = 10;
+/** Enough for a burst; more would keep the page busy for long. */
+const MAX_TIMES = 1_000;
+const MAX_COPIES = 10;
 
-const times = (label: string, most: number) => {
-	const rule = `${label} must be a whole number from 1 to ${most}`;
-	return z.number({ invalid_type_error: rule }).int(rule).min(1, rule).max(most, rule).default(1);
-};
+const count = (label: string, max: number) =>
+	z
+		.unknown()
+		.refine(
+			(value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= max,
+			`${label} must be a whole number from 1 to ${max}`,
+		)
+		.pipe(z.number())
+		.default(1);
 
-const name = z.string().transform((given, context) => {
-	const found = knownAs(given);
-	if (found) return found;
-	const message = `No callback is called "${given}". GET /callbacks lists them`;
+const sampleName = z.string().transform((name, context) => {
+	const sample = findSample(name);
+	if (sample) return sample;
+	const message = `No callback is called "${name}". GET /callbacks lists them`;
 	context.addIssue({ code: z.ZodIssueCode.custom, message });
 	return z.NEVER;
 });
 
-/** What LINK is to call back with, and how. */
-export const order = z
+/** Which callbacks LINK is to post, and how. */
+export const callbackRequest = z
 	.object({
-		/** Names of callbacks that are known, in the order in which they are posted. */
-		callbacks: z.array(name).default([]),
-		/** Any others, posted after them. */
+		/** Names of sample callbacks, in the order in which they are posted. */
+		callbacks: z.array(sampleName).default([]),
+		/** Other bodies, posted after the samples. */
 		bodies: z.array(z.unknown()).default([]),
-		/** What the page calls them, instead of what each is called. */
+		/** Replaces the title of each callback on the page. */
 		title: z.string().min(1).optional(),
 		spelling: z.enum(spellings).default('asPrinted'),
-		/** Stray blanks around names and texts. */
+		/** Puts stray blanks around keys and texts. */
 		blanks: z.boolean().default(false),
-		/** All in one array, instead of one after the other. */
+		/** Posts all in one array, and not one after the other. */
 		together: z.boolean().default(false),
-		/** Form fields instead of JSON. */
+		/** Posts form fields in place of JSON. */
 		form: z.boolean().default(false),
-		/** The last one first. */
+		/** Starts with the last one. */
 		reversed: z.boolean().default(false),
-		/** How often each is posted, the same to the last byte. */
-		copies: times('Copies', MOST_COPIES),
-		/** How often all of it is made anew, all at the same moment. */
-		times: times('Times', MOST_TIMES),
-		/** With a login that is not the gate's. */
+		/** How often each callback is posted, byte for byte. */
+		copies: count('Copies', MAX_COPIES),
+		/** How often all of them are composed with new IDs, and posted at the same time. */
+		times: count('Times', MAX_TIMES),
+		/** Posts with a login that is not the gate's. */
 		wrongLogin: z.boolean().default(false),
-		/** Whose gate is called; the first for incoming messages where nobody says. */
+		/** The gate whose webhooks are called; the default gate if undefined. */
 		gate: z.string().optional(),
-		/** Who writes; the first person where nobody says. */
-		person: number.optional(),
-		/** Answer when every attempt has been made, instead of at once. */
+		/** The number of the person who writes; the first person if undefined. */
+		person: phoneNumber.optional(),
+		/** Responds after the last attempt, and not at once. */
 		wait: z.boolean().default(false),
 	})
 	.strict()
@@ -60,5 +65,5 @@ export const order = z
 			refuse('Only delivery reports can come as form fields');
 		}
 	});
-export type Order = z.output<typeof order>;
-export type GivenOrder = z.input<typeof order>;
+export type CallbackRequest = z.output<typeof callbackRequest>;
+export type CallbackRequestInput = z.input<typeof callbackRequest>;

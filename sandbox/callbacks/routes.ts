@@ -1,32 +1,30 @@
 import type { FastifyInstance } from 'fastify';
-import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
-import { addAddress, removeAddress, shownGate, usualGate } from './gates';
-import { known } from './samples/samples';
-import { spellings } from './variations';
-import { post, prepare } from './send';
+import { answerPageErrors } from '../pageErrors';
 import type { World } from '../world';
+import { addAddress, removeAddress } from './addresses';
+import { defaultGate, gateSummary } from './gates';
+import { sampleCallbacks } from './samples/samples';
+import { postCallbacks, prepareCallbacks } from './send';
+import { spellings } from './variations';
 
-/** What there is to choose from. */
-const choices = (world: World) => ({
-	callbacks: known.map(({ name, label, group, about }) => ({ name, label, group, about })),
+/** What the Callbacks page offers. */
+const choices = ({ config, state }: World) => ({
+	callbacks: sampleCallbacks.map(({ name, label, group, about }) => ({
+		name,
+		label,
+		group,
+		about,
+	})),
 	spellings,
-	gates: world.config.gates.map((gate) => shownGate(world, gate)),
-	/** Where callbacks go when nobody says. */
-	gate: usualGate(world.config) ?? null,
+	gates: config.gates.map((gate) => gateSummary(state, gate)),
+	gate: defaultGate(config) ?? null,
 });
 
-/**
- * GET what there is; POST what LINK is to call back with; POST or DELETE an address that a gate calls.
- * A mistake is answered with 400 and a sentence.
- */
-export function control(server: FastifyInstance, world: World): void {
-	server.get('/', () => choices(world));
+/** GET the choices; POST the callbacks to send; POST or DELETE an address that a gate calls. */
+export function callbackRoutes(server: FastifyInstance, world: World): void {
+	answerPageErrors(server);
 
-	server.setErrorHandler(async (error, _, reply) => {
-		const words = refusals(error);
-		const message = error instanceof Error ? error.message : String(error);
-		return await reply.code(words ? 400 : 500).send({ error: words?.join('. ') ?? message });
-	});
+	server.get('/', () => choices(world));
 
 	server.post('/addresses', async ({ body }, reply) => {
 		return await reply.code(201).send(addAddress(world, body));
@@ -34,10 +32,10 @@ export function control(server: FastifyInstance, world: World): void {
 	server.delete('/addresses', ({ body }) => removeAddress(world, body));
 
 	server.post('/', async ({ body, protocol, host }, reply) => {
-		const prepared = prepare(world, body, `${protocol}://${host}`);
-		const posted = post(world, prepared);
-		if (prepared.wait) return await reply.send({ callbacks: await posted });
-		world.behind(posted);
+		const prepared = prepareCallbacks(world, body, `${protocol}://${host}`);
+		const results = postCallbacks(world, prepared);
+		if (prepared.wait) return await reply.send({ callbacks: await results });
+		world.runInBackground(results);
 		return await reply.code(202).send({ callbacks: prepared.callbacks.length });
 	});
 }

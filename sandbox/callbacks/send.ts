@@ -1,47 +1,51 @@
-import { mistaken } from '../userError';
-import { callBack } from './post';
 import { addPerson, counterpart } from '../conversations';
-import { gateOf } from './gates';
-import { compose } from './compose';
-import { order as schema } from './request';
-import type { Callback } from './post';
+import { userError } from '../userError';
 import type { World } from '../world';
+import { compose } from './compose';
+import { findGate } from './gates';
+import { callBack } from './post';
+import type { Callback } from './post';
+import { callbackRequest } from './request';
 
-/** What became of one callback. */
-export interface Told {
+/** What came of one callback. */
+export interface CallbackResult {
 	title: string;
 	body: unknown;
-	/** Whether every address of the gate took it in the end. */
+	/** Whether every webhook of the gate took it in the end. */
 	taken: boolean;
 }
 
 /** Callbacks that are ready to be posted. */
-interface Prepared {
+interface PreparedCallbacks {
 	gate: string;
 	callbacks: Callback[];
-	/** Whether whoever asked waits for the last attempt. */
+	/** Whether the response waits for the last attempt. */
 	wait: boolean;
 }
 
 /**
- * Reads what is asked for and makes it.
+ * Composes the callbacks that a request of the page or of a script asks for.
  *
  * @param origin where the sandbox serves its files
- * @throws ZodError in words for whoever asked
+ * @throws ZodError with sentences for the page
  */
-export function prepare(world: World, given: unknown, origin: string): Prepared {
+export function prepareCallbacks(world: World, body: unknown, origin: string): PreparedCallbacks {
 	const { config, state } = world;
-	const order = schema.parse(given);
-	const gate = gateOf(world, order.gate);
-	const person = order.person ?? state.people[0]?.number ?? mistaken('There is nobody who writes');
+	const request = callbackRequest.parse(body);
+	const gate = findGate(config, request.gate);
+	const person =
+		request.person ?? state.people[0]?.number ?? userError('There is nobody who writes');
 	addPerson(state, person);
 	const business = counterpart(state, person, config.sources);
-	const callbacks = compose(order, { config, gate, origin, person, business, now: world.now() });
-	return { gate: gate.id, callbacks, wait: order.wait };
+	const callbacks = compose(request, { config, gate, origin, person, business, now: world.now() });
+	return { gate: gate.id, callbacks, wait: request.wait };
 }
 
-/** Posts them, and again what is not taken; settles after the last attempt. */
-export async function post(world: World, { gate, callbacks }: Prepared): Promise<Told[]> {
+/** Posts the callbacks with their retries, and settles after the last attempt. */
+export async function postCallbacks(
+	world: World,
+	{ gate, callbacks }: PreparedCallbacks,
+): Promise<CallbackResult[]> {
 	return await Promise.all(
 		callbacks.map(async (callback) => {
 			const taken = await callBack(world, [gate], callback);

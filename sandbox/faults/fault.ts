@@ -1,16 +1,16 @@
 import { z } from 'zod/v3';
-import { seeded } from '../seededRandom';
+import { seededRandom } from '../seededRandom';
 
 /**
- * What can go wrong with a request, and whether LINK may have queued its messages all the same:
- * `either` leaves it to who injects the fault.
+ * What can go wrong with a request, and whether LINK queues its messages nevertheless; with `either`
+ * whoever injects the fault decides.
  */
 export const faults = {
-	/** 429, with Retry-After. */
+	/** 429 with Retry-After. */
 	busy: 'never',
-	/** 503, with Retry-After. */
+	/** 503 with Retry-After. */
 	away: 'never',
-	/** 503 that says nothing. */
+	/** 503 without a body. */
 	down: 'either',
 	/** 500 with LINK's result code. */
 	serverError: 'either',
@@ -18,19 +18,19 @@ export const faults = {
 	errorPage: 'either',
 	/** 200 with a web page. */
 	page: 'either',
-	/** The connection is cut before the body was read. */
+	/** The connection is reset before the body is read. */
 	cutBefore: 'never',
-	/** The connection is cut after the body was read. */
+	/** The connection is reset after the body was read. */
 	cutAfter: 'either',
-	/** No answer ever comes. */
+	/** There is never an answer. */
 	stalled: 'either',
-	/** Half an answer comes, and then nothing. */
+	/** The answer stops halfway. */
 	half: 'either',
 	/** 200 with JSON that is not LINK's. */
 	nonsense: 'either',
-	/** 200 with a result code that refuses. */
+	/** 200 with the result code of an error. */
 	refusal: 'never',
-	/** Queued, with IDs for some recipients only: for every other, from the second on. */
+	/** Every other recipient from the second on is queued and gets an ID, the rest is lost. */
 	fewer: 'always',
 } as const satisfies Record<string, 'never' | 'either' | 'always'>;
 
@@ -38,47 +38,47 @@ export type FaultKind = keyof typeof faults;
 const isFaultKind = (name: string): name is FaultKind => name in faults;
 export const faultKinds = Object.keys(faults).filter(isFaultKind);
 
-const kind = z.string().refine(isFaultKind, `must be one of ${faultKinds.join(', ')}`);
+const kind = z.string().refine(isFaultKind, `A fault must be one of ${faultKinds.join(', ')}`);
 
 export const fault = z
 	.object({
 		kind,
 		/** Whether the messages are queued nevertheless. */
 		accepted: z.boolean().optional(),
-		/** In seconds, or as a date. */
+		/** In seconds or as a date. */
 		retryAfter: z.string().default('0'),
 	})
 	.strict()
-	.transform(({ accepted = false, ...given }) => ({
-		...given,
-		accepted: faults[given.kind] === 'either' ? accepted : faults[given.kind] === 'always',
+	.transform(({ accepted = false, ...rest }) => ({
+		...rest,
+		accepted: faults[rest.kind] === 'either' ? accepted : faults[rest.kind] === 'always',
 	}));
 export type Fault = z.output<typeof fault>;
 
-const random = z
+const randomFaults = z
 	.object({
 		seed: z.number().int().default(1),
-		/** How many of all requests get which fault, from 0 to 1. */
+		/** The share of all requests that gets each fault, from 0 to 1. */
 		shares: z.record(kind, z.number().min(0).max(1)),
 	})
 	.strict();
 
-/** The faults of the next requests, one after the other (null is none), or of all by chance. */
-export const injection = z.union([random, z.array(fault.nullable())]);
+/** The faults of the next requests in order, null for none; or random faults for all requests. */
+export const injection = z.union([randomFaults, z.array(fault.nullable())]);
 
-/** Says which fault a request gets; asked once for each, in their order. */
+/** Returns the fault of the next request; called once per request, in their order. */
 export type Choose = () => Fault | undefined;
 
-export function chooser(given: z.output<typeof injection>): Choose {
-	if (Array.isArray(given)) {
-		const next = given.values();
+export function chooser(faultsToCome: z.output<typeof injection>): Choose {
+	if (Array.isArray(faultsToCome)) {
+		const next = faultsToCome.values();
 		return () => next.next().value ?? undefined;
 	}
-	const dice = seeded(given.seed);
-	const shares = Object.entries(given.shares);
+	const random = seededRandom(faultsToCome.seed);
+	const shares = Object.entries(faultsToCome.shares);
 	return () => {
-		let left = dice();
-		const hit = shares.find(([, share = 0]) => (left -= share) < 0);
-		return hit && fault.parse({ kind: hit[0], accepted: dice() < 0.5 });
+		let rest = random();
+		const hit = shares.find(([, share = 0]) => (rest -= share) < 0);
+		return hit && fault.parse({ kind: hit[0], accepted: random() < 0.5 });
 	};
 }

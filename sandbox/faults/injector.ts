@@ -1,34 +1,34 @@
 import type { Choose } from './fault';
 
-/** The faults to come, and what was accepted in spite of them. */
-export interface Trouble {
-	/** For the request that has just arrived. */
+/** The faults of the requests to come, and the messages that were accepted in spite of them. */
+export interface FaultInjector {
+	/** The fault of the request that has just arrived. */
 	choose: Choose;
-	/** How many messages were accepted since the last `set`, by recipient and what it says. */
+	/** How many messages were accepted since the last `set`, by `countKey`. */
 	accepted: Map<string, number>;
-	/** Injects other faults from now on, and counts anew. */
+	/** Replaces the faults, and clears the counts. */
 	set(choose: Choose): void;
 	count(recipient: string, content: { [name: string]: unknown }): void;
 }
 
-/** Under which a message is counted. */
-export const countedAs = (recipient: string, words: string) => `${recipient} ${words}`;
+/** The key under which a message is counted. */
+export const countKey = (recipient: string, text: string) => `${recipient} ${text}`;
 
-/** @param first until something else is set */
-export function trouble(first: Choose): Trouble {
-	const self: Trouble = {
-		choose: first,
+/** @param initial the faults until others are set */
+export function faultInjector(initial: Choose): FaultInjector {
+	const injector: FaultInjector = {
+		choose: initial,
 		accepted: new Map(),
 		set: (choose) => {
-			self.choose = choose;
-			self.accepted.clear();
+			injector.choose = choose;
+			injector.accepted.clear();
 		},
 		count: (recipient, { text, ...others }) => {
 			const body = typeof text === 'object' && text !== null && 'body' in text && text.body;
 			const words = typeof body === 'string' ? body : JSON.stringify(others);
-			const key = countedAs(recipient, words);
-			self.accepted.set(key, (self.accepted.get(key) ?? 0) + 1);
+			const key = countKey(recipient, words);
+			injector.accepted.set(key, (injector.accepted.get(key) ?? 0) + 1);
 		},
 	};
-	return self;
+	return injector;
 }

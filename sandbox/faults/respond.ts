@@ -1,21 +1,23 @@
 import type { FastifyReply } from 'fastify';
-import { resultCodes } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
 import { refused } from '../link/errors';
+import { resultCodes } from '../shared';
 import type { Fault, FaultKind } from './fault';
 
 const PAGE = '<!doctype html><html><body><h1>Oops</h1></body></html>';
 
-/** As much of a LINK answer as gets through before the line goes dead. */
+/** The part of an answer that arrives before the connection stalls. */
 const HALF = '{"resultCode":112001,"desc';
 
-/** For a request of one recipient, which is then left out. */
+/** The answer to a request whose only recipient was lost. */
 const NO_IDS = { resultCode: resultCodes.queued, description: 'Queued', messageIds: [] };
 
 const html = (reply: FastifyReply, status: number) =>
 	reply.code(status).type('text/html').send(PAGE);
 
-/** How each fault is answered, or not; `own` is LINK's answer where there is one. */
-const answers: Record<FaultKind, (reply: FastifyReply, fault: Fault, own: unknown) => unknown> = {
+/** @param answer LINK's answer to the part of the request that is queued, if any */
+type Respond = (reply: FastifyReply, fault: Fault, answer: unknown) => unknown;
+
+const responses: Record<FaultKind, Respond> = {
 	busy: (reply, { retryAfter }) => reply.code(429).header('Retry-After', retryAfter).send(),
 	away: (reply, { retryAfter }) => reply.code(503).header('Retry-After', retryAfter).send(),
 	down: (reply) => reply.code(503).send(),
@@ -25,8 +27,8 @@ const answers: Record<FaultKind, (reply: FastifyReply, fault: Fault, own: unknow
 	},
 	errorPage: (reply) => html(reply, 500),
 	page: (reply) => html(reply, 200),
-	cutBefore: (reply) => cut(reply),
-	cutAfter: (reply) => cut(reply),
+	cutBefore: (reply) => reset(reply),
+	cutAfter: (reply) => reset(reply),
 	stalled: (reply) => reply.hijack(),
 	half: (reply) => {
 		reply.hijack();
@@ -36,20 +38,20 @@ const answers: Record<FaultKind, (reply: FastifyReply, fault: Fault, own: unknow
 	nonsense: (reply) => reply.send({ ok: true, data: [] }),
 	refusal: (reply) =>
 		reply.send({ resultCode: resultCodes.badRequest, description: 'Bad request' }),
-	fewer: (reply, _, own) => reply.send(own ?? NO_IDS),
+	fewer: (reply, _, answer) => reply.send(answer ?? NO_IDS),
 };
 
-/** Answers as the fault has it. */
-export function spoil(reply: FastifyReply, fault: Fault, own?: unknown): void {
-	answers[fault.kind](reply, fault, own);
+/** Responds to a request in the way of its fault. */
+export function respond(reply: FastifyReply, fault: Fault, answer?: unknown): void {
+	responses[fault.kind](reply, fault, answer);
 }
 
-function cut(reply: FastifyReply): void {
+function reset(reply: FastifyReply): void {
 	reply.hijack();
 	reply.raw.socket?.resetAndDestroy();
 }
 
-/** The recipients whose messages are queued although the request gets this fault. */
+/** The recipients whose messages are queued in spite of the fault. */
 export function survivors(recipients: readonly unknown[], fault: Fault | undefined): unknown[] {
 	if (fault && !fault.accepted) return [];
 	if (fault?.kind !== 'fewer') return [...recipients];

@@ -1,16 +1,16 @@
 import type { FastifyInstance } from 'fastify';
-import { faults } from '../link/errors';
+import { answerPageErrors } from '../pageErrors';
 import { chooser, injection } from './fault';
-import type { Trouble } from './injector';
+import type { FaultInjector } from './injector';
 
-/** POST what is to go wrong from now on; GET what was accepted since. */
-export function control(server: FastifyInstance, trouble: Trouble): void {
-	server.get('/', () => ({ accepted: Object.fromEntries(trouble.accepted) }));
+/** POST the faults of the requests to come; GET how many messages were accepted since. */
+export function faultRoutes(server: FastifyInstance, injector: FaultInjector): void {
+	answerPageErrors(server);
+
+	server.get('/', () => ({ accepted: Object.fromEntries(injector.accepted) }));
 
 	server.post('/', async ({ body }, reply) => {
-		const parsed = injection.safeParse(body);
-		if (!parsed.success) return await reply.code(400).send({ error: faults(parsed.error) });
-		trouble.set(chooser(parsed.data));
+		injector.set(chooser(injection.parse(body)));
 		return await reply.code(204).send();
 	});
 }

@@ -2,141 +2,111 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod/v3';
-import { endpoints } from '../../nodes/LinkMobilityWhatsApp/wire/endpoints';
-import { spoil, survivors } from '../faults/respond';
-import { handlers } from './handlers';
-import { turnedAway } from './login';
-import { refused, translated } from './errors';
-import { log } from '../world';
 import type { Fault } from '../faults/fault';
-import type { Refused } from './errors';
+import { respond, survivors } from '../faults/respond';
+import { routes } from '../shared';
+import type { RouteName } from '../shared';
 import type { World } from '../world';
+import { refused, translated } from './errors';
+import type { Refused } from './errors';
+import { handlers } from './handlers';
+import { refuseLogin } from './login';
+import { logRequest } from './requestLog';
 
-type Name = keyof typeof endpoints;
-const isName = (name: string): name is Name => name in endpoints;
+const isRouteName = (name: string): name is RouteName => name in routes;
 
-const variables = z.record(z.string());
+const pathVariables = z.record(z.string());
 
-/** LINK's side of the API: login, then the body, then the endpoint. Everything is logged. */
-export function api(server: FastifyInstance, world: World): void {
-	// The body is read as text, so that what cannot be read is answered, and shown, as it came.
+/** LINK's API: first the login, then the body, then the handler of the route. Every request is logged. */
+export function linkApi(server: FastifyInstance, world: World): void {
+	// The body is kept as text, so that a body that is not JSON can be answered and logged.
 	server.removeAllContentTypeParsers();
 	server.addContentTypeParser('*', { parseAs: 'string' }, (_, body, done) => done(null, body));
 
 	server.addHook('onRequest', async ({ headers }, reply) => {
-		const away = turnedAway(headers.authorization, world.config.users);
-		if (away) await refuse(reply, away);
+		const refusal = refuseLogin(headers.authorization, world.config.users);
+		if (refusal) await refuse(reply, refusal);
 	});
 
-	server.addHook('onSend', async (request, reply, payload) => {
-		const [sent, answered] = [readable(request.body), readable(payload)];
-		const parsed = answer.safeParse(answered);
-		const to = addressed.safeParse(sent);
-		log(world, {
-			kind: 'request',
-			title: `${request.method} ${shortened(request.url.replace(world.config.basePath, ''))}`,
-			about: to.success ? to.data.destinations.join(', ') : '',
-			address: `${request.method} ${request.url}`,
+	server.addHook('onSend', async ({ method, url, body }, reply, payload) => {
+		logRequest(world, {
+			method,
+			url,
 			status: reply.statusCode,
-			outcome: parsed.success
-				? `${parsed.data.resultCode} ${parsed.data.description}`
-				: found(answered),
-			sent,
-			answered,
-			...(reply.statusCode === 400 && testing.safeParse(sent).success && passed),
+			sent: parsed(body),
+			answered: parsed(payload),
 		});
 	});
 
 	server.setErrorHandler(async (error, _, reply) => {
-		const own = z.object({ statusCode: z.number().min(400).max(499) }).safeParse(error);
+		const clientError = z.object({ statusCode: z.number().min(400).max(499) }).safeParse(error);
 		const words = error instanceof Error ? error.message : String(error);
-		await refuse(reply, refused(own.success ? 'badRequest' : 'serverError', words));
+		await refuse(reply, refused(clientError.success ? 'badRequest' : 'serverError', words));
 	});
 
-	// What a server that is not this API might answer: it has no result code.
+	// An answer without a result code, as from a server that is not LINK's.
 	server.setNotFoundHandler(async (_, reply) => await reply.code(404).send({ error: 'Not found' }));
 
-	Object.keys(endpoints)
-		.filter(isName)
-		.forEach((name) => serve(server, world, name));
+	Object.keys(routes)
+		.filter(isRouteName)
+		.forEach((name) => addRoute(server, world, name));
 }
 
-/** Whose templates they are is the same for all. */
-const shortened = (path: string) => path.replace(/^\/platformId\/.*(?=\/templates)/, '…');
-
-const template = z.object({ id: z.string(), status: z.string(), name: z.string().default('') });
-
-/** What an answer without a result code says: which template it is about, and how that is. */
-function found(answered: unknown): string {
-	const { success, data } = template.safeParse(answered);
-	return success ? `${data.name} ${data.id} ${data.status}`.trim() : '';
-}
-
-/** The body of the credential's test: a request without messages, refused as such only where the login is right. */
-const testing = z.object({ messages: z.array(z.unknown()).length(0) }).strict();
-const passed = {
-	title: 'Test of the credential',
-	outcome: 'The login is right. Nothing was to be sent, and nothing was',
-	isWanted: true,
-};
-
-const addressed = z.object({ destinations: z.array(z.string()) });
-const answer = z.object({ resultCode: z.number(), description: z.string() });
-
-function serve(server: FastifyInstance, world: World, name: Name): void {
-	const { method, path } = endpoints[name];
-	const url = path.replace(/\{(\w+)\}/g, ':$1');
-	const spoiled = new WeakMap<FastifyRequest, Fault>();
+function addRoute(server: FastifyInstance, world: World, name: RouteName): void {
+	const { method, path } = routes[name];
+	const faults = new WeakMap<FastifyRequest, Fault>();
 	server.route({
 		method,
-		url,
+		url: path.replace(/\{(\w+)\}/g, ':$1'),
 		onRequest: async (request, reply) => {
-			const fault = name === 'sendMessages' ? world.trouble.choose() : undefined;
-			if (fault?.kind === 'cutBefore') spoil(reply, fault);
-			else if (fault) spoiled.set(request, fault);
+			const fault = name === 'sendMessages' ? world.faults.choose() : undefined;
+			if (fault?.kind === 'cutBefore') respond(reply, fault);
+			else if (fault) faults.set(request, fault);
 		},
 		handler: async (request, reply) => {
-			const fault = spoiled.get(request);
-			const body = readable(request.body);
+			const body = parsed(request.body);
 			if (typeof body === 'string') {
-				return await refuse(reply, refused('badRequest', 'the body is not a JSON object'));
+				return await refuse(reply, refused('badRequest', 'the body must be a JSON object'));
 			}
-			const take = (taken: unknown) =>
-				handlers[name](world, { body: taken, path: variables.parse(request.params) });
+			const handle = (handled: unknown) =>
+				handlers[name](world, { body: handled, path: pathVariables.parse(request.params) });
+			const fault = faults.get(request);
 			if (fault) {
-				const left = surviving(body, fault);
-				const own = left && take(left).body;
-				await latency(world);
-				return spoil(reply, fault, own);
+				const surviving = survivingPart(body, fault);
+				const answer = surviving && handle(surviving).body;
+				await waitForAnswer(world);
+				return respond(reply, fault, answer);
 			}
-			const answered = take(body);
-			await latency(world);
-			if (answered.status !== 200) return await refuse(reply, answered);
-			return await reply.send(answered.body);
+			const answer = handle(body);
+			await waitForAnswer(world);
+			if (answer.status !== 200) return await refuse(reply, answer);
+			return await reply.send(answer.body);
 		},
 	});
 }
 
-/** Each request takes as long, as over a network. */
-async function latency({ config, signal }: World): Promise<void> {
+/** The configured latency of an answer. */
+async function waitForAnswer({ config, signal }: World): Promise<void> {
 	if (config.pace.answer) await pause(config.pace.answer, undefined, { signal });
 }
 
-/** What of a request is queued although something goes wrong with it. */
-function surviving(body: unknown, fault: Fault): unknown {
-	const parsed = addressed.passthrough().safeParse(body);
-	if (!parsed.success) return fault.accepted ? body : undefined;
-	const destinations = survivors(parsed.data.destinations, fault);
-	return destinations.length ? { ...parsed.data, destinations } : undefined;
+const withDestinations = z.object({ destinations: z.array(z.string()) }).passthrough();
+
+/** The part of a request that is queued in spite of a fault; undefined if nothing is. */
+function survivingPart(body: unknown, fault: Fault): unknown {
+	const { data } = withDestinations.safeParse(body);
+	if (!data) return fault.accepted ? body : undefined;
+	const destinations = survivors(data.destinations, fault);
+	return destinations.length ? { ...data, destinations } : undefined;
 }
 
-async function refuse(reply: FastifyReply, why: Refused): Promise<FastifyReply> {
-	const { status, body } = translated(why, reply.request.headers['accept-language']);
+async function refuse(reply: FastifyReply, refusal: Refused): Promise<FastifyReply> {
+	const { status, body } = translated(refusal, reply.request.headers['accept-language']);
 	return await reply.code(status).send(body);
 }
 
-/** JSON where it is JSON, the text itself where it is not, undefined where there is none. */
-function readable(text: FastifyRequest['body']): unknown {
+/** The JSON of a text, the text itself if it is not JSON, and undefined for an empty text. */
+function parsed(text: FastifyRequest['body']): unknown {
 	if (typeof text !== 'string') return text;
 	if (!text) return undefined;
 	try {

@@ -1,14 +1,14 @@
-import { interactiveMessage } from '../../nodes/LinkMobilityWhatsApp/wire/interactive';
 import { callBack } from '../callbacks/post';
+import type { Config } from '../config';
 import { addMessage, addPerson, byWamid, counterpart, setStatus, setWrote } from '../conversations';
 import { linkId, wamid as newWamid } from '../ids';
-import { note } from '../world';
-import type { Config } from '../config';
+import { interactiveOf } from '../meta/messages/interactive/interactive';
 import type { Message, PersonMessage, State } from '../state';
+import { note } from '../world';
 import type { World } from '../world';
 
-/** What a person does on the phone. */
-export interface Written {
+/** What a person did on the phone. */
+export interface PersonAction {
 	person: string;
 	/** The wamid of the message that this one answers. */
 	quoted: string | null;
@@ -16,8 +16,8 @@ export interface Written {
 	content: PersonMessage['content'];
 }
 
-/** Takes what a person wrote to the gates for incoming messages. */
-export function receive(world: World, { person, quoted, content }: Written): PersonMessage {
+/** Adds a message of a person to the conversation, and posts it to the gates for incoming messages. */
+export function receive(world: World, { person, quoted, content }: PersonAction): PersonMessage {
 	const { config, state } = world;
 	const business = counterpart(state, person, config.sources);
 	const message: PersonMessage = {
@@ -31,52 +31,52 @@ export function receive(world: World, { person, quoted, content }: Written): Per
 		times: { queued: world.now().toISOString() },
 		content,
 	};
-	world.changed({
+	world.notify({
 		kind: 'person',
 		value: setWrote(addPerson(state, person), world.now(), [business]),
 	});
 	addMessage(state, message);
-	world.changed({ kind: 'message', value: message });
-	world.behind(passOn(world, message));
+	world.notify({ kind: 'message', value: message });
+	world.runInBackground(passOn(world, message));
 	return message;
 }
 
-/** Whether the business has it shows on the phone, too. */
+/** The phone shows a message as delivered once one webhook has taken it. */
 async function passOn(world: World, message: PersonMessage): Promise<void> {
-	const body = incoming(message, world.state, world.config);
-	const told = { title: 'Message from a person', about: message.person };
+	const body = incomingMessage(message, world.state, world.config);
+	const entry = { title: 'Message from a person', about: message.person };
 	const { incomingGates: gates } = world.config;
 	if (!gates.length) {
 		const outcome = 'No gate takes incoming messages. Set incomingGates';
-		note(world, { ...told, outcome, sent: body });
+		note(world, { ...entry, outcome, sent: body });
 	}
 	const mark = (status: 'delivered' | 'failed') => {
 		if (message.status !== 'queued') return;
 		setStatus(message, status, world.now());
-		world.changed({ kind: 'message', value: message });
+		world.notify({ kind: 'message', value: message });
 	};
-	// One address that does not answer must not hide that the business has it.
 	const onTaken = () => mark('delivered');
-	await callBack(world, gates, { key: message.id, ...told, body, ofGate: true, onTaken });
+	const callback = { key: message.id, ...entry, body, withGateParameters: true, onTaken };
+	await callBack(world, gates, callback);
 	mark('failed');
 }
 
-/** The callback of an incoming message. Source: L1786-1879. */
-export function incoming(message: PersonMessage, state: State, config: Config) {
+/** The callback of a message. Source: specification, Incoming Messages. */
+export function incomingMessage(message: PersonMessage, state: State, config: Config) {
 	const { person, business, content, quoted } = message;
 	const original = quoted === null ? undefined : byWamid(state, person, quoted);
 	const context = original && {
 		source: original.from === 'person' ? person : business,
 		id: quoted,
-		...referred(original, content),
+		...referredProduct(original, content),
 	};
-	return around({ ...content, ...(context && { context }) }, message, config);
+	return wrapIncoming({ ...content, ...(context && { context }) }, message, config);
 }
 
 type Parties = Pick<PersonMessage, 'id' | 'wamid' | 'person' | 'business' | 'times'>;
 
-/** All that is around the `content.message`, which is the same whatever the person did. */
-export function around(
+/** The callback around a `content.message`, which is the same for every type. */
+export function wrapIncoming(
 	message: unknown,
 	{ id, wamid, person, business, times }: Parties,
 	config: Config,
@@ -90,22 +90,22 @@ export function around(
 		messageId: id,
 		providerTimestamp: times.queued,
 		providerMessageId: wamid,
-		route: route(business, config),
+		route: routeOf(business, config),
 		gateCustomParameters: {},
 		customParameters: null,
 	};
 }
 
-/** Words about a product name it. Source: L1804-1805. */
-function referred(original: Message, { contentType }: PersonMessage['content']) {
-	const interactive = interactiveMessage.safeParse(original.content).data?.interactive;
+/** A text that answers a product names the product in its context. */
+function referredProduct(original: Message, { contentType }: PersonMessage['content']) {
+	const interactive = interactiveOf(original.content);
 	if (contentType !== 'TEXT' || interactive?.type !== 'product') return {};
 	const { catalog_id, product_retailer_id } = interactive.action;
 	return { referred_product: { catalog_id, product_retailer_id } };
 }
 
-/** `number` is the number of the business, where the specification prints the person's. Source: A-55. */
-const route = (business: string, config: Config) => ({
+/** `number` is the number of the business. See docs/decisions.md#route-number. */
+const routeOf = (business: string, config: Config) => ({
 	id: 'sandbox-route',
 	refId: 'sandbox-route',
 	platformId: config.platformId,

@@ -1,17 +1,21 @@
-import type { World } from '../world';
+import type { Config } from '../config';
+import { refused } from './errors';
+import type { Refused } from './errors';
 
-/** Whom a call is made for. */
-interface Claim {
+interface Account {
 	platformId: string;
 	platformPartnerId: string;
 	source: string;
 }
 
-/** What of a call belongs to somebody else, in words. */
-export function foreignTo({ config }: World, { platformId, platformPartnerId, source }: Claim) {
-	if (platformId !== config.platformId) return `platformId ${platformId} is not yours`;
-	if (platformPartnerId !== config.platformPartnerId) {
-		return `platformPartnerId ${platformPartnerId} is not yours`;
-	}
-	return config.sources.includes(source) ? undefined : `source ${source} is not yours`;
+/** An error for an account that is not the caller's; undefined for the caller's own. */
+export function refuseForeign(
+	config: Config,
+	{ platformId, platformPartnerId, source }: Account,
+): Refused | undefined {
+	const foreign =
+		(platformId !== config.platformId && `platformId ${platformId}`) ||
+		(platformPartnerId !== config.platformPartnerId && `platformPartnerId ${platformPartnerId}`) ||
+		(!config.sources.includes(source) && `source ${source}`);
+	return foreign ? refused('noAccess', `${foreign} is not yours`) : undefined;
 }

@@ -1,37 +1,42 @@
-import { reportCodes } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
+import { reportCodes } from '../shared';
 import type { BusinessMessage } from '../state';
 
-/** The result codes this sandbox reports, and their words. Source: L1703, L1730, L1771-1777. */
+/** Source: specification, Message Status Notifications, result codes. */
 const reports = {
-	sent_to_whatsapp: { code: reportCodes.sentToWhatsApp, words: 'sent to WA' },
-	sent: { code: reportCodes.sent, words: 'sent' },
-	delivered: { code: reportCodes.delivered, words: 'delivered' },
-	read: { code: reportCodes.read, words: 'read' },
-	failed: { code: reportCodes.notDelivered, words: 'not delivered' },
-	invalid_contact: { code: reportCodes.invalidContact, words: 'invalid contact' },
+	sent_to_whatsapp: { code: reportCodes.sentToWhatsApp, description: 'sent to WA' },
+	sent: { code: reportCodes.sent, description: 'sent' },
+	delivered: { code: reportCodes.delivered, description: 'delivered' },
+	read: { code: reportCodes.read, description: 'read' },
+	failed: { code: reportCodes.notDelivered, description: 'not delivered' },
+	invalid_contact: { code: reportCodes.invalidContact, description: 'invalid contact' },
 } as const;
-export type Reported = keyof typeof reports;
+export type ReportedStatus = keyof typeof reports;
 
-/** A line about a report for the page: `112003 delivered`. */
-export const reportTitle = (status: Reported) => `${reports[status].code} ${reports[status].words}`;
+/** The title of a report on the page: `112003 delivered`. */
+export const reportTitle = (status: ReportedStatus) =>
+	`${reports[status].code} ${reports[status].description}`;
 
-/** The Message Status Notification of a message that has just reached a status. Source: L1688-1763. */
-export function report({ content, request, times, wamid, refusal }: BusinessMessage, at: Reported) {
+/** Source: specification, Message Status Notifications. */
+export function report(
+	{ content, request, times, wamid, refusal }: BusinessMessage,
+	status: ReportedStatus,
+) {
 	const { messageId, messageIndex, refId, customParameters } = request;
-	const { code, words } = reports[at];
+	const { code, description } = reports[status];
+	const failure = status === 'failed' ? refusal : undefined;
 	return {
 		messageId,
 		refId,
 		messageType: content.type,
 		messageIndex,
-		timestamp: times[at],
+		timestamp: times[status],
 		resultCode: code,
-		resultDescription: at === 'failed' && refusal ? `(#${refusal.code}) ${refusal.title}` : words,
+		resultDescription: failure ? `(#${failure.code}) ${failure.title}` : description,
 		gateCustomParameters: {},
 		customParameters: {
 			...customParameters,
-			...(at === 'sent' && { waMessageId: wamid }),
-			...(at === 'failed' && refusal && { metaErrorDetails: refusal.details }),
+			...(status === 'sent' && { waMessageId: wamid }),
+			...(failure && { metaErrorDetails: failure.details }),
 		},
 	};
 }

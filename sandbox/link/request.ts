@@ -1,23 +1,64 @@
 import { z } from 'zod/v3';
-import { envelope } from '../../nodes/LinkMobilityWhatsApp/wire/envelope';
-import { messageTypes } from '../../nodes/LinkMobilityWhatsApp/wire/message';
-import { canonical } from '../../nodes/LinkMobilityWhatsApp/wire/spelling';
+import { isRecord, oneOf, reject, rejectWith } from '../json/object';
+import { anyText, list, text } from '../json/values';
+import { messageTypes, priorities } from '../shared';
 
-const unknownType = `must be one of ${messageTypes.join(', ')}`;
+const type = oneOf(messageTypes);
 
-/** A message as far as LINK looks at it: a known type, and an object under the name of the type. */
-const carried = z
-	.object({ type: z.enum(messageTypes, { errorMap: () => ({ message: unknownType }) }) })
-	.passthrough()
-	.superRefine((message, context) => {
-		const payload = message[message.type];
-		if (typeof payload === 'object' && payload !== null) return;
-		const problem = `a message of type ${message.type} needs an object of this name`;
-		context.addIssue({ code: 'custom', path: [message.type], message: problem });
-	});
+/** Entries of an object that are null count as absent. */
+const withoutNulls = (value: unknown) =>
+	isRecord(value)
+		? Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== null))
+		: value;
 
-/** What LINK refuses at once; the rest WhatsApp refuses later, in a delivery report. */
-export const request = envelope.extend({
-	messages: z.array(z.preprocess(canonical, carried)).min(1),
+/** A message as far as LINK reads it before it is queued: a known type, and content under its name. */
+const message = z.record(z.unknown()).transform((value, context) => {
+	const parsed = type.safeParse(value.type);
+	if (!parsed.success) {
+		const [issue] = parsed.error.issues;
+		return rejectWith(context, new z.ZodError(issue ? [{ ...issue, path: ['type'] }] : []));
+	}
+	const name = parsed.data;
+	const written = Object.keys(value).find((key) => key.toLowerCase() === name) ?? name;
+	const { [written]: content, ...others } = value;
+	if (content === undefined) {
+		return reject(context, `is required with type ${name}`, { path: [name] });
+	}
+	if (typeof content !== 'object' || content === null) {
+		const expected = name === 'contacts' ? 'a list' : 'a JSON object';
+		return reject(context, `must be ${expected}`, { path: [name] });
+	}
+	return { ...others, type: name, [name]: content };
 });
+
+/**
+ * What LINK refuses at once. It queues everything else, and what Meta makes of it comes in a delivery
+ * report. Source: specification, MessageRequest; docs/decisions.md#checked-when.
+ */
+export const request = z.preprocess(
+	withoutNulls,
+	z.object({
+		platformId: text(),
+		platformPartnerId: text(),
+		platformServiceId: anyText.optional(),
+		platformServiceType: anyText.optional(),
+		platformTransactionId: anyText.optional(),
+		priority: z.enum(priorities),
+		/** Long, in milliseconds. */
+		relativeValidityTime: z.number().int().optional(),
+		absoluteValidityTime: z
+			.string()
+			.refine(
+				(value) => z.string().datetime({ offset: true }).safeParse(value).success,
+				'must be a date and time as in RFC 3339, such as 2010-03-30T10:59:40Z',
+			)
+			.optional(),
+		eventReportGates: z.array(anyText).optional(),
+		refId: text(),
+		customParameters: z.preprocess(withoutNulls, z.record(anyText)).optional(),
+		source: text(),
+		destinations: list(text()),
+		messages: list(message),
+	}),
+);
 export type Request = z.output<typeof request>;

@@ -1,77 +1,77 @@
-import { resultCodes } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
 import { addMessage, addPerson } from '../conversations';
-import { deliver, isReachable } from './delivery';
 import { linkId, wamid } from '../ids';
-import { foreignTo } from './ownership';
-import { faults, refused } from './errors';
-import { request } from './request';
-import { named } from '../meta/templates/find';
+import { problems } from '../json/problems';
+import { asSpecified } from '../meta/messages/message';
+import { findTemplate } from '../meta/templates/find';
 import { outline } from '../meta/templates/outline';
-import { rendered } from '../meta/templates/render';
-import type { Handlers } from './handlers';
-import type { Request } from './request';
+import { render } from '../meta/templates/render';
+import { resultCodes } from '../shared';
 import type { BusinessMessage } from '../state';
 import type { World } from '../world';
+import type { Handler } from './call';
+import { deliver, isReachable } from './delivery';
+import { refused } from './errors';
+import { refuseForeign } from './ownership';
+import { request } from './request';
+import type { Request } from './request';
 
-/** Checks a request in LINK's order, answers, and delivers behind the answer. Source: api-notes 3.9. */
-export const sendMessages: Handlers['sendMessages'] = (world, { body }) => {
-	const parsed = request.safeParse(body);
-	if (!parsed.success) return refused('badRequest', faults(parsed.error));
-	const foreign = foreignTo(world, parsed.data);
-	if (foreign) return refused('noAccess', foreign);
-	const messageIds = parsed.data.destinations.map((destination) =>
-		accept(world, parsed.data, destination),
-	);
+/** Queues the messages of a request, and delivers them after the answer. */
+export const sendMessages: Handler = (world, { body }) => {
+	const { data, error } = request.safeParse(body);
+	if (error) return refused('badRequest', problems(error));
+	const foreign = refuseForeign(world.config, data);
+	if (foreign) return foreign;
+	const messageIds = data.destinations.map((destination) => accept(world, data, destination));
 	return {
 		status: 200,
 		body: { resultCode: resultCodes.queued, description: 'Queued', messageIds },
 	};
 };
 
-/** One message ID per destination, whatever the number of messages. Source: L309. */
-function accept(world: World, given: Request, destination: string): string {
+/** One message ID per destination, however many messages it gets. Source: specification, MessageResponse. */
+function accept(world: World, sent: Request, destination: string): string {
 	const person = withPlus(destination);
 	const messageId = linkId();
-	given.messages.forEach((content, messageIndex) => {
-		world.trouble.count(person, content);
+	sent.messages.map(asSpecified).forEach((content, messageIndex) => {
+		world.faults.count(person, content);
 		const message: BusinessMessage = {
 			id: `${messageId}-${messageIndex}`,
 			from: 'business',
 			person,
-			business: given.source,
+			business: sent.source,
 			wamid: wamid(person),
 			quoted: null,
 			status: 'queued',
 			times: { queued: world.now().toISOString() },
 			content,
-			...(content.type === 'template' && { rendered: shown(world, content.template) }),
+			...('template' in content && { rendered: renderTemplate(world, content.template) }),
 			request: {
 				messageId,
 				messageIndex,
-				refId: given.refId,
-				gates: given.eventReportGates ?? [],
-				customParameters: given.customParameters ?? {},
+				refId: sent.refId,
+				gates: sent.eventReportGates ?? [],
+				customParameters: sent.customParameters ?? {},
 			},
 		};
-		if (person !== given.source && isReachable(world, person)) place(world, message);
-		world.behind(deliver(world, message));
+		if (person !== sent.source && isReachable(world, person)) showOnPhone(world, message);
+		world.runInBackground(deliver(world, message));
 	});
 	return messageId;
 }
 
-/** LINK takes an international number without its plus sign, too. Source: L135, A-08. */
-const withPlus = (given: string) => (/^[1-9]\d{6,14}$/.test(given) ? `+${given}` : given);
+/** LINK takes international numbers without their plus sign, too. Source: specification, MSISDN. */
+const withPlus = (number: string) => (/^[1-9]\d{6,14}$/.test(number) ? `+${number}` : number);
 
-/** In the words of the template, where there is one of this name. */
-function shown({ state }: World, template: unknown) {
-	const known = named(state, template);
-	return rendered(known && outline(known), template);
+/** With the text of the template, if there is one of this name. */
+function renderTemplate({ state }: World, sent: unknown) {
+	const template = findTemplate(state, sent);
+	return render(template && outline(template), sent);
 }
 
-/** A number nobody has written to yet is a new person's. */
-function place(world: World, message: BusinessMessage): void {
+/** A number that is not known yet becomes a new person. */
+function showOnPhone(world: World, message: BusinessMessage): void {
 	const person = addPerson(world.state, message.person);
-	world.changed({ kind: 'person', value: person });
+	world.notify({ kind: 'person', value: person });
 	addMessage(world.state, message);
-	world.changed({ kind: 'message', value: message });
+	world.notify({ kind: 'message', value: message });
 }

@@ -1,119 +1,126 @@
-import type { z } from 'zod/v3';
-import { newTemplate } from '../../nodes/LinkMobilityWhatsApp/wire/definition/create';
-import { templateEdit } from '../../nodes/LinkMobilityWhatsApp/wire/definition/edit';
-import { knownTemplate } from '../../nodes/LinkMobilityWhatsApp/wire/definition/known';
-import { spelledDefinition } from '../../nodes/LinkMobilityWhatsApp/wire/definition/spelling';
-import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
+import { isRecord } from '../json/object';
+import { problems } from '../json/problems';
 import { templateId } from '../ids';
-import { faults, refused } from './errors';
 import { answer } from '../meta/templates/answer';
-import { away } from './templateOwnership';
-import { againstLinks } from '../meta/templates/exampleFile';
-import { byId, keep, review } from '../meta/templates/lifecycle';
-import { absent, refusedByMeta } from '../meta/templates/refusals';
 import {
-	againstCreation,
-	againstDeletion,
-	againstEdit,
-	freeFrom,
+	refuseCreation,
+	refuseDeletion,
+	refuseEdit,
+	reservedUntil,
 } from '../meta/templates/changeRules';
-import type { Handlers } from './handlers';
+import { definition, definitionRefusal, edit } from '../meta/templates/definition/definition';
+import { byId, review, storeTemplate } from '../meta/templates/lifecycle';
+import { notFound, refusedByMeta } from '../meta/templates/refusals';
+import { storedComponent } from '../meta/templates/template';
+import type { Template } from '../meta/templates/template';
+import type { World } from '../world';
+import type { Answer, Call, Handler } from './call';
+import { refused } from './errors';
+import { refuseForeign } from './ownership';
 
-/** In our words about its parts; a body that is no object at all has none. */
-function malformed(error: z.ZodError) {
-	const isNoObject = error.issues.some(({ path, code }) => !path.length && code === 'invalid_type');
-	const words = isNoObject ? undefined : refusals(error)?.join('. ');
-	return refused('badRequest', words ?? faults(error));
+/** LINK passes the body on to Meta; by itself it asks for JSON alone. */
+function refuseBody({ body }: Call) {
+	if (isRecord(body)) return undefined;
+	const problem = body === undefined ? 'is required' : 'must be a JSON object';
+	return refused('badRequest', `the body ${problem}`);
 }
 
-/** Hands a new template in for review. Source: L2153-2159. */
-export const createTemplate: Handlers['createTemplate'] = (world, call) => {
-	const foreign = away(world, call);
-	if (foreign) return foreign;
-	const given = spelledDefinition(call.body);
-	const linked = againstLinks(given);
-	if (linked) return refusedByMeta(linked);
-	const { success, data, error } = newTemplate.safeParse(given);
-	if (!success) return malformed(error);
-	const refusal = againstCreation(world.state.templates, data, world.now());
-	if (refusal) return refusedByMeta(refusal);
-	const { name, language, category, parameter_format, components, message_send_ttl_seconds } = data;
-	const id = templateId();
-	const template = keep(world, {
-		id,
+/** The plus sign of the number in the path may be missing. */
+function refuseAccount(world: World, { path }: Call) {
+	const { platformId = '', platformPartnerId = '', source = '' } = path;
+	const number = source.startsWith('+') ? source : `+${source}`;
+	return refuseForeign(world.config, { platformId, platformPartnerId, source: number });
+}
+
+/** Submits a new template for review. Source: specification, Create Template. */
+export const createTemplate: Handler = (world, call) => {
+	const refusal = refuseAccount(world, call) ?? refuseBody(call);
+	if (refusal) return refusal;
+	const { data, error } = definition.safeParse(call.body);
+	if (error) return refusedByMeta(definitionRefusal(error));
+	const conflict = refuseCreation(world.state.templates, data, world.now());
+	if (conflict) return refusedByMeta(conflict);
+	const { name, language, category, parameter_format, components, ...others } = data;
+	const template = storeTemplate(world, {
+		id: templateId(),
 		name,
 		language,
 		category,
-		parameter_format: parameter_format ?? 'positional',
+		parameter_format,
 		status: 'PENDING',
-		components: knownTemplate.parse({ name, language, components }).components,
-		message_send_ttl_seconds,
+		components: storedComponent.array().parse(components),
+		message_send_ttl_seconds: others.message_send_ttl_seconds,
 		submitted: world.now().toISOString(),
 		edits: [],
 	});
 	review(world, template);
-	return { status: 200, body: { id, status: template.status, category } };
+	return { status: 200, body: { id: template.id, status: template.status, category } };
 };
 
-/** Changes what it is told to, and leaves the rest. Source: L2161-2177; Meta, template management. */
-export const updateTemplate: Handlers['updateTemplate'] = (world, call) => {
-	const foreign = away(world, call);
-	if (foreign) return foreign;
+/** The template that the path names, or Meta's error where there is none. */
+function withTemplate(world: World, call: Call, handle: (template: Template) => Answer): Answer {
 	const { templateId: id = '' } = call.path;
-	const known = byId(world, id);
-	if (!known) return refusedByMeta(absent(id));
-	const given = spelledDefinition(call.body);
-	const edit = templateEdit.safeParse(given);
-	if (!edit.success) return malformed(edit.error);
-	const now = world.now();
-	const refusal = againstEdit(known, edit.data.category, now) ?? againstLinks(given);
-	if (refusal) return refusedByMeta(refusal);
-	const { name, language, parameter_format, category, components, message_send_ttl_seconds } = {
-		...known,
-		...edit.data,
-	};
-	const whole = {
-		name,
-		language,
-		parameter_format,
-		category,
-		components,
-		message_send_ttl_seconds,
-	};
-	const { success, error } = newTemplate.safeParse(spelledDefinition(whole));
-	if (!success) return malformed(error);
-	const wasRejected = known.status === 'REJECTED';
-	const template = keep(world, {
-		...known,
-		rejected_reason: undefined,
-		category,
-		components: knownTemplate.parse(whole).components,
-		message_send_ttl_seconds,
-		status: wasRejected ? 'PENDING' : 'APPROVED',
-		submitted: now.toISOString(),
-		edits: known.status === 'APPROVED' ? [...known.edits, now.toISOString()] : known.edits,
+	const template = byId(world, id);
+	return template ? handle(template) : refusedByMeta(notFound(id));
+}
+
+/**
+ * Changes what the body names and keeps the rest.
+ * Source: specification, Update Template; Meta, template management.
+ */
+export const updateTemplate: Handler = (world, call) => {
+	const refusal = refuseAccount(world, call);
+	if (refusal) return refusal;
+	return withTemplate(world, call, (template) => {
+		const noObject = refuseBody(call);
+		if (noObject) return noObject;
+		const changes = edit.safeParse(call.body);
+		if (!changes.success) {
+			const details = problems(changes.error, 'the template');
+			return refusedByMeta({ code: 100, title: 'Invalid parameter', details });
+		}
+		const { name, language, parameter_format } = template;
+		const { data, error } = definition.safeParse({
+			name,
+			language,
+			parameter_format,
+			category: changes.data.category ?? template.category,
+			components: changes.data.components ?? template.components,
+			message_send_ttl_seconds:
+				changes.data.message_send_ttl_seconds ?? template.message_send_ttl_seconds,
+		});
+		const now = world.now();
+		const tooSoon = refuseEdit(template, data?.category, now);
+		if (tooSoon) return refusedByMeta(tooSoon);
+		if (error) return refusedByMeta(definitionRefusal(error));
+		const wasRejected = template.status === 'REJECTED';
+		const wasApproved = template.status === 'APPROVED';
+		const changed = storeTemplate(world, {
+			...template,
+			rejected_reason: undefined,
+			category: data.category,
+			components: storedComponent.array().parse(data.components),
+			message_send_ttl_seconds: data.message_send_ttl_seconds,
+			status: wasRejected ? 'PENDING' : 'APPROVED',
+			submitted: now.toISOString(),
+			edits: wasApproved ? [...template.edits, now.toISOString()] : template.edits,
+		});
+		if (wasRejected) review(world, changed);
+		return { status: 200, body: { success: true } };
 	});
-	if (wasRejected) review(world, template);
-	return { status: 200, body: { success: true } };
 };
 
-export const getTemplate: Handlers['getTemplate'] = (world, call) => {
-	const foreign = away(world, call);
-	if (foreign) return foreign;
-	const { templateId: id = '' } = call.path;
-	const known = byId(world, id);
-	return known ? { status: 200, body: answer(known) } : refusedByMeta(absent(id));
-};
+export const getTemplate: Handler = (world, call) =>
+	refuseAccount(world, call) ??
+	withTemplate(world, call, (template) => ({ status: 200, body: answer(template) }));
 
-/** Deletes this language of a template alone. Source: L2187-2193; Meta, template management. */
-export const deleteTemplate: Handlers['deleteTemplate'] = (world, call) => {
-	const foreign = away(world, call);
-	if (foreign) return foreign;
-	const { templateId: id = '', templateName = '' } = call.path;
-	const known = byId(world, id);
-	if (!known) return refusedByMeta(absent(id));
-	const refusal = againstDeletion(known, templateName);
-	if (refusal) return refusedByMeta(refusal);
-	keep(world, { ...known, status: 'DELETED', reservedUntil: freeFrom(known, world.now()) });
-	return { status: 200, body: { success: true } };
-};
+/** Deletes one language of a template. Source: specification, Delete Template; Meta, template management. */
+export const deleteTemplate: Handler = (world, call) =>
+	refuseAccount(world, call) ??
+	withTemplate(world, call, (template) => {
+		const refusal = refuseDeletion(template, call.path.templateName ?? '');
+		if (refusal) return refusedByMeta(refusal);
+		const until = reservedUntil(template, world.now());
+		storeTemplate(world, { ...template, status: 'DELETED', reservedUntil: until });
+		return { status: 200, body: { success: true } };
+	});

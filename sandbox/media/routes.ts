@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod/v3';
-import { MEGABYTE } from '../../nodes/LinkMobilityWhatsApp/wire/media';
+import { MEGABYTE } from '../shared';
 
 /** Where the files are served. */
 export const FOLDER = '/media/';
@@ -13,13 +13,13 @@ export const mediaNames = ['photo', 'video', 'voice', 'document', 'sticker'] as 
 
 interface MediaFile {
 	path: string;
-	/** As Meta reports it. */
+	/** The MIME type as Meta reports it. */
 	type: string;
 	hasCaption: boolean;
 	name?: string;
 }
 
-/** Files that a person can send, and a workflow can link to. */
+/** Files that a person can send, and that a workflow can link to. */
 export const mediaFiles: Record<(typeof mediaNames)[number], MediaFile> = {
 	photo: { path: 'photo.jpg', type: 'image/jpeg', hasCaption: true },
 	video: { path: 'video.mp4', type: 'video/mp4', hasCaption: true },
@@ -33,17 +33,17 @@ export const mediaFiles: Record<(typeof mediaNames)[number], MediaFile> = {
 	sticker: { path: 'sticker.webp', type: 'image/webp', hasCaption: false },
 };
 
-/** A video that no WhatsApp would take, to see what a workflow does with it; it is not stored anywhere. */
+/** A video above WhatsApp's limit, to see what a workflow does with it; its bytes are zeros. */
 export const largeFile = { path: 'large.mp4', type: 'video/mp4', bytes: 200 * MEGABYTE };
 
-const expiring = z.object({ se: z.string().datetime() });
+const signedQuery = z.object({ se: z.string().datetime() });
 
-/** Serves them; a link that ends is refused afterwards, as Azure does. */
-export async function media(server: FastifyInstance): Promise<void> {
+/** Serves the files; an expired link is refused as Azure does. */
+export async function mediaRoutes(server: FastifyInstance): Promise<void> {
 	server.addHook('onRequest', async ({ query }, reply) => {
-		const end = expiring.safeParse(query).data?.se;
+		const end = signedQuery.safeParse(query).data?.se;
 		if (end === undefined || Date.parse(end) > Date.now()) return;
-		await reply.code(403).send({ error: 'AuthenticationFailed: the link has ended' });
+		await reply.code(403).send({ error: 'AuthenticationFailed: the link has expired' });
 	});
 	server.get(`/${largeFile.path}`, async (_, reply) => {
 		reply.header('Content-Length', largeFile.bytes).type(largeFile.type);
@@ -54,5 +54,5 @@ export async function media(server: FastifyInstance): Promise<void> {
 
 function* zeros(bytes: number): Iterable<Buffer> {
 	const part = Buffer.alloc(MEGABYTE);
-	for (let left = bytes; left > 0; left -= part.length) yield part.subarray(0, left);
+	for (let rest = bytes; rest > 0; rest -= part.length) yield part.subarray(0, rest);
 }

@@ -1,18 +1,17 @@
 import { randomBytes } from 'node:crypto';
+import { DAY_MS } from '../meta/serviceWindow';
 
-export const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** How long a link to a file works. Source: L2055-2059. */
+/** How long a link to a file works. Source: specification, incoming message with a sticker. */
 export const LINK_DAYS = 14;
 
 /**
- * An address as Azure signs it: it ends, and `se` says when.
+ * A link as Azure signs it; its parameter `se` has the time at which it expires.
  *
- * @param start when it was signed; it works for 14 days from then
+ * @param start when the link was signed; it expires 14 days later
  */
-export function signed(address: string, type: string, start: Date): string {
-	const second = (time: number) => `${new Date(time).toISOString().slice(0, 19)}Z`;
+export function signedUrl(address: string, type: string, start: Date): string {
+	const time = (ms: number) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 	const end = start.getTime() + LINK_DAYS * DAY_MS;
-	const proof = encodeURIComponent(randomBytes(32).toString('base64'));
-	return `${address}?sp=r&st=${second(start.getTime())}&se=${second(end)}&spr=http&sv=2019-12-12&sr=b&rsct=${type}&sig=${proof}`;
+	const signature = encodeURIComponent(randomBytes(32).toString('base64'));
+	return `${address}?sp=r&st=${time(start.getTime())}&se=${time(end)}&spr=http&sv=2019-12-12&sr=b&rsct=${type}&sig=${signature}`;
 }

@@ -21,29 +21,11 @@ function blankPaths(value: unknown, path = 'body'): string[] {
 
 const isSentence = (text: string) => /\S \S+ \S/.test(text);
 
-/** A path of the request in place of a label: `Buttons, row 1: reply.title must …`. */
-const PATH = /(?:^|: )(?!there )[a-z]\w*(?:\.\w+)* (?:can|cannot|goes|has|is|looks|must|needs) /;
-
-/** True for parts without a label: fields that the panel does not have, and JSON of LINK's API. */
-const isNamedByPath = (sentence: string, { templateKind, json }: Record<string, unknown>) =>
-	sentence.endsWith("is not a field of LINK's API") ||
-	templateKind === 'json' ||
-	json !== undefined;
-
-/** True if a sentence contains a path although the panel has a label for it. */
-const showsPath = (sentence: string, values: Record<string, unknown>) =>
-	PATH.test(sentence) && !isNamedByPath(sentence, values);
-
 /** What is wrong with the outcome of an operation; undefined if nothing is. */
 function flaw(operation: Operation, values: Record<string, unknown>, counts: Counts): unknown {
 	const { endpoint, path, body, refused } = outcome(operation, values);
 	counts[refused ? 'refused' : 'sent'] += 1;
-	if (refused) {
-		const flawed = refused.filter(
-			(sentence) => !isSentence(sentence) || showsPath(sentence, values),
-		);
-		return refused.length && !flawed.length ? undefined : flawed;
-	}
+	if (refused) return refused.length && refused.every(isSentence) ? undefined : refused;
 	const sent: unknown = body === undefined ? body : JSON.parse(JSON.stringify(body));
 	const blanks = [...(sent === undefined ? [] : blankPaths(sent)), ...blankPaths(path, 'path')];
 	return blanks.length ? blanks : endpoint?.body.safeParse(sent).error;

@@ -1,8 +1,7 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { messageTypes } from '../../nodes/LinkMobilityWhatsApp/wire/content';
+import { messageTypes } from '../../nodes/LinkMobilityWhatsApp/trigger/events/messageType';
 import { statuses } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
 import { startSandbox } from '../../sandbox/server';
 import { sandboxCredential } from '../../scripts/demo';

@@ -1,4 +1,4 @@
-import { seeded } from '../../sandbox/seededRandom';
+import { seededRandom } from '../../sandbox/seededRandom';
 import { maker } from './post';
 import type { Event } from './event';
 import type { Made, Place } from './post';
@@ -36,7 +36,7 @@ const isRejected = (place: number) => place % REJECTED_EVERY === REJECTED_EVERY 
  * @param seed the same seed makes the same plan
  */
 export function plan(count: number, seed: number, place: Place): Plan {
-	const dice = seeded(seed);
+	const dice = seededRandom(seed);
 	const make = maker(dice, place);
 	const posts: Post[] = [];
 	const firsts: Post[] = [];

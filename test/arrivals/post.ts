@@ -1,13 +1,13 @@
-import { known } from '../../sandbox/callbacks/samples/samples';
+import { sampleCallbacks } from '../../sandbox/callbacks/samples/samples';
 import { spellings } from '../../sandbox/callbacks/variations';
 import { eventIn } from './event';
 import type { Scene } from '../../sandbox/callbacks/samples/sample';
-import type { GivenOrder } from '../../sandbox/callbacks/request';
+import type { CallbackRequestInput } from '../../sandbox/callbacks/request';
 import type { Event } from './event';
 
 /** Something to post, and the events that are in it. */
 export interface Made {
-	order: GivenOrder;
+	order: CallbackRequestInput;
 	events: Event[];
 }
 
@@ -19,8 +19,8 @@ const SHARES = { blanks: 0.1, together: 0.06, form: 0.2 };
 
 const MOST_TOGETHER = 4;
 
-const groups = [...new Set(known.map(({ group }) => group))].map((group) =>
-	known.filter((one) => one.group === group),
+const groups = [...new Set(sampleCallbacks.map(({ group }) => group))].map((group) =>
+	sampleCallbacks.filter((one) => one.group === group),
 );
 
 /** Makes one callback after the other, of every group as many. */

@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import Module from 'node:module';
 
 // Beside `X.node.ts` lies n8n's `X.node.json`: without an ending, `X.node` is to mean the former.

@@ -79,11 +79,11 @@ it('finds a callback among all, and opens its group', async () => {
 	await button('reaction').waitFor();
 	await expect(button('image').count()).resolves.toBe(0);
 	await page.getByLabel('Find a callback').fill('nothing of the kind');
-	await page.getByText('No callback is called that.').waitFor();
+	await page.getByText('No callback has this name.').waitFor();
 });
 
 it('posts what somebody writes, and says what is no JSON', async () => {
-	await page.getByText('A callback of your own').click();
+	await page.getByText('Custom callback').click();
 	const own = page.getByLabel('The callback as JSON');
 	await own.fill('{ "messageId": ');
 	await own.press('Tab');
@@ -101,7 +101,7 @@ it('posts what somebody writes, and says what is no JSON', async () => {
 it('has an address more, or one less, called', async () => {
 	const own = `${lab.receiver.url}/own`;
 	const called = page.getByTestId('address');
-	const box = page.getByLabel('A trigger of yours');
+	const box = page.getByLabel('Your own trigger');
 	await box.fill('webhook/own');
 	await page.getByRole('button', { name: 'Add' }).click();
 	await page.getByRole('alert').getByText('it begins with http:// or https://').waitFor();
@@ -117,7 +117,7 @@ it('has an address more, or one less, called', async () => {
 
 	await page.reload();
 	await called.getByText(own).waitFor();
-	await page.getByRole('button', { name: `Do not call ${lab.receiver.url}/incoming` }).click();
+	await page.getByRole('button', { name: `Stop calling ${lab.receiver.url}/incoming` }).click();
 	await called.nth(1).waitFor({ state: 'detached' });
 	await button('text').click();
 	await attempts().nth(2).getByText('200', { exact: true }).waitFor();

@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { startSandbox } from '../../sandbox/server';

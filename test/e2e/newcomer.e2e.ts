@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
@@ -327,7 +326,7 @@ describe('a workflow of one’s own', () => {
 		const called = phone.getByTestId('address');
 		await called.getByText('Sort delivery reports').waitFor();
 		expect(await called.count()).toBe(3);
-		await phone.getByLabel('A trigger of yours').fill(url);
+		await phone.getByLabel('Your own trigger').fill(url);
 		await phone.getByRole('button', { name: 'Add' }).click();
 		await called.getByText(url).waitFor();
 		await phone.screenshot({ path: resolve(pictures, 'addresses.png') });
@@ -342,7 +341,7 @@ describe('a workflow of one’s own', () => {
 
 	it('no longer runs once its address is taken away', async () => {
 		await phone.getByTestId('view-callbacks').click();
-		await phone.getByRole('button', { name: `Do not call ${product.n8n}/webhook/7a1d` }).click();
+		await phone.getByRole('button', { name: `Stop calling ${product.n8n}/webhook/7a1d` }).click();
 		await phone.getByTestId('view-phone').click();
 		await say('And the hours, still?');
 		await bubble('And the hours, still?').and(phone.locator('[data-status=delivered]')).waitFor();

@@ -1,10 +1,9 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
 import { readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { sandboxCredential } from '../../scripts/demo';
-import type { Workflow } from '../../scripts/rest';
 import { eventually, ports, start } from './product';
 import type { Product } from './product';
+import { publish, statusesOf } from './publish';
 import { CLOSING_MS, OPENING_MS } from './stage';
 
 const data = resolve(__dirname, '../../.local/e2e-secrets');
@@ -27,48 +26,10 @@ const { username, password, callbackUser, callbackPassword } = sandboxCredential
 const basic = (user: string, secret: string) =>
 	`Basic ${Buffer.from(`${user}:${secret}`).toString('base64')}`;
 
-/** A workflow that is called on `path` of n8n, and published. */
-async function publish(
-	login: Record<string, string>,
-	path: string,
-	nodes: object[],
-	connections: object = {},
-) {
-	const { rest } = product;
-	const credential = sandboxCredential(`${product.phone}/whatsapp-message`);
-	const { id, name } = await rest<{ id: string; name: string }>('POST', '/credentials', {
-		...credential,
-		data: { ...credential.data, ...login },
-	});
-	const made = await rest<Workflow>('POST', '/workflows', {
-		name: path,
-		nodes: nodes.map((node) => ({
-			position: [0, 0],
-			typeVersion: 1,
-			credentials: { [credential.type]: { id, name } },
-			...node,
-		})),
-		connections,
-		settings: {},
-		active: false,
-	});
-	await rest('POST', `/workflows/${made.id}/activate`, { versionId: made.versionId });
-	return { id: made.id, url: `${product.n8n}/webhook/${path}` };
-}
-
-async function statusesOf(id: string): Promise<string[]> {
-	const filter = encodeURIComponent(JSON.stringify({ workflowId: id }));
-	const { results } = await product.rest<{ results: Array<{ status: string }> }>(
-		'GET',
-		`/executions?filter=${filter}&limit=10`,
-	);
-	return results.map(({ status }) => status);
-}
-
 /** Sends once, with the login and the API that are given, and waits for how the execution ended. */
 async function send(path: string, login: Record<string, string>): Promise<string | undefined> {
 	const { id, url } = await publish(
-		login,
+		product,
 		path,
 		[
 			{
@@ -89,6 +50,7 @@ async function send(path: string, login: Record<string, string>): Promise<string
 			},
 		],
 		{ Called: { main: [[{ node: 'Send', type: 'main', index: 0 }]] } },
+		login,
 	);
 	const call = {
 		method: 'POST',
@@ -97,7 +59,7 @@ async function send(path: string, login: Record<string, string>): Promise<string
 	};
 	await eventually(async () => (await fetch(url, call)).ok || undefined, 'the published webhook');
 	return await eventually(async () => {
-		const [status] = await statusesOf(id);
+		const [status] = await statusesOf(product, id);
 		return status === 'success' || status === 'error' ? status : undefined;
 	}, 'the end of the execution');
 }
@@ -107,7 +69,7 @@ it("tells no login and no text of a message in n8n's log, whatever goes wrong", 
 	expect(await send('wrong-login', { password: STRANGER })).toBe('error');
 	expect(await send('no-server', { baseUrl: 'http://127.0.0.1:9' })).toBe('error');
 
-	const { id, url } = await publish({}, 'trigger', [
+	const { id, url } = await publish(product, 'trigger', [
 		{
 			id: 'trigger',
 			name: 'Trigger',
@@ -136,7 +98,7 @@ it("tells no login and no text of a message in n8n's log, whatever goes wrong", 
 	expect((await call(STRANGER, message)).status).toBe(401);
 	expect((await call(callbackPassword, message.slice(1))).ok).toBe(false);
 	await eventually(
-		async () => (await statusesOf(id)).includes('success') || undefined,
+		async () => (await statusesOf(product, id)).includes('success') || undefined,
 		'the execution of the trigger',
 	);
 

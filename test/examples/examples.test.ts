@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod/v3';
-import { createSettingsReader } from '../../nodes/LinkMobilityWhatsApp/trigger/chosen';
-import { notices } from '../../nodes/LinkMobilityWhatsApp/trigger/events';
+import { createSettingsReader } from '../../nodes/LinkMobilityWhatsApp/trigger/settings/settings';
+import { notices } from '../../nodes/LinkMobilityWhatsApp/trigger/settings/notices';
 import { statuses } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
-import { messageTypes } from '../../nodes/LinkMobilityWhatsApp/wire/content';
+import { messageTypes } from '../../nodes/LinkMobilityWhatsApp/trigger/events/messageType';
 import manifest from '../../package.json';
 import { messages, reports } from './pinned';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
-import { blanked, spelled, spellings } from '../../sandbox/callbacks/variations';
+import { withBlanks, respell, spellings } from '../../sandbox/callbacks/variations';
 import { callbacks } from './known';
 
 /** What a field is not meant for; JSON can hold all of it. */
@@ -81,8 +81,8 @@ const known = callbacks.map(({ body }) => body);
 const mannered = fc
 	.tuple(fc.constantFrom(...known), fc.constantFrom(...spellings), fc.boolean())
 	.map(([body, spelling, blanks]) => {
-		const one = spelled(body, spelling);
-		return blanks ? blanked(one) : one;
+		const one = respell(body, spelling);
+		return blanks ? withBlanks(one) : one;
 	});
 
 const mutated = fc

@@ -35,7 +35,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	wire: ['wire', 'zod'],
 	labels: ['labels', 'wire', 'zod (types)'],
 	actions: ['actions', 'labels', 'wire', 'n8n-workflow', 'zod'],
-	trigger: ['trigger', 'labels', 'wire', 'crypto', 'n8n-workflow (types)'],
+	trigger: ['trigger', 'labels', 'wire', 'zod', 'crypto', 'n8n-workflow (types)'],
 	sending: ['sending', 'actions', 'labels', 'api', 'errors', 'wire', 'n8n-workflow', 'crypto'],
 	loading: ['loading', 'actions', 'labels', 'api', 'errors', 'wire', 'n8n-workflow'],
 	requireZod: [],

@@ -1,8 +1,8 @@
 import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
-import { countedAs } from '../../sandbox/faults/injector';
+import { countKey } from '../../sandbox/faults/injector';
 import { startSandbox } from '../../sandbox/server';
 import { credentials, runNode } from './engine';
-import type { Trouble } from '../../sandbox/faults/injector';
+import type { FaultInjector } from '../../sandbox/faults/injector';
 import type { NodeResult, NodeRun } from './engine';
 
 export const USER = 'anna';
@@ -11,7 +11,7 @@ export const WORDS = 'Din kod är 4711';
 
 /** A sandbox in which something goes wrong, and the node that sends to it. */
 export interface Faulty {
-	trouble: Trouble;
+	trouble: FaultInjector;
 	/** Runs the node with these items, in an execution of its own. */
 	sendTo(
 		input: INodeExecutionData[],
@@ -39,7 +39,7 @@ export const people = (count: number, text = WORDS): INodeExecutionData[] =>
 
 /** What the sandbox counts a message as. */
 export const counted = ({ json }: INodeExecutionData) =>
-	countedAs(String(json.to), String(json.text));
+	countKey(String(json.to), String(json.text));
 
 export async function startFaulty(): Promise<Faulty> {
 	const sandbox = await startSandbox({
@@ -48,7 +48,7 @@ export async function startFaulty(): Promise<Faulty> {
 		notOnWhatsApp: numbers,
 		pace: { report: 0, retries: [] },
 	});
-	const { trouble } = sandbox;
+	const { faults: trouble } = sandbox;
 	const login = { username: USER, password: PASSWORD, eventReportGates: '' };
 	return {
 		trouble,

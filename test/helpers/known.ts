@@ -1,8 +1,8 @@
 import { config } from '../../sandbox/config';
-import { known } from '../../sandbox/callbacks/samples/samples';
+import { sampleCallbacks } from '../../sandbox/callbacks/samples/samples';
 import type { Scene } from '../../sandbox/callbacks/samples/sample';
-import { classify, eventsOf } from '../../nodes/LinkMobilityWhatsApp/trigger/classify';
-import { normalise } from '../../nodes/LinkMobilityWhatsApp/trigger/normalise';
+import { classify, eventsOf } from '../../nodes/LinkMobilityWhatsApp/trigger/events/classify';
+import { itemOf as flatItemOf } from '../../nodes/LinkMobilityWhatsApp/trigger/events/item';
 
 const scene: Scene = {
 	config: config.parse({}),
@@ -18,13 +18,13 @@ const scene: Scene = {
 export type Item = Record<string, unknown>;
 
 /** Every callback that the sandbox can make, each with the name it has there. */
-export const callbacks = known.flatMap((one) =>
+export const callbacks = sampleCallbacks.flatMap((one) =>
 	one.bodies(scene).map((body) => ({ name: one.name, group: one.group, label: one.label, body })),
 );
 
 /** The item that a callback comes out as, as n8n stores it. */
 export function itemOf(body: unknown, raw = false): Item {
-	const [item] = eventsOf(body).map((event) => normalise(classify(event), raw));
+	const [item] = eventsOf(body).map((event) => flatItemOf(classify(event), raw));
 	const late = item?.event === 'status' ? { ...item, outOfOrder: false } : item;
 	return JSON.parse(JSON.stringify(late)) as Item;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import { startRecorder } from '../helpers/recorder';
 import { startSandbox } from '../../sandbox/server';
-import type { Given } from '../../sandbox/config';
+import type { ConfigInput } from '../../sandbox/config';
 import type { Sandbox } from '../../sandbox/server';
 import type { Message } from '../../sandbox/state';
 
@@ -23,7 +23,7 @@ export const good = {
 export type Lab = Awaited<ReturnType<typeof startLab>>;
 
 /** Starts labs that are closed after each test. */
-export function labs(): (given?: Given) => Promise<Lab> {
+export function labs(): (given?: ConfigInput) => Promise<Lab> {
 	const open: Lab[] = [];
 	afterEach(async () => {
 		await Promise.all(open.splice(0).map(async ({ close }) => await close()));
@@ -36,7 +36,7 @@ export function labs(): (given?: Given) => Promise<Lab> {
 }
 
 /** A sandbox, and a receiver that both of its gates call. */
-export async function startLab(given: Given = {}) {
+export async function startLab(given: ConfigInput = {}) {
 	const receiver = await startRecorder();
 	receiver.answers({ status: 200 });
 	const gates = ['reports', 'incoming'].map((id) => ({

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { config } from '../../sandbox/config';
-import { faults } from '../../sandbox/link/errors';
+import { problems } from '../../sandbox/json/problems';
 import { startSandbox } from '../../sandbox/server';
 import { good, onPhone, pace, send, startLab, until, withStatus } from './lab';
 
@@ -26,25 +26,29 @@ test('nothing needs to be configured', () => {
 });
 
 test.each([
-	['a port that is none', { port: 70_000 }, 'port: Number must be less than or equal to 65535'],
-	['a misspelt setting', { ports: 1 }, "the body: Unrecognized key(s) in object: 'ports'"],
-	['an unknown incoming gate', { incomingGates: ['x'] }, 'incomingGates.0: no gate is called "x"'],
-	['a gate without an address', { gates: [{ id: 'x' }] }, 'gates.0.destinations is required'],
+	['a port that is none', { port: 70_000 }, 'port must be at most 65535'],
+	['a misspelt setting', { ports: 1 }, 'the configuration has the unexpected key "ports"'],
+	[
+		'an unknown incoming gate',
+		{ incomingGates: ['x'] },
+		'incomingGates[0] names a gate that does not exist: "x"',
+	],
+	['a gate without an address', { gates: [{ id: 'x' }] }, 'gates[0].destinations is required'],
 	[
 		'half a login',
 		{
 			gates: [{ id: 'x', destinations: [{ url: 'http://a', authentication: { kind: 'basic' } }] }],
 		},
-		'gates.0.destinations.0.authentication.user is required; gates.0.destinations.0.authentication.password is required',
+		'gates[0].destinations[0].authentication.user is required; gates[0].destinations[0].authentication.password is required',
 	],
 	[
 		'a slash at the end',
 		{ basePath: '/a/' },
-		'basePath: must start with a slash and must not end with one',
+		'basePath must start with a slash and must not end with one',
 	],
 ])('%s is refused in a sentence', (_, given, sentence) => {
 	const { error } = config.safeParse(given);
-	expect(error && faults(error)).toBe(sentence);
+	expect(error && problems(error, 'the configuration')).toBe(sentence);
 });
 
 test('a port in use is refused', async () => {

@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/require-node-api-error */
 import { join } from 'node:path';
 import { aborted, Interrupted, interruption } from '../../scripts/interruption';
 import { spawnN8n } from '../../scripts/n8n';

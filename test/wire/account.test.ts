@@ -28,7 +28,7 @@ describe('the account', () => {
 		});
 	});
 
-	test('what is missing is named as the credential calls it', () => {
+	test('a missing value is named as in the credential', () => {
 		expect(refusals(account.safeParse({ platformId: ' ' }).error)).toEqual([
 			'Platform ID in the credential must not be blank',
 			'Platform Partner ID in the credential is required',
@@ -36,7 +36,7 @@ describe('the account', () => {
 	});
 });
 
-describe('the address of the API', () => {
+describe('the Base URL', () => {
 	const eu = 'https://n-eu.linkmobility.io/whatsapp-message';
 
 	test.each([
@@ -67,8 +67,8 @@ describe('the address of the API', () => {
 	});
 });
 
-describe('how a callback proves itself', () => {
-	test('a password is kept to the letter, a header loses the blanks that HTTP takes from it', () => {
+describe('the authentication of callbacks', () => {
+	test('a password is kept unchanged, a header value loses the blanks around it as in HTTP', () => {
 		expect(
 			callback.parse({
 				callbackAuthentication: 'header',

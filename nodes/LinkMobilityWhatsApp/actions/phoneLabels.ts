@@ -1,7 +1,7 @@
 import type { Label } from '../labels/labels';
 import { NATIONAL, phoneSentence } from '../wire/phone';
 
-/** The label of To, whose sentences quote the number. */
+/** To, whose sentences quote the number that is meant. */
 export const recipientLabel: Label = {
 	label: 'To',
 	row: () => '',
@@ -12,7 +12,7 @@ export const recipientLabel: Label = {
 	},
 };
 
-/** The label of the option Sender, and of the sender in the credential. */
+/** The option Sender, or the credential's. */
 export const senderLabel: Label = {
 	label: 'Sender',
 	words: (reason, value) =>

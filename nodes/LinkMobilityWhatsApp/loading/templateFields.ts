@@ -8,7 +8,7 @@ import { identityOf } from '../actions/message/template/loaded/identityField';
 import { mapperFieldsOf, unsupportedReason } from '../actions/message/template/loaded/mapperFields';
 import { pathLabels } from '../actions/template/senderPath';
 import { readLogin, send } from '../api';
-import { explain } from '../errors/explain';
+import { toNodeError } from '../errors/toNodeError';
 import { check } from '../labels/check';
 import { account } from '../wire/account';
 import { templateAddress } from '../wire/definition/address';
@@ -37,7 +37,7 @@ export async function templateFields(this: ILoadOptionsFunctions): Promise<Resou
 		const reason = unsupportedReason(template);
 		return reason ? notice(reason) : { fields: mapperFieldsOf(id, template) };
 	} catch (error) {
-		const { message, description } = explain(this.getNode(), error, 0, '');
+		const { message, description } = toNodeError(this.getNode(), error, 0, '');
 		const storedFields = fieldsLoadedBefore(this, id);
 		if (!storedFields.length) return notice(`${message}. ${description ?? ''}`);
 		return { fields: storedFields.map((field) => withReloadError(field, message)) };

@@ -1,10 +1,10 @@
-/** An IP address as one number, so that ranges are a matter of arithmetic. */
+/** An IP address as a number. */
 export interface Address {
 	version: 4 | 6;
 	value: bigint;
 }
 
-/** All addresses that begin with the same bits, as in `10.0.0.0/8`. */
+/** All addresses with the same first bits, such as `10.0.0.0/8`. */
 export interface Range extends Address {
 	bits: number;
 }
@@ -17,7 +17,7 @@ const MAPPED = 0xffffn;
 /** The longest form has 45 characters, and the name of a network interface behind it. */
 const MAX_LENGTH = 100;
 
-/** An address as a person or Node.js writes it; nothing when it is none. */
+/** Parses an address as a person or Node.js writes it, `undefined` when it is none. */
 export function addressOf(given: string): Address | undefined {
 	const trimmed = given.trim();
 	if (trimmed.length > MAX_LENGTH) return undefined;
@@ -32,7 +32,7 @@ export function addressOf(given: string): Address | undefined {
 		: { version: 6, value: v6 };
 }
 
-/** A range, or a single address as the range of itself; nothing when it is neither. */
+/** Parses a range; a single address is a range of one. `undefined` when it is neither. */
 export function rangeOf(given: string): Range | undefined {
 	const [text = '', suffix, ...more] = given.trim().split('/', 3);
 	const address = addressOf(text);

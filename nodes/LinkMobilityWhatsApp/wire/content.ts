@@ -1,29 +1,9 @@
 import { z } from 'zod/v3';
 import { amount, inEitherSpelling, part, parts, words } from './lenient';
 
-/** What a person can send, as the trigger calls it; `unknown` is everything new. Source: L1792, A-48, A-50. */
-export const messageTypes = [
-	'audio',
-	'button',
-	'button_reply',
-	'contacts',
-	'document',
-	'flow_reply',
-	'image',
-	'list_reply',
-	'location',
-	'order',
-	'reaction',
-	'sticker',
-	'text',
-	'unknown',
-	'video',
-] as const;
-export type MessageType = (typeof messageTypes)[number];
-
 const button = part({ text: words, payload: words });
 
-/** `source` is signed, so that not a byte of it may change. Source: L1797-1801, L2055-2059. */
+/** `source` is signed, so no byte of it may change: docs/decisions.md#media-links. */
 const media = part({
 	type: words,
 	mimeType: words,
@@ -34,14 +14,14 @@ const media = part({
 
 const reply = part({ id: words, title: words, description: words });
 
-/** A flow answers with its fields as JSON within the JSON. Source: api-notes 2.6. */
+/** The reply of a flow has its answers as JSON text: docs/decisions.md#interactive-reply-types. */
 const nfmReply = part({ name: words, body: words, responseJson: z.unknown() });
 
 const interactive = part({ type: words, listReply: reply, buttonReply: reply, nfmReply });
 
 const product = { catalogId: words, productRetailerId: words };
 
-/** Numbers may be text; what is no number is left out. Source: L1815-1825, A-51. */
+/** Numbers may be text: docs/decisions.md#order-numbers. */
 const productItems = parts({
 	productRetailerId: words,
 	quantity: amount,
@@ -51,7 +31,7 @@ const productItems = parts({
 
 const order = part({ catalogId: words, text: words, productItems });
 
-/** Source: api-notes 2.6, 3.4. */
+/** docs/decisions.md#location-and-contacts */
 const location = part({
 	latitude: amount,
 	longitude: amount,
@@ -60,7 +40,7 @@ const location = part({
 	url: words,
 });
 
-/** Every field may be missing. Source: api-notes 2.6. */
+/** Every field may be missing: docs/decisions.md#location-and-contacts. */
 const contacts = parts({
 	name: part({
 		formattedName: words,
@@ -87,10 +67,10 @@ const contacts = parts({
 	vcard: words,
 });
 
-/** The emoji is in an object at Meta, directly under the message at LINK. Source: A-49. */
+/** Meta puts the emoji into an object, LINK directly under the message: docs/decisions.md#reaction-emoji. */
 const reaction = part({ emoji: words, messageId: words });
 
-/** The message that is answered, and the product it is about. Source: L1802-1808. */
+/** The message that is answered, and the product it is about: Message API 1.4.19, Incoming Messages. */
 const context = part({
 	source: words,
 	from: words,
@@ -100,12 +80,12 @@ const context = part({
 });
 
 /** LINK's text is a string, Meta's an object with a body. */
-const text = z.preprocess((given) => {
-	const read = part({ body: words }).safeParse(given);
-	return read.success && read.data ? read.data.body : given;
+const text = z.preprocess((value) => {
+	const { data } = part({ body: words }).safeParse(value);
+	return data ? data.body : value;
 }, words);
 
-/** The advertisement that a person came from, as it is given. Source: api-notes 2.6. */
+/** The advertisement that a person came from, unchanged: docs/decisions.md#meta-incoming-shapes. */
 const referral = z.record(z.unknown()).optional().catch(undefined);
 
 const shape = {
@@ -124,7 +104,7 @@ const shape = {
 	referral,
 };
 
-/** What a person sent, by its own `contentType`. Source: L1786-1833. */
+/** What a person sent: Message API 1.4.19, Incoming Messages. */
 export const content = z.preprocess(
 	inEitherSpelling(...Object.keys(shape)),
 	z.object(shape).passthrough(),

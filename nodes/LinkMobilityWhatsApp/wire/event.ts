@@ -2,12 +2,12 @@ import { z } from 'zod/v3';
 import { content } from './content';
 import { amount, code, inEitherSpelling, parameters, tidied, words } from './lenient';
 
-/** Names with stray blanks or in the other dialect count, too; names of LINK's own are kept. */
-const read = <S extends z.ZodRawShape>(shape: S) =>
+/** An object whose names may have blanks around them, in either spelling. Other names are kept. */
+const lenient = <S extends z.ZodRawShape>(shape: S) =>
 	z.preprocess(inEitherSpelling(...Object.keys(shape)), z.object(shape).passthrough());
 
-/** A delivery report, called Message Status Notification by LINK. Source: L1688-1698. */
-export const statusNotification = read({
+/** A delivery report: Message API 1.4.19, Message Status Notifications. */
+export const statusNotification = lenient({
 	messageId: words,
 	refId: words,
 	messageType: words,
@@ -20,7 +20,7 @@ export const statusNotification = read({
 });
 export type StatusNotification = z.output<typeof statusNotification>;
 
-/** The way a message came, which is passed on as it is. Source: L1826-1833, api-notes 1.9. */
+/** How a message was routed. It is passed on unchanged: docs/decisions.md#route-fields. */
 const route = z
 	.record(z.unknown())
 	.nullish()
@@ -42,11 +42,11 @@ const route = z
 		),
 	);
 
-/** A message that a person sent. Source: L1786-1833. */
-export const incomingMessage = read({
+/** A message that a person sent: Message API 1.4.19, Incoming Messages. */
+export const incomingMessage = lenient({
 	destination: words,
 	source: words,
-	content: read({ type: words, message: content }),
+	content: lenient({ type: words, message: content }),
 	provider: words,
 	timestamp: words,
 	messageId: words,

@@ -1,23 +1,22 @@
 import { z } from 'zod/v3';
 import { fold } from './fold';
-import { withDeepPartsAsText } from './nesting';
 
-/** Callbacks arrive with stray blanks and with null where nothing applies. Source: A-44, A-57. */
-export const words = z.preprocess(written, z.string().optional());
+/** Text of a callback, trimmed: docs/decisions.md#stray-blanks. `undefined` for `null`, lists and objects. */
+export const words = z.preprocess(textOf, z.string().optional());
 
-function written(value: unknown): string | undefined {
+function textOf(value: unknown): string | undefined {
 	if (typeof value === 'string') return value.trim();
 	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
-/** A number, also as text; anything else is none. Source: A-51. */
-export const amount = z.preprocess(numeric, z.number().optional());
+/** A number, also as text. `undefined` for anything else: docs/decisions.md#report-values. */
+export const amount = z.preprocess(numberOf, z.number().optional());
 
-/** A whole number without which a body is not what it was taken for. */
-export const code = z.preprocess(numeric, z.number().int());
+/** A whole number that is required. */
+export const code = z.preprocess(numberOf, z.number().int());
 
-function numeric(value: unknown): number | undefined {
-	const text = written(value);
+function numberOf(value: unknown): number | undefined {
+	const text = textOf(value);
 	const number = typeof value === 'boolean' || !text ? NaN : Number(text);
 	return Number.isFinite(number) ? number : undefined;
 }
@@ -25,65 +24,41 @@ function numeric(value: unknown): number | undefined {
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** LINK's parameters have less than 1,000 characters. */
-const MAX_JSON_LENGTH = 100_000;
-
-/** A form field may hold an object as JSON. */
-function fromJson(value: unknown): unknown {
-	if (typeof value !== 'string' || value.length > MAX_JSON_LENGTH || !/^\s*\{/.test(value)) {
-		return value;
-	}
-	try {
-		return withDeepPartsAsText(JSON.parse(value));
-	} catch {
-		return undefined;
-	}
-}
-
-/** Key and value pairs; none when it is something else. */
+/** Custom parameters, empty when they are anything but an object: docs/decisions.md#null-parameters. */
 export const parameters = z.preprocess(
-	(value) => {
-		const read = fromJson(value);
-		return isRecord(read) ? read : {};
-	},
-	z
-		.record(z.unknown())
-		.transform((record) =>
-			Object.fromEntries(
-				Object.entries(record).map(([key, value]) => [key.trim(), trimmed(value)]),
-			),
-		),
+	(value) => (isRecord(value) ? value : {}),
+	z.record(z.unknown()).transform((record) => {
+		const entries = Object.entries(record);
+		return Object.fromEntries(entries.map(([name, value]) => [name.trim(), trimmed(value)]));
+	}),
 );
 
 /**
- * An object whose names come in either dialect, `catalog_id` or `catalogId`, and go on as the shape
- * spells them. What is null is left out; names that are not in the shape are kept by `passthrough`
- * alone. Source: api-notes 1.13.
+ * Spells names of an object, `catalog_id` or `catalogId`, as the shape does: docs/decisions.md#two-spellings.
+ * Leaves out `null`. Names outside of the shape stay, for `passthrough` to keep.
  */
 export function inEitherSpelling(...names: string[]): (value: unknown) => unknown {
-	const spelled = new Map(names.map((name) => [fold(name), name]));
+	const spellings = new Map(names.map((name) => [fold(name), name]));
 	return (value) => {
 		if (!isRecord(value)) return undefined;
-		const given = Object.entries(value).filter(([, entry]) => entry !== null);
-		const taken = given.map(([key, entry]): [string, unknown] => [
-			spelled.get(fold(key.trim())) ?? key,
-			entry,
-		]);
-		return Object.fromEntries(taken);
+		const entries = Object.entries(value)
+			.filter(([, entry]) => entry !== null)
+			.map(([name, entry]) => [spellings.get(fold(name.trim())) ?? name, entry] as const);
+		return Object.fromEntries(entries);
 	};
 }
 
-/** The same object without stray blanks in names and texts, and with these names in their one spelling. */
+/** Trims names and texts of an object, and spells these names as listed. */
 export function tidied(...names: string[]) {
-	const spelled = new Map(names.map((name) => [fold(name), name]));
-	return (given: Record<string, unknown> | null | undefined) =>
-		given &&
-		Object.fromEntries(
-			Object.entries(given).map(([key, entry]): [string, unknown] => {
-				const name = key.trim();
-				return [spelled.get(fold(name)) ?? name, trimmed(entry)];
-			}),
-		);
+	const spellings = new Map(names.map((name) => [fold(name), name]));
+	return (object: Record<string, unknown> | null | undefined) => {
+		if (!object) return object;
+		const entries = Object.entries(object).map(([key, entry]) => {
+			const name = key.trim();
+			return [spellings.get(fold(name)) ?? name, trimmed(entry)] as const;
+		});
+		return Object.fromEntries(entries);
+	};
 }
 
 function trimmed(value: unknown): unknown {
@@ -91,14 +66,14 @@ function trimmed(value: unknown): unknown {
 	return typeof value === 'string' ? value.trim() : value;
 }
 
-/** A part of a message that may be missing; one that cannot be read counts as missing. */
+/** A part of a message, `undefined` when it is missing or cannot be read. */
 export const part = <S extends z.ZodRawShape>(shape: S) =>
 	z.preprocess(
 		inEitherSpelling(...Object.keys(shape)),
 		z.object(shape).optional().catch(undefined),
 	);
 
-/** Several parts, of which there may be one outside of a list, or none. */
+/** A list of parts. A single part counts as a list of one, anything else as an empty list. */
 export const parts = <S extends z.ZodRawShape>(shape: S) =>
 	z.preprocess(
 		(value) => [value].flat().filter(isRecord),

@@ -3,7 +3,7 @@ import type { Address, Range } from './address';
 
 const ranges = (...given: string[]): Range[] => given.flatMap((range) => rangeOf(range) ?? []);
 
-/** Addresses that are not on the public internet. Source: IANA's special-purpose registries, RFC 6890. */
+/** Addresses that are not on the public internet: IANA's special-purpose registries, RFC 6890. */
 const special = ranges(
 	'0.0.0.0/8',
 	'10.0.0.0/8',
@@ -33,13 +33,13 @@ const special = ranges(
 	'ff00::/8',
 );
 
-/** Ranges in which an IPv4 address is wrapped, and how many bits follow it. Source: RFC 6052, 3056. */
+/** Ranges that contain an IPv4 address, and how many bits follow it: RFC 6052, RFC 3056. */
 const wrapped = [
 	{ ranges: ranges('64:ff9b::/96'), after: 0n },
 	{ ranges: ranges('2002::/16'), after: 80n },
 ];
 
-/** Whether an address belongs to this machine, to a network of one's own or to nobody. */
+/** True for addresses of this machine, of private networks and of nobody. */
 function isPrivate(address: Address): boolean {
 	if (special.some((range) => isWithin(address, range))) return true;
 	return wrapped.some(
@@ -49,18 +49,19 @@ function isPrivate(address: Address): boolean {
 	);
 }
 
-/** Endings that only a network of one's own resolves. Source: RFC 6761, RFC 6762, RFC 8375. */
-const OWN_NAME = /(^|\.)(localhost|local|localdomain|internal|intranet|lan|home|home\.arpa|corp)$/;
+/** Domains that only private networks resolve: RFC 6761, RFC 6762, RFC 8375. */
+const PRIVATE_NAME =
+	/(^|\.)(localhost|local|localdomain|internal|intranet|lan|home|home\.arpa|corp)$/;
 
 /**
- * Whether a host of a URL is known to be no public one, without asking the name service. Names are
- * only looked at: one that resolves to a private address is not seen here.
+ * True when the host of a URL is certainly not a public one. Does not resolve names: a name that leads to
+ * a private address is not recognised.
  *
- * @param host as `new URL(…).hostname` writes it, which has put decimal, octal and hexadecimal numbers right
+ * @param host as `new URL(…).hostname` writes it, with decimal, octal and hexadecimal addresses normalised
  */
 export function isPrivateHost(host: string): boolean {
 	const name = host.toLowerCase().replace(/\.$/, '');
 	const address = addressOf(name);
 	if (address) return isPrivate(address);
-	return !name.includes('.') || OWN_NAME.test(name);
+	return !name.includes('.') || PRIVATE_NAME.test(name);
 }

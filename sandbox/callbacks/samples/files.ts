@@ -1,39 +1,41 @@
-import { FOLDER, largeFile, mediaFiles, mediaNames } from '../../media/routes';
-import { DAY_MS, LINK_DAYS, signed } from '../../media/signedUrl';
+import { FOLDER, largeFile, mediaFiles } from '../../media/routes';
+import type { mediaNames } from '../../media/routes';
+import { DAY_MS } from '../../meta/serviceWindow';
+import { LINK_DAYS, signedUrl } from '../../media/signedUrl';
 import type { Scene } from './sample';
 
-/** What a person sends a file as. Source: L1797-1801. */
-export type File = (scene: Scene) => { type: string; source: string; caption?: string };
+/** The `media` of an incoming message. Source: specification, incoming message of type MEDIA. */
+export type MediaOf = (scene: Scene) => { type: string; source: string; caption?: string };
 
-const address = ({ origin }: Scene, path: string) => `${origin}${FOLDER}${path}`;
+const addressOf = ({ origin }: Scene, path: string) => `${origin}${FOLDER}${path}`;
 
-const own =
-	(name: (typeof mediaNames)[number], caption?: string): File =>
+const mediaFile =
+	(name: (typeof mediaNames)[number], caption?: string): MediaOf =>
 	(scene) => {
 		const { path, type } = mediaFiles[name];
-		const source = signed(address(scene, path), type, scene.now);
+		const source = signedUrl(addressOf(scene, path), type, scene.now);
 		return { type, source, ...(caption !== undefined && { caption }) };
 	};
 
-const photo = own('photo', 'The parcel came like this');
+const photo = mediaFile('photo', 'The parcel came like this');
 
-/** Every kind of file, each with a link that works, and files that cannot be had. */
+/** Every kind of file with a link that works, and files that cannot be downloaded. */
 export const files = {
 	image: photo,
-	/** Not a registered type. Source: L1896, A-52. */
-	oddImage: (scene) => ({ ...photo(scene), type: 'image/jpg' }),
-	video: own('video', 'How it opens'),
-	voice: own('voice'),
-	/** The caption of a document is its name. Source: A-56. */
-	document: own('document', 'Price list.pdf'),
-	sticker: own('sticker'),
+	/** See docs/decisions.md#image-jpg. */
+	imageJpg: (scene) => ({ ...photo(scene), type: 'image/jpg' }),
+	video: mediaFile('video', 'How it opens'),
+	voice: mediaFile('voice'),
+	/** See docs/decisions.md#document-name. */
+	document: mediaFile('document', 'Price list.pdf'),
+	sticker: mediaFile('sticker'),
 	expired: (scene) => {
 		const { path, type } = mediaFiles.photo;
 		const start = new Date(scene.now.getTime() - (LINK_DAYS + 1) * DAY_MS);
-		return { type, source: signed(address(scene, path), type, start) };
+		return { type, source: signedUrl(addressOf(scene, path), type, start) };
 	},
 	large: (scene) => ({
 		type: largeFile.type,
-		source: signed(address(scene, largeFile.path), largeFile.type, scene.now),
+		source: signedUrl(addressOf(scene, largeFile.path), largeFile.type, scene.now),
 	}),
-} satisfies Record<string, File>;
+} satisfies Record<string, MediaOf>;

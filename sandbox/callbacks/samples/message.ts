@@ -1,53 +1,53 @@
-import { around } from '../../link/incoming';
-import type { Known, Scene } from './sample';
-import type { File } from './files';
+import { wrapIncoming } from '../../link/incoming';
+import type { MediaOf } from './files';
+import type { SampleCallback, Scene } from './sample';
 
 /** The `content.message` of a callback. */
-type Content = (scene: Scene) => Record<string, unknown>;
+type ContentOf = (scene: Scene) => Record<string, unknown>;
 
-interface More {
-	/** What differs around the content. */
-	around?: Record<string, unknown>;
-	/** Whether it answers a message of the business. */
-	answers?: boolean;
+interface Options {
+	/** Replaces fields beside `content`. */
+	fields?: Record<string, unknown>;
+	/** Adds the context of a message of the business that is answered. */
+	isAnswer?: boolean;
 }
 
-/** An incoming message under a heading, by name, with a label. Source: L1786-1833. */
+/** An incoming message. Source: specification, Incoming Messages. */
 export const message = (
 	group: string,
 	name: string,
 	label: string,
-	content: Content,
-	more: More = {},
-): Known => ({
+	contentOf: ContentOf,
+	{ fields, isAnswer }: Options = {},
+): SampleCallback => ({
 	name,
 	label,
 	group,
 	about: 'message',
 	bodies: (scene) => {
 		const { messageId: id, wamid, person, business, now, config } = scene;
-		// The specification's context has the number without its plus sign. Source: A-54.
+		// See docs/decisions.md#context-number.
 		const context = { source: business.replace('+', ''), id: scene.answered };
-		const written = { ...content(scene), ...(more.answers && { context }) };
+		const content = { ...contentOf(scene), ...(isAnswer && { context }) };
 		const parties = { id, wamid, person, business, times: { queued: now.toISOString() } };
-		return [{ ...around(written, parties, config), ...more.around }];
+		return [{ ...wrapIncoming(content, parties, config), ...fields }];
 	},
 });
 
 export const text =
-	(words: string): Content =>
+	(words: string): ContentOf =>
 	() => ({ contentType: 'TEXT', text: words });
 
 export const interactive =
-	(type: string, answer: unknown): Content =>
-	() => ({ contentType: 'INTERACTIVE', interactive: { type, [type]: answer } });
+	(type: string, reply: unknown): ContentOf =>
+	() => ({ contentType: 'INTERACTIVE', interactive: { type, [type]: reply } });
 
 export const media =
-	(file: File): Content =>
-	(scene) => ({ contentType: 'MEDIA', media: file(scene) });
+	(mediaOf: MediaOf): ContentOf =>
+	(scene) => ({ contentType: 'MEDIA', media: mediaOf(scene) });
 
 export const reaction =
-	(emoji?: string): Content =>
+	(emoji?: string): ContentOf =>
 	() => ({ contentType: 'REACTION', ...(emoji && { emoji }) });
 
 export const flow = (response_json: unknown) =>

@@ -1,7 +1,7 @@
 import { files } from './files';
 import { flow, interactive, media, message, reaction, text } from './message';
 import { contact, items, product, referral } from './values';
-import type { Known } from './sample';
+import type { SampleCallback } from './sample';
 
 const WORDS = 'Text and reactions';
 const CHOICES = 'Buttons, lists and forms';
@@ -9,13 +9,13 @@ const FILES = 'Files';
 const PLACES = 'Places, cards and orders';
 const ODD = 'What nobody expects';
 
-const answers = { answers: true };
+const answer = { isAnswer: true };
 
-/** Every incoming message. Source: L1786-2112, api-notes 2.6. */
-export const messages: readonly Known[] = [
+/** Every incoming message. Source: specification, Incoming Messages; docs/decisions.md#meta-incoming-shapes. */
+export const sampleMessages: readonly SampleCallback[] = [
 	message(WORDS, 'text', 'Text', text('What are your hours?')),
 	message(WORDS, 'longText', 'Text of 4,096 characters', text('å'.repeat(4_095) + '🙂')),
-	message(WORDS, 'answer', 'Text that answers a message', text('Yes, please'), answers),
+	message(WORDS, 'answer', 'Text that answers a message', text('Yes, please'), answer),
 	message(WORDS, 'productQuestion', 'Question about a product', (scene) => ({
 		contentType: 'TEXT',
 		text: 'Is it in stock?',
@@ -30,15 +30,15 @@ export const messages: readonly Known[] = [
 		text: 'I saw your advertisement',
 		referral,
 	})),
-	message(WORDS, 'reaction', 'Reaction', reaction('❤️'), answers),
-	message(WORDS, 'reactionRemoved', 'Reaction taken back', reaction(), answers),
+	message(WORDS, 'reaction', 'Reaction', reaction('❤️'), answer),
+	message(WORDS, 'reactionRemoved', 'Reaction taken back', reaction(), answer),
 
 	message(
 		CHOICES,
 		'button',
 		'Button of a template',
 		() => ({ contentType: 'BUTTON', button: { text: 'Yes', payload: '59NqSd' } }),
-		answers,
+		answer,
 	),
 	message(
 		CHOICES,
@@ -48,40 +48,40 @@ export const messages: readonly Known[] = [
 			contentType: 'BUTTON',
 			button: { text: "I didn't request a code", payload: 'DID_NOT_REQUEST_CODE' },
 		}),
-		answers,
+		answer,
 	),
 	message(
 		CHOICES,
 		'buttonReply',
 		'Reply button',
 		interactive('button_reply', { id: 'yes', title: 'Yes, please' }),
-		answers,
+		answer,
 	),
 	message(
 		CHOICES,
 		'listReply',
 		'Row of a list',
 		interactive('list_reply', { id: 'large', title: 'Large', description: 'For two people' }),
-		answers,
+		answer,
 	),
 	message(
 		CHOICES,
 		'listReplyShort',
 		'Row without description',
 		interactive('list_reply', { id: 'small', title: 'Small' }),
-		answers,
+		answer,
 	),
 	message(
 		CHOICES,
 		'flowReply',
 		'Form that was filled in',
 		flow(JSON.stringify({ flow_token: 'booking-17', day: '2026-12-01', guests: 4 })),
-		answers,
+		answer,
 	),
-	message(CHOICES, 'flowReplyBroken', 'Form whose answer is broken', flow('{oops'), answers),
+	message(CHOICES, 'flowReplyBroken', 'Form whose answer is broken', flow('{oops'), answer),
 
 	message(FILES, 'image', 'Photo', media(files.image)),
-	message(FILES, 'oddImage', 'Photo of type image/jpg', media(files.oddImage)),
+	message(FILES, 'oddImage', 'Photo of type image/jpg', media(files.imageJpg)),
 	message(FILES, 'video', 'Video', media(files.video)),
 	message(FILES, 'voice', 'Voice message', media(files.voice)),
 	message(FILES, 'document', 'Document', media(files.document)),
@@ -119,7 +119,7 @@ export const messages: readonly Known[] = [
 			contentType: 'ORDER',
 			order: { catalog_id: 'sandbox-catalog', text: 'Before Friday, please', product_items: items },
 		}),
-		answers,
+		answer,
 	),
 
 	message(ODD, 'unsupported', 'Type that WhatsApp does not support', () => ({
@@ -135,12 +135,12 @@ export const messages: readonly Known[] = [
 		'newReply',
 		'Reply of a new kind',
 		interactive('cta_url', { title: 'Open' }),
-		answers,
+		answer,
 	),
 	message(ODD, 'user', 'Person with a user ID and no number', text('Hello'), {
-		around: { source: 'SE.1A2b3C4d5E', customParameters: { whatsappUserId: 'SE.1A2b3C4d5E' } },
+		fields: { source: 'SE.1A2b3C4d5E', customParameters: { whatsappUserId: 'SE.1A2b3C4d5E' } },
 	}),
 	message(ODD, 'subnumber', 'Over a sub-number route', text('Hello'), {
-		around: { route: { type: 'SUBNUMBER_ROUTE', id: '0', startRange: '1', stopRange: '9' } },
+		fields: { route: { type: 'SUBNUMBER_ROUTE', id: '0', startRange: '1', stopRange: '9' } },
 	}),
 ];

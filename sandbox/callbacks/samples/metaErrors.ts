@@ -1,4 +1,4 @@
-/** Meta's codes and their titles, as they come in a report of a failure. Source: api-notes 2.5. */
+/** Meta's error codes with their titles, as delivery reports have them. See docs/decisions.md#meta-error-codes. */
 export const metaErrors: ReadonlyArray<[code: number, title: string]> = [
 	[0, 'AuthException'],
 	[1, 'API Unknown'],

@@ -1,16 +1,19 @@
-import { reportCodes } from '../../../nodes/LinkMobilityWhatsApp/wire/codes';
+import { reportCodes } from '../../shared';
 import { metaErrors } from './metaErrors';
-import type { Known, Scene } from './sample';
+import type { SampleCallback, Scene } from './sample';
 
-interface Given {
+interface Outcome {
 	code: number;
-	words: string;
+	description: string;
 	customParameters?: Record<string, string> | null;
 	[field: string]: unknown;
 }
 
-/** A Message Status Notification. Source: L1688-1719. */
-function report({ messageId, now }: Scene, { code, words, customParameters, ...more }: Given) {
+/** Source: specification, Message Status Notifications. */
+function report(
+	{ messageId, now }: Scene,
+	{ code, description, customParameters, ...fields }: Outcome,
+) {
 	return {
 		messageId,
 		refId: `order-${messageId.slice(0, 6)}`,
@@ -18,125 +21,132 @@ function report({ messageId, now }: Scene, { code, words, customParameters, ...m
 		messageIndex: 0,
 		timestamp: now.toISOString(),
 		resultCode: code,
-		resultDescription: words,
+		resultDescription: description,
 		gateCustomParameters: {},
 		customParameters:
 			customParameters === null ? null : { campaign: 'spring', ...customParameters },
-		...more,
+		...fields,
 	};
 }
 
-const ONE_STEP = 'Delivery reports';
-const SEVERAL = 'Several reports of one message';
+const SINGLE = 'Delivery reports';
+const SEQUENCES = 'Several reports of one message';
 const META = 'Failures that Meta explains';
 
-const one = (
+const single = (
 	name: string,
 	label: string,
-	given: (scene: Scene) => Given,
-	group = ONE_STEP,
-): Known => ({
+	outcomeOf: (scene: Scene) => Outcome,
+	group = SINGLE,
+): SampleCallback => ({
 	name,
 	label,
 	group,
 	about: 'report',
-	bodies: (scene) => [report(scene, given(scene))],
+	bodies: (scene) => [report(scene, outcomeOf(scene))],
 });
 
-/** The steps of a message that arrives; only one of them names WhatsApp's ID. Source: L1771-1774. */
+/** The steps of a message that arrives. Only 112006 has WhatsApp's ID of the message. */
 const steps = {
-	queued: () => ({ code: reportCodes.queued, words: 'queued' }),
-	sentToWhatsApp: () => ({ code: reportCodes.sentToWhatsApp, words: 'sent to WA' }),
+	queued: () => ({ code: reportCodes.queued, description: 'queued' }),
+	sentToWhatsApp: () => ({ code: reportCodes.sentToWhatsApp, description: 'sent to WA' }),
 	sent: ({ wamid }: Scene) => ({
 		code: reportCodes.sent,
-		words: 'sent',
+		description: 'sent',
 		customParameters: { waMessageId: wamid },
 	}),
-	delivered: () => ({ code: reportCodes.delivered, words: 'delivered' }),
-	read: () => ({ code: reportCodes.read, words: 'read' }),
-	deleted: () => ({ code: reportCodes.deleted, words: 'deleted' }),
-} satisfies Record<string, (scene: Scene) => Given>;
+	delivered: () => ({ code: reportCodes.delivered, description: 'delivered' }),
+	read: () => ({ code: reportCodes.read, description: 'read' }),
+	deleted: () => ({ code: reportCodes.deleted, description: 'deleted' }),
+} satisfies Record<string, (scene: Scene) => Outcome>;
 
 type Step = keyof typeof steps;
 
-const several = (name: string, label: string, ...after: Step[]): Known => ({
+const sequence = (name: string, label: string, ...names: Step[]): SampleCallback => ({
 	name,
 	label,
-	group: SEVERAL,
+	group: SEQUENCES,
 	about: 'report',
-	bodies: (scene) => after.map((step) => report(scene, steps[step](scene))),
+	bodies: (scene) => names.map((step) => report(scene, steps[step](scene))),
 });
 
 const DETAILS = 'Either one of media ID or link must be present';
 
-/** Meta's code stands before its title, in one spelling or the other, under either code. Source: L1758, A-45. */
-const meta = ([code, title]: (typeof metaErrors)[number], index: number) =>
-	one(
+/** Meta's code before its title, with and without a blank, under either result code. See docs/decisions.md#meta-code-in-description. */
+const metaReport = ([code, title]: (typeof metaErrors)[number], index: number) =>
+	single(
 		`meta${code}`,
 		`#${code} ${title}`,
 		() => ({
 			code: index % 2 ? reportCodes.metaError : reportCodes.notDelivered,
-			words: `(#${code})${index % 3 ? ' ' : ''}${title}`,
+			description: `(#${code})${index % 3 ? ' ' : ''}${title}`,
 			customParameters: { metaErrorDetails: DETAILS },
 		}),
 		META,
 	);
 
-/** Every delivery report. Source: L1766-1780. */
-export const reports: readonly Known[] = [
-	one('queued', '112001 Queued', steps.queued),
-	one('sentToWhatsApp', '112002 Sent to WhatsApp', steps.sentToWhatsApp),
-	one('sent', '112006 Sent by WhatsApp', steps.sent),
-	one('delivered', '112003 Delivered', steps.delivered),
-	one('read', '112007 Read', steps.read),
-	one('deleted', '112008 Deleted by the recipient', steps.deleted),
-	one('unknownError', '112000 Unknown error', () => ({
+/** Every delivery report. Source: specification, Message Status Notifications, result codes. */
+export const sampleReports: readonly SampleCallback[] = [
+	single('queued', '112001 Queued', steps.queued),
+	single('sentToWhatsApp', '112002 Sent to WhatsApp', steps.sentToWhatsApp),
+	single('sent', '112006 Sent by WhatsApp', steps.sent),
+	single('delivered', '112003 Delivered', steps.delivered),
+	single('read', '112007 Read', steps.read),
+	single('deleted', '112008 Deleted by the recipient', steps.deleted),
+	single('unknownError', '112000 Unknown error', () => ({
 		code: reportCodes.unknownError,
-		words: 'Unknown error.',
+		description: 'Unknown error.',
 	})),
-	one('notDelivered', '112403 Not delivered', () => ({
+	single('notDelivered', '112403 Not delivered', () => ({
 		code: reportCodes.notDelivered,
-		words: 'Not delivered',
+		description: 'Not delivered',
 	})),
-	one('invalidContact', '112404 Invalid contact', () => ({
+	single('invalidContact', '112404 Invalid contact', () => ({
 		code: reportCodes.invalidContact,
-		words: 'invalid contact',
+		description: 'invalid contact',
 	})),
-	one('metaError', '112406 Error of Meta', () => ({
+	single('metaError', '112406 Error of Meta', () => ({
 		code: reportCodes.metaError,
-		words: '(#131026) Message undeliverable',
+		description: '(#131026) Message undeliverable',
 		customParameters: { metaErrorDetails: 'Message Undeliverable.' },
 	})),
-	one('systemError', '112408 System error', () => ({
+	single('systemError', '112408 System error', () => ({
 		code: reportCodes.systemError,
-		words: 'System error',
+		description: 'System error',
 	})),
-	one('trackingLost', '112409 Tracking lost', () => ({
+	single('trackingLost', '112409 Tracking lost', () => ({
 		code: reportCodes.trackingLost,
-		words: 'Redis error',
+		description: 'Redis error',
 	})),
-	one('trackingLostMisprinted', '12409 as the specification prints it', () => ({
+	single('trackingLostMisprinted', '12409 as the specification prints it', () => ({
 		code: 12409,
-		words: 'Redis error',
+		description: 'Redis error',
 	})),
-	one('wholeRequest', 'The whole request failed', () => ({
+	single('wholeRequest', 'The whole request failed', () => ({
 		code: reportCodes.notDelivered,
-		words: '(#100) Invalid parameter',
+		description: '(#100) Invalid parameter',
 		customParameters: { metaErrorDetails: DETAILS },
 		messageType: 'request',
 		messageIndex: -1,
 	})),
-	one('codeAsText', 'Numbers as text, null for no parameters', () => ({
+	single('codeAsText', 'Numbers as text, null for no parameters', () => ({
 		code: reportCodes.delivered,
-		words: 'delivered',
+		description: 'delivered',
 		resultCode: String(reportCodes.delivered),
 		messageIndex: '0',
 		gateCustomParameters: null,
 		customParameters: null,
 	})),
-	one('newCode', 'A code that nobody knows yet', () => ({ code: 112999, words: 'new' })),
-	several('life', 'Sent, delivered, read', 'sentToWhatsApp', 'sent', 'delivered', 'read'),
-	several('late', 'Delivered after read', 'sentToWhatsApp', 'sent', 'read', 'delivered'),
-	several('withdrawn', 'Delivered, then deleted', 'sentToWhatsApp', 'sent', 'delivered', 'deleted'),
-	...metaErrors.map(meta),
+	single('newCode', 'A code that nobody knows yet', () => ({ code: 112999, description: 'new' })),
+	sequence('life', 'Sent, delivered, read', 'sentToWhatsApp', 'sent', 'delivered', 'read'),
+	sequence('late', 'Delivered after read', 'sentToWhatsApp', 'sent', 'read', 'delivered'),
+	sequence(
+		'withdrawn',
+		'Delivered, then deleted',
+		'sentToWhatsApp',
+		'sent',
+		'delivered',
+		'deleted',
+	),
+	...metaErrors.map(metaReport),
 ];

@@ -1,6 +1,6 @@
 import type { Config } from '../../config';
 
-/** What a callback is made for: who writes to whom, and when. */
+/** Who writes to whom, and when: what a sample callback is built from. */
 export interface Scene {
 	config: Config;
 	/** Where the sandbox serves its files, such as `http://127.0.0.1:4010`. */
@@ -10,24 +10,24 @@ export interface Scene {
 	/** The number of the business. */
 	business: string;
 	now: Date;
-	/** LINK's ID of what the callback is about. */
+	/** LINK's ID of the message that the callback is about. */
 	messageId: string;
-	/** WhatsApp's own ID of the same. */
+	/** WhatsApp's ID of the same message. */
 	wamid: string;
 	/** WhatsApp's ID of a message of the business that the person answers. */
 	answered: string;
 }
 
-/** A callback that the specification or the notes know, or several about one message. */
-export interface Known {
+/** A callback that LINK can post, or several about one message. */
+export interface SampleCallback {
 	/** By which a script asks for it. */
 	name: string;
-	/** What it is to the person at the page. */
+	/** What the page calls it. */
 	label: string;
-	/** The heading it stands under. */
+	/** The heading it has on the page. */
 	group: string;
-	/** Form fields are for reports alone. Source: api-notes 3.1. */
+	/** Only reports can be posted as form fields. See docs/decisions.md#callback-formats. */
 	about: 'message' | 'report' | 'other';
-	/** What LINK posts, one after the other. */
+	/** The bodies that LINK posts one after the other. */
 	bodies(scene: Scene): unknown[];
 }

@@ -1,9 +1,9 @@
-import { messages } from './messages';
-import { reports } from './reports';
-import type { Known } from './sample';
+import { sampleMessages } from './messages';
+import { sampleReports } from './reports';
+import type { SampleCallback } from './sample';
 
-/** What LINK never sends, as somebody else on the internet may. */
-const others: readonly Known[] = [
+/** What LINK never posts, and a stranger on the internet may. */
+const others: readonly SampleCallback[] = [
 	{
 		name: 'somethingElse',
 		label: 'Neither message nor report',
@@ -13,9 +13,13 @@ const others: readonly Known[] = [
 	},
 ];
 
-/** Every callback there is; the page has a button for each, a script names it. */
-export const known: readonly Known[] = [...messages, ...others, ...reports];
+/** Every sample; the page has a button for each, and scripts ask for it by name. */
+export const sampleCallbacks: readonly SampleCallback[] = [
+	...sampleMessages,
+	...others,
+	...sampleReports,
+];
 
-const byName = new Map(known.map((callback) => [callback.name, callback]));
+const byName = new Map(sampleCallbacks.map((sample) => [sample.name, sample]));
 
-export const knownAs = (name: string): Known | undefined => byName.get(name);
+export const findSample = (name: string): SampleCallback | undefined => byName.get(name);

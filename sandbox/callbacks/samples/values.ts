@@ -14,7 +14,7 @@ export const referral = {
 	ctwa_clid: 'click-4711',
 };
 
-/** With every field there is. Names are spelled as Meta does. Source: api-notes 2.6, 3.4. */
+/** A contact with every field, in the names of Meta's API. See docs/decisions.md#location-and-contacts. */
 export const contact = {
 	name: {
 		formatted_name: 'Dr. Eva Maria Berg MBA',

@@ -1,22 +1,25 @@
 import { z } from 'zod/v3';
 import type { Refusal, State } from '../../state';
-import { named } from '../templates/find';
-import type { Kept } from '../templates/template';
+import { findTemplate } from '../templates/find';
+import type { Template } from '../templates/template';
 import type { Rule } from './rule';
 
-const sent = z.object({ name: z.string(), language: z.object({ code: z.string() }) });
+const reference = z.object({ name: z.string(), language: z.object({ code: z.string() }) });
 
-/** The template exists in this language, and Meta lets it be sent. Source: api-notes 2.4, 2.5. */
-export const approved: Rule = ({ message: { content }, config, state }) => {
+/** The template exists in this language and is approved. Source: Meta, error codes. */
+export const approvedTemplate: Rule = ({ message: { content }, config, state }) => {
 	if (content.type !== 'template' || config.templates === 'any') return undefined;
-	const { name, language } = sent.parse(content.template);
-	const found = named(state, content.template);
-	if (found?.status === 'APPROVED') return undefined;
-	return (found && resting[found.status]?.(name)) ?? absent(name, language.code, found, state);
+	const { name, language } = reference.parse(content.template);
+	const template = findTemplate(state, content.template);
+	if (template?.status === 'APPROVED') return undefined;
+	return (
+		(template && suspended[template.status]?.(name)) ??
+		notUsable(name, language.code, template, state)
+	);
 };
 
-/** What was approved once, and cannot be sent now. */
-const resting: Readonly<Partial<Record<Kept['status'], (name: string) => Refusal>>> = {
+/** Templates that were approved once, and cannot be sent now. */
+const suspended: Readonly<Partial<Record<Template['status'], (name: string) => Refusal>>> = {
 	PAUSED: (name) => ({
 		code: 132015,
 		title: 'Template is Paused',
@@ -29,15 +32,20 @@ const resting: Readonly<Partial<Record<Kept['status'], (name: string) => Refusal
 	}),
 };
 
-const absent = (name: string, language: string, found: Kept | undefined, state: State) => ({
+const notUsable = (
+	name: string,
+	language: string,
+	template: Template | undefined,
+	state: State,
+): Refusal => ({
 	code: 132001,
 	title: 'Template name does not exist in the translation',
-	details: `template name (${name}) does not exist in ${language}${otherwise(name, found, state)}`,
+	details: `template name (${name}) does not exist in ${language}${hint(name, template, state)}`,
 });
 
 /** What the person at the sandbox can do about it. */
-function otherwise(name: string, found: Kept | undefined, { templates }: State): string {
-	if (found) return `: its status is ${found.status}`;
+function hint(name: string, template: Template | undefined, { templates }: State): string {
+	if (template) return `: its status is ${template.status}`;
 	const usable = templates.filter(({ status }) => status === 'APPROVED');
 	const languages = usable.filter((one) => one.name === name).map(({ language }) => language);
 	if (languages.length) return `, only in ${languages.join(', ')}`;

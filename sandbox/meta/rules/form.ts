@@ -1,10 +1,17 @@
-import { message as schema } from '../../../nodes/LinkMobilityWhatsApp/wire/message';
-import { refusals } from '../../../nodes/LinkMobilityWhatsApp/wire/refusals';
+import { isMissing, problems } from '../../json/problems';
+import { metaMessage } from '../messages/message';
 import type { Rule } from './rule';
 
-/** Meta's words for what it cannot make sense of, by message type. Source: L1745-1763, api-notes 2.5. */
-const parameter = { code: 100, title: 'Invalid parameter' };
-const byType = new Map([
+interface MetaError {
+	code: number;
+	title: string;
+}
+
+const MISSING: MetaError = { code: 131008, title: 'Required parameter is missing' };
+const INVALID_PARAMETER: MetaError = { code: 100, title: 'Invalid parameter' };
+
+/** Meta's errors about a message that it cannot make sense of. Source: Meta, error codes. */
+const errorsByType: ReadonlyMap<string, MetaError> = new Map([
 	['interactive', { code: 131009, title: 'Parameter value is not valid' }],
 	[
 		'template',
@@ -12,12 +19,15 @@ const byType = new Map([
 	],
 ]);
 
-/** A message of the right shape, with no text too long and no list too full. */
+/** Every part that is needed is there and known, no text is too long and no list too full. */
 export const wellFormed: Rule = ({ message: { content } }) => {
-	const { error } = schema.safeParse(content);
-	const details = refusals(error)?.join('. ');
-	if (details === undefined) return undefined;
-	return { ...(byType.get(content.type) ?? parameter), details };
+	const { error } = metaMessage.safeParse(content);
+	if (!error) return undefined;
+	const details = problems(error, 'the message');
+	const ofType = errorsByType.get(content.type);
+	// The specification's example of a text without a file has code 100, although the file is missing.
+	if (!ofType) return { ...INVALID_PARAMETER, details };
+	return { ...(error.issues.every(isMissing) ? MISSING : ofType), details };
 };
 
 /** Source: Meta's error 132018. */
@@ -25,7 +35,7 @@ const LAYOUT = /[\n\r\t]| {5,}/;
 
 /** No value that is put into a template has a layout of its own. */
 export const plainValues: Rule = ({ message: { content } }) => {
-	if (content.type !== 'template' || !texts(content.template).some((text) => LAYOUT.test(text))) {
+	if (content.type !== 'template' || !textsOf(content.template).some((text) => LAYOUT.test(text))) {
 		return undefined;
 	}
 	return {
@@ -35,11 +45,11 @@ export const plainValues: Rule = ({ message: { content } }) => {
 	};
 };
 
-/** Everything under the name `text`, however deep. */
-function texts(value: unknown): string[] {
-	if (Array.isArray(value)) return value.flatMap(texts);
+/** Everything under the key `text`, at any depth. */
+function textsOf(value: unknown): string[] {
+	if (Array.isArray(value)) return value.flatMap(textsOf);
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, entry]: [string, unknown]) =>
-		key === 'text' && typeof entry === 'string' ? [entry] : texts(entry),
+		key === 'text' && typeof entry === 'string' ? [entry] : textsOf(entry),
 	);
 }

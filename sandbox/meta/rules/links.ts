@@ -1,5 +1,5 @@
-import { mediaKinds } from '../../../nodes/LinkMobilityWhatsApp/wire/media';
-import type { MediaKind } from '../../../nodes/LinkMobilityWhatsApp/wire/media';
+import { mediaKinds } from '../../shared';
+import type { MediaKind } from '../../shared';
 
 /** A file that Meta has to fetch. */
 export interface Link {
@@ -10,19 +10,19 @@ export interface Link {
 
 const isKind = (name: string): name is MediaKind => mediaKinds.some((kind) => kind === name);
 
-/** Every link under `image`, `video`, `audio` or `document`: in the message, a header, a card. */
-export function links(content: { type: string }): Link[] {
+/** Every link below a key `image`, `video`, `audio` or `document`, at any depth. */
+export function linksIn(content: { type: string }): Link[] {
 	const isInTemplate = content.type === 'template';
-	return within(content).map(([kind, address]) => ({ kind, address, isInTemplate }));
+	return find(content).map(([kind, address]) => ({ kind, address, isInTemplate }));
 }
 
-function within(value: unknown): Array<[kind: MediaKind, address: string]> {
-	if (Array.isArray(value)) return value.flatMap(within);
-	return entries(value).flatMap(([name, entry]): Array<[MediaKind, string]> => {
-		const link = isKind(name) && entries(entry).find(([key]) => key === 'link')?.[1];
-		return isKind(name) && typeof link === 'string' ? [[name, link]] : within(entry);
+function find(value: unknown): Array<[kind: MediaKind, address: string]> {
+	if (Array.isArray(value)) return value.flatMap(find);
+	return entriesOf(value).flatMap(([name, entry]): Array<[MediaKind, string]> => {
+		const link = isKind(name) && entriesOf(entry).find(([key]) => key === 'link')?.[1];
+		return isKind(name) && typeof link === 'string' ? [[name, link]] : find(entry);
 	});
 }
 
-const entries = (value: unknown): Array<[string, unknown]> =>
+const entriesOf = (value: unknown): Array<[string, unknown]> =>
 	typeof value === 'object' && value !== null ? Object.entries(value) : [];

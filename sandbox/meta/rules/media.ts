@@ -1,68 +1,68 @@
-import { MEGABYTE, files } from '../../../nodes/LinkMobilityWhatsApp/wire/media';
-import { reasonOf } from '../../fetchError';
-import { links } from './links';
+import { fetchErrorOf } from '../../fetchError';
+import { MEGABYTE, fileLimits } from '../../shared';
+import { linksIn } from './links';
 import type { Link } from './links';
-import type { Case, Rule } from './rule';
+import type { Rule, RuleInput } from './rule';
 
-/** Names in use for types that Meta knows by another one. Source: A-52. */
-const otherNames = new Map([
+/** Names in use for the types that Meta lists under another name. */
+const aliases = new Map([
 	['image/jpg', 'image/jpeg'],
 	['audio/mp3', 'audio/mpeg'],
 	['audio/x-m4a', 'audio/mp4'],
 ]);
 
-/** Every file that a message links to can be fetched, is not too large and of a type it may be. */
-export const fetchable: Rule = async (given) => {
-	const { message, config } = given;
+/** Every linked file can be fetched, is of a supported type and not too large. Source: Meta, media. */
+export const fetchableMedia: Rule = async (input) => {
+	const { message, config } = input;
 	if (!config.fetchMedia) return undefined;
-	const found = await Promise.all(
-		links(message.content).map(async (link) => {
-			const problem = await problemOf(link, given);
+	const problems = await Promise.all(
+		linksIn(message.content).map(async (link) => {
+			const problem = await problemOf(link, input);
 			return problem && `${link.address}: ${problem}`;
 		}),
 	);
-	const details = found.find((problem) => problem !== undefined);
+	const details = problems.find((problem) => problem !== undefined);
 	return details === undefined ? undefined : { code: 131053, title: 'Media upload error', details };
 };
 
-async function problemOf({ address, kind, isInTemplate }: Link, { config, signal }: Case) {
-	const patience = AbortSignal.timeout(config.pace.patience);
-	const leave = new AbortController();
+async function problemOf({ address, kind, isInTemplate }: Link, { config, signal }: RuleInput) {
+	const timeout = AbortSignal.timeout(config.pace.patience);
+	const done = new AbortController();
 	try {
-		const answer = await fetch(address, {
-			signal: AbortSignal.any([signal, patience, leave.signal]),
+		const response = await fetch(address, {
+			signal: AbortSignal.any([signal, timeout, done.signal]),
 		});
-		if (!answer.ok) return `Downloading media failed with http code ${answer.status}`;
-		const { megabytes, types } = files[kind === 'document' && isInTemplate ? 'pdf' : kind];
-		const type = typeOf(answer);
+		if (!response.ok) return `Downloading media failed with http code ${response.status}`;
+		const { megabytes, types } = fileLimits[kind === 'document' && isInTemplate ? 'pdf' : kind];
+		const type = typeOf(response);
 		if (types && !types.includes(type)) {
 			return `The type ${type || '(none)'} is not supported here. Supported: ${types.join(', ')}`;
 		}
-		const large = await isLarger(answer, megabytes * MEGABYTE);
-		return large ? `The file is larger than ${megabytes} MB` : undefined;
+		const isTooLarge = await isLarger(response, megabytes * MEGABYTE);
+		return isTooLarge ? `The file is larger than ${megabytes} MB` : undefined;
 	} catch (error) {
 		signal.throwIfAborted();
-		return patience.aborted
+		return timeout.aborted
 			? 'Downloading media took too long'
-			: `Downloading media failed, nobody answers (${reasonOf(error)})`;
+			: `Downloading media failed, nobody answers (${fetchErrorOf(error)})`;
 	} finally {
-		leave.abort();
+		done.abort();
 	}
 }
 
 function typeOf({ headers }: Response): string {
 	const [type = ''] = (headers.get('content-type') ?? '').toLowerCase().split(';');
-	return otherNames.get(type.trim()) ?? type.trim();
+	return aliases.get(type.trim()) ?? type.trim();
 }
 
-/** Believes what the server says about the size, and counts where it says nothing. */
-async function isLarger({ headers, body }: Response, most: number): Promise<boolean> {
-	const said = headers.get('content-length');
-	if (said !== null) return Number(said) > most;
+/** Goes by the Content-Length header, and counts the bytes of a response without one. */
+async function isLarger({ headers, body }: Response, max: number): Promise<boolean> {
+	const length = headers.get('content-length');
+	if (length !== null) return Number(length) > max;
 	let bytes = 0;
 	for await (const part of body ?? []) {
 		bytes += part.length;
-		if (bytes > most) return true;
+		if (bytes > max) return true;
 	}
 	return false;
 }

@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 
-/** Nobody writes to themselves. Source: api-notes 2.5. */
-export const somebodyElse: Rule = ({ message: { person, business } }) =>
+/** The recipient is not the sender. Source: Meta's error 131021. */
+export const otherRecipient: Rule = ({ message: { person, business } }) =>
 	person === business
 		? {
 				code: 131021,

@@ -1,8 +1,8 @@
 import type { Config } from '../../config';
 import type { BusinessMessage, Refusal, State } from '../../state';
 
-/** A message that LINK has passed on, and all that Meta knows. */
-export interface Case {
+/** A message that LINK has passed on to Meta, with all that Meta knows. */
+export interface RuleInput {
 	message: BusinessMessage;
 	state: State;
 	config: Config;
@@ -11,5 +11,5 @@ export interface Case {
 	signal: AbortSignal;
 }
 
-/** A reason for Meta not to deliver a message, or none. */
-export type Rule = (given: Case) => Refusal | undefined | Promise<Refusal | undefined>;
+/** Returns why Meta does not deliver a message; undefined if it does. */
+export type Rule = (input: RuleInput) => Refusal | undefined | Promise<Refusal | undefined>;

@@ -1,27 +1,27 @@
 import type { Refusal } from '../../state';
-import { fetchable } from './media';
-import { filled } from './templateValues';
-import { approved } from './approvedTemplate';
+import { approvedTemplate } from './approvedTemplate';
 import { plainValues, wellFormed } from './form';
-import { somebodyElse } from './recipient';
-import { withinWindow } from './window';
-import type { Case, Rule } from './rule';
+import { fetchableMedia } from './media';
+import { otherRecipient } from './recipient';
+import type { Rule, RuleInput } from './rule';
+import { matchingValues } from './templateValues';
+import { openWindow } from './window';
 
-/** In the order Meta looks: at the message alone, at who gets it, at what it refers to. */
+/** First the message by itself, then its recipient, then what it refers to. */
 const rules: Rule[] = [
 	plainValues,
 	wellFormed,
-	somebodyElse,
-	approved,
-	filled,
-	withinWindow,
-	fetchable,
+	otherRecipient,
+	approvedTemplate,
+	matchingValues,
+	openWindow,
+	fetchableMedia,
 ];
 
-/** What Meta thinks of a message that LINK has passed on. */
-export async function judge(given: Case): Promise<Refusal | undefined> {
+/** The first reason for Meta not to deliver a message; undefined if there is none. */
+export async function refusalOf(input: RuleInput): Promise<Refusal | undefined> {
 	for (const rule of rules) {
-		const refusal = await rule(given);
+		const refusal = await rule(input);
 		if (refusal) return refusal;
 	}
 	return undefined;

@@ -1,75 +1,87 @@
-import { MAX_BODY_LENGTH } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/body';
-import { MAX_HEADER_LENGTH } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/header';
-import { isNumber } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/variables';
-import { characters } from '../../../nodes/LinkMobilityWhatsApp/wire/text';
-import { fill } from '../templates/fill';
-import type { Head, Text } from '../templates/outline';
-import type { Component, Parameter } from '../templates/sentTemplate';
+import { lengthOf } from '../../json/values';
+import { MAX_BODY_LENGTH, MAX_HEADER_LENGTH } from '../../shared';
 import type { Refusal } from '../../state';
-import { mismatched, miscounted, misformed } from './mismatch';
+import { fill } from '../templates/fill';
+import type { HeaderOutline, TextOutline } from '../templates/outline';
+import type { SentComponent, SentParameter } from '../templates/sentTemplate';
+import { isPositional } from '../templates/variables';
+import { countMismatch, formatMismatch, typeMismatch } from './mismatch';
 
-const parametersOf = (components: Component[], type: string) =>
+const parametersOf = (components: SentComponent[], type: string) =>
 	components.find((component) => component.type === type)?.parameters ?? [];
 
-/** Words for words, a picture for a picture. */
-export function header(head: Head | undefined, components: Component[], where: string) {
-	const given = parametersOf(components, 'header');
-	const at = `${where}header`;
-	if (!head) return given.length ? miscounted(at, given.length, 0) : undefined;
-	const [first] = given;
-	if (head.kind !== 'text') {
+/** Text for a text header, a file of the same kind for a header with a file. */
+export function checkHeader(
+	defined: HeaderOutline | undefined,
+	components: SentComponent[],
+	prefix: string,
+): Refusal | undefined {
+	const parameters = parametersOf(components, 'header');
+	const where = `${prefix}header`;
+	if (!defined) return parameters.length ? countMismatch(where, parameters.length, 0) : undefined;
+	const [first] = parameters;
+	if (defined.kind !== 'text') {
 		const received = first?.type ?? 'unknown';
-		return received === head.kind ? undefined : mismatched(at, head.kind, received);
+		return received === defined.kind ? undefined : typeMismatch(where, defined.kind, received);
 	}
-	if (first && first.type !== 'text') return mismatched(at, 'text', first.type);
-	return values(at, head, given, MAX_HEADER_LENGTH);
+	if (first && first.type !== 'text') return typeMismatch(where, 'text', first.type);
+	return checkValues(where, defined, parameters, MAX_HEADER_LENGTH);
 }
 
-export function body(text: Text | undefined, components: Component[], where: string) {
-	const words = text ?? { text: '', variables: [] };
-	return values(`${where}body`, words, parametersOf(components, 'body'), MAX_BODY_LENGTH);
-}
+export const checkBody = (
+	defined: TextOutline = { text: '', variables: [] },
+	components: SentComponent[],
+	prefix: string,
+) => checkValues(`${prefix}body`, defined, parametersOf(components, 'body'), MAX_BODY_LENGTH);
 
-/** One value for each variable, by its name where it has one, and not too long in all. */
-function values(where: string, { text, variables }: Text, given: Parameter[], longest: number) {
-	if (given.length !== variables.length) {
-		return miscounted(where, given.length, variables.length);
+/** One value for each variable, by its name if it has one, and a text that is not too long with them. */
+function checkValues(
+	where: string,
+	{ text, variables }: TextOutline,
+	parameters: SentParameter[],
+	max: number,
+): Refusal | undefined {
+	if (parameters.length !== variables.length) {
+		return countMismatch(where, parameters.length, variables.length);
 	}
-	const misnamed = variables.every(isNumber)
-		? numbered(where, given)
-		: named(where, variables, given);
+	const misnamed = variables.every(isPositional)
+		? checkPositions(where, parameters)
+		: checkNames(where, variables, parameters);
 	if (misnamed) return misnamed;
-	const whole = fill(text, given);
-	const count = whole.length > longest ? characters(whole) : whole.length;
-	return count > longest ? tooLong(where, count, longest) : undefined;
+	const length = lengthOf(fill(text, parameters));
+	return length > max ? tooLong(where, length, max) : undefined;
 }
 
-function numbered(where: string, given: Parameter[]): Refusal | undefined {
-	const name = given.find(({ parameterName }) => parameterName !== undefined)?.parameterName;
+function checkPositions(where: string, parameters: SentParameter[]): Refusal | undefined {
+	const name = parameters.find(({ parameterName }) => parameterName !== undefined)?.parameterName;
 	if (name === undefined) return undefined;
-	return misformed(
+	return formatMismatch(
 		`${where}: there is no variable ${name}, the variables of this template are numbered`,
 	);
 }
 
-function named(where: string, variables: string[], given: Parameter[]): Refusal | undefined {
-	const names = given.map(({ parameterName }) => parameterName);
+function checkNames(
+	where: string,
+	variables: string[],
+	parameters: SentParameter[],
+): Refusal | undefined {
+	const names = parameters.map(({ parameterName }) => parameterName);
 	if (names.includes(undefined)) {
-		return misformed(
+		return formatMismatch(
 			`${where}: Parameter name is missing or empty, here it is one of ${variables.join(', ')}`,
 		);
 	}
 	const missing = variables.filter((variable) => !names.includes(variable));
 	if (!missing.length) return undefined;
 	const unknown = names.filter((name) => name !== undefined && !variables.includes(name));
-	return misformed(
+	return formatMismatch(
 		`${where}: no value for ${missing.join(', ')}; not in the template: ${unknown.join(', ')}`,
 	);
 }
 
 /** Source: Meta's error 132005. */
-const tooLong = (where: string, count: number, longest: number): Refusal => ({
+const tooLong = (where: string, length: number, max: number): Refusal => ({
 	code: 132005,
 	title: 'Template hydrated text too long',
-	details: `${where}: with its values it has ${count} characters, and can have ${longest}`,
+	details: `${where}: with its values it has ${length} characters, and can have ${max}`,
 });

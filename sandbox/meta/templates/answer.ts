@@ -1,26 +1,23 @@
-import { presetBody, presetButton, presetFooter } from './presetTexts';
 import { EXAMPLE_CODE } from './example';
-import type {
-	KnownButton,
-	KnownComponent,
-} from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
 import { withLinks } from './exampleFile';
-import type { Kept } from './template';
+import { presetBody, presetButton, presetFooter } from './presetTexts';
+import type { StoredButton, StoredComponent, Template } from './template';
 
 /**
- * The template as Get answers it: without what Meta keeps to itself, with links in place of the handles
- * of files, and with its own words in an authentication template, whose button is then an address. Source: api-notes 2.4.
+ * The template as Get answers it: links in place of file handles, and the preset texts of an
+ * authentication template, whose button is answered as one of type URL. Source: Meta, authentication
+ * templates.
  */
-export function answer({ submitted, edits, reservedUntil, ...template }: Kept) {
+export function answer({ submitted, edits, reservedUntil, ...template }: Template) {
 	void [submitted, edits, reservedUntil];
 	const { language, category } = template;
 	const components = template.components.map((component) =>
-		category === 'AUTHENTICATION' ? withWords(component, language) : withLinks(component),
+		category === 'AUTHENTICATION' ? withPresets(component, language) : withLinks(component),
 	);
 	return { ...template, components };
 }
 
-function withWords(component: KnownComponent, language: string): KnownComponent {
+function withPresets(component: StoredComponent, language: string): StoredComponent {
 	const { type, buttons, code_expiration_minutes: minutes } = component;
 	if (type === 'BODY') {
 		const text = presetBody(language, component.add_security_recommendation === true);
@@ -29,12 +26,14 @@ function withWords(component: KnownComponent, language: string): KnownComponent 
 	if (type === 'FOOTER' && minutes !== undefined) {
 		return { ...component, text: presetFooter(language, minutes) };
 	}
-	return buttons ? { type, buttons: buttons.map((one) => codeButton(one, language)) } : component;
+	return buttons
+		? { type, buttons: buttons.map((button) => codeButton(button, language)) }
+		: component;
 }
 
 const ADDRESS = 'https://www.whatsapp.com/otp/code/';
 
-function codeButton(button: KnownButton, language: string): KnownButton {
+function codeButton(button: StoredButton, language: string): StoredButton {
 	const { otp_type = 'COPY_CODE', text = presetButton(language), autofill_text } = button;
 	const [app] = Array.isArray(button.supported_apps) ? button.supported_apps : [];
 	const query = Object.entries({

@@ -1,19 +1,15 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod/v3';
-import {
-	parameterFormats,
-	templateCategories,
-} from '../../../nodes/LinkMobilityWhatsApp/wire/definition/category';
-import { newTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/create';
-import { knownComponent } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
-import { templateStatuses } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/status';
-import { refusals } from '../../../nodes/LinkMobilityWhatsApp/wire/refusals';
-import type { Kept } from './template';
+import { parameterFormats, templateCategories, templateStatuses } from '../../shared';
+import { rejectWith } from '../../json/object';
+import { definition } from './definition/definition';
+import { storedComponent } from './template';
+import type { Template } from './template';
 
-/** A template in the configuration; without components it is a text without variables. */
-export const configured = z
+/** A template of the configuration; without components it is a text without variables. */
+export const configuredTemplate = z
 	.object({
-		/** Made from name and language unless it is given, so that it stays the same. */
+		/** Derived from name and language by default, so that it is the same after each start. */
 		id: z.string().min(1).optional(),
 		name: z.string().min(1),
 		language: z.string().min(1),
@@ -24,30 +20,32 @@ export const configured = z
 		components: z.array(z.unknown()).optional(),
 	})
 	.strict()
-	.transform(({ components, ...rest }) => ({
-		...rest,
-		components: components ?? [{ type: 'BODY', text: `This is the template ${rest.name}` }],
-	}))
-	.superRefine(({ name, language, category, parameter_format, components }, context) => {
-		const given = { name, language, category, parameter_format, components };
-		const { error } = newTemplate.safeParse(given);
-		refusals(error)?.forEach((message) => context.addIssue({ code: 'custom', message }));
+	.transform((configured, context) => {
+		const { name, language, category, parameter_format } = configured;
+		const components = configured.components ?? [
+			{ type: 'BODY', text: `This is the template ${name}` },
+		];
+		const whole = { name, language, category, parameter_format, components };
+		const parsed = definition.safeParse(whole);
+		return parsed.success
+			? { ...configured, components: parsed.data.components }
+			: rejectWith(context, parsed.error);
 	});
-export type Configured = z.output<typeof configured>;
+export type ConfiguredTemplate = z.output<typeof configuredTemplate>;
 
-/** As long as Meta's IDs, of digits alone. */
-const DIGITS = 16;
+/** As long as Meta's IDs, and of digits like them. */
+const ID_LENGTH = 16;
 
-function idOf({ name, language }: Pick<Configured, 'name' | 'language'>): string {
+function idOf({ name, language }: Pick<ConfiguredTemplate, 'name' | 'language'>): string {
 	const hash = createHash('sha256').update(`${name}/${language}`).digest('hex');
-	return BigInt(`0x${hash}`).toString().slice(0, DIGITS);
+	return BigInt(`0x${hash}`).toString().slice(0, ID_LENGTH);
 }
 
-/** The template as it is kept, as if it had been there for long. */
-export const keptFrom = ({ id, components, ...rest }: Configured): Kept => ({
+/** The template as if it had been submitted long ago. */
+export const storedFrom = ({ id, components, ...rest }: ConfiguredTemplate): Template => ({
 	...rest,
 	id: id ?? idOf(rest),
-	components: z.array(knownComponent).parse(components),
+	components: storedComponent.array().parse(components),
 	submitted: new Date(0).toISOString(),
 	edits: [],
 });

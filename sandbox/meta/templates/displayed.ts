@@ -1,20 +1,25 @@
+import type { Config } from '../../config';
+import { FOLDER } from '../../media/routes';
 import { answer } from './answer';
-import { blanks } from './placeholders';
 import { example } from './example';
 import { outline } from './outline';
-import { rendered } from './render';
-import { FOLDER } from '../../media/routes';
-import type { World } from '../../world';
-import type { Kept } from './template';
+import { placeholders } from './placeholders';
+import { render } from './render';
+import type { Template } from './template';
 
-/** A template as the page shows it: what Get answers, its looks, and what is to be filled in. */
-export function displayed({ config, now }: Pick<World, 'config' | 'now'>, template: Kept) {
-	const filled = example(template, { files: FOLDER, catalog: config.catalog, now: now() });
+interface Sandbox {
+	config: Pick<Config, 'catalog'>;
+	now(): Date;
+}
+
+/** A template as the page shows it: what Get answers, how it looks, and what a message fills in. */
+export function displayed({ config, now }: Sandbox, template: Template) {
+	const sent = example(template, { files: FOLDER, catalog: config.catalog, now: now() });
 	return {
 		...answer(template),
 		submitted: template.submitted,
-		preview: rendered(outline(template), filled),
-		blanks: blanks(filled.components),
+		preview: render(outline(template), sent),
+		blanks: placeholders(sent.components),
 	};
 }
-export type Displayed = ReturnType<typeof displayed>;
+export type DisplayedTemplate = ReturnType<typeof displayed>;

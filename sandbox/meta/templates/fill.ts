@@ -1,18 +1,18 @@
-import type { Parameter } from './sentTemplate';
+import type { SentParameter } from './sentTemplate';
 
-/** What a parameter puts into the text; WhatsApp writes amounts and dates in words of its own. */
-export const said = ({ text, currency, dateTime }: Parameter) =>
+/** What a parameter puts into the text; WhatsApp shows the fallback of amounts and dates. */
+export const textOf = ({ text, currency, dateTime }: SentParameter) =>
 	text ?? currency?.fallbackValue ?? dateTime?.fallbackValue ?? '';
 
-/** Each value with the place it goes to, such as `{{1}}`. */
-export const values = (parameters: Parameter[]) =>
+/** Each value with its placeholder, such as `{{1}}`. */
+export const valuesOf = (parameters: SentParameter[]) =>
 	parameters.map((parameter, index) => ({
 		place: `{{${parameter.parameterName ?? index + 1}}}`,
-		text: said(parameter),
+		text: textOf(parameter),
 	}));
 
-/** The text with its variables replaced; those without a value stay. */
-export function fill(text: string, parameters: Parameter[]): string {
-	const known = new Map(values(parameters).map(({ place, text: value }) => [place, value]));
-	return text.replace(/\{\{[^{}]*\}\}/g, (place) => known.get(place) ?? place);
+/** The text with its variables replaced; variables without a value stay. */
+export function fill(text: string, parameters: SentParameter[]): string {
+	const values = new Map(valuesOf(parameters).map(({ place, text: value }) => [place, value]));
+	return text.replace(/\{\{[^{}]*\}\}/g, (place) => values.get(place) ?? place);
 }

@@ -1,87 +1,84 @@
-import { variablesOf } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/variables';
 import { presetBody, presetButton, presetFooter } from './presetTexts';
-import type {
-	KnownButton,
-	KnownComponent,
-	KnownPart,
-} from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
-import type { Kept } from './template';
+import type { StoredButton, StoredComponent, StoredPart, Template } from './template';
+import { variableNames } from './variables';
 
-/** A text with the names of its variables, in the order of the values of a message. */
-export interface Text {
+/** A text with the names of its variables, in the order of a message's values. */
+export interface TextOutline {
 	text: string;
 	variables: string[];
 }
 
-/** What stands above a text: words, or the kind of what a message has to bring along. */
-export type Head =
-	| ({ kind: 'text' } & Text)
+/** A text, or the kind of content that each message brings along. */
+export type HeaderOutline =
+	| ({ kind: 'text' } & TextOutline)
 	| { kind: 'image' | 'video' | 'document' | 'location' };
 
-/** What a template is made of, each part under its own name. */
+/** A template or a card of one, by its parts. */
 export interface Outline {
-	header?: Head;
-	body?: Text;
+	header?: HeaderOutline;
+	body?: TextOutline;
 	footer?: string;
-	/** Of a limited-time offer; `ends` when a clock runs down. */
-	offer?: { text: string; ends: boolean };
-	buttons: KnownButton[];
+	/** Of a limited-time offer; `expires` if messages say when it ends. */
+	offer?: { text: string; expires: boolean };
+	buttons: StoredButton[];
 	cards: Outline[];
 }
 
-type Given = Pick<Kept, 'language' | 'components'>;
-
-/** The parts of a template; those of an authentication template are in the words of WhatsApp. */
-export function outline({ components, language }: Given): Outline {
+/** The parts of a template, with the preset texts of an authentication template. */
+export function outline({
+	components,
+	language,
+}: Pick<Template, 'language' | 'components'>): Outline {
 	const offer = find(components, 'LIMITED_TIME_OFFER')?.limited_time_offer;
-	const cards = components.flatMap((component: KnownComponent) => component.cards ?? []);
+	const cards = components.flatMap((component: StoredComponent) => component.cards ?? []);
 	return {
-		header: head(find(components, 'HEADER')),
-		body: body(find(components, 'BODY'), language),
-		footer: footer(find(components, 'FOOTER'), language),
-		offer: offer && { text: offer.text ?? '', ends: offer.has_expiration === true },
+		header: headerOf(find(components, 'HEADER')),
+		body: bodyOf(find(components, 'BODY'), language),
+		footer: footerOf(find(components, 'FOOTER'), language),
+		offer: offer && { text: offer.text, expires: offer.has_expiration === true },
 		buttons: components.flatMap(({ buttons = [] }) =>
 			buttons.map((button) => ({
 				...button,
-				text: button.text ?? labels[button.type]?.(language),
+				text: button.text ?? presetLabels[button.type]?.(language),
 			})),
 		),
 		cards: cards.map((card) => outline({ components: card.components, language })),
 	};
 }
 
-/** What WhatsApp writes on buttons that have no words of their own. */
-const labels: Readonly<Record<string, (language: string) => string>> = {
+/** What WhatsApp writes on buttons that have no text of their own. */
+const presetLabels: Readonly<Record<string, (language: string) => string>> = {
 	OTP: presetButton,
 	COPY_CODE: () => 'Copy offer code',
 };
 
-const find = (components: KnownComponent[], type: string) =>
+const find = (components: StoredComponent[], type: string) =>
 	components.find((component) => component.type === type);
 
-const words = (text: string): Text => ({ text, variables: variablesOf(text) });
+const withVariables = (text: string): TextOutline => ({ text, variables: variableNames(text) });
 
-const kinds = {
-	IMAGE: 'image',
-	VIDEO: 'video',
-	DOCUMENT: 'document',
-	LOCATION: 'location',
-} as const;
+const kinds = new Map([
+	['IMAGE', 'image'],
+	['VIDEO', 'video'],
+	['DOCUMENT', 'document'],
+	['LOCATION', 'location'],
+] as const);
 
-function head(header: KnownPart | undefined): Head | undefined {
+function headerOf(header: StoredPart | undefined): HeaderOutline | undefined {
 	if (!header) return undefined;
 	const { format, text = '' } = header;
-	const kind = Object.entries(kinds).find(([name]) => name === format)?.[1];
-	return kind ? { kind } : { kind: 'text', ...words(text) };
+	const kind = [...kinds].find(([name]) => name === format)?.[1];
+	return kind ? { kind } : { kind: 'text', ...withVariables(text) };
 }
 
-function body(given: KnownPart | undefined, language: string): Text | undefined {
-	if (!given) return undefined;
-	return words(given.text ?? presetBody(language, given.add_security_recommendation === true));
+function bodyOf(body: StoredPart | undefined, language: string): TextOutline | undefined {
+	if (!body) return undefined;
+	const isSecret = body.add_security_recommendation === true;
+	return withVariables(body.text ?? presetBody(language, isSecret));
 }
 
-function footer(given: KnownPart | undefined, language: string): string | undefined {
-	if (given?.text !== undefined) return given.text;
-	const minutes = given?.code_expiration_minutes;
+function footerOf(footer: StoredPart | undefined, language: string): string | undefined {
+	if (footer?.text !== undefined) return footer.text;
+	const minutes = footer?.code_expiration_minutes;
 	return minutes === undefined ? undefined : presetFooter(language, minutes);
 }

@@ -1,50 +1,50 @@
-import { sent } from './sentTemplate';
-import type { Component, Parameter } from './sentTemplate';
+import { sentTemplate } from './sentTemplate';
+import type { SentComponent, SentParameter } from './sentTemplate';
 
-/** A place of a template that a message fills in. */
-export interface Blank {
+/** A place of a template that a message fills in, as the page shows it. */
+export interface Placeholder {
 	/** Such as `Body {{1}}` or `Card 2, button 1`. */
 	place: string;
-	/** What belongs there, in a word or two. */
+	/** The kind of value, in a few words. */
 	what: string;
-	/** The approved one, where there is one to read. */
+	/** The example of the definition, if it is text. */
 	example?: string;
 }
 
-/** Every place, in the order they are read. */
-export function blanks(filled: unknown): Blank[] {
-	const { components } = sent.pick({ components: true }).parse({ components: filled });
+/** Every placeholder, in the order of the template. */
+export function placeholders(filled: unknown): Placeholder[] {
+	const { components } = sentTemplate.pick({ components: true }).parse({ components: filled });
 	const code = components.find(({ type }) => type === 'body')?.parameters[0]?.text;
 	return components.flatMap((component) => [
-		...ofComponent(component, '', code),
+		...placeholdersOf(component, '', code),
 		...component.cards.flatMap(({ card_index, components: inside }) =>
-			inside.flatMap((one) => ofComponent(one, `Card ${card_index + 1}, `)),
+			inside.flatMap((part) => placeholdersOf(part, `Card ${card_index + 1}, `)),
 		),
 	]);
 }
 
-/** @param code what a button repeats if it is one for a code */
-function ofComponent(
-	{ type, index, parameters }: Component,
-	within: string,
+/** @param code the value that the button of an authentication template repeats */
+function placeholdersOf(
+	{ type, index, parameters }: SentComponent,
+	prefix: string,
 	code?: string,
-): Blank[] {
+): Placeholder[] {
 	const name = names[type]?.(Number(index) + 1) ?? type;
-	const place = within ? within + name.toLowerCase() : name;
-	return parameters.map((parameter, at) => {
-		const variable = parameter.parameterName ?? at + 1;
+	const place = prefix ? prefix + name.toLowerCase() : name;
+	return parameters.map((parameter, position) => {
+		const variable = parameter.parameterName ?? position + 1;
 		const isText = parameter.type === 'text' && type !== 'button';
 		return {
 			place: isText ? `${place} {{${variable}}}` : place,
-			...content(parameter, type, code),
+			...valueOf(parameter, type, code),
 		};
 	});
 }
 
-const names: Readonly<Record<string, (place: number) => string>> = {
+const names: Readonly<Record<string, (position: number) => string>> = {
 	header: () => 'Header',
 	body: () => 'Body',
-	button: (place) => `Button ${place}`,
+	button: (position) => `Button ${position}`,
 	limited_time_offer: () => 'Offer',
 };
 
@@ -52,12 +52,12 @@ const kinds: Readonly<Record<string, string>> = {
 	image: 'an image, by link or ID',
 	video: 'a video, by link or ID',
 	document: 'a PDF, by link or ID',
-	location: 'a place on the map',
+	location: 'a location',
 	limited_time_offer: 'when it ends',
-	action: 'which products',
+	action: 'products',
 };
 
-function content({ type, text, coupon_code }: Parameter, component: string, code?: string) {
+function valueOf({ type, text, coupon_code }: SentParameter, component: string, code?: string) {
 	if (coupon_code !== undefined) return { what: 'the code', example: coupon_code };
 	if (text === undefined) return { what: kinds[type] ?? type };
 	if (component !== 'button') return { what: 'text', example: text };

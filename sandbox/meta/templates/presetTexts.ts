@@ -1,39 +1,39 @@
-/** WhatsApp's own words about a one-time password. Source: Meta, authentication templates. */
-interface Words {
+/** WhatsApp's own texts of an authentication template. Source: Meta, authentication templates. */
+interface Texts {
 	code: string;
-	secret: string;
+	recommendation: string;
 	expires(minutes: number): string;
 	copy: string;
 }
 
-const english: Words = {
+const english: Texts = {
 	code: '{{1}} is your verification code.',
-	secret: 'For your security, do not share this code.',
+	recommendation: 'For your security, do not share this code.',
 	expires: (minutes) => `This code expires in ${minutes} minute${minutes === 1 ? '' : 's'}.`,
 	copy: 'Copy code',
 };
 
-/** WhatsApp knows all its languages; here the others are in English. */
-const others = new Map<string, Words>([
+/** WhatsApp has them in every language; the sandbox shows all but Swedish in English. */
+const byLanguage = new Map<string, Texts>([
 	[
 		'sv',
 		{
 			code: '{{1}} är din verifieringskod.',
-			secret: 'Dela inte koden med någon, för din egen säkerhet.',
+			recommendation: 'Dela inte koden med någon, för din egen säkerhet.',
 			expires: (minutes) => `Koden slutar gälla om ${minutes} minut${minutes === 1 ? '' : 'er'}.`,
 			copy: 'Kopiera kod',
 		},
 	],
 ]);
 
-const wordsIn = (language: string) => others.get(language) ?? english;
+const textsIn = (language: string) => byLanguage.get(language) ?? english;
 
-export function presetBody(language: string, isSecret: boolean): string {
-	const { code, secret } = wordsIn(language);
-	return isSecret ? `${code} ${secret}` : code;
+export function presetBody(language: string, hasRecommendation: boolean): string {
+	const { code, recommendation } = textsIn(language);
+	return hasRecommendation ? `${code} ${recommendation}` : code;
 }
 
 export const presetFooter = (language: string, minutes: number) =>
-	wordsIn(language).expires(minutes);
+	textsIn(language).expires(minutes);
 
-export const presetButton = (language: string) => wordsIn(language).copy;
+export const presetButton = (language: string) => textsIn(language).copy;

@@ -1,19 +1,19 @@
-import { buttons } from './renderButtons';
-import { fill, said, values } from './fill';
-import { sent } from './sentTemplate';
+import { fill, textOf, valuesOf } from './fill';
 import type { Outline } from './outline';
-import type { Component, Parameter } from './sentTemplate';
-import type { Part, Rendered } from './rendered';
+import { renderButtons } from './renderButtons';
+import type { Rendered, RenderedPart } from './rendered';
+import { sentTemplate } from './sentTemplate';
+import type { SentComponent, SentParameter } from './sentTemplate';
 
 /**
- * A template as the phone shows it, or nothing when it cannot be made sense of.
+ * A template as the phone shows it; undefined if the message cannot be read.
  *
- * @param defined the template as it was created; without it there is only what the message carries,
- * labelled with its place in the template
- * @param given the `template` of a message
+ * @param defined the template as it was created; without it only the values of the message are shown,
+ * each with its placeholder
+ * @param sent the `template` of a message
  */
-export function rendered(defined: Outline | undefined, given: unknown): Rendered | undefined {
-	const parsed = sent.safeParse(given);
+export function render(defined: Outline | undefined, sent: unknown): Rendered | undefined {
+	const parsed = sentTemplate.safeParse(sent);
 	if (!parsed.success) return undefined;
 	const { name, language, components } = parsed.data;
 	const offer = components.find(({ type }) => type === 'limited_time_offer');
@@ -21,7 +21,7 @@ export function rendered(defined: Outline | undefined, given: unknown): Rendered
 	return {
 		name,
 		language: language.code,
-		...part(components, defined),
+		...renderPart(components, defined),
 		footer: defined?.footer,
 		offer: defined?.offer?.text,
 		expires,
@@ -29,23 +29,26 @@ export function rendered(defined: Outline | undefined, given: unknown): Rendered
 			.flatMap(({ cards }) => cards)
 			.map(({ card_index, components: inside }) => ({
 				index: card_index,
-				...part(inside, defined?.cards[card_index]),
+				...renderPart(inside, defined?.cards[card_index]),
 			})),
 	};
 }
 
-function part(components: Component[], defined: Outline | undefined): Part {
+function renderPart(components: SentComponent[], defined: Outline | undefined): RenderedPart {
 	const body = components.find(({ type }) => type === 'body')?.parameters ?? [];
 	const header = components.find(({ type }) => type === 'header')?.parameters ?? [];
 	const text = defined?.body?.text;
 	return {
-		header: headerOf(header, defined?.header),
-		...(text === undefined ? { values: values(body) } : { body: fill(text, body), values: [] }),
-		buttons: buttons(components, defined?.buttons),
+		header: renderHeader(header, defined?.header),
+		...(text === undefined ? { values: valuesOf(body) } : { body: fill(text, body), values: [] }),
+		buttons: renderButtons(components, defined?.buttons),
 	};
 }
 
-function headerOf([parameter]: Parameter[], defined: Outline['header']): Part['header'] {
+function renderHeader(
+	[parameter]: SentParameter[],
+	defined: Outline['header'],
+): RenderedPart['header'] {
 	for (const kind of ['image', 'video', 'document'] as const) {
 		const file = parameter?.[kind];
 		if (file) return { kind, file };
@@ -54,5 +57,5 @@ function headerOf([parameter]: Parameter[], defined: Outline['header']): Part['h
 	if (defined?.kind === 'text') {
 		return { kind: 'text', text: fill(defined.text, parameter ? [parameter] : []) };
 	}
-	return parameter ? { kind: 'text', text: said(parameter) } : undefined;
+	return parameter ? { kind: 'text', text: textOf(parameter) } : undefined;
 }

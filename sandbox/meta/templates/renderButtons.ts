@@ -1,37 +1,38 @@
-import type { KnownButton } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
 import { fill } from './fill';
 import { buttonKinds } from './rendered';
-import type { Component } from './sentTemplate';
-import type { Button } from './rendered';
+import type { RenderedButton } from './rendered';
+import type { SentComponent } from './sentTemplate';
+import type { StoredButton } from './template';
 
-/** What a button says when only its definition would know. */
-const unnamed: Record<Button['kind'], (place: number) => string> = {
-	quick_reply: (place) => `Button ${place}`,
-	url: (place) => `Button ${place} (link)`,
+/** The label of a button whose definition is not known. */
+const defaultLabels: Record<RenderedButton['kind'], (position: number) => string> = {
+	quick_reply: (position) => `Button ${position}`,
+	url: (position) => `Button ${position} (link)`,
 	copy_code: () => 'Copy code',
 	catalog: () => 'View catalog',
-	flow: (place) => `Button ${place} (form)`,
+	flow: (position) => `Button ${position} (form)`,
 	mpm: () => 'View items',
-	phone: (place) => `Button ${place} (call)`,
-	other: (place) => `Button ${place}`,
+	phone: (position) => `Button ${position} (call)`,
+	other: (position) => `Button ${position}`,
 };
 
-/** All buttons of the definition; without one, those for which a message carries something. */
-export function buttons(components: Component[], defined?: KnownButton[]): Button[] {
-	const given = components.filter(({ type }) => type === 'button');
-	if (defined) {
-		return defined.map((button, place) =>
-			fromDefinition(
-				button,
-				place,
-				given.find(({ index }) => Number(index) === place),
-			),
-		);
-	}
-	return given.map((component, position) => fromMessage(component, position, components));
+/** All buttons of the definition; without one, the buttons that the message has a component for. */
+export function renderButtons(
+	components: SentComponent[],
+	defined?: StoredButton[],
+): RenderedButton[] {
+	const sent = components.filter(({ type }) => type === 'button');
+	if (!defined) return sent.map((one, position) => fromMessage(one, position, components));
+	return defined.map((button, position) =>
+		fromDefinition(
+			button,
+			position,
+			sent.find(({ index }) => Number(index) === position),
+		),
+	);
 }
 
-const kinds: Readonly<Record<string, Button['kind']>> = {
+const kindsByType: Readonly<Record<string, RenderedButton['kind']>> = {
 	CATALOG: 'catalog',
 	COPY_CODE: 'copy_code',
 	FLOW: 'flow',
@@ -43,29 +44,38 @@ const kinds: Readonly<Record<string, Button['kind']>> = {
 };
 
 function fromDefinition(
-	{ type, text, url, phone_number }: KnownButton,
-	place: number,
-	component: Component | undefined,
-): Button {
-	const kind = kinds[type] ?? 'other';
+	{ type, text, url, phone_number }: StoredButton,
+	position: number,
+	component: SentComponent | undefined,
+): RenderedButton {
+	const kind = kindsByType[type] ?? 'other';
 	return {
-		index: String(place),
+		index: String(position),
 		kind,
-		text: text ?? unnamed[kind](place + 1),
-		...brought(component),
+		text: text ?? defaultLabels[kind](position + 1),
+		...valueOf(component),
 		...(phone_number !== undefined && { value: phone_number }),
 		...(url !== undefined && { address: fill(url, component?.parameters ?? []) }),
 	};
 }
 
-function fromMessage(component: Component, position: number, components: Component[]): Button {
+function fromMessage(
+	component: SentComponent,
+	position: number,
+	components: SentComponent[],
+): RenderedButton {
 	const index = component.index ?? String(position);
 	const kind = kindOf(component, components);
-	return { index, kind, text: unnamed[kind](Number(index) + 1), ...brought(component) };
+	return {
+		index,
+		kind,
+		text: defaultLabels[kind](Number(index) + 1),
+		...valueOf(component),
+	};
 }
 
-/** What a message has for a button. */
-function brought(component: Component | undefined): Pick<Button, 'value' | 'products'> {
+/** What a message fills in for a button. */
+function valueOf(component: SentComponent | undefined): Pick<RenderedButton, 'value' | 'products'> {
 	const [parameter] = component?.parameters ?? [];
 	const action = parameter?.action;
 	const products = action?.sections
@@ -83,10 +93,13 @@ function brought(component: Component | undefined): Pick<Button, 'value' | 'prod
 	};
 }
 
-/** The code of an authentication template goes by the name of a link. Source: api-notes 2.4. */
-function kindOf({ sub_type, parameters }: Component, components: Component[]): Button['kind'] {
-	const known = buttonKinds.find((kind) => kind === sub_type) ?? 'other';
+/** The button of an authentication template has the sub type url. Source: Meta, authentication templates. */
+function kindOf(
+	{ sub_type, parameters }: SentComponent,
+	components: SentComponent[],
+): RenderedButton['kind'] {
+	const kind = buttonKinds.find((one) => one === sub_type) ?? 'other';
 	const [code] = components.find(({ type }) => type === 'body')?.parameters ?? [];
-	const isCode = known === 'url' && code?.text !== undefined && code.text === parameters[0]?.text;
-	return isCode ? 'copy_code' : known;
+	const isCode = kind === 'url' && code?.text !== undefined && code.text === parameters[0]?.text;
+	return isCode ? 'copy_code' : kind;
 }

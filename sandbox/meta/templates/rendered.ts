@@ -1,28 +1,26 @@
 import { z } from 'zod/v3';
 
-/** A file by link, or by an ID that only Meta can open. */
+/** A file by link, or by an ID that Meta alone can open. */
 export const file = z.object({
 	link: z.string().optional(),
 	id: z.string().optional(),
 	filename: z.string().optional(),
 });
 
-/** A place on the map. */
-export const place = z.object({
+export const location = z.object({
 	latitude: z.coerce.number(),
 	longitude: z.coerce.number(),
 	name: z.string().optional(),
 	address: z.string().optional(),
 });
 
-/** What a header shows. */
 const header = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('text'), text: z.string() }),
 	z.object({ kind: z.enum(['image', 'video', 'document']), file }),
-	z.object({ kind: z.literal('location'), place }),
+	z.object({ kind: z.literal('location'), place: location }),
 ]);
 
-/** A value with the place it goes to, such as `{{1}}`. */
+/** A value with its placeholder, such as `{{1}}`. */
 const value = z.object({ place: z.string(), text: z.string() });
 
 export const buttonKinds = [
@@ -37,40 +35,40 @@ export const buttonKinds = [
 ] as const;
 
 const button = z.object({
-	/** Its place among the buttons of the template, from 0. */
+	/** Its position among the buttons of the template, from 0. */
 	index: z.string(),
 	kind: z.enum(buttonKinds),
-	/** What it says. */
+	/** The label. */
 	text: z.string(),
-	/** What comes back, is copied, is called, or ends the address. */
+	/** The payload, the code, the number to call, or the end of the address. */
 	value: z.string().optional(),
-	/** The whole address, which only a definition knows. */
+	/** The whole address, if the definition is known. */
 	address: z.string().optional(),
-	/** Which products it opens; none means the whole catalog. */
+	/** The products it opens; undefined for the whole catalog. */
 	products: z.array(z.string()).optional(),
 });
-export type Button = z.output<typeof button>;
+export type RenderedButton = z.output<typeof button>;
 
 const part = z.object({
 	header: header.optional(),
-	/** The text with its values filled in; only a definition knows it. */
+	/** The text with its values, if the definition is known. */
 	body: z.string().optional(),
-	/** The values alone, where there is no text to put them into. */
+	/** The values by themselves, if the definition is not known. */
 	values: z.array(value),
 	buttons: z.array(button),
 });
-export type Part = z.output<typeof part>;
+export type RenderedPart = z.output<typeof part>;
 
 /** A template as the phone shows it. */
 export const rendered = part.extend({
 	name: z.string(),
 	language: z.string(),
 	footer: z.string().optional(),
-	/** What is on offer for a limited time. */
+	/** The text of a limited-time offer. */
 	offer: z.string().optional(),
 	/** When the offer ends, in milliseconds since 1970. */
 	expires: z.number().optional(),
-	/** With `card_index` as the template numbers them. */
+	/** `index` is the `card_index` of the message. */
 	cards: z.array(part.extend({ index: z.number() })),
 });
 export type Rendered = z.output<typeof rendered>;

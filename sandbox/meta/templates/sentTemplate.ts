@@ -1,54 +1,58 @@
 import { z } from 'zod/v3';
-import { file, place } from './rendered';
+import { file, location } from './rendered';
 
-const words = z.coerce.string();
-const fallback = z.object({ fallbackValue: words }).optional();
+const text = z.coerce.string();
+const fallback = z.object({ fallbackValue: text }).optional();
 
-/** As much of a parameter as the phone shows. */
 const parameter = z.object({
 	type: z.string(),
-	text: words.optional(),
-	parameterName: words.optional(),
+	text: text.optional(),
+	parameterName: text.optional(),
 	currency: fallback,
 	dateTime: fallback,
 	image: file.optional(),
 	video: file.optional(),
 	document: file.optional(),
-	location: place.optional(),
-	payload: words.optional(),
-	coupon_code: words.optional(),
+	location: location.optional(),
+	payload: text.optional(),
+	coupon_code: text.optional(),
 	limited_time_offer: z.object({ expiration_time_ms: z.coerce.number() }).optional(),
 	action: z
 		.object({
-			thumbnail_product_retailer_id: words.optional(),
+			thumbnail_product_retailer_id: text.optional(),
 			sections: z
-				.array(z.object({ product_items: z.array(z.object({ product_retailer_id: words })) }))
+				.array(z.object({ product_items: z.array(z.object({ product_retailer_id: text })) }))
 				.optional(),
-			flowToken: words.optional(),
-			flow_token: words.optional(),
+			flowToken: text.optional(),
+			flow_token: text.optional(),
 		})
 		.optional(),
 });
-export type Parameter = z.output<typeof parameter>;
+export type SentParameter = z.output<typeof parameter>;
 
-const plain = z.object({
+const component = z.object({
 	type: z.string(),
 	sub_type: z.string().optional(),
-	index: words.optional(),
+	index: text.optional(),
 	parameters: z.array(parameter).default([]),
 });
-export type Component = z.output<typeof plain>;
+export type SentComponent = z.output<typeof component>;
 
-const component = plain.extend({
-	cards: z
-		.array(z.object({ card_index: z.coerce.number(), components: z.array(plain) }))
-		.default([]),
-});
-
-/** The `template` of a message, as far as the phone shows it. Source: L1565-1674. */
-export const sent = z.object({
+/**
+ * The `template` of a message as far as the phone shows it, also if Meta would refuse it.
+ * Source: specification, Component, Parameter.
+ */
+export const sentTemplate = z.object({
 	name: z.string(),
 	language: z.object({ code: z.string() }),
-	components: z.array(component).default([]),
+	components: z
+		.array(
+			component.extend({
+				cards: z
+					.array(z.object({ card_index: z.coerce.number(), components: z.array(component) }))
+					.default([]),
+			}),
+		)
+		.default([]),
 });
-export type Sent = z.output<typeof sent>;
+export type SentTemplate = z.output<typeof sentTemplate>;

@@ -1,12 +1,7 @@
 import { z } from 'zod/v3';
-import {
-	parameterFormats,
-	templateCategories,
-} from '../../../nodes/LinkMobilityWhatsApp/wire/definition/category';
-import { knownComponent } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
-import { templateStatuses } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/status';
+import { parameterFormats, templateCategories, templateStatuses } from '../../shared';
 
-/** Why Meta rejects a template. Source: api-notes 2.4. */
+/** Why Meta rejects a template. Source: Meta, template status update. */
 export const rejectionReasons = [
 	'ABUSIVE_CONTENT',
 	'INCORRECT_CATEGORY',
@@ -16,8 +11,54 @@ export const rejectionReasons = [
 	'TAG_CONTENT_MISMATCH',
 ] as const;
 
-/** What a template is at Meta, and what Meta goes by when somebody wants to change it. */
-export const kept = z.object({
+const text = z.string().optional();
+const texts = z.array(z.string()).optional();
+const namedExamples = z.array(z.object({ param_name: z.string(), example: z.string() })).optional();
+
+const example = z.object({
+	header_text: texts,
+	header_text_named_params: namedExamples,
+	header_handle: texts,
+	body_text: z.array(z.array(z.string())).optional(),
+	body_text_named_params: namedExamples,
+});
+
+const button = z
+	.object({
+		type: z.string(),
+		text,
+		url: text,
+		phone_number: text,
+		example: texts,
+		otp_type: text,
+	})
+	.passthrough();
+export type StoredButton = z.output<typeof button>;
+
+const part = z
+	.object({
+		type: z.string(),
+		format: text,
+		text,
+		example: example.optional(),
+		buttons: z.array(button).optional(),
+		add_security_recommendation: z.boolean().optional(),
+		code_expiration_minutes: z.number().optional(),
+		limited_time_offer: z
+			.object({ text: z.string(), has_expiration: z.boolean().optional() })
+			.optional(),
+	})
+	.passthrough();
+/** A header, body, footer or group of buttons, of a template or of a card. */
+export type StoredPart = z.output<typeof part>;
+
+export const storedComponent = part.extend({
+	cards: z.array(z.object({ components: z.array(part) })).optional(),
+});
+export type StoredComponent = z.output<typeof storedComponent>;
+
+/** A template at Meta, with what Meta needs to know when somebody changes it. */
+export const template = z.object({
 	id: z.string(),
 	name: z.string(),
 	language: z.string(),
@@ -25,13 +66,13 @@ export const kept = z.object({
 	parameter_format: z.enum(parameterFormats),
 	status: z.enum(templateStatuses),
 	rejected_reason: z.string().optional(),
-	components: z.array(knownComponent),
+	components: z.array(storedComponent),
 	message_send_ttl_seconds: z.number().optional(),
-	/** When it was last handed in for review, RFC 3339. */
+	/** When it was last submitted for review, RFC 3339. */
 	submitted: z.string(),
 	/** When it was edited while it was approved, RFC 3339. */
 	edits: z.array(z.string()).default([]),
-	/** Of a deleted one: until when nobody can have its name, RFC 3339. */
+	/** Of a deleted template: until when its name is reserved, RFC 3339. */
 	reservedUntil: z.string().optional(),
 });
-export type Kept = z.output<typeof kept>;
+export type Template = z.output<typeof template>;

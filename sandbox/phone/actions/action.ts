@@ -1,42 +1,45 @@
 import { z } from 'zod/v3';
-import { byWamid } from '../../conversations';
-import { mistaken } from '../../userError';
 import type { Config } from '../../config';
+import { byWamid } from '../../conversations';
 import type { BusinessMessage, PersonMessage, State } from '../../state';
+import { userError } from '../../userError';
 
-/** Where somebody does something. */
+/** The phone that an action is done on. */
 export interface Phone {
-	/** Whose it is. */
+	/** The number of the person. */
 	person: string;
 	state: State;
 	config: Config;
-	/** Where the sandbox is, such as `http://127.0.0.1:4010`. */
+	/** Where the sandbox is served, such as `http://127.0.0.1:4010`. */
 	origin: string;
 	now: Date;
 }
 
-/** What was done: the `content.message` of the callback, and the wamid of the message it answers. */
-export interface Done {
+/** The `content.message` of the callback, and the wamid of the message that it answers. */
+export interface ActionResult {
 	quoted: string | null;
 	content: PersonMessage['content'];
 }
 
-/** Something that can be done on a phone, from what the page sends to what is done. */
-export type Act = (given: unknown, phone: Phone) => Done;
+/** Something a person does on the phone. @throws ZodError with sentences for the page */
+export type Action = (body: unknown, phone: Phone) => ActionResult;
 
-/** Reads what the page sends, and does it. */
-export const act =
-	<S extends z.ZodTypeAny>(schema: S, does: (given: z.output<S>, phone: Phone) => Done): Act =>
-	(given, phone) =>
-		does(schema.parse(given), phone);
+/** @param schema of the body that the page posts */
+export const action =
+	<S extends z.ZodTypeAny>(
+		schema: S,
+		perform: (input: z.output<S>, phone: Phone) => ActionResult,
+	): Action =>
+	(body, phone) =>
+		perform(schema.parse(body), phone);
 
-/** A wamid; without one nothing is answered. */
+/** The wamid of the message that is answered, if any. */
 export const quoted = z.string().nullable().default(null);
 
 /** The message of the business that is answered. */
-export function answered({ state, person }: Phone, wamid: string): BusinessMessage {
+export function answeredMessage({ state, person }: Phone, wamid: string): BusinessMessage {
 	const message = byWamid(state, person, wamid);
-	if (message?.from !== 'business') return mistaken('There is no such message on this phone');
-	if (message.status === 'failed') return mistaken('This message never reached the phone');
+	if (message?.from !== 'business') return userError('There is no such message on this phone');
+	if (message.status === 'failed') return userError('This message never reached the phone');
 	return message;
 }

@@ -1,21 +1,21 @@
+import type { Action } from './action';
 import { pressButton } from './button';
 import { sendContact } from './contact';
 import { sendFlow } from './flow';
 import { sendLocation } from './location';
 import { sendMedia } from './media';
-import { order } from './order';
+import { sendOrder } from './order';
 import { react } from './reaction';
-import { choose } from './reply';
-import { write } from './text';
-import type { Act } from './action';
+import { chooseReply } from './reply';
+import { sendText } from './text';
 
-/** Everything that can be done on a phone, by its path below `/phone/people/{number}/`. */
-export const acts: Record<string, Act> = {
-	messages: write,
+/** Every action on a phone, by its path below `/phone/people/{number}/`. */
+export const actions: Record<string, Action> = {
+	messages: sendText,
 	buttons: pressButton,
-	replies: choose,
+	replies: chooseReply,
 	flows: sendFlow,
-	orders: order,
+	orders: sendOrder,
 	locations: sendLocation,
 	contacts: sendContact,
 	reactions: react,

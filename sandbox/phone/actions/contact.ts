@@ -1,12 +1,11 @@
 import { z } from 'zod/v3';
-import { text } from '../../../nodes/LinkMobilityWhatsApp/wire/text';
-import { number } from '../../link/delivery';
-import { act, quoted } from './action';
+import { phoneNumber, text } from '../fields';
+import { action, quoted } from './action';
 
-/** The card of somebody; its names are spelled as Meta does. Source: api-notes 2.6, 3.4. */
-export const sendContact = act(
-	z.object({ name: text(60), phone: number, quoted }),
-	({ name, phone, quoted: original }) => {
+/** A contact card, with the names of Meta's API. Source: Meta, contacts messages webhook. */
+export const sendContact = action(
+	z.object({ name: text('Name', 60), phone: phoneNumber, quoted }),
+	({ name, phone, quoted: wamid }) => {
 		const [first_name = name, ...others] = name.trim().split(/\s+/);
 		const contact = {
 			name: {
@@ -16,6 +15,6 @@ export const sendContact = act(
 			},
 			phones: [{ phone, wa_id: phone.replace('+', ''), type: 'CELL' }],
 		};
-		return { quoted: original, content: { contentType: 'CONTACT', contacts: [contact] } };
+		return { quoted: wamid, content: { contentType: 'CONTACT', contacts: [contact] } };
 	},
 );

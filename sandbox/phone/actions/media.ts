@@ -1,23 +1,23 @@
 import { z } from 'zod/v3';
-import { MAX_CAPTION_LENGTH } from '../../../nodes/LinkMobilityWhatsApp/wire/media';
-import { text } from '../../../nodes/LinkMobilityWhatsApp/wire/text';
 import { FOLDER, mediaFiles, mediaNames } from '../../media/routes';
-import { signed } from '../../media/signedUrl';
-import { act, quoted } from './action';
+import { signedUrl } from '../../media/signedUrl';
+import { MAX_CAPTION_LENGTH } from '../../shared';
+import { text } from '../fields';
+import { action, quoted } from './action';
 
-/** A file of the sandbox's own. A document's caption is its name. Source: L1797-1801, A-56. */
-export const sendMedia = act(
+/** One of the sandbox's files. The caption of a document is its name. Source: specification, incoming message of type MEDIA. */
+export const sendMedia = action(
 	z.object({
 		file: z.enum(mediaNames),
-		caption: text(MAX_CAPTION_LENGTH).optional(),
+		caption: text('Caption', MAX_CAPTION_LENGTH).optional(),
 		quoted,
 	}),
-	({ file, caption, quoted: original }, { origin, now }) => {
+	({ file, caption: written, quoted: wamid }, { origin, now }) => {
 		const { path, type, hasCaption, name } = mediaFiles[file];
 		const address = `${origin}${FOLDER}${path}`;
-		const source = file === 'sticker' ? signed(address, type, now) : address;
-		const words = hasCaption ? (caption ?? name) : undefined;
-		const media = { type, source, ...(words !== undefined && { caption: words }) };
-		return { quoted: original, content: { contentType: 'MEDIA', media } };
+		const source = file === 'sticker' ? signedUrl(address, type, now) : address;
+		const caption = hasCaption ? (written ?? name) : undefined;
+		const media = { type, source, ...(caption !== undefined && { caption }) };
+		return { quoted: wamid, content: { contentType: 'MEDIA', media } };
 	},
 );

@@ -1,18 +1,21 @@
 import { z } from 'zod/v3';
-import { interactiveMessage } from '../../../nodes/LinkMobilityWhatsApp/wire/interactive';
+import { interactiveOf } from '../../meta/messages/interactive/interactive';
 import type { BusinessMessage } from '../../state';
-import { mistaken } from '../../userError';
-import { act, answered } from './action';
+import { userError } from '../../userError';
+import { action, answeredMessage } from './action';
 
-/** A reply button, or a row of a list. Source: L1807-1814. */
-export const choose = act(z.object({ quoted: z.string(), id: z.string() }), (given, phone) => {
-	const chosen = choiceOf(answered(phone, given.quoted).content, given.id);
-	const interactive = chosen ?? mistaken('There is no such choice in this message');
-	return { quoted: given.quoted, content: { contentType: 'INTERACTIVE', interactive } };
-});
+/** A reply button or a row of a list. Source: specification, incoming message of type INTERACTIVE. */
+export const chooseReply = action(
+	z.object({ quoted: z.string(), id: z.string() }),
+	({ quoted, id }, phone) => {
+		const reply = findReply(answeredMessage(phone, quoted).content, id);
+		const interactive = reply ?? userError('There is no such choice in this message');
+		return { quoted, content: { contentType: 'INTERACTIVE', interactive } };
+	},
+);
 
-function choiceOf(content: BusinessMessage['content'], id: string) {
-	const interactive = interactiveMessage.safeParse(content).data?.interactive;
+function findReply(content: BusinessMessage['content'], id: string) {
+	const interactive = interactiveOf(content);
 	if (interactive?.type === 'button') {
 		const button = interactive.action.buttons.find(({ reply }) => reply.id === id);
 		return button && { type: 'button_reply', button_reply: button.reply };

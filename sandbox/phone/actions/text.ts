@@ -1,13 +1,13 @@
 import { z } from 'zod/v3';
-import { MAX_TEXT_LENGTH } from '../../../nodes/LinkMobilityWhatsApp/wire/message';
-import { text } from '../../../nodes/LinkMobilityWhatsApp/wire/text';
-import { act, quoted } from './action';
+import { MAX_TEXT_LENGTH } from '../../shared';
+import { text } from '../fields';
+import { action, quoted } from './action';
 
-/** Source: L1835-1843. */
-export const write = act(
-	z.object({ text: text(MAX_TEXT_LENGTH), quoted }),
-	({ text: words, quoted: original }) => ({
-		quoted: original,
-		content: { contentType: 'TEXT', text: words },
+/** Source: specification, incoming message of type TEXT. */
+export const sendText = action(
+	z.object({ text: text('Message', MAX_TEXT_LENGTH), quoted }),
+	({ text: message, quoted: wamid }) => ({
+		quoted: wamid,
+		content: { contentType: 'TEXT', text: message },
 	}),
 );

@@ -1,15 +1,15 @@
 import { config } from '../../../sandbox/config';
-import { configured, keptFrom } from '../../../sandbox/meta/templates/configured';
+import { configuredTemplate, storedFrom } from '../../../sandbox/meta/templates/configured';
 import { example } from '../../../sandbox/meta/templates/example';
-import { readyTemplates } from '../../../sandbox/meta/templates/samples/samples';
+import { sampleTemplates } from '../../../sandbox/meta/templates/samples/samples';
 
 const { catalog } = config.parse({ templates: 'any' });
 
 /** A template that is there from the beginning, filled in, without files that would be fetched. */
 function filled(name: string) {
-	const ready = readyTemplates.find((one) => one.name === name && one.language === 'en');
+	const ready = sampleTemplates.find((one) => one.name === name && one.language === 'en');
 	if (!ready) throw new Error(`There is no template ${name}`);
-	const template = keptFrom(configured.parse(ready));
+	const template = storedFrom(configuredTemplate.parse(ready));
 	return example(template, { files: 'https://127.0.0.1/', catalog, now: new Date() });
 }
 

@@ -1,10 +1,9 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod/v3';
 import { isFinal } from '../../../nodes/LinkMobilityWhatsApp/wire/codes';
 import { startRecorder } from '../../helpers/recorder';
 import { startSandbox } from '../../../sandbox/server';
-import type { Kept } from '../../../sandbox/meta/templates/template';
+import type { Template } from '../../../sandbox/meta/templates/template';
 import type { Values } from '../panels';
 
 /** What the sandbox answered to a call. */
@@ -20,7 +19,7 @@ export interface Happened {
 	/** The delivery reports that a gate was sent, in order. */
 	reports: Values[];
 	/** The templates afterwards, deleted ones, too. */
-	templates: Kept[];
+	templates: Template[];
 	/** The request of the messages, if there were any. */
 	request?: Values;
 }

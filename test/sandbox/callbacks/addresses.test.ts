@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod/v3';
 import { called, labs, onPhone, startLab, until, withStatus } from '../lab';
 import type { Lab } from '../lab';
-import type { Given } from '../../../sandbox/config';
+import type { ConfigInput } from '../../../sandbox/config';
 
 const lab = labs();
 
@@ -76,7 +76,7 @@ describe('an address that is added', () => {
 		],
 	])('is called with the login of %s', async (_, gate) => {
 		const login = { kind: 'header', name: 'X-Secret', value: 'secret' };
-		const gates = [{ id: 'own', ...gate(login) }] as Given['gates'];
+		const gates = [{ id: 'own', ...gate(login) }] as ConfigInput['gates'];
 		const started = await lab({ gates, incomingGates: ['own'] });
 		await change(started, 'POST', { url: started.receiver.url });
 		await started.sandbox.callBack({ callbacks: ['text'] });

@@ -1,6 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals */
 import { z } from 'zod/v3';
-import { known } from '../../../sandbox/callbacks/samples/samples';
+import { sampleCallbacks } from '../../../sandbox/callbacks/samples/samples';
 import { startRecorder } from '../../helpers/recorder';
 import { called, good, labs, onPhone, send, until } from '../lab';
 import type { Lab } from '../lab';
@@ -62,7 +62,7 @@ describe('a script', () => {
 	test('learns what there is, and where it goes', async () => {
 		const { sandbox, receiver } = await lab();
 		const there = json.parse(await (await fetch(`${sandbox.url}/callbacks`)).json());
-		expect(there.callbacks).toHaveLength(known.length);
+		expect(there.callbacks).toHaveLength(sampleCallbacks.length);
 		expect(there.callbacks[0]).toEqual({
 			name: 'text',
 			label: 'Text',
@@ -78,8 +78,8 @@ describe('a script', () => {
 
 	test('has every callback posted by its name, as often as there are reports in it', async () => {
 		const started = await lab();
-		for (const { name } of known) await started.sandbox.callBack({ callbacks: [name] });
-		expect(bodies(started)).toHaveLength(known.length + 3 + 3 + 3);
+		for (const { name } of sampleCallbacks) await started.sandbox.callBack({ callbacks: [name] });
+		expect(bodies(started)).toHaveLength(sampleCallbacks.length + 3 + 3 + 3);
 		expect(new Set(started.receiver.requests.map(({ path }) => path))).toEqual(
 			new Set(['/incoming']),
 		);
@@ -182,7 +182,7 @@ describe('what can be chosen', () => {
 		});
 	});
 
-	test('names are spelled one way throughout, but for the names of the user', async () => {
+	test('keys are spelled one way throughout, except the keys of the user', async () => {
 		const started = await lab();
 		await order(started, { callbacks: ['sent'], spelling: 'snake_case' });
 		await order(started, { callbacks: ['listReply'], spelling: 'camelCase' });
@@ -298,7 +298,7 @@ describe('a file that is sent', () => {
 		const answer = await fetch(await sourceOf('expiredImage'));
 		expect([answer.status, await answer.json()]).toEqual([
 			403,
-			{ error: 'AuthenticationFailed: the link has ended' },
+			{ error: 'AuthenticationFailed: the link has expired' },
 		]);
 	});
 

@@ -1,13 +1,13 @@
 import { config as schema } from '../../../sandbox/config';
-import { known } from '../../../sandbox/callbacks/samples/samples';
-import { blanked, spelled, spellings } from '../../../sandbox/callbacks/variations';
+import { sampleCallbacks } from '../../../sandbox/callbacks/samples/samples';
+import { withBlanks, respell, spellings } from '../../../sandbox/callbacks/variations';
 import { metaErrors } from '../../../sandbox/callbacks/samples/metaErrors';
 import { statusOf } from '../../../nodes/LinkMobilityWhatsApp/wire/codes';
-import { messageTypes } from '../../../nodes/LinkMobilityWhatsApp/wire/content';
+import { messageTypes } from '../../../nodes/LinkMobilityWhatsApp/trigger/events/messageType';
 import { metaError } from '../../../nodes/LinkMobilityWhatsApp/wire/metaCodes';
-import { classify } from '../../../nodes/LinkMobilityWhatsApp/trigger/classify';
-import { normalise } from '../../../nodes/LinkMobilityWhatsApp/trigger/normalise';
-import type { Known, Scene } from '../../../sandbox/callbacks/samples/sample';
+import { classify } from '../../../nodes/LinkMobilityWhatsApp/trigger/events/classify';
+import { itemOf } from '../../../nodes/LinkMobilityWhatsApp/trigger/events/item';
+import type { SampleCallback, Scene } from '../../../sandbox/callbacks/samples/sample';
 
 const scene: Scene = {
 	config: schema.parse({}),
@@ -21,31 +21,34 @@ const scene: Scene = {
 };
 
 /** Made once, since a link to a file is signed anew each time. */
-const made = new Map(known.map((one) => [one.name, one.bodies(scene)]));
-const bodiesOf = ({ name }: Known) => made.get(name) ?? [];
+const made = new Map(sampleCallbacks.map((one) => [one.name, one.bodies(scene)]));
+const bodiesOf = ({ name }: SampleCallback) => made.get(name) ?? [];
 
 /** What the trigger makes of callbacks; the route is handed on as it came. */
 const items = (bodies: unknown[]) =>
 	bodies.map((body) => ({
-		...normalise(classify(body), false),
+		...itemOf(classify(body), false),
 		route: undefined,
 		raw: undefined,
 	}));
 
-const named = (name: string) => items(known.find((one) => one.name === name)?.bodies(scene) ?? []);
+const named = (name: string) =>
+	items(sampleCallbacks.find((one) => one.name === name)?.bodies(scene) ?? []);
 
 test('every callback has a name and a label of its own', () => {
-	expect(new Set(known.map(({ name }) => name)).size).toBe(known.length);
-	expect(new Set(known.map(({ label }) => label)).size).toBe(known.length);
+	expect(new Set(sampleCallbacks.map(({ name }) => name)).size).toBe(sampleCallbacks.length);
+	expect(new Set(sampleCallbacks.map(({ label }) => label)).size).toBe(sampleCallbacks.length);
 });
 
 test('every type of message that the trigger knows is among them', () => {
-	const types = known.flatMap((one) => items(bodiesOf(one)).map((item) => Object(item).type));
+	const types = sampleCallbacks.flatMap((one) =>
+		items(bodiesOf(one)).map((item) => Object(item).type),
+	);
 	expect(messageTypes.filter((type) => !types.includes(type))).toEqual([]);
 });
 
 test('every code of the specification is among them', () => {
-	const bodies = known.flatMap(bodiesOf);
+	const bodies = sampleCallbacks.flatMap(bodiesOf);
 	const codes = new Set(bodies.map((body) => Object(body).resultCode));
 	const specified = [
 		112000, 112002, 112003, 112006, 112007, 112008, 112403, 112404, 112406, 112408, 12409, 112409,
@@ -112,16 +115,16 @@ test('the reports of one message share its ID and come in the order of their but
 	expect(new Set(named('life').map((item) => Object(item).messageId)).size).toBe(1);
 });
 
-describe.each(known.map((one) => [one.label, one] as const))('%s', (_, one) => {
+describe.each(sampleCallbacks.map((one) => [one.label, one] as const))('%s', (_, one) => {
 	const bodies = bodiesOf(one);
 	const plain = items(bodies);
 
 	test.each(spellings)('means the same to the trigger in %s', (spelling) => {
-		expect(items(bodies.map((body) => spelled(body, spelling)))).toEqual(plain);
+		expect(items(bodies.map((body) => respell(body, spelling)))).toEqual(plain);
 	});
 
 	test('means the same with stray blanks', () => {
-		const blank = items(bodies.map(blanked));
+		const blank = items(bodies.map(withBlanks));
 		expect(JSON.parse(JSON.stringify(blank).replace(/"\s+|\s+"/g, '"'))).toEqual(
 			JSON.parse(JSON.stringify(plain)),
 		);

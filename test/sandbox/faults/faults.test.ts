@@ -1,5 +1,5 @@
 import { chooser, fault, faultKinds, faults } from '../../../sandbox/faults/fault';
-import { countedAs } from '../../../sandbox/faults/injector';
+import { countKey } from '../../../sandbox/faults/injector';
 import { good, onPhone, send, startLab } from '../lab';
 import type { Sandbox } from '../../../sandbox/server';
 
@@ -30,14 +30,14 @@ describe('a fault is injected over HTTP', () => {
 		]);
 		expect((await send(sandbox)).status).toBe(200);
 		const counted = await (await fetch(`${sandbox.url}/faults`)).json();
-		expect(counted).toEqual({ accepted: { [countedAs('+46700000001', 'Hello')]: 3 } });
+		expect(counted).toEqual({ accepted: { [countKey('+46700000001', 'Hello')]: 3 } });
 	});
 
 	test('anything else is refused in words', async () => {
 		const answer = await inject({ shares: { rain: 1 } });
 		expect(answer.status).toBe(400);
 		expect(await answer.json()).toEqual({
-			error: `shares.rain: must be one of ${faultKinds.join(', ')}`,
+			error: `A fault must be one of ${faultKinds.join(', ')}`,
 		});
 	});
 });
@@ -47,8 +47,8 @@ test('some recipients only: every other, from the second on, has an ID and a mes
 	const destinations = ['+46700000011', '+46700000012', '+46700000013', '+46700000014'];
 	const { body } = await send(sandbox, { ...good, destinations });
 	expect(body.messageIds).toHaveLength(2);
-	expect([...sandbox.trouble.accepted.keys()]).toEqual(
-		['+46700000012', '+46700000014'].map((number) => countedAs(number, 'Hello')),
+	expect([...sandbox.faults.accepted.keys()]).toEqual(
+		['+46700000012', '+46700000014'].map((number) => countKey(number, 'Hello')),
 	);
 });
 

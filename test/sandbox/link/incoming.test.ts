@@ -97,8 +97,8 @@ test('without a gate for incoming messages a note says so', async () => {
 });
 
 test.each([
-	['blank', '  ', 'text must not be blank'],
-	['too long', 'x'.repeat(4097), 'text can be at most 4096 characters, this one has 4097'],
+	['blank', '  ', 'Message must not be blank'],
+	['too long', 'x'.repeat(4097), 'Message can be at most 4096 characters, this one has 4097'],
 ])('text that is %s is not sent', async (_, text, error) => {
 	expect(await onPhone(lab.sandbox, ANN, { text })).toEqual({ status: 400, body: { error } });
 	expect(lab.sandbox.state.messages).toEqual([]);

@@ -94,7 +94,7 @@ describe('a message that is not delivered', () => {
 			resultDescription: '(#100) Invalid parameter',
 			customParameters: {
 				campaign: 'spring',
-				metaErrorDetails: 'text.body can be at most 4096 characters, this one has 4097',
+				metaErrorDetails: 'text.body must be at most 4096 characters long, and has 4097',
 			},
 		});
 		expect(withStatus(sandbox, 'failed')).toHaveLength(1);

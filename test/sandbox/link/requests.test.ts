@@ -35,7 +35,18 @@ describe('POST /messages accepts', () => {
 
 	test.each([
 		['a platformPartnerId given as a number', { platformPartnerId: 12345 }],
-		['a duration that the node would refuse', { relativeValidityTime: 1584543059442 }],
+		[
+			'the duration of the specification’s example, which is a timestamp',
+			{ relativeValidityTime: 1584543059442 },
+		],
+		[
+			'a custom parameter that is true, not "true"',
+			{ customParameters: { 'ott.whatsapp.logMessageContent': true } },
+		],
+		[
+			'null for what is optional',
+			{ eventReportGates: null, customParameters: null, absoluteValidityTime: null },
+		],
 		['fields it does not know', { nonsense: true }],
 		['a message that WhatsApp will refuse', { messages: [{ type: 'text', text: {} }] }],
 		['every message type', { messages: [{ type: 'image', image: { link: 'https://a.example' } }] }],
@@ -46,46 +57,111 @@ describe('POST /messages accepts', () => {
 	});
 });
 
-describe('POST /messages refuses', () => {
-	const { refId, ...withoutRefId } = good;
-	void refId;
+/** Words that LINK cannot know. */
+const FOREIGN_WORDS = /credential|panel|n8n|field above|node/i;
 
-	test.each([
-		['nothing', '', 'the body is required'],
-		['no JSON', '{"refId":', 'the body is not a JSON object'],
-		['a list', [], 'the body: Expected object, received array'],
-		['a missing refId', withoutRefId, 'refId is required'],
+describe('POST /messages refuses', () => {
+	const without = (key: string) => ({ ...good, [key]: undefined });
+	const message = (content: unknown) => ({ ...good, messages: [content] });
+	const required = [
+		'platformId',
+		'platformPartnerId',
+		'priority',
+		'refId',
+		'source',
+		'destinations',
+		'messages',
+	];
+
+	test.each<[kind: string, body: unknown, reason: string]>([
+		['no body', '', 'the body is required'],
+		['a body that is not JSON', '{"refId":', 'the body must be a JSON object'],
+		['a text', '"Hello"', 'the body must be a JSON object'],
+		['a list', [], 'the body must be a JSON object'],
+		...required.map((key): [string, unknown, string] => [
+			`no ${key}`,
+			without(key),
+			`${key} is required`,
+		]),
+		['null for a required field', { ...good, refId: null }, 'refId is required'],
+		['an empty platformId', { ...good, platformId: '' }, 'platformId must not be empty'],
+		['an empty refId', { ...good, refId: '' }, 'refId must not be empty'],
+		['an object for a text', { ...good, source: {} }, 'source must be text'],
 		[
 			'an unknown priority',
 			{ ...good, priority: 'URGENT' },
-			'priority: must be one of LOW, NORMAL, HIGH',
+			'priority must be one of LOW, NORMAL, HIGH',
 		],
 		[
-			'no destination',
-			{ ...good, destinations: [] },
-			'destinations: Array must contain at least 1 element(s)',
+			'words for a duration',
+			{ ...good, relativeValidityTime: 'an hour' },
+			'relativeValidityTime must be a number',
 		],
-		['no messages', { ...good, messages: undefined }, 'messages is required'],
+		[
+			'a fraction of a millisecond',
+			{ ...good, relativeValidityTime: 1.5 },
+			'relativeValidityTime must be a whole number',
+		],
+		[
+			'a time without its zone',
+			{ ...good, absoluteValidityTime: '2030-03-18T16:49:21' },
+			'absoluteValidityTime must be a date and time as in RFC 3339, such as 2010-03-30T10:59:40Z',
+		],
+		[
+			'a text for a list of gates',
+			{ ...good, eventReportGates: 'reports' },
+			'eventReportGates must be a list',
+		],
 		[
 			'nested custom parameters',
 			{ ...good, customParameters: { a: { b: 'c' } } },
-			'customParameters.a: Expected string, received object',
+			'customParameters.a must be text',
 		],
+		[
+			'a list of custom parameters',
+			{ ...good, customParameters: ['a'] },
+			'customParameters must be a JSON object',
+		],
+		['no destination', { ...good, destinations: [] }, 'destinations must have at least 1 element'],
+		[
+			'a text for the destinations',
+			{ ...good, destinations: '+46700000001' },
+			'destinations must be a list',
+		],
+		[
+			'an empty destination',
+			{ ...good, destinations: ['+46700000001', ''] },
+			'destinations[1] must not be empty',
+		],
+		['no message', { ...good, messages: [] }, 'messages must have at least 1 element'],
+		['a text for a message', message('Hello'), 'messages[0] must be a JSON object'],
+		['a message without a type', message({ text: {} }), 'messages[0].type is required'],
 		[
 			'a message of an unknown type',
-			{ ...good, messages: [{ type: 'fax', fax: {} }] },
-			'messages.0.type: must be one of template, text, image, location, audio, video, document, contacts, interactive',
+			message({ type: 'fax', fax: {} }),
+			'messages[0].type must be one of template, text, image, location, audio, video, document, contacts, interactive',
 		],
 		[
-			'a message without its payload',
-			{ ...good, messages: [{ type: 'text', body: 'Hello' }] },
-			'messages.0.text: a message of type text needs an object of this name',
+			'a message without its content',
+			message({ type: 'text', body: 'Hello' }),
+			'messages[0].text is required with type text',
 		],
-	])('%s: 400, 112402', async (_, body, why) => {
+		[
+			'a text for the content of a message',
+			message({ type: 'text', text: 'Hello' }),
+			'messages[0].text must be a JSON object',
+		],
+		[
+			'a text for a list of contacts',
+			message({ type: 'contacts', contacts: 'Ann' }),
+			'messages[0].contacts must be a list',
+		],
+	])('%s: 400, 112402', async (_, body, reason) => {
 		expect(await send(lab.sandbox, body)).toEqual({
 			status: 400,
-			body: refusal(112402, `Bad request: ${why}`),
+			body: refusal(112402, `Bad request: ${reason}`),
 		});
+		expect(reason).not.toMatch(FOREIGN_WORDS);
 	});
 
 	test('an empty object, naming everything that is missing', async () => {
@@ -165,7 +241,7 @@ test('every request is shown with its answer, and never with the login', async (
 		title: 'POST /messages',
 		about: '+46700000001',
 		status: 400,
-		outcome: '112402 Bad request: priority: must be one of LOW, NORMAL, HIGH',
+		outcome: '112402 Bad request: priority must be one of LOW, NORMAL, HIGH',
 		sent: { refId: 'order-1001' },
 		answered: { resultCode: 112402 },
 	});

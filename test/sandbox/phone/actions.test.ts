@@ -380,7 +380,7 @@ describe('a mistake is answered in a sentence:', () => {
 			good.messages[0],
 			'locations',
 			{ latitude: 91, longitude: 0 },
-			'latitude must be a number from -90 to 90, such as 59.3293',
+			'Latitude must be a number from -90 to 90, such as 59.3293',
 		],
 	])('%s', async (_, message, act, body, error) => {
 		const quoted = await arrived(message);

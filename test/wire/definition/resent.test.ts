@@ -1,6 +1,6 @@
 import { answer } from '../../../sandbox/meta/templates/answer';
-import { configured, keptFrom } from '../../../sandbox/meta/templates/configured';
-import { readyTemplates } from '../../../sandbox/meta/templates/samples/samples';
+import { configuredTemplate, storedFrom } from '../../../sandbox/meta/templates/configured';
+import { sampleTemplates } from '../../../sandbox/meta/templates/samples/samples';
 import { definedComponents } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/components';
 import { knownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
 import { resent } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/resent';
@@ -12,9 +12,9 @@ const sentBack = (read: unknown) =>
 	definedComponents.safeParse(resent(knownTemplate.parse(read).components));
 
 const answers: Array<[string, unknown]> = [
-	...readyTemplates.map((given): [string, unknown] => [
+	...sampleTemplates.map((given): [string, unknown] => [
 		`${given.name} in ${given.language}`,
-		answer(keptFrom(configured.parse(given))),
+		answer(storedFrom(configuredTemplate.parse(given))),
 	]),
 	...Object.entries(definitions),
 	...Object.entries(templates),

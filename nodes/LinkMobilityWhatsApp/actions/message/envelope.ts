@@ -13,7 +13,7 @@ const MILLISECONDS: Record<string, number> = {
 	days: 86_400_000,
 };
 
-/** The request for messages: their recipients and sender, and the Options of the panel. */
+/** The request for messages: recipients, sender and the Options of the panel. */
 export function envelope(
 	param: Param,
 	{ account, timezone, newRefId }: Setting,
@@ -57,7 +57,7 @@ const toList = (value: unknown) =>
 		(entry) => entry.trim(),
 	);
 
-/** Only one is sent; the API gives a point in time precedence. See docs/decisions.md#validity-precedence. */
+/** Only one is sent; a point in time takes precedence. See docs/decisions.md#validity-precedence. */
 function readValidity(value: unknown, timezone: string) {
 	const { forTime, untilTime } = toRecord(value);
 	const time = nonBlank(toRecord(untilTime).time);
@@ -67,13 +67,13 @@ function readValidity(value: unknown, timezone: string) {
 	return { relativeValidityTime: Math.round(Number(amount) * (MILLISECONDS[String(unit)] ?? NaN)) };
 }
 
-/** The date and time as RFC 3339 in UTC; unchanged if it cannot be read, for the schema to refuse. */
+/** The date and time as RFC 3339 in UTC; unchanged if it cannot be parsed, for the schema to refuse. */
 function toRfc3339(value: unknown, timezone: string): string {
 	const time = parseTime(value, timezone);
 	return time === undefined ? String(value) : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
-/** Text values of one level; nested and rounded values stay as they are, for the schema to refuse. */
+/** Converts values to text. Nested and rounded values are unchanged, for the schema to refuse. */
 function readCustomParameters(options: Record<string, unknown>) {
 	const entries = toRows(options.customParameters, 'parameter')
 		.filter(({ value }) => nonBlank(value) !== undefined)

@@ -1,8 +1,8 @@
 import { refuse } from '../../labels/check';
 import type { endpoints } from '../../wire/endpoints';
 import { canonical } from '../../wire/spelling';
-import { toRecord } from '../panelValues';
 import type { Operation } from '../operation';
+import { toRecord } from '../panelValues';
 import { readJson } from '../readJson';
 import { acceptedItem } from './acceptedItem';
 import { envelope } from './envelope';
@@ -45,8 +45,8 @@ export const json: Operation<typeof endpoints.sendMessages> = {
 };
 
 /** One message, a list of them or an object with `messages`, in either spelling, as a list. */
-function readMessages(given: unknown): unknown[] {
-	const value = readJson('Message', given);
+function readMessages(input: unknown): unknown[] {
+	const value = readJson('Message', input);
 	if (value === undefined || value === null) return refuse('Message is required');
 	if (Array.isArray(value)) return value.map(canonical);
 	if (typeof value !== 'object') {

@@ -36,7 +36,7 @@ const fileName: INodeProperties = {
  * The fields for the source of the file, a link or a media ID.
  *
  * @param example file name for the placeholder
- * @param formats the formats and the size that WhatsApp accepts
+ * @param formats the formats that WhatsApp accepts
  */
 const sourceFields = (example: string, formats: string) =>
 	choose(
@@ -135,17 +135,17 @@ export const media: Operation<typeof endpoints.sendMessages> = {
 		const type = String(param('mediaType'));
 		return envelope(param, setting, {
 			type,
-			[type]: { ...readFile(param), ...readMore(type, param) },
+			[type]: { ...readSource(param), ...readTexts(type, param) },
 		});
 	},
 	output: acceptedItem,
 };
 
-const readFile = (param: Param) =>
+const readSource = (param: Param) =>
 	param('mediaFrom') === 'id' ? { id: param('mediaId') } : { link: param('link') };
 
-/** The other fields of the type; n8n throws for a field that the panel does not show. */
-function readMore(type: string, param: Param) {
+/** Reads only the fields that the panel shows for the type; n8n cannot read hidden ones. */
+function readTexts(type: string, param: Param) {
 	if (type === 'audio') return {};
 	const texts = { caption: nonBlank(param('caption')) };
 	return type === 'document' ? { ...texts, filename: nonBlank(param('fileName')) } : texts;

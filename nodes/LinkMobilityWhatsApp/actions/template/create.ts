@@ -10,7 +10,7 @@ import { pathLabels, senderPath } from './senderPath';
 import { options, templateName, texts } from './commonFields';
 import { parameterFormat } from './parameterFormat';
 import { kinds, DEFAULT_KIND } from './defineKinds';
-import { timeToLiveLabels, readTimeToLive } from './timeToLive';
+import { readTimeToLive, timeToLiveLabels } from './timeToLive';
 
 const allowCategoryChange: INodeProperties = {
 	displayName: 'Allow Category Change',
@@ -30,7 +30,7 @@ const languageFields = language.map((field) =>
 		: field,
 );
 
-/** The meaning of the status of a new template. */
+/** The `info` of the output item, by the status that LINK returns for a new template. */
 const infoByStatus: Readonly<Record<string, string>> = {
 	PENDING: 'Submitted to WhatsApp for review. It can be sent once its status is APPROVED.',
 	APPROVED: 'Already approved by WhatsApp. It can be sent.',
@@ -45,7 +45,7 @@ const statusWithInfo = (status: string) => ({
 		: `Its status is ${status}. It can be sent once its status is APPROVED.`,
 });
 
-const chosenKind = (param: Param) =>
+const selectedKind = (param: Param) =>
 	kinds.find(({ option }) => option.value === param('templateKind'));
 
 export const create: Operation<typeof endpoints.createTemplate> = {
@@ -75,10 +75,10 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 		components: 'Components',
 		allow_category_change: 'Allow Category Change',
 		...timeToLiveLabels,
-		...chosenKind(param)?.labels,
+		...selectedKind(param)?.labels,
 	}),
 	request(param, setting) {
-		const kind = chosenKind(param);
+		const kind = selectedKind(param);
 		const components = kind?.components(param);
 		const hasVariablesField = kind?.fields.some(({ name }) => name === 'variables');
 		const body = omitUndefined({

@@ -57,7 +57,7 @@ const bodyExamples: INodeProperties = {
  */
 export function bodyLabels(components = 'components'): Labels {
 	const body = `${components}.<BODY>`;
-	const namedExamples = `${body}.example.body_text_named_params.*`;
+	const named = `${body}.example.body_text_named_params.*`;
 	return {
 		[`${body}.text`]: 'Body',
 		[`${body}.example`]: 'Body Examples',
@@ -65,9 +65,9 @@ export function bodyLabels(components = 'components'): Labels {
 			label: 'Body Examples',
 			words: (reason) => `Example ${reason}`,
 		},
-		[namedExamples]: 'Body Examples',
-		[`${namedExamples}.example`]: 'Example',
-		[`${namedExamples}.param_name`]: {
+		[named]: 'Body Examples',
+		[`${named}.example`]: 'Example',
+		[`${named}.param_name`]: {
 			label: 'Example',
 			words: () => 'Example is for a variable, and Body has no more of them',
 		},
@@ -86,7 +86,7 @@ export const cardBodyFields: INodeProperties[] = [
 	bodyExamples,
 ];
 
-/** The values of the rows, in their order. */
+/** The example values, in the order of the rows. */
 export const readExamples = (value: unknown): unknown[] =>
 	toRows(value, 'example').map((row) => row.value);
 
@@ -97,18 +97,18 @@ export const readBody = (text: unknown, examples: unknown[]) => ({
 	...bodyExample(text, examples),
 });
 
-/** The examples, in the order of the variables or with their names. */
+/** The examples of the body: a list for numbered variables, name and value for named ones. */
 export function bodyExample(text: unknown, examples: unknown[]) {
 	if (!examples.length) return {};
 	const names = typeof text === 'string' ? variablesOf(text) : [];
 	if (names.every(isNumber)) return { example: { body_text: [examples] } };
-	return { example: { body_text_named_params: named(names, examples) } };
+	return { example: { body_text_named_params: namedExamples(names, examples) } };
 }
 
-/** Examples without a variable get a blank name, for the schema to refuse. */
-export const named = (names: string[], examples: unknown[]) =>
+/** Surplus examples have a blank name, for the schema to refuse. */
+export const namedExamples = (names: string[], examples: unknown[]) =>
 	examples.map((example, index) => omitUndefined({ param_name: names[index] ?? '', example }));
 
-/** The body component of a card, which may have none. */
+/** The body component of a card; none if blank. */
 export const readOptionalBody = (text: unknown, examples: unknown[]) =>
 	nonBlank(text) === undefined && !examples.length ? [] : [readBody(text, examples)];

@@ -136,7 +136,7 @@ export function buttonLabels(components = 'components'): Labels {
 
 type Row = Record<string, unknown>;
 
-/** The buttons component; none if there are no rows. */
+/** The buttons component; none without rows. */
 export function readButtons(value: unknown): unknown[] {
 	const buttons = toRows(value, 'button').map((row) => readButton(row));
 	return buttons.length ? [{ type: 'BUTTONS', buttons }] : [];
@@ -147,7 +147,7 @@ const readButton = ({ type, text, ...row }: Row) =>
 		? { type, example: row.couponExample }
 		: { type, text, ...readDetails(type, row) };
 
-/** The fields of a button besides its text, by its type. */
+/** The properties of a button besides its text, by its type. */
 function readDetails(type: unknown, row: Row): Row {
 	if (type === 'PHONE_NUMBER') return { phone_number: row.phoneNumber };
 	if (type === 'URL') {

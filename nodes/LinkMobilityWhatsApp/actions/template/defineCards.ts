@@ -1,13 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Labels } from '../../labels/labels';
 import { NO_CARD_BUTTONS } from '../../wire/definition/carousel';
-import { MAX_CARDS, MIN_CARDS } from '../../wire/template/carousel';
+import { MIN_CARDS, MAX_CARDS } from '../../wire/template/carousel';
 import { toRows } from '../panelValues';
 import { bodyLabels, cardBodyFields, readExamples, readOptionalBody } from './defineBody';
 import { buttonLabels, cardButtons, readButtons } from './defineButtons';
 import { exampleHandle, headerLabels } from './defineHeader';
 
-/** The same for all cards. */
+/** Selected once, because it is the same for all cards. */
 export const cardMedia: INodeProperties = {
 	displayName: 'Media Type',
 	name: 'cardMedia',
@@ -55,7 +55,7 @@ export const cardLabels: Labels = {
 	...buttonLabels(CARD),
 };
 
-/** The carousel component. */
+/** The carousel component. The schema refuses too few or too many cards. */
 export const readCards = (format: unknown, value: unknown) => ({
 	type: 'CAROUSEL',
 	cards: toRows(value, 'card').map(({ headerHandle, body, bodyExamples, buttons }) => ({

@@ -5,9 +5,9 @@ import { isNumber, variablesOf } from '../../wire/definition/variables';
 import { nonBlank } from '../panelValues';
 import type { Param } from '../operation';
 import { choose } from '../panel';
-import { named } from './defineBody';
+import { namedExamples } from './defineBody';
 
-/** The handle that Meta returns for an uploaded file. See docs/decisions.md#header-handle. */
+/** The example file for the review. Handles come only from an upload to Meta. See docs/decisions.md#header-handle. */
 export const exampleHandle: INodeProperties = {
 	displayName: 'Header Example File',
 	name: 'headerHandle',
@@ -65,7 +65,7 @@ export const headerFields = choose(
 	{ ...HEADER_DESCRIPTION, default: NONE },
 );
 
-/** The header of a limited-time offer, which can be neither a document nor a text. */
+/** The header of a limited-time offer allows neither documents nor text. */
 export const offerHeaderFields = choose(
 	'Header',
 	'headerFormat',
@@ -73,7 +73,7 @@ export const offerHeaderFields = choose(
 	HEADER_DESCRIPTION,
 );
 
-/** For an update, which has no None: a header that is not in Update Fields stays. */
+/** For Update, where omitted parts stay: there is no None. */
 export const newHeaderFields = choose(
 	'Format',
 	'headerFormat',
@@ -130,6 +130,6 @@ function readExample(param: Param) {
 	return {
 		example: names.every(isNumber)
 			? { header_text: [exampleValue] }
-			: { header_text_named_params: named(names, [exampleValue]) },
+			: { header_text_named_params: namedExamples(names, [exampleValue]) },
 	};
 }

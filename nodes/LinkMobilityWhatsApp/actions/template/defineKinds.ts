@@ -26,7 +26,7 @@ import { formatLabels, variablesField } from './parameterFormat';
 /** An entry of the Template Kind dropdown: its fields, and the template made from them. */
 interface DefinitionKind {
 	option: INodePropertyOptions;
-	/** In the order of the panel. */
+	/** In display order. */
 	fields: INodeProperties[];
 	/** The labels of the components, and of the kind of variables. */
 	labels: Labels;
@@ -149,7 +149,7 @@ const asJson: DefinitionKind = {
 	components: (param) => readComponents(param('components')),
 };
 
-/** Undefined when blank. */
+/** A blank value becomes undefined, for the schema to report as missing. */
 export const readComponents = (value: unknown) =>
 	spelledDefinition(nonBlank(readJson('Components', value)));
 

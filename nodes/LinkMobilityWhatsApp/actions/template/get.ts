@@ -36,5 +36,5 @@ export const get: Operation<typeof endpoints.getTemplate> = {
 		simplify ? { id: path.templateId, ...templateSummary(response) } : asItem(raw),
 };
 
-/** An n8n item must be an object, so a list of one is read as its entry. */
+/** An n8n item is an object, so a list with one entry is unwrapped. */
 const asItem = (raw: unknown) => [raw].flat(Infinity)[0] as IDataObject;

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Labels } from '../../labels/labels';
 import { parameterFormats } from '../../wire/definition/category';
-import { MIXED_VARIABLES } from '../../wire/definition/rules';
 import { OTHER_FORMAT } from '../../wire/definition/create';
+import { MIXED_VARIABLES } from '../../wire/definition/rules';
 import { isNumber, variablesOf } from '../../wire/definition/variables';
 
 const AUTOMATIC = 'automatic';
@@ -43,10 +43,10 @@ export const formatLabels: Labels = {
 };
 
 /**
- * The value of `parameter_format`; undefined for numbered variables, which are the default.
+ * The `parameter_format` of the request; undefined for numbered variables, which is the default.
  *
- * @param selected in the dropdown
- * @param components not checked yet
+ * @param selected the value of the dropdown
+ * @param components not validated yet
  */
 export function parameterFormat(selected: unknown, components: unknown): unknown {
 	if (selected !== AUTOMATIC) return selected === parameterFormats[0] ? undefined : selected;
@@ -54,7 +54,7 @@ export function parameterFormat(selected: unknown, components: unknown): unknown
 	return named ? parameterFormats[1] : undefined;
 }
 
-/** Every text of header, body and cards; the variable of a URL does not count. */
+/** All `text` properties, at any depth. URLs are not included, because their variable is always numbered. */
 function texts(value: unknown): string[] {
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, entry]: [string, unknown]) =>

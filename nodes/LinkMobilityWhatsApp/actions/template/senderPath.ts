@@ -4,7 +4,6 @@ import { toRecord, nonBlank } from '../panelValues';
 import type { Param, Setting } from '../operation';
 import { senderLabel } from '../phoneLabels';
 
-/** The labels of the values in the path of a template. */
 export const pathLabels: Labels = {
 	platformId: 'Platform ID in the credential',
 	platformPartnerId: 'Platform Partner ID in the credential',
@@ -13,7 +12,7 @@ export const pathLabels: Labels = {
 	templateName: 'Template Name',
 };
 
-/** The start of the path of a template; the option Sender has precedence over the credential. */
+/** The path variables of every template endpoint; the option Sender overrides the credential's sender. */
 export const senderPath = (param: Param, { account }: Setting) => ({
 	platformId: account.platformId,
 	platformPartnerId: account.platformPartnerId,

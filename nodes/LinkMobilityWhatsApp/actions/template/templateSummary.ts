@@ -2,21 +2,21 @@ import type { KnownPart, KnownTemplate } from '../../wire/definition/known';
 import { isNumber, places, variablesOf } from '../../wire/definition/variables';
 import { omitUndefined } from '../panelValues';
 
-/** A value that a message needs for the template. */
+/** A value that a message fills in. */
 interface TemplateVariable {
 	/** `header`, `body`, `button 1`, `card 2 body`. */
 	place: string;
 	/** `text`, or the kind of the header's file. */
 	kind: string;
-	/** The number or name between the braces. */
+	/** Number or name of the variable, without braces. */
 	name?: string;
 	example?: string;
 }
 
-/** The reason of a template that was not rejected. See docs/decisions.md#meta-template-rules. */
+/** Meta's `rejected_reason` of a template that was not rejected. See docs/decisions.md#meta-template-rules. */
 const NO_REASON = 'NONE';
 
-/** The simplified output of Get: the template, its status and the values that it needs. */
+/** The simplified output of Get: the template with its status and the values to fill in. */
 export function templateSummary(template: KnownTemplate): Record<string, unknown> {
 	const { id, name, language, category, status, components } = template;
 	const reason = template.rejected_reason;

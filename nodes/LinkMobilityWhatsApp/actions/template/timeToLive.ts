@@ -15,14 +15,14 @@ const timeToLiveField = (range: string, example: string): INodeProperties => ({
 
 const OR_30_DAYS = `or ${LIFETIME_30_DAYS} for 30 days`;
 
-/** Time to Live for each category. */
+/** The Time to Live field of each category. */
 export const timeToLiveFields: Readonly<Record<TemplateCategory, INodeProperties>> = {
 	AUTHENTICATION: timeToLiveField(`${lifetimes.AUTHENTICATION.inWords} ${OR_30_DAYS}`, '600'),
 	MARKETING: timeToLiveField(lifetimes.MARKETING.inWords, '86400'),
 	UTILITY: timeToLiveField(`${lifetimes.UTILITY.inWords} ${OR_30_DAYS}`, '3600'),
 };
 
-/** For an update, in which the category is not known before the template is read. */
+/** For Update, where the category is not known when the panel is shown. */
 export const anyTimeToLive: INodeProperties = {
 	...timeToLiveFields.UTILITY,
 	placeholder: 'e.g. 43200',

@@ -18,10 +18,10 @@ import { pathLabels, senderPath } from './senderPath';
 import {
 	authentication,
 	carousel,
-	changeLabels,
 	limitedOffer,
 	replacedComponents,
 	standard,
+	updateLabels,
 } from './updateKinds';
 import type { UpdateKind } from './updateKinds';
 import { options, templateId, texts } from './commonFields';
@@ -45,7 +45,7 @@ const asJson: UpdateKind = {
 
 const isJson = (param: Param) => param('templateKind') === asJson.option.value;
 
-const updateLabels = {
+const requestLabels = {
 	'': {
 		label: 'Update Fields',
 		words: (reason: string) =>
@@ -56,15 +56,15 @@ const updateLabels = {
 	components: 'Components',
 } satisfies Labels;
 
-/** Labels with the name of the template that was read. */
+/** The labels for an update of a template that was read, with its name. */
 const labelsOf = ({ name }: KnownTemplate): Labels => ({
-	...changeLabels,
+	...updateLabels,
 	'': {
 		label: 'Update Fields',
 		words: (reason) =>
 			reason === CHANGES_NOTHING
 				? `Update Fields: nothing of this differs from the template ${name} as it is, so it would be an edit for nothing. Change something, or leave the update out.`
-				: updateLabels[''].words(reason),
+				: requestLabels[''].words(reason),
 	},
 	status: `Template ID: the status of ${name}`,
 });
@@ -96,7 +96,7 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 		options(),
 	],
 	texts,
-	labels: (param) => (isJson(param) ? updateLabels : { ...changeLabels, ...updateLabels }),
+	labels: (param) => (isJson(param) ? requestLabels : { ...updateLabels, ...requestLabels }),
 	request(param, setting) {
 		const address = { ...senderPath(param, setting), templateId: param('templateId') };
 		const path = check(templateAddress, address, pathLabels);
@@ -112,11 +112,8 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 		const hasComponentChanges = changesComponents(changes);
 		if (!hasComponentChanges && !Object.keys(templateChanges).length)
 			return { endpoint, path, body: {} };
-		const { components: replacements } = check(
-			replacingComponents,
-			{ components: replacedComponents(changes) },
-			changeLabels,
-		);
+		const replacing = { components: replacedComponents(changes) };
+		const { components: replacements } = check(replacingComponents, replacing, updateLabels);
 		return {
 			first: { endpoint: endpoints.getTemplate, path },
 			changes,
@@ -126,8 +123,8 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 				const components = hasComponentChanges
 					? updatedComponents(found, changes, replacements)
 					: undefined;
-				const edit = omitUndefined({ ...templateChanges, components });
-				const body = check(changeOf(found), edit, labels);
+				const changed = omitUndefined({ ...templateChanges, components });
+				const body = check(changeOf(found), changed, labels);
 				return { endpoint, path, body };
 			},
 		};

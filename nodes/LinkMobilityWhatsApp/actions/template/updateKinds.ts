@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Labels } from '../../labels/labels';
-import { toRecord, nonBlank } from '../panelValues';
+import { nonBlank, toRecord } from '../panelValues';
 import { bodyFields, bodyLabels, offerBodyFields } from './defineBody';
 import { buttonLabels, buttons, offerButtons, readButtons } from './defineButtons';
 import { cardLabels, cardMedia, cards } from './defineCards';
@@ -14,12 +14,12 @@ import {
 	securityRecommendation,
 } from './defineAuthentication';
 import { footer, footerLabels, readFooter } from './defineFooter';
-import { formatLabels } from './parameterFormat';
 import { headerLabels, newHeaderFields, newOfferHeaderFields, readHeader } from './defineHeader';
-import { anyTimeToLive, timeToLiveFields, timeToLiveLabels } from './timeToLive';
 import { offer, offerExpires, offerLabels } from './defineOffer';
+import { formatLabels } from './parameterFormat';
+import { anyTimeToLive, timeToLiveFields, timeToLiveLabels } from './timeToLive';
 
-/** An entry of the Template Kind dropdown: the parts of such a template that can be changed. */
+/** An entry of the Template Kind dropdown: the parts of such a template that can change. */
 export interface UpdateKind {
 	option: INodePropertyOptions;
 	fields: INodeProperties[];
@@ -137,8 +137,8 @@ export const limitedOffer: UpdateKind = {
 	],
 };
 
-/** The labels of all that can be changed. */
-export const changeLabels: Labels = {
+/** The labels of everything that can change. */
+export const updateLabels: Labels = {
 	category: 'Category',
 	...timeToLiveLabels,
 	...codeLabels,

@@ -26,7 +26,7 @@ const hasValue = (value: unknown) => {
 };
 
 /**
- * All components of the template after the update.
+ * All components of the updated template.
  *
  * @param changes the values of Update Fields
  * @param replacements components that replace those of the same type
@@ -45,11 +45,11 @@ export function updatedComponents(
 		(component) =>
 			isKept(component) && !(component.type === 'CAROUSEL' && hasValue(changes.newCards)),
 	);
-	const [reason, ...otherReasons] = [
+	const [first, ...others] = [
 		...missingParts(name, components, changes),
 		...unknownParts(name, sentBack),
 	];
-	if (reason !== undefined) refuse(reason, ...otherReasons);
+	if (first !== undefined) refuse(first, ...others);
 	const keptComponents = resent(components).filter(isKept);
 	return [
 		...keptComponents.map((component) => changedComponent(component, changes)),
@@ -57,26 +57,26 @@ export function updatedComponents(
 	];
 }
 
-/** A sentence for each change to a part that the template does not have. */
+/** Reports changes to parts that the template does not have. */
 const missingParts = (name: string, components: KnownComponent[], changes: Row) => [
 	...parts
 		.filter(({ field, isIn }) => hasValue(changes[field]) && !components.some(isIn))
 		.map(
-			({ label, part }) =>
-				`${label}: the template ${name} has no ${part} to change. Take the field out, or give all components as JSON.`,
+			({ label, words }) =>
+				`${label}: the template ${name} has no ${words} to change. Take the field out, or give all components as JSON.`,
 		),
 	...(hasValue(changes.cardMedia) && !hasValue(changes.newCards)
 		? ['Media Type is what new cards show: add Cards, or take it out']
 		: []),
 ];
 
-/** A sentence for each component that this node does not know: Meta deletes what is not sent back. */
+/** Components that this node does not know cannot be sent back, and Meta deletes what is not sent. */
 const unknownParts = (name: string, components: KnownComponent[]) =>
 	components
 		.flatMap(strangers)
 		.map(
-			(part) =>
-				`Template ID: ${name} has ${part}, which this node cannot send back, and an update without it would delete it. Change the template in WhatsApp Manager, or replace or remove this part of it, too.`,
+			(words) =>
+				`Template ID: ${name} has ${words}, which this node cannot send back, and an update without it would delete it. Change the template in WhatsApp Manager, or replace or remove this part of it, too.`,
 		);
 
 const hasCards = ({ type }: KnownComponent) => type === 'CAROUSEL';
@@ -84,29 +84,30 @@ const hasOffer = ({ type }: KnownComponent) => type === 'LIMITED_TIME_OFFER';
 const hasCode = ({ buttons = [] }: KnownComponent) => buttons.some(isCodeButton);
 
 const parts = [
-	{ field: 'newCards', label: 'Cards', isIn: hasCards, part: 'cards' },
-	{ field: 'offer', label: 'Offer', isIn: hasOffer, part: 'limited-time offer' },
-	{ field: 'offerExpires', label: 'Offer Expires', isIn: hasOffer, part: 'limited-time offer' },
+	{ field: 'newCards', label: 'Cards', isIn: hasCards, words: 'cards' },
+	{ field: 'offer', label: 'Offer', isIn: hasOffer, words: 'limited-time offer' },
+	{ field: 'offerExpires', label: 'Offer Expires', isIn: hasOffer, words: 'limited-time offer' },
 	{
 		field: 'securityRecommendation',
 		label: 'Security Recommendation',
 		isIn: hasCode,
-		part: 'one-time password',
+		words: 'one-time password',
 	},
 ];
 
-const removableTypes = ['BUTTONS', 'FOOTER', 'HEADER'];
+const removable = ['BUTTONS', 'FOOTER', 'HEADER'];
 
-/** The component types to remove; an expression may return them as text, in any case. */
+/** The component types to remove. An expression can return them as text, in any case. */
 function readRemovedTypes(value: unknown): string[] {
 	const types = separated(value).map((type) => type.toUpperCase());
-	const invalidType = types.find((type) => !removableTypes.includes(type));
+	const invalidType = types.find((type) => !removable.includes(type));
 	if (invalidType !== undefined) {
-		refuse(`Remove must be one of ${removableTypes.join(', ')}, and ${invalidType} is not`);
+		refuse(`Remove must be one of ${removable.join(', ')}, and ${invalidType} is not`);
 	}
 	return types;
 }
 
+/** A component with the changes of the panel. */
 function changedComponent(component: Row, changes: Row): Row {
 	if (component.type === 'BODY') return changedBody(component, changes);
 	if (component.type === 'CAROUSEL' && toRows(changes.newCards, 'card').length) {
@@ -124,18 +125,18 @@ function changedComponent(component: Row, changes: Row): Row {
 	};
 }
 
-/** Keeps the examples as long as the text has variables. */
+/** Keeps the examples if the text still has variables. */
 function changedBody({ example, ...body }: Row, changes: Row): Row {
-	const newText = nonBlank(changes.body);
-	const text = newText ?? body.text;
+	const customText = nonBlank(changes.body);
+	const text = customText ?? body.text;
 	const newExamples = readExamples(changes.bodyExamples);
 	const hasNoVariables = typeof text === 'string' && !variablesOf(text).length;
 	return omitUndefined({
 		...body,
 		text,
-		// With a text, the schema refuses the body of an authentication template.
+		// A custom text replaces WhatsApp's fixed one, for the schema to refuse.
 		add_security_recommendation:
-			newText === undefined
+			customText === undefined
 				? (nonBlank(changes.securityRecommendation) ?? body.add_security_recommendation)
 				: undefined,
 		...(newExamples.length

@@ -1,8 +1,8 @@
 import { body, buttons, call, file, footer, link, namedBody, place, reply, title } from './parts';
-import type { Ready } from './samples';
+import type { SampleTemplate } from './sample';
 
-/** What people are told about what they have bought or booked. */
-export const notices: Ready[] = [
+/** Notices about orders, bookings and deliveries. */
+export const notices: SampleTemplate[] = [
 	{
 		number: 1001,
 		name: 'hello_world',

@@ -1,5 +1,5 @@
 import { body, buttons, coupon, file, footer, link, reply, title } from './parts';
-import type { Ready } from './samples';
+import type { SampleTemplate } from './sample';
 
 const card = (text: string, order: string, look: string, ...examples: string[]) => ({
 	components: [
@@ -9,8 +9,8 @@ const card = (text: string, order: string, look: string, ...examples: string[]) 
 	],
 });
 
-/** What people are to buy. */
-export const offers: Ready[] = [
+/** Advertisements. */
+export const offers: SampleTemplate[] = [
 	{
 		number: 1004,
 		name: 'spring_offer',

@@ -1,11 +1,11 @@
-/** A text, with an approved example for each of its variables, in their order. */
+/** A body with an example for each variable, in their order. */
 export const body = (text: string, ...examples: string[]) => ({
 	type: 'BODY' as const,
 	text,
 	...(examples.length && { example: { body_text: [examples] } }),
 });
 
-/** The same for variables with names. */
+/** A body with named variables, and an example for each. */
 export const namedBody = (text: string, examples: Record<string, string>) => ({
 	type: 'BODY' as const,
 	text,
@@ -24,7 +24,7 @@ export const title = (text: string, ...examples: string[]) => ({
 	...(examples.length && { example: { header_text: examples } }),
 });
 
-/** Meta knows an example file by the handle it got when it was uploaded. */
+/** Meta knows an example file by the handle of its upload. */
 export const file = (format: 'IMAGE' | 'VIDEO' | 'DOCUMENT') => ({
 	type: 'HEADER' as const,
 	format,
@@ -42,7 +42,7 @@ export const buttons = <T extends Array<{ type: string }>>(...list: T) => ({
 
 export const reply = (text: string) => ({ type: 'QUICK_REPLY' as const, text });
 
-/** An address that ends in a variable has an example of the whole of it. */
+/** @param example the whole address with a value, for a url that ends in a variable */
 export const link = (text: string, url: string, example?: string) => ({
 	type: 'URL' as const,
 	text,

@@ -1,5 +1,5 @@
 import { body, buttons } from './parts';
-import type { Ready } from './samples';
+import type { SampleTemplate } from './sample';
 
 const login = (text: string) => [
 	{ type: 'BODY' as const, add_security_recommendation: true },
@@ -7,8 +7,8 @@ const login = (text: string) => [
 	buttons({ type: 'OTP' as const, otp_type: 'COPY_CODE' as const, text }),
 ];
 
-/** What people do within WhatsApp. */
-export const services: Ready[] = [
+/** Logins and forms. */
+export const services: SampleTemplate[] = [
 	{
 		number: 1005,
 		name: 'login_code',

@@ -1,7 +1,7 @@
 import { startRecorder } from '../../../helpers/recorder';
 import { config as schema } from '../../../../sandbox/config';
 import { emptyState } from '../../../../sandbox/conversations';
-import { fetchable } from '../../../../sandbox/meta/rules/media';
+import { fetchableMedia } from '../../../../sandbox/meta/rules/media';
 import type { Reply } from '../../../helpers/recorder';
 import { message } from '../../businessMessage';
 
@@ -13,7 +13,7 @@ afterAll(async () => await server.close());
 
 /** What Meta thinks of a message, with as much patience as a busy machine needs. */
 async function judged(content: { type: string }, patience = 20_000, fetchMedia = true) {
-	return await fetchable({
+	return await fetchableMedia({
 		message: message({ content }),
 		state: emptyState(),
 		config: schema.parse({ fetchMedia, pace: { patience } }),

@@ -1,13 +1,13 @@
 import { config as schema } from '../../../../sandbox/config';
 import { emptyState } from '../../../../sandbox/conversations';
-import { judge } from '../../../../sandbox/meta/rules/rules';
-import { keptFrom } from '../../../../sandbox/meta/templates/configured';
+import { refusalOf } from '../../../../sandbox/meta/rules/rules';
+import { storedFrom } from '../../../../sandbox/meta/templates/configured';
 import { example } from '../../../../sandbox/meta/templates/example';
 import { message } from '../../businessMessage';
 
 const NOW = new Date();
 const config = schema.parse({ fetchMedia: false });
-const templates = config.templates === 'any' ? [] : config.templates.map(keptFrom);
+const templates = config.templates === 'any' ? [] : config.templates.map(storedFrom);
 const props = { files: 'https://example.com/', catalog: config.catalog, now: NOW };
 
 type Components = Array<Record<string, unknown>>;
@@ -18,7 +18,7 @@ async function judged(name: string, change: (components: Components) => Componen
 	if (!template) throw new Error(`There is no template ${name}`);
 	const { components, ...rest } = example(template, props);
 	const filled = { ...rest, components: change(components as unknown as Components) };
-	return await judge({
+	return await refusalOf({
 		message: message({ content: { type: 'template', template: filled } }),
 		state: { ...emptyState(), templates },
 		config,

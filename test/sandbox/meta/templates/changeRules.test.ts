@@ -1,11 +1,11 @@
-import { againstEdit, freeFrom } from '../../../../sandbox/meta/templates/changeRules';
-import type { Kept } from '../../../../sandbox/meta/templates/template';
+import { refuseEdit, reservedUntil } from '../../../../sandbox/meta/templates/changeRules';
+import type { Template } from '../../../../sandbox/meta/templates/template';
 
 const NOW = new Date('2026-03-31T12:00:00.000Z');
 const HOUR_MS = 3_600_000;
 const ago = (hours: number) => new Date(NOW.getTime() - hours * HOUR_MS).toISOString();
 
-const kept = (part: Partial<Kept> = {}): Kept => ({
+const kept = (part: Partial<Template> = {}): Template => ({
 	id: '1',
 	name: 'order_ok',
 	language: 'en',
@@ -28,14 +28,14 @@ test.each<[string, string[], RegExp | undefined]>([
 	['10 times in 30 days', days(10), /10 times in 30 days$/],
 	['10 times, once before that', [...days(9), ago(30 * 24)], undefined],
 ])('an approved template that was edited %s', (_, edits, words) => {
-	const refusal = againstEdit(kept({ edits }), undefined, NOW);
+	const refusal = refuseEdit(kept({ edits }), undefined, NOW);
 	if (words)
 		expect(refusal).toMatchObject({ code: 2388039, details: expect.stringMatching(words) });
 	else expect(refusal).toBeUndefined();
 });
 
 test.each(['REJECTED', 'PAUSED'] as const)('one that is %s can be edited at any time', (status) => {
-	expect(againstEdit(kept({ status, edits: days(12) }), 'MARKETING', NOW)).toBeUndefined();
+	expect(refuseEdit(kept({ status, edits: days(12) }), 'MARKETING', NOW)).toBeUndefined();
 });
 
 test.each([
@@ -44,5 +44,5 @@ test.each([
 	['PENDING', '2026-03-31T12:00:00.000Z'],
 	['REJECTED', '2026-03-31T12:00:00.000Z'],
 ] as const)('the name of one that was %s when it was deleted is free from %s', (status, time) => {
-	expect(freeFrom(kept({ status }), NOW)).toBe(time);
+	expect(reservedUntil(kept({ status }), NOW)).toBe(time);
 });

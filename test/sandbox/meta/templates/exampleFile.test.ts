@@ -20,20 +20,19 @@ const card = (handle: string) => ({
 });
 const cards = (handle: string) => [body, { type: 'CAROUSEL', cards: [card('4::x'), card(handle)] }];
 
-const REFUSAL = {
+const refusedAt = (place: string) => ({
 	status: 400,
 	body: {
 		resultCode: 112402,
-		description:
-			'Bad request: (#2388273) Missing sample parameter for title type: Templates with IMAGE header type need an example/sample, but it was not provided. A link is none',
+		description: `Bad request: (#2388273) Missing sample parameter for title type: ${place}.example.header_handle[0] must be the handle of an uploaded file, and is a link`,
 		translatedDescription: null,
 	},
-};
+});
 
 describe.each([
-	['a header', 'with_header', header],
-	['a card', 'with_cards', cards],
-])('the example file of %s', (_, name, made) => {
+	['a header', 'with_header', header, 'components[0]'],
+	['a card', 'with_cards', cards, 'components[1].cards[1].components[0]'],
+])('the example file of %s', (_, name, made, place) => {
 	const create = async (handle: string) =>
 		await call(
 			lab.sandbox,
@@ -43,7 +42,7 @@ describe.each([
 		);
 
 	test('is created by a handle, and not by a link', async () => {
-		expect(await create(LINK)).toEqual(REFUSAL);
+		expect(await create(LINK)).toEqual(refusedAt(place));
 		expect((await create('4::x')).status).toBe(200);
 	});
 
@@ -59,7 +58,8 @@ describe.each([
 		expect(JSON.stringify(components)).toBe(
 			JSON.stringify(made('4::x')).replaceAll('"4::x"', JSON.stringify(LINK)),
 		);
-		expect(await call(lab.sandbox, 'POST', path, { components })).toEqual(REFUSAL);
+		const { status, body: refusal } = await call(lab.sandbox, 'POST', path, { components });
+		expect([status, refusal.description]).toEqual([400, expect.stringContaining('(#2388273)')]);
 		expect((await call(lab.sandbox, 'POST', path, { components: made('4::y') })).status).toBe(200);
 	});
 });

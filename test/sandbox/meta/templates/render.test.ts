@@ -1,5 +1,5 @@
 import { outline } from '../../../../sandbox/meta/templates/outline';
-import { rendered } from '../../../../sandbox/meta/templates/render';
+import { render } from '../../../../sandbox/meta/templates/render';
 
 const given = (...components: unknown[]) => ({
 	name: 'spring',
@@ -111,12 +111,12 @@ test.each<[string, unknown[], object]>([
 		},
 	],
 ])('without its definition a template shows %s', (_, components, shown) => {
-	expect(rendered(undefined, given(...components))).toEqual({ ...nothing, ...shown });
+	expect(render(undefined, given(...components))).toEqual({ ...nothing, ...shown });
 });
 
 /** A template of these components, filled in by those of a message. */
 const filled = (defined: Array<{ type: string }>, ...components: unknown[]) =>
-	rendered(outline({ language: 'en', components: defined }), given(...components));
+	render(outline({ language: 'en', components: defined }), given(...components));
 
 test('a definition has the words around the values', () => {
 	const defined = [
@@ -173,7 +173,7 @@ test.each([
 	];
 	const code = { type: 'text', text: '123456' };
 	const sent = given(body(code), button('url', '0', code));
-	expect(rendered(outline({ language, components }), sent)).toMatchObject({
+	expect(render(outline({ language, components }), sent)).toMatchObject({
 		body: text,
 		footer: language === 'en' ? 'This code expires in 10 minutes.' : expect.any(String),
 		buttons: [
@@ -218,6 +218,6 @@ test('a place on the map stands above the words', () => {
 test.each([[undefined], ['words'], [{ name: 'spring' }], [given({ parameters: 1 })]])(
 	'%j is no template',
 	(value) => {
-		expect(rendered(undefined, value)).toBeUndefined();
+		expect(render(undefined, value)).toBeUndefined();
 	},
 );

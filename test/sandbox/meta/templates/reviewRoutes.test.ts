@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { config as schema } from '../../../../sandbox/config';
-import { faults } from '../../../../sandbox/link/errors';
-import { changes } from '../../../../sandbox/meta/templates/lifecycle';
+import { problems } from '../../../../sandbox/json/problems';
+import { statusChanges } from '../../../../sandbox/meta/templates/lifecycle';
 import { displayed } from '../../../../sandbox/meta/templates/displayed';
 import { onPhone, startLab, until } from '../../lab';
 import { call, given } from '../../callTemplates';
@@ -48,7 +48,7 @@ test('what Meta would not decide is refused in a sentence', async () => {
 		status: 400,
 		body: { error: 'There is no such template' },
 	});
-	expect(Object.keys(changes)).not.toContain('PENDING');
+	expect(Object.keys(statusChanges)).not.toContain('PENDING');
 });
 
 test('a template is shown with everything a message fills in', async () => {
@@ -105,7 +105,9 @@ describe('the configuration', () => {
 				{ name: 'a', language: 'en', components },
 			],
 		});
-		expect(error && faults(error)).toMatch(/name can be lowercase .*variable at the start/);
+		expect(error && problems(error)).toBe(
+			'templates[0].name must have lowercase letters, digits and underscores only; templates[1].components[0].text must not have a variable at the start',
+		);
 	});
 });
 

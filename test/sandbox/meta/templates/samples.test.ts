@@ -1,6 +1,6 @@
 import { newTemplate } from '../../../../nodes/LinkMobilityWhatsApp/wire/definition/create';
-import { readyTemplates } from '../../../../sandbox/meta/templates/samples/samples';
-import { configured, keptFrom } from '../../../../sandbox/meta/templates/configured';
+import { sampleTemplates } from '../../../../sandbox/meta/templates/samples/samples';
+import { configuredTemplate, storedFrom } from '../../../../sandbox/meta/templates/configured';
 import { config } from '../../../../sandbox/config';
 import { example } from '../../../../sandbox/meta/templates/example';
 import { good, send, startLab, until, withStatus } from '../../lab';
@@ -12,9 +12,9 @@ beforeAll(async () => {
 afterAll(async () => await lab.close());
 
 const { catalog } = config.parse({});
-const templates = readyTemplates.map((one) => keptFrom(configured.parse(one)));
+const templates = sampleTemplates.map((one) => storedFrom(configuredTemplate.parse(one)));
 
-test.each(readyTemplates.map((one) => [one.id, one.name, one.language, one] as const))(
+test.each(sampleTemplates.map((one) => [one.id, one.name, one.language, one] as const))(
 	'%s, %s in %s, is as Meta would take it',
 	(_id, _name, _language, { id, status, rejected_reason, ...template }) => {
 		void [id, status, rejected_reason];
@@ -23,9 +23,9 @@ test.each(readyTemplates.map((one) => [one.id, one.name, one.language, one] as c
 );
 
 test('each has an ID of its own, which never changes', () => {
-	const ids = readyTemplates.map(({ id }) => id);
+	const ids = sampleTemplates.map(({ id }) => id);
 	expect(new Set(ids).size).toBe(ids.length);
-	const inEnglish = readyTemplates.filter(({ language }) => language === 'en');
+	const inEnglish = sampleTemplates.filter(({ language }) => language === 'en');
 	expect(inEnglish.map(({ id, name }) => `${id} ${name}`)).toEqual([
 		'100101 hello_world',
 		'100201 order_confirmation',

@@ -5,10 +5,10 @@ import {
 	body,
 	footer,
 	headerText,
+	readTextHeader,
 	optionalText,
-	partLabels,
-	requiredBody,
-	textHeader,
+	readBody,
+	textLabels,
 } from './interactiveTexts';
 
 export const catalog: InteractiveKindEntry = {
@@ -32,14 +32,14 @@ export const catalog: InteractiveKindEntry = {
 		},
 	],
 	labels: {
-		...partLabels,
+		...textLabels,
 		[`${INTERACTIVE}.action.parameters.thumbnail_product_retailer_id`]: 'Thumbnail Product ID',
 	},
 	content(param) {
 		const thumbnail = nonBlank(param('thumbnailProductId'));
 		return {
-			header: textHeader(param),
-			body: requiredBody(param),
+			header: readTextHeader(param),
+			body: readBody(param),
 			footer: optionalText(param('footer')),
 			action: omitUndefined({
 				name: 'catalog_message',

@@ -13,10 +13,10 @@ import {
 	body,
 	footer,
 	headerText,
+	readTextHeader,
 	optionalText,
-	partLabels,
-	requiredBody,
-	textHeader,
+	readBody,
+	textLabels,
 } from './interactiveTexts';
 import { screenFields, screenPayload } from './flowScreen';
 
@@ -110,7 +110,7 @@ export const flow: InteractiveKindEntry = {
 		),
 	],
 	labels: {
-		...partLabels,
+		...textLabels,
 		[`${PARAMETERS}.flow_id`]: 'Flow ID',
 		[`${PARAMETERS}.flow_cta`]: 'Button Text',
 		[`${PARAMETERS}.mode`]: 'Flow Mode',
@@ -124,14 +124,14 @@ export const flow: InteractiveKindEntry = {
 		[`${PARAMETERS}.flow_action_payload.data`]: 'Screen Data',
 	},
 	content: (param) => ({
-		header: textHeader(param),
-		body: requiredBody(param),
+		header: readTextHeader(param),
+		body: readBody(param),
 		footer: optionalText(param('footer')),
 		action: { name: 'flow', parameters: omitUndefined(parameters(param)) },
 	}),
 };
 
-/** Published and the default action are WhatsApp's defaults, so they are not sent. See docs/decisions.md#flow-action. */
+/** Published and the default action are WhatsApp's defaults and not sent. See docs/decisions.md#flow-action. */
 function parameters(param: Param) {
 	const action = String(param('flowAction'));
 	const mode = String(param('flowMode'));

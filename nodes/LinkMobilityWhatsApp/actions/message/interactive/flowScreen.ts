@@ -85,13 +85,13 @@ export const screenFields: INodeProperties[] = [
 	]),
 ];
 
-/** Empty data is left out, because WhatsApp refuses an empty object. See docs/decisions.md#flow-action. */
+/** Empty data is omitted, because WhatsApp rejects an empty object. See docs/decisions.md#flow-action. */
 export const screenPayload = (param: Param) =>
 	omitUndefined({ screen: nonBlank(param('screen')), data: nonEmpty(readData(param)) });
 
 const blank = new Set<unknown>([undefined, null, '']);
 
-/** The rows of the form as an object; a name occurs once, and no value is blank. */
+/** The rows of the form as an object. A name occurs once, and no value is blank. */
 const namedValues = z
 	.array(
 		z.object({

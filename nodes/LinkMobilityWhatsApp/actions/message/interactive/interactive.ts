@@ -29,7 +29,7 @@ const kinds: [InteractiveKindEntry, ...InteractiveKindEntry[]] = [
 	replyButtons,
 ];
 
-const chosenKind = (param: Param) =>
+const selectedKind = (param: Param) =>
 	kinds.find(({ option }) => option.value === String(param('kind')));
 
 export const interactive: Operation<typeof endpoints.sendMessages> = {
@@ -51,13 +51,11 @@ export const interactive: Operation<typeof endpoints.sendMessages> = {
 	labels: (param) => ({
 		...requestLabels,
 		[`${INTERACTIVE}.type`]: 'Kind',
-		...chosenKind(param)?.labels,
+		...selectedKind(param)?.labels,
 	}),
 	request(param, setting) {
-		const interactive = omitUndefined({
-			type: String(param('kind')),
-			...chosenKind(param)?.content(param),
-		});
+		const content = selectedKind(param)?.content(param);
+		const interactive = omitUndefined({ type: String(param('kind')), ...content });
 		return envelope(param, setting, { type: 'interactive', interactive });
 	},
 	output: acceptedItem,

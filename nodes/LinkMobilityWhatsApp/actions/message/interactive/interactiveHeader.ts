@@ -47,11 +47,11 @@ const more = (options: INodeProperties[]): INodeProperties => ({
 	options,
 });
 
-/** The fields for a file above the body; a media provider takes links only. Message API 1.4.19, Interactive media. */
+/** The fields of a media header; a media provider applies only to links. Message API 1.4.19, Interactive media. */
 const file = (kind: FileKind, example: string, options: INodeProperties[]) =>
 	headerFile(kind, example, { link: [more([...options, provider])], id: [more(options)] });
 
-/** The header of the kinds that can show a file there. See docs/decisions.md#headers-by-kind. */
+/** The header of kinds that allow media there. See docs/decisions.md#headers-by-kind. */
 export const headerFields: INodeProperties[] = choose(
 	'Header',
 	'header',
@@ -90,7 +90,7 @@ export const headerLabels: Labels = {
 	[`${FILE}.provider.name`]: 'Header Media Provider',
 };
 
-/** The header of the panel; undefined for None. */
+/** The header of the message; undefined for None. */
 export function readHeader(param: Param): object | undefined {
 	const type = String(param('header'));
 	if (type === 'none') return undefined;

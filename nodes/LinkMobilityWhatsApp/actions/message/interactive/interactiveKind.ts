@@ -6,13 +6,13 @@ import type { Param } from '../../operation';
 /** Where the content of an interactive message is in the request. */
 export const INTERACTIVE = 'messages.*.interactive';
 
-/** An entry of the Kind dropdown: its fields, and the content made from them. */
+/** An entry of the Kind dropdown: its fields, and the message content made from them. */
 export interface InteractiveKindEntry {
 	option: INodePropertyOptions & { value: InteractiveKind };
-	/** In the order of the panel. */
+	/** In display order. */
 	fields: INodeProperties[];
 	/** Their labels, by paths that start with `INTERACTIVE`. */
 	labels: Labels;
-	/** The content without its type, which is the option's value; entries that are undefined are left out. */
+	/** The `interactive` object without its type, which is the option's value. Undefined entries are omitted. */
 	content(param: Param): Record<string, unknown>;
 }

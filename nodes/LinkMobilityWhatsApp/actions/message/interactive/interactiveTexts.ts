@@ -39,7 +39,7 @@ export const footer: INodeProperties = {
 };
 
 /** The labels of the fields above, which all kinds share. */
-export const partLabels: Labels = {
+export const textLabels: Labels = {
 	[`${INTERACTIVE}.header`]: 'Header Text',
 	[`${INTERACTIVE}.header.text`]: 'Header Text',
 	[`${INTERACTIVE}.body`]: 'Body',
@@ -48,15 +48,15 @@ export const partLabels: Labels = {
 };
 
 /** The body of a kind that requires one. */
-export const requiredBody = (param: Param) => ({ text: param('body') });
+export const readBody = (param: Param) => ({ text: param('body') });
 
-/** A part that holds only text; undefined when blank. */
+/** A part with only text; undefined if blank. */
 export function optionalText(text: unknown): { text: unknown } | undefined {
 	return nonBlank(text) === undefined ? undefined : { text };
 }
 
-/** The header of a kind that shows only text there; undefined when blank. */
-export function textHeader(param: Param): object | undefined {
+/** The header of a kind that allows only text there; undefined if blank. */
+export function readTextHeader(param: Param): object | undefined {
 	const header = optionalText(param('headerText'));
 	return header && { type: 'text', ...header };
 }

@@ -1,8 +1,8 @@
 import { MAX_LINK_BUTTON_LENGTH } from '../../../wire/interactive/link';
-import { headerFields, readHeader, headerLabels } from './interactiveHeader';
+import { headerFields, headerLabels, readHeader } from './interactiveHeader';
 import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';
-import { body, footer, optionalText, partLabels, requiredBody } from './interactiveTexts';
+import { body, footer, optionalText, readBody, textLabels } from './interactiveTexts';
 
 export const linkButton: InteractiveKindEntry = {
 	option: {
@@ -34,14 +34,14 @@ export const linkButton: InteractiveKindEntry = {
 		footer,
 	],
 	labels: {
-		...partLabels,
+		...textLabels,
 		...headerLabels,
 		[`${INTERACTIVE}.action.parameters.display_text`]: 'Button Text',
 		[`${INTERACTIVE}.action.parameters.url`]: 'URL',
 	},
 	content: (param) => ({
 		header: readHeader(param),
-		body: requiredBody(param),
+		body: readBody(param),
 		footer: optionalText(param('footer')),
 		action: {
 			name: 'cta_url',

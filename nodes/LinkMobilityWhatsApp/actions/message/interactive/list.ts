@@ -15,12 +15,12 @@ import {
 	body,
 	footer,
 	headerText,
+	readTextHeader,
 	optionalText,
-	partLabels,
-	requiredBody,
-	textHeader,
+	readBody,
+	textLabels,
 } from './interactiveTexts';
-import { SECTION, sectionLabels, readSections, sectionTitle, specifySections } from './sections';
+import { SECTION, readSections, sectionLabels, sectionTitle, specifySections } from './sections';
 
 const button: INodeProperties = {
 	displayName: 'Button Text',
@@ -107,7 +107,7 @@ export const list: InteractiveKindEntry = {
 	},
 	fields: [body, button, ...specifySections(form, asJson), headerText, footer],
 	labels: {
-		...partLabels,
+		...textLabels,
 		...sectionLabels,
 		[`${INTERACTIVE}.action.button`]: 'Button Text',
 		[`${SECTION}.rows`]: 'Rows',
@@ -117,8 +117,8 @@ export const list: InteractiveKindEntry = {
 		[`${SECTION}.rows.*.description`]: 'Description',
 	},
 	content: (param) => ({
-		header: textHeader(param),
-		body: requiredBody(param),
+		header: readTextHeader(param),
+		body: readBody(param),
 		footer: optionalText(param('footer')),
 		action: {
 			button: param('buttonText'),

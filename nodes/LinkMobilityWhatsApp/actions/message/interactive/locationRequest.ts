@@ -1,5 +1,5 @@
 import type { InteractiveKindEntry } from './interactiveKind';
-import { body, partLabels, requiredBody } from './interactiveTexts';
+import { body, readBody, textLabels } from './interactiveTexts';
 
 export const locationRequest: InteractiveKindEntry = {
 	option: {
@@ -8,6 +8,6 @@ export const locationRequest: InteractiveKindEntry = {
 		description: "A button to share the recipient's location",
 	},
 	fields: [body],
-	labels: partLabels,
-	content: (param) => ({ body: requiredBody(param), action: { name: 'send_location' } }),
+	labels: textLabels,
+	content: (param) => ({ body: readBody(param), action: { name: 'send_location' } }),
 };

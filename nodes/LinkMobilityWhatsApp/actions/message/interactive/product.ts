@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { MAX_BODY_LENGTH } from '../../../wire/interactive/parts';
 import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';
-import { footer, optionalText, partLabels } from './interactiveTexts';
+import { footer, optionalText, textLabels } from './interactiveTexts';
 
 export const catalogId: INodeProperties = {
 	displayName: 'Catalog ID',
@@ -45,7 +45,7 @@ export const product: InteractiveKindEntry = {
 		footer,
 	],
 	labels: {
-		...partLabels,
+		...textLabels,
 		[`${INTERACTIVE}.action.catalog_id`]: 'Catalog ID',
 		[`${INTERACTIVE}.action.product_retailer_id`]: 'Product ID',
 	},

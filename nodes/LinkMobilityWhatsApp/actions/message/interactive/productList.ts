@@ -5,16 +5,9 @@ import { isRounded } from '../../../wire/text';
 import { omitUndefined, toRecord, nonBlank } from '../../panelValues';
 import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';
-import {
-	body,
-	footer,
-	headerText,
-	optionalText,
-	partLabels,
-	requiredBody,
-} from './interactiveTexts';
+import { body, footer, headerText, optionalText, readBody, textLabels } from './interactiveTexts';
 import { catalogId } from './product';
-import { SECTION, sectionLabels, readSections, sectionTitle, specifySections } from './sections';
+import { SECTION, readSections, sectionLabels, sectionTitle, specifySections } from './sections';
 
 const productsField: INodeProperties = {
 	displayName: 'Product IDs',
@@ -63,7 +56,7 @@ export const productList: InteractiveKindEntry = {
 		footer,
 	],
 	labels: {
-		...partLabels,
+		...textLabels,
 		...sectionLabels,
 		[`${INTERACTIVE}.action.catalog_id`]: 'Catalog ID',
 		[`${SECTION}.product_items`]: 'Product IDs',
@@ -72,7 +65,7 @@ export const productList: InteractiveKindEntry = {
 	},
 	content: (param) => ({
 		header: { type: 'text', text: param('headerText') },
-		body: requiredBody(param),
+		body: readBody(param),
 		footer: optionalText(param('footer')),
 		action: {
 			catalog_id: param('catalogId'),

@@ -9,10 +9,10 @@ import type { Param } from '../../operation';
 import { choose } from '../../panel';
 import { readJson } from '../../readJson';
 import { toEntries, withUniqueIds } from './choices';
-import { headerFields, readHeader, headerLabels } from './interactiveHeader';
+import { headerFields, headerLabels, readHeader } from './interactiveHeader';
 import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';
-import { body, footer, optionalText, partLabels, requiredBody } from './interactiveTexts';
+import { body, footer, optionalText, readBody, textLabels } from './interactiveTexts';
 
 const form: INodeProperties = {
 	displayName: 'Buttons',
@@ -93,7 +93,7 @@ export const replyButtons: InteractiveKindEntry = {
 		footer,
 	],
 	labels: {
-		...partLabels,
+		...textLabels,
 		...headerLabels,
 		[BUTTONS]: 'Buttons',
 		[`${BUTTONS}.*`]: 'Buttons',
@@ -103,7 +103,7 @@ export const replyButtons: InteractiveKindEntry = {
 	},
 	content: (param) => ({
 		header: readHeader(param),
-		body: requiredBody(param),
+		body: readBody(param),
 		footer: optionalText(param('footer')),
 		action: { buttons: readButtons(param) },
 	}),
@@ -121,7 +121,7 @@ function readButtons(param: Param): unknown {
 	return buttons.map((button, index) => ({ ...button, reply: replies[index] }));
 }
 
-/** A button as in the panel, or as in the API. Message API 1.4.19, Interactive button. */
+/** Accepts a button in the panel's shape or in the API's. Message API 1.4.19, Interactive button. */
 function toReplyButton(entry: unknown) {
 	const { reply, ...others } = toRecord(entry);
 	const isInApiShape = typeof reply === 'object' && reply !== null;

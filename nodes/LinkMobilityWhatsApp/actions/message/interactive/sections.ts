@@ -48,10 +48,10 @@ export const sectionLabels: Labels = {
 };
 
 /**
- * The sections of the panel, each read by `readSection`; a value that is not a list stays as it is.
+ * Reads the sections of the panel with `readSection`. A value that is not a list is returned unchanged.
  *
- * @param keys the names that a section may have its entries under; a list in which none occurs is the
- * entries of one section
+ * @param keys names of a section's list of entries; a JSON list without any of them is read as the entries
+ * of one section
  */
 export function readSections(
 	param: Param,

@@ -112,7 +112,7 @@ export function variableLabels(components = COMPONENTS): Labels {
 const ALL_PARTS =
 	'needs all six parts (Year, Month, Day of Month, Day of Week, Hour and Minute), or a date and time (timestamp) alone';
 
-/** The body component; none if the panel has no variables. */
+/** The body component; none without rows. A blank value is left for the schema to refuse. */
 export function readVariables(value: unknown, timezone: string): unknown[] {
 	const parameters = toRows(value, 'variable').map((row) => readParameter(row, timezone));
 	return parameters.length ? [{ type: 'body', parameters }] : [];
@@ -130,9 +130,7 @@ function readParameter(row: Record<string, unknown>, timezone: string) {
 	return omitUndefined({ type, text: row.text, parameterName: nonBlank(row.parameterName) });
 }
 
-/**
- * The amount times 1000; unchanged if it is not a number. See docs/decisions.md#amount-times-1000.
- */
+/** Amounts in thousandths, for every currency; unchanged if not a number. See docs/decisions.md#amount-times-1000. */
 function toThousandths(amount: unknown): unknown {
 	const numeric = typeof amount === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(amount);
 	const number = numeric ? Number(amount) : amount;

@@ -4,8 +4,8 @@ import type { Param } from '../../operation';
 import { choose } from '../../panel';
 import { authentication, kinds, DEFAULT_KIND } from './fillInKinds';
 import { language, languageCode } from './language';
-import { TEMPLATE } from './templateLabels';
 import type { FillInMethod } from './fillInMethod';
+import { TEMPLATE } from './templateLabels';
 
 const name: INodeProperties = {
 	displayName: 'Template Name',
@@ -18,10 +18,10 @@ const name: INodeProperties = {
 	hint: 'Only approved templates are delivered, also outside the 24-hour window.',
 };
 
-const chosenKind = (param: Param) =>
+const selectedKind = (param: Param) =>
 	kinds.find(({ option }) => option.value === param('templateKind'));
 
-/** Every value has a field of its own, so that it can be an expression or come from an AI agent. */
+/** All fields are static, so that each can be an expression or be filled in by an AI agent. */
 export const byHand: FillInMethod = {
 	option: {
 		name: 'By Hand',
@@ -39,10 +39,10 @@ export const byHand: FillInMethod = {
 	labels: (param) => ({
 		[`${TEMPLATE}.name`]: 'Template Name',
 		[`${TEMPLATE}.language.code`]: 'Language',
-		...chosenKind(param)?.labels,
+		...selectedKind(param)?.labels,
 	}),
 	read(param, setting) {
-		const kind = chosenKind(param);
+		const kind = selectedKind(param);
 		return {
 			name: param('name'),
 			language: languageCode(param),

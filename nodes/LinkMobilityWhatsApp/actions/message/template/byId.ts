@@ -2,8 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import { componentsFromSlots } from './loaded/componentsFromSlots';
 import { readSlotValues } from './loaded/slotValues';
 import { loadedLabels } from './loaded/loadedLabels';
-import { TEMPLATE } from './templateLabels';
 import type { FillInMethod } from './fillInMethod';
+import { TEMPLATE } from './templateLabels';
 
 const templateId: INodeProperties = {
 	displayName: 'Template ID',
@@ -18,8 +18,8 @@ const templateId: INodeProperties = {
 };
 
 /**
- * One field for each value that the template needs, loaded from its definition. n8n keeps the fields
- * with the workflow, so that sending needs no further call.
+ * A field for each slot, loaded from the template's definition and stored in the workflow, so that sending
+ * needs no other call. There is no automatic mapping, because items have no properties with these IDs.
  */
 const templateFields: INodeProperties = {
 	displayName: 'Template Fields',

@@ -5,11 +5,11 @@ import { MIN_CARDS, MAX_CARDS } from '../../../wire/template/carousel';
 import { toRows } from '../../panelValues';
 import { choose } from '../../panel';
 import { fileLabel, linkLabel, mediaIdLabel } from '../fileLabels';
+import { bodyVariables, readVariables, variableLabels } from './bodyVariables';
 import { buttonLabels, cardButtons, readButtons } from './fillInButtons';
 import { CARD, COMPONENTS } from './templateLabels';
-import { bodyVariables, readVariables, variableLabels } from './bodyVariables';
 
-/** One row for each card of a carousel, in the template's order. Message API 1.4.19, Component. */
+/** A row for each card of a carousel, in the template's order. Message API 1.4.19, Component. */
 export const cards: INodeProperties = {
 	displayName: 'Cards',
 	name: 'cards',
@@ -85,7 +85,7 @@ export const cardLabels: Labels = {
 	...buttonLabels(`${CARD}.components`),
 };
 
-/** The carousel component. */
+/** The carousel component. The schema refuses too few or too many cards. */
 export const readCards = (value: unknown, timezone: string): unknown[] => [
 	{
 		type: 'carousel',

@@ -68,6 +68,14 @@ export const headerFields = choose(
 	},
 );
 
+/** The header of a limited-time offer allows neither documents nor text with variables. */
+export const offerHeaderFields = choose(
+	'Header',
+	'header',
+	[none, image, video],
+	HEADER_DESCRIPTION,
+);
+
 const PARAMETER = `${COMPONENTS}.<header>.parameters.*`;
 const FILE = `${PARAMETER}.image|video|document`;
 
@@ -85,15 +93,7 @@ export const headerLabels: Labels = {
 	[`${PARAMETER}.location.address`]: 'Header Address',
 };
 
-/** The header of a limited-time offer, which can be neither a document nor a text with a variable. */
-export const offerHeaderFields = choose(
-	'Header',
-	'header',
-	[none, image, video],
-	HEADER_DESCRIPTION,
-);
-
-/** The header component; none if the header needs no value. */
+/** The header component; none if there is nothing to fill in. */
 export function readHeader(param: Param): unknown[] {
 	const type = String(param('header'));
 	if (type === 'none') return [];

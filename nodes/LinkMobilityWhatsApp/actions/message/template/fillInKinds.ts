@@ -10,14 +10,14 @@ import { bodyFields, readBody } from './fillInBody';
 import { buttonLabels, buttons, offerButtons, readButtons } from './fillInButtons';
 import { cardLabels, cards, readCards } from './fillInCards';
 import { headerFields, headerLabels, offerHeaderFields, readHeader } from './fillInHeader';
+import { variableLabels } from './bodyVariables';
 import { toMilliseconds } from './dateTime';
 import { COMPONENTS, TEMPLATE, expiryLabels } from './templateLabels';
-import { variableLabels } from './bodyVariables';
 
-/** An entry of the Template Kind dropdown: its fields, and the components made from them. */
+/** An entry of the Template Kind dropdown: its fields, and the components with their values. */
 interface FillInKind {
 	option: INodePropertyOptions;
-	/** In the order of the panel. */
+	/** In display order. */
 	fields: INodeProperties[];
 	/** Their labels, by paths that start with `TEMPLATE`. */
 	labels: Labels;

@@ -2,10 +2,10 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Labels } from '../../../labels/labels';
 import type { Param, Setting } from '../../operation';
 
-/** An entry of the Fill In dropdown: its fields, and the template made from them. */
+/** An entry of the Fill In dropdown: its fields, and the template content read from them. */
 export interface FillInMethod {
 	option: INodePropertyOptions;
-	/** In the order of the panel. */
+	/** In display order. */
 	fields: INodeProperties[];
 	/** Their labels, by paths that start with `TEMPLATE`. */
 	labels(param: Param): Labels;

@@ -12,10 +12,10 @@ import { to } from '../recipient';
 import { requestLabels } from '../requestLabels';
 import { byHand } from './byHand';
 import { byId } from './byId';
-import { TEMPLATE } from './templateLabels';
 import type { FillInMethod } from './fillInMethod';
+import { TEMPLATE } from './templateLabels';
 
-/** See docs/decisions.md#namespace. */
+/** Older accounts identify templates by namespace. See docs/decisions.md#namespace. */
 const namespace: INodeProperties = {
 	displayName: 'Template Namespace',
 	name: 'namespace',
@@ -37,10 +37,10 @@ const templateOptions: INodeProperties = {
 
 const fillInMethods: [FillInMethod, ...FillInMethod[]] = [byId, byHand];
 
-const chosenWay = (param: Param): FillInMethod =>
+const selectedMethod = (param: Param): FillInMethod =>
 	fillInMethods.find(({ option }) => option.value === param('fillIn')) ?? byHand;
 
-/** WhatsApp sends one-time codes to phone numbers only. Source: Meta, business-scoped user IDs. */
+/** WhatsApp does not deliver one-time passwords to user IDs. See docs/decisions.md#authentication-code. */
 function refuseUserIds(to: unknown): void {
 	const [userId] = recipients(to).filter(isUserId);
 	if (userId === undefined) return;
@@ -66,10 +66,13 @@ export const template: Operation<typeof endpoints.sendMessages> = {
 	labels: (param) => ({
 		...requestLabels,
 		[`${TEMPLATE}.namespace`]: 'Template Namespace',
-		...chosenWay(param).labels(param),
+		...selectedMethod(param).labels(param),
 	}),
 	request(param, setting) {
-		const { name, language, components, isOneTimePassword } = chosenWay(param).read(param, setting);
+		const { name, language, components, isOneTimePassword } = selectedMethod(param).read(
+			param,
+			setting,
+		);
 		if (isOneTimePassword) refuseUserIds(param('to'));
 		const template = omitUndefined({
 			namespace: nonBlank(toRecord(param('options')).namespace),

@@ -9,7 +9,7 @@ const of = (components: string): Labels => ({
 	[`${components}.<body>.parameters.*`]: 'Body',
 });
 
-/** For the rules that a value can only break together with others, or that are not in its schema. */
+/** For refusals of the whole request, after each value was checked on its own. */
 export const loadedLabels: Labels = {
 	...of(COMPONENTS),
 	...of(`${CARD}.components`),

@@ -19,7 +19,7 @@ const { latitude, longitude } = location.shape;
 const FILE =
 	'must be a link that starts with http:// or https://, or a media ID, which is all digits; a file from another node cannot be sent itself';
 
-/** A link or a media ID in one field: a value of digits only is a media ID. */
+/** A file, by its link or by its media ID, which has digits only. */
 const file = text.transform((source, context) => {
 	if (/^\d+$/.test(source)) return { id: source };
 	if (/^https?:/i.test(source)) {

@@ -34,9 +34,7 @@ export function readSlotValues(
 	templateId: unknown,
 	timezone: string,
 ): { template: TemplateIdentity; slotValues: SlotValue[] } {
-	const expectedId = check(templateAddress.shape.templateId, templateId, {
-		'': 'Template ID',
-	});
+	const expectedId = check(templateAddress.shape.templateId, templateId, { '': 'Template ID' });
 	const { schema, value } = toRecord(templateFields);
 	const loaded = (Array.isArray(schema) ? schema : []).map(toRecord);
 	const values = toRecord(value);
@@ -45,14 +43,15 @@ export function readSlotValues(
 	if (template.id !== expectedId) return refuse(otherTemplate(template, expectedId));
 
 	const results = loaded.map((field) => readField(field, values[String(field.id)], timezone));
-	const [reason, ...otherReasons] = results.flatMap(({ reasons = [] }) => reasons);
-	if (reason !== undefined) refuse(reason, ...otherReasons);
+	const [first, ...others] = results.flatMap(({ problems = [] }) => problems);
+	if (first !== undefined) refuse(first, ...others);
 	return { template, slotValues: results.flatMap(({ slotValue }) => slotValue ?? []) };
 }
 
 interface FieldResult {
 	slotValue?: SlotValue;
-	reasons?: string[];
+	/** Sentences that start with the field's label. */
+	problems?: string[];
 }
 
 function readField(
@@ -65,21 +64,21 @@ function readField(
 	const entered = nonBlank(value);
 	if (!slot) {
 		const isUnknown = entered !== undefined && !identityOf(fieldId);
-		return isUnknown ? { reasons: [unknownField(fieldId)] } : {};
+		return isUnknown ? { problems: [unknownField(fieldId)] } : {};
 	}
 	const label = slotLabel(slot);
 	if (entered === undefined) {
 		return required === true
-			? { reasons: [`${label} is required`] }
+			? { problems: [`${label} is required`] }
 			: { slotValue: { ...slot, value: undefined } };
 	}
-	if (!hasSendableName(slot)) return { reasons: [`${label}: ${UNSENDABLE_NAME}`] };
+	if (!hasSendableName(slot)) return { problems: [`${label}: ${UNSENDABLE_NAME}`] };
 	const input = toSchemaInput(slot, entered, urlPrefix, timezone);
-	if (input === undefined) return { reasons: [`${label}: ${otherUrlReason(urlPrefix)}`] };
+	if (input === undefined) return { problems: [`${label}: ${otherUrlReason(urlPrefix)}`] };
 	const parsed = slotSchemas[slot.kind].safeParse(input);
 	return parsed.success
 		? { slotValue: { ...slot, value: parsed.data } }
-		: { reasons: sentences(parsed.error, labelsOf(label)) };
+		: { problems: sentences(parsed.error, labelsOf(label)) };
 }
 
 const otherTemplate = ({ id, name }: TemplateIdentity, expectedId: string) =>
@@ -104,7 +103,7 @@ function toSchemaInput({ kind }: Slot, entered: unknown, urlPrefix: unknown, tim
 	return entered;
 }
 
-/** Labels of the field, and of the parts of product IDs. */
+/** The label of the field, and those of the parts of product IDs. */
 const labelsOf = (label: string): Labels => ({
 	'': label,
 	'*': { label, row: (position) => `${label}, section ${position}` },

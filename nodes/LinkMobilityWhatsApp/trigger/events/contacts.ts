@@ -1,0 +1,19 @@
+import type { Content } from '../../wire/content';
+import type { MessageType } from './messageType';
+
+type Contacts = Content['contacts'];
+
+/** The contacts of a message, each with the parts of its name on the top level. */
+export function contactsContent(sent: Contacts) {
+	const type: MessageType = 'contacts';
+	const contacts = sent.map(({ name, ...details }) => ({ ...name, ...details }));
+	const names = contacts.map(nameOf).filter((name) => name);
+	return { type, text: names.join(', ') || undefined, contacts };
+}
+
+/** The formatted name, or the parts of a name that are known. */
+function nameOf(contact: NonNullable<Contacts[number]['name']>): string {
+	const { formattedName, prefix, firstName, middleName, lastName, suffix } = contact;
+	const parts = [prefix, firstName, middleName, lastName, suffix];
+	return formattedName || parts.filter((part) => part).join(' ');
+}

@@ -1,0 +1,69 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { MEGABYTE } from '../../wire/media';
+import type { MediaOptions } from '../settings/options/mediaOptions';
+import { fetchFile } from './fetch';
+import type { Stream } from './fetch';
+import { fileNameOf } from './fileName';
+import { mediaKindOf, mimeTypeOf } from './mimeType';
+
+/** The file of a message, as its item describes it. */
+interface MessageFile {
+	media: Readonly<Record<string, unknown>>;
+	messageId: unknown;
+}
+
+/**
+ * Moves a file into n8n's storage, as a stream where n8n stores files outside of memory.
+ *
+ * @returns its binary data and what is known of it, or the reason why it is not stored
+ */
+export async function storeFile(
+	helpers: IExecuteFunctions['helpers'],
+	{ media, messageId }: MessageFile,
+	{ allowPrivate, mediaField, mediaSizeLimit }: MediaOptions,
+	signal: AbortSignal,
+) {
+	const { url } = media;
+	if (typeof url !== 'string' || !url) return { reason: 'LINK gave no address for the file' };
+	const file = await fetchFile(helpers, url, allowPrivate, signal);
+	if ('reason' in file) return file;
+	const limit = mediaSizeLimit * MEGABYTE;
+	const tooLarge = `The file is larger than the Media Size Limit of ${mediaSizeLimit} MB`;
+	try {
+		if (file.bytes !== undefined && file.bytes > limit) return { reason: tooLarge };
+		const sentType = textOf(media.mimeType);
+		const mimeType = sentType ?? mimeTypeOf(file.mimeType) ?? 'application/octet-stream';
+		// Without a type from LINK, the type that the server gives decides the kind.
+		const kind = sentType === undefined ? mediaKindOf(mimeType) : String(media.kind);
+		const fileName = fileNameOf(textOf(media.fileName), kind, textOf(messageId), mimeType);
+		const counter = { bytes: 0, isTooLarge: false };
+		const binary = await helpers
+			.prepareBinaryData(limited(file.stream, limit, counter, signal), fileName, mimeType)
+			.catch((error: unknown) => {
+				if (!counter.isTooLarge) throw error;
+			});
+		if (!binary) return { reason: tooLarge };
+		return { ok: true, field: mediaField, fileName, mimeType, bytes: counter.bytes, kind, binary };
+	} finally {
+		file.stream.destroy();
+	}
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
+
+/** The same stream, which fails when it exceeds the limit, whatever its declared length. */
+const limited = (
+	stream: Stream,
+	limit: number,
+	counter: { bytes: number; isTooLarge: boolean },
+	signal: AbortSignal,
+): Stream =>
+	stream.map(
+		(chunk: Buffer) => {
+			counter.bytes += chunk.length;
+			counter.isTooLarge = counter.bytes > limit;
+			if (counter.isTooLarge) throw new RangeError('The file is too large');
+			return chunk;
+		},
+		{ signal },
+	);

@@ -1,0 +1,65 @@
+import { createHash, timingSafeEqual } from 'crypto';
+import type { Callback } from '../../wire/account';
+
+export type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+const NO_USER =
+	'The credential asks for Basic authentication of callbacks but names no user and password';
+const NO_HEADER = 'The credential asks for a header on callbacks but does not say which';
+
+/** Why every callback is refused: the credential asks for a login and does not say which. */
+export function missingLogin(callback: Callback): string | undefined {
+	const { kind, callbackUser, callbackPassword, callbackHeaderName, callbackSecret } = callback;
+	if (kind === 'basic' && !(callbackUser && callbackPassword)) return NO_USER;
+	return kind === 'header' && !(callbackHeaderName && callbackSecret) ? NO_HEADER : undefined;
+}
+
+/**
+ * Compares the headers of a callback with what the credential expects of LINK's gate.
+ *
+ * @returns why the callback is refused, `undefined` when it comes from LINK
+ */
+export function authenticationError(headers: Headers, callback: Callback): string | undefined {
+	const missing = missingLogin(callback);
+	if (missing !== undefined) return missing;
+	if (callback.kind === 'basic') return basicError(headers, callback);
+	return callback.kind === 'header' ? headerError(headers, callback) : undefined;
+}
+
+function basicError(headers: Headers, { callbackUser, callbackPassword }: Callback) {
+	const [, encoded] = /^basic\s+(\S+)$/i.exec(headerOf(headers, 'authorization')) ?? [];
+	if (encoded === undefined) return 'This webhook needs Basic authentication';
+	const login = Buffer.from(encoded, 'base64');
+	return matches(login, `${callbackUser}:${callbackPassword}`)
+		? undefined
+		: 'The callback user or password is not the one in the credential';
+}
+
+function headerError(headers: Headers, { callbackHeaderName: name, callbackSecret }: Callback) {
+	const value = headerOf(headers, name);
+	if (!value) return `This webhook needs the header ${name}`;
+	// Node.js decodes headers as Latin-1.
+	return matches(Buffer.from(value, 'latin1'), callbackSecret)
+		? undefined
+		: `The header ${name} does not have the value that the credential names`;
+}
+
+/** The first value of a header, empty when it is missing. Names such as `__proto__` are not headers. */
+export function headerOf(headers: Headers, name: string): string {
+	const key = name.toLowerCase();
+	const value = Object.hasOwn(headers, key) ? headers[key] : undefined;
+	return (Array.isArray(value) ? value[0] : value) ?? '';
+}
+
+/** Callers encode other letters than ASCII in UTF-8 or, older ones, in Latin-1: RFC 7617, section 2.1. */
+function matches(received: Buffer, expected: string): boolean {
+	const inUtf8 = isSame(received, Buffer.from(expected, 'utf8'));
+	const isLatin1 = /^[\0-\xff]*$/.test(expected);
+	return isLatin1 ? isSame(received, Buffer.from(expected, 'latin1')) || inUtf8 : inUtf8;
+}
+
+/** Compares digests, so that the time it takes shows neither content nor length. */
+function isSame(received: Buffer, expected: Buffer): boolean {
+	const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
+	return timingSafeEqual(digest(received), digest(expected));
+}

@@ -1,0 +1,28 @@
+import type { IWebhookFunctions } from 'n8n-workflow';
+import type { Callback } from '../../wire/account';
+import { loginScopeOf } from '../scope';
+import { isAllowed } from '../settings/options/allowList';
+import type { Settings } from '../settings/settings';
+import type { Refusal } from './answer';
+import type { Logins } from './logins';
+
+/**
+ * Checks who calls, before the body is read.
+ *
+ * @returns why the caller is refused, `undefined` for LINK
+ */
+export async function refusalOfCaller(
+	context: IWebhookFunctions,
+	{ options, closedBecause }: Settings,
+	logins: Logins,
+	readLogin: () => Promise<Callback>,
+): Promise<Refusal | undefined> {
+	if (closedBecause !== undefined) return { status: 503, message: closedBecause };
+	const { ip } = context.getRequestObject();
+	if (options.allowList && !isAllowed(ip, options.allowList)) {
+		return { status: 403, message: `${ip} is not on the IP Allow-List` };
+	}
+	const headers = context.getHeaderData();
+	const message = await logins.refusal(loginScopeOf(context), headers, readLogin, Date.now());
+	return message === undefined ? undefined : { status: 401, message };
+}

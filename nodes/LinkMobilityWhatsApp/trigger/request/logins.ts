@@ -1,0 +1,75 @@
+import { createHash } from 'crypto';
+import type { Callback } from '../../wire/account';
+import { createLru } from '../lru';
+import { authenticationError, headerOf } from './authentication';
+import type { Headers } from './authentication';
+
+type ReadCredential = () => Promise<Callback>;
+
+/** How long an accepted login is accepted again without the credential, in milliseconds. */
+const ACCEPTED_FOR = 10_000;
+
+/** How long it is remembered whether a credential asks for a login, in milliseconds. */
+const KIND_KNOWN_FOR = 60_000;
+
+const MAX_SCOPES = 1_000;
+
+interface Accepted {
+	header: string;
+	/** Of the header's value, so that no secret is kept. */
+	digest: string;
+	until: number;
+}
+
+/**
+ * Checks logins of callbacks, and remembers an accepted one for a few seconds, since n8n takes as long to
+ * decrypt a credential as to run a short workflow. Any other login is checked against the credential, so
+ * that a new password works at once, and an old one for ten more seconds.
+ *
+ * Scopes name the workflow, the node and the credential.
+ */
+export function createLogins() {
+	const accepted = createLru<Accepted>(MAX_SCOPES);
+	const kinds = createLru<{ isOpen: boolean; until: number }>(MAX_SCOPES);
+
+	const readAndRemember = async (scope: string, read: ReadCredential, now: number) => {
+		const callback = await read();
+		kinds.set(scope, { isOpen: callback.kind === 'none', until: now + KIND_KNOWN_FOR });
+		return callback;
+	};
+
+	return {
+		/** @returns why a callback is refused, `undefined` when it comes from LINK */
+		async refusal(scope: string, headers: Headers, read: ReadCredential, now: number) {
+			const before = accepted.get(scope);
+			if (before && now < before.until && digestOf(headers, before.header) === before.digest) {
+				return undefined;
+			}
+			accepted.delete(scope);
+			const callback = await readAndRemember(scope, read, now);
+			const reason = authenticationError(headers, callback);
+			const header = headerNameOf(callback);
+			if (reason === undefined && header !== undefined) {
+				const digest = digestOf(headers, header);
+				accepted.set(scope, { header, digest, until: now + ACCEPTED_FOR });
+			}
+			return reason;
+		},
+
+		/** True when the credential asks callbacks for no login. */
+		async isOpen(scope: string, read: ReadCredential, now: number): Promise<boolean> {
+			const known = kinds.get(scope);
+			if (known && now < known.until) return known.isOpen;
+			return (await readAndRemember(scope, read, now)).kind === 'none';
+		},
+	};
+}
+export type Logins = ReturnType<typeof createLogins>;
+
+function headerNameOf({ kind, callbackHeaderName }: Callback): string | undefined {
+	if (kind === 'basic') return 'authorization';
+	return kind === 'header' ? callbackHeaderName : undefined;
+}
+
+const digestOf = (headers: Headers, name: string) =>
+	createHash('sha256').update(headerOf(headers, name)).digest('base64');

@@ -1,0 +1,17 @@
+import type { IExecuteFunctions, IWebhookFunctions } from 'n8n-workflow';
+
+type Context = IExecuteFunctions | IWebhookFunctions;
+
+export const isTest = (context: Context): boolean => context.getMode() === 'manual';
+
+/** Names what is remembered together: a node of a workflow, with test runs apart from the published one. */
+export const scopeOf = (context: Context): string =>
+	[context.getWorkflow().id, context.getNode().id, isTest(context) ? 'test' : 'published'].join(
+		' ',
+	);
+
+/** The scope of logins, which changes when another credential is chosen. */
+export function loginScopeOf(context: Context): string {
+	const [credential] = Object.values(context.getNode().credentials ?? {});
+	return `${scopeOf(context)} ${credential?.id}`;
+}

@@ -1,0 +1,39 @@
+import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
+import { classify, eventsOf } from '../events/classify';
+import { itemOf } from '../events/item';
+import { isTest, scopeOf } from '../scope';
+import type { Settings } from '../settings/settings';
+import type { State } from '../state';
+import { filtered } from './filtered';
+import { createPauses } from './pauses';
+
+interface Selecting {
+	settings: Settings;
+	state: Pick<State, 'recordProgress' | 'testerForCallback'>;
+	/** Resolves after n8n did other work. */
+	pause: () => Promise<unknown>;
+}
+
+/** The items of a callback that may start an execution, in the order of its events. */
+export async function wantedItems(
+	context: IWebhookFunctions,
+	body: unknown,
+	{ settings, state, pause }: Selecting,
+): Promise<IDataObject[]> {
+	const { includeRaw, onlyAdvance } = settings.options;
+	const testRegex = state.testerForCallback();
+	const pauseIfDue = createPauses(pause);
+	const items: IDataObject[] = [];
+	for (const event of eventsOf(body)) {
+		const item = itemOf(classify(event), includeRaw);
+		if (item.event === 'status') {
+			// In a test run, a person may send the same reports again and again.
+			item.outOfOrder = !isTest(context) && state.recordProgress(scopeOf(context), item);
+		}
+		const isDropped = onlyAdvance && item.outOfOrder === true;
+		const wanted = isDropped ? undefined : filtered(item, settings, testRegex);
+		if (wanted) items.push(wanted as IDataObject);
+		await pauseIfDue();
+	}
+	return items;
+}

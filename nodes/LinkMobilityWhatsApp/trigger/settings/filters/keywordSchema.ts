@@ -1,0 +1,75 @@
+import { z } from 'zod/v3';
+import { flag } from '../../../wire/flag';
+import { separated } from '../../../wire/separated';
+import { identifier } from '../../../wire/text';
+import { foldedText } from './foldedText';
+
+/** How a keyword is compared with the text of a message. */
+export const keywordMatches = ['contains', 'equals', 'regex', 'startsWith'] as const;
+
+/** One row of Keywords. `word` is folded, `pattern` composed (NFC). */
+export type Keyword =
+	| { match: 'contains' | 'equals' | 'startsWith'; word: string; caseSensitive: boolean }
+	| { match: 'regex'; pattern: string; flags: string };
+
+/** As long as the longest text of WhatsApp. */
+const MAX_KEYWORD_LENGTH = 4_096;
+
+const keyword = z
+	.object({
+		match: z
+			.enum(keywordMatches, {
+				errorMap: () => ({ message: `Match must be one of ${keywordMatches.join(', ')}` }),
+			})
+			.default('contains'),
+		keyword: identifier('Keyword').refine(
+			(text) => text.length <= MAX_KEYWORD_LENGTH,
+			`Keyword can be at most ${MAX_KEYWORD_LENGTH} characters`,
+		),
+		caseSensitive: flag('Case Sensitive').default(false),
+	})
+	.transform(({ match, keyword: text, caseSensitive }, context): Keyword => {
+		if (match === 'regex') return regularExpression(text, caseSensitive, context);
+		const word = foldedText(text, caseSensitive);
+		if (!word) {
+			context.addIssue({ code: z.ZodIssueCode.custom, message: 'Keyword must not be blank' });
+		}
+		return { match, word, caseSensitive };
+	});
+
+/** A regular expression between slashes may have flags. */
+const LITERAL = /^\/(.+)\/([a-z]*)$/s;
+
+function regularExpression(
+	text: string,
+	caseSensitive: boolean,
+	context: z.RefinementCtx,
+): Keyword {
+	const composed = text.normalize('NFC');
+	const [, pattern = composed, literalFlags = ''] = LITERAL.exec(composed) ?? [];
+	// The flags g and y make a test depend on the one before it.
+	const all = literalFlags.replace(/[gy]/g, '') + (caseSensitive ? '' : 'i');
+	const flags = [...new Set(all)].join('');
+	try {
+		return { match: 'regex', pattern, flags: new RegExp(pattern, flags).flags };
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		const why = reason.replace(/^Invalid regular expression: /, '');
+		const message = `Keyword is not a regular expression: ${why}`;
+		context.addIssue({ code: z.ZodIssueCode.custom, message });
+		return z.NEVER;
+	}
+}
+
+const group = z.object({ row: z.array(z.unknown()) });
+
+/** The rows of the panel's group; an expression may also yield a list, or text with commas. */
+function rowsOf(given: unknown): unknown[] {
+	if (Array.isArray(given)) return given.map(asRow);
+	if (typeof given !== 'object') return separated(given).map(asRow);
+	return group.safeParse(given).data?.row.map(asRow) ?? [];
+}
+
+const asRow = (given: unknown) => (typeof given === 'string' ? { keyword: given } : given);
+
+export const keywordsSchema = z.preprocess(rowsOf, z.array(keyword));

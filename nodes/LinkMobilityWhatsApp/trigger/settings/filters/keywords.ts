@@ -1,0 +1,89 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { forMessages } from './filter';
+import { foldedText } from './foldedText';
+import type { Keyword } from './keywordSchema';
+import type { RegexTester } from './regexTester';
+
+/** WhatsApp's texts have at most 4,096 characters; anybody else's may have millions. */
+export const MAX_SEARCHED = 5_000;
+
+export const keywordsField: INodeProperties = {
+	displayName: 'Keywords',
+	name: 'keywords',
+	type: 'fixedCollection',
+	displayOptions: forMessages,
+	typeOptions: { multipleValues: true },
+	placeholder: 'Add Keyword',
+	default: {},
+	description: 'Start only for messages whose text has one of these keywords',
+	options: [
+		{
+			displayName: 'Keyword',
+			name: 'row',
+			values: [
+				{
+					displayName: 'Match',
+					name: 'match',
+					type: 'options',
+					options: [
+						{ name: 'Contains', value: 'contains' },
+						{ name: 'Equals', value: 'equals' },
+						{ name: 'Regular Expression', value: 'regex' },
+						{ name: 'Starts With', value: 'startsWith' },
+					],
+					default: 'contains',
+				},
+				{
+					displayName: 'Keyword',
+					name: 'keyword',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. stop',
+					description: `A regular expression may stand between slashes: /^stop/i. It needs n8n 2.36 or newer, which stops one that takes too long on a text: the message then starts the workflow, and filterNote says so. Only the first ${MAX_SEARCHED} characters of a text are searched.`,
+				},
+				{
+					displayName: 'Case Sensitive',
+					name: 'caseSensitive',
+					type: 'boolean',
+					default: false,
+					description: 'Whether capital and small letters are told apart',
+				},
+			],
+		},
+	],
+};
+
+/** `filterNote` says why a message was let through that may not have any of the keywords. */
+export interface KeywordResult {
+	isFound: boolean;
+	filterNote?: string;
+}
+
+/** Looks for any of the keywords. Lets a message through when an expression could not be tested on it. */
+export function findKeyword(
+	text: string,
+	keywords: readonly Keyword[],
+	testRegex: RegexTester,
+): KeywordResult {
+	const searched = text.slice(0, MAX_SEARCHED);
+	const words = keywords.filter((keyword) => keyword.match !== 'regex');
+	if (words.some((keyword) => hasWord(searched, keyword))) return { isFound: true };
+	const expressions = keywords.filter((keyword) => keyword.match === 'regex');
+	const composed = expressions.length ? searched.normalize('NFC') : '';
+	for (const keyword of expressions) {
+		const isFound = testRegex(keyword.pattern, keyword.flags, composed);
+		if (isFound === undefined) return { isFound: true, filterNote: noteOn(keyword.pattern) };
+		if (isFound) return { isFound };
+	}
+	return { isFound: false };
+}
+
+function hasWord(text: string, keyword: Exclude<Keyword, { match: 'regex' }>): boolean {
+	const { match, word, caseSensitive } = keyword;
+	const folded = foldedText(text, caseSensitive);
+	if (match === 'equals') return folded === word;
+	return match === 'startsWith' ? folded.startsWith(word) : folded.includes(word);
+}
+
+const noteOn = (pattern: string) =>
+	`Keyword ${pattern} was not tested on this text, because it takes n8n too long: the message was let through. Simplify the regular expression`;

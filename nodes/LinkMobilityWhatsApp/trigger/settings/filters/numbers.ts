@@ -1,0 +1,46 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { z } from 'zod/v3';
+import { ownerOf } from '../../../wire/owner';
+import { msisdn, recipients } from '../../../wire/phone';
+import { forMessages } from './filter';
+import type { Item } from './filter';
+import { allowed } from './values';
+
+export const ownNumbersField: INodeProperties = {
+	displayName: 'Own Numbers',
+	name: 'ownNumbers',
+	type: 'string',
+	displayOptions: forMessages,
+	default: '',
+	placeholder: 'e.g. +46700000000',
+	description: 'Start only for messages to these numbers of yours, separated by commas',
+};
+
+export const sendersField: INodeProperties = {
+	displayName: 'Sender Numbers',
+	name: 'senders',
+	type: 'string',
+	displayOptions: forMessages,
+	default: '',
+	placeholder: 'e.g. +46701234567, +46707654321',
+	description:
+		'Start only for messages from these people: numbers or user IDs such as SE.1A2b, separated by commas',
+};
+
+/** Numbers as `ownerOf` writes them, since some can be written in two ways. */
+const numbers = (label: string) =>
+	z.preprocess(
+		(given) => recipients(given),
+		z.array(msisdn(label).transform(ownerOf)).transform(allowed),
+	);
+
+export const ownNumbersSchema = numbers('Own Numbers');
+export const sendersSchema = numbers('Sender Numbers');
+
+export const isSentTo = ({ to }: Item, ownNumbers?: ReadonlySet<unknown>): boolean =>
+	ownNumbers?.has(owner(to)) ?? true;
+
+export const isSentBy = ({ from, userId }: Item, senders?: ReadonlySet<unknown>): boolean =>
+	!senders || senders.has(owner(from)) || senders.has(userId);
+
+const owner = (number: unknown) => (typeof number === 'string' ? ownerOf(number) : undefined);

@@ -1,0 +1,96 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { z } from 'zod/v3';
+import { addressOf, isWithin, rangeOf } from '../../../wire/address';
+import type { Range } from '../../../wire/address';
+import { callbackAddresses } from '../../../wire/callbackAddresses';
+import { flag } from '../../../wire/flag';
+
+export const allowListField: INodeProperties = {
+	displayName: 'IP Allow-List',
+	name: 'allowList',
+	type: 'fixedCollection',
+	placeholder: 'Add List',
+	default: { list: { link: true, own: '' } },
+	description:
+		'Which addresses may call; others get 403 and the reason. Behind a proxy, every call seems to come from the proxy until N8N_PROXY_HOPS tells n8n how many proxies there are.',
+	options: [
+		{
+			displayName: 'List',
+			name: 'list',
+			values: [
+				{
+					displayName: "LINK's Published Addresses",
+					name: 'link',
+					type: 'boolean',
+					default: true,
+					description: `Whether the ${callbackAddresses.length} addresses of LINK's specification may call. LINK has been seen to use more: ask its support for all of them first, and enter what is missing as Own Addresses.`,
+				},
+				{
+					displayName: 'Own Addresses',
+					name: 'own',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. 203.0.113.7, 203.0.113.0/24, 2001:db8::/32',
+					description: 'Addresses and ranges, separated by commas',
+				},
+			],
+		},
+	],
+};
+
+/** How much of a wrong address is quoted in a sentence. */
+const MAX_QUOTED = 100;
+
+const range = z.string().transform((text, context): Range => {
+	const parsed = rangeOf(text);
+	if (parsed) return parsed;
+	const message = `IP Allow-List: "${text.slice(0, MAX_QUOTED)}" is not an IP address or range, such as 203.0.113.7, 203.0.113.0/24 or 2001:db8::/32`;
+	context.addIssue({ code: z.ZodIssueCode.custom, message });
+	return z.NEVER;
+});
+
+const entries = (given: unknown) =>
+	[given]
+		.flat(Infinity)
+		.flatMap((part) => String(part ?? '').split(/[\s,;]+/))
+		.filter((part) => part);
+
+const list = z
+	.object({
+		link: flag("LINK's Published Addresses").default(false),
+		own: z.preprocess(entries, z.array(range)).default([]),
+	})
+	.transform(({ link, own }) => [
+		...(link ? callbackAddresses.flatMap((address) => rangeOf(address) ?? []) : []),
+		...own,
+	])
+	.refine(
+		(ranges) => ranges.length,
+		"IP Allow-List is empty and would let nobody in: turn on LINK's Published Addresses, enter addresses of your own, or remove the list",
+	);
+
+const MISSING = 'IP Allow-List has no list: press Add List, or remove the option';
+
+const blank = new Set<unknown>([undefined, null, '']);
+
+/** The ranges that may call, `undefined` when the option is not set. */
+export const allowListSchema = z.preprocess(
+	(given) => (blank.has(given) ? undefined : given),
+	z
+		.object(
+			{ list: z.custom((given) => given !== undefined, MISSING).pipe(list) },
+			{ invalid_type_error: MISSING },
+		)
+		.transform((group) => group.list)
+		.optional(),
+);
+
+/**
+ * True when a caller is on the list.
+ *
+ * @param ip as n8n gives it; behind a proxy it comes from the proxy's headers
+ */
+export function isAllowed(ip: string | undefined, ranges: readonly Range[]): boolean {
+	const address = addressOf(ip ?? '');
+	return address !== undefined && ranges.some((one) => isWithin(address, one));
+}

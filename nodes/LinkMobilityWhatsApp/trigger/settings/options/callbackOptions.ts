@@ -1,0 +1,61 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { z } from 'zod/v3';
+import { flag } from '../../../wire/flag';
+import { allowListSchema } from './allowList';
+import { orDefault } from './orDefault';
+
+/** The answer that LINK's gates expect by default: docs/decisions.md#gate-acknowledgement. */
+const ACKNOWLEDGEMENT = 'OK';
+
+export const acknowledgementField: INodeProperties = {
+	displayName: 'Acknowledgement',
+	name: 'acknowledgement',
+	type: 'string',
+	default: ACKNOWLEDGEMENT,
+	description:
+		'The text to answer each callback with, beside status 200, if LINK set your gate to expect a certain text',
+};
+
+export const ignoreDuplicatesField: INodeProperties = {
+	displayName: 'Ignore Duplicates',
+	name: 'ignoreDuplicates',
+	type: 'boolean',
+	default: true,
+	description:
+		"Whether to start once for an event that LINK sends twice. Each n8n process remembers the last 10,000 events, and the workflow's static data about the last 1,000 across restarts. In n8n's queue mode, a copy that comes to another webhook process can start again.",
+};
+
+export const includeRawField: INodeProperties = {
+	displayName: 'Include Raw',
+	name: 'includeRaw',
+	type: 'boolean',
+	default: false,
+	description: 'Whether to add the event as LINK sent it, under raw',
+};
+
+export const onlyAdvanceField: INodeProperties = {
+	displayName: 'Only Advance Status',
+	name: 'onlyAdvance',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether to drop reports that come too late, such as delivered after read or sent after failed, instead of marking them with outOfOrder. Each n8n process knows only the reports that came to it since it started.',
+};
+
+export const unknownEventsField: INodeProperties = {
+	displayName: 'Unknown Events',
+	name: 'unknownEvents',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether to start for events that are neither message nor delivery report. With two outputs, they leave by Incoming Messages.',
+};
+
+export const callbackOptions = z.object({
+	acknowledgement: orDefault(ACKNOWLEDGEMENT, z.coerce.string()),
+	allowList: allowListSchema,
+	ignoreDuplicates: flag('Ignore Duplicates').default(true),
+	includeRaw: flag('Include Raw').default(false),
+	onlyAdvance: flag('Only Advance Status').default(false),
+	unknownEvents: flag('Unknown Events').default(false),
+});

@@ -1,0 +1,78 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { z } from 'zod/v3';
+import { flag } from '../../../wire/flag';
+import { files } from '../../../wire/media';
+import { identifier } from '../../../wire/text';
+import { orDefault } from './orDefault';
+
+/** The largest file to fetch, in megabytes. WhatsApp sends none larger than the maximum. */
+const megabytes = { default: files.video.megabytes, max: files.document.megabytes };
+
+/** How long to wait for a file, in seconds. */
+const seconds = { default: 60, max: 600 };
+
+export const allowPrivateField: INodeProperties = {
+	displayName: 'Allow Private Addresses',
+	name: 'allowPrivate',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether Download Media may fetch over plain HTTP and from addresses within your own network, as the sandbox has. Leave it off for LINK: whoever can call this URL could make n8n fetch what only n8n can reach.',
+};
+
+export const downloadMediaField: INodeProperties = {
+	displayName: 'Download Media',
+	name: 'downloadMedia',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether to fetch the file of a message into binary data, at the start of the execution, after LINK got its answer. If that fails, the item comes without the file and media.download says why. n8n 2.41 and newer recognise names that resolve to private addresses; N8N_SSRF_PROTECTION_ENABLED closes the last gaps.',
+};
+
+export const mediaFieldField: INodeProperties = {
+	displayName: 'Media Field',
+	name: 'mediaField',
+	type: 'string',
+	default: 'data',
+	placeholder: 'e.g. data',
+	description: 'The name under which Download Media puts the file into the binary data',
+};
+
+export const mediaSizeLimitField: INodeProperties = {
+	displayName: 'Media Size Limit',
+	name: 'mediaSizeLimit',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: megabytes.max },
+	default: 16,
+	description: `The largest file that Download Media fetches, in megabytes, up to ${megabytes.max}. A larger one is left out, and media.download says why.`,
+};
+
+export const mediaTimeoutField: INodeProperties = {
+	displayName: 'Media Timeout',
+	name: 'mediaTimeout',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: seconds.max },
+	default: 60,
+	description: `How many seconds Download Media waits for a file to be complete, up to ${seconds.max}`,
+};
+
+const whole = (label: string, unit: string, range: { default: number; max: number }) => {
+	const message = `${label} must be a whole number of ${unit} from 1 to ${range.max}`;
+	const number = z.coerce.number({ invalid_type_error: message }).int(message);
+	return orDefault(range.default, number.min(1, message).max(range.max, message));
+};
+
+export const mediaOptions = z.object({
+	allowPrivate: flag('Allow Private Addresses').default(false),
+	downloadMedia: flag('Download Media').default(false),
+	mediaField: orDefault(
+		'data',
+		identifier('Media Field').refine(
+			(name) => /^[\w-]+$/.test(name),
+			'Media Field may have letters, digits, hyphens and underscores only, such as data',
+		),
+	),
+	mediaSizeLimit: whole('Media Size Limit', 'megabytes', megabytes),
+	mediaTimeout: whole('Media Timeout', 'seconds', seconds),
+});
+export type MediaOptions = z.output<typeof mediaOptions>;

@@ -1,0 +1,104 @@
+import type { z } from 'zod/v3';
+import { isRecord } from '../../wire/lenient';
+import { refusals } from '../../wire/refusals';
+import { createLru } from '../lru';
+import { filters } from './filters/filters';
+import type { Filters } from './filters/filters';
+import { options } from './options/options';
+import type { Options } from './options/options';
+import { eventKinds, triggerOn } from './triggerOn';
+
+export interface Settings {
+	events: ReadonlySet<unknown>;
+	filters: Filters;
+	options: Options;
+	/** What is wrong with the settings and what follows from it, one entry each. */
+	problems: readonly string[];
+	/** Why no callback is accepted at present: it is not known who may call. */
+	closedBecause: string | undefined;
+}
+
+/** The values of the panel, before they are checked. */
+export interface PanelValues {
+	events: unknown;
+	filters: unknown;
+	options: unknown;
+}
+
+const MAX_REMEMBERED = 100;
+
+const NO_REGEX =
+	'Keywords: a regular expression needs n8n 2.36 or newer, which can stop one that takes too long';
+
+const NOT_SET = 'Until then, this counts as not set';
+const BOTH_KINDS = 'Until then, both kinds start the workflow';
+const CLOSED = 'Until then, every callback is answered with 503, so that LINK sends it again';
+
+/**
+ * Checks the values of the panel. A setting that is refused counts as not set, so that no event is lost,
+ * and Trigger On as both kinds. An IP Allow-List that is refused keeps everybody out.
+ *
+ * Remembers results: a workflow has the same values on every callback, and checking them takes longer
+ * than reading an event.
+ *
+ * @param hasRegexEngine whether n8n can test regular expressions with a time limit
+ */
+export function createSettingsReader(hasRegexEngine: boolean) {
+	const known = createLru<Settings>(MAX_REMEMBERED);
+	return (values: PanelValues): Settings => {
+		const key = JSON.stringify([values.events, values.filters, values.options]);
+		const settings = known.get(key) ?? settingsOf(values, hasRegexEngine);
+		known.set(key, settings);
+		return settings;
+	};
+}
+
+function settingsOf(values: PanelValues, hasRegexEngine: boolean): Settings {
+	const kinds = checkTriggerOn(values.events);
+	const usableFilters = checkFilters(values.filters, hasRegexEngine);
+	const usableOptions = checkOptions(values.options);
+	return {
+		events: kinds.value,
+		filters: usableFilters.value,
+		options: usableOptions.value,
+		problems: [kinds, usableFilters, usableOptions].flatMap(({ problems }) => problems),
+		closedBecause: usableOptions.closedBecause,
+	};
+}
+
+function checkTriggerOn(given: unknown) {
+	const { data = new Set<unknown>(eventKinds), error } = triggerOn.safeParse(given);
+	const problems = (refusals(error) ?? []).map((sentence) => `${sentence}. ${BOTH_KINDS}`);
+	return { value: data, problems };
+}
+
+function checkFilters(given: unknown, hasRegexEngine: boolean) {
+	const { data, error } = filters.safeParse(given);
+	const value = data ?? filters.parse(withoutRefused(given, error));
+	const sentences: string[] = [...(refusals(error) ?? [])];
+	if (!hasRegexEngine && value.keywords.some(({ match }) => match === 'regex')) {
+		sentences.push(NO_REGEX);
+		value.keywords = [];
+	}
+	return { value, problems: sentences.map((sentence) => `Filters: ${sentence}. ${NOT_SET}`) };
+}
+
+function checkOptions(given: unknown) {
+	const { data, error } = options.safeParse(given);
+	const sentences = refusals(error) ?? [];
+	const isOfAllowList = (index: number) => error?.issues[index]?.path[0] === 'allowList';
+	return {
+		value: data ?? options.parse(withoutRefused(given, error)),
+		problems: sentences.map(
+			(sentence, index) => `Options: ${sentence}. ${isOfAllowList(index) ? CLOSED : NOT_SET}`,
+		),
+		closedBecause: sentences.find((_, index) => isOfAllowList(index)),
+	};
+}
+
+/** The values of a collection without those that its schema refuses. */
+function withoutRefused(given: unknown, error: z.ZodError | undefined): Record<string, unknown> {
+	const refused = new Set(error?.issues.map(({ path }) => path[0]));
+	const entries = Object.entries(isRecord(given) ? given : {});
+	return Object.fromEntries(entries.filter(([name]) => !refused.has(name)));
+}

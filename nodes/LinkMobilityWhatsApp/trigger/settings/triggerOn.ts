@@ -1,0 +1,46 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { z } from 'zod/v3';
+import { separated } from '../../wire/separated';
+
+/** The kinds of event that can start a workflow. */
+export const eventKinds = ['message', 'status'] as const;
+
+export const triggerOnField: INodeProperties = {
+	displayName: 'Trigger On',
+	name: 'events',
+	type: 'multiOptions',
+	required: true,
+	options: [
+		{
+			name: 'Delivery Report',
+			value: 'status',
+			description: 'A message you sent was queued, sent, delivered, read, or not delivered',
+		},
+		{
+			name: 'Incoming Message',
+			value: 'message',
+			description: 'Someone wrote to you',
+		},
+	],
+	default: ['message'],
+	description:
+		'With both, each kind has its own output, in the order in which you choose them: one that is added comes last. Other events are acknowledged and start nothing.',
+};
+
+const REMEDY =
+	'Choose Incoming Message, Delivery Report or both; an expression has to give message, status or both';
+
+/** The chosen kinds; an expression may also yield text with commas. */
+export const triggerOn = z.preprocess(
+	separated,
+	z
+		.array(
+			z.enum(eventKinds, {
+				errorMap: (_issue, { data }) => ({
+					message: `Trigger On: ${String(data)} is not a kind of event. ${REMEDY}`,
+				}),
+			}),
+		)
+		.min(1, `Trigger On is empty. ${REMEDY}`)
+		.transform((all) => new Set<unknown>(all)),
+);

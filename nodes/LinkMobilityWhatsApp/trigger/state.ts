@@ -1,0 +1,26 @@
+import { createLogins } from './request/logins';
+import { createArrivals } from './select/arrivals';
+import { createProgress } from './select/progress';
+import { createRegexTesters } from './settings/filters/regexTester';
+import type { Engine } from './settings/filters/regexTester';
+import { createOnceLogger } from './settings/onceLogger';
+import { createSettingsReader } from './settings/settings';
+
+/**
+ * All that the trigger remembers in one process, each part with a limit of its own. n8n makes one node
+ * class per process, so there is one state.
+ *
+ * @param regexEngine n8n's `safeRegex`, which n8n has from 2.36 on
+ */
+export function createState(regexEngine: Engine | undefined) {
+	const engine: Engine = regexEngine ?? { test: () => true };
+	return {
+		readSettings: createSettingsReader(regexEngine !== undefined),
+		logOnce: createOnceLogger(),
+		logins: createLogins(),
+		testerForCallback: createRegexTesters(engine, Date.now),
+		recordProgress: createProgress(),
+		arrivals: createArrivals(),
+	};
+}
+export type State = ReturnType<typeof createState>;

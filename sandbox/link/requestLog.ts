@@ -1,0 +1,56 @@
+import { z } from 'zod/v3';
+import { log } from '../world';
+import type { World } from '../world';
+
+interface LoggedRequest {
+	method: string;
+	url: string;
+	status: number;
+	sent: unknown;
+	answered: unknown;
+}
+
+/** The body of a connection test: it has no messages, so that LINK refuses it only after the login. */
+const connectionTest = z.object({ messages: z.array(z.unknown()).length(0) }).strict();
+const passedTest = {
+	title: 'Test of the credential',
+	outcome: 'The login is right. Nothing was to be sent, and nothing was',
+	isWanted: true,
+};
+
+const withDestinations = z.object({ destinations: z.array(z.string()) });
+
+/** Adds a request and its answer to the activity list. */
+export function logRequest(world: World, request: LoggedRequest): void {
+	const { method, url, status, sent, answered } = request;
+	const { data: recipients } = withDestinations.safeParse(sent);
+	log(world, {
+		kind: 'request',
+		title: `${method} ${shortened(url.replace(world.config.basePath, ''))}`,
+		about: recipients?.destinations.join(', ') ?? '',
+		address: `${method} ${url}`,
+		status,
+		outcome: outcomeOf(answered),
+		sent,
+		answered,
+		...(status === 400 && connectionTest.safeParse(sent).success && passedTest),
+	});
+}
+
+/** Without the account in the path, which is the same for all templates. */
+const shortened = (path: string) => path.replace(/^\/platformId\/.*(?=\/templates)/, '…');
+
+const linkAnswer = z.object({ resultCode: z.number(), description: z.string() });
+const templateAnswer = z.object({
+	id: z.string(),
+	status: z.string(),
+	name: z.string().default(''),
+});
+
+/** The result of an answer in a few words: LINK's result code, or the template and its status. */
+function outcomeOf(answered: unknown): string {
+	const { data: result } = linkAnswer.safeParse(answered);
+	if (result) return `${result.resultCode} ${result.description}`;
+	const { data: template } = templateAnswer.safeParse(answered);
+	return template ? `${template.name} ${template.id} ${template.status}`.trim() : '';
+}

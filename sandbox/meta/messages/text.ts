@@ -1,0 +1,14 @@
+import { z } from 'zod/v3';
+import { object } from '../../json/object';
+import { flag, text } from '../../json/values';
+import { MAX_TEXT_LENGTH } from '../../shared';
+
+/** `previewUrl` stands beside `text`, and in it on Meta's pages. Source: specification, Text message. */
+export const textMessage = object({
+	type: z.literal('text'),
+	previewUrl: flag.optional(),
+	text: object({ body: text(MAX_TEXT_LENGTH), previewUrl: flag.optional() }),
+}).transform(({ previewUrl: outer, text: { previewUrl: inner, body }, type }) => {
+	const previewUrl = outer ?? inner;
+	return { type, ...(previewUrl !== undefined && { previewUrl }), text: { body } };
+});

@@ -1,0 +1,27 @@
+import { gateSummary } from '../callbacks/gates';
+import { WINDOW_MS } from '../meta/serviceWindow';
+import { displayed } from '../meta/templates/displayed';
+import { statusChanges } from '../meta/templates/lifecycle';
+import { rejectionReasons } from '../meta/templates/template';
+import { MAX_CAPTION_LENGTH, MAX_TEXT_LENGTH } from '../shared';
+import type { World } from '../world';
+
+const limits = { text: MAX_TEXT_LENGTH, caption: MAX_CAPTION_LENGTH, window: WINDOW_MS };
+
+/** Everything that the page shows. */
+export const snapshot = ({ state, config, now }: World) => ({
+	...state,
+	templates: state.templates.map((template) => displayed({ config, now }, template)),
+	limits,
+	gates: config.gates.map((gate) => gateSummary(state, gate)),
+	sources: config.sources,
+	basePath: config.basePath,
+	catalog: config.catalog,
+	/** What Meta can decide, what the sandbox decides by itself, and after how many milliseconds. */
+	reviews: {
+		changes: statusChanges,
+		reasons: rejectionReasons,
+		verdict: config.review,
+		delay: config.pace.review,
+	},
+});

@@ -1,0 +1,123 @@
+/**
+ * All that the sandbox takes from nodes/: names, result codes, paths and limits of the API, and no
+ * schema. What LINK and Meta accept is written in sandbox/ from the specification, so that a rule
+ * which the node has misread fails a test of the node against the sandbox.
+ */
+import { endpoints } from '../nodes/LinkMobilityWhatsApp/wire/endpoints';
+
+export { resultCodes, reportCodes, statuses } from '../nodes/LinkMobilityWhatsApp/wire/codes';
+export type { Status } from '../nodes/LinkMobilityWhatsApp/wire/codes';
+export { priorities } from '../nodes/LinkMobilityWhatsApp/wire/envelope';
+export {
+	MAX_TEXT_LENGTH as MAX_TEXT_LENGTH,
+	messageTypes,
+} from '../nodes/LinkMobilityWhatsApp/wire/message';
+
+export { MAX_CONTACTS as MAX_CONTACTS } from '../nodes/LinkMobilityWhatsApp/wire/contact';
+export {
+	MAX_LONGITUDE as MAX_LONGITUDE,
+	MAX_LATITUDE as MAX_LATITUDE,
+} from '../nodes/LinkMobilityWhatsApp/wire/location';
+export {
+	MAX_CAPTION_LENGTH as MAX_CAPTION_LENGTH,
+	MEGABYTE,
+	files as fileLimits,
+	mediaKinds,
+} from '../nodes/LinkMobilityWhatsApp/wire/media';
+export type { MediaKind } from '../nodes/LinkMobilityWhatsApp/wire/media';
+
+export {
+	MAX_BODY_LENGTH as MAX_INTERACTIVE_BODY_LENGTH,
+	MAX_FOOTER_LENGTH as MAX_INTERACTIVE_FOOTER_LENGTH,
+	MAX_HEADER_LENGTH as MAX_INTERACTIVE_HEADER_LENGTH,
+} from '../nodes/LinkMobilityWhatsApp/wire/interactive/parts';
+export {
+	MAX_BUTTON_TITLE_LENGTH as MAX_REPLY_TITLE_LENGTH,
+	MAX_BUTTON_ID_LENGTH as MAX_REPLY_ID_LENGTH,
+	MAX_BUTTONS as MAX_REPLY_BUTTONS,
+} from '../nodes/LinkMobilityWhatsApp/wire/interactive/buttons';
+export {
+	FLOW_MESSAGE_VERSION,
+	MAX_FLOW_BUTTON_LENGTH as MAX_FLOW_CTA_LENGTH,
+} from '../nodes/LinkMobilityWhatsApp/wire/interactive/flow';
+export { MAX_LINK_BUTTON_LENGTH as MAX_DISPLAY_TEXT_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/interactive/link';
+export {
+	MAX_LIST_BUTTON_LENGTH as MAX_LIST_BUTTON_LENGTH,
+	MAX_ROW_DESCRIPTION_LENGTH as MAX_ROW_DESCRIPTION_LENGTH,
+	MAX_ROW_ID_LENGTH as MAX_ROW_ID_LENGTH,
+	MAX_ROW_TITLE_LENGTH as MAX_ROW_TITLE_LENGTH,
+	MAX_ROWS as MAX_ROWS,
+} from '../nodes/LinkMobilityWhatsApp/wire/interactive/list';
+export { MAX_PRODUCTS as MAX_PRODUCTS } from '../nodes/LinkMobilityWhatsApp/wire/interactive/products';
+export {
+	MAX_SECTION_TITLE_LENGTH as MAX_SECTION_TITLE_LENGTH,
+	MAX_SECTIONS as MAX_SECTIONS,
+} from '../nodes/LinkMobilityWhatsApp/wire/interactive/sections';
+
+export {
+	MAX_COUPON_LENGTH as MAX_COUPON_LENGTH,
+	MAX_OFFER_COUPON_LENGTH as MAX_OFFER_COUPON_LENGTH,
+	MAX_URL_LENGTH as MAX_BUTTON_URL_LENGTH,
+	MAX_BUTTONS as MAX_TEMPLATE_BUTTONS,
+	MAX_OFFER_BUTTONS as MAX_OFFER_BUTTONS,
+} from '../nodes/LinkMobilityWhatsApp/wire/template/button';
+export {
+	MIN_CARDS as MIN_CARDS,
+	MAX_CARDS as MAX_CARDS,
+	MAX_CARD_BUTTONS as MAX_CARD_BUTTONS,
+} from '../nodes/LinkMobilityWhatsApp/wire/template/carousel';
+
+export {
+	MAX_BODY_LENGTH as MAX_BODY_LENGTH,
+	MAX_CARD_BODY_LENGTH as MAX_CARD_BODY_LENGTH,
+	MAX_OFFER_BODY_LENGTH as MAX_OFFER_BODY_LENGTH,
+} from '../nodes/LinkMobilityWhatsApp/wire/definition/body';
+export { MAX_PHONE_NUMBER_LENGTH as MAX_BUTTON_PHONE_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/button';
+export {
+	parameterFormats,
+	templateCategories,
+} from '../nodes/LinkMobilityWhatsApp/wire/definition/category';
+export type { TemplateCategory } from '../nodes/LinkMobilityWhatsApp/wire/definition/category';
+export {
+	MAX_EXPIRY_MINUTES as MAX_CODE_EXPIRATION_MINUTES,
+	MAX_FOOTER_LENGTH as MAX_FOOTER_LENGTH,
+	MIN_EXPIRY_MINUTES as MIN_CODE_EXPIRATION_MINUTES,
+} from '../nodes/LinkMobilityWhatsApp/wire/definition/footer';
+export { MAX_HEADER_LENGTH as MAX_HEADER_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/header';
+export { MAX_BUTTON_TEXT_LENGTH as MAX_BUTTON_LABEL_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/label';
+export {
+	LIFETIME_30_DAYS as TTL_30_DAYS,
+	lifetimes as ttlLimits,
+} from '../nodes/LinkMobilityWhatsApp/wire/definition/lifetime';
+export { MAX_TEMPLATE_NAME_LENGTH as MAX_TEMPLATE_NAME_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/name';
+export { MAX_OFFER_LENGTH as MAX_OFFER_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/offer';
+export {
+	MAX_APPS as MAX_APPS,
+	SIGNATURE_HASH_LENGTH,
+} from '../nodes/LinkMobilityWhatsApp/wire/definition/otp';
+export {
+	MAX_EDITS_IN_24_HOURS as MAX_EDITS_IN_24_HOURS,
+	MAX_EDITS_IN_30_DAYS as MAX_EDITS_IN_30_DAYS,
+	NAME_RESERVED_DAYS,
+	editableStatuses,
+	templateStatuses,
+} from '../nodes/LinkMobilityWhatsApp/wire/definition/status';
+export type { TemplateStatus } from '../nodes/LinkMobilityWhatsApp/wire/definition/status';
+
+/** Method and path of a call to the API; `{name}` in a path stands for a variable. */
+export interface Route {
+	method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+	path: string;
+}
+
+const routeOf = ({ method, path }: Route): Route => ({ method, path });
+
+/** Every call of the API. A call that is missing here does not compile. */
+export const routes = {
+	sendMessages: routeOf(endpoints.sendMessages),
+	createTemplate: routeOf(endpoints.createTemplate),
+	updateTemplate: routeOf(endpoints.updateTemplate),
+	getTemplate: routeOf(endpoints.getTemplate),
+	deleteTemplate: routeOf(endpoints.deleteTemplate),
+} satisfies Record<keyof typeof endpoints, Route>;
+export type RouteName = keyof typeof routes;

@@ -1,0 +1,179 @@
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { addresses, examples } from '../../scripts/demo';
+import { eventually, ports, start } from './product';
+import type { Product } from './product';
+import { publish, statusesOf } from './publish';
+import { OPENING_MS } from './stage';
+
+const data = resolve(__dirname, '../../.local/e2e-hostile');
+
+/**
+ * How long n8n may leave another request without an answer, in milliseconds. It needs some hundred for
+ * the largest body by itself; the inputs below, handled in quadratic time, take from five seconds on.
+ */
+const MAX_BLOCK_MS = 3_000;
+
+/** How long n8n may take to answer the input itself, in milliseconds. */
+const MAX_ANSWER_MS = 20_000;
+
+/** How long n8n may take to publish a workflow on a busy machine, in milliseconds. */
+const PUBLISHING_MS = 120_000;
+
+/** n8n first ends by itself, then by force. */
+const CLOSING_MS = 90_000;
+
+let product: Product;
+
+// Each input gets an n8n of its own: one that is blocked would fail the others as well.
+beforeEach(async () => {
+	await rm(data, { recursive: true, force: true });
+	product = await start(data, await ports());
+}, OPENING_MS);
+
+afterEach(async () => await product?.stop(), CLOSING_MS);
+
+/** A published trigger of this package that takes callbacks without a login. */
+async function publishTrigger(filters: object = {}) {
+	const nodes = [
+		{
+			id: 'trigger',
+			name: 'Trigger',
+			type: 'n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsAppTrigger',
+			typeVersion: 1.1,
+			webhookId: 'hostile',
+			parameters: { events: ['message', 'status'], filters, options: {} },
+		},
+	];
+	const { id, url } = await publish(
+		product,
+		'hostile',
+		nodes,
+		{},
+		{ callbackAuthentication: 'none' },
+	);
+	const trigger = { id, url: `${url}/whatsapp` };
+	await served(async () => (await post(trigger.url, '{}')).status);
+	return trigger;
+}
+
+/** n8n publishes in the background; until then it answers 404. */
+const served = async (look: () => Promise<number>) =>
+	await eventually(
+		async () => (await look()) === 200 || undefined,
+		'the published workflow',
+		PUBLISHING_MS,
+	);
+
+const post = async (url: string, body: string | FormData) =>
+	await fetch(url, {
+		method: 'POST',
+		...(typeof body === 'string' && { headers: { 'content-type': 'application/json' } }),
+		body,
+		signal: AbortSignal.timeout(MAX_ANSWER_MS),
+	});
+
+/** Posts an input, and calls n8n for something else until it is answered. */
+async function attack(url: string, body: string | FormData) {
+	let isAnswered = false;
+	const answer = post(url, body)
+		.then(async (response) => ({ status: response.status, text: await response.text() }))
+		.finally(() => (isAnswered = true));
+	answer.catch(() => {}); // it is awaited below
+	let longest = 0;
+	do {
+		const began = performance.now();
+		const other = await fetch(`${product.n8n}/rest/login`, {
+			signal: AbortSignal.timeout(MAX_ANSWER_MS),
+		});
+		expect(other.status).toBe(401);
+		longest = Math.max(longest, performance.now() - began);
+		await wait(20);
+	} while (!isAnswered);
+	return { ...(await answer), longest };
+}
+
+const textMessage = (text: string) =>
+	JSON.stringify({
+		destination: '+46700000000',
+		source: '+46700000001',
+		content: { type: 'WHATSAPP', message: { contentType: 'TEXT', text } },
+		messageId: 'hostile-1',
+	});
+
+const TEST_MS = 240_000;
+
+describe('n8n answers other requests while it gets', () => {
+	it(
+		'a callback of 250 kB whose names look like those of form fields',
+		async () => {
+			const names = Array.from({ length: 20_000 }, (_, index) => `"a[${index}]":1`);
+			const { url } = await publishTrigger();
+			const { status, longest } = await attack(url, `{${names.join(',')}}`);
+			expect(longest).toBeLessThan(MAX_BLOCK_MS);
+			expect([200, 400]).toContain(status);
+		},
+		TEST_MS,
+	);
+
+	it(
+		'a text that a keyword as regular expression takes exponential time for',
+		async () => {
+			const row = [{ match: 'regex', keyword: '^([a-z]+ ?){2,8}stop$', caseSensitive: false }];
+			const { url } = await publishTrigger({ keywords: { row } });
+			const { status, longest } = await attack(url, textMessage('a'.repeat(120)));
+			expect(longest).toBeLessThan(MAX_BLOCK_MS);
+			expect(status).toBe(200);
+		},
+		TEST_MS,
+	);
+
+	it(
+		'a phone number with 100,000 blanks in the public form, which is told what is wrong',
+		async () => {
+			const { form } = addresses(product.n8n, await examples());
+			await served(async () => (await fetch(form)).status);
+			const fields = new FormData();
+			fields.set('field-0', `+4670${' '.repeat(100_000)}x`);
+			fields.set('field-1', 'Hello');
+			const { status, longest } = await attack(form, fields);
+			expect(longest).toBeLessThan(MAX_BLOCK_MS);
+			expect(status).toBe(200);
+			await expectFormRefused();
+		},
+		TEST_MS,
+	);
+
+	it(
+		'7,000,000 entries in one body, which is refused',
+		async () => {
+			const { id, url } = await publishTrigger();
+			const { status, longest, text } = await attack(url, `[${'0,'.repeat(6_999_999)}0]`);
+			expect(longest).toBeLessThan(MAX_BLOCK_MS);
+			expect(status).toBe(400);
+			expect(text).toMatch(/1,000/);
+			expect(await statusesOf(product, id)).toEqual([]);
+		},
+		TEST_MS,
+	);
+});
+
+/** The form's workflow ended, and its Send text left by the error output with the limit in its words. */
+async function expectFormRefused(): Promise<void> {
+	const { rest } = product;
+	const all = await rest<Array<{ id: string; name: string }>>('GET', '/workflows');
+	const found = all.find(({ name }) => name === 'Send a text');
+	const filter = encodeURIComponent(JSON.stringify({ workflowId: found?.id }));
+	const execution = await eventually(async () => {
+		const { results } = await rest<{ results: Array<{ id: string; status: string }> }>(
+			'GET',
+			`/executions?filter=${filter}&limit=1`,
+		);
+		const [latest] = results;
+		return latest && !['new', 'running'].includes(latest.status) ? latest : undefined;
+	}, 'the end of the execution');
+	expect(execution.status).toBe('success');
+	const { data: record } = await rest<{ data: string }>('GET', `/executions/${execution.id}`);
+	expect(record).toMatch(/at most 64 characters/);
+}

@@ -1,0 +1,101 @@
+import { authenticationError } from '../../../nodes/LinkMobilityWhatsApp/trigger/request/authentication';
+import { callback } from '../../../nodes/LinkMobilityWhatsApp/wire/account';
+
+const login = (user: string, password: string) =>
+	`Basic ${Buffer.from(`${user}:${password}`, 'utf8').toString('base64')}`;
+
+const basic = callback.parse({
+	callbackAuthentication: 'basic',
+	callbackUser: 'link',
+	callbackPassword: 'på:ss',
+});
+const withSecret = (callbackSecret: string) =>
+	callback.parse({
+		callbackAuthentication: 'header',
+		callbackHeaderName: 'X-My-Secret',
+		callbackSecret,
+	});
+const latin1 = (text: string) => `Basic ${Buffer.from(text, 'latin1').toString('base64')}`;
+/** As Node.js delivers a header that was sent in UTF-8. */
+const sentInUtf8 = (value: string) => Buffer.from(value, 'utf8').toString('latin1');
+const header = callback.parse({
+	callbackAuthentication: 'header',
+	callbackHeaderName: 'X-My-Secret',
+	callbackSecret: 'myApiKey',
+});
+
+describe('a callback is held against the credential', () => {
+	it.each([
+		['no authentication asks for nothing', callback.parse({}), {}],
+		['the right login', basic, { authorization: login('link', 'på:ss') }],
+		[
+			'the scheme in any case',
+			basic,
+			{
+				authorization: login('link', 'på:ss')
+					.toLowerCase()
+					.replace(/\S+$/, () => login('link', 'på:ss').slice(6)),
+			},
+		],
+		['the right header, its name in any case', header, { 'x-my-secret': 'myApiKey' }],
+		['a login in Latin-1', basic, { authorization: latin1('link:på:ss') }],
+		['a header in Latin-1', withSecret('på'), { 'x-my-secret': 'på' }],
+		['a header in UTF-8', withSecret('påŁ'), { 'x-my-secret': sentInUtf8('påŁ') }],
+		['a secret with blanks around it', withSecret(' a b\r\n'), { 'x-my-secret': 'a b' }],
+		['the first of a repeated header', header, { 'x-my-secret': ['myApiKey', 'other'] }],
+	])('lets through: %s', (_title, expected, headers) => {
+		expect(authenticationError(headers, expected)).toBeUndefined();
+	});
+
+	it.each([
+		['no login at all', basic, {}, 'This webhook needs Basic authentication'],
+		[
+			'another scheme',
+			basic,
+			{ authorization: 'Bearer abc' },
+			'This webhook needs Basic authentication',
+		],
+		[
+			'a wrong user',
+			basic,
+			{ authorization: login('lonk', 'på:ss') },
+			'The callback user or password is not the one in the credential',
+		],
+		[
+			'a wrong password',
+			basic,
+			{ authorization: login('link', 'på:sS') },
+			'The callback user or password is not the one in the credential',
+		],
+		[
+			'a login that is not base64',
+			basic,
+			{ authorization: 'Basic ***' },
+			'The callback user or password is not the one in the credential',
+		],
+		[
+			'a letter that only looks the same when cut to one byte',
+			withSecret('Ł'),
+			{ 'x-my-secret': 'A' },
+			'The header X-My-Secret does not have the value that the credential names',
+		],
+		['no header', header, {}, 'This webhook needs the header X-My-Secret'],
+		[
+			'a wrong header value',
+			header,
+			{ 'x-my-secret': 'myApiKe' },
+			'The header X-My-Secret does not have the value that the credential names',
+		],
+	])('turns away with the reason: %s', (_title, expected, headers, reason) => {
+		expect(authenticationError(headers, expected)).toBe(reason);
+	});
+
+	it('turns everyone away when the credential asks for a login but names none', () => {
+		const unset = callback.parse({ callbackAuthentication: 'basic' });
+		expect(authenticationError({ authorization: login('', '') }, unset)).toMatch(
+			/names no user and password/,
+		);
+		const nameless = callback.parse({ callbackAuthentication: 'header', callbackSecret: 'x' });
+		expect(authenticationError({ '': 'x' }, nameless)).toMatch(/does not say which/);
+	});
+});

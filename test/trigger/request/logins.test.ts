@@ -1,0 +1,76 @@
+import { createLogins } from '../../../nodes/LinkMobilityWhatsApp/trigger/request/logins';
+import { callback } from '../../../nodes/LinkMobilityWhatsApp/wire/account';
+
+const basic = (callbackPassword: string) =>
+	callback.parse({ callbackAuthentication: 'basic', callbackUser: 'link', callbackPassword });
+const authorization = (password: string) => ({
+	authorization: `Basic ${Buffer.from(`link:${password}`).toString('base64')}`,
+});
+
+/** Asks with a credential that may change, and counts how often it is read. */
+function asking(first: ReturnType<typeof callback.parse>) {
+	const { refusal } = createLogins();
+	const credential = { current: first, reads: 0 };
+	const read = async () => {
+		credential.reads += 1;
+		return await Promise.resolve(credential.current);
+	};
+	const ask = async (headers: Record<string, string>, now: number, scope = 'w') =>
+		(await refusal(scope, headers, read, now)) === undefined;
+	return { ask, credential };
+}
+
+test('a login that was right is not looked up again for ten seconds', async () => {
+	const { ask, credential } = asking(basic('a'));
+	for (const now of [0, 1, 9_999]) expect(await ask(authorization('a'), now)).toBe(true);
+	expect(credential.reads).toBe(1);
+	expect(await ask(authorization('a'), 10_000)).toBe(true);
+	expect(await ask(authorization('a'), 10_001, 'another')).toBe(true);
+	expect(credential.reads).toBe(3);
+});
+
+test('a wrong login is held against the credential each time', async () => {
+	const { ask, credential } = asking(basic('a'));
+	expect(await ask(authorization('a'), 0)).toBe(true);
+	for (const headers of [authorization('b'), {}]) expect(await ask(headers, 1)).toBe(false);
+	expect(credential.reads).toBe(3);
+});
+
+test('a new password works at once, and the old one no longer when the new one has come', async () => {
+	const { ask, credential } = asking(basic('old'));
+	expect(await ask(authorization('old'), 0)).toBe(true);
+	credential.current = basic('new');
+	expect(await ask(authorization('new'), 1)).toBe(true);
+	expect(await ask(authorization('old'), 2)).toBe(false);
+});
+
+test('a header of the gate is remembered by what it says', async () => {
+	const { ask, credential } = asking(
+		callback.parse({
+			callbackAuthentication: 'header',
+			callbackHeaderName: 'X-Secret',
+			callbackSecret: 'right',
+		}),
+	);
+	expect(await ask({ 'x-secret': 'right' }, 0)).toBe(true);
+	expect(await ask({ 'x-secret': 'right' }, 1)).toBe(true);
+	expect(await ask({ 'x-secret': 'wrong' }, 2)).toBe(false);
+	expect(credential.reads).toBe(2);
+});
+
+test('without a login nothing is remembered, so that one that is set later counts at once', async () => {
+	const { ask, credential } = asking(callback.parse({}));
+	expect(await ask({}, 0)).toBe(true);
+	credential.current = basic('a');
+	expect(await ask({}, 1)).toBe(false);
+});
+
+test('whether a credential asks for a login is remembered for a minute', async () => {
+	const { isOpen } = createLogins();
+	const credential = { current: callback.parse({}) };
+	const read = async () => await Promise.resolve(credential.current);
+	expect(await isOpen('w', read, 0)).toBe(true);
+	credential.current = basic('a');
+	expect(await isOpen('w', read, 59_999)).toBe(true);
+	expect(await isOpen('w', read, 60_000)).toBe(false);
+});

@@ -1,0 +1,193 @@
+import { createArrivals } from '../../../nodes/LinkMobilityWhatsApp/trigger/select/arrivals';
+import type { StaticData } from '../../../nodes/LinkMobilityWhatsApp/trigger/select/arrivals';
+import {
+	digest,
+	isStored,
+	MAX_STORED,
+} from '../../../nodes/LinkMobilityWhatsApp/trigger/select/storedEvents';
+
+const report = { event: 'status', messageId: 'm1', messageIndex: 0, resultCode: 112003 };
+const message = { event: 'message', messageId: 'm1', providerMessageId: 'wamid.X' };
+const messageWithId = (messageId: string) => ({ ...message, messageId });
+
+describe('an event that arrives twice in one process is claimed once', () => {
+	test.each([
+		['the same report', report, { ...report }, false],
+		['a report of another code', report, { ...report, resultCode: 112007 }, true],
+		['a report of another message', report, { ...report, messageIndex: 1 }, true],
+		['a report without an ID', { event: 'status' }, { event: 'status' }, true],
+		['the same message', message, { ...message, providerMessageId: undefined }, false],
+		['another message', message, messageWithId('m2'), true],
+		['a report of a message', message, report, true],
+		[
+			'a message that has only an ID of WhatsApp',
+			{ ...message, messageId: undefined },
+			{ ...message, messageId: '' },
+			false,
+		],
+		['an unknown event', { event: 'unknown' }, { event: 'unknown' }, true],
+	])('%s', (_title, first, second, isClaimed) => {
+		const { claim } = createArrivals();
+		expect([claim('w', first, {}), claim('w', second, {})]).toEqual([true, isClaimed]);
+		expect(claim('v', second, {})).toBe(true);
+	});
+
+	test('until ten thousand others have arrived', () => {
+		const { claim } = createArrivals();
+		for (let id = 0; id <= 10_000; id += 1) claim('w', messageWithId(`m${id}`), {});
+		expect(claim('w', messageWithId('m1'), {})).toBe(false);
+		expect(claim('w', messageWithId('m0'), {})).toBe(true);
+	});
+});
+
+describe('an event that is being stored', () => {
+	test('can be claimed again when LINK gets no answer', () => {
+		const { claim, store } = createArrivals();
+		claim('w', report, {});
+		store('w', [message, { event: 'unknown' }], {})(false);
+		expect([claim('w', message, {}), claim('w', report, {})]).toEqual([true, false]);
+	});
+
+	test.each([
+		['LINK gets its answer', true],
+		['it is certain that LINK gets none', false],
+	])('keeps its copies waiting until %s', async (_title, isAccepted) => {
+		const { claim, store, isPending, settled } = createArrivals();
+		claim('w', message, {});
+		const settle = store('w', [message], {});
+		const order: string[] = [];
+		const copy = settled('w', [report, message]).then(() => {
+			order.push('settled');
+			return claim('w', message, {});
+		});
+		expect(isPending('w', [report])).toBe(false);
+		expect(isPending('v', [message])).toBe(false);
+		expect(isPending('w', [report, message])).toBe(true);
+		await Promise.resolve();
+		order.push('answered');
+		settle(isAccepted);
+		expect([await copy, order]).toEqual([!isAccepted, ['answered', 'settled']]);
+	});
+
+	test('lets its copies follow one at a time when LINK gets no answer', async () => {
+		const { claim, store, isPending, settled } = createArrivals();
+		let running = 0;
+		const run = async () => {
+			while (isPending('w', [message])) await settled('w', [message]);
+			if (!claim('w', message, {})) return 'dropped';
+			const settle = store('w', [message], {});
+			expect(++running).toBe(1);
+			await Promise.resolve();
+			running -= 1;
+			settle(false);
+			return 'ran';
+		};
+		expect(await Promise.all([run(), run(), run()])).toEqual(['ran', 'ran', 'ran']);
+	});
+});
+
+describe('several executions of one event', () => {
+	test('only the first that claims it has it, however often n8n retries it', () => {
+		const { claimExecution } = createArrivals();
+		const claims = (execution: string) => claimExecution('w', message, execution);
+		expect(['7', '8', '7', '8'].map(claims)).toEqual([true, false, true, false]);
+		expect(claimExecution('v', message, '8')).toBe(true);
+		expect(claimExecution('w', { event: 'unknown' }, '7')).toBe(true);
+		expect(claimExecution('w', { event: 'unknown' }, '8')).toBe(true);
+	});
+
+	test('an event that an execution has claimed starts no other, though LINK got no answer', () => {
+		const { claim, store, claimExecution } = createArrivals();
+		const settle = store('w', [message], {});
+		claimExecution('w', message, '7');
+		settle(false);
+		expect([claim('w', message, {}), claim('v', message, {})]).toEqual([false, true]);
+	});
+
+	test('are remembered until ten thousand other events have been claimed', () => {
+		const { claimExecution } = createArrivals();
+		claimExecution('w', message, '7');
+		for (let id = 0; id < 10_000; id += 1) claimExecution('w', messageWithId(`n${id}`), '8');
+		expect(claimExecution('w', messageWithId('n0'), '9')).toBe(false);
+		expect(claimExecution('w', message, '9')).toBe(true);
+	});
+});
+
+describe('the static data', () => {
+	/** The static data as n8n writes it to its database, and reads it for the next callback. */
+	const written = (staticData: StaticData) => JSON.parse(JSON.stringify(staticData)) as StaticData;
+
+	const has = ({ seen }: StaticData, messageId: string) =>
+		isStored(seen, digest(['message', messageId]));
+
+	test('tells the next process what has arrived', () => {
+		const staticData: StaticData = {};
+		createArrivals().store('w', [messageWithId('a'), messageWithId('b')], staticData);
+		const { claim } = createArrivals();
+		const restored = written(staticData);
+		expect(['a', 'b', 'c'].map((id) => claim('w', messageWithId(id), restored))).toEqual([
+			false,
+			false,
+			true,
+		]);
+	});
+
+	test('has the events of all callbacks that were written before, and no others', () => {
+		const { store } = createArrivals();
+		const all = ['first', 'second', 'failed', 'elsewhere'].map((id): StaticData => {
+			const staticData = {};
+			store(id === 'elsewhere' ? 'v' : 'w', [messageWithId(id)], staticData);
+			return staticData;
+		});
+		const [first = {}, second = {}, , elsewhere = {}] = all;
+		const ids = ['first', 'second', 'failed', 'elsewhere'];
+		const idsIn = (staticData: StaticData) => ids.filter((id) => has(written(staticData), id));
+		expect(idsIn(elsewhere)).toEqual(['elsewhere']);
+		expect(idsIn(second)).toEqual(['second']);
+		expect(idsIn(first)).toEqual(['first', 'second']);
+		expect(idsIn(second)).toEqual(['first', 'second']);
+	});
+
+	test('keeps the events that it had', () => {
+		const before: StaticData = {};
+		createArrivals().store('w', [messageWithId('before')], before);
+		const staticData = written(before);
+		createArrivals().store('w', [messageWithId('now')], staticData);
+		expect(['before', 'now'].map((id) => has(written(staticData), id))).toEqual([true, true]);
+	});
+
+	test('keeps a written event from being claimed, though LINK got no answer', () => {
+		const { claim, store } = createArrivals();
+		const staticData: StaticData = {};
+		const settle = store('w', [message], staticData);
+		const restored = written(staticData);
+		settle(false);
+		expect([claim('w', message, restored), claim('w', message, {})]).toEqual([false, true]);
+	});
+
+	test('stays within 12 kB and keeps the newest, however many are written before it', () => {
+		const { store } = createArrivals();
+		const staticData: StaticData = {};
+		store('w', [messageWithId('last')], staticData);
+		for (let id = 0; id < MAX_STORED; id += 1) {
+			const other: StaticData = {};
+			store('w', [messageWithId(`m${id}`)], other);
+			written(other);
+		}
+		const restored = written(staticData);
+		expect(String(restored.seen).length).toBeLessThanOrEqual(12_000);
+		expect(['last', 'm0', 'm1'].map((id) => has(restored, id))).toEqual([true, false, true]);
+	});
+
+	test('of a workflow is forgotten in the process after that of 100 others', () => {
+		const { store } = createArrivals();
+		const write = (workflow: string, id: string) => {
+			const staticData: StaticData = {};
+			store(workflow, [messageWithId(id)], staticData);
+			return written(staticData);
+		};
+		for (let workflow = 0; workflow <= 100; workflow += 1) write(`w${workflow}`, 'first');
+		expect(has(write('w100', 'second'), 'first')).toBe(true);
+		expect(has(write('w0', 'second'), 'first')).toBe(false);
+	});
+});

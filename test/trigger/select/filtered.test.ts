@@ -1,0 +1,87 @@
+import { filtered } from '../../../nodes/LinkMobilityWhatsApp/trigger/select/filtered';
+import { filters } from '../../../nodes/LinkMobilityWhatsApp/trigger/settings/filters/filters';
+
+type Values = Record<string, unknown>;
+const events = new Set(['message', 'status']);
+
+const text: Values = { event: 'message', type: 'text', text: 'Hi', from: '+4670', to: '+4671' };
+const options = { unknownEvents: false };
+const passes = (item: Values, values: Values) =>
+	filtered(item, { events, options, filters: filters.parse(values) }, () => false) !== undefined;
+
+test.each<[string, Values, Values, boolean]>([
+	['no filter', text, {}, true],
+	['its type', text, { messageTypes: ['text'] }, true],
+	['another type', text, { messageTypes: ['image', 'unknown'] }, false],
+	['other types', { ...text, type: 'unknown' }, { messageTypes: ['unknown'] }, true],
+	['its keyword', text, { keywords: ['bye', 'hi'] }, true],
+	['another keyword', text, { keywords: ['bye'] }, false],
+	['a keyword, and no text', { ...text, text: undefined }, { keywords: ['hi'] }, false],
+	['statuses alone', text, { statuses: ['read'], finalOnly: true }, true],
+])('a message with %s', (_title, item, given, wanted) => {
+	expect(passes(item, given)).toBe(wanted);
+});
+
+test.each<[string, Values, boolean]>([
+	['its sender', { senders: '+46701234567' }, true],
+	['the user ID of its sender', { senders: 'SE.1A2b' }, true],
+	['another sender', { senders: '+46701234568' }, false],
+	['its destination', { ownNumbers: '+46700000000' }, true],
+	['another destination', { ownNumbers: '+46700000001' }, false],
+	['both', { senders: '+46701234567', ownNumbers: '+46700000001' }, false],
+])('a message held against %s', (_title, given, wanted) => {
+	const item = { ...text, from: '+46701234567', to: '+46700000000', userId: 'SE.1A2b' };
+	expect(passes(item, given)).toBe(wanted);
+});
+
+test.each([
+	['Mexico', '+52 55 1234 5678', '+5215512345678', '+5215512345679'],
+	['Argentina', '+54 11 2345 6789', '+5491123456789', '+54911234567890'],
+	['Brazil', '+55 31 98888 7777', '+553188887777', '+553138887777'],
+])('a number of %s is the same in both ways to write it', (_country, given, same, other) => {
+	for (const [senders, from] of [
+		[given, same],
+		[same, given.replaceAll(' ', '')],
+	]) {
+		expect(passes({ ...text, from }, { senders })).toBe(true);
+		expect(passes({ ...text, to: from }, { ownNumbers: senders })).toBe(true);
+	}
+	expect(passes({ ...text, from: other }, { senders: given })).toBe(false);
+	expect(passes({ ...text, from: given.replaceAll(' ', '') }, { senders: other })).toBe(false);
+});
+
+const route = { id: 'k1', refId: 'Shop', keyword: 'HELLO', gateIds: ['v08kM29P', null, 7] };
+
+test.each<[string, Values, boolean]>([
+	['the ID of its route', { routes: 'k1' }, true],
+	['its reference, in another case', { routes: 'other, SHOP' }, true],
+	['its keyword', { routes: ['hello'] }, true],
+	['one of its gates', { routes: 'v08kM29P' }, true],
+	['one of its gates, which is a number', { routes: '7' }, true],
+	['another route', { routes: 'k2' }, false],
+	['what its gate says', { gateParameters: 'shop=south, shop=north' }, true],
+	['what its gate says, in another case', { gateParameters: 'shop=NORTH' }, true],
+	['what its gate says as a number', { gateParameters: 'area=4711' }, true],
+	['what another gate says', { gateParameters: 'shop=south' }, false],
+	['a name that every object has', { gateParameters: 'constructor=a' }, false],
+	['one that fits and one that does not', { routes: 'k1', gateParameters: 'shop=south' }, false],
+])('a message held against %s', (_title, given, wanted) => {
+	const item = { ...text, route, gateCustomParameters: { shop: 'North', area: 4711 } };
+	expect(passes(item, given)).toBe(wanted);
+});
+
+test('a message without a route came over none; a report is not asked for its route', () => {
+	expect(passes({ ...text, route: null }, { routes: 'k1' })).toBe(false);
+	expect(passes({ event: 'status', status: 'read' }, { routes: 'k1' })).toBe(true);
+	expect(passes({ event: 'status', status: 'read' }, { gateParameters: 'a=b' })).toBe(false);
+});
+
+test.each<[string, Values, boolean, boolean]>([
+	['its status', { statuses: ['read'] }, true, true],
+	['another status', { statuses: ['sent', 'failed'] }, true, false],
+	['final only', { finalOnly: true }, true, true],
+	['final only, and is not', { finalOnly: true }, false, false],
+	['filters of messages alone', { messageTypes: ['text'], keywords: ['x'] }, true, true],
+])('a report with %s', (_title, given, final, wanted) => {
+	expect(passes({ event: 'status', status: 'read', final }, given)).toBe(wanted);
+});

@@ -1,0 +1,71 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals */
+import { createProgress } from '../../../nodes/LinkMobilityWhatsApp/trigger/select/progress';
+
+const report = (status: string, messageId = 'm1', messageIndex = 0) => ({
+	status,
+	messageId,
+	messageIndex,
+	failed: status === 'failed' || status === 'invalid_contact',
+});
+
+test.each([
+	[
+		['queued', 'sent_to_whatsapp', 'sent', 'delivered', 'read'],
+		[false, false, false, false, false],
+	],
+	[
+		['read', 'delivered', 'read', 'sent'],
+		[false, true, false, true],
+	],
+	[
+		['delivered', 'delivered'],
+		[false, false],
+	],
+	[
+		['read', 'failed', 'unknown', 'deleted', 'delivered'],
+		[false, false, false, false, true],
+	],
+	[
+		['failed', 'queued', 'sent_to_whatsapp', 'sent', 'failed'],
+		[false, true, true, true, false],
+	],
+	[
+		['invalid_contact', 'sent_to_whatsapp', 'delivered', 'read', 'invalid_contact'],
+		[false, true, false, false, false],
+	],
+])('of the reports %j, %j come too late', (statuses, late) => {
+	const recordProgress = createProgress();
+	expect(statuses.map((status) => recordProgress('w', report(status)))).toEqual(late);
+});
+
+test('each message of each workflow has its own order', () => {
+	const recordProgress = createProgress();
+	recordProgress('w', report('read'));
+	expect(recordProgress('w', report('sent', 'm2'))).toBe(false);
+	expect(recordProgress('w', report('sent', 'm1', 1))).toBe(false);
+	expect(recordProgress('v', report('sent'))).toBe(false);
+	expect(recordProgress('w', report('sent'))).toBe(true);
+});
+
+test('reports without an ID belong to different messages', () => {
+	const recordProgress = createProgress();
+	recordProgress('w', report('read', ''));
+	expect(recordProgress('w', report('sent', ''))).toBe(false);
+});
+
+test('a message is forgotten after ten thousand others', () => {
+	const recordProgress = createProgress();
+	recordProgress('w', report('read', 'old'));
+	for (let index = 0; index < 10_000; index += 1) recordProgress('w', report('read', `m${index}`));
+	expect(recordProgress('w', report('sent', 'm0'))).toBe(true);
+	expect(recordProgress('w', report('sent', 'old'))).toBe(false);
+});
+
+test('an ID of any length takes the same memory', () => {
+	const recordProgress = createProgress();
+	const before = process.memoryUsage().heapUsed;
+	for (let index = 0; index < 1_000; index += 1) {
+		recordProgress('w', report('read', `${index}${'x'.repeat(100_000)}`));
+	}
+	expect(process.memoryUsage().heapUsed - before).toBeLessThan(50e6);
+});

@@ -1,0 +1,44 @@
+import { createSettingsReader } from '../../../nodes/LinkMobilityWhatsApp/trigger/settings/settings';
+
+const values = { events: ['message'], filters: {}, options: {} };
+const regex = { keywords: { row: [{ match: 'regex', keyword: 'stop' }, { keyword: 'quit' }] } };
+
+test('what the panel says is checked once', () => {
+	const read = createSettingsReader(true);
+	expect(read({ ...values })).toBe(read({ ...values }));
+	expect(read({ ...values, events: ['status'] })).not.toBe(read(values));
+});
+
+test('a regular expression counts as not set where n8n has no engine with a time limit', () => {
+	const settings = createSettingsReader(false)({ ...values, filters: regex });
+	expect(settings.filters.keywords).toEqual([]);
+	expect(settings.problems).toEqual([
+		'Filters: Keywords: a regular expression needs n8n 2.36 or newer, which can stop one that takes too long. Until then, this counts as not set',
+	]);
+	expect(createSettingsReader(true)({ ...values, filters: regex })).toMatchObject({
+		problems: [],
+		filters: { keywords: [{ match: 'regex' }, { match: 'contains' }] },
+	});
+});
+
+test('Trigger On without a kind stands for both', () => {
+	expect(createSettingsReader(true)({ ...values, events: [] })).toMatchObject({
+		events: new Set(['message', 'status']),
+		problems: [
+			'Trigger On is empty. Choose Incoming Message, Delivery Report or both; an expression has to give message, status or both. Until then, both kinds start the workflow',
+		],
+	});
+});
+
+test('an IP Allow-List that cannot be read keeps everybody out', () => {
+	for (const allowList of ['10.0.0.0/8', {}, { list: { link: false, own: 'x' } }]) {
+		const { closedBecause, problems } = createSettingsReader(true)({
+			...values,
+			options: { allowList, includeRaw: true },
+		});
+		expect(closedBecause).toMatch(/^IP Allow-List/);
+		expect(problems).toEqual([
+			`Options: ${closedBecause}. Until then, every callback is answered with 503, so that LINK sends it again`,
+		]);
+	}
+});
