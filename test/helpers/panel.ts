@@ -40,7 +40,7 @@ export function outcome(
 			endpoint,
 			path = {},
 			body,
-		} = 'first' in made ? made.then(templateOf(values.templateKind)) : made;
+		} = 'first' in made ? made.second(templateOf(values.templateKind)) : made;
 		const labels = () => operation.labels(panel(values));
 		return { endpoint, path, body: check(endpoint.body, body, labels) };
 	} catch (error) {

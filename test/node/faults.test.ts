@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+ 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chooser, fault as parseFault, faultKinds, faults } from '../../sandbox/faults/fault';

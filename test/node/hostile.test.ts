@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+ 
 import { createServer } from 'node:http';
 import { logged } from '../helpers/logged';
 import { credentials, runNode } from '../helpers/engine';

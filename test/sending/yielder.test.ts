@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals */
+ 
 import { createYielder } from '../../nodes/LinkMobilityWhatsApp/sending/yielder';
 
 /** Blocks the event loop for a millisecond. */

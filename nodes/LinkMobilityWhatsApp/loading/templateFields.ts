@@ -10,7 +10,7 @@ import { pathLabels } from '../actions/template/senderPath';
 import { readLogin, send } from '../api';
 import { toNodeError } from '../errors/toNodeError';
 import { check } from '../labels/check';
-import { account } from '../wire/account';
+import { account } from '../../../credentials/account';
 import { templateAddress } from '../wire/definition/address';
 import { knownTemplate } from '../wire/definition/known';
 import { endpoints } from '../wire/endpoints';

@@ -5,7 +5,7 @@ import type { Call, Later, Operation } from '../actions/operation';
 import type { ApiRequest } from '../api/request';
 import { check } from '../labels/check';
 import type { Labels } from '../labels/labels';
-import { account } from '../wire/account';
+import { account } from '../../../credentials/account';
 import { nameFieldInErrors } from './expressionErrors';
 import { createReader } from './reader';
 import { refuseReservedNames } from './reservedName';
@@ -80,11 +80,11 @@ function prepareCall(
 
 /** The response of the first step may differ between tries, so the changes identify the request. */
 function prepareTwoSteps(
-	{ first, changes, then }: Later,
+	{ first, changes, second }: Later,
 	labels: () => Labels,
 	itemIndex: number,
 ): PreparedRequest {
 	const identity = { path: first.path, changes } as IDataObject;
 	const prepare = (call: Call) => ({ ...prepareCall(call, labels, itemIndex), identity });
-	return { ...prepare(first), buildSecond: (response) => prepare(then(response)) };
+	return { ...prepare(first), buildSecond: (response) => prepare(second(response)) };
 }

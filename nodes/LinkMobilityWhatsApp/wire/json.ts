@@ -1,14 +1,21 @@
 import { z } from 'zod/v3';
+import { isTooDeep, MAX_DEPTH } from './nesting';
 
-/** A value, or the JSON text of one; blank text counts as missing. */
-export const json = z.unknown().transform((value, context): unknown => {
-	if (typeof value !== 'string') return value;
-	try {
-		return value.trim() === '' ? undefined : JSON.parse(value);
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		const message = `is not valid JSON: ${reason}`;
+/**
+ * A value, or the JSON text of one; blank text counts as missing. It is at most `MAX_DEPTH` deep, because
+ * schemas and `JSON.stringify` recurse.
+ */
+export const json = z.unknown().transform((input, context): unknown => {
+	const refuse = (message: string) => {
 		context.addIssue({ code: z.ZodIssueCode.custom, message });
 		return z.NEVER;
+	};
+	let value = input;
+	try {
+		if (typeof input === 'string') value = input.trim() === '' ? undefined : JSON.parse(input);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		return refuse(`is not valid JSON: ${reason}`);
 	}
+	return isTooDeep(value) ? refuse(`can be at most ${MAX_DEPTH} objects or lists deep`) : value;
 });

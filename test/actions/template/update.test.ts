@@ -19,7 +19,7 @@ function changed(templateKind: string, updateFields: Values, more: Partial<Known
 	const found: unknown = { ...templates[templateKind], ...more };
 	try {
 		const made = requested(templateKind, updateFields);
-		const call = 'first' in made ? made.then(knownTemplate.parse(found)) : made;
+		const call = 'first' in made ? made.second(knownTemplate.parse(found)) : made;
 		expect(call.endpoint).toBe(endpoints.updateTemplate);
 		const labels = update.labels(panelOf(templateKind, updateFields));
 		return JSON.parse(JSON.stringify(check(call.endpoint.body, call.body, labels))) as Values;

@@ -44,11 +44,14 @@ export const json: Operation<typeof endpoints.sendMessages> = {
 	output: acceptedItem,
 };
 
+/** The limit for one item, because each message may be refused in several sentences. */
+const MAX_MESSAGES = 1_000;
+
 /** One message, a list of them or an object with `messages`, in either spelling, as a list. */
 function readMessages(input: unknown): unknown[] {
 	const value = readJson('Message', input);
 	if (value === undefined || value === null) return refuse('Message is required');
-	if (Array.isArray(value)) return value.map(canonical);
+	if (Array.isArray(value)) return spelled(value);
 	if (typeof value !== 'object') {
 		return refuse(
 			'Message must be a JSON object such as {"type": "text", "text": {"body": "Hello"}}, or a list of such objects',
@@ -62,7 +65,12 @@ function readMessages(input: unknown): unknown[] {
 			`Message: ${other} beside messages is not read. Leave messages alone in the JSON, and fill in the rest in the fields and options of the node`,
 		);
 	}
-	return Array.isArray(messages)
-		? messages.map(canonical)
-		: refuse('Message: messages must be a list');
+	return Array.isArray(messages) ? spelled(messages) : refuse('Message: messages must be a list');
+}
+
+function spelled(messages: unknown[]): unknown[] {
+	if (messages.length <= MAX_MESSAGES) return messages.map(canonical);
+	return refuse(
+		`Message: one item can send at most ${MAX_MESSAGES} messages. Divide the list into several items`,
+	);
 }

@@ -114,7 +114,7 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 		return {
 			first: { endpoint: endpoints.getTemplate, path },
 			changes,
-			then(found) {
+			second(found) {
 				const labels = labelsOf(found);
 				check(editable, found, labels);
 				const components = hasComponentChanges

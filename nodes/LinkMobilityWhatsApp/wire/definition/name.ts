@@ -1,3 +1,4 @@
+import { normalized } from '../normalized';
 import { identifier, tooManyCharacters } from '../text';
 
 /** Source: Meta, templates overview. */
@@ -7,8 +8,7 @@ const TIDY = /^[a-z0-9_]+$/;
 
 /** A name that WhatsApp accepts, made from any text: `order_ok` from `Order OK`; empty if no character is left. */
 export const tidyName = (text: string) =>
-	text
-		.normalize('NFKD')
+	normalized(text, 'NFKD')
 		.replace(/\p{Mark}/gu, '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '_')

@@ -448,9 +448,7 @@ const refusedCases: Array<[title: string, values: Values, sentences: string[]]> 
 			headerLink: 'https://e.com/f.docx',
 			headerFileName: '',
 		},
-		[
-			'Header Link must be a PDF, only PDF is possible in a template, and this link ends in .docx',
-		],
+		['Header Link must be a PDF, only PDF is possible in a template, and this link ends in .docx'],
 	],
 	[
 		'a header without its image',

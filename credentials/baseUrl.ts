@@ -1,4 +1,4 @@
-import { isPrivateHost } from './private';
+import { isPrivateHost } from '../nodes/LinkMobilityWhatsApp/wire/private';
 
 /**
  * Why a Base URL cannot be used, as words that follow its name.

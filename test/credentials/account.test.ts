@@ -1,4 +1,5 @@
-import { account, baseUrl, callback } from '../../nodes/LinkMobilityWhatsApp/wire/account';
+import { account, baseUrl } from '../../credentials/account';
+import { callback } from '../../credentials/callback';
 import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
 
 const stored = {
