@@ -1,4 +1,3 @@
- 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { testConnection } from '../helpers/testConnection';
@@ -72,7 +71,12 @@ describe('Test Connection', () => {
 		['an empty answer', { status: 204 }, 'Error', NOT_THE_API],
 		['a redirect', { status: 302, headers: { location: '/login' } }, 'Error', NOT_THE_API],
 		["LINK's server out of order", { status: 500, body: { resultCode: 112500 } }, 'Error', DOWN],
-		['a gateway that cannot reach the server', { status: 502, body: '<html>Bad Gateway' }, 'Error', DOWN],
+		[
+			'a gateway that cannot reach the server',
+			{ status: 502, body: '<html>Bad Gateway' },
+			'Error',
+			DOWN,
+		],
 		['a gateway that is overloaded', { status: 503 }, 'Error', DOWN],
 		['a gateway that timed out', { status: 504 }, 'Error', DOWN],
 	])('%s', async (_, reply, status, message) => {
