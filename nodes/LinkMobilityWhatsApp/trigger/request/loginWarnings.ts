@@ -1,6 +1,5 @@
-import type { INodeExecutionData, NodeExecutionHint } from 'n8n-workflow';
 import type { Callback } from '../../../../credentials/callback';
-import { missingLogin } from '../request/authentication';
+import { missingLogin } from './authentication';
 
 /** Said of a credential whose Callback Authentication is None. */
 export const OPEN_TO_ALL =
@@ -17,23 +16,3 @@ export async function loginWarnings(readLogin: () => Promise<Callback>): Promise
 		return [`The credential cannot be read: ${reason}`];
 	}
 }
-
-/** The filter notes of items, each once. */
-const filterNotesOf = (items: readonly INodeExecutionData[]) => [
-	...new Set(
-		items.flatMap(({ json: { filterNote } }) =>
-			typeof filterNote === 'string' ? [filterNote] : [],
-		),
-	),
-];
-
-/** The hints that n8n shows beside the output of an execution. */
-export const executionHints = (
-	warnings: readonly string[],
-	items: readonly INodeExecutionData[],
-): NodeExecutionHint[] =>
-	[...warnings, ...filterNotesOf(items)].map((message) => ({
-		message,
-		type: 'warning',
-		location: 'outputPane',
-	}));
