@@ -5,7 +5,7 @@ import type {
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
-import { baseUrlProblem } from '../nodes/LinkMobilityWhatsApp/wire/baseUrl';
+import { baseUrlProblem } from './baseUrl';
 import { connectionTest } from './connectionTest';
 
 export class LinkMobilityWhatsAppApi implements ICredentialType {

@@ -8,11 +8,15 @@ import type {
 } from 'n8n-workflow';
 import { properties } from './actions';
 import { CREDENTIAL } from './api';
-import { withAccepted } from './errors/accepted';
-import { explain, failedItem } from './errors/explain';
+import { addSentItems } from './errors/outcomes';
+import type { Outcome, Outcomes } from './errors/outcomes';
+import { failedItem, toNodeError } from './errors/toNodeError';
 import { templateFields } from './loading/templateFields';
-import { logSentBeforeCancelling } from './sending/cancelled';
-import { sendAll } from './sending/sendAll';
+import { logSentBeforeCancellation } from './sending/logSent';
+import { sendItems } from './sending/sendItems';
+import { createSendingState } from './sending/state';
+
+const state = createSendingState();
 
 export class LinkMobilityWhatsApp implements INodeType {
 	description: INodeTypeDescription = {
@@ -27,7 +31,7 @@ export class LinkMobilityWhatsApp implements INodeType {
 		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
 		description: 'Send WhatsApp messages and manage their templates through LINK Mobility',
 		defaults: { name: 'LINK Mobility WhatsApp' },
-		// The labels of loaded template fields say what stands around each blank, which takes room.
+		// The labels of loaded template fields contain the text around each variable.
 		parameterPane: 'wide',
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -39,11 +43,8 @@ export class LinkMobilityWhatsApp implements INodeType {
 	methods = { resourceMapping: { templateFields } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		// What is wrong before any item is looked at, such as with the credential, is told of each.
-		const outcomes = await sendAll(this).catch((error: unknown) =>
-			this.getInputData().map(() => ({ error })),
-		);
-		if (this.getExecutionCancelSignal()?.aborted) logSentBeforeCancelling(this, outcomes);
+		const outcomes = await outcomesOf(this);
+		if (this.getExecutionCancelSignal()?.aborted) logSentBeforeCancellation(this, outcomes);
 		const results: INodeExecutionData[] = [];
 		for (const [item, outcome] of outcomes.entries()) {
 			if (outcome === undefined) continue;
@@ -51,10 +52,19 @@ export class LinkMobilityWhatsApp implements INodeType {
 				results.push({ json: outcome.json, pairedItem: { item } });
 				continue;
 			}
-			const explained = explain(this.getNode(), outcome.error, item);
-			if (!this.continueOnFail()) throw withAccepted(explained, outcomes);
-			results.push({ json: failedItem(explained), pairedItem: { item } });
+			const error = toNodeError(this.getNode(), outcome.error, item);
+			if (!this.continueOnFail()) throw addSentItems(error, outcomes);
+			results.push({ json: failedItem(error), pairedItem: { item } });
 		}
 		return [results];
+	}
+}
+
+/** Errors before the first item, e.g. an invalid credential, are reported on every item. */
+async function outcomesOf(context: IExecuteFunctions): Promise<Outcomes> {
+	try {
+		return await sendItems(context, state);
+	} catch (error) {
+		return context.getInputData().map((): Outcome => ({ error }));
 	}
 }

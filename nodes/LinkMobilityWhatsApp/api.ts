@@ -6,11 +6,16 @@ import type {
 	ILoadOptionsFunctions,
 	IN8nHttpFullResponse,
 } from 'n8n-workflow';
-import { AnswerTooLargeError, isAnswerStream, maxAnswerBytes, readAnswer } from './answerBody';
-import { notAccepted } from './errors/answer';
-import { tooLarge, unanswered } from './errors/unanswered';
-import { baseUrl } from './wire/account';
-import type { Endpoint } from './wire/endpoints';
+import type { ApiRequest } from './api/request';
+import {
+	isResponseStream,
+	maxResponseBytes,
+	readResponseBody,
+	ResponseTooLargeError,
+} from './api/responseBody';
+import { noResponseError, responseTooLargeError } from './errors/noResponseError';
+import { responseError } from './errors/responseError';
+import { baseUrl } from '../../credentials/account';
 
 export const CREDENTIAL = 'linkMobilityWhatsAppApi';
 
@@ -22,10 +27,18 @@ export interface Login {
 	baseUrl: string;
 }
 
+/** A response that accepts the request. */
+export interface ApiResponse {
+	/** As parsed by the endpoint's schema. */
+	response: IDataObject;
+	/** The body before it was parsed. */
+	raw: unknown;
+}
+
 /**
- * The credential that the node names, decrypted.
+ * Decrypts the node's credential.
  *
- * @throws ZodError the Base URL cannot be used
+ * @throws ZodError if the Base URL cannot be used
  */
 export async function readLogin(
 	context: IExecuteFunctions | ILoadOptionsFunctions,
@@ -35,80 +48,69 @@ export async function readLogin(
 	return { id, data, baseUrl: baseUrl.parse(data) };
 }
 
-/** A call of the API, checked and ready to leave. */
-export interface Request {
-	endpoint: Endpoint;
-	/** What stands for the variables of the endpoint's path, as it is: it is encoded here. */
-	path?: Readonly<Record<string, string>>;
-	/** As the endpoint's schema parsed it; none where nothing goes out. */
-	body?: IDataObject;
-}
-
-/** What LINK answered. */
-export interface Received {
-	/** As the endpoint's schema parsed it. */
-	response: IDataObject;
-	/** As it came. */
-	raw: unknown;
-}
-
 /**
- * The only call of LINK's API; every answer but an acceptance becomes an error in the words of
- * errors/.
+ * Calls LINK's API. Every request of the package is sent here.
  *
- * @param patienceMs how long to wait for an answer
- * @throws NodeApiError LINK refused, could not be reached, or did not say what became of it
+ * @param timeoutMs how long to wait for the response, and then for its body
+ * @throws NodeApiError if LINK refused the request, cannot be reached, or its response does not say
+ * whether the request was accepted
  */
 export async function send(
 	context: IExecuteFunctions | ILoadOptionsFunctions,
 	login: Login,
-	request: Request,
-	patienceMs: number,
-): Promise<Received> {
-	const { endpoint, body } = request;
-	const { id, data } = login;
+	request: ApiRequest,
+	timeoutMs: number,
+): Promise<ApiResponse> {
+	const node = context.getNode();
+	let received: IN8nHttpFullResponse;
+	try {
+		received = await exchange(context, login, request, timeoutMs);
+	} catch (error) {
+		if (error instanceof ResponseTooLargeError) throw responseTooLargeError(node, request);
+		throw noResponseError(node, error, request);
+	}
+	const { statusCode, body } = received;
+	const parsed = request.endpoint.response.safeParse(body);
+	const isSuccess = statusCode >= 200 && statusCode < 300;
+	if (!isSuccess || !parsed.success) throw responseError(node, received, request);
+	return { response: parsed.data as IDataObject, raw: body };
+}
+
+async function exchange(
+	context: IExecuteFunctions | ILoadOptionsFunctions,
+	{ id, data, baseUrl: base }: Login,
+	{ endpoint, path, body }: ApiRequest,
+	timeoutMs: number,
+): Promise<IN8nHttpFullResponse> {
 	const options: IHttpRequestOptions = {
 		method: endpoint.method,
-		url: login.baseUrl + addressOf(request),
+		url: base + pathOf(endpoint.path, path),
 		headers: { 'Accept-Language': 'en', ...(body && { 'Content-Type': 'application/json' }) },
-		// As text, because n8n's HTTP client drops properties called `constructor` from objects.
+		// n8n's HTTP client drops properties called `constructor` from an object, but not from a text.
 		body: body && JSON.stringify(body),
 		json: true,
-		// As a stream, because n8n reads answers of any size otherwise.
+		// n8n has no limit for the size of a response, so it is read as a stream.
 		encoding: 'stream',
-		timeout: patienceMs,
+		timeout: timeoutMs,
 		disableFollowRedirect: true,
 		returnFullResponse: true,
 		ignoreHttpStatusErrors: true,
 	};
-	let answer: IN8nHttpFullResponse;
-	try {
-		answer = (await context.helpers.httpRequestWithAuthentication.call(
-			context,
-			CREDENTIAL,
-			options,
-			{ credentialsDecrypted: { id, data, name: CREDENTIAL, type: CREDENTIAL } },
-		)) as IN8nHttpFullResponse;
-		if (isAnswerStream(answer.body)) {
-			const limit = maxAnswerBytes(recipientCount(body));
-			answer = {
-				...answer,
-				body: (await readAnswer(answer.body, limit, patienceMs)) as IDataObject,
-			};
-		}
-	} catch (error) {
-		if (error instanceof AnswerTooLargeError) throw tooLarge(context.getNode(), request);
-		throw unanswered(context.getNode(), error, request);
-	}
-	const response = endpoint.response.safeParse(answer.body);
-	const ok = answer.statusCode >= 200 && answer.statusCode < 300;
-	if (!ok || !response.success) throw notAccepted(context.getNode(), answer, request);
-	return { response: response.data as IDataObject, raw: answer.body };
+	const received = (await context.helpers.httpRequestWithAuthentication.call(
+		context,
+		CREDENTIAL,
+		options,
+		{ credentialsDecrypted: { id, data, name: CREDENTIAL, type: CREDENTIAL } },
+	)) as IN8nHttpFullResponse;
+	if (!isResponseStream(received.body)) return received;
+	const maxBytes = maxResponseBytes(recipientCount(body));
+	const content = await readResponseBody(received.body, maxBytes, timeoutMs);
+	return { ...received, body: content as IDataObject };
 }
 
 const recipientCount = ({ destinations }: IDataObject = {}) =>
 	Array.isArray(destinations) ? destinations.length : 0;
 
-/** The path with its variables filled in; a plus sign becomes `%2B`. Source: L2165, A-42. */
-const addressOf = ({ endpoint, path = {} }: Request) =>
-	endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
+/** Fills in and encodes the variables of a path. See docs/decisions.md#source-in-path. */
+const pathOf = (template: string, values: ApiRequest['path'] = {}) =>
+	template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));

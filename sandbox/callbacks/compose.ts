@@ -57,7 +57,7 @@ function bodiesOf(sample: CallbackRequest['callbacks'][number], setting: Setting
 }
 
 const customBodies = ({ bodies }: CallbackRequest): Titled[] =>
-	bodies.map((body) => ({ title: reportTitle(body) ?? 'A callback of your own', body }));
+	bodies.map((body) => ({ title: reportTitle(body) ?? 'Custom callback', body }));
 
 function vary(body: unknown, { spelling, blanks }: CallbackRequest): unknown {
 	const spelled = respell(body, spelling);

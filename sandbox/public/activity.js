@@ -2,15 +2,15 @@ import { html } from 'htm/preact';
 import * as icons from './icons.js';
 import { second } from './time.js';
 
-/** Which way it went, seen from LINK. */
+/** The icon and the direction of an entry, as LINK sees it. */
 const kinds = {
-	request: [icons.down, 'LINK got'],
+	request: [icons.down, 'LINK received'],
 	callback: [icons.up, 'LINK called'],
 	note: [icons.info, 'Note'],
 };
 
 /**
- * What LINK got and whom it called back, newest first.
+ * The requests and callbacks of LINK, newest first.
  *
  * @param {{
  *   activity: import('./live.js').Activity[],
@@ -27,7 +27,7 @@ export function Activity({ activity, apiUrl, onClose }) {
 				</button>
 				<div class="who">
 					<h2>Activity</h2>
-					<p>What LINK got and whom it called</p>
+					<p>Requests to LINK, and its callbacks</p>
 				</div>
 			</header>
 			${activity.length
@@ -44,7 +44,7 @@ export function Activity({ activity, apiUrl, onClose }) {
 	`;
 }
 
-/** Answers of 2xx are as they should be; no answer at all is as bad as 500. */
+/** The colour of an entry: good for status 2xx, bad for any other status and for no answer. */
 const mood = ({ kind, status, isWanted }) => {
 	if (kind === 'note') return 'note';
 	if (isWanted) return 'good';
@@ -54,8 +54,8 @@ const mood = ({ kind, status, isWanted }) => {
 function Entry({ entry }) {
 	const { kind, title, about, to, address, status, outcome, time, sent, answered, attempt } = entry;
 	const [icon, direction] = kinds[kind];
-	// That somebody took it, the status says.
-	const known = attempt?.taken && to ? [about, to] : [about, to, outcome];
+	// The status already says that a callback was taken.
+	const details = attempt?.taken && to ? [about, to] : [about, to, outcome];
 	return html`
 		<li data-testid="activity" data-kind=${kind} data-mood=${mood(entry)}>
 			<details>
@@ -64,7 +64,7 @@ function Entry({ entry }) {
 					<span class="title"><span class="hidden">${direction}: </span>${title}</span>
 					${kind !== 'note' && html`<span class="status">${status ?? 'No answer'}</span>`}
 					<time datetime=${time}>${second(time)}</time>
-					<span class="outcome">${known.filter(Boolean).join(' · ')}</span>
+					<span class="outcome">${details.filter(Boolean).join(' · ')}</span>
 				</summary>
 				${address && html`<p class="address">${address}</p>`}
 				<${Json} title=${kind === 'callback' ? 'Sent' : 'Body'} value=${sent} />

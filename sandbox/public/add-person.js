@@ -1,18 +1,18 @@
 import { html } from 'htm/preact';
 import { useState } from 'preact/hooks';
-import { open } from './place.js';
+import { open } from './route.js';
 import { addPerson } from './server.js';
 
-/** Asks for a number and a name; the new person's phone is opened. */
+/** Asks for a number and a name, and opens the phone of the new person. */
 export function AddPerson({ dialog }) {
 	const [problem, setProblem] = useState('');
 	const submit = async (event) => {
 		event.preventDefault();
 		const form = event.currentTarget;
-		const given = new FormData(form);
-		const number = String(given.get('number')).replace(/[\s\-()]/g, '');
+		const fields = new FormData(form);
+		const number = String(fields.get('number')).replace(/[\s\-()]/g, '');
 		try {
-			await addPerson(number, given.get('name'));
+			await addPerson(number, fields.get('name'));
 			form.reset();
 			setProblem('');
 			dialog.current.close();
@@ -25,9 +25,9 @@ export function AddPerson({ dialog }) {
 		<dialog ref=${dialog} aria-labelledby="add-person">
 			<form onSubmit=${submit}>
 				<h2 id="add-person">Add a person</h2>
-				<p>Somebody made up, with a phone on this page, who can write first.</p>
+				<p>A made-up person with a phone on this page, who can write first.</p>
 				<label>
-					<span>Number, with its country code</span>
+					<span>Number with its country code</span>
 					<input name="number" type="tel" required placeholder="+46700000003" autocomplete="off" />
 				</label>
 				<label>

@@ -7,7 +7,7 @@ import * as icons from './icons.js';
 import { useMenu } from './menu.js';
 import { answer } from './server.js';
 
-/** What can be sent besides words; those that take a caption ask for it first. */
+/** What can be sent besides text. A file with a caption asks for it first. */
 const choices = [
 	['photo', 'Photo', icons.picture],
 	['video', 'Video', icons.film],
@@ -72,6 +72,6 @@ export function Attach({ person, quoted, onSent }) {
 		</div>
 		<${LocationSheet} dialog=${sheets.location} onSend=${(place) => act('locations', place)} />
 		<${ContactSheet} dialog=${sheets.contact} onSend=${(contact) => act('contacts', contact)} />
-		<${FileSheet} dialog=${sheets.file} file=${file} onSend=${(given) => act('media', given)} />
+		<${FileSheet} dialog=${sheets.file} file=${file} onSend=${(media) => act('media', media)} />
 	`;
 }

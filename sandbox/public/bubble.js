@@ -4,16 +4,16 @@ import * as icons from './icons.js';
 import { React } from './react.js';
 import { Ticks } from './ticks.js';
 import { time } from './time.js';
-import { inWords } from './words.js';
+import { summaryOf } from './summary.js';
 
 /**
- * One message, on the left when it came to this phone and on the right when it was written on it.
+ * One message: on the left if the business sent it, on the right if the person wrote it.
  *
  * @param {{
  *   message: import('./live.js').Message,
  *   original: import('./live.js').Message | undefined,
  *   name: string,
- *   reaction: string | undefined, the emoji that the person put under it
+ *   reaction: string | undefined, the person's emoji under it
  *   catalog: import('./live.js').Catalog,
  *   onReply: () => void,
  * }} props
@@ -64,7 +64,7 @@ export function Quote({ message, name }) {
 	return html`
 		<blockquote class="quote" data-from=${message.from}>
 			<b>${message.from === 'business' ? 'Business' : name}</b>
-			<span dir="auto">${inWords(message)}</span>
+			<span dir="auto">${summaryOf(message)}</span>
 		</blockquote>
 	`;
 }

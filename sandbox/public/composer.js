@@ -3,25 +3,25 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Attach } from './attach.js';
 import { Quote } from './bubble.js';
 import * as icons from './icons.js';
-import { write } from './server.js';
+import { sendText } from './server.js';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** As WhatsApp counts, and as the server does: an emoji is one character. */
+/** The length as WhatsApp shows it, and as the server counts: an emoji is one character. */
 const characters = (text) => [...graphemes.segment(text)].length;
 
-/** What was typed to somebody and not sent, while another conversation is open. */
+/** Unsent text by the number of the person, kept while another conversation is open. */
 const drafts = new Map();
 
 /**
- * The box to answer with. Enter sends, Shift and Enter begins a new line.
+ * The text box below a conversation. Enter sends, Shift + Enter starts a new line.
  *
  * @param {{
  *   person?: import('./live.js').Person,
  *   limit: number,
  *   quoted?: import('./live.js').Message,
  *   onUnquote?: () => void,
- * }} props without a person nothing can be typed
+ * }} props without a person the box is disabled
  */
 export function Composer({ person, limit, quoted, onUnquote }) {
 	const [text, setText] = useState(() => drafts.get(person?.number) ?? '');
@@ -31,7 +31,7 @@ export function Composer({ person, limit, quoted, onUnquote }) {
 	const sendable = Boolean(person) && text.trim() !== '' && length <= limit;
 
 	useEffect(() => {
-		// As tall as what is typed; CSS says where that ends.
+		// As tall as the text; CSS has the maximum.
 		box.current.style.height = 'auto';
 		box.current.style.height = `${box.current.scrollHeight}px`;
 	}, [text]);
@@ -39,9 +39,9 @@ export function Composer({ person, limit, quoted, onUnquote }) {
 		if (quoted) box.current.focus();
 	}, [quoted]);
 
-	const type = (words) => {
-		drafts.set(person?.number, words);
-		setText(words);
+	const type = (value) => {
+		drafts.set(person?.number, value);
+		setText(value);
 		setProblem('');
 	};
 	const submit = async (event) => {
@@ -49,7 +49,7 @@ export function Composer({ person, limit, quoted, onUnquote }) {
 		if (!sendable) return;
 		type('');
 		try {
-			await write(person.number, text, quoted?.wamid ?? null);
+			await sendText(person.number, text, quoted?.wamid ?? null);
 			onUnquote?.();
 		} catch (error) {
 			type(text);
@@ -57,7 +57,7 @@ export function Composer({ person, limit, quoted, onUnquote }) {
 		}
 	};
 	const onKeyDown = (event) => {
-		// While an input method composes a word, Enter belongs to it.
+		// While an input method composes a word, Enter ends the word.
 		if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) void submit(event);
 		if (event.key === 'Escape') onUnquote?.();
 	};
@@ -97,7 +97,7 @@ export function Composer({ person, limit, quoted, onUnquote }) {
 				</button>
 			</div>
 			<p class="hint">
-				<span>Enter sends, Shift + Enter begins a new line</span>
+				<span>Enter sends, Shift + Enter starts a new line</span>
 				<output class=${length > limit ? 'too-long' : ''}
 					>${length.toLocaleString('en')} / ${limit.toLocaleString('en')}</output
 				>

@@ -1,11 +1,11 @@
 import { html } from 'htm/preact';
 import { Sheet } from './sheet.js';
 
-/** A form for the card of somebody. */
+/** A form for a contact card. */
 export function ContactSheet({ dialog, onSend }) {
-	const send = async (given) => {
-		const phone = String(given.get('phone')).replace(/[\s\-()]/g, '');
-		await onSend({ name: given.get('name'), phone });
+	const send = async (fields) => {
+		const phone = String(fields.get('phone')).replace(/[\s\-()]/g, '');
+		await onSend({ name: fields.get('name'), phone });
 	};
 	return html`
 		<${Sheet}
@@ -27,7 +27,7 @@ export function ContactSheet({ dialog, onSend }) {
 				/>
 			</label>
 			<label>
-				<span>Number, with its country code</span>
+				<span>Number with its country code</span>
 				<input name="phone" type="tel" required autocomplete="off" defaultValue="+46700000003" />
 			</label>
 		<//>

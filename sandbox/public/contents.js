@@ -11,8 +11,8 @@ import { answer } from './server.js';
 
 const fileOf = (kind) => (props) => html`<${File} kind=${kind} file=${props.content[kind]} />`;
 
-/** How a message of the business looks on the phone, by its type. */
-const ofBusiness = {
+/** The messages of the business, by type. */
+const businessContents = {
 	text: ({ content }) => html`<${Words} text=${content.text.body} />`,
 	image: fileOf('image'),
 	video: fileOf('video'),
@@ -24,8 +24,8 @@ const ofBusiness = {
 	template: Template,
 };
 
-/** How what the person did looks, by the type of content that LINK calls back with. */
-const ofPerson = {
+/** The messages of the person, by the content type of their callback. */
+const personContents = {
 	TEXT: ({ content }) => html`<${Words} text=${content.text} />`,
 	BUTTON: Button,
 	INTERACTIVE: Interactive,
@@ -47,11 +47,12 @@ const Unknown = ({ content }) => html`
  * }} props
  */
 export function Contents({ message, catalog }) {
-	// What WhatsApp refused may lack the very parts that are to be shown.
-	const [unshowable] = useErrorBoundary();
+	// A message that WhatsApp refused may lack the parts that are shown.
+	const [failure] = useErrorBoundary();
 	const { from, content, person, wamid } = message;
-	const Known = from === 'business' ? ofBusiness[content.type] : ofPerson[content.contentType];
-	if (!Known || unshowable) return html`<${Unknown} content=${content} />`;
-	const act = (what, body) => answer(person, what, { ...body, quoted: wamid });
-	return html`<${Known} content=${content} message=${message} act=${act} catalog=${catalog} />`;
+	const Content =
+		from === 'business' ? businessContents[content.type] : personContents[content.contentType];
+	if (!Content || failure) return html`<${Unknown} content=${content} />`;
+	const act = (action, body) => answer(person, action, { ...body, quoted: wamid });
+	return html`<${Content} content=${content} message=${message} act=${act} catalog=${catalog} />`;
 }

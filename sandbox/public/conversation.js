@@ -5,14 +5,14 @@ import { Avatar } from './avatar.js';
 import { Bubble } from './bubble.js';
 import { Composer } from './composer.js';
 import * as icons from './icons.js';
-import { useNewest } from './newest.js';
-import { open } from './place.js';
-import { useRead } from './read.js';
+import { useNewest } from './stickToNewest.js';
+import { open } from './route.js';
+import { useRead } from './reportRead.js';
 import { day } from './time.js';
-import { Window } from './window.js';
+import { ServiceWindow } from './serviceWindow.js';
 
 /**
- * The phone of one person, open at the conversation with the business.
+ * The phone of one person, with the conversation with the business.
  *
  * @param {{
  *   person: import('./live.js').Person,
@@ -41,7 +41,7 @@ export function Conversation({ person, everything }) {
 					<h2 dir="auto">${person.name}’s phone</h2>
 					<p class="numbers"><span>${person.number}</span> <span>writes to ${business}</span></p>
 				</div>
-				<${Window}
+				<${ServiceWindow}
 					number=${person.number}
 					at=${person.wroteTo[business]}
 					window=${everything.limits.window}
@@ -59,14 +59,15 @@ export function Conversation({ person, everything }) {
 					onLoadCapture=${onGrown}
 					onLoadedMetadataCapture=${onGrown}
 				>
-					${!messages.length && html`<${Nothing} person=${person} business=${business} />`}
+					${!messages.length && html`<${Empty} person=${person} business=${business} />`}
 					${bubbles.map((message, index) => {
 						const on = day(message.times.queued);
-						const before = bubbles[index - 1];
+						const previous = bubbles[index - 1];
 						const original = messages.find(({ wamid }) => wamid === message.quoted);
 						return html`
 							<${Fragment} key=${message.id}>
-								${(!before || day(before.times.queued) !== on) && html`<p class="day">${on}</p>`}
+								${(!previous || day(previous.times.queued) !== on) &&
+								html`<p class="day">${on}</p>`}
 								<${Bubble}
 									message=${message}
 									original=${original}
@@ -97,17 +98,17 @@ export function Conversation({ person, everything }) {
 
 const isReaction = ({ content }) => content.contentType === 'REACTION';
 
-/** The emoji under each message, by wamid: the last one counts, and none takes it away. */
+/** The last emoji under each message, by wamid; undefined if it was removed. */
 const reactionsOf = (messages) =>
 	new Map(messages.filter(isReaction).map(({ quoted, content }) => [quoted, content.emoji]));
 
-const Nothing = ({ person, business }) => html`
-	<div class="nothing">
+const Empty = ({ person, business }) => html`
+	<div class="empty">
 		${icons.device(40)}
-		<h3>Nothing here yet</h3>
+		<h3>No messages yet</h3>
 		<p>
-			Send a text to <code>${person.number}</code> from n8n, and it shows here. Or write first: what
-			you type below goes to the business ${business}, and runs the workflow that waits for
+			Send a text to <code>${person.number}</code> from n8n, and it shows here. Or write first: your
+			message below goes to the business ${business}, and starts the workflow that waits for
 			messages.${!person.wrote && ' Until then, only templates arrive.'}
 		</p>
 	</div>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * What the sandbox knows, as its server tells it: everything at first, then every change.
+ * The state of the sandbox: a snapshot at first, then every change.
  *
  * @typedef {{ number: string, name: string, wrote: string | null, wroteTo: Record<string, string> }} Person
  * @typedef {{ id: string, currency: string, price: string,
@@ -25,16 +25,16 @@ import { useEffect, useState } from 'preact/hooks';
  * @property {string} time
  * @property {'request' | 'callback' | 'note'} kind
  * @property {string} title
- * @property {string} about whose phone it is about
- * @property {string} [to] who was called, by name
+ * @property {string} about the numbers of the people it is about
+ * @property {string} [to] the name of the webhook
  * @property {string} address
  * @property {number | null} status of the HTTP answer
- * @property {boolean} [isWanted] whether that status is the one that was asked for, though it refuses
+ * @property {boolean} [isWanted] true for a refusal that the caller provoked on purpose
  * @property {string} outcome
  * @property {unknown} sent
  * @property {unknown} answered
  * @property {{ of: string, number: number, most: number, taken: boolean, next: string | null }} [attempt]
- *   of a callback: `of` is the same for all attempts at it, `next` is when the next is due
+ *   of a callback: all its attempts share `of`, `next` is when the next attempt is due
  *
  * @typedef {{ id: string, addresses: Array<{ url: string, name?: string }> }} Gate
  *
@@ -46,8 +46,8 @@ import { useEffect, useState } from 'preact/hooks';
  * @property {string} status
  * @property {string} [rejected_reason]
  * @property {Array<Record<string, unknown>>} components as Get answers them
- * @property {string} submitted when it was last handed in for review
- * @property {Record<string, any>} [preview] what it shows with its examples
+ * @property {string} submitted when it was last submitted for review
+ * @property {Record<string, any>} [preview] the template with its examples
  * @property {Array<{ place: string, what: string, example?: string }>} blanks
  *
  * @typedef {object} Everything
@@ -59,9 +59,10 @@ import { useEffect, useState } from 'preact/hooks';
  * @property {string} basePath
  * @property {Catalog} catalog
  * @property {Template[]} templates
- * @property {Gate[]} gates where LINK calls
+ * @property {Gate[]} gates
  * @property {{ changes: Record<string, string[]>, reasons: string[], verdict: string, delay: number
- *   }} reviews to each status the ones it can follow, and what happens by itself after so many ms
+ *   }} reviews for each status the statuses that can precede it; the decision that the sandbox makes by
+ *   itself, and its delay in milliseconds
  */
 
 /** @type {Record<string, [list: string, key: string]>} */
@@ -73,17 +74,17 @@ const lists = {
 	gate: ['gates', 'id'],
 };
 
-/** Puts what is new at the end and what has changed in its old place. */
-function changed(everything, kind, value) {
+/** Appends a new entry, and replaces a changed one. */
+function withChange(everything, kind, value) {
 	const [list, key] = lists[kind];
-	const known = everything[list].findLastIndex((entry) => entry[key] === value[key]);
-	const entries = known < 0 ? [...everything[list], value] : everything[list].with(known, value);
+	const index = everything[list].findLastIndex((entry) => entry[key] === value[key]);
+	const entries = index < 0 ? [...everything[list], value] : everything[list].with(index, value);
 	return { ...everything, [list]: entries };
 }
 
 /**
- * @returns {{ everything: Everything | undefined, connected: boolean }} nothing is known until the
- * server has been reached; the browser tries again by itself when the connection is lost
+ * @returns {{ everything: Everything | undefined, connected: boolean }} `everything` is undefined until
+ * the server has been reached; the browser reconnects by itself
  */
 export function useLive() {
 	const [everything, setEverything] = useState(undefined);
@@ -93,7 +94,7 @@ export function useLive() {
 		events.addEventListener('everything', ({ data }) => setEverything(JSON.parse(data)));
 		for (const kind of Object.keys(lists)) {
 			events.addEventListener(kind, ({ data }) =>
-				setEverything((before) => changed(before, kind, JSON.parse(data))),
+				setEverything((current) => withChange(current, kind, JSON.parse(data))),
 			);
 		}
 		events.addEventListener('open', () => setConnected(true));

@@ -1,20 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /**
- * Something that opens beside its button, and closes with Escape or a click elsewhere.
+ * A popup beside its button, which closes with Escape or a click elsewhere.
  *
- * @returns `menu` goes on the element around both
+ * @returns `menu` are the props of the element around button and popup
  */
 export function useMenu() {
 	const [isOpen, setOpen] = useState(false);
-	const around = useRef(null);
+	const container = useRef(null);
 	const close = () => setOpen(false);
 	useEffect(() => {
 		if (!isOpen) return undefined;
-		const elsewhere = ({ target }) => !around.current?.contains(target) && close();
-		document.addEventListener('pointerdown', elsewhere);
-		return () => document.removeEventListener('pointerdown', elsewhere);
+		const closeOutside = ({ target }) => !container.current?.contains(target) && close();
+		document.addEventListener('pointerdown', closeOutside);
+		return () => document.removeEventListener('pointerdown', closeOutside);
 	}, [isOpen]);
 	const onKeyDown = ({ key }) => key === 'Escape' && close();
-	return { isOpen, close, toggle: () => setOpen(!isOpen), menu: { ref: around, onKeyDown } };
+	return { isOpen, close, toggle: () => setOpen(!isOpen), menu: { ref: container, onKeyDown } };
 }

@@ -4,31 +4,31 @@ import { Activity } from './activity.js';
 import { Callbacks } from './callbacks/callbacks.js';
 import * as icons from './icons.js';
 import { useLive } from './live.js';
-import { addressOf, useOpen } from './place.js';
+import { hashOf, useRoute } from './route.js';
 import { Phone } from './phone.js';
 import { Templates } from './templates/templates.js';
 
-/** What can be looked at beside the activity; the first is there unless the address says otherwise. */
+/** The views beside the activity; the first is the default. */
 const views = [
 	{ name: 'phone', title: 'Phone', icon: icons.device, View: Phone },
 	{ name: 'templates', title: 'Templates', icon: icons.form, View: Templates },
 	{ name: 'callbacks', title: 'Callbacks', icon: icons.bell, View: Callbacks },
 ];
 
-/** The whole page: one view of what there is, and what LINK did. */
+/** The whole page: one of the views, and the activity. */
 export function Page() {
 	const { everything, connected } = useLive();
-	const place = useOpen();
+	const route = useRoute();
 	const [showsActivity, setShowsActivity] = useState(false);
-	const { name, View } = views.find((one) => one.name === place.view) ?? views[0];
+	const { name, View } = views.find((one) => one.name === route.view) ?? views[0];
 	return html`
 		<header class="top">
 			<span class="brand"
 				>${icons.device(22)}
 				<h1>Sandbox</h1></span
 			>
-			<${Tabs} current=${name} place=${place} />
-			<p>A make-believe LINK and WhatsApp. No message leaves this computer.</p>
+			<${Tabs} current=${name} route=${route} />
+			<p>A simulated LINK and WhatsApp. No message leaves this computer.</p>
 			<button
 				class="only-overlaid toggle"
 				aria-expanded=${showsActivity}
@@ -43,7 +43,7 @@ export function Page() {
 		</p>
 		${everything &&
 		html`<main data-activity=${showsActivity}>
-			<${View} everything=${everything} within=${place.within} />
+			<${View} everything=${everything} within=${route.within} />
 			<${Activity}
 				activity=${everything.activity}
 				apiUrl=${location.origin + everything.basePath}
@@ -53,16 +53,16 @@ export function Page() {
 	`;
 }
 
-/** Leads from view to view, back to what was open there. */
-function Tabs({ current, place }) {
-	const left = useRef({});
-	left.current[current] = place.within;
+/** Links to the views, each with what was last open in it. */
+function Tabs({ current, route }) {
+	const lastOpen = useRef({});
+	lastOpen.current[current] = route.within;
 	return html`
 		<nav class="tabs" aria-label="Views">
 			${views.map(
 				({ name, title, icon }) => html`
 					<a
-						href=${addressOf(name, left.current[name])}
+						href=${hashOf(name, lastOpen.current[name])}
 						data-testid=${`view-${name}`}
 						aria-current=${name === current ? 'page' : undefined}
 						>${icon(18)} ${title}</a

@@ -3,11 +3,11 @@ import { useMemo, useRef } from 'preact/hooks';
 import { AddPerson } from './add-person.js';
 import { Avatar } from './avatar.js';
 import * as icons from './icons.js';
-import { open } from './place.js';
+import { open } from './route.js';
 import { timeOrDay } from './time.js';
-import { inWords } from './words.js';
+import { summaryOf } from './summary.js';
 
-/** Everybody with their last message and the number of unread ones, who wrote last first. */
+/** Everyone with their last message and the number of unread ones, most recent conversation first. */
 function overview({ people, messages }) {
 	const rows = new Map(people.map((person) => [person.number, { person, unread: 0 }]));
 	for (const message of messages) {
@@ -46,7 +46,7 @@ export function People({ everything, current }) {
 			</ul>
 			${!messages.length &&
 			html`<p class="advice">
-				These people are made up, and so are their phones. Choose one to read and write as.
+				These people and their phones are made up. Choose one to read and write as.
 			</p>`}
 			<${AddPerson} dialog=${dialog} />
 		</nav>
@@ -69,7 +69,7 @@ function Row({ person, last, unread, current }) {
 				${last && html`<time datetime=${last.times.queued}>${timeOrDay(last.times.queued)}</time>`}
 				<span class="last" dir="auto"
 					>${last
-						? `${last.from === 'person' ? 'You: ' : ''}${inWords(last)}`
+						? `${last.from === 'person' ? 'You: ' : ''}${summaryOf(last)}`
 						: person.number}</span
 				>
 				${unread > 0 &&

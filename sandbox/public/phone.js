@@ -5,7 +5,7 @@ import * as icons from './icons.js';
 import { People } from './people.js';
 
 /**
- * Who there is, and one person's phone.
+ * The list of people, and the phone of one of them.
  *
  * @param {{ everything: import('./live.js').Everything, within: string }} props `within` is the
  * number whose conversation is open
@@ -17,20 +17,20 @@ export function Phone({ everything, within }) {
 			<${People} everything=${everything} current=${within} />
 			${person
 				? html`<${Conversation} person=${person} everything=${everything} />`
-				: html`<${Nobody} limit=${everything.limits.text} />`}
+				: html`<${NoPerson} limit=${everything.limits.text} />`}
 		</div>
 	`;
 }
 
-const Nobody = ({ limit }) => html`
+const NoPerson = ({ limit }) => html`
 	<section class="conversation" aria-label="No phone is open">
 		<div class="messages">
-			<div class="nothing">
+			<div class="empty">
 				${icons.device(40)}
 				<h3>Choose a person</h3>
 				<p>
-					You see what arrives on their phone, and write as them. A text sent from n8n to one of
-					these numbers shows up by itself.
+					You see what arrives on their phone, and write as them. A text that n8n sends to one of
+					these numbers shows up at once.
 				</p>
 			</div>
 		</div>

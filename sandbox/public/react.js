@@ -4,17 +4,17 @@ import * as icons from './icons.js';
 import { useMenu } from './menu.js';
 import { answer } from './server.js';
 
-/** Those that WhatsApp offers first. */
+/** The emoji that WhatsApp offers first. */
 const EMOJIS = ['👍', '❤️', '😂', '😮', '😢', '🙏'];
 
-/** Puts an emoji under a message; the one that is there takes itself away. */
+/** Puts an emoji under a message; a click on the current one removes it. */
 export function React({ message: { person, wamid }, reaction }) {
 	const { isOpen, toggle, close, menu } = useMenu();
 	const [problem, setProblem] = useState('');
 	const put = async (emoji) => {
 		try {
-			const given = emoji === reaction ? null : emoji;
-			await answer(person, 'reactions', { quoted: wamid, emoji: given });
+			const chosen = emoji === reaction ? null : emoji;
+			await answer(person, 'reactions', { quoted: wamid, emoji: chosen });
 			setProblem('');
 			close();
 		} catch (error) {

@@ -1,51 +1,50 @@
 /**
- * Asks the sandbox to do something.
+ * Posts to the sandbox.
  *
  * @param {string} path
  * @param {unknown} body
  * @param {string} [method]
  * @returns {Promise<any>} its answer
- * @throws {Error} in words for the person at the page
+ * @throws {Error} with a sentence for the person at the page
  */
-export async function tell(path, body, method = 'POST') {
-	const answer = await fetch(path, {
+export async function post(path, body, method = 'POST') {
+	const response = await fetch(path, {
 		method,
 		headers: { 'Content-Type': 'application/json' },
 		body: JSON.stringify(body),
 	}).catch(() => {
 		throw new Error('The sandbox does not answer. Is it still running?');
 	});
-	const said = await answer.json();
-	if (!answer.ok) throw new Error(said.error);
-	return said;
+	const answer = await response.json();
+	if (!response.ok) throw new Error(answer.error);
+	return answer;
 }
 
-/** Asks for something on the phones. */
-export const ask = (path, body) => tell(`/phone${path}`, body);
+export const postToPhone = (path, body) => post(`/phone${path}`, body);
 
-export const addPerson = (number, name) => ask('/people', { number, name });
+export const addPerson = (number, name) => postToPhone('/people', { number, name });
 
 /**
- * Does something on somebody's phone.
+ * Does something on the phone of a person.
  *
  * @param {string} number of the person
- * @param {string} what the last part of the path, such as `replies`
+ * @param {string} action the last part of the path, such as `replies`
  * @param {Record<string, unknown>} body with `quoted`, the wamid of the message it answers
  */
-export const answer = (number, what, body) =>
-	ask(`/people/${encodeURIComponent(number)}/${what}`, body);
+export const answer = (number, action, body) =>
+	postToPhone(`/people/${encodeURIComponent(number)}/${action}`, body);
 
-export const write = (number, text, quoted) => answer(number, 'messages', { text, quoted });
+export const sendText = (number, text, quoted) => answer(number, 'messages', { text, quoted });
 
-/** Makes as if the person had last written so long ago. */
-export const wrote = (number, hoursAgo) => answer(number, 'wrote', { hoursAgo });
+/** Sets when the person last wrote. */
+export const setWrote = (number, hoursAgo) => answer(number, 'wrote', { hoursAgo });
 
-export const reportRead = (ids) => ask('/read', { ids });
+export const reportRead = (ids) => postToPhone('/read', { ids });
 
-/** Has a gate call one more address, or one less. */
-export const addAddress = (gate, url) => tell('/callbacks/addresses', { gate, url });
-export const removeAddress = (gate, url) => tell('/callbacks/addresses', { gate, url }, 'DELETE');
+/** Adds an address to those that a gate calls, or removes it. */
+export const addAddress = (gate, url) => post('/callbacks/addresses', { gate, url });
+export const removeAddress = (gate, url) => post('/callbacks/addresses', { gate, url }, 'DELETE');
 
-/** Does what somebody at Meta does with a template. */
+/** Decides on a template in Meta's place. */
 export const decide = (id, status, reason) =>
-	ask(`/templates/${encodeURIComponent(id)}/status`, { status, reason });
+	postToPhone(`/templates/${encodeURIComponent(id)}/status`, { status, reason });

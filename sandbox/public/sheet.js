@@ -3,15 +3,15 @@ import { useState } from 'preact/hooks';
 import * as icons from './icons.js';
 
 /**
- * A pane that comes up over the phone: a list, a form, a cart.
+ * A dialog over the phone: a list, a form, a cart.
  *
  * @param {{
  *   dialog: { current: HTMLDialogElement | null },
  *   title: string,
- *   send?: string, what the button says; without it there is none
+ *   send?: string, the label of the button; without it there is no button
  *   testid?: string, of that button
  *   canSend?: boolean,
- *   onSend?: (given: FormData) => Promise<unknown>,
+ *   onSend?: (fields: FormData) => Promise<unknown>,
  *   children: unknown,
  * }} props
  */
@@ -21,7 +21,7 @@ export function Sheet({ dialog, title, send, testid, canSend = true, onSend, chi
 	const submit = async (event) => {
 		const form = event.currentTarget;
 		event.preventDefault();
-		// A sheet may stand within the form of the composer, which is not what is sent.
+		// A sheet can be inside the form of the composer, which must not be submitted.
 		event.stopPropagation();
 		try {
 			await onSend?.(new FormData(form));
@@ -32,7 +32,7 @@ export function Sheet({ dialog, title, send, testid, canSend = true, onSend, chi
 			setProblem(error.message);
 		}
 	};
-	// A click beside the pane is one on the dialog itself.
+	// The target of a click beside the form is the dialog itself.
 	const onClick = ({ target }) => target === dialog.current && close();
 	return html`
 		<dialog ref=${dialog} class="sheet" aria-label=${title} onClick=${onClick}>
@@ -51,7 +51,7 @@ export function Sheet({ dialog, title, send, testid, canSend = true, onSend, chi
 	`;
 }
 
-/** A button within a message; what goes wrong is said below it. */
+/** A button within a message, with its error below it. */
 export function Action({ testid, title, onAct, children }) {
 	const [problem, setProblem] = useState('');
 	const act = async () => {

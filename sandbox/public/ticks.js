@@ -2,8 +2,8 @@ import { html } from 'htm/preact';
 import * as icons from './icons.js';
 import { second } from './time.js';
 
-/** What the business knows of its message. */
-const ofBusiness = {
+/** The status of a message of the business. */
+const businessStatuses = {
 	queued: [icons.clock, 'Queued at LINK'],
 	sent_to_whatsapp: [icons.clock, 'Passed on to WhatsApp'],
 	sent: [icons.tick, 'Sent by WhatsApp'],
@@ -12,19 +12,22 @@ const ofBusiness = {
 	failed: [icons.warning, 'Not delivered'],
 };
 
-/** What became of the answer of the person. */
-const ofPerson = {
+/** The status of a message of the person. */
+const personStatuses = {
 	queued: [icons.clock, 'On its way to your gate'],
 	delivered: [icons.tick, 'Taken by your gate'],
 	failed: [icons.warning, 'No gate took it: see Activity'],
 };
 
-const LEGEND = 'What the business is told: ✓ sent, ✓✓ delivered, ✓✓ in blue read';
+const LEGEND = 'Reported to the business: ✓ sent, ✓✓ delivered, ✓✓ in blue read';
 
 /** @param {{ message: import('./live.js').Message }} props */
 export function Ticks({ message: { from, status, times } }) {
 	const isBusiness = from === 'business';
-	const [icon, words] = (isBusiness ? ofBusiness : ofPerson)[status] ?? [icons.info, status];
+	const [icon, words] = (isBusiness ? businessStatuses : personStatuses)[status] ?? [
+		icons.info,
+		status,
+	];
 	const at = times[status] ? ` at ${second(times[status])}` : '';
 	const title = `${words}${at}.${isBusiness ? ` ${LEGEND}.` : ''}`;
 	return html`<span

@@ -8,14 +8,14 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export const time = (at) => clock.format(new Date(at));
 export const second = (at) => exact.format(new Date(at));
 
-/** The day as people say it. */
+/** `Today`, `Yesterday`, or the date. */
 export function day(at, form = long) {
 	const date = new Date(at);
-	const on = date.toDateString();
-	if (on === new Date().toDateString()) return 'Today';
-	if (on === new Date(Date.now() - DAY_MS).toDateString()) return 'Yesterday';
+	const key = date.toDateString();
+	if (key === new Date().toDateString()) return 'Today';
+	if (key === new Date(Date.now() - DAY_MS).toDateString()) return 'Yesterday';
 	return form.format(date);
 }
 
-/** The time today, the day before that. */
+/** The time of today, the day of any earlier time. */
 export const timeOrDay = (at) => (day(at) === 'Today' ? time(at) : day(at, short));

@@ -326,7 +326,7 @@ describe('a workflow that the user adds', () => {
 		const called = phone.getByTestId('address');
 		await called.getByText('Sort delivery reports').waitFor();
 		expect(await called.count()).toBe(3);
-		await phone.getByLabel('A trigger of yours').fill(url);
+		await phone.getByLabel('Your own trigger').fill(url);
 		await phone.getByRole('button', { name: 'Add' }).click();
 		await called.getByText(url).waitFor();
 		await phone.screenshot({ path: resolve(pictures, 'addresses.png') });
@@ -341,7 +341,7 @@ describe('a workflow that the user adds', () => {
 
 	it('no longer runs once its URL is removed', async () => {
 		await phone.getByTestId('view-callbacks').click();
-		await phone.getByRole('button', { name: `Do not call ${product.n8n}/webhook/7a1d` }).click();
+		await phone.getByRole('button', { name: `Stop calling ${product.n8n}/webhook/7a1d` }).click();
 		await phone.getByTestId('view-phone').click();
 		await say('And the hours, still?');
 		await bubble('And the hours, still?').and(phone.locator('[data-status=delivered]')).waitFor();

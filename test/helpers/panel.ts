@@ -40,7 +40,7 @@ export function outcome(
 			endpoint,
 			path = {},
 			body,
-		} = 'first' in made ? made.then(templateOf(values.templateKind)) : made;
+		} = 'first' in made ? made.second(templateOf(values.templateKind)) : made;
 		return { endpoint, path, body: endpoint.body.parse(body) };
 	} catch (error) {
 		const refused = refusals(error);

@@ -7,6 +7,9 @@ export const MAX_BLOCK_MS = 200;
 /** Shorter blocks are mostly the timer's and the garbage collector's, and say nothing of growth. */
 const FLOOR_MS = 40;
 
+export const isShort = (measurement: Measurement): boolean =>
+	!wasKilled(measurement) && measurement.blockMs < FLOOR_MS;
+
 /**
  * How much faster than linear work a block may grow where the input grows fourfold: the geometric mean
  * of linear (1) and quadratic (4) growth.
@@ -48,7 +51,7 @@ export function superlinear(measurements: readonly Measurement[]): string | unde
 export function excessOf(measurements: readonly Measurement[]): number | undefined {
 	const [small, large] = measurements.slice(-2);
 	if (!small || !large || wasKilled(small) || wasKilled(large)) return undefined;
-	if (large.blockMs < FLOOR_MS) return undefined;
+	if (isShort(large)) return undefined;
 	const sizes = large.size / small.size;
 	const excess = large.blockMs / Math.max(small.blockMs, 1) / linearGrowth(small, large);
 	return excess ** (Math.log(4) / Math.log(sizes));
@@ -57,9 +60,13 @@ export function excessOf(measurements: readonly Measurement[]): number | undefin
 /** A scan shorter than this, in milliseconds, is too short to be timed. */
 const MIN_REFERENCE_MS = 1;
 
+/** What a larger text may cost more for each byte; beyond this, the scan was disturbed. */
+const MAX_CACHE_EFFECT = 1.5;
+
 /** By how much linear work grew; more than the size where the larger text no longer fits a cache. */
 function linearGrowth(small: Measured, large: Measured): number {
 	const sizes = large.size / small.size;
 	if (small.referenceMs < MIN_REFERENCE_MS) return sizes;
-	return Math.max(sizes, large.referenceMs / small.referenceMs);
+	const scans = large.referenceMs / small.referenceMs;
+	return Math.min(Math.max(sizes, scans), sizes * MAX_CACHE_EFFECT);
 }

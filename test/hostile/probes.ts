@@ -1,4 +1,5 @@
 import { groups } from './cases/all';
+import { fuzzProbes } from './fuzz/combinations';
 import type { Probe } from './probe';
 import { selfProbes } from './selfProbes';
 
@@ -6,7 +7,11 @@ const cases = Object.values(groups)
 	.flatMap((group) => Object.entries(group))
 	.map(([name, { probe }]): [string, Probe] => [name, probe]);
 
-const probes: ReadonlyMap<string, Probe> = new Map([...Object.entries(selfProbes), ...cases]);
+const probes: ReadonlyMap<string, Probe> = new Map([
+	...Object.entries(selfProbes),
+	...cases,
+	...fuzzProbes,
+]);
 
 /** The probe of a hostile case, of the fuzz or of the harness's own test. */
 export function probeNamed(name: string): Probe {

@@ -1,3 +1,4 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { performance } from 'node:perf_hooks';
 
 const RUNS = 3;

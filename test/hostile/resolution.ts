@@ -1,5 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals -- require.extensions is Node's own table. */
-
 /**
  * Node takes the extensions of a module in the order of this table, and would load
  * `LinkMobilityWhatsApp.node.json` where `LinkMobilityWhatsApp.node.ts` is meant.

@@ -1,3 +1,4 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals */
 import './resolution';
 import '../env';
 import { longestBlock } from './block';

@@ -63,7 +63,7 @@ describe('from the sandbox', () => {
 			'an unknown ID',
 			'4711',
 			{},
-			/^There is no template with this ID: .*'4711'.*Check Template ID, which is no name: .*WhatsApp Manager\. Check also the sender that it belongs to\.$/,
+			/^There is no template with this ID: .*'4711'.*Check Template ID. It is not the name of the template.*WhatsApp Manager.*Check also the sender that the template belongs to\.$/,
 		],
 		[
 			'a wrong password',
@@ -193,7 +193,7 @@ describe('from LINK', () => {
 			{ body: '<html>' },
 			/^LINK did not answer with the template\. .*check Region and Base URL/,
 		],
-		['too many requests', { status: 429 }, /^LINK gets too many requests at once/],
+		['too many requests', { status: 429 }, /^LINK received too many requests at once/],
 		['a broken server', { status: 500 }, /^LINK's server could not handle the request/],
 		['a lost connection', { reset: true }, /^LINK did not answer with the template/],
 		[

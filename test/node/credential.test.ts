@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+ 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { testConnection } from '../helpers/testConnection';
@@ -48,7 +48,7 @@ describe('authenticate', () => {
 		expect(signed).toEqual({ url: 'https://x.io', headers: { Authorization: 'Basic dTpw' } });
 	});
 
-	test('leaves the request it was given alone', async () => {
+	test('does not change the request object', async () => {
 		await credentialType.authenticate({ username: 'u', password: 'p' }, request);
 		expect(request.headers).toEqual({ 'Accept-Language': 'en' });
 	});
@@ -74,7 +74,7 @@ describe('Test Connection', () => {
 		["LINK's server out of order", { status: 500, body: { resultCode: 112500 } }, 'Error', DOWN],
 		['a gateway without a server', { status: 502, body: '<html>Bad Gateway' }, 'Error', DOWN],
 		['a gateway that is overloaded', { status: 503 }, 'Error', DOWN],
-		['a gateway that waited in vain', { status: 504 }, 'Error', DOWN],
+		['a gateway that timed out', { status: 504 }, 'Error', DOWN],
 	])('%s', async (_, reply, status, message) => {
 		link.answers(reply);
 		expect(await testConnection(credentials(link.url))).toEqual({ status, message });
@@ -84,16 +84,19 @@ describe('Test Connection', () => {
 		['/whatsapp-message', '/whatsapp-message/messages'],
 		['/whatsapp-message/', '/whatsapp-message/messages'],
 		['/whatsapp-message// ', '/whatsapp-message/messages'],
-	])('asks the address that the node will use, Base URL ending in %j', async (path, asked) => {
-		link.answers(right);
-		const verdict = await testConnection(credentials(link.url + path));
-		expect(verdict.status).toBe('OK');
-		expect(link.requests).toMatchObject([
-			{ method: 'POST', path: asked, headers: { authorization: 'Basic dTpw' } },
-		]);
-	});
+	])(
+		'calls the address that the node uses, with a Base URL that ends in %j',
+		async (path, asked) => {
+			link.answers(right);
+			const verdict = await testConnection(credentials(link.url + path));
+			expect(verdict.status).toBe('OK');
+			expect(link.requests).toMatchObject([
+				{ method: 'POST', path: asked, headers: { authorization: 'Basic dTpw' } },
+			]);
+		},
+	);
 
-	test('asks once, as JSON, for no message to nobody', async () => {
+	test('sends one JSON request without messages', async () => {
 		link.answers(right);
 		await testConnection(credentials(link.url));
 		expect(link.requests).toMatchObject([
@@ -101,7 +104,7 @@ describe('Test Connection', () => {
 		]);
 	});
 
-	test("shows the system's code when nothing listens there", async () => {
+	test("shows the system's error code if nothing listens at the address", async () => {
 		const closed = createServer();
 		await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
 		const { port } = closed.address() as AddressInfo;
@@ -115,7 +118,7 @@ describe('Test Connection', () => {
 	test.each([
 		['N-EU', 'https://n-eu.linkmobility.io/whatsapp-message'],
 		['C-EU', 'https://c-eu.linkmobility.io/whatsapp-message'],
-	])('the region %s has the address of the specification', (name, value) => {
+	])('region %s has the address in the specification', (name, value) => {
 		const region = credentialType.properties.find((property) => property.name === 'region');
 		expect(region?.options).toContainEqual({ name, value });
 	});

@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+ 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chooser, fault as parseFault, faultKinds, faults } from '../../sandbox/faults/fault';
@@ -49,7 +49,7 @@ const variants = faultKinds.flatMap((kind) =>
 	),
 );
 
-describe('each fault, on the second of three items', () => {
+describe('each fault, for the second of three items', () => {
 	test.each(variants)('%s, %s', async (kind, queued, { asked = 1, ...details }) => {
 		const given = parseFault.parse({ kind, accepted: queued === 'queued' });
 		let requests = 0;
@@ -78,7 +78,7 @@ describe('each fault, on the second of three items', () => {
 	});
 
 	test.each(['busy', 'away'] as const)(
-		'%s passes: sent once, on the next attempt',
+		'%s is temporary: sent once, on the next attempt',
 		async (kind) => {
 			faulty.trouble.set(chooser([parseFault.parse({ kind })]));
 			const input = people(1);
@@ -92,7 +92,7 @@ describe('each fault, on the second of three items', () => {
 describe('the workflow stops at a failure', () => {
 	const retry = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
 
-	test('with what was accepted before in the details, said once, however often it is tried', async () => {
+	test('and the error lists what was accepted before, once, in every try', async () => {
 		const cut = parseFault.parse({ kind: 'cutAfter', accepted: true });
 		faulty.trouble.set(chooser([null, null, cut]));
 		const input = people(4);
@@ -115,20 +115,20 @@ describe('the workflow stops at a failure', () => {
 	});
 
 	test.each([{ concurrency: 1 }, { concurrency: 1, groupSize: 2 }])(
-		'without a word that nothing was sent at all, with %j',
+		'and the error is about its own item only, with %j',
 		async (options) => {
 			const refusal = parseFault.parse({ kind: 'refusal' });
 			faulty.trouble.set(chooser('groupSize' in options ? [null, refusal] : [null, null, refusal]));
 			const input = people(4);
 			const { error } = await faulty.sendTo(input, options);
 			expect(error?.description).toBe(
-				'The answer was HTTP 200 with result code 112402. Nothing was sent for this item. Change what LINK names here, then try again. 2 messages were accepted before; the details of this error list them.',
+				'The answer was HTTP 200 with result code 112402. Nothing was sent for this item. Correct what LINK names here, then try again. 2 messages were accepted before; the details of this error list them.',
 			);
 			expect(faulty.accepted()).toEqual(input.slice(0, 2).map(counted));
 		},
 	);
 
-	test('naming what else was under way and is not known', async () => {
+	test('and the error lists other requests whose outcome is unknown', async () => {
 		const given = ['refusal', 'cutAfter', 'stalled'].map((kind) =>
 			parseFault.parse({ kind, accepted: true }),
 		);
@@ -137,11 +137,11 @@ describe('the workflow stops at a failure', () => {
 		const context = error && 'context' in error ? error.context : {};
 		expect(context.unknown).toHaveLength(2);
 		expect(error?.description).toContain(
-			'What became of 2 other items is not known; the details of this error list the reference IDs.',
+			'The outcome of 2 other items is unknown; the details of this error list the reference IDs.',
 		);
 	});
 
-	test('waits for what is under way, and begins nothing new', async () => {
+	test('after the running requests are done, and no further one starts', async () => {
 		let requests = 0;
 		faulty.trouble.set(() => {
 			requests += 1;
@@ -155,7 +155,7 @@ describe('the workflow stops at a failure', () => {
 		expect(said.length).toBeGreaterThan(0);
 	});
 
-	test('a request that waits to be made again is not', async () => {
+	test('and a request that waits for a retry is not repeated', async () => {
 		const given = ['busy', 'refusal'].map((kind) => parseFault.parse({ kind, retryAfter: '1' }));
 		faulty.trouble.set(chooser(given));
 		const { error } = await faulty.sendTo(people(2), { concurrency: 2 });
@@ -164,7 +164,7 @@ describe('the workflow stops at a failure', () => {
 	});
 });
 
-test('nobody listens there: nothing is sent, also after Max Retries', async () => {
+test('nothing listens at the address: nothing is sent, also after Max Retries', async () => {
 	const closed = createServer();
 	await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
 	const { port } = closed.address() as AddressInfo;
@@ -182,7 +182,7 @@ test('nobody listens there: nothing is sent, also after Max Retries', async () =
 	expect(faulty.accepted()).toEqual([]);
 });
 
-test('fewer IDs than recipients of a group: all of it is unknown, as nobody can tell which', async () => {
+test('fewer IDs than recipients of a group: the outcome of the whole group is unknown', async () => {
 	faulty.trouble.set(chooser([parseFault.parse({ kind: 'fewer' })]));
 	const input = people(4);
 	const result = await faulty.sendTo(input, { groupSize: 100 }, { continueOnFail: true });
@@ -192,14 +192,14 @@ test('fewer IDs than recipients of a group: all of it is unknown, as nobody can 
 });
 
 describe('all items together', () => {
-	test('are checked before the first request leaves', async () => {
+	test('are validated before the first request is sent', async () => {
 		const input = [...people(2), { json: { to: 'nobody', text: WORDS } }];
 		const { error } = await faulty.sendTo(input);
 		expect(error).toMatchObject({ context: { itemIndex: 2 } });
 		expect(faulty.accepted()).toEqual([]);
 	});
 
-	test('are sent as the options of the first say', async () => {
+	test('are sent with the options of the first item', async () => {
 		const input = people(4).map((item, index) => ({ json: { ...item.json, size: index ? 0 : 2 } }));
 		let requests = 0;
 		faulty.trouble.set(() => {

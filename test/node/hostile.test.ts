@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+ 
 import { createServer } from 'node:http';
 import { logged } from '../helpers/logged';
 import { credentials, runNode } from '../helpers/engine';
@@ -170,8 +170,10 @@ describe('an answer without a limit', () => {
 		});
 		const { items } = await send({ continueOnFail: true });
 		expect(items[0]?.json.error).toMatchObject({
-			message: 'LINK did not say what became of the message',
-			description: expect.stringContaining('The answer was larger than 1 MB, so it was not read.'),
+			message: 'LINK did not say whether the message was accepted',
+			description: expect.stringContaining(
+				'The response was larger than 1 MB, so it was not read.',
+			),
 			outcome: 'unknown',
 		});
 		expect(link.requests).toHaveLength(1);

@@ -31,7 +31,7 @@ function refusingTheFirst(choose: Choose): Choose {
 	return () => (asked++ ? choose() : fault.parse({ kind: 'refusal' }));
 }
 
-describe(`${COUNT} items, and everything goes wrong by chance`, () => {
+describe(`${COUNT} items with random faults`, () => {
 	const onErrors: OnError[] = ['stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'];
 	const combinations = onErrors.flatMap((onError) =>
 		[true, false].map((retryOnFail): [OnError, boolean, number | undefined] => [
@@ -42,7 +42,7 @@ describe(`${COUNT} items, and everything goes wrong by chance`, () => {
 	);
 
 	test.each([...combinations, ['continueRegularOutput', true, 10]] as typeof combinations)(
-		'%s, Retry On Fail %s, groups of %s: none twice, and all is told',
+		'%s, Retry On Fail %s, groups of %s: no message is sent twice, and every outcome is reported',
 		async (onError, retryOnFail, groupSize) => {
 			const stops = onError === 'stopWorkflow';
 			const dice = chooser({ seed: COUNT + (groupSize ?? 0), shares: sharesOf(onError) });

@@ -1,10 +1,10 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { LinkMobilityWhatsApp } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsApp.node';
-import { reader } from '../../nodes/LinkMobilityWhatsApp/sending/reader';
-import { reference } from '../../nodes/LinkMobilityWhatsApp/sending/reference';
+import { createReader } from '../../nodes/LinkMobilityWhatsApp/sending/reader';
+import { createResolver } from '../../nodes/LinkMobilityWhatsApp/sending/reference';
 import { credentials, runNode } from '../helpers/engine';
 
-/** Quotes of the item, and what n8n makes of each for any item is the promise. */
+/** Expressions that only refer to the item. They must resolve as in n8n for any item. */
 const quotes = [
 	'={{ $json.name }}',
 	'={{$json.name}}',
@@ -80,11 +80,11 @@ const attempt = (read: () => unknown) => {
 	}
 };
 
-test.each(quotes)('%s is for every item what n8n makes of it', async (text) => {
-	expect(reference(text)).toBeDefined();
+test.each(quotes)('%s resolves to the same value as in n8n, for every item', async (text) => {
+	expect(createResolver(text)).toBeDefined();
 	const { here, n8n } = await within(
 		(context) => ({
-			here: items.map((_, index) => attempt(() => reader(context)(index)('text'))),
+			here: items.map((_, index) => attempt(() => createReader(context)(index)('text'))),
 			n8n: items.map((_, index) => attempt(() => context.getNodeParameter('text', index))),
 		}),
 		{ text },
@@ -103,11 +103,11 @@ const nested = [
 	},
 ];
 
-test.each(nested)('%j is for every item what n8n makes of it', async (options) => {
-	expect(reference(options)).toBeDefined();
+test.each(nested)('%j resolves to the same value as in n8n, for every item', async (options) => {
+	expect(createResolver(options)).toBeDefined();
 	const { here, n8n } = await within(
 		(context) => ({
-			here: items.map((_, index) => attempt(() => reader(context)(index)('options'))),
+			here: items.map((_, index) => attempt(() => createReader(context)(index)('options'))),
 			n8n: items.map((_, index) => attempt(() => context.getNodeParameter('options', index))),
 		}),
 		{ options },
@@ -115,15 +115,15 @@ test.each(nested)('%j is for every item what n8n makes of it', async (options) =
 	expect(here).toEqual(n8n);
 });
 
-test('what is the same for all items within a field is handed on as it is', () => {
+test('parts of a parameter without expressions are returned unchanged', () => {
 	const schema = [{ id: 'body.1' }];
-	const filled = reference({ schema, value: { a: '={{ $json.a }}' } })?.({ a: 'b' });
+	const filled = createResolver({ schema, value: { a: '={{ $json.a }}' } })?.({ a: 'b' });
 	expect(filled).toEqual({ schema, value: { a: 'b' } });
 	expect(Object(filled).schema).toBe(schema);
 });
 
-test.each(others)('%j is left to n8n', (given) => {
-	expect(reference(given)).toBeUndefined();
+test.each(others)('%j is evaluated by n8n', (given) => {
+	expect(createResolver(given)).toBeUndefined();
 });
 
 test.each([
@@ -134,15 +134,15 @@ test.each([
 	[{ a: { b: ['+46700000001'] } }, undefined],
 	[{ a: 'text' }, undefined],
 	[{}, undefined],
-])('$json.a.b of %j is %j, where nothing means that n8n is asked', (json, value) => {
-	expect(reference('={{ $json.a.b }}')?.(json as IDataObject)).toBe(value);
+])('$json.a.b of %j is %j; undefined means that n8n evaluates it', (json, value) => {
+	expect(createResolver('={{ $json.a.b }}')?.(json as IDataObject)).toBe(value);
 });
 
-test.each(['constructor', '__proto__', 'toString'])('$json.%s is n8n to decide', (name) => {
-	expect(reference(`={{ $json.${name} }}`)?.({ [name]: 'text' })).toBeUndefined();
+test.each(['constructor', '__proto__', 'toString'])('$json.%s is evaluated by n8n', (name) => {
+	expect(createResolver(`={{ $json.${name} }}`)?.({ [name]: 'text' })).toBeUndefined();
 });
 
-test('n8n is asked once for a field without expressions, and never for one that quotes the item', async () => {
+test('n8n reads a parameter without expressions once, and never one that only refers to the item', async () => {
 	const asked = await within(
 		(context) => {
 			const calls: unknown[] = [];
@@ -151,7 +151,7 @@ test('n8n is asked once for a field without expressions, and never for one that 
 				calls.push([name, ...rest]);
 				return getNodeParameter.call(context, name, ...rest);
 			}) as typeof getNodeParameter;
-			const read = reader(context);
+			const read = createReader(context);
 			for (const index of items.keys())
 				for (const name of ['to', 'text', 'options']) read(index)(name);
 			return calls;
@@ -166,13 +166,13 @@ test('n8n is asked once for a field without expressions, and never for one that 
 
 test('an option that is an expression is evaluated for each item', async () => {
 	const references = await within(
-		(context) => items.map((_, index) => reader(context)(index)('options')),
+		(context) => items.map((_, index) => createReader(context)(index)('options')),
 		{ options: { refId: '=order-{{ $itemIndex }}' } },
 	);
 	expect(references).toEqual(items.map((_, index) => ({ refId: `order-${index}` })));
 });
 
-describe("a template's own variables, which n8n's editor makes an expression of when they are pasted", () => {
+describe('variables of a template, which the editor of n8n turns into an expression when they are pasted', () => {
 	test.each([
 		['=Hi {{1}}, order {{ 2 }} is here.', 'Hi {{1}}, order {{2}} is here.'],
 		['=Hi {{first_name}}, from {{ $json.shop }}.', 'Hi {{first_name}}, from Berg & Co.'],
@@ -180,18 +180,20 @@ describe("a template's own variables, which n8n's editor makes an expression of 
 		['={{ 1 + 1 }} and {{ $json.shop.length }}', '2 and 9'],
 		['Hi {{1}}.', 'Hi {{1}}.'],
 	])('%s is read as %s', async (text, read) => {
-		const seen = await within((context) => reader(context, ['text'])(0)('text'), { text }, [
+		const seen = await within((context) => createReader(context, ['text'])(0)('text'), { text }, [
 			{ json: { shop: 'Berg & Co' } },
 		]);
 		expect(seen).toBe(read);
 	});
 
-	test('stay at any depth, and nowhere but in the fields that are named', async () => {
+	test('are kept at any depth, but only in the named parameters', async () => {
 		const row = { name: '=No {{1}}', value: '=Card {{1}} of {{ $json.shop }}' };
 		const options = { concurrency: '={{ 7 }}', customParameters: { parameter: [row] } };
-		const read = await within((context) => reader(context, ['value'])(0)('options'), { options }, [
-			{ json: { shop: 'us' } },
-		]);
+		const read = await within(
+			(context) => createReader(context, ['value'])(0)('options'),
+			{ options },
+			[{ json: { shop: 'us' } }],
+		);
 		expect(read).toEqual({
 			concurrency: 7,
 			customParameters: { parameter: [{ name: 'No 1', value: 'Card {{1}} of us' }] },

@@ -25,7 +25,7 @@ async function retried(more: Partial<NodeRun>): Promise<NodeResult> {
 	});
 }
 
-describe('Retry On Fail, which runs the node anew with all its items', () => {
+describe('Retry On Fail, which runs the node again with all its items', () => {
 	const ann = { json: { to: '+46700000001' } };
 	const refused = { json: { to: '+46700000003' } };
 	const bo = { json: { to: '+46700000002' } };
@@ -34,9 +34,9 @@ describe('Retry On Fail, which runs the node anew with all its items', () => {
 
 	test.each<[string, OnError, INodeExecutionData[]]>([
 		['stops', 'stopWorkflow', [ann, bo, refused]],
-		['goes on', 'continueRegularOutput', [refused, ann, bo]],
+		['continues', 'continueRegularOutput', [refused, ann, bo]],
 		['has an error output', 'continueErrorOutput', [refused, ann, bo]],
-	])('sends no message twice when the workflow %s', async (_, onError, input) => {
+	])('sends no message twice if the workflow %s', async (_, onError, input) => {
 		link.answers((request) =>
 			JSON.stringify(request.body).includes(refused.json.to)
 				? { status: 400, body: { resultCode: 112402 } }
@@ -46,7 +46,7 @@ describe('Retry On Fail, which runs the node anew with all its items', () => {
 		expect(people().filter((to) => to !== refused.json.to)).toEqual([ann.json.to, bo.json.to]);
 	});
 
-	test('tries again what certainly was not sent, and keeps what was', async () => {
+	test('repeats requests that certainly were not accepted, and no others', async () => {
 		link.answers(accepted, { status: 429 }, accepted);
 		const { items, error } = await retried({ input: [ann, bo] });
 		expect(error).toBeUndefined();
@@ -58,10 +58,10 @@ describe('Retry On Fail, which runs the node anew with all its items', () => {
 	});
 
 	test.each<[string, Reply]>([
-		['a connection that breaks off', { reset: true }],
+		['a broken connection', { reset: true }],
 		['a server that could not handle it (E05)', { status: 500, body: '<html>' }],
 		['an answer that says nothing', { status: 200, body: '<html>' }],
-	])('does not send again what may have been accepted: %s', async (_, reply) => {
+	])('does not repeat a request that may have been accepted: %s', async (_, reply) => {
 		link.answers(reply);
 		const result = await retried({ input: [ann] });
 		expect(result.error?.description).toContain('The message may have been accepted');
@@ -73,10 +73,10 @@ describe('Retry On Fail, which runs the node anew with all its items', () => {
 		['Platform Transaction ID', { platformTransactionId: '={{ Date.now() }}' }],
 		['Until a Time', { validity: { untilTime: { time: '={{ $now.plus({ hours: 2 }) }}' } } }],
 		[
-			'parameter of one’s own',
+			'Custom Parameters',
 			{ customParameters: { parameter: [{ name: 'at', value: '={{ Date.now() }}' }] } },
 		],
-	])('nor what has the time in its %s', async (_, options) => {
+	])('does not repeat it if its %s contains the current time', async (_, options) => {
 		link.answers({ status: 500, body: '<html>' });
 		const parameters = { to: '={{ $json.to }}', text: 'Hi', options };
 		await retried({

@@ -97,7 +97,7 @@ test.each(shape)(
 	},
 );
 
-test('an update of a template with a file says that it needs a new one, and takes it', async () => {
+test('an update of a template with a file asks for a new file and accepts it', async () => {
 	const headerHandle = '4::aW1hZ2U=:ARb';
 	const { id } = await approved('with_a_file', {
 		body: 'Look at this.',

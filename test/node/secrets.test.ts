@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, no-console */
+ 
 import { logged } from '../helpers/outspoken';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fault as parseFault, faultKinds } from '../../sandbox/faults/fault';
@@ -43,7 +43,7 @@ const withoutInput = ({ json, ...item }: INodeExecutionData) => [json.error, ite
 const onErrors: OnError[] = ['stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'];
 
 describe.each(faultKinds)('%s', (kind) => {
-	test.each(onErrors)('%s: neither the error nor the log tells a secret', async (onError) => {
+	test.each(onErrors)('%s: neither the error nor the log contains a secret', async (onError) => {
 		faulty.trouble.set(() => parseFault.parse({ kind, accepted: true }));
 		const before = logged().length;
 		const { run, outputs, error } = await faulty.sendTo(
@@ -70,7 +70,7 @@ describe.each(faultKinds)('%s', (kind) => {
 	});
 });
 
-test('a secret that is told is seen', () => {
+test('the test finds a secret in an error', () => {
 	for (const secret of secrets) {
 		expect(tell(deep(new Error(`${secret}!`)))).toContain(secret);
 		console.warn({ headers: [secret] });

@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+ 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ICredentialDataDecryptedObject, INodeParameters } from 'n8n-workflow';
@@ -41,8 +41,8 @@ const shown = ({ error }: NodeResult) => ({
 	context: error && 'context' in error ? error.context : undefined,
 });
 
-describe('a text is sent', () => {
-	test('as one request, to the letter (A01)', async () => {
+describe('a text message', () => {
+	test('is sent as exactly this request (A01)', async () => {
 		await sendText();
 		expect(link.requests).toEqual([
 			{
@@ -187,13 +187,13 @@ describe('a text is sent', () => {
 		expect(sentBodies()).toMatchObject([body]);
 	});
 
-	test("a date and time without a zone is meant in the workflow's time zone", async () => {
+	test("a date and time without a zone is in the workflow's time zone", async () => {
 		const options = { validity: { untilTime: { time: '2099-01-18T12:00:00' } } };
 		await sendText({ options }, { timezone: 'Asia/Tokyo' });
 		expect(sentBodies()[0]?.absoluteValidityTime).toBe('2099-01-18T03:00:00Z');
 	});
 
-	test('a duration is left out when a point in time is sent', async () => {
+	test('a duration is left out if a point in time is set', async () => {
 		const validity = {
 			forTime: { amount: 1, unit: 'hours' },
 			untilTime: { time: '2099-01-18T12:00:00Z' },
@@ -216,7 +216,7 @@ describe('a text is sent', () => {
 		},
 	);
 
-	test('a reference ID is made when there is none, another each time (A02)', async () => {
+	test('a new reference ID is generated if none is entered (A02)', async () => {
 		await sendText({ options: {} }, { input: [{ json: {} }, { json: {} }] });
 		const ids = sentBodies().map(({ refId }) => refId);
 		expect(new Set(ids).size).toBe(2);
@@ -234,8 +234,8 @@ describe('a text is sent', () => {
 	});
 });
 
-describe('the item that comes out', () => {
-	test('says what happened and what did not, and pairs IDs with people (E01)', async () => {
+describe('the output item', () => {
+	test('says that the message was accepted, and has an ID for each recipient (E01)', async () => {
 		link.answers({
 			body: { resultCode: 112001, description: 'queued', messageIds: ['m1', 'm2'] },
 		});
@@ -261,7 +261,7 @@ describe('the item that comes out', () => {
 		]);
 	});
 
-	test('there is one for each that came in, paired with it, in order', async () => {
+	test('there is one for each input item, paired with it, in order', async () => {
 		const input = ['+46700000001', '+46700000002', '+46700000003'].map((to) => ({ json: { to } }));
 		const { items } = await sendText({ to: '={{ $json.to }}' }, { input });
 		expect(sentBodies().map(({ destinations }) => destinations)).toEqual([
@@ -283,7 +283,7 @@ const ELSEWHERE =
 	" This is not how LINK's WhatsApp API answers, so check Region and Base URL in the credential too.";
 const HTML = '<html><body>oops</body></html>';
 
-describe('an answer that is no acceptance stops the workflow, once, in words', () => {
+describe('a response that does not accept the request stops the workflow with an explanation', () => {
 	test.each<[string, Reply, object, string, string]>([
 		[
 			'401 (E02)',
@@ -317,7 +317,7 @@ describe('an answer that is no acceptance stops the workflow, once, in words', (
 			},
 			{ category: 'request', httpStatus: 400, resultCode: 112402 },
 			'LINK refused the request: Felaktig',
-			'The answer was HTTP 400 with result code 112402. Nothing was sent for this item. Change what LINK names here, then try again.',
+			'The answer was HTTP 400 with result code 112402. Nothing was sent for this item. Correct what LINK names here, then try again.',
 		],
 		[
 			'400 with a code that is no number, in a list',
@@ -337,7 +337,7 @@ describe('an answer that is no acceptance stops the workflow, once, in words', (
 			'429',
 			{ status: 429 },
 			{ category: 'request', httpStatus: 429 },
-			'LINK gets too many requests at once',
+			'LINK received too many requests at once',
 			'The answer was HTTP 429. Nothing was sent for this item. Wait a little, then send fewer at a time.',
 		],
 		[
@@ -359,27 +359,27 @@ describe('an answer that is no acceptance stops the workflow, once, in words', (
 			{ status: 200, body: { resultCode: 112402, description: 'Bad request' } },
 			{ category: 'request', httpStatus: 200, resultCode: 112402 },
 			'LINK refused the request: Bad request',
-			'The answer was HTTP 200 with result code 112402. Nothing was sent for this item. Change what LINK names here, then try again.',
+			'The answer was HTTP 200 with result code 112402. Nothing was sent for this item. Correct what LINK names here, then try again.',
 		],
 		[
 			'200 with a result code nobody knows',
 			{ status: 200, body: { resultCode: 112999 } },
 			{ category: 'unknown outcome', httpStatus: 200, resultCode: 112999 },
-			'LINK did not say what became of the message',
+			'LINK did not say whether the message was accepted',
 			`The answer was HTTP 200 with result code 112999. ${MAYBE}`,
 		],
 		[
 			'200 in HTML',
 			{ status: 200, body: HTML },
 			{ category: 'unknown outcome', httpStatus: 200 },
-			'LINK did not say what became of the message',
+			'LINK did not say whether the message was accepted',
 			`The answer was HTTP 200. ${MAYBE}${ELSEWHERE}`,
 		],
 		[
 			'200 without a word',
 			{ status: 200 },
 			{ category: 'unknown outcome', httpStatus: 200 },
-			'LINK did not say what became of the message',
+			'LINK did not say whether the message was accepted',
 			`The answer was HTTP 200. ${MAYBE}${ELSEWHERE}`,
 		],
 		[
@@ -409,10 +409,13 @@ describe('an answer that is no acceptance stops the workflow, once, in words', (
 	});
 });
 
-describe('no answer at all', () => {
+describe('no response', () => {
 	test.each([
-		['a connection that breaks off', { reset: true }],
-		['an answer that breaks off', { status: 200, headers: { 'content-length': '999' }, body: '{' }],
+		['a broken connection', { reset: true }],
+		[
+			'a response that ends early',
+			{ status: 200, headers: { 'content-length': '999' }, body: '{' },
+		],
 	])('%s: nobody knows, and it is not sent again (E07)', async (_, reply) => {
 		link.answers(reply);
 		const result = await sendText({}, { continueOnFail: true });
@@ -422,7 +425,7 @@ describe('no answer at all', () => {
 				json: {
 					error: {
 						category: 'unknown outcome',
-						message: 'LINK did not say what became of the message',
+						message: 'LINK did not say whether the message was accepted',
 						description: expect.stringContaining(MAYBE),
 						refId: 'r-1',
 					},
@@ -431,11 +434,11 @@ describe('no answer at all', () => {
 		]);
 	});
 
-	test('an answer that takes too long: nobody knows, and it is not sent again (E07)', async () => {
+	test('a response that takes too long: the outcome is unknown, and the request is not repeated (E07)', async () => {
 		link.answers({ hang: true });
 		const result = await sendText({ options: { refId: 'r-1', timeoutSeconds: 1 } });
 		expect(shown(result)).toEqual({
-			message: 'LINK did not say what became of the message',
+			message: 'LINK did not say whether the message was accepted',
 			description: `The reason was ECONNABORTED. ${MAYBE}`,
 			context: expect.objectContaining({ category: 'unknown outcome', refId: 'r-1' }),
 		});
@@ -445,7 +448,7 @@ describe('no answer at all', () => {
 	const UNREACHED =
 		'Nothing was sent for this item. Check the network and the Region or Base URL in the credential, then try again.';
 
-	test('nothing listens there: certainly nothing was sent', async () => {
+	test('nothing listens at the address: certainly nothing was sent', async () => {
 		const closed = createServer();
 		await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
 		const { port } = closed.address() as AddressInfo;
@@ -458,7 +461,7 @@ describe('no answer at all', () => {
 		});
 	});
 
-	test('nobody has that name: certainly nothing was sent', async () => {
+	test('an unknown host name: certainly nothing was sent', async () => {
 		const result = await sendText(once, { login: { baseUrl: 'http://nobody.invalid' } });
 		expect(shown(result)).toEqual({
 			message: "LINK's server could not be reached",
@@ -469,7 +472,7 @@ describe('no answer at all', () => {
 		});
 	});
 
-	test('the other side speaks no TLS: certainly nothing was sent', async () => {
+	test('a server without TLS: certainly nothing was sent', async () => {
 		const baseUrl = link.url.replace('http:', 'https:');
 		const result = await sendText({}, { login: { baseUrl } });
 		expect(shown(result)).toMatchObject({
@@ -480,13 +483,13 @@ describe('no answer at all', () => {
 	});
 });
 
-describe('secrets stay where they are', () => {
+describe('secrets are not disclosed', () => {
 	test.each<[string, Reply]>([
 		['a refusal', { status: 400, body: { resultCode: 112402 } }],
 		['a wrong login', { status: 401, body: { resultCode: 112400 } }],
 		['a server that is down', { status: 500, body: HTML }],
 		['a web page', { status: 200, body: HTML }],
-		['a connection that breaks off', { reset: true }],
+		['a broken connection', { reset: true }],
 	])('after %s neither login nor message is in what n8n stores', async (_, reply) => {
 		link.answers(reply);
 		const login = { username: 'anna', password: SECRET };
@@ -502,7 +505,7 @@ describe('secrets stay where they are', () => {
 		}
 	});
 
-	test('also when the workflow goes on', async () => {
+	test('if the workflow continues', async () => {
 		link.answers({ reset: true });
 		const login = { username: 'anna', password: SECRET };
 		const { items } = await sendText({ text: WORDS }, { login, continueOnFail: true });
@@ -522,13 +525,13 @@ function deep(value: unknown, seen = new Set<unknown>()): string {
 		.join('\n');
 }
 
-describe('one item that fails among others', () => {
+describe('an item that fails among others', () => {
 	const input = ['+46700000001', '070-123 45 67', '+46700000003'].map((to) => ({ json: { to } }));
 	const parameters = { to: '={{ $json.to }}' };
 	const SENTENCE =
 		'To: 070-123 45 67 looks like a national number. Write it with its country code, such as +46701234567, or set the option Default Country Code';
 
-	test('keeps its place, and the others are sent (E08)', async () => {
+	test('keeps its position, and the others are sent (E08)', async () => {
 		link.answers(
 			{ status: 400, body: { resultCode: 112402, description: 'Bad request' } },
 			{ body: { resultCode: 112001, messageIds: ['m3'] } },
@@ -556,7 +559,7 @@ describe('one item that fails among others', () => {
 
 	test.each<[string, INodeParameters, string]>([
 		['Text', { text: '={{ $("Nope").item.json.x }}' }, "Text: Referenced node doesn't exist"],
-		['Text that is no expression', { text: '={{ foo( }}' }, 'Text: invalid syntax'],
+		['Text that is not a valid expression', { text: '={{ foo( }}' }, 'Text: invalid syntax'],
 		[
 			'an option',
 			{ options: { priority: 'HIGH', refId: '={{ $("Nope").item.json.x }}' } },
@@ -568,7 +571,7 @@ describe('one item that fails among others', () => {
 		expect((await sendText(given)).error?.message).toBe(message);
 	});
 
-	test('is also the first one, with an option of its own that cannot be read', async () => {
+	test('may be the first one, with an option that cannot be evaluated', async () => {
 		const { items } = await sendText(
 			{
 				to: '={{ $json.to }}',
@@ -585,7 +588,7 @@ describe('one item that fails among others', () => {
 		]);
 	});
 
-	test('leaves by the error output, with what came in, when the node has one', async () => {
+	test('leaves by the error output with its input, if the node has one', async () => {
 		const { outputs, error } = await sendText(parameters, {
 			input,
 			onError: 'continueErrorOutput',
@@ -598,7 +601,7 @@ describe('one item that fails among others', () => {
 		]);
 	});
 
-	test('stops the workflow otherwise, before anything is sent, and n8n marks the item', async () => {
+	test('otherwise stops the workflow before anything is sent, and n8n marks the item', async () => {
 		const result = await sendText(parameters, { input });
 		expect(shown(result)).toEqual({
 			message: SENTENCE,
@@ -609,7 +612,7 @@ describe('one item that fails among others', () => {
 	});
 });
 
-describe('what LINK or WhatsApp would refuse is refused before anything is sent', () => {
+describe('values that LINK or WhatsApp would refuse are refused before anything is sent', () => {
 	const NATIONAL =
 		'To: 070-123 45 67 looks like a national number. Write it with its country code, such as +46701234567, or set the option Default Country Code';
 
@@ -627,7 +630,7 @@ describe('what LINK or WhatsApp would refuse is refused before anything is sent'
 			'To: 15123456789 is not for certain a number of Default Country Code 49. Write it with a plus sign and its country code, such as +46701234567',
 		],
 		['blank text (B04)', { text: '   ' }, 'Text must not be blank'],
-		['text that the item does not have', { text: '={{ $json.none }}' }, 'Text is required'],
+		['a property that the item does not have', { text: '={{ $json.none }}' }, 'Text is required'],
 		[
 			'a parameter of one’s own that JavaScript rounded',
 			{
@@ -734,7 +737,7 @@ describe('what LINK or WhatsApp would refuse is refused before anything is sent'
 		expect(link.requests).toHaveLength(0);
 	});
 
-	test('what is wrong for all items is told of each when the workflow goes on', async () => {
+	test('an error that concerns all items is reported on each if the workflow continues', async () => {
 		const input = [{ json: {} }, { json: {} }];
 		const message = 'Platform ID in the credential must not be blank';
 		const login = { platformId: '' };
@@ -746,7 +749,7 @@ describe('what LINK or WhatsApp would refuse is refused before anything is sent'
 		]);
 	});
 
-	test('all at once, the first as the title and the others below it', async () => {
+	test('together, the first as the title and the others below it', async () => {
 		const result = await sendText({
 			to: '070-123 45 67',
 			text: ' ',

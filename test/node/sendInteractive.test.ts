@@ -173,14 +173,14 @@ it.each<[string, object, object]>([
 	expect(link.requests[0]?.body).toHaveProperty('messages', [{ type: 'interactive', interactive }]);
 });
 
-it('says itself how many rows there can be, by their name', async () => {
+it('names the rows of which there are too many, and the limit', async () => {
 	const button = ['1', '2', '3', '4'].map((title) => ({ title }));
 	const { error } = await run({ kind: 'button', buttons: { button } });
 	expect(error?.message).toBe('There can be at most 3 buttons, here are 4');
 	expect(link.requests).toEqual([]);
 });
 
-it('sends nothing that is refused', async () => {
+it('does not send a refused message', async () => {
 	const rows = { row: [{ title: 'x', id: 'x' }] };
 	const { error } = await run({
 		kind: 'list',

@@ -80,7 +80,7 @@ test('values are evaluated for each item', async () => {
 	]);
 });
 
-test('nothing leaves when a value is missing, and the error names the field', async () => {
+test('nothing is sent if a value is missing, and the error names the field', async () => {
 	const whole = { name: 'Ann', day: 'Today', order: 1 };
 	const { items, error } = await send('100701', delivery, [
 		{ json: whole },
@@ -142,7 +142,7 @@ test(`${MANY} templates are ${MANY} requests, for the fields carry all that is n
 	);
 }, 60_000);
 
-test('a template that is not approved can be sent, and the delivery report explains itself', async () => {
+test('a template that is not approved can be sent, and the delivery report explains the failure', async () => {
 	const { items } = await send('101501', { 'body.1': 'Ann', 'body.2': 'March' });
 	expect(items[0]?.json).toMatchObject({ accepted: true, delivered: false });
 	await until(lab.sandbox, () => withStatus(lab.sandbox, 'failed').length === 1);

@@ -48,7 +48,7 @@ async function run(operation: string, parameters: INodeParameters, more: Partial
 const update = { templateId: '99', updateFields: { footer: 'Bye' } };
 const remove = { templateId: '99', templateName: 'order_ok' };
 
-describe('the requests that leave n8n', () => {
+describe('the requests to LINK', () => {
 	test('PUT creates', async () => {
 		link.answers(created);
 		const { items, requests } = await run('createTemplate', hello);
@@ -72,14 +72,14 @@ describe('the requests that leave n8n', () => {
 		]);
 	});
 
-	test('GET hands on what it reads as LINK wrote it, if that is wanted', async () => {
+	test('GET returns the raw template without Simplify', async () => {
 		const body = { data: [{ ...known, rejectedReason: null, status: 'approved' }] };
 		link.answers({ body });
 		const { items } = await run('getTemplate', { templateId: '99', simplify: false });
 		expect(items).toEqual([body]);
 	});
 
-	test('POST updates what was read, with what it is to change', async () => {
+	test('POST updates the template that was read with the changes', async () => {
 		link.answers({ body: known }, { body: { success: true } });
 		const { items, requests } = await run('updateTemplate', update);
 		const components = [
@@ -106,22 +106,22 @@ describe('the requests that leave n8n', () => {
 	);
 });
 
-describe('what goes wrong is told in words', () => {
+describe('failures are explained', () => {
 	const IN_REVIEW =
 		'The template cannot change now: it is in review, or was edited today. Wait until the review is over, or a day.';
 
-	test("LINK's way to say what Meta refused", async () => {
+	test("LINK's description of Meta's refusal", async () => {
 		const description = 'Bad request: (#2388039) Template cannot be edited: it is in review';
 		link.answers({ body: known }, { status: 400, body: { resultCode: 112402, description } });
 		const { said, context } = await run('updateTemplate', update);
 		expect(said).toEqual([
 			`The change of the template was refused: ${description}`,
-			`The answer was HTTP 400 with result code 112402 and Meta's code 2388039. ${IN_REVIEW} The template of this item was not changed. Change what LINK names here, then try again.`,
+			`The answer was HTTP 400 with result code 112402 and Meta's code 2388039. ${IN_REVIEW} The template of this item was not changed. Correct what LINK names here, then try again.`,
 		]);
 		expect(context).toMatchObject({ category: 'request', metaCode: 2388039, templateId: '99' });
 	});
 
-	test.each([400, 200])("Meta's own way to refuse, with HTTP %i", async (status) => {
+	test.each([400, 200])("Meta's error object, with HTTP %i", async (status) => {
 		const error = {
 			message: 'Invalid parameter',
 			code: 100,
@@ -133,7 +133,7 @@ describe('what goes wrong is told in words', () => {
 		const { said, context } = await run('updateTemplate', update);
 		expect(said).toEqual([
 			'The change of the template was refused: Template cannot be edited: It is in review.',
-			`The answer was HTTP ${status} with Meta's code 2388039. ${IN_REVIEW} The template of this item was not changed. Change what LINK names here, then try again.`,
+			`The answer was HTTP ${status} with Meta's code 2388039. ${IN_REVIEW} The template of this item was not changed. Correct what LINK names here, then try again.`,
 		]);
 		expect(context).toMatchObject({ metaCode: 2388039, outcome: 'not accepted' });
 	});
@@ -148,7 +148,7 @@ describe('what goes wrong is told in words', () => {
 			const { said, context } = await run('createTemplate', hello);
 			expect(said).toEqual([
 				`The template was refused: ${message}`,
-				`The answer was HTTP ${status} with Meta's code ${code}. LINK's access to Meta is broken or lacks a permission. Ask LINK's support. No template was created for this item. It was Meta that refused, not LINK: Username and Password are in order.`,
+				`The answer was HTTP ${status} with Meta's code ${code}. LINK's access to Meta is broken or lacks a permission. Ask LINK's support. No template was created for this item. Meta refused it, not LINK: Username and Password are correct.`,
 			]);
 			expect(context).toMatchObject({ category: 'access', metaCode: code });
 		},
@@ -182,7 +182,7 @@ describe('what goes wrong is told in words', () => {
 		},
 	);
 
-	test('a template in review is refused after it was read, before it is changed', async () => {
+	test('an update of a template in review is refused after it was read', async () => {
 		link.answers({ body: { ...known, status: 'PENDING' } });
 		const { said, requests } = await run('updateTemplate', update);
 		expect(said?.[0]).toContain('the status of order_ok is PENDING');
@@ -199,7 +199,7 @@ describe('what goes wrong is told in words', () => {
 		expect(requests.map(({ method }) => method)).toEqual(['GET']);
 	});
 
-	test('every item is checked before the first request leaves', async () => {
+	test('every item is validated before the first request is sent', async () => {
 		const input = ['Hello.', '{{1}} is here'].map(
 			(text): INodeExecutionData => ({ json: { text } }),
 		);
@@ -210,7 +210,7 @@ describe('what goes wrong is told in words', () => {
 	});
 });
 
-describe('when nobody says what became of a template', () => {
+describe('if the outcome for a template is unknown', () => {
 	const MAYBE: Array<[operation: string, parameters: INodeParameters, maybe: string]> = [
 		['createTemplate', hello, 'The template may have been created, so it was not sent again.'],
 		[
@@ -221,12 +221,12 @@ describe('when nobody says what became of a template', () => {
 		[
 			'deleteTemplate',
 			remove,
-			'The template may have been deleted, so this was not asked for again.',
+			'The template may have been deleted, so the request was not repeated.',
 		],
 	];
 	const settings = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
 
-	test.each(MAYBE)('%s is not done again', async (operation, parameters, maybe) => {
+	test.each(MAYBE)('%s is not repeated', async (operation, parameters, maybe) => {
 		link.answers(({ method }) => (method === 'GET' ? { body: known } : { reset: true }));
 		const { said, context, requests } = await run(operation, parameters, { settings });
 		expect(said?.[1]).toContain(maybe);
@@ -246,7 +246,7 @@ describe('when nobody says what became of a template', () => {
 		expect(requests).toHaveLength(2);
 	});
 
-	test('getTemplate says that it did not work when it never does', async () => {
+	test('getTemplate fails after its retries', async () => {
 		link.answers({ status: 500, body: '<html>' });
 		const options = { maxRetries: 1 };
 		const { said, context } = await run('getTemplate', { templateId: '99', options });
@@ -257,7 +257,7 @@ describe('when nobody says what became of a template', () => {
 		expect(context).toMatchObject({ outcome: 'not accepted' });
 	});
 
-	test('Retry On Fail creates what was created only once', async () => {
+	test('Retry On Fail creates a template only once', async () => {
 		link.answers(created, { status: 400, body: { resultCode: 112402 } }, created);
 		const input = ['a', 'b'].map((name): INodeExecutionData => ({ json: { name } }));
 		const parameters = { ...hello, templateName: '={{ $json.name }}', options: { concurrency: 1 } };
@@ -267,13 +267,13 @@ describe('when nobody says what became of a template', () => {
 		expect(items).toMatchObject([{ name: 'a' }, { name: 'b' }]);
 	});
 
-	test('the error that stops a workflow tells what was created before', async () => {
+	test('the error that stops a workflow lists what was created before', async () => {
 		link.answers(created, { status: 400, body: { resultCode: 112402 } });
 		const input = ['a', 'b'].map((name): INodeExecutionData => ({ json: { name } }));
 		const parameters = { ...hello, templateName: '={{ $json.name }}', options: { concurrency: 1 } };
 		const { said, context } = await run('createTemplate', parameters, { input });
 		expect(said?.[1]).toBe(
-			'The answer was HTTP 400 with result code 112402. No template was created for this item. Change what LINK names here, then try again. 1 template was created before; the details of this error list it.',
+			'The answer was HTTP 400 with result code 112402. No template was created for this item. Correct what LINK names here, then try again. 1 template was created before; the details of this error list it.',
 		);
 		expect(context?.accepted).toMatchObject([{ itemIndex: 0, id: '99', name: 'a' }]);
 	});

@@ -2,7 +2,7 @@ import {
 	isTooDeep,
 	jsonText,
 	MAX_DEPTH,
-	withDeepPartsAsText,
+	withoutDeepParts,
 } from '../../nodes/LinkMobilityWhatsApp/wire/nesting';
 
 const lists = (depth: number) => JSON.parse('['.repeat(depth) + ']'.repeat(depth)) as unknown;
@@ -13,12 +13,16 @@ test('nesting is measured at any depth', () => {
 	expect(values.map(isTooDeep)).toEqual([false, false, false, true, true]);
 });
 
-test('what is nested too deep becomes text, and all else stays', () => {
-	const text = withDeepPartsAsText({ shallow: { a: [1] }, deep: lists(100_000) });
-	const json = JSON.stringify(text);
-	expect(json).toHaveLength(200_000 + JSON.stringify({ shallow: { a: [1] }, deep: '' }).length);
-	const shallow = { a: [{ b: 1 }] };
-	expect(withDeepPartsAsText(shallow)).toBe(shallow);
+test('what is nested too deep is replaced, and all else stays', () => {
+	const { shallow, deep } = withoutDeepParts({ shallow: { a: [1] }, deep: lists(100_000) }) as {
+		shallow: unknown;
+		deep: unknown;
+	};
+	expect(shallow).toEqual({ a: [1] });
+	expect(isTooDeep(deep)).toBe(false);
+	expect(JSON.stringify(deep)).toContain('(nested too deep, see raw)');
+	const storable = { a: [{ b: 1 }] };
+	expect(withoutDeepParts(storable)).toBe(storable);
 });
 
 test.each([

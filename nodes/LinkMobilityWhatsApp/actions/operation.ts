@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { z } from 'zod/v3';
-import type { Account } from '../wire/account';
+import type { Account } from '../../../credentials/account';
 import type { Endpoint } from '../wire/endpoints';
 
 /** Reads a parameter of the current item, with its expressions resolved. */
@@ -32,7 +32,7 @@ export interface Later<E extends Endpoint = Endpoint, R extends Endpoint = Endpo
 	/** The changes entered in the panel, identical in every retry. */
 	changes: Record<string, unknown>;
 	/** Pure, like `request`. */
-	then(found: z.output<R['response']>): Call<E>;
+	second(found: z.output<R['response']>): Call<E>;
 }
 
 /** A completed API call with its validated body and response. */

@@ -1,6 +1,8 @@
-import type { Subject } from './subject';
+import type { Endpoint } from '../wire/endpoints';
+import { callWords } from './callWords';
+import type { CallWords } from './callWords';
 
-/** Who must act, and whether a message may be under way. Shown in the details of an error. */
+/** Who has to act, and whether a message may have been accepted. Part of an error's details. */
 export type Category =
 	| 'credentials'
 	| 'access'
@@ -17,74 +19,80 @@ export interface Explanation {
 	fix: string;
 }
 
-/** What can become of a request other than that it is done. */
-export type Kind = Category | 'address' | 'away' | 'beyond' | 'busy' | 'missing' | 'refused';
+/** The ways in which a call can fail. */
+export type FailureKind =
+	| Category
+	| 'wrong address'
+	| 'unavailable'
+	| 'refused by Meta'
+	| 'busy'
+	| 'unknown template'
+	| 'refused';
 
-const words: Readonly<Record<Kind, (subject: Subject) => Explanation>> = {
+const explanations: Readonly<Record<FailureKind, (words: CallWords) => Explanation>> = {
 	credentials: () => ({
 		category: 'credentials',
 		message: 'LINK did not accept the user name or password',
 		fix: "Check Username, Password and Region in the credential. If they are right, ask LINK's support.",
 	}),
-	access: ({ access }) => ({
+	access: ({ noAccess }) => ({
 		category: 'access',
-		message: access,
+		message: noAccess,
 		fix: "Check Platform ID, Platform Partner ID and Sender in the credential. If they are right, ask LINK's support for access.",
 	}),
-	beyond: ({ refused, nothing }) => ({
+	'refused by Meta': ({ refused, notDone }) => ({
 		category: 'access',
 		message: refused,
-		fix: `${nothing} It was Meta that refused, not LINK: Username and Password are in order.`,
+		fix: `${notDone} Meta refused it, not LINK: Username and Password are correct.`,
 	}),
-	address: ({ nothing }) => ({
+	'wrong address': ({ notDone }) => ({
 		category: 'unreachable',
 		message: "LINK's WhatsApp API is not at this address",
-		fix: `${nothing} Check Region and Base URL in the credential.`,
+		fix: `${notDone} Check Region and Base URL in the credential.`,
 	}),
-	missing: ({ nothing }) => ({
+	'unknown template': ({ notDone }) => ({
 		category: 'request',
 		message: 'There is no template with this ID',
-		fix: `${nothing} Check Template ID, which is no name: it is what Create answers as id, and stands in the address of the template in WhatsApp Manager. Check also the sender that it belongs to.`,
+		fix: `${notDone} Check Template ID. It is not the name of the template, but the ID that Create returns and that WhatsApp Manager shows in the address of the template. Check also the sender that the template belongs to.`,
 	}),
-	request: ({ refused, nothing }) => ({
+	request: ({ refused, notDone }) => ({
 		category: 'request',
 		message: refused,
-		fix: `${nothing} Change what LINK names here, then try again.`,
+		fix: `${notDone} Correct what LINK names here, then try again.`,
 	}),
-	refused: ({ refused, nothing }) => ({
+	refused: ({ refused, notDone }) => ({
 		category: 'request',
 		message: refused,
-		fix: `${nothing} Check the fields of this node, and Region and Base URL in the credential.`,
+		fix: `${notDone} Check the fields of this node, and Region and Base URL in the credential.`,
 	}),
-	busy: ({ nothing }) => ({
+	busy: ({ notDone }) => ({
 		category: 'request',
-		message: 'LINK gets too many requests at once',
-		fix: `${nothing} Wait a little, then send fewer at a time.`,
+		message: 'LINK received too many requests at once',
+		fix: `${notDone} Wait a little, then send fewer at a time.`,
 	}),
-	server: ({ maybe }) => ({
+	server: ({ maybeDone }) => ({
 		category: 'server',
 		message: "LINK's server could not handle the request",
-		fix: maybe,
+		fix: maybeDone,
 	}),
-	away: ({ nothing }) => ({
+	unavailable: ({ notDone }) => ({
 		category: 'server',
-		message: "LINK's server takes no requests just now",
-		fix: `${nothing} Try again later.`,
+		message: "LINK's server does not accept requests at the moment",
+		fix: `${notDone} Try again later.`,
 	}),
-	unreachable: ({ nothing }) => ({
+	unreachable: ({ notDone }) => ({
 		category: 'unreachable',
 		message: "LINK's server could not be reached",
-		fix: `${nothing} Check the network and the Region or Base URL in the credential, then try again.`,
+		fix: `${notDone} Check the network and the Region or Base URL in the credential, then try again.`,
 	}),
-	'unknown outcome': ({ unclear, maybe }) => ({
+	'unknown outcome': ({ unclear, maybeDone }) => ({
 		category: 'unknown outcome',
 		message: unclear,
-		fix: maybe,
+		fix: maybeDone,
 	}),
 };
 
-/** What an error says of a call of this subject. */
-export function explanation(kind: Kind, subject: Subject): Explanation {
-	const { fix, ...rest } = words[kind](subject);
+export function explain(kind: FailureKind, endpoint: Endpoint): Explanation {
+	const { fix, ...rest } = explanations[kind](callWords[endpoint.name]);
 	return { ...rest, fix: fix.trim() };
 }

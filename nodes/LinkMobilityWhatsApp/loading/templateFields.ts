@@ -7,8 +7,8 @@ import { toRecord, nonBlank } from '../actions/panelValues';
 import { identityOf } from '../actions/message/template/loaded/identityField';
 import { mapperFieldsOf, unsupportedReason } from '../actions/message/template/loaded/mapperFields';
 import { readLogin, send } from '../api';
-import { explain } from '../errors/explain';
-import { account } from '../wire/account';
+import { toNodeError } from '../errors/toNodeError';
+import { account } from '../../../credentials/account';
 import { templateAddress } from '../wire/definition/address';
 import { knownTemplate } from '../wire/definition/known';
 import { endpoints } from '../wire/endpoints';
@@ -35,7 +35,7 @@ export async function templateFields(this: ILoadOptionsFunctions): Promise<Resou
 		const reason = unsupportedReason(template);
 		return reason ? notice(reason) : { fields: mapperFieldsOf(id, template) };
 	} catch (error) {
-		const { message, description } = explain(this.getNode(), error, 0, '');
+		const { message, description } = toNodeError(this.getNode(), error, 0, '');
 		const storedFields = fieldsLoadedBefore(this, id);
 		if (!storedFields.length) return notice(`${message}. ${description ?? ''}`);
 		return { fields: storedFields.map((field) => withReloadError(field, message)) };

@@ -1,14 +1,14 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { isPlainHttpToPublicHost } from '../wire/baseUrl';
+import { isPlainHttpToPublicHost } from '../../../credentials/baseUrl';
 
 const MESSAGE =
 	'The Base URL in the credential begins with http://, so user name, password and messages cross the network unencrypted. Use https:// instead.';
 
-/** Warns in n8n's log and on the node's output that the login is sent unencrypted. */
+/** Warns in n8n's log and on the node's output if the login is sent unencrypted over a public network. */
 export function warnOfPlainHttp(context: IExecuteFunctions, baseUrl: string): void {
 	if (!isPlainHttpToPublicHost(baseUrl)) return;
 	context.logger.warn(`Node "${context.getNode().name}": ${MESSAGE}`);
-	// Missing in n8n before 1.82.
+	// Not in all versions of n8n.
 	if ('addExecutionHints' in context) {
 		context.addExecutionHints({ type: 'warning', location: 'outputPane', message: MESSAGE });
 	}

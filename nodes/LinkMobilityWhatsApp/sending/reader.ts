@@ -1,48 +1,48 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { Param } from '../actions/operation';
-import { hasOwnVariables, withOwnVariables } from './ownVariables';
-import { hasExpression, reference } from './reference';
+import { createResolver, hasExpression } from './reference';
+import { evaluateKeepingVariables, hasTemplateVariables } from './templateVariables';
 
 /**
- * Reads fields of the panel, with the values that n8n would give.
+ * Creates a reader of parameters for each item.
  *
- * n8n evaluates an expression in an engine of its own, which takes longer than all the rest of a
- * send. So a field without expressions is read once for all items, and one that only quotes
- * properties of the item, as `Hello {{ $json.name }}` does, is filled in here. n8n evaluates
- * whatever says more than that.
+ * n8n evaluates an expression in an isolate, which takes longer than the rest of a send. So a parameter
+ * without expressions is read once for all items, and one that only refers to properties of the item, such
+ * as `Hello {{ $json.name }}`, is resolved here. n8n evaluates all other expressions.
  *
- * @param texts the names of fields, at any depth, in which `{{1}}` is a variable of a template
+ * @param textNames names of parameters, at any depth, in which `{{1}}` is a variable of a template
  */
-export function reader(
+export function createReader(
 	context: IExecuteFunctions,
-	texts: readonly string[] = [],
+	textNames: readonly string[] = [],
 ): (itemIndex: number) => Param {
 	const items = context.getInputData();
-	const quotes = quotesItems(context, items[0]?.json);
-	const fixed = new Map<string, { value?: unknown }>();
-	const filled = new Map<string, (json: IDataObject) => unknown>();
+	const isItemJson = jsonIsItem(context, items[0]?.json);
+	const constants = new Map<string, { value?: unknown }>();
+	const resolvers = new Map<string, (json: IDataObject) => unknown>();
 	const withVariables = new Map<string, unknown>();
-	for (const [name, given] of Object.entries(context.getNode().parameters)) {
-		if (!hasExpression(given)) fixed.set(name, {});
-		if (hasOwnVariables(given, name, texts)) {
-			withVariables.set(name, given);
+	for (const [name, value] of Object.entries(context.getNode().parameters)) {
+		if (!hasExpression(value)) constants.set(name, {});
+		if (hasTemplateVariables(value, name, textNames)) {
+			withVariables.set(name, value);
 			continue;
 		}
-		const fill = quotes ? reference(given) : undefined;
-		if (fill) filled.set(name, fill);
+		const resolve = isItemJson ? createResolver(value) : undefined;
+		if (resolve) resolvers.set(name, resolve);
 	}
 	return (itemIndex) => (name) => {
-		const read = () => context.getNodeParameter(name, itemIndex);
+		const readWithN8n = () => context.getNodeParameter(name, itemIndex);
 		if (withVariables.has(name)) {
-			return withOwnVariables(context, withVariables.get(name), name, texts, itemIndex);
+			const value = withVariables.get(name);
+			return evaluateKeepingVariables(context, value, name, textNames, itemIndex);
 		}
-		const once = fixed.get(name);
-		if (once) return 'value' in once ? once.value : (once.value = read());
+		const constant = constants.get(name);
+		if (constant) return 'value' in constant ? constant.value : (constant.value = readWithN8n());
 		const json = items[itemIndex]?.json;
-		return (json && filled.get(name)?.(json)) ?? read();
+		return (json && resolvers.get(name)?.(json)) ?? readWithN8n();
 	};
 }
 
-/** Whether `$json` is the item itself, as it is but where n8n runs the node in a way of its own. */
-const quotesItems = (context: IExecuteFunctions, json: IDataObject | undefined) =>
+/** True if `$json` is the item's own object, as in all but special runs of n8n. */
+const jsonIsItem = (context: IExecuteFunctions, json: IDataObject | undefined) =>
 	json !== undefined && context.getWorkflowDataProxy(0).$json === json;

@@ -1,40 +1,41 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/** `{{ $json.name }}`, `{{ $json["Phone number"] }}`, `{{ $json.order.lines[0] }}`; the path is captured. */
+/** `{{ $json.name }}`, `{{ $json["Phone number"] }}`, `{{ $json.order.lines[0] }}`; captures the path. */
 const REFERENCE =
 	/\{\{\s*\$json((?:\.[A-Za-z_]\w*|\[\s*(?:'[^'\\\n]*'|"[^"\\\n]*"|\d+)\s*\])+)\s*\}\}/;
 
-const STEP = /\.(\w+)|\[\s*(?:'([^']*)'|"([^"]*)"|(\d+))\s*\]/g;
+const PATH_STEP = /\.(\w+)|\[\s*(?:'([^']*)'|"([^"]*)"|(\d+))\s*\]/g;
 
-/** Whatever makes something else of the text around a reference. */
-const SPECIAL = /\{\{|\}\}|\\/;
+/** Text around a reference that n8n interprets: braces and backslashes. */
+const INTERPRETED = /\{\{|\}\}|\\/;
 
-type Fill = (json: IDataObject) => unknown;
+/** Resolves a parameter for an item; undefined if n8n has to evaluate it. */
+type Resolve = (json: IDataObject) => unknown;
 
-/** Whether n8n has anything to evaluate in a field, in the rows and values within it too. */
-export const hasExpression = (given: unknown): boolean =>
-	typeof given === 'object' && given !== null
-		? Object.values(given).some(hasExpression)
-		: typeof given === 'string' && given.startsWith('=');
+/** True if n8n has to evaluate a parameter or a part of it. */
+export const hasExpression = (value: unknown): boolean =>
+	typeof value === 'object' && value !== null
+		? Object.values(value).some(hasExpression)
+		: typeof value === 'string' && value.startsWith('=');
 
 /**
- * A field whose expressions only quote properties of the item, as a function of the item.
+ * Creates a function that resolves a parameter whose expressions only refer to properties of the item.
  *
- * The function gives what n8n would, or nothing where that takes n8n: values that are neither text
- * nor number, and properties that are missing.
+ * The function returns what n8n would. It returns undefined for a missing property, and for a value that
+ * is neither a text nor a number.
  *
- * @returns nothing where an expression does more, or where there is none
+ * @returns undefined if there is no expression, or if one is more than a reference
  */
-export function reference(given: unknown): Fill | undefined {
-	if (typeof given === 'object' && given !== null) return within(given);
-	if (typeof given !== 'string' || !given.startsWith('=')) return undefined;
-	const parts = given.slice(1).split(REFERENCE); // text, path, text, path, …, text
+export function createResolver(value: unknown): Resolve | undefined {
+	if (typeof value === 'object' && value !== null) return createObjectResolver(value);
+	if (typeof value !== 'string' || !value.startsWith('=')) return undefined;
+	const parts = value.slice(1).split(REFERENCE); // text, path, text, path, …, text
 	const texts = parts.filter((_, index) => index % 2 === 0);
 	const paths = parts.filter((_, index) => index % 2 === 1).map(stepsOf);
-	if (!paths.length || texts.some((text) => SPECIAL.test(text))) return undefined;
-	const [only] = paths;
-	if (only && paths.length === 1 && texts.every((text) => !text)) {
-		return (json) => valueAt(json, only);
+	if (!paths.length || texts.some((text) => INTERPRETED.test(text))) return undefined;
+	const [firstPath] = paths;
+	if (firstPath && paths.length === 1 && texts.every((text) => !text)) {
+		return (json) => valueAt(json, firstPath);
 	}
 	return (json) => {
 		const values = paths.map((path) => valueAt(json, path));
@@ -43,30 +44,32 @@ export function reference(given: unknown): Fill | undefined {
 	};
 }
 
-/** Lists, rows and values by name; what has no expressions in it is handed on as it is. */
-function within(given: object): Fill | undefined {
-	if (!hasExpression(given)) return undefined;
-	const fills = Object.entries(given).map(([key, each]): [string, Fill | undefined] => [
+/** For lists, rows and collections. Parts without expressions are returned unchanged. */
+function createObjectResolver(value: object): Resolve | undefined {
+	if (!hasExpression(value)) return undefined;
+	const resolvers = Object.entries(value).map(([key, part]): [string, Resolve | undefined] => [
 		key,
-		hasExpression(each) ? reference(each) : () => each,
+		hasExpression(part) ? createResolver(part) : () => part,
 	]);
-	if (fills.some(([, fill]) => !fill)) return undefined;
+	if (resolvers.some(([, resolve]) => !resolve)) return undefined;
 	return (json) => {
-		const entries = fills.map(([key, fill]): [string, unknown] => [key, fill?.(json)]);
-		if (entries.some(([, value]) => value === undefined)) return undefined;
-		return Array.isArray(given) ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+		const entries = resolvers.map(([key, resolve]): [string, unknown] => [key, resolve?.(json)]);
+		if (entries.some(([, part]) => part === undefined)) return undefined;
+		return Array.isArray(value) ? entries.map(([, part]) => part) : Object.fromEntries(entries);
 	};
 }
 
 const stepsOf = (path: string) =>
-	[...path.matchAll(STEP)].map(([, ...ways]) => ways.find((way) => way !== undefined) ?? '');
+	[...path.matchAll(PATH_STEP)].map(
+		([, ...forms]) => forms.find((form) => form !== undefined) ?? '',
+	);
 
-/** Only what the item has itself: n8n decides about everything else that a name may mean. */
+/** Reads own properties only; n8n decides about inherited ones. */
 function valueAt(json: IDataObject, steps: string[]): string | number | undefined {
-	let at: unknown = json;
+	let value: unknown = json;
 	for (const step of steps) {
-		if (typeof at !== 'object' || at === null || step in Object.prototype) return undefined;
-		at = Object.getOwnPropertyDescriptor(at, step)?.value;
+		if (typeof value !== 'object' || value === null || step in Object.prototype) return undefined;
+		value = Object.getOwnPropertyDescriptor(value, step)?.value;
 	}
-	return typeof at === 'string' || typeof at === 'number' ? at : undefined;
+	return typeof value === 'string' || typeof value === 'number' ? value : undefined;
 }

@@ -5,51 +5,71 @@ import { templateEdit } from './definition/edit';
 import { knownTemplate } from './definition/known';
 import { messageRequest, messageResponse } from './envelope';
 
-/** One call of the API: what goes out is checked by `body`, what comes back is read by `response`. */
+export type EndpointName =
+	| 'sendMessages'
+	| 'createTemplate'
+	| 'updateTemplate'
+	| 'getTemplate'
+	| 'deleteTemplate';
+
+/** A call of the API. */
 export interface Endpoint {
+	name: EndpointName;
 	method: 'GET' | 'POST' | 'PUT' | 'DELETE';
 	/** Relative to the base URL; `{name}` stands for a path variable. */
 	path: string;
-	/** Takes undefined alone where nothing goes out. */
+	/** Validates the body of a request; accepts only undefined if there is none. */
 	body: z.ZodTypeAny;
+	/** Parses the body of a response that accepts the request. */
 	response: z.ZodTypeAny;
 }
 
-/** The plus sign of the number is written `%2B`. Source: L2157, A-40, A-42. */
+/** The plus sign of the sender is encoded as `%2B`. See docs/decisions.md#source-in-path. */
 const templates =
 	'/platformId/{platformId}/platformPartnerId/{platformPartnerId}/source/{source}/templates';
 
-/** Every call this package makes, and so every call the sandbox answers. Source: L209-285, L2149-2193. */
+/**
+ * All calls of this package, which the sandbox answers. Source: Message API 1.4.19, Send Message and
+ * Template Management.
+ */
 export const endpoints = {
 	sendMessages: {
+		name: 'sendMessages',
 		method: 'POST',
 		path: '/messages',
 		body: messageRequest,
 		response: messageResponse,
 	},
-	/** PUT creates and POST updates, the reverse of what one expects. Source: L2155, A-41. */
+	/** PUT creates and POST updates. See docs/decisions.md#create-and-update-methods. */
 	createTemplate: {
+		name: 'createTemplate',
 		method: 'PUT',
 		path: templates,
 		body: newTemplate,
 		response: createdTemplate,
 	},
 	updateTemplate: {
+		name: 'updateTemplate',
 		method: 'POST',
 		path: `${templates}/{templateId}`,
 		body: templateEdit,
 		response: success,
 	},
 	getTemplate: {
+		name: 'getTemplate',
 		method: 'GET',
 		path: `${templates}/{templateId}`,
 		body: z.undefined(),
 		response: knownTemplate,
 	},
 	deleteTemplate: {
+		name: 'deleteTemplate',
 		method: 'DELETE',
 		path: `${templates}/{templateId}/{templateName}`,
 		body: z.undefined(),
 		response: success,
 	},
-} as const satisfies Record<string, Endpoint>;
+} as const satisfies { [Name in EndpointName]: Endpoint & { name: Name } };
+
+/** A call that changes nothing, so that it can be repeated whatever its outcome was. */
+export const isReadOnly = ({ method }: Endpoint) => method === 'GET';

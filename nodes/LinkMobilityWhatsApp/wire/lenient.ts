@@ -1,6 +1,5 @@
 import { z } from 'zod/v3';
 import { fold } from './fold';
-import { withDeepPartsAsText } from './nesting';
 
 /** Text of a callback, trimmed: docs/decisions.md#stray-blanks. `undefined` for `null`, lists and objects. */
 export const words = z.preprocess(textOf, z.string().optional());
@@ -25,27 +24,9 @@ function numberOf(value: unknown): number | undefined {
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** LINK's parameters have less than 1,000 characters. */
-const MAX_JSON_LENGTH = 100_000;
-
-/** A form field may hold an object as JSON. */
-function fromJson(value: unknown): unknown {
-	if (typeof value !== 'string' || value.length > MAX_JSON_LENGTH || !/^\s*\{/.test(value)) {
-		return value;
-	}
-	try {
-		return withDeepPartsAsText(JSON.parse(value));
-	} catch {
-		return undefined;
-	}
-}
-
 /** Custom parameters, empty when they are anything but an object: docs/decisions.md#null-parameters. */
 export const parameters = z.preprocess(
-	(value) => {
-		const object = fromJson(value);
-		return isRecord(object) ? object : {};
-	},
+	(value) => (isRecord(value) ? value : {}),
 	z.record(z.unknown()).transform((record) => {
 		const entries = Object.entries(record);
 		return Object.fromEntries(entries.map(([name, value]) => [name.trim(), trimmed(value)]));

@@ -23,6 +23,11 @@ export const messages = z
 		}),
 	);
 
+/** Each message is checked in full and may be refused in several sentences, all within one item. */
+const MAX_MESSAGES = 1_000;
+
+const TOO_MANY = `Message: one item can send at most ${MAX_MESSAGES} messages. Divide the list into several items`;
+
 const HOW = 'Message must be a JSON object such as {"type": "text", "text": {"body": "Hello"}}';
 
 /** One message, a list of them or an object with `messages`, however spelled, as a list in our words. */
@@ -32,7 +37,9 @@ export const messagesJson = json('Message').transform((given, context): unknown[
 		return z.NEVER;
 	};
 	if (given === undefined || given === null) return refuse('Message is required');
-	if (Array.isArray(given)) return given.map(canonical);
+	const spelled = (list: unknown[]) =>
+		list.length > MAX_MESSAGES ? refuse(TOO_MANY) : list.map(canonical);
+	if (Array.isArray(given)) return spelled(given);
 	if (typeof given !== 'object') return refuse(`${HOW}, or a list of such objects`);
 	if (!('messages' in given)) return [canonical(given)];
 	const { messages: list, ...others } = given;
@@ -42,5 +49,5 @@ export const messagesJson = json('Message').transform((given, context): unknown[
 			`Message: ${other} beside messages is not read. Leave messages alone in the JSON, and fill in the rest in the fields and options of the node`,
 		);
 	}
-	return Array.isArray(list) ? list.map(canonical) : refuse('Message: messages must be a list');
+	return Array.isArray(list) ? spelled(list) : refuse('Message: messages must be a list');
 });

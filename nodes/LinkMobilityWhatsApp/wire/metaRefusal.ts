@@ -1,62 +1,62 @@
 import { z } from 'zod/v3';
 import { amount, words } from './lenient';
 
-const data = z.object({ details: words }).partial().catch({});
+const errorData = z.object({ details: words }).partial().catch({});
 
-/** Meta's own way to refuse, where LINK hands it on. Source: Meta, error codes. */
-const answer = z.object({
+/** Meta's error object, if LINK passes it on. Source: Meta, error codes. */
+const metaError = z.object({
 	error: z.object({
 		code: amount,
 		error_subcode: amount,
 		message: words,
 		error_user_title: words,
 		error_user_msg: words,
-		error_data: data.optional(),
+		error_data: errorData.optional(),
 	}),
 });
 
-/** As LINK writes it in its delivery reports: `(#132000) Title: details`. Source: A-45. */
-const IN_WORDS = /\(#(\d+)\)/;
-const described = z.object({ description: z.string() });
+/** LINK's description as in delivery reports. See docs/decisions.md#meta-code-in-description. */
+const CODE_IN_DESCRIPTION = /\(#(\d+)\)/;
+const linkError = z.object({ description: z.string() });
 
-/** Of an ID that is nobody's: code, subcode and what it says. Source: Meta, Graph API. */
-const MISSING = { code: 100, subcode: 33, start: 'Object with ID ', end: ' does not exist' };
+/** The error for an unknown ID: code, subcode and parts of its message. Source: Meta, Graph API. */
+const UNKNOWN_ID = { code: 100, subcode: 33, start: 'Object with ID ', end: ' does not exist' };
 
-/** Why Meta did not do what it was asked to. */
+/** Why Meta refused a request. */
 export interface MetaRefusal {
-	/** The more exact of its codes. */
+	/** The subcode, or the code if there is none. */
 	code: number;
-	/** What it says to people; nothing where LINK's words say it. */
+	/** Meta's text for people; undefined if LINK's description contains it. */
 	words?: string;
-	/** There is nothing with this ID. */
-	missing: boolean;
+	/** There is no object with this ID. */
+	isUnknownId: boolean;
 }
 
-/** What of an answer is Meta's, in either of the shapes it may have; nothing where nothing is. */
+/** Reads Meta's refusal from a response, in either of its forms; undefined if there is none. */
 export function metaRefusal(body: unknown): MetaRefusal | undefined {
-	const parsed = answer.safeParse(body);
-	if (!parsed.success) return inWords(body);
-	const { code, error_subcode: subcode, ...said } = parsed.data.error;
-	const exact = subcode ?? code;
-	if (exact === undefined) return undefined;
-	const { message, error_user_title: title, error_user_msg: words, error_data } = said;
-	const details = words ?? error_data?.details ?? message;
+	const parsed = metaError.safeParse(body);
+	if (!parsed.success) return refusalInDescription(body);
+	const { code, error_subcode: subcode, ...texts } = parsed.data.error;
+	const exactCode = subcode ?? code;
+	if (exactCode === undefined) return undefined;
+	const { message, error_user_title: title, error_user_msg: userMessage, error_data } = texts;
+	const details = userMessage ?? error_data?.details ?? message;
 	return {
-		code: exact,
-		words: [title, details].filter((each) => each).join(': ') || undefined,
-		missing: code === MISSING.code && subcode === MISSING.subcode,
+		code: exactCode,
+		words: [title, details].filter((text) => text).join(': ') || undefined,
+		isUnknownId: code === UNKNOWN_ID.code && subcode === UNKNOWN_ID.subcode,
 	};
 }
 
-function inWords(body: unknown): MetaRefusal | undefined {
-	const { description = '' } = described.safeParse(body).data ?? {};
-	const [, code] = IN_WORDS.exec(description) ?? [];
-	if (code === undefined) return undefined;
-	const missing = Number(code) === MISSING.code && isMissing(description);
-	return { code: Number(code), missing };
+function refusalInDescription(body: unknown): MetaRefusal | undefined {
+	const { description = '' } = linkError.safeParse(body).data ?? {};
+	const [, digits] = CODE_IN_DESCRIPTION.exec(description) ?? [];
+	if (digits === undefined) return undefined;
+	const code = Number(digits);
+	return { code, isUnknownId: code === UNKNOWN_ID.code && saysUnknownId(description) };
 }
 
-function isMissing(description: string): boolean {
-	const start = description.indexOf(MISSING.start);
-	return start >= 0 && description.includes(MISSING.end, start + MISSING.start.length);
+function saysUnknownId(description: string): boolean {
+	const start = description.indexOf(UNKNOWN_ID.start);
+	return start >= 0 && description.includes(UNKNOWN_ID.end, start + UNKNOWN_ID.start.length);
 }

@@ -1,24 +1,25 @@
-/** Without a plus sign, fewer digits than this are more likely a national number. */
-const SHORTEST_BARE = 11;
+/** Fewer digits without a plus sign are more likely a national number. */
+const MIN_INTERNATIONAL_DIGITS = 11;
 
-/** Except in Denmark and Norway, whose numbers have 8 digits after the country code. */
+/** The exceptions, because their numbers have 8 digits after the country code. */
 const DANISH_OR_NORWEGIAN = /^4[57]\d{8}$/;
 
-/** No number of the North American plan starts with a zero. */
+/** Numbers of the North American plan do not start with a zero. */
 const NORTH_AMERICA = '1';
 
-/** Countries where a national number is complete with ten digits, no more and no fewer. */
+/** Countries whose national numbers have exactly ten digits. */
 const TEN_DIGITS = new Set([NORTH_AMERICA, '7', '39', '44', '52', '57', '90', '91']);
 
-/** Elsewhere it has fewer, or it is a mobile number that looks as follows. */
-const LONGEST_NATIONAL = 9;
+/** The limit for national numbers of other countries, except the mobile numbers below. */
+const MAX_NATIONAL_DIGITS = 9;
 
 /**
- * Longer mobile numbers of a country, without a leading zero. Left out are those that another
- * country's mobile number with its country code looks like: in Brazil the areas 38, 51, 66, 68, 84
- * and 95, which are also how North Macedonia, Peru, Thailand, French Polynesia, Vietnam and Myanmar begin.
+ * Longer mobile numbers by country, without a leading zero. A number that could also be another
+ * country's mobile number with its country code is left out: in Brazil the areas 38, 51, 66, 68, 84 and
+ * 95, which are also the country codes of North Macedonia, Peru, Thailand, French Polynesia, Vietnam and
+ * Myanmar.
  */
-const LONGER: Readonly<Record<string, RegExp>> = {
+const LONG_NATIONAL: Readonly<Record<string, RegExp>> = {
 	'20': /^1[0125]\d{8}$/, // Egypt
 	'49': /^1(5\d{9}|[67]\d{8,9})$/, // Germany
 	'55': /^(?!38|51|66|68|84|95)[1-9]{2}9\d{8}$/, // Brazil
@@ -31,17 +32,17 @@ const LONGER: Readonly<Record<string, RegExp>> = {
 	'880': /^1[3-9]\d{8}$/, // Bangladesh
 };
 
-/** A whole number of North America, whose area codes have no 9 in the middle. */
+/** An international number of North America; its area codes have no 9 in the middle. */
 const NORTH_AMERICAN = /^1[2-9][0-8]\d[2-9]\d{6}$/;
 
-/** Countries whose leading zero belongs to the number. */
+/** Country codes whose national numbers keep their leading zero in international form. */
 export const KEEPS_ZERO = new Set(['39', '225', '229', '242', '378']);
 
 /**
- * Digits that nothing but digits came with, as an international number.
+ * Converts a number that consists of digits only to international form.
  *
- * @param countryCode of national numbers; none when empty
- * @returns nothing where it cannot be told for certain which country's number it is
+ * @param countryCode the default for national numbers; empty if there is none
+ * @returns undefined if the country of the number is not certain
  */
 export function fromBareDigits(digits: string, countryCode: string): string | undefined {
 	if (digits.startsWith('0')) {
@@ -49,16 +50,17 @@ export function fromBareDigits(digits: string, countryCode: string): string | un
 		return `+${countryCode}${KEEPS_ZERO.has(countryCode) ? digits : digits.slice(1)}`;
 	}
 	if (!countryCode) {
-		const whole = digits.length >= SHORTEST_BARE || DANISH_OR_NORWEGIAN.test(digits);
-		return whole ? `+${digits}` : undefined;
+		const isInternational =
+			digits.length >= MIN_INTERNATIONAL_DIGITS || DANISH_OR_NORWEGIAN.test(digits);
+		return isInternational ? `+${digits}` : undefined;
 	}
 	if (isNational(digits, countryCode)) return `+${countryCode}${digits}`;
-	const whole = digits.length > LONGEST_NATIONAL && digits.startsWith(countryCode);
-	return whole ? `+${digits}` : undefined;
+	const isInternational = digits.length > MAX_NATIONAL_DIGITS && digits.startsWith(countryCode);
+	return isInternational ? `+${digits}` : undefined;
 }
 
 function isNational(digits: string, countryCode: string): boolean {
 	if (TEN_DIGITS.has(countryCode)) return digits.length === 10;
-	if (digits.length <= LONGEST_NATIONAL) return true;
-	return (LONGER[countryCode]?.test(digits) ?? false) && !NORTH_AMERICAN.test(digits);
+	if (digits.length <= MAX_NATIONAL_DIGITS) return true;
+	return (LONG_NATIONAL[countryCode]?.test(digits) ?? false) && !NORTH_AMERICAN.test(digits);
 }

@@ -16,13 +16,15 @@ export function isTooDeep(value: unknown): boolean {
 	return false;
 }
 
-/** The same value, with whatever is nested more than `MAX_DEPTH` deep as JSON text. */
-export const withDeepPartsAsText = (value: unknown): unknown =>
+/** The same value, with a note in place of whatever is nested more than `MAX_DEPTH` deep. */
+export const withoutDeepParts = (value: unknown): unknown =>
 	isTooDeep(value) ? cut(value, MAX_DEPTH) : value;
+
+const CUT = '(nested too deep, see raw)';
 
 function cut(value: unknown, depth: number): unknown {
 	if (!isContainer(value)) return value;
-	if (depth === 0) return jsonText(value);
+	if (depth === 0) return CUT;
 	if (Array.isArray(value)) return value.map((entry) => cut(entry, depth - 1));
 	const entries = Object.entries(value).map(([name, entry]) => [name, cut(entry, depth - 1)]);
 	return Object.fromEntries(entries);
@@ -35,25 +37,37 @@ class Literal {
 
 /** Like `JSON.stringify` for a value that came as JSON, at any depth: that function recurses. */
 export function jsonText(value: unknown): string {
-	const written: string[] = [];
+	let text = '';
 	const stack: unknown[] = [value];
 	while (stack.length) {
 		const next = stack.pop();
-		if (next instanceof Literal) written.push(next.text);
-		else if (!isContainer(next)) written.push(JSON.stringify(next) ?? 'null');
-		else written.push(expand(next, stack));
+		if (next instanceof Literal) text += next.text;
+		else if (!isContainer(next)) text += JSON.stringify(next) ?? 'null';
+		else text += expand(next, stack);
 	}
-	return written.join('');
+	return text;
 }
+
+const COMMA = new Literal(',');
+const END_OF_LIST = new Literal(']');
+const END_OF_OBJECT = new Literal('}');
 
 /** Puts the parts of a container on the stack, the first on top, and returns its opening bracket. */
 function expand(container: Container, stack: unknown[]): string {
-	const isList = Array.isArray(container);
-	const entries = Object.entries(container).reverse();
-	stack.push(new Literal(isList ? ']' : '}'));
-	for (const [index, [name, entry]] of entries.entries()) {
-		const comma = index === entries.length - 1 ? '' : ',';
-		stack.push(entry, new Literal(isList ? comma : `${comma}${JSON.stringify(name)}:`));
+	if (Array.isArray(container)) {
+		stack.push(END_OF_LIST);
+		for (let index = container.length - 1; index >= 0; index -= 1) {
+			stack.push(container[index]);
+			if (index > 0) stack.push(COMMA);
+		}
+		return '[';
 	}
-	return isList ? '[' : '{';
+	const names = Object.keys(container);
+	stack.push(END_OF_OBJECT);
+	for (let index = names.length - 1; index >= 0; index -= 1) {
+		const name = names[index] ?? '';
+		stack.push(container[name], new Literal(`${JSON.stringify(name)}:`));
+		if (index > 0) stack.push(COMMA);
+	}
+	return '{';
 }

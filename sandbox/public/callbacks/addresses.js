@@ -4,7 +4,7 @@ import * as icons from '../icons.js';
 import { addAddress, removeAddress } from '../server.js';
 
 /**
- * Whom a gate calls, and a way to have it call one more, or one less.
+ * The addresses that a gate calls; they can be added and removed.
  *
  * @param {{ gate: import('../live.js').Gate }} props
  */
@@ -28,7 +28,7 @@ export function Addresses({ gate }) {
 	};
 	return html`
 		<section class="addresses" aria-labelledby="addresses">
-			<h3 id="addresses">It calls</h3>
+			<h3 id="addresses">Addresses</h3>
 			<ul>
 				${gate.addresses.map(
 					({ url, name }) => html`
@@ -38,7 +38,7 @@ export function Addresses({ gate }) {
 							>
 							<button
 								class="round"
-								aria-label=${`Do not call ${name ?? url} any more`}
+								aria-label=${`Stop calling ${name ?? url}`}
 								onClick=${() => attempt(async () => await removeAddress(gate.id, url))}
 							>
 								${icons.close(16)}
@@ -46,10 +46,10 @@ export function Addresses({ gate }) {
 						</li>
 					`,
 				)}
-				${!gate.addresses.length && html`<li class="explains">Nobody: add an address.</li>`}
+				${!gate.addresses.length && html`<li class="explains">No address yet. Add one.</li>`}
 			</ul>
 			<form onSubmit=${add}>
-				<label for="new-address">A trigger of yours: Production or Test URL</label>
+				<label for="new-address">Your own trigger: Production or Test URL</label>
 				<div class="adding">
 					<input
 						id="new-address"

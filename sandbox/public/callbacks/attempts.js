@@ -2,26 +2,26 @@ import { html } from 'htm/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { second } from '../time.js';
 
-/** Callbacks with all their attempts, the newest first. */
-function grouped(activity) {
+/** Callbacks with all their attempts, newest first. */
+function groupByCallback(activity) {
 	const callbacks = new Map();
 	for (const entry of activity) {
 		const { attempt } = entry;
 		if (!attempt) continue;
-		const known = callbacks.get(attempt.of) ?? { key: attempt.of, attempts: [] };
-		known.attempts.push(entry);
-		callbacks.set(attempt.of, known);
+		const callback = callbacks.get(attempt.of) ?? { key: attempt.of, attempts: [] };
+		callback.attempts.push(entry);
+		callbacks.set(attempt.of, callback);
 	}
 	return [...callbacks.values()].reverse();
 }
 
 /**
- * What was posted, every attempt at it, and the answers.
+ * Every callback with its attempts and their answers.
  *
  * @param {{ activity: import('../live.js').Activity[] }} props
  */
 export function Attempts({ activity }) {
-	const callbacks = useMemo(() => grouped(activity), [activity]);
+	const callbacks = useMemo(() => groupByCallback(activity), [activity]);
 	const waiting = callbacks.filter(({ attempts }) => attempts.at(-1).attempt.next).length;
 	return html`
 		<section class="attempts" aria-label="Attempts">
@@ -30,8 +30,8 @@ export function Attempts({ activity }) {
 					<h2>Attempts</h2>
 					<p>
 						${waiting
-							? `${waiting} ${waiting === 1 ? 'waits' : 'wait'} for another`
-							: 'LINK wants status 200, and tries again until it gets it'}
+							? `${waiting} to be tried again`
+							: 'LINK retries until the answer has status 200'}
 					</p>
 				</div>
 			</header>
@@ -40,7 +40,7 @@ export function Attempts({ activity }) {
 						${callbacks.map((one) => html`<${Callback} key=${one.key} ...${one} />`)}
 					</ol>`
 				: html`<p class="advice">
-						Nothing was posted yet. Every callback shows here with each attempt and its answer.
+						No callback was posted yet. Each shows here with its attempts and their answers.
 					</p>`}
 		</section>
 	`;
@@ -71,7 +71,7 @@ function Callback({ attempts }) {
 				</summary>
 				<p class="address">${first.address}</p>
 				<h4>Sent</h4>
-				<pre class="json" tabindex="0">${inJson(first.sent)}</pre>
+				<pre class="json" tabindex="0">${asText(first.sent)}</pre>
 				${attempts.map(
 					({ time, outcome, answered, attempt }) => html`
 						<h4>${attempt.number}. ${second(time)} · ${outcome}</h4>
@@ -83,14 +83,14 @@ function Callback({ attempts }) {
 	`;
 }
 
-const inJson = (sent) => (typeof sent === 'string' ? sent : JSON.stringify(sent, null, 2));
+const asText = (sent) => (typeof sent === 'string' ? sent : JSON.stringify(sent, null, 2));
 
 /** Seconds until the next attempt. */
 function Countdown({ next, number, most }) {
 	const [now, setNow] = useState(Date.now());
 	useEffect(() => {
-		const ticking = setInterval(() => setNow(Date.now()), 500);
-		return () => clearInterval(ticking);
+		const timer = setInterval(() => setNow(Date.now()), 500);
+		return () => clearInterval(timer);
 	}, []);
 	const left = Math.max(0, Math.ceil((Date.parse(next) - now) / 1000));
 	return html`<span class="next">${number} of ${most} in ${left} s</span>`;

@@ -1,32 +1,32 @@
 import { html } from 'htm/preact';
 import { useState } from 'preact/hooks';
 
-/** A group of more buttons is closed until somebody wants it. */
+/** A group with at least this many buttons is closed at first. */
 const MANY = 30;
 
 /**
  * A button for every callback, in groups.
  *
  * @param {{
- *   callbacks: import('./callbacks.js').Known[],
- *   chosen?: string[], names in the order in which they were pressed; without it each goes at once
- *   onPress: (callback: import('./callbacks.js').Known) => unknown,
+ *   callbacks: import('./callbacks.js').SampleCallback[],
+ *   chosen?: string[], names in the order in which they were pressed; without it each is sent at once
+ *   onPress: (callback: import('./callbacks.js').SampleCallback) => unknown,
  *   onSend: () => unknown,
  * }} props
  */
 export function Buttons({ callbacks, chosen, onPress, onSend }) {
-	const [sought, setSought] = useState('');
-	const found = callbacks.filter(({ label }) => label.toLowerCase().includes(sought.toLowerCase()));
+	const [query, setQuery] = useState('');
+	const found = callbacks.filter(({ label }) => label.toLowerCase().includes(query.toLowerCase()));
 	const groups = [...new Set(found.map(({ group }) => group))];
 	return html`
 		<header class="bar">
-			<h2>Call back with</h2>
+			<h2>Send a callback</h2>
 			<input
 				type="search"
 				placeholder="Find"
 				aria-label="Find a callback"
-				value=${sought}
-				onInput=${({ target }) => setSought(target.value)}
+				value=${query}
+				onInput=${({ target }) => setQuery(target.value)}
 			/>
 			${chosen &&
 			html`<button
@@ -44,33 +44,33 @@ export function Buttons({ callbacks, chosen, onPress, onSend }) {
 					<${Group}
 						key=${group}
 						title=${group}
-						isSought=${sought !== ''}
+						isSearching=${query !== ''}
 						callbacks=${found.filter((one) => one.group === group)}
 						chosen=${chosen}
 						onPress=${onPress}
 					/>
 				`,
 			)}
-			${!found.length && html`<p class="advice">No callback is called that.</p>`}
+			${!found.length && html`<p class="advice">No callback has this name.</p>`}
 		</div>
 	`;
 }
 
-function Group({ title, callbacks, chosen, onPress, isSought }) {
+function Group({ title, callbacks, chosen, onPress, isSearching }) {
 	return html`
-		<details open=${isSought || callbacks.length < MANY}>
+		<details open=${isSearching || callbacks.length < MANY}>
 			<summary><h3>${title}</h3></summary>
 			<div class="chips">
 				${callbacks.map((one) => {
-					const place = chosen ? chosen.indexOf(one.name) + 1 : 0;
+					const position = chosen ? chosen.indexOf(one.name) + 1 : 0;
 					return html`
 						<button
 							data-testid="callback"
 							data-name=${one.name}
-							aria-pressed=${chosen ? String(place > 0) : undefined}
+							aria-pressed=${chosen ? String(position > 0) : undefined}
 							onClick=${() => onPress(one)}
 						>
-							${place > 0 && html`<span class="turn">${place}</span>`}${one.label}
+							${position > 0 && html`<span class="turn">${position}</span>`}${one.label}
 						</button>
 					`;
 				})}

@@ -1,88 +1,88 @@
 import { html } from 'htm/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { tell } from '../server.js';
+import { post } from '../server.js';
 import { Attempts } from './attempts.js';
 import { Buttons } from './buttons.js';
-import { Choices, usual } from './choices.js';
-import { Own } from './own.js';
+import { Choices, defaults } from './choices.js';
+import { CustomCallback } from './customCallback.js';
 
 /**
- * @typedef {{ name: string, label: string, group: string, about: string }} Known
+ * @typedef {{ name: string, label: string, group: string, about: string }} SampleCallback
  *
- * @typedef {object} There what there is to choose from
- * @property {Known[]} callbacks
- * @property {string | null} gate where callbacks go when nobody says
+ * @typedef {object} Offer what can be chosen
+ * @property {SampleCallback[]} callbacks
+ * @property {string | null} gate the default gate
  */
 
 /**
- * Everything LINK can call back with, on buttons; how it is posted; and what came of it.
+ * A button for each callback, how callbacks are posted, and their attempts.
  *
  * @param {{ everything: import('../live.js').Everything }} props
  */
 export function Callbacks({ everything }) {
-	const there = useThere();
-	const [choices, setChoices] = useState(usual);
+	const offer = useOffer();
+	const [choices, setChoices] = useState(defaults);
 	const [chosen, setChosen] = useState([]);
-	const [said, setSaid] = useState({ problem: '', words: '' });
+	const [result, setResult] = useState({ problem: '', words: '' });
 
-	const send = async (given) => {
+	const send = async (callbacksToSend) => {
 		try {
-			const { callbacks } = await tell('/callbacks', { ...asOrder(choices), ...given });
-			setSaid({ problem: '', words: callbacks === 1 ? 'Posted.' : `${callbacks} posted.` });
+			const { callbacks } = await post('/callbacks', { ...asRequest(choices), ...callbacksToSend });
+			setResult({ problem: '', words: callbacks === 1 ? 'Posted.' : `${callbacks} posted.` });
 		} catch (error) {
-			setSaid({ problem: error.message, words: '' });
+			setResult({ problem: error.message, words: '' });
 		}
 	};
 	const press = async ({ name }) => {
 		if (!choices.collect) return await send({ callbacks: [name] });
-		const isIn = chosen.includes(name);
-		return setChosen(isIn ? chosen.filter((one) => one !== name) : [...chosen, name]);
+		const isChosen = chosen.includes(name);
+		return setChosen(isChosen ? chosen.filter((one) => one !== name) : [...chosen, name]);
 	};
 	const sendChosen = async () => {
 		await send({ callbacks: chosen });
 		setChosen([]);
 	};
 
-	if (!there) return html`<div class="device callbacks"></div>`;
+	if (!offer) return html`<div class="device callbacks"></div>`;
 	return html`
 		<div class="device callbacks">
 			<${Choices}
 				choices=${choices}
 				onChange=${setChoices}
-				there=${there}
+				offer=${offer}
 				gates=${everything.gates}
 				people=${everything.people}
 			/>
 			<section class="sender" aria-label="Callbacks">
 				${!everything.gates.length && html`<${NoGate} />`}
 				<${Buttons}
-					callbacks=${there.callbacks}
+					callbacks=${offer.callbacks}
 					chosen=${choices.collect ? chosen : undefined}
 					onPress=${press}
 					onSend=${sendChosen}
 				/>
-				<${Own} onSend=${send} />
-				<p class="said" role="status">${said.words}</p>
-				${said.problem && html`<p class="problem" role="alert">${said.problem}</p>`}
+				<${CustomCallback} onSend=${send} />
+				<p class="result" role="status">${result.words}</p>
+				${result.problem && html`<p class="problem" role="alert">${result.problem}</p>`}
 			</section>
 			<${Attempts} activity=${everything.activity} />
 		</div>
 	`;
 }
 
-/** Nobody but the sandbox knows them, and they do not change. */
-function useThere() {
-	const [there, setThere] = useState(undefined);
+/** What can be chosen; it does not change while the sandbox runs. */
+function useOffer() {
+	const [offer, setOffer] = useState(undefined);
 	useEffect(() => {
 		fetch('/callbacks')
-			.then(async (answer) => setThere(await answer.json()))
-			.catch(() => setThere({ callbacks: [], gate: null }));
+			.then(async (answer) => setOffer(await answer.json()))
+			.catch(() => setOffer({ callbacks: [], gate: null }));
 	}, []);
-	return there;
+	return offer;
 }
 
-/** What the sandbox is asked; where nothing is chosen it has its own. */
-const asOrder = ({ collect, gate, person, ...choices }) => ({
+/** The request to the sandbox, which has defaults for gate and person. */
+const asRequest = ({ collect, gate, person, ...choices }) => ({
 	...choices,
 	...(gate && { gate }),
 	...(person && { person }),

@@ -1,8 +1,8 @@
 import { html } from 'htm/preact';
 import { Addresses } from './addresses.js';
 
-/** As LINK does it, unless something is chosen. */
-export const usual = {
+/** As LINK posts. */
+export const defaults = {
 	spelling: 'asPrinted',
 	blanks: false,
 	form: false,
@@ -22,13 +22,13 @@ const spellings = [
 	['snake_case', 'snake_case throughout'],
 ];
 
-/** Each with what it shows. */
-const manners = [
-	['collect', 'Choose several first', 'Buttons are pressed in their order, then sent'],
+/** Each with its label and a hint. */
+const options = [
+	['collect', 'Choose several first', 'Press buttons in order, then send'],
 	['together', 'In one array', 'As LINK’s newer services post'],
 	['reversed', 'In the wrong order', 'The last one first'],
 	['form', 'As form fields', 'Reports only'],
-	['blanks', 'With stray blanks', 'Around names and texts'],
+	['blanks', 'With stray blanks', 'Around keys and texts'],
 	['wrongLogin', 'With a wrong login', 'As a stranger would'],
 ];
 
@@ -41,22 +41,22 @@ const counts = [
  * How callbacks are posted.
  *
  * @param {{
- *   choices: typeof usual,
- *   onChange: (choices: typeof usual) => void,
- *   there: import('./callbacks.js').There,
+ *   choices: typeof defaults,
+ *   onChange: (choices: typeof defaults) => void,
+ *   offer: import('./callbacks.js').Offer,
  *   gates: import('../live.js').Gate[],
  *   people: import('../live.js').Person[],
  * }} props
  */
-export function Choices({ choices, onChange, there, gates, people }) {
+export function Choices({ choices, onChange, offer, gates, people }) {
 	const set = (name, value) => onChange({ ...choices, [name]: value });
-	const gate = gates.find(({ id }) => id === (choices.gate || there.gate));
-	const isUsual = Object.entries(usual).every(([name, value]) => choices[name] === value);
+	const gate = gates.find(({ id }) => id === (choices.gate || offer.gate));
+	const isDefault = Object.entries(defaults).every(([name, value]) => choices[name] === value);
 	return html`
 		<section class="choices-pane" aria-label="How callbacks are posted">
 			<header class="bar">
 				<h2>How</h2>
-				<button disabled=${isUsual} onClick=${() => onChange(usual)}>Reset</button>
+				<button disabled=${isDefault} onClick=${() => onChange(defaults)}>Reset</button>
 			</header>
 			<div class="choices-list">
 				<${Select}
@@ -73,7 +73,7 @@ export function Choices({ choices, onChange, there, gates, people }) {
 					onChange=${(value) => set('person', value)}
 				/>
 				<${Select}
-					label="Names are spelled"
+					label="Spelling of the keys"
 					value=${choices.spelling}
 					options=${spellings}
 					onChange=${(value) => set('spelling', value)}
@@ -96,9 +96,9 @@ export function Choices({ choices, onChange, there, gates, people }) {
 						`,
 					)}
 				</div>
-				${manners.map(
+				${options.map(
 					([name, label, hint]) => html`
-						<label class="manner">
+						<label class="option">
 							<input
 								type="checkbox"
 								name=${name}
@@ -114,11 +114,11 @@ export function Choices({ choices, onChange, there, gates, people }) {
 	`;
 }
 
-const Select = ({ label, value, options, onChange }) => html`
+const Select = ({ label, value, options: entries, onChange }) => html`
 	<label
 		>${label}
 		<select value=${value} onChange=${({ target }) => onChange(target.value)}>
-			${options.map(([name, title]) => html`<option value=${name}>${title}</option>`)}
+			${entries.map(([name, title]) => html`<option value=${name}>${title}</option>`)}
 		</select>
 	</label>
 `;

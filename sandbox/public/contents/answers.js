@@ -64,7 +64,7 @@ export const Contact = ({ content }) => html`
 	</ul>
 `;
 
-/** Which kind of file a MIME type is. */
+/** The kind of file that a MIME type belongs to. */
 const kindOf = (type) => {
 	if (type === 'image/webp') return 'sticker';
 	const [kind] = type.split('/');

@@ -3,17 +3,17 @@ import { useRef, useState } from 'preact/hooks';
 import * as icons from '../icons.js';
 import { Action, Sheet } from '../sheet.js';
 
-/** A product with its name and price; an unknown one goes by its ID. */
+/** A product with its name and price; the name of an unknown product is its ID. */
 export const productOf = (catalog, id) =>
 	catalog.products.find((product) => product.id === id) ?? { id, name: id, price: catalog.price };
 
 /**
- * A button that opens products to choose from and order.
+ * A button that opens products to order.
  *
  * @param {{
  *   text: string,
  *   sections: Array<{ title?: string, ids: string[] }>,
- *   first?: number, how many of each are in the cart at first
+ *   first?: number, the initial quantity of each product
  *   catalog: import('../live.js').Catalog,
  *   testid?: string,
  *   act: (what: string, body: unknown) => Promise<unknown>,
@@ -22,16 +22,16 @@ export const productOf = (catalog, id) =>
 export function CartButton({ text, sections, first = 0, catalog, testid = 'open-products', act }) {
 	const dialog = useRef(null);
 	const ids = [...new Set(sections.flatMap((section) => section.ids))];
-	const atFirst = () => new Map(ids.map((id) => [id, first]));
-	const [cart, setCart] = useState(atFirst);
+	const initial = () => new Map(ids.map((id) => [id, first]));
+	const [cart, setCart] = useState(initial);
 	const items = [...cart].flatMap(([id, quantity]) => (quantity > 0 ? [{ id, quantity }] : []));
 	const total = items.reduce(
 		(sum, { id, quantity }) => sum + quantity * Number(productOf(catalog, id).price),
 		0,
 	);
-	const order = async (given) => {
-		await act('orders', { items, text: String(given.get('text')) });
-		setCart(atFirst());
+	const order = async (fields) => {
+		await act('orders', { items, text: String(fields.get('text')) });
+		setCart(initial());
 	};
 	const put = (id, quantity) => setCart(new Map(cart).set(id, Math.min(99, Math.max(0, quantity))));
 	return html`
@@ -63,10 +63,10 @@ export function CartButton({ text, sections, first = 0, catalog, testid = 'open-
 				`,
 			)}
 			<label>
-				<span>A word with the order, if you like</span>
+				<span>Message (optional)</span>
 				<input name="text" dir="auto" autocomplete="off" />
 			</label>
-			<p class="faint small">Names and prices are made up: those of your catalog are at Meta.</p>
+			<p class="faint small">Names and prices are made up; those of your catalog are at Meta.</p>
 		<//>
 	`;
 }
@@ -126,7 +126,7 @@ export const ListOfProducts = ({ action, ...rest }) => {
 	return html`<${CartButton} text="View items" sections=${sections} ...${rest} />`;
 };
 
-/** The product on its picture is in the catalog, whether the sandbox knows it or not. */
+/** The product of the thumbnail is in the catalog even if the sandbox does not know it. */
 export const CatalogButton = ({ action, ...rest }) => {
 	const thumbnail = action.parameters?.thumbnail_product_retailer_id;
 	const sections = [{ ids: wholeCatalog(rest.catalog, thumbnail) }];

@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import { Avatar } from '../avatar.js';
 
-/** The lines of a card: what it is, and what it says. */
+/** The lines of a card, each with its label. */
 function lines({ org, phones = [], emails = [], addresses = [], urls = [], birthday }) {
 	const work = [org?.title, org?.department, org?.company].filter(Boolean).join(', ');
 	return [
@@ -17,7 +17,7 @@ function lines({ org, phones = [], emails = [], addresses = [], urls = [], birth
 	].filter(([, words]) => words);
 }
 
-/** The cards of people, as the API spells them. */
+/** The contact cards of a message, in the names of LINK's API. */
 export const Contacts = ({ contacts }) => html`
 	<ul class="contacts">
 		${contacts.map(
@@ -31,12 +31,12 @@ export const Contacts = ({ contacts }) => html`
 	</ul>
 `;
 
-export const Card = ({ name, number, lines: said }) => html`
+export const Card = ({ name, number, lines: shown }) => html`
 	<li class="contact" data-testid="contact">
 		<${Avatar} person=${{ name, number: number ?? name }} />
 		<b dir="auto">${name}</b>
 		<dl>
-			${said.map(
+			${shown.map(
 				([what, words]) =>
 					html`<dt>${what.toLowerCase()}</dt>
 						<dd dir="auto">${words}</dd>`,

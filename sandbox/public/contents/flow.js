@@ -3,20 +3,20 @@ import { useRef, useState } from 'preact/hooks';
 import * as icons from '../icons.js';
 import { Action, Sheet } from '../sheet.js';
 
-const written = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+const asText = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** One field for each value the message brings; without any, an empty one. */
+/** One field for each value of the message, or an empty field without any. */
 const initial = (data) => {
 	const fields = Object.entries(data ?? {}).map(([name, value]) => ({
 		name,
-		value: written(value),
+		value: asText(value),
 	}));
 	return fields.length ? fields : [{ name: '', value: '' }];
 };
 
 /**
- * A button that opens a form. What a flow really asks for stands at Meta, so that the person at the
- * page says which fields come back.
+ * A button that opens a form. Only Meta knows the fields of a flow, so that the person at the page
+ * names the fields that come back.
  */
 export function FlowButton({ text, screen, data, isDraft, testid, act }) {
 	const dialog = useRef(null);
@@ -33,8 +33,8 @@ export function FlowButton({ text, screen, data, isDraft, testid, act }) {
 		<//>
 		<${Sheet} dialog=${dialog} title=${text} send="Send the form" testid="flow-send" onSend=${send}>
 			<p class="faint small">
-				${isDraft ? 'A draft. ' : ''}${screen ? `Screen ${screen}. ` : ''}The screens of a flow are
-				known to Meta alone: name the fields your flow sends back, and fill them in.
+				${isDraft ? 'A draft. ' : ''}${screen ? `Screen ${screen}. ` : ''}Only Meta knows the
+				screens of a flow: name the fields that your flow sends back, and fill them in.
 			</p>
 			${fields.map(
 				({ name, value }, at) => html`

@@ -1,6 +1,6 @@
 import { html } from 'htm/preact';
 import * as icons from '../icons.js';
-import { onTheWeb, Words } from '../linked.js';
+import { webAddress, Words } from '../linked.js';
 import { Action } from '../sheet.js';
 import { CatalogButton, ListOfProducts, SingleProduct } from './cart.js';
 import { FlowButton } from './flow.js';
@@ -21,7 +21,7 @@ const Link = ({ action: { parameters } }) => html`
 	<a
 		class="action"
 		data-testid="cta"
-		href=${onTheWeb(parameters.url)}
+		href=${webAddress(parameters.url)}
 		title=${parameters.url}
 		target="_blank"
 		rel="noopener noreferrer"
@@ -41,7 +41,7 @@ const Flow = ({ action: { parameters }, act }) => html`
 	/>
 `;
 
-/** What can be done below the words, by kind. */
+/** The actions below the text, by kind. */
 const kinds = {
 	button: ReplyButtons,
 	list: List,
@@ -53,7 +53,7 @@ const kinds = {
 	location_request_message: ({ act }) => html`<${LocationButton} act=${act} />`,
 };
 
-/** A message that asks for something: header, words, footer, and what can be done. */
+/** Header, text, footer and actions of an interactive message. */
 export function Interactive({ content: { interactive }, act, catalog }) {
 	const { type, header, body, footer, action } = interactive;
 	const Kind = kinds[type];

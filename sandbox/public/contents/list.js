@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import * as icons from '../icons.js';
 import { Action, Sheet } from '../sheet.js';
 
-/** A button that opens a sheet of sections with rows; a row answers. */
+/** A button that opens a sheet of sections with rows; a click on a row sends the reply. */
 export function List({ action, act }) {
 	const dialog = useRef(null);
 	const choose = async (id) => {

@@ -3,10 +3,10 @@ import { useRef } from 'preact/hooks';
 import * as icons from '../icons.js';
 import { Action, Sheet } from '../sheet.js';
 
-/** A form for a place: somewhere in Stockholm, until the person says otherwise. */
+/** A form for a location, with a default in Stockholm. */
 export function LocationSheet({ dialog, onSend }) {
-	const send = async (given) => {
-		const filled = [...given].filter(([, value]) => String(value).trim() !== '');
+	const send = async (fields) => {
+		const filled = [...fields].filter(([, value]) => String(value).trim() !== '');
 		await onSend(Object.fromEntries(filled));
 	};
 	return html`
@@ -18,11 +18,11 @@ export function LocationSheet({ dialog, onSend }) {
 			onSend=${send}
 		>
 			<label>
-				<span>Name, if it has one</span>
+				<span>Name (optional)</span>
 				<input name="name" dir="auto" placeholder="Central Station" autocomplete="off" />
 			</label>
 			<label>
-				<span>Address, shown under a name</span>
+				<span>Address, shown below a name (optional)</span>
 				<input name="address" dir="auto" autocomplete="off" />
 			</label>
 			<div class="pair">
@@ -39,7 +39,7 @@ export function LocationSheet({ dialog, onSend }) {
 	`;
 }
 
-/** The button of a message that asks where the person is. */
+/** The button of a location request. */
 export function LocationButton({ act }) {
 	const dialog = useRef(null);
 	return html`

@@ -1,16 +1,16 @@
 import { html } from 'htm/preact';
 import * as icons from '../icons.js';
 
-/** Enough to tell houses apart. */
+/** Five decimals are about a metre. */
 const degrees = (number) => Number(number).toFixed(5);
 
 /**
- * A place on a map that is drawn, not fetched: where it is, only the coordinates tell.
+ * A location on a map that is drawn, not fetched: it looks the same everywhere but for its angle.
  *
  * @param {{ latitude: number, longitude: number, name?: string, address?: string }} props
  */
 export function Place({ latitude, longitude, name, address }) {
-	// Another place has other streets.
+	// Different locations get different streets.
 	const turn = Math.round((Number(latitude) * 37 + Number(longitude) * 17) % 40);
 	return html`
 		<div class="place" data-testid="place">

@@ -1,10 +1,10 @@
 import { html } from 'htm/preact';
 import { useState } from 'preact/hooks';
 import * as icons from '../icons.js';
-import { onTheWeb, Words } from '../linked.js';
+import { webAddress, Words } from '../linked.js';
 
 /**
- * An image, a video, a sound or a document; a box in its place when there is nothing to show.
+ * An image, a video, a sound or a document; or a box in its place if it cannot be shown.
  *
  * @param {{
  *   kind: 'image' | 'video' | 'audio' | 'document' | 'sticker',
@@ -13,7 +13,7 @@ import { onTheWeb, Words } from '../linked.js';
  */
 export function File({ kind, file }) {
 	const [isBroken, setBroken] = useState(false);
-	const link = onTheWeb(file.link);
+	const link = webAddress(file.link);
 	const Shown = link && !isBroken ? shown[kind] : Missing;
 	return html`
 		<div class="file" data-kind=${kind}>
@@ -51,7 +51,7 @@ const shown = {
 	`,
 };
 
-/** What stands at the end of an address: mostly a file's name. */
+/** The last part of an address, which is mostly the name of a file. */
 const lastPart = (link) =>
 	decodeURI(new URL(link, location.href).pathname).split('/').pop() || 'Document';
 

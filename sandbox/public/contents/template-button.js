@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import { useState } from 'preact/hooks';
 import * as icons from '../icons.js';
-import { onTheWeb } from '../linked.js';
+import { webAddress } from '../linked.js';
 import { Action } from '../sheet.js';
 import { CartButton, wholeCatalog } from './cart.js';
 import { FlowButton } from './flow.js';
@@ -15,7 +15,7 @@ const QuickReply = ({ button, card, act }) => html`
 `;
 
 const Link = ({ button }) => {
-	const address = onTheWeb(button.address);
+	const address = webAddress(button.address);
 	return address
 		? html`<${WholeLink} ...${button} address=${address} />`
 		: html`<${End} button=${button} />`;
@@ -34,9 +34,9 @@ const WholeLink = ({ text, address }) => html`
 	</a>
 `;
 
-/** Without the template only Meta knows the whole address. */
+/** Without its definition only Meta knows the whole address. */
 const End = ({ button }) => html`
-	<p class="action" data-testid=${TESTID} title="The address begins as the template says">
+	<p class="action" data-testid=${TESTID} title="The template has the start of the address">
 		${icons.open(16)} <span dir="auto">${button.text}</span>
 		<span class="faint" dir="auto">…${button.value}</span>
 	</p>

@@ -5,7 +5,7 @@ import { Offer } from './offer.js';
 import { File } from './media.js';
 import { TemplateButton } from './template-button.js';
 
-/** A template as the server worked it out, with its name above. */
+/** A template as the server renders it, below its name. */
 export function Template({ message: { rendered }, act, catalog }) {
 	const { name, language } = rendered;
 	return html`
@@ -14,7 +14,7 @@ export function Template({ message: { rendered }, act, catalog }) {
 	`;
 }
 
-/** What a person sees of a template, with its cards side by side. */
+/** The parts of a template, with its cards side by side. */
 export function Rendered({ footer, offer, expires, cards, buttons, act, catalog, ...part }) {
 	const isEmpty = !part.header && !part.values.length && part.body === undefined;
 	const code = buttons.find(({ kind }) => kind === 'copy_code')?.value;
@@ -23,7 +23,7 @@ export function Rendered({ footer, offer, expires, cards, buttons, act, catalog,
 		<${Part} ...${part}>
 			${isOffer && html`<${Offer} title=${offer} expires=${expires} code=${code} />`}
 		<//>
-		${isEmpty && !cards.length && html`<p class="faint">Its words are known to WhatsApp alone.</p>`}
+		${isEmpty && !cards.length && html`<p class="faint">Only WhatsApp knows its text.</p>`}
 		${footer && html`<p class="faint small" dir="auto">${footer}</p>`}
 		<${Buttons} buttons=${buttons} act=${act} catalog=${catalog} />
 		${cards.length > 0 &&
@@ -40,7 +40,7 @@ export function Rendered({ footer, offer, expires, cards, buttons, act, catalog,
 	`;
 }
 
-/** Header and body; where the words are not known, each value with the place it goes to. */
+/** Header and body; without a known text, each value with its placeholder. */
 const Part = ({ header, body, values, children }) => html`
 	${header && html`<${Header} ...${header} />`} ${children}
 	${body !== undefined && html`<${Words} text=${body} />`}

@@ -2,27 +2,27 @@ import { html } from 'htm/preact';
 import { useState } from 'preact/hooks';
 import * as icons from '../icons.js';
 
-/** So long it says that it is done. */
-const SAID_MS = 2000;
+/** How long the confirmation is shown. */
+const CONFIRMATION_MS = 2000;
 
-/** The ID, to be taken to n8n. */
+/** The ID of a template, with a button that copies it. */
 export function CopyId({ id }) {
-	const [said, setSaid] = useState('');
+	const [result, setResult] = useState('');
 	const copy = async () => {
 		const words = await navigator.clipboard.writeText(id).then(
 			() => 'Copied',
-			() => 'Select it by hand',
+			() => 'Select and copy it by hand',
 		);
-		setSaid(words);
-		setTimeout(() => setSaid(''), SAID_MS);
+		setResult(words);
+		setTimeout(() => setResult(''), CONFIRMATION_MS);
 	};
 	return html`
 		<p class="template-id">
 			<span>Template ID</span>
 			<code data-testid="template-id">${id}</code>
 			<button type="button" data-testid="copy-template-id" onClick=${copy}>
-				${said === 'Copied' ? icons.tick(16) : icons.copy(16)}
-				<span role="status">${said || 'Copy'}</span>
+				${result === 'Copied' ? icons.tick(16) : icons.copy(16)}
+				<span role="status">${result || 'Copy'}</span>
 			</button>
 		</p>
 	`;

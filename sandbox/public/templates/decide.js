@@ -3,9 +3,9 @@ import { useRef, useState } from 'preact/hooks';
 import * as icons from '../icons.js';
 import { decide } from '../server.js';
 import { Sheet } from '../sheet.js';
-import { word } from './words.js';
+import { word } from './labels.js';
 
-/** What somebody at Meta can do, in the order of the buttons; three dots ask something first. */
+/** The decisions of Meta, in the order of the buttons; those with three dots open a dialog. */
 const decisions = [
 	{ status: 'APPROVED', name: 'Approve', icon: icons.tick },
 	{ status: 'REJECTED', name: 'Reject …', icon: icons.close },
@@ -13,7 +13,7 @@ const decisions = [
 	{ status: 'DISABLED', name: 'Disable …', icon: icons.minus },
 ];
 
-/** The decisions that are possible now. */
+/** A button for each decision that is possible now. */
 export function Decide({ template, reviews }) {
 	const dialogs = { REJECTED: useRef(null), DISABLED: useRef(null) };
 	const [problem, setProblem] = useState('');
@@ -55,7 +55,7 @@ const Reject = ({ dialog, template, reasons }) => html`
 		title=${`Reject ${template.name}`}
 		send="Reject"
 		testid="confirm-reject"
-		onSend=${(given) => decide(template.id, 'REJECTED', given.get('reason'))}
+		onSend=${(fields) => decide(template.id, 'REJECTED', fields.get('reason'))}
 	>
 		<fieldset class="reasons">
 			<legend>Why would Meta reject it?</legend>
@@ -75,13 +75,13 @@ const Disable = ({ dialog, template }) => html`
 	<${Sheet}
 		dialog=${dialog}
 		title=${`Disable ${template.name}`}
-		send="Disable for good"
+		send="Disable permanently"
 		testid="confirm-disable"
 		onSend=${() => decide(template.id, 'DISABLED')}
 	>
 		<p>
-			Meta disables a template that people complain about again and again. Nobody can send, edit or
-			delete it after that; here, <code>npm run reset</code> begins anew.
+			Meta disables a template after repeated complaints. It can then not be sent, edited or
+			deleted; in the sandbox, <code>npm run reset</code> brings it back.
 		</p>
 	<//>
 `;

@@ -1,13 +1,13 @@
 import { html } from 'htm/preact';
 import { Rendered } from '../contents/template.js';
 import * as icons from '../icons.js';
-import { openIn } from '../place.js';
+import { openView } from '../route.js';
 import { CopyId } from './copy-id.js';
 import { Decide } from './decide.js';
-import { language, meaning, Status, word } from './words.js';
+import { language, meaning, Status, word } from './labels.js';
 
 /**
- * One template: how it looks, what a message must fill in, and what Meta makes of it.
+ * One template: its preview, its placeholders, and its review.
  *
  * @param {{
  *   template: import('../live.js').Template,
@@ -23,7 +23,7 @@ export function Detail({ template, reviews, catalog }) {
 				<button
 					class="round only-narrow"
 					aria-label="Back to the templates"
-					onClick=${() => openIn('templates')}
+					onClick=${() => openView('templates')}
 				>
 					${icons.back()}
 				</button>
@@ -51,10 +51,10 @@ export function Detail({ template, reviews, catalog }) {
 					<h3>What a message fills in</h3>
 					${blanks.length
 						? html`<${Blanks} blanks=${blanks} />`
-						: html`<p class="faint">Nothing.</p>`}
+						: html`<p class="faint">It has no placeholders.</p>`}
 				</section>
 				<details class="definition">
-					<summary>Its components as JSON</summary>
+					<summary>Components as JSON</summary>
 					<pre class="json" tabindex="0" dir="ltr">${JSON.stringify(components, null, 2)}</pre>
 				</details>
 			</div>

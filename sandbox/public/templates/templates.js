@@ -1,11 +1,11 @@
 import { html } from 'htm/preact';
 import { useMemo, useState } from 'preact/hooks';
 import * as icons from '../icons.js';
-import { openIn } from '../place.js';
+import { openView } from '../route.js';
 import { Detail } from './detail.js';
-import { language, Status, word } from './words.js';
+import { language, Status, word } from './labels.js';
 
-/** Those that were created come first, the newest at the top; then the ready ones by their IDs. */
+/** The created templates, newest first; then the sample templates by their IDs. */
 const listed = (templates) =>
 	templates
 		.filter(({ status }) => status !== 'DELETED')
@@ -15,16 +15,16 @@ const listed = (templates) =>
 		});
 
 /**
- * The templates that this WhatsApp knows, and one of them.
+ * The list of templates, and one of them.
  *
  * @param {{ everything: import('../live.js').Everything, within: string }} props `within` is the ID
  * of the template that is open
  */
 export function Templates({ everything, within }) {
 	const { templates, reviews, catalog } = everything;
-	const [sought, setSought] = useState('');
+	const [query, setQuery] = useState('');
 	const all = useMemo(() => listed(templates), [templates]);
-	const found = all.filter((one) => matches(one, sought));
+	const found = all.filter((one) => matches(one, query));
 	const current = all.find(({ id }) => id === within);
 	return html`
 		<div class="device templates" data-shows=${current ? 'detail' : 'list'}>
@@ -37,15 +37,15 @@ export function Templates({ everything, within }) {
 							type="search"
 							aria-label="Find a template"
 							placeholder="Find"
-							value=${sought}
-							onInput=${({ currentTarget }) => setSought(currentTarget.value)}
+							value=${query}
+							onInput=${({ currentTarget }) => setQuery(currentTarget.value)}
 						/>
 					</label>
 				</header>
 				<ul>
 					${found.map((one) => html`<${Row} key=${one.id} template=${one} current=${within} />`)}
 				</ul>
-				${!found.length && html`<p class="advice">${nothing(all, sought)}</p>`}
+				${!found.length && html`<p class="advice">${emptyText(all, query)}</p>`}
 			</nav>
 			${current
 				? html`<${Detail}
@@ -54,19 +54,19 @@ export function Templates({ everything, within }) {
 						reviews=${reviews}
 						catalog=${catalog}
 					/>`
-				: html`<${Nobody} />`}
+				: html`<${NoTemplate} />`}
 		</div>
 	`;
 }
 
-const matches = ({ id, name, language: code, category, status }, sought) =>
+const matches = ({ id, name, language: code, category, status }, query) =>
 	`${id} ${name} ${code} ${language(code)} ${category} ${status}`
 		.toLowerCase()
-		.includes(sought.trim().toLowerCase());
+		.includes(query.trim().toLowerCase());
 
-const nothing = (all, sought) =>
+const emptyText = (all, query) =>
 	all.length
-		? `No template has ${sought} in its name, language, category, status or ID.`
+		? `No template has ${query} in its name, language, category, status or ID.`
 		: 'There is no template. Create one in n8n, with Template → Create.';
 
 function Row({ template, current }) {
@@ -78,7 +78,7 @@ function Row({ template, current }) {
 				data-testid="template"
 				data-id=${id}
 				aria-current=${id === current ? 'true' : undefined}
-				onClick=${() => openIn('templates', id)}
+				onClick=${() => openView('templates', id)}
 			>
 				<span class="name">${name}</span>
 				<${Status} template=${template} />
@@ -88,14 +88,14 @@ function Row({ template, current }) {
 	`;
 }
 
-const Nobody = () => html`
+const NoTemplate = () => html`
 	<section class="detail" aria-label="No template is open">
-		<div class="nothing">
+		<div class="empty">
 			${icons.form(40)}
 			<h3>Choose a template</h3>
 			<p>
-				You see it as WhatsApp shows it, what a message must fill in, and its ID for n8n. A template
-				that you create in n8n shows up here by itself, in review: you decide on it as Meta would.
+				You see how WhatsApp shows it, what a message fills in, and its ID for n8n. A template that
+				you create in n8n shows up here in review, and you decide on it in Meta's place.
 			</p>
 		</div>
 	</section>

@@ -17,7 +17,7 @@ function changed(templateKind: string, updateFields: Values, more: Partial<Known
 	const found: unknown = { ...templates[templateKind], ...more };
 	try {
 		const made = requested(templateKind, updateFields);
-		const call = 'first' in made ? made.then(knownTemplate.parse(found)) : made;
+		const call = 'first' in made ? made.second(knownTemplate.parse(found)) : made;
 		expect(call.endpoint).toBe(endpoints.updateTemplate);
 		return JSON.parse(JSON.stringify(call.endpoint.body.parse(call.body))) as Values;
 	} catch (error) {

@@ -70,26 +70,42 @@ const places: Readonly<Record<string, (size: number) => string>> = {
 		),
 };
 
-const LIMIT_MB = 16;
+/** Parts that are small to write and large to read. */
+const emptyParts: Readonly<Record<string, object>> = {
+	contacts: content('CONTACTS', { contacts: HERE }),
+	'phones of a contact': content('CONTACTS', { contacts: [{ phones: HERE }] }),
+	'addresses of a contact': content('CONTACTS', { contacts: [{ addresses: HERE }] }),
+	products: content('ORDER', { order: { catalogId: 'c', productItems: HERE } }),
+	gates: incoming({ contentType: 'TEXT', text: 'Hi' }, { route: { id: 'k', gateIds: HERE } }),
+	parameters: report({ customParameters: { a: HERE } }),
+	'parts of an unknown callback': { novelty: HERE },
+};
 
 /**
  * One event as large as a stranger can make it: some ten thousand parts, where a person sends ten. The
  * trigger may take it or refuse it, but must not stop n8n.
  */
-export const bigContent: Cases = Object.fromEntries(
-	Object.entries(places).map(([where, text]): [string, HostileCase] => [
-		`20,000 ${where}`,
-		{ sizes: [5_000, 20_000], probe: (size) => jsonCallback(text(size)) },
-	]),
-);
-
-/** The same as large as n8n takes a body, of which only the growth is judged. */
-export const largest: Cases = Object.fromEntries(
-	Object.entries(places).map(([where, text]): [string, HostileCase] => [
-		`${LIMIT_MB} MB of ${where}`,
-		{
-			sizes: [50_000, 200_000],
-			probe: (size) => jsonCallback(text(size)),
+export const bigContent: Cases = {
+	...Object.fromEntries(
+		Object.entries(places).map(([where, text]): [string, HostileCase] => [
+			`20,000 ${where}`,
+			{ sizes: [5_000, 20_000], probe: (size) => jsonCallback(text(size)) },
+		]),
+	),
+	...Object.fromEntries(
+		Object.entries(emptyParts).map(([where, event]): [string, HostileCase] => [
+			`2,000,000 empty ${where} (6 MB)`,
+			{
+				sizes: [2_000_000],
+				probe: (size) => jsonCallback(around(`[${'{},'.repeat(size - 1)}{}]`, event)),
+			},
+		]),
+	),
+	'1,000 messages, each with 2,000 empty contacts (6 MB)': {
+		sizes: [1_000],
+		probe: (size) => {
+			const message = around(`[${'{},'.repeat(1_999)}{}]`, content('CONTACTS', { contacts: HERE }));
+			return jsonCallback(`[${`${message},`.repeat(size - 1)}${message}]`);
 		},
-	]),
-);
+	},
+};

@@ -1,4 +1,7 @@
-import { LinkMobilityWhatsAppApi } from '../../../credentials/LinkMobilityWhatsAppApi.credentials';
+import { credentials } from '../../helpers/engine';
+import { startRecorder } from '../../helpers/recorder';
+import { testConnection } from '../../helpers/testConnection';
+import type { Verdict } from '../../helpers/testConnection';
 import { sending } from '../sending';
 import type { Cases, HostileCase } from './case';
 
@@ -23,17 +26,16 @@ export const credential: Cases = {
 	'a Base URL with 100,000 dots': path((size) => `/${'../'.repeat(size / 3)}`),
 	'the connection test of a Base URL with 100,000 slashes': {
 		sizes: [25_000, 100_000],
-		probe: (size) => {
-			const { test } = new LinkMobilityWhatsAppApi();
-			const baseUrl = `https://e.com${'/'.repeat(size)}x`;
-			const [, expression = ''] = /^=\{\{(.*)\}\}$/s.exec(String(test.request.baseURL)) ?? [];
-			const evaluate = new Function('$credentials', `return ${expression}`) as (
-				credentials: unknown,
-			) => unknown;
+		probe: async (size) => {
+			const server = await startRecorder();
+			const baseUrl = `${server.url}${'/'.repeat(size)}x`;
 			return {
 				text: baseUrl,
-				run: async () => await Promise.resolve(evaluate({ region: 'custom', baseUrl })),
+				run: async () => await testConnection(credentials(baseUrl)),
+				answer: (result) => ({ status: (result as Verdict).status }),
+				close: server.close,
 			};
 		},
+		expected: { status: 'Error' },
 	},
 };

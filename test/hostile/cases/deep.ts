@@ -56,17 +56,17 @@ export const deep: Cases = {
 				},
 			],
 			[
-				`lists 100,000 deep in ${where}`,
+				`lists 50,000 deep in ${where}`,
 				{
-					sizes: [25_000, 100_000] as [number, number],
+					sizes: [12_500, 50_000] as [number, number],
 					probe: (size: number) => jsonCallback(placed(lists(size))),
 					expected: { status: 200, items: 1, isStorable: true },
 				},
 			],
 		]),
 	),
-	'parameters 20,000 deep as JSON in a form field': {
-		sizes: [5_000, 20_000],
+	'parameters 16,000 deep as JSON in a form field': {
+		sizes: [4_000, 16_000],
 		probe: (size) => {
 			const customParameters = `{"a":${objects(size)}}`;
 			return callback({

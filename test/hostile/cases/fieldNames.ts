@@ -1,3 +1,4 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { parse } from 'node:querystring';
 import { jsonCallback, callback } from '../callback';
 import type { Cases } from './case';

@@ -9,7 +9,7 @@ import type { Cases, HostileCase } from './case';
 const node = new LinkMobilityWhatsAppTrigger();
 
 /** A message with a file, which the trigger downloads. */
-async function downloading(
+export async function downloading(
 	media: Record<string, unknown>,
 	text: string,
 	reply: Reply = { body: 'the file' },

@@ -59,7 +59,7 @@ const phones = {
 	'100,000 line breaks and blanks': (size: number) => '\n '.repeat(size / 2),
 	'100,000 dashes': (size: number) => `+46${'\u2013'.repeat(size)}x`,
 	'100,000 combining marks': (size: number) => `+46${'\u0315\u0300'.repeat(size / 2)}`,
-	'10,000 phone numbers of which none is one': (size: number) => '12345678,'.repeat(size / 10),
+	'10,000 entries of which none is a number': (size: number) => '1234567x,'.repeat(size / 10),
 };
 
 const refused = { sent: [] };

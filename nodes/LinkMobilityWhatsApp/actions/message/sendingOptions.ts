@@ -1,14 +1,22 @@
 import type { INodeProperties } from 'n8n-workflow';
-import {
-	CONCURRENCY,
-	GROUP_SIZE,
-	MAX_RETRIES,
-	MESSAGES_PER_SECOND,
-	TIMEOUT_SECONDS,
-	USUAL_MESSAGES_PER_SECOND,
-} from '../../wire/sending';
+import { z } from 'zod/v3';
 
-/** How all items of an execution are sent; the first of them decides. Read in wire/sending.ts. */
+/** The options that control how all items of an execution are sent. The first item decides. */
+
+interface Limits {
+	min: number;
+	max: number;
+}
+
+const between = (label: string, { min, max }: Limits) => {
+	const message = `${label} must be a number from ${min} to ${max}`;
+	return z.coerce.number({ invalid_type_error: message }).min(min, message).max(max, message);
+};
+
+const wholeBetween = (label: string, limits: Limits) =>
+	between(label, limits).int(`${label} must be a whole number`);
+
+const CONCURRENCY = { min: 1, max: 100 };
 
 export const concurrency: INodeProperties = {
 	displayName: 'Concurrency',
@@ -16,8 +24,11 @@ export const concurrency: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: CONCURRENCY.min, maxValue: CONCURRENCY.max },
 	default: 20,
-	description: `How many requests are under way at the same time, ${CONCURRENCY.min} to ${CONCURRENCY.max}. The first item decides for all.`,
+	description: `How many requests run at the same time, ${CONCURRENCY.min} to ${CONCURRENCY.max}. The first item decides for all.`,
 };
+
+/** LINK states no maximum; its SMS API takes 1,000. See docs/decisions.md#many-recipients. */
+const GROUP_SIZE = { min: 2, max: 1000 };
 
 export const groupSize: INodeProperties = {
 	displayName: 'Group Identical Messages',
@@ -25,8 +36,10 @@ export const groupSize: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: GROUP_SIZE.min, maxValue: GROUP_SIZE.max },
 	default: 100,
-	description: `Sends items whose message is the same in one request of up to this many recipients, ${GROUP_SIZE.min} to ${GROUP_SIZE.max}. Grouped messages share a reference ID; each item still gets its own message ID. The first item decides for all.`,
+	description: `Sends items with identical messages in one request of up to this many recipients, ${GROUP_SIZE.min} to ${GROUP_SIZE.max}. Grouped messages share a reference ID; each item still gets its own message ID. The first item decides for all.`,
 };
+
+const MAX_RETRIES = { min: 0, max: 10 };
 
 export const maxRetries: INodeProperties = {
 	displayName: 'Max Retries',
@@ -34,17 +47,25 @@ export const maxRetries: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: MAX_RETRIES.min, maxValue: MAX_RETRIES.max },
 	default: 3,
-	description: `How often a request that LINK certainly did not accept is made again, such as when LINK is busy, ${MAX_RETRIES.min} to ${MAX_RETRIES.max}. What may have been accepted is never sent twice. The first item decides for all.`,
+	description: `How often to repeat a request that LINK certainly did not accept, for example when LINK is busy, ${MAX_RETRIES.min} to ${MAX_RETRIES.max}. A request that may have been accepted is never repeated. The first item decides for all.`,
 };
+
+/** Numbers with a higher throughput reach the maximum. Source: Meta, throughput. */
+const MESSAGES_PER_SECOND = { min: 0.1, max: 1000 };
+
+/** The throughput of a WhatsApp number unless it was upgraded. Source: Meta, throughput. */
+const DEFAULT_THROUGHPUT = 80;
 
 export const messagesPerSecond: INodeProperties = {
 	displayName: 'Messages per Second',
 	name: 'messagesPerSecond',
 	type: 'number',
 	typeOptions: { minValue: MESSAGES_PER_SECOND.min, maxValue: MESSAGES_PER_SECOND.max },
-	default: USUAL_MESSAGES_PER_SECOND,
-	description: `The most messages that start within a second, ${MESSAGES_PER_SECOND.min} to ${MESSAGES_PER_SECOND.max}. WhatsApp allows a number ${USUAL_MESSAGES_PER_SECOND} a second unless it was upgraded. Without this option there is no limit. The first item decides for all.`,
+	default: DEFAULT_THROUGHPUT,
+	description: `How many messages to start per second at most, ${MESSAGES_PER_SECOND.min} to ${MESSAGES_PER_SECOND.max}. WhatsApp allows ${DEFAULT_THROUGHPUT} per second for a number unless it was upgraded. Without this option there is no limit. The first item decides for all.`,
 };
+
+const TIMEOUT_SECONDS = { min: 1, max: 300 };
 
 export const timeoutSeconds: INodeProperties = {
 	displayName: 'Timeout',
@@ -52,5 +73,15 @@ export const timeoutSeconds: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: TIMEOUT_SECONDS.min, maxValue: TIMEOUT_SECONDS.max },
 	default: 30,
-	description: `How many seconds to wait for an answer, ${TIMEOUT_SECONDS.min} to ${TIMEOUT_SECONDS.max}. What was sent may have been accepted even so when no answer comes. The first item decides for all.`,
+	description: `How many seconds to wait for a response, ${TIMEOUT_SECONDS.min} to ${TIMEOUT_SECONDS.max}. A message may have been accepted even if no response arrives. The first item decides for all.`,
 };
+
+/** The values of these options, as the panel returns them. */
+export const sendingOptions = z.object({
+	concurrency: wholeBetween('Concurrency', CONCURRENCY).default(20),
+	groupSize: wholeBetween('Group Identical Messages', GROUP_SIZE).optional(),
+	maxRetries: wholeBetween('Max Retries', MAX_RETRIES).default(3),
+	messagesPerSecond: between('Messages per Second', MESSAGES_PER_SECOND).optional(),
+	timeoutSeconds: between('Timeout', TIMEOUT_SECONDS).default(30),
+});
+export type SendingOptions = z.output<typeof sendingOptions>;

@@ -84,7 +84,7 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 		return {
 			first: { endpoint: endpoints.getTemplate, path },
 			changes,
-			then(found) {
+			second(found) {
 				editable.parse(found);
 				const components = hasComponentChanges
 					? updatedComponents(found, changes, replacements)

@@ -1,9 +1,9 @@
 import { incomingMessage, statusNotification } from '../../wire/event';
 import type { IncomingMessage, StatusNotification } from '../../wire/event';
-import { withDeepPartsAsText } from '../../wire/nesting';
+import { withoutDeepParts } from '../../wire/nesting';
 
 /** One event that LINK reported, with the payload as it came beside it. */
-export type Callback =
+export type LinkEvent =
 	| { event: 'status'; payload: StatusNotification; raw: unknown }
 	| { event: 'message'; payload: IncomingMessage; raw: unknown }
 	| { event: 'unknown'; raw: unknown };
@@ -12,8 +12,8 @@ export type Callback =
 export const eventsOf = (body: unknown): unknown[] => (Array.isArray(body) ? body : [body]);
 
 /** Tells the two kinds apart by their shape: both come to one URL, and only a message has content. */
-export function classify(raw: unknown): Callback {
-	const readable = withDeepPartsAsText(raw);
+export function classify(raw: unknown): LinkEvent {
+	const readable = withoutDeepParts(raw);
 	const message = incomingMessage.safeParse(readable);
 	if (message.success) return { event: 'message', payload: message.data, raw };
 	const status = statusNotification.safeParse(readable);

@@ -1,6 +1,6 @@
 import type { Content } from '../../wire/content';
-import { withDeepPartsAsText } from '../../wire/nesting';
 import type { MessageType } from './messageType';
+import { isStorable } from './storable';
 
 type FlowReply = NonNullable<NonNullable<Content['interactive']>['nfmReply']>;
 
@@ -26,7 +26,8 @@ const MAX_JSON_LENGTH = 100_000;
 function fromJson(text: string): unknown {
 	if (text.length > MAX_JSON_LENGTH) return undefined;
 	try {
-		return withDeepPartsAsText(JSON.parse(text));
+		const value: unknown = JSON.parse(text);
+		return isStorable(value) ? value : undefined;
 	} catch {
 		return undefined;
 	}

@@ -4,12 +4,18 @@ const MAX_EVENTS = 1_000;
 /** A message with 250 contacts of 30 details each has fewer. */
 const MAX_VALUES_PER_EVENT = 10_000;
 
-/** All values, lists and objects. A thousand messages with all their details have fewer. */
+/** A thousand messages with all their details have fewer. */
 const MAX_VALUES = 100_000;
 
-const TOO_MANY_EVENTS = `The body has more than ${MAX_EVENTS} events. Send them in several callbacks`;
-const TOO_MANY_VALUES_PER_EVENT = `An event of the body has more than ${MAX_VALUES_PER_EVENT} values`;
-const TOO_MANY_VALUES = `The body has more than ${MAX_VALUES} values. Send its events in several callbacks`;
+/** Lists and objects may hold each other without a comma between them. */
+const MAX_CONTAINERS = 200_000;
+
+const inWords = (number: number) => number.toLocaleString('en');
+
+const TOO_MANY_EVENTS = `The body has more than ${inWords(MAX_EVENTS)} events. Send them in several callbacks`;
+const TOO_MANY_VALUES_PER_EVENT = `An event of the body has more than ${inWords(MAX_VALUES_PER_EVENT)} values`;
+const TOO_MANY_VALUES = `The body has more than ${inWords(MAX_VALUES)} values. Send its events in several callbacks`;
+const TOO_MANY_CONTAINERS = `The body has more than ${inWords(MAX_CONTAINERS)} lists and objects`;
 
 const code = (character: string) => character.charCodeAt(0);
 const QUOTE = code('"');
@@ -33,7 +39,8 @@ export function tooLarge(json: Uint8Array): string | undefined {
 	let isText = false;
 	let depth = 0;
 	let events = 1;
-	let values = 0;
+	let commas = 0;
+	let containers = 0;
 	let commasOfEvent = 0;
 	for (let at = 0; at < json.length; at += 1) {
 		const byte = json[at];
@@ -44,9 +51,9 @@ export function tooLarge(json: Uint8Array): string | undefined {
 		else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth -= 1;
 		else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
 			depth += 1;
-			values += 1;
+			containers += 1;
 		} else if (byte === COMMA) {
-			values += 1;
+			commas += 1;
 			commasOfEvent += 1;
 			if (isList && depth === 1) {
 				events += 1;
@@ -55,7 +62,8 @@ export function tooLarge(json: Uint8Array): string | undefined {
 		}
 		if (events > MAX_EVENTS) return TOO_MANY_EVENTS;
 		if (commasOfEvent >= MAX_VALUES_PER_EVENT) return TOO_MANY_VALUES_PER_EVENT;
-		if (values > MAX_VALUES) return TOO_MANY_VALUES;
+		if (commas > MAX_VALUES) return TOO_MANY_VALUES;
+		if (containers > MAX_CONTAINERS) return TOO_MANY_CONTAINERS;
 	}
 	return undefined;
 }

@@ -1,3 +1,4 @@
+import { normalized } from '../normalized';
 import { identifier } from '../text';
 
 /** Source: Meta, templates overview. */
@@ -7,8 +8,7 @@ const TIDY = /^[a-z0-9_]+$/;
 
 /** A name as WhatsApp takes it, from any: `order_ok` from `Order OK`; empty when nothing is left. */
 export const tidyName = (given: string) =>
-	given
-		.normalize('NFKD')
+	normalized(given, 'NFKD')
 		.replace(/\p{Mark}/gu, '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '_')

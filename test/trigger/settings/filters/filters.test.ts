@@ -28,6 +28,11 @@ test.each<[string, unknown, string[]]>([
 			'Own Numbers: "mine" is not a phone number. Write it with a plus sign, country code and 7 to 15 digits in all, such as +46701234567',
 		],
 	],
+	[
+		'a keyword that is too long',
+		row({ keyword: 'a'.repeat(4_097) }),
+		['Keywords, row 1: Keyword can be at most 4096 characters'],
+	],
 	['a blank keyword', row({ keyword: ' ' }), ['Keywords, row 1: Keyword must not be blank']],
 	[
 		'a broken regular expression',
@@ -59,11 +64,11 @@ test.each<[string, unknown, string[]]>([
 		row({ keyword: 'a', caseSensitive: 'yes' }),
 		['Keywords, row 1: Case Sensitive must be true or false'],
 	],
-])('%s: what is wrong is said in words', (_title, given, sentences) => {
+])('%s: the problems are sentences', (_title, given, sentences) => {
 	expect(wrong(given) ?? []).toEqual(sentences);
 });
 
-test('lists may be text with commas, numbers are written as LINK writes them', () => {
+test('lists may be text with commas, and numbers are normalised', () => {
 	const read = filters.parse({
 		messageTypes: 'text, image',
 		statuses: ['read'],

@@ -1,11 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { normalized } from '../../../wire/normalized';
 import { forMessages } from './filter';
 import { foldedText } from './foldedText';
 import type { Keyword } from './keywordSchema';
 import type { RegexTester } from './regexTester';
 
 /** WhatsApp's texts have at most 4,096 characters; anybody else's may have millions. */
-export const MAX_SEARCHED = 10_000;
+export const MAX_SEARCHED = 5_000;
 
 export const keywordsField: INodeProperties = {
 	displayName: 'Keywords',
@@ -68,9 +69,9 @@ export function findKeyword(
 	const searched = text.slice(0, MAX_SEARCHED);
 	const words = keywords.filter((keyword) => keyword.match !== 'regex');
 	if (words.some((keyword) => hasWord(searched, keyword))) return { isFound: true };
-	const composed = searched.normalize('NFC');
-	for (const keyword of keywords) {
-		if (keyword.match !== 'regex') continue;
+	const expressions = keywords.filter((keyword) => keyword.match === 'regex');
+	const composed = expressions.length ? normalized(searched, 'NFC') : '';
+	for (const keyword of expressions) {
 		const isFound = testRegex(keyword.pattern, keyword.flags, composed);
 		if (isFound === undefined) return { isFound: true, filterNote: noteOn(keyword.pattern) };
 		if (isFound) return { isFound };

@@ -1,0 +1,62 @@
+import { NodeApiError } from 'n8n-workflow';
+import type { IDataObject, INode } from 'n8n-workflow';
+import type { ApiRequest } from '../api/request';
+import { isReadOnly } from '../wire/endpoints';
+import type { Category } from './explanations';
+
+/** The request may be repeated. */
+export interface Retry {
+	/** How long LINK asks to wait; undefined if it does not say. */
+	afterMs?: number;
+}
+
+export interface ErrorDetails {
+	category: Category;
+	httpStatus?: number;
+	resultCode?: number;
+	metaCode?: number;
+	/** Set if LINK certainly did not accept the request and may accept it later. */
+	retry?: Retry;
+}
+
+/**
+ * Creates the error for a request that was not accepted. It contains no other error: the HTTP client's
+ * error holds the request, and with it the login.
+ */
+export function apiError(
+	node: INode,
+	message: string,
+	description: string,
+	request: ApiRequest,
+	details: ErrorDetails,
+): NodeApiError {
+	const { httpStatus, category } = details;
+	const httpCode = httpStatus === undefined ? undefined : String(httpStatus);
+	const error = new NodeApiError(node, { message }, { message, description, httpCode });
+	error.description = description;
+	const isUnclear = category === 'unknown outcome' || (category === 'server' && !details.retry);
+	const readOnly = isReadOnly(request.endpoint);
+	Object.assign(error.context, {
+		...details,
+		retry: isUnclear && readOnly ? {} : details.retry,
+		...requestName(request),
+		outcome: isUnclear && !readOnly ? 'unknown' : 'not accepted',
+	});
+	return error;
+}
+
+/** The ID or name by which a user finds the request again. */
+function requestName({ path = {}, body = {} }: ApiRequest): IDataObject {
+	const { templateId } = path;
+	if (templateId !== undefined) return { templateId };
+	if (typeof body.refId === 'string') return { refId: body.refId };
+	return typeof body.name === 'string' ? { templateName: body.name } : {};
+}
+
+/** Set if the request may be repeated: LINK certainly did not accept it, or it changes nothing. */
+export const retryOf = (error: unknown): Retry | undefined =>
+	error instanceof NodeApiError ? (error.context.retry as Retry | undefined) : undefined;
+
+/** LINK may have accepted the request, so it must not be repeated automatically. */
+export const hasUnknownOutcome = (error: unknown): error is NodeApiError =>
+	error instanceof NodeApiError && error.context.outcome === 'unknown';

@@ -1,0 +1,70 @@
+import type { EndpointName } from '../wire/endpoints';
+
+/** What the errors of an endpoint say. */
+export interface CallWords {
+	/** What certainly did not happen for the item; empty for a call that changes nothing. */
+	notDone: string;
+	/** What may have happened, and how to find out. */
+	maybeDone: string;
+	/** The response does not say what happened. */
+	unclear: string;
+	/** A user without access cannot do this. */
+	noAccess: string;
+	refused: string;
+	/** A summary such as `2 messages were accepted`. */
+	done(count: number): string;
+}
+
+const counted = (count: number, noun: string, participle: string) =>
+	count === 1 ? `1 ${noun} was ${participle}` : `${count} ${noun}s were ${participle}`;
+
+const NO_TEMPLATE_ACCESS =
+	'LINK does not let this user manage templates of this platform, partner or sender';
+
+/** Every endpoint has words: a new one does not compile without them. */
+export const callWords: Readonly<Record<EndpointName, CallWords>> = {
+	sendMessages: {
+		notDone: 'Nothing was sent for this item.',
+		maybeDone:
+			'The message may have been accepted, so it was not sent again. Look for its reference ID among your delivery reports, or ask LINK, before you send it once more.',
+		unclear: 'LINK did not say whether the message was accepted',
+		noAccess: 'LINK does not let this user send for this platform, partner or sender',
+		refused: 'LINK refused the request',
+		done: (count) => counted(count, 'message', 'accepted'),
+	},
+	createTemplate: {
+		notDone: 'No template was created for this item.',
+		maybeDone:
+			'The template may have been created, so it was not sent again. Look for it in WhatsApp Manager, or ask LINK, before you create it once more.',
+		unclear: 'LINK did not say whether the template was created',
+		noAccess: NO_TEMPLATE_ACCESS,
+		refused: 'The template was refused',
+		done: (count) => counted(count, 'template', 'created'),
+	},
+	updateTemplate: {
+		notDone: 'The template of this item was not changed.',
+		maybeDone:
+			'The template may have been changed, so the change was not sent again. Look at the template with Get before you update it once more.',
+		unclear: 'LINK did not say whether the template was changed',
+		noAccess: NO_TEMPLATE_ACCESS,
+		refused: 'The change of the template was refused',
+		done: (count) => counted(count, 'template', 'changed'),
+	},
+	deleteTemplate: {
+		notDone: 'The template of this item was not deleted.',
+		maybeDone:
+			'The template may have been deleted, so the request was not repeated. Get shows whether it still exists.',
+		unclear: 'LINK did not say whether the template was deleted',
+		noAccess: NO_TEMPLATE_ACCESS,
+		refused: 'The template cannot be deleted',
+		done: (count) => counted(count, 'template', 'deleted'),
+	},
+	getTemplate: {
+		notDone: '',
+		maybeDone: 'Try again later.',
+		unclear: 'LINK did not answer with the template',
+		noAccess: NO_TEMPLATE_ACCESS,
+		refused: 'The template cannot be read',
+		done: (count) => counted(count, 'template', 'read'),
+	},
+};

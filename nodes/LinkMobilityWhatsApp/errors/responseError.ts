@@ -1,0 +1,109 @@
+import type { IN8nHttpFullResponse, INode, NodeApiError } from 'n8n-workflow';
+import type { ApiRequest } from '../api/request';
+import { resultCodes } from '../wire/codes';
+import { errorResponse } from '../wire/envelope';
+import { metaError } from '../wire/metaCodes';
+import { metaRefusal } from '../wire/metaRefusal';
+import type { MetaRefusal } from '../wire/metaRefusal';
+import { shortened } from '../wire/text';
+import { apiError } from './apiError';
+import { explain } from './explanations';
+import type { Category, FailureKind } from './explanations';
+
+const kindByResultCode: Record<number, Category> = {
+	[resultCodes.unauthorized]: 'credentials',
+	[resultCodes.noAccess]: 'access',
+	[resultCodes.badRequest]: 'request',
+	[resultCodes.serverError]: 'server',
+};
+
+/** The result code takes precedence. See docs/decisions.md#result-code-and-status. */
+function kindOf(
+	status: number,
+	resultCode: number | undefined,
+	hasRetryAfter: boolean,
+): FailureKind {
+	if (status === 429) return 'busy';
+	if (status === 503 && hasRetryAfter) return 'unavailable';
+	const kind = resultCode === undefined ? undefined : kindByResultCode[resultCode];
+	if (kind) return kind;
+	if (status === 401) return 'credentials';
+	if (status === 403) return 'access';
+	if (status >= 500) return 'server';
+	if (status < 300) return 'unknown outcome';
+	return status < 400 || status === 404 || status === 405 ? 'wrong address' : 'refused';
+}
+
+/**
+ * Takes into account that LINK accepts a request before Meta refuses it: the status 401 or 403 is then
+ * about LINK's access to Meta, not about the user's.
+ */
+function kindWithMeta(
+	kind: FailureKind,
+	meta: MetaRefusal | undefined,
+	isUnknownTemplate: boolean,
+): FailureKind {
+	if (meta?.isUnknownId || (isUnknownTemplate && !meta)) return 'unknown template';
+	if (!meta) return kind;
+	if (kind === 'credentials' || kind === 'access') return 'refused by Meta';
+	return kind === 'refused' || kind === 'unknown outcome' ? 'request' : kind;
+}
+
+/** `Retry-After` as milliseconds from now; the header has seconds or a date (RFC 9110, 10.2.3). */
+function retryAfterMs(header: unknown): number | undefined {
+	if (typeof header !== 'string') return undefined;
+	const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+	return Number.isNaN(seconds) ? undefined : Math.max(0, seconds * 1000);
+}
+
+const NOT_THE_API =
+	" This is not how LINK's WhatsApp API answers, so check Region and Base URL in the credential too.";
+
+/** Creates the error for a response that does not accept the request. */
+export function responseError(
+	node: INode,
+	{ statusCode: httpStatus, headers, body }: IN8nHttpFullResponse,
+	request: ApiRequest,
+): NodeApiError {
+	const parsed = errorResponse.safeParse(body);
+	const { resultCode, description, translatedDescription } = parsed.success ? parsed.data : {};
+	const afterMs = retryAfterMs(headers['retry-after']);
+	const meta = metaRefusal(body);
+	const linkReason = translatedDescription || description;
+	const isFromLink = Boolean(resultCode || linkReason);
+	const kind = kindWithMeta(
+		kindOf(httpStatus, resultCode, afterMs !== undefined),
+		meta,
+		httpStatus === 404 && isFromLink && request.path?.templateId !== undefined,
+	);
+	const { category, message, fix } = explain(kind, request.endpoint);
+	const reason = meta?.words ?? linkReason;
+	const advice = resultCode || category !== 'unknown outcome' ? fix : fix + NOT_THE_API;
+	return apiError(
+		node,
+		reason ? `${message}: ${shortened(reason)}` : message,
+		`The answer was HTTP ${httpStatus}${codeList(resultCode, meta)}.${meaningOf(meta)} ${advice}`.trim(),
+		request,
+		{
+			category,
+			httpStatus,
+			resultCode,
+			metaCode: meta?.code,
+			retry: kind === 'busy' || kind === 'unavailable' ? { afterMs } : undefined,
+		},
+	);
+}
+
+function codeList(resultCode: number | undefined, meta: MetaRefusal | undefined): string {
+	const codes = [
+		...(resultCode ? [`result code ${resultCode}`] : []),
+		...(meta ? [`Meta's code ${meta.code}`] : []),
+	];
+	return codes.length ? ` with ${codes.join(' and ')}` : '';
+}
+
+/** The cause and the fix of Meta's code, if it is known. */
+function meaningOf(meta: MetaRefusal | undefined): string {
+	const known = meta && !meta.isUnknownId ? metaError(meta.code) : undefined;
+	return known ? ` ${known.cause}. ${known.fix}.` : '';
+}

@@ -1,0 +1,64 @@
+import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import type { IDataObject, INode } from 'n8n-workflow';
+import { refusals } from '../wire/refusals';
+import { shortened } from '../wire/text';
+
+/** The limit for the further problems that an error lists: a list of recipients can have thousands. */
+const MAX_FURTHER_PROBLEMS = 20;
+
+/**
+ * Converts what was thrown for an item to the error that n8n shows for it.
+ *
+ * @param notSentNotice appended to validation errors; empty for reads
+ */
+export function toNodeError(
+	node: INode,
+	error: unknown,
+	itemIndex: number,
+	notSentNotice = 'Nothing was sent for this item.',
+): NodeApiError | NodeOperationError {
+	const problems = refusals(error);
+	if (problems) {
+		const [message, ...others] = problems;
+		const description = `${furtherProblems(others)}${notSentNotice}`.trim();
+		return new NodeOperationError(node, shortened(message), { itemIndex, description });
+	}
+	if (error instanceof NodeApiError || error instanceof NodeOperationError) {
+		error.context.itemIndex = itemIndex;
+		return error;
+	}
+	const cause = error instanceof Error ? error : String(error);
+	const nodeError = new NodeOperationError(node, cause, { itemIndex });
+	const field = error instanceof Error && 'field' in error ? `${String(error.field)}: ` : '';
+	nodeError.message = shortened(field + nodeError.message);
+	return nodeError;
+}
+
+function furtherProblems(problems: string[]): string {
+	const listed = problems
+		.slice(0, MAX_FURTHER_PROBLEMS)
+		.map((problem) => `Also: ${shortened(problem)}. `);
+	const omitted = problems.length - listed.length;
+	return listed.join('') + (omitted > 0 ? `And ${omitted} more of this kind. ` : '');
+}
+
+/** The output of a failed item, for nodes that continue on error. */
+export function failedItem(error: NodeApiError | NodeOperationError): IDataObject {
+	const { category = 'request', outcome = 'not accepted', ...context } = error.context;
+	const { httpStatus, resultCode, metaCode, refId, templateId, templateName } = context;
+	const { message, description } = error;
+	return {
+		error: {
+			message,
+			description,
+			category,
+			outcome,
+			httpStatus,
+			resultCode,
+			metaCode,
+			refId,
+			templateId,
+			templateName,
+		},
+	};
+}

@@ -1,0 +1,21 @@
+import { cancellableSleep } from './cancellableSleep';
+
+/**
+ * Spreads messages evenly over time.
+ *
+ * @param perSecond how many messages may start per second; undefined for no limit
+ * @returns acquires a slot for a number of messages: resolves when they may start, or when the
+ * execution is cancelled
+ */
+export function createRateLimiter(
+	perSecond: number | undefined,
+	cancelSignal?: AbortSignal,
+): (messages: number) => Promise<void> {
+	let nextSlot = Date.now();
+	return async (messages) => {
+		if (perSecond === undefined) return;
+		const start = Math.max(nextSlot, Date.now());
+		nextSlot = start + (messages / perSecond) * 1000;
+		await cancellableSleep(start - Date.now(), cancelSignal);
+	};
+}

@@ -1,0 +1,78 @@
+import { NodeOperationError } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { operationOf } from '../actions';
+import type { Call, Later, Operation } from '../actions/operation';
+import type { ApiRequest } from '../api/request';
+import { account } from '../../../credentials/account';
+import { nameFieldInErrors } from './expressionErrors';
+import { createReader } from './reader';
+import { refuseReservedNames } from './reservedName';
+
+/** The validated request of an item. */
+export interface PreparedRequest extends ApiRequest {
+	itemIndex: number;
+	/** Equal for equal messages: the request without a reference ID that was generated here. */
+	identity: IDataObject;
+	simplify: boolean;
+	/**
+	 * Builds the second request of an operation that needs the response of the first.
+	 *
+	 * @throws ZodError if the second request is invalid
+	 */
+	buildSecond?: (response: IDataObject) => PreparedRequest;
+}
+
+/** The selected operation. Resource and Operation take no expressions, so the first item decides. */
+export function selectedOperation(context: IExecuteFunctions): Operation {
+	const resource = String(context.getNodeParameter('resource', 0));
+	const name = String(context.getNodeParameter('operation', 0));
+	const operation = operationOf(resource, name);
+	if (operation) return operation;
+	throw new NodeOperationError(context.getNode(), `There is no operation ${name} of ${resource}`, {
+		description: 'Select Resource and Operation again.',
+	});
+}
+
+/**
+ * Creates a function that reads an item's parameters and builds its request.
+ *
+ * @throws ZodError if the credential is invalid; the returned function, if the request is
+ */
+export function createRequestBuilder(
+	context: IExecuteFunctions,
+	operation: Operation,
+	credential: ICredentialDataDecryptedObject,
+): (itemIndex: number) => PreparedRequest {
+	const shared = { account: account.parse(credential), timezone: context.getTimezone() };
+	const readerOf = createReader(context, operation.texts);
+	return (itemIndex) => {
+		const newRefId = crypto.randomUUID();
+		const param = nameFieldInErrors(context, operation.fields, itemIndex, readerOf(itemIndex));
+		const call = operation.request(param, { ...shared, newRefId });
+		return 'first' in call
+			? prepareTwoSteps(call, itemIndex)
+			: prepareCall(call, itemIndex, newRefId);
+	};
+}
+
+/** A property of `identity` that no body has. */
+const METHOD_AND_PATH = 'method and path';
+
+function prepareCall(call: Call, itemIndex: number, newRefId = ''): PreparedRequest {
+	const { endpoint, path = {}, simplify = true } = call;
+	refuseReservedNames(call.body);
+	const body: IDataObject | undefined = endpoint.body.parse(call.body);
+	const identity: IDataObject = {
+		...body,
+		...(body?.refId === newRefId && { refId: '' }),
+		[METHOD_AND_PATH]: [endpoint.method, ...Object.values(path)],
+	};
+	return { itemIndex, endpoint, path, body, identity, simplify };
+}
+
+/** The response of the first step may differ between tries, so the changes identify the request. */
+function prepareTwoSteps({ first, changes, second }: Later, itemIndex: number): PreparedRequest {
+	const identity = { path: first.path, changes } as IDataObject;
+	const prepare = (call: Call) => ({ ...prepareCall(call, itemIndex), identity });
+	return { ...prepare(first), buildSecond: (response) => prepare(second(response)) };
+}

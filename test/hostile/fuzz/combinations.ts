@@ -1,0 +1,46 @@
+import type { Probe } from '../probe';
+import type { Entries, Entry } from './entry';
+import { everyCallback } from './everyCallback';
+import { everyField, everyPanel } from './everyField';
+import { strings, tellingStrings } from './strings';
+import { textEntries } from './textEntries';
+import { valueEntries } from './valueEntries';
+import { values } from './values';
+
+/** A kind of growing input at a way in. */
+export interface Combination {
+	entry: string;
+	kind: string;
+	/** What the harness knows it by. */
+	name: string;
+	probe: Probe;
+}
+
+type Kinds = Readonly<Record<string, (size: number) => string>>;
+
+const combined = (entries: Entries, kinds: Kinds): Combination[] =>
+	Object.entries(entries).flatMap(([entry, open]: [string, Entry]) =>
+		Object.entries(kinds).map(([kind, grown]) => ({
+			entry,
+			kind,
+			name: `fuzz: ${kind} in ${entry}`,
+			probe: (size) => open(grown(size)),
+		})),
+	);
+
+/** Texts at one way in of each kind. */
+export const texts = combined({ ...textEntries, ...everyPanel }, strings);
+
+/** The texts that tell most, in every known callback and every field by itself. */
+export const everyText = combined(
+	{ ...everyCallback, ...everyField },
+	Object.fromEntries(Object.entries(strings).filter(([name]) => tellingStrings.includes(name))),
+);
+
+/** Lists and objects. */
+export const trees = combined(valueEntries, values);
+
+/** The probes of all combinations, by name. */
+export const fuzzProbes: ReadonlyMap<string, Probe> = new Map(
+	[...texts, ...everyText, ...trees].map(({ name, probe }) => [name, probe]),
+);

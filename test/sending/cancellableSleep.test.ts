@@ -1,0 +1,26 @@
+import { cancellableSleep } from '../../nodes/LinkMobilityWhatsApp/sending/cancellableSleep';
+
+beforeEach(() => jest.useFakeTimers({ now: 0 }));
+afterEach(() => jest.useRealTimers());
+
+test.each([
+	['without a signal', undefined],
+	['if the signal does not fire', new AbortController().signal],
+])('sleeps as long as asked %s', async (_, signal) => {
+	let endedAt: number | undefined;
+	const sleeping = cancellableSleep(2_500, signal).then(() => (endedAt = Date.now()));
+	await jest.advanceTimersByTimeAsync(10_000);
+	await sleeping;
+	expect(endedAt).toBe(2_500);
+});
+
+test('ends at once when the execution is cancelled', async () => {
+	const cancellation = new AbortController();
+	let endedAt: number | undefined;
+	const sleeping = cancellableSleep(60_000, cancellation.signal).then(() => (endedAt = Date.now()));
+	await jest.advanceTimersByTimeAsync(1_700);
+	cancellation.abort();
+	await sleeping;
+	expect(endedAt).toBe(1_700);
+	await cancellableSleep(60_000, cancellation.signal);
+});
