@@ -15,6 +15,7 @@ const NODE = 'nodes/LinkMobilityWhatsApp';
 /** The parts of the code, each by the paths it is made of. */
 const parts: ReadonlyArray<[name: string, path: RegExp]> = [
 	['wire', new RegExp(`^${NODE}/wire/`)],
+	['labels', new RegExp(`^${NODE}/labels/`)],
 	['actions', new RegExp(`^${NODE}/actions/`)],
 	['actions', new RegExp(`^${NODE}/actions$`)],
 	['trigger', new RegExp(`^${NODE}/trigger/`)],
@@ -33,9 +34,11 @@ const parts: ReadonlyArray<[name: string, path: RegExp]> = [
 /** What each part may import; `(types)` allows what the compiler removes again. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
 	wire: ['wire', 'zod'],
-	actions: ['actions', 'credential schemas (types)', 'wire', 'n8n-workflow', 'zod'],
+	labels: ['labels', 'wire', 'zod (types)'],
+	actions: ['actions', 'labels', 'credential schemas (types)', 'wire', 'n8n-workflow', 'zod'],
 	trigger: [
 		'trigger',
+		'labels',
 		'credential schemas (types)',
 		'wire',
 		'zod',
@@ -44,6 +47,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	],
 	sending: [
 		'sending',
+		'labels',
 		'credential schemas',
 		'credentials',
 		'actions',
@@ -54,11 +58,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 		'n8n-workflow',
 		'crypto',
 	],
-	loading: ['loading', 'credential schemas', 'actions', 'api', 'errors', 'wire', 'n8n-workflow'],
+	loading: [
+		'loading',
+		'labels',
+		'credential schemas',
+		'actions',
+		'api',
+		'errors',
+		'wire',
+		'n8n-workflow',
+	],
 	requireZod: [],
 	'api/': ['wire', 'n8n-workflow (types)'],
 	api: ['api/', 'credential schemas', 'wire', 'errors', 'n8n-workflow'],
-	errors: ['errors', 'wire', 'api/ (types)', 'n8n-workflow'],
+	errors: ['errors', 'labels', 'wire', 'api/ (types)', 'n8n-workflow'],
 	'*.node.ts': [
 		'requireZod',
 		'credential schemas',
