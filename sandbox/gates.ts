@@ -1,1 +1,0 @@
-import '../nodes/LinkMobilityWhatsApp/wire/codes';
