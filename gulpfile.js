@@ -1,6 +1,6 @@
 const { src, dest } = require('gulp');
 
-/** Copies what tsc leaves behind, byte for byte: icons and the nodes' output schemas. */
+/** Copies the files that tsc does not: icons and the nodes' output schemas. */
 exports.assets = () =>
 	src(['icons/*.svg', 'nodes/**/*.svg', 'nodes/**/__schema__/**/*.json'], {
 		base: '.',

@@ -1,9 +1,9 @@
-// The API of the benchmark, a process of its own: accepts every message after a fixed latency, and counts.
+// The benchmark's API, in its own process: accepts every message after a fixed latency, and counts them.
 import { createServer } from 'node:http';
 
 const latencyMs = Number(process.argv[2]);
 
-/** As many clients as like may connect at the same moment. */
+/** Accept queue length: all clients may connect at once. */
 const BACKLOG = 65_535;
 
 let requests = 0;
@@ -34,7 +34,7 @@ function answer(response, body) {
 	response.end(JSON.stringify(body));
 }
 
-// Longer than any pause between two runs: a connection closed meanwhile would look like a fault.
+// Longer than any pause between runs, so that no kept-alive connection is closed under a client.
 server.keepAliveTimeout = 600_000;
 server.listen({ port: 0, host: '127.0.0.1', backlog: BACKLOG }, () =>
 	process.send({ url: `http://127.0.0.1:${server.address().port}` }),

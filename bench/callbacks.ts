@@ -5,30 +5,30 @@ import type { Lab } from './lab';
 import { delivered, onlyFailed, tenLines, trigger, webhookNode } from './receivers';
 import type { Receiver } from './receivers';
 
-/** How often each side runs, after a run that warms up. */
+/** Runs per candidate, after a warm-up run. */
 const RUNS = 11;
 
-/** How many callbacks a run has, and how many are under way at the same time. */
+/** Callbacks per run, and how many of them are sent at a time. */
 const CALLBACKS = 200;
 const BURST = 10;
 
-const PATIENCE_MS = 120_000;
+const TIMEOUT_MS = 120_000;
 
-/** One run of a side. */
+/** The result of one run. */
 export interface CallbackRun {
-	/** Callbacks a second. */
+	/** Callbacks per second. */
 	rate: number;
-	/** Milliseconds of processor that n8n took for each callback, whatever else the machine did. */
+	/** n8n's CPU time per callback in milliseconds, which does not depend on the machine's other load. */
 	cpuMs: number;
 }
 
-/** What was measured, run by run. */
+/** The results of all runs. */
 export interface Callbacks {
 	executed: Record<'ours' | 'tenLines' | 'webhook', CallbackRun[]>;
 	unwanted: Record<'dropped' | 'sortedOut', CallbackRun[]>;
 }
 
-/** Callbacks that start an execution, and callbacks that are not wanted. */
+/** Measures callbacks that start an execution, and callbacks that a filter drops. */
 export async function callbackCases(lab: Lab, say: Say): Promise<Callbacks> {
 	const { own } = lab.logins;
 	const dropping = trigger('Dropped', own, { statuses: ['failed'] });
@@ -44,37 +44,37 @@ export async function callbackCases(lab: Lab, say: Say): Promise<Callbacks> {
 	];
 	say(`(e) ${CALLBACKS} callbacks, each starts an execution`);
 	const [ours = [], ten = [], webhook = []] = await alternating(lab, executed, say);
-	say(`(f) ${CALLBACKS} callbacks that nobody wants`);
+	say(`(f) ${CALLBACKS} callbacks that a filter drops`);
 	const [dropped = [], sortedOut = []] = await alternating(lab, unwanted, say);
 	return { executed: { ours, tenLines: ten, webhook }, unwanted: { dropped, sortedOut } };
 }
 
-/** This package's trigger, through which every callback of a run passes. */
+/** This package's trigger without filters. */
 export const ownTrigger = async (lab: Lab) =>
 	await publishReceiver(lab, trigger('Trigger', lab.logins.own, {}));
 
-/** The runs of each side, one after the other, back and forth. */
+/** Runs the candidates in turn, in alternating order. */
 async function alternating(lab: Lab, sides: Listening[], say: Say): Promise<CallbackRun[][]> {
 	const lanes = sides.map((side) => ({ side, runs: [] as CallbackRun[] }));
 	for (const side of sides) await runCallbacks(lab, side);
 	for (let round = 0; round < RUNS; round += 1) {
 		for (const { side, runs } of round % 2 ? [...lanes].reverse() : lanes)
 			runs.push(await runCallbacks(lab, side));
-		const last = lanes.map(({ side, runs }) => `${side.title} ${told(runs.at(-1))}`);
+		const last = lanes.map(({ side, runs }) => `${side.title} ${describeRun(runs.at(-1))}`);
 		say(`    ${last.join(', ')}`);
 	}
 	return lanes.map(({ runs }) => runs);
 }
 
-const told = (run: CallbackRun | undefined) =>
+const describeRun = (run: CallbackRun | undefined) =>
 	run && `${run.rate.toFixed(1)} a second with ${run.cpuMs.toFixed(1)} ms each`;
 
-/** A published receiver. */
+/** A published workflow that receives callbacks. */
 export interface Listening {
 	title: string;
 	id: string;
 	url: string;
-	/** How many executions a run must start. */
+	/** The number of executions that a run must start. */
 	executions: number;
 }
 
@@ -83,10 +83,10 @@ export async function publishReceiver(
 	{ title, plan, path }: Receiver,
 	executions = CALLBACKS,
 ): Promise<Listening> {
-	const made = await rest<Workflow>('POST', '/workflows', plan);
-	await rest('POST', `/workflows/${made.id}/activate`, { versionId: made.versionId });
-	const listening = { title, id: made.id, url: `${url}/webhook/${path}`, executions };
-	for (const until = Date.now() + PATIENCE_MS; ; await wait(200)) {
+	const created = await rest<Workflow>('POST', '/workflows', plan);
+	await rest('POST', `/workflows/${created.id}/activate`, { versionId: created.versionId });
+	const listening = { title, id: created.id, url: `${url}/webhook/${path}`, executions };
+	for (const until = Date.now() + TIMEOUT_MS; ; await wait(200)) {
 		const { status } = await callOnce(listening);
 		if (status === 200) return listening;
 		if (status !== 404 || Date.now() > until) throw new Error(`${title}: n8n answered ${status}`);
@@ -94,17 +94,17 @@ export async function publishReceiver(
 }
 
 /**
- * Posts callbacks, so many at a time, and waits until n8n has written down every execution.
+ * Posts callbacks and waits until n8n has saved every execution.
  *
- * @throws a callback was not taken, or there are more or fewer executions than there must be
+ * @throws a callback was not answered with 200, or the number of executions is wrong
  */
 export async function runCallbacks(lab: Lab, side: Listening): Promise<CallbackRun> {
 	const { executions } = side;
-	await forgotten(lab, side);
+	await deleteExecutions(lab, side);
 	await lab.probe('collect');
 	const busy = async () => (await lab.probe<{ cpuMs: number }>('busy')).cpuMs;
 	const busyBefore = await busy();
-	const began = performance.now();
+	const startedAt = performance.now();
 	let left = CALLBACKS;
 	const caller = async () => {
 		while (left-- > 0) {
@@ -113,13 +113,13 @@ export async function runCallbacks(lab: Lab, side: Listening): Promise<CallbackR
 		}
 	};
 	await Promise.all(Array.from({ length: BURST }, caller));
-	for (const until = Date.now() + PATIENCE_MS; ; await wait(20)) {
+	for (const until = Date.now() + TIMEOUT_MS; ; await wait(20)) {
 		const finished = await countExecutions(lab, side, ['success']);
 		if (finished === executions) break;
 		if (finished > executions || Date.now() > until)
-			throw new Error(`${side.title}: ${finished} executions, ${executions} were meant`);
+			throw new Error(`${side.title}: ${finished} executions, expected ${executions}`);
 	}
-	const rate = (CALLBACKS / (performance.now() - began)) * 1000;
+	const rate = (CALLBACKS / (performance.now() - startedAt)) * 1000;
 	const cpuMs = ((await busy()) - busyBefore) / CALLBACKS;
 	const others = await countExecutions(lab, side, ['new', 'running', 'error', 'crashed']);
 	if (others) throw new Error(`${side.title}: ${others} executions did not succeed`);
@@ -128,7 +128,7 @@ export async function runCallbacks(lab: Lab, side: Listening): Promise<CallbackR
 
 const authorization = `Basic ${Buffer.from('link:callback-secret').toString('base64')}`;
 
-/** A delivery report, with the login of the gate. */
+/** Posts a delivery report with the gate's login. */
 export async function callOnce({ url }: Listening) {
 	const answer = await fetch(url, {
 		method: 'POST',
@@ -148,14 +148,14 @@ export async function countExecutions(
 	return (await rest<{ count: number }>('GET', `/executions?filter=${filter}&limit=1`)).count;
 }
 
-/** Removes the executions of earlier runs. */
-async function forgotten(lab: Lab, side: Listening): Promise<void> {
+/** Deletes the executions of earlier runs. */
+async function deleteExecutions(lab: Lab, side: Listening): Promise<void> {
 	await lab.rest('POST', '/executions/delete', {
 		deleteBefore: new Date(),
 		filters: { workflowId: side.id },
 	});
 	for (
-		const until = Date.now() + PATIENCE_MS;
+		const until = Date.now() + TIMEOUT_MS;
 		(await countExecutions(lab, side, ['success'])) > 0;
 		await wait(50)
 	) {

@@ -5,12 +5,12 @@ import { raw } from './raw';
 import { CONCURRENCY, httpRequest, MANY, ours, people, personal, same, SOME } from './workflows';
 import type { Person } from './workflows';
 
-/** How often each side of a case runs, after a run that warms up. */
+/** Runs per candidate of each case, after a warm-up run. */
 export const RUNS = { settings: 2, some: 5, many: 3 };
 
-/** What the cases about messages found: every run, so that a reader can judge how far they spread. */
+/** The results of the message cases: every run, so that their spread can be judged. */
 export interface Messages {
-	/** Milliseconds of HTTP Request in each of its settings, for the same 1,000 personal texts. */
+	/** Times of HTTP Request for 1,000 personal texts in milliseconds, by its settings. */
 	settings: Record<string, number[]>;
 	peer: string;
 	personal: Sides;
@@ -19,7 +19,7 @@ export interface Messages {
 	raw: number[];
 }
 
-/** Milliseconds of node time, run by run. */
+/** Node times of every run, in milliseconds. */
 interface Sides {
 	ours: number[];
 	peer: number[];
@@ -27,7 +27,7 @@ interface Sides {
 
 export type Say = (line: string) => void;
 
-/** The cases about messages, one after the other, in a lab that does nothing else. */
+/** Runs the message cases one after the other. */
 export async function messageCases(lab: Lab, say: Say): Promise<Messages> {
 	const { own, basic } = lab.logins;
 	const url = `${lab.api.url}/messages`;
@@ -47,15 +47,15 @@ export async function messageCases(lab: Lab, say: Say): Promise<Messages> {
 			peers.push(await publish(lab, httpRequest(title, url, login, batching)));
 		}
 
-	say('Warming up, and looking for the fastest settings of HTTP Request');
+	say('Warming up, and finding the fastest settings of HTTP Request');
 	await run(lab, node, some);
 	const settings = Object.fromEntries(peers.map(({ title }) => [title, [] as number[]]));
-	for (const each of peers) await run(lab, each, people(100, personal));
+	for (const warming of peers) await run(lab, warming, people(100, personal));
 	for (let round = 0; round < RUNS.settings; round += 1)
-		for (const each of peers) settings[each.title]?.push((await run(lab, each, some)).nodeMs);
+		for (const tried of peers) settings[tried.title]?.push((await run(lab, tried, some)).nodeMs);
 	const time = ({ title }: Published) => median(settings[title] ?? []);
 	const [peer] = peers.sort((one, other) => time(one) - time(other));
-	if (!peer) throw new Error('There is no peer');
+	if (!peer) throw new Error('No settings of HTTP Request were measured');
 	say(`The peer: ${peer.title}`);
 
 	const alternating = async (left: Published, items: Person[], times: number) => {
@@ -74,7 +74,7 @@ export async function messageCases(lab: Lab, say: Say): Promise<Messages> {
 		peer: right.map(({ nodeMs }) => nodeMs),
 	});
 
-	say(`(d) A bare client, ${SOME} texts`);
+	say(`(d) A plain HTTP client, ${SOME} texts`);
 	const bare: number[] = [];
 	for (let round = 0; round <= RUNS.some; round += 1) bare.push(await raw(lab.api.url, some));
 	say(`(a) ${SOME} personal texts`);
@@ -85,12 +85,12 @@ export async function messageCases(lab: Lab, say: Say): Promise<Messages> {
 	say(`(c) ${MANY} personal texts`);
 	const c = await alternating(node, lots, RUNS.many);
 
-	const asked = (runs: Run[]) => median(runs.map(({ requests }) => requests));
+	const requestsOf = (runs: Run[]) => median(runs.map(({ requests }) => requests));
 	return {
 		settings,
 		peer: peer.title,
 		personal: times(a),
-		grouped: { ...times(b), requests: { ours: asked(b.ours), peer: asked(b.peer) } },
+		grouped: { ...times(b), requests: { ours: requestsOf(b.ours), peer: requestsOf(b.peer) } },
 		many: times(c),
 		raw: bare.slice(1),
 	};

@@ -7,12 +7,12 @@ import type { Lab } from './lab';
 import { publish, start } from './measure';
 import { keptWorkflow, loopedWorkflow, ours, people, personal, SOME, workflow } from './workflows';
 
-/** How many messages are out when n8n is killed, in the midst of a round of those that go round. */
-const OUT = 350;
+/** Messages sent before n8n is killed: in the middle of a round of the loop. */
+const SENT_BEFORE_KILL = 350;
 
 const ROUND = 100;
 
-/** How long n8n is watched after it has started again, in milliseconds. */
+/** How long to watch n8n after its restart, in milliseconds. */
 const WATCHED_MS = 20_000;
 
 const ways = [
@@ -24,41 +24,41 @@ const ways = [
 	},
 ];
 
-/** Kills n8n in the middle of 1,000 sends, starts it again, presses Retry, and tells what happens. */
+/** Kills n8n in the middle of 1,000 sends, restarts it, retries the execution, and prints what was sent. */
 export async function kill(): Promise<void> {
 	const lab = await startLab(join(localData, 'bench-kill'));
 	try {
 		for (const { title, build } of ways) {
 			say(`\n${title}`);
-			await killed(lab, title, build);
+			await killDuring(lab, title, build);
 		}
 	} finally {
 		await lab.stop();
 	}
 }
 
-async function killed(lab: Lab, title: string, build: typeof workflow): Promise<void> {
+async function killDuring(lab: Lab, title: string, build: typeof workflow): Promise<void> {
 	const node = await publish(lab, ours(title, lab.logins.own, {}), build);
 	const accepted = await counter(lab);
 	await start(node.url, people(SOME, personal));
-	while ((await accepted.messages()) < OUT) await wait(20);
+	while ((await accepted.messages()) < SENT_BEFORE_KILL) await wait(20);
 	await lab.killAndRestart();
-	say(`  Killed:    ${await accepted.tell()}`);
+	say(`  Killed:    ${await accepted.summary()}`);
 
 	await wait(WATCHED_MS);
 	const [execution] = await executionsOf(lab, node.id);
-	say(`  Restarted: ${await accepted.tell()}; the execution is ${execution?.status}`);
-	if (!execution) throw new Error('n8n has forgotten the execution');
+	say(`  Restarted: ${await accepted.summary()}; the execution is ${execution?.status}`);
+	if (!execution) throw new Error('n8n has no record of the execution');
 	const retry = await lab
 		.rest<{ status: string }>('POST', `/executions/${execution.id}/retry`, { loadWorkflow: false })
 		.then(
 			({ status }) => `ended with ${status}`,
 			(error: unknown) => `was refused: ${String(error)}`,
 		);
-	say(`  Retry:     ${await accepted.tell()}; it ${retry}`);
+	say(`  Retry:     ${await accepted.summary()}; it ${retry}`);
 }
 
-/** What the API accepted from now on. */
+/** Counts what the API accepts from now on. */
 async function counter({ api }: Lab) {
 	await api.counts();
 	const seen = new Map<string, number>();
@@ -71,7 +71,7 @@ async function counter({ api }: Lab) {
 			await look();
 			return [...seen.values()].reduce((sum, count) => sum + count, 0);
 		},
-		async tell() {
+		async summary() {
 			const messages = await this.messages();
 			const twice = [...seen.values()].filter((count) => count > 1).length;
 			return `${messages} messages accepted, to ${seen.size} of ${SOME} people, ${twice} of them twice`;

@@ -9,18 +9,18 @@ import { startN8n } from '../scripts/n8n';
 import { newPassword } from '../scripts/owner';
 import { installPackage } from '../scripts/pack';
 import { localData } from '../scripts/paths';
-import { anyFree } from '../scripts/ports';
+import { freePort } from '../scripts/ports';
 import { login } from '../scripts/rest';
 import type { Rest } from '../scripts/rest';
 import type { Login } from './workflows';
 
-/** How long the API takes to answer, in milliseconds. */
+/** Latency of the API, in milliseconds. */
 export const LATENCY_MS = 50;
 
-/** A trigger to compare with, installed as this package is. */
+/** The package of a minimal trigger to compare with. */
 const TEN_LINES = 'ten-lines';
 
-/** Where everything that a benchmark leaves lies. */
+/** Folder for all files of the benchmark. */
 export const benchFolder = join(localData, 'bench');
 
 const basicAuth = {
@@ -31,27 +31,27 @@ const basicAuth = {
 
 export interface Api {
 	url: string;
-	/** What arrived since it was last asked. */
+	/** Requests and recipients since the last call. */
 	counts(): Promise<{ requests: number; destinations: string[] }>;
-	/** How many messages that are; it does not count as asking. */
+	/** Number of recipients since the last call of `counts`. */
 	arrived(): Promise<number>;
 	stop(): void;
 }
 
 export interface Lab {
 	api: Api;
-	/** Where n8n is. */
+	/** n8n's address. */
 	url: string;
 	rest: Rest;
 	logins: { own: Login; basic: Login };
-	/** Asks the process of n8n about itself. */
+	/** Sends a command to the probe in n8n's process; see `probe.cjs`. */
 	probe<T>(command: string, what?: string): Promise<T>;
-	/** Ends n8n as a power failure would, and starts it again with what it left. */
+	/** Kills n8n with SIGKILL and restarts it with the same data. */
 	killAndRestart(): Promise<void>;
 	stop(): Promise<void>;
 }
 
-/** An API that accepts everything, in a process of its own. */
+/** Starts an API that accepts everything, in its own process. */
 export async function startApi(): Promise<Api> {
 	const child = fork(join(__dirname, 'api.mjs'), [String(LATENCY_MS)], { execArgv: [] });
 	const [{ url }] = (await once(child, 'message')) as [{ url: string }];
@@ -64,7 +64,7 @@ export async function startApi(): Promise<Api> {
 	};
 }
 
-/** A fresh n8n with the packed nodes and those to compare with, the API, and the login under both its types; its data is in `folder`. */
+/** Starts the API and a new n8n with this package, the minimal trigger and credentials of both types. */
 export async function startLab(folder = benchFolder): Promise<Lab> {
 	await rm(folder, { recursive: true, force: true });
 	const machine = await engine();
@@ -78,8 +78,8 @@ export async function startLab(folder = benchFolder): Promise<Lab> {
 		},
 	);
 	const api = await startApi();
-	const probePort = await anyFree();
-	const port = await anyFree();
+	const probePort = await freePort();
+	const port = await freePort();
 	const start = async () =>
 		await startN8n(machine, n8nFolder, port, {
 			NODE_OPTIONS: nodeOptions(join(__dirname, 'probe.cjs')),

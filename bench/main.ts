@@ -20,13 +20,13 @@ import {
 
 const { values: flags } = parseArgs({
 	options: {
-		/** One JSON object instead of tables; what is said on the way goes to standard error. */
+		/** Prints one JSON object instead of tables; progress goes to standard error. */
 		json: { type: 'boolean', default: false },
-		/** The cases of one kind: messages, memory, callbacks or flood. */
+		/** Runs one kind of cases: messages, memory, callbacks or flood. */
 		only: { type: 'string' },
-		/** Records where the time goes, instead of comparing. */
+		/** Records CPU profiles instead of comparing. */
 		profile: { type: 'boolean', default: false },
-		/** Kills n8n in the middle of a send instead, and tells what became of it. */
+		/** Kills n8n in the middle of a send instead, and prints what was sent. */
 		kill: { type: 'boolean', default: false },
 	},
 });
@@ -40,7 +40,7 @@ const machine = () => ({
 	gigabytes: Math.round(totalmem() / 2 ** 30),
 });
 
-/** What else the machine had to do: processes that were running or waited to, over the last minute. */
+/** The load average of the last minute. */
 const load = () => Number((loadavg()[0] ?? NaN).toFixed(1));
 
 async function bench(): Promise<void> {

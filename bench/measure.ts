@@ -5,23 +5,23 @@ import type { Lab } from './lab';
 import { NODE_UNDER_TEST, workflow } from './workflows';
 import type { Candidate, Person } from './workflows';
 
-/** How long n8n may take to know a workflow it has published, in milliseconds. */
+/** Limit for n8n to serve a published workflow, in milliseconds. */
 const PATIENCE_MS = 20_000;
 
-/** A published workflow, ready to be run again and again. */
+/** A published workflow that can be run repeatedly. */
 export interface Published {
 	title: string;
 	id: string;
 	url: string;
 }
 
-/** What a run took: the node alone, as n8n noted it. */
+/** The result of a run. */
 export interface Run {
 	nodeMs: number;
 	requests: number;
 }
 
-/** Bytes of n8n's process before and at the most during a run. */
+/** Memory of n8n's process before a run and at its peak, in bytes. */
 export interface Memory {
 	before: number;
 	peak: number;
@@ -39,9 +39,9 @@ export async function publish(
 }
 
 /**
- * Runs a workflow once, and makes sure that every person got one message.
+ * Runs a workflow once and checks that every recipient got exactly one message.
  *
- * @throws the run did not succeed, or someone got none or two
+ * @throws the execution failed, or a recipient got none or more than one
  */
 export async function run(lab: Lab, { title, id, url }: Published, items: Person[]): Promise<Run> {
 	await lab.probe('collect');
@@ -58,7 +58,7 @@ export async function run(lab: Lab, { title, id, url }: Published, items: Person
 	return { nodeMs, requests };
 }
 
-/** Hands a workflow its items. One just published is unknown to n8n's webhooks for a moment. */
+/** Posts items to a workflow; retries while n8n does not serve its webhook yet. */
 export async function start(url: string, items: Person[]): Promise<void> {
 	for (const until = Date.now() + PATIENCE_MS; ; await wait(200)) {
 		const answer = await fetch(url, {
@@ -73,10 +73,10 @@ export async function start(url: string, items: Person[]): Promise<void> {
 	}
 }
 
-/** At which parts of a run its living memory is looked at, the same for every node. */
+/** Fractions of a run at which live memory is measured, the same for every node. */
 const LOOKS = Array.from({ length: 10 }, (_, index) => (index + 1) / 10);
 
-/** What lives during a run that is not timed, looked at each time another tenth has arrived. */
+/** Peak of live memory during an untimed run, measured at each of `LOOKS`. */
 export async function living(lab: Lab, published: Published, items: Person[]): Promise<Memory> {
 	const look = async () => (await lab.probe<{ live: number }>('collect')).live;
 	const before = await look();
@@ -91,7 +91,7 @@ export async function living(lab: Lab, published: Published, items: Person[]): P
 	return { before, peak };
 }
 
-/** What the process holds of the machine during a run that is not timed. */
+/** Peak of resident memory during an untimed run. */
 export async function holding(lab: Lab, published: Published, items: Person[]): Promise<Memory> {
 	await lab.probe('collect');
 	await lab.probe('watch');
@@ -99,7 +99,7 @@ export async function holding(lab: Lab, published: Published, items: Person[]): 
 	return await lab.probe<Memory>('peak');
 }
 
-/** The node's own time as n8n noted it, read once the execution is written down, and then removed. */
+/** The node's execution time as recorded by n8n, read when the execution is saved. */
 async function timeOfNode({ rest }: Lab, workflowId: string, title: string): Promise<number> {
 	const filter = encodeURIComponent(JSON.stringify({ workflowId }));
 	for (;;) {
@@ -118,7 +118,7 @@ async function timeOfNode({ rest }: Lab, workflowId: string, title: string): Pro
 	}
 }
 
-/** One value of n8n's run data: a list in which text is the index of the value that stands there. */
+/** Resolves a value of n8n's flattened run data, in which a string is the index of another value. */
 function follow(flatted: string, path: string[]): unknown {
 	const values = JSON.parse(flatted) as unknown[];
 	return path.reduce<unknown>((at, key) => {
@@ -127,7 +127,7 @@ function follow(flatted: string, path: string[]): unknown {
 	}, values[0]);
 }
 
-/** The middle one; of an even number, the mean of the two in the middle. */
+/** The median; of an even number of values, the mean of the two in the middle. */
 export function median(numbers: number[]): number {
 	const sorted = [...numbers].sort((one, other) => one - other);
 	const half = (sorted.length - 1) / 2;

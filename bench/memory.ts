@@ -4,7 +4,7 @@ import { holding, living, publish, run } from './measure';
 import type { Published } from './measure';
 import { CONCURRENCY, httpRequest, MANY, ours, people, personal, SOME } from './workflows';
 
-/** Bytes for each of 10,000 items: living at the peak, and of the machine at the peak. */
+/** Bytes per item for 10,000 items: live memory and resident memory, each at its peak. */
 export interface MemoryFound {
 	live: Sides;
 	held: Sides;
@@ -15,14 +15,14 @@ interface Sides {
 	peer: number;
 }
 
-/** The memory of many items, against HTTP Request where it takes least: in batches. */
+/** Measures memory for many items, beside HTTP Request with batching, which needs least. */
 export async function memoryCases(lab: Lab, say: Say): Promise<MemoryFound> {
 	const { own, basic } = lab.logins;
 	const url = `${lab.api.url}/messages`;
 	const lots = people(MANY, personal);
 	const node = await publish(lab, ours('This node', own, { concurrency: CONCURRENCY }));
 	const peer = await publish(lab, httpRequest('HTTP Request', url, basic, true));
-	// What n8n loads for the first items is not theirs.
+	// The first run loads n8n's modules, which are not part of the items.
 	for (const each of [node, peer]) await run(lab, each, people(SOME, personal));
 	const perItem = async (memory: typeof living) => {
 		const grown = async (side: Published) => {

@@ -1,4 +1,4 @@
-// Loaded into n8n's process before n8n itself: tells its memory and records CPU profiles when asked.
+// Preloaded into n8n's process: reports its memory and CPU time and records CPU profiles, over HTTP.
 const { createServer } = require('node:http');
 const { Session } = require('node:inspector/promises');
 const { writeFile } = require('node:fs/promises');
@@ -7,7 +7,7 @@ const { setFlagsFromString } = require('node:v8');
 const { runInNewContext } = require('node:vm');
 const { isMainThread } = require('node:worker_threads');
 
-/** How often the process is looked at that is watched, in milliseconds. */
+/** Sampling interval of `watch`, in milliseconds. */
 const OFTEN_MS = 100;
 
 setFlagsFromString('--expose-gc');
@@ -18,20 +18,20 @@ let watching;
 let session;
 
 const commands = {
-	/** Collects all garbage, and tells the bytes that live on. It takes a second where the heap is large. */
+	/** Runs a full garbage collection and returns the live bytes. Takes up to a second on a large heap. */
 	collect: () => {
 		collect();
 		const { heapUsed, external } = process.memoryUsage();
 		return { live: heapUsed + external };
 	},
 
-	/** Milliseconds of processor since the process began. */
+	/** CPU time since the process started, in milliseconds. */
 	busy: () => {
 		const { user, system } = process.cpuUsage();
 		return { cpuMs: (user + system) / 1000 };
 	},
 
-	/** Watches what the process has of the machine, until `peak`. */
+	/** Samples resident memory until `peak` is called. */
 	watch: () => {
 		const before = process.memoryUsage.rss();
 		watching = { before, peak: before };
@@ -73,7 +73,7 @@ const commands = {
 	},
 };
 
-// n8n starts processes of its own, which inherit its environment.
+// n8n's child processes inherit its environment; only n8n itself listens.
 if (isMainThread && process.argv.includes('start') && process.env.BENCH_PROBE_PORT) {
 	const server = createServer((request, response) => {
 		const { pathname, searchParams } = new URL(request.url, 'http://localhost');

@@ -17,26 +17,26 @@ interface Profile {
 	timeDeltas: number[];
 }
 
-/** How many of the functions that took most are named. */
-const NAMED = 12;
+/** Number of functions listed. */
+const LISTED = 12;
 
-/** Where the time of (a) goes, by whose code it is. */
+/** Profiles case (a). */
 export async function profileMessages(lab: Lab): Promise<void> {
 	const node = await publish(lab, ours('Profiled', lab.logins.own, { concurrency: CONCURRENCY }));
 	const some = people(SOME, personal);
 	const once = async () => `node time ${(await run(lab, node, some)).nodeMs} ms`;
-	await profiled(lab, '(a), the execution and its saving together', once);
+	await profile(lab, '(a), the execution and its saving together', once);
 }
 
-/** Where the time of (e) goes. */
+/** Profiles case (e). */
 export async function profileCallbacks(lab: Lab): Promise<void> {
 	const receiver = await ownTrigger(lab);
 	const once = async () =>
 		`${(await runCallbacks(lab, receiver)).rate.toFixed(1)} callbacks a second`;
-	await profiled(lab, '(e)', once);
+	await profile(lab, '(e)', once);
 }
 
-async function profiled(lab: Lab, title: string, once: () => Promise<string>): Promise<void> {
+async function profile(lab: Lab, title: string, once: () => Promise<string>): Promise<void> {
 	await once();
 	await once();
 	const file = join(benchFolder, `${title.slice(1, 2)}.cpuprofile`);
@@ -50,7 +50,7 @@ async function profiled(lab: Lab, title: string, once: () => Promise<string>): P
 	say(`Of this package and its schemas:\n${listed(functions)}\nThe whole of it: ${file}\n`);
 }
 
-/** Whose code took how many milliseconds itself, and which functions of this package and its schemas did. */
+/** Self time in milliseconds by package, and by function for this package and zod. */
 async function ownership(file: string) {
 	const { nodes, samples, timeDeltas } = JSON.parse(await readFile(file, 'utf8')) as Profile;
 	const byId = new Map(nodes.map((node) => [node.id, node.callFrame]));
@@ -86,5 +86,5 @@ const add = (sums: Map<string, number>, key: string, ms: number) =>
 const most = (sums: Map<string, number>) =>
 	[...sums]
 		.sort(([, one], [, other]) => other - one)
-		.slice(0, NAMED)
+		.slice(0, LISTED)
 		.map(([name, ms]) => ({ name, ms: Math.round(ms) }));

@@ -1,7 +1,7 @@
 import { CONCURRENCY } from './workflows';
 import type { Person } from './workflows';
 
-/** The limit: Node's own client (undici) sends the same bodies, so many at a time, outside n8n. */
+/** The lower bound: Node's HTTP client (undici) sends the same bodies at the same concurrency, outside n8n. */
 export async function raw(url: string, people: Person[]): Promise<number> {
 	const authorization = `Basic ${Buffer.from('sandbox:sandbox').toString('base64')}`;
 	const waiting = people.values();

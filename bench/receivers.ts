@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { plan, signedIn } from './workflows';
 import type { Login, Plan } from './workflows';
 
-/** A workflow that starts when a callback comes in. */
+/** A workflow that a callback starts. */
 export interface Receiver {
 	title: string;
 	plan: Plan;
-	/** Where callbacks go, on n8n. */
+	/** Path of its webhook on n8n. */
 	path: string;
 }
 
-/** This package's trigger, which the callbacks have to sign in to. */
+/** This package's trigger, with Basic authentication. */
 export function trigger(title: string, login: Login, filters: object, rest: Row = []): Receiver {
 	const webhookId = randomUUID();
 	const node = {
@@ -24,7 +24,7 @@ export function trigger(title: string, login: Login, filters: object, rest: Row 
 	return { title, plan: plan(title, [node, ...rest]), path: `${webhookId}/whatsapp` };
 }
 
-/** The least that a trigger can do; see `ten-lines/`. */
+/** A minimal trigger; see `ten-lines/`. */
 export function tenLines(title: string): Receiver {
 	const webhookId = randomUUID();
 	const node = {
@@ -37,7 +37,7 @@ export function tenLines(title: string): Receiver {
 	return { title, plan: plan(title, [node]), path: `${webhookId}/plain` };
 }
 
-/** n8n's own Webhook node, for which n8n leaves out work that it does for every other trigger. */
+/** n8n's Webhook node, for which n8n skips work that it does for other triggers. */
 export function webhookNode(title: string): Receiver {
 	const path = randomUUID();
 	const node = {
@@ -52,7 +52,7 @@ export function webhookNode(title: string): Receiver {
 
 type Row = Array<Record<string, unknown> & { name: string }>;
 
-/** Sorts out what is not wanted after the execution has started. */
+/** Filters by an IF node, after the execution has started. */
 export const onlyFailed: Row = [
 	{
 		name: 'IF',
@@ -76,7 +76,7 @@ export const onlyFailed: Row = [
 	},
 ];
 
-/** A delivery report as LINK posts it, of a message of its own. */
+/** A delivery report as LINK posts it, with a new message ID. */
 export const delivered = () => ({
 	messageId: randomUUID(),
 	refId: `bench-${randomUUID()}`,

@@ -4,7 +4,7 @@ import { median } from './measure';
 import type { MemoryFound } from './memory';
 import { MANY, SOME } from './workflows';
 
-/** What each figure may be. They are promises to users, and are not loosened. */
+/** Bounds of each ratio. They are promises to users and must not be loosened. */
 const bounds = {
 	a: { atMost: 0.9 },
 	b: { atMost: 0.05 },
@@ -19,7 +19,7 @@ type Bound = { atMost: number } | { atLeast: number };
 export interface Line {
 	what: string;
 	ours: string;
-	/** What the ratio compares with. */
+	/** The figure that the ratio compares with. */
 	other: string;
 	ratio: number;
 	bound: Bound;
@@ -35,7 +35,7 @@ const line = (what: string, ours: string, other: string, ratio: number, bound: B
 	met: 'atMost' in bound ? ratio <= bound.atMost : ratio >= bound.atLeast,
 });
 
-/** The figures that are promised about sending, each beside its bound. */
+/** The promised figures of sending, each with its bound. */
 export function messageLines({ personal, grouped, many }: Messages): Line[] {
 	const a = { ours: median(personal.ours), peer: median(personal.peer) };
 	const b = { ours: median(grouped.ours), peer: median(grouped.peer) };
@@ -47,7 +47,7 @@ export function messageLines({ personal, grouped, many }: Messages): Line[] {
 	];
 }
 
-/** What is promised about memory. */
+/** The promised figures of memory. */
 export const memoryLines = ({ live }: MemoryFound): Line[] => [
 	line(
 		'(c) Memory for each item',
@@ -58,7 +58,7 @@ export const memoryLines = ({ live }: MemoryFound): Line[] => [
 	),
 ];
 
-/** The figures that are promised about receiving. */
+/** The promised figures of receiving. */
 export function callbackLines({ executed, unwanted }: Callbacks): Line[] {
 	const [ours, tenLines] = [rateOf(executed.ours), rateOf(executed.tenLines)];
 	const [dropped, sortedOut] = [rateOf(unwanted.dropped), rateOf(unwanted.sortedOut)];
@@ -68,14 +68,14 @@ export function callbackLines({ executed, unwanted }: Callbacks): Line[] {
 	];
 }
 
-/** For people: the promised figures of sending, then what helps to judge them. */
+/** A table of the promised figures of sending, with further figures that help to judge them. */
 export function messageTable(messages: Messages): string {
 	const { personal, many, raw, settings, peer, grouped } = messages;
 	const share = median(many.ours) / median(many.peer);
 	return [
 		table('HTTP Request', messageLines(messages)),
 		'',
-		`(d) A bare client outside n8n: ${ms(median(raw))} for ${SOME} texts; this node takes ${(median(personal.ours) / median(raw)).toFixed(1)} times as long.`,
+		`(d) A plain HTTP client outside n8n: ${ms(median(raw))} for ${SOME} texts; this node takes ${(median(personal.ours) / median(raw)).toFixed(1)} times as long.`,
 		`(b) made ${grouped.requests.ours} request, HTTP Request ${grouped.requests.peer}.`,
 		`(c) took HTTP Request ${ms(median(many.peer))}, and this node ${share.toFixed(2)} of that.`,
 		`The peer is the fastest of: ${Object.entries(settings)
@@ -85,7 +85,7 @@ export function messageTable(messages: Messages): string {
 	].join('\n');
 }
 
-/** The same of memory. */
+/** The same table for memory. */
 export const memoryTable = (memory: MemoryFound): string =>
 	[
 		table('HTTP Request', memoryLines(memory)),
@@ -93,7 +93,7 @@ export const memoryTable = (memory: MemoryFound): string =>
 		`The process grew by ${kilobytes(memory.held.ours)} for each item, with HTTP Request by ${kilobytes(memory.held.peer)}.`,
 	].join('\n');
 
-/** The same of receiving. */
+/** The same table for receiving. */
 export function callbackTable(callbacks: Callbacks): string {
 	const { executed, unwanted } = callbacks;
 	const cpu = (runs: CallbackRun[]) => `${median(runs.map(({ cpuMs }) => cpuMs)).toFixed(1)} ms`;

@@ -1,23 +1,23 @@
 import { randomUUID } from 'node:crypto';
 
-/** Requests under way at the same time, for this node and for the bare client. */
+/** Concurrent requests of this node and of the plain HTTP client. */
 export const CONCURRENCY = 50;
 
-/** As many as the batch of the other side, and as long as the API takes: the nearest it comes to concurrency. */
+/** The closest that HTTP Request comes to the same concurrency: one batch per latency of the API. */
 const BATCH = { batchSize: CONCURRENCY, batchInterval: 50 };
 
-/** The credential that a node signs in with, and where n8n keeps it. */
+/** A credential as a node refers to it. */
 export interface Login {
 	type: 'linkMobilityWhatsAppApi' | 'httpBasicAuth';
 	id: string;
 	name: string;
 }
 
-/** How many people a case writes to. */
+/** Number of recipients. */
 export const SOME = 1_000;
 export const MANY = 10_000;
 
-/** A node under test, with what a reader of the results calls it. */
+/** A node under test, with its title in the results. */
 export interface Candidate {
 	title: string;
 	node: Record<string, unknown>;
@@ -41,7 +41,7 @@ export function ours(title: string, login: Login, options: Record<string, unknow
 	return { title, sends: true, node: { type, typeVersion: 1, parameters, ...signedIn(login) } };
 }
 
-/** The same body, as the panel of this node makes it, written as JSON. */
+/** The body that this node's panel produces, as a JSON expression. */
 const jsonBody = `={{ {
 	platformId: 'COMMON_API',
 	platformPartnerId: '12345',
@@ -52,7 +52,7 @@ const jsonBody = `={{ {
 	messages: [{ type: 'text', previewUrl: false, text: { body: $json.text } }]
 } }}`;
 
-/** n8n's HTTP Request node; it starts everything at once unless batching holds it back. */
+/** n8n's HTTP Request node; without batching it sends all requests at once. */
 export function httpRequest(
 	title: string,
 	url: string,
@@ -82,29 +82,29 @@ export const noOperation = (title: string): Candidate => ({
 	node: { type: 'n8n-nodes-base.noOp', typeVersion: 1, parameters: {} },
 });
 
-/** How a node names its credential. */
+/** The node's reference to its credential. */
 export const signedIn = ({ type, id, name }: Login) => ({ credentials: { [type]: { id, name } } });
 
-/** A node as it stands in a workflow, without what every node has. */
-type Drawn = Record<string, unknown>;
+/** A node of a workflow, without the properties that `plan` adds. */
+type PlannedNode = Record<string, unknown>;
 
-/** What a workflow runs, and how n8n is to treat it. */
+/** A workflow to be created. */
 export interface Plan {
 	name: string;
-	nodes: Drawn[];
+	nodes: PlannedNode[];
 	connections: Record<string, unknown>;
 	settings: Record<string, unknown>;
 }
 
-/** Nodes in a row, each connected to the next, and more connections where there are. */
+/** Connects nodes in a row, and adds further connections. */
 export function plan(
 	name: string,
-	row: Array<Drawn & { name: string }>,
+	row: Array<PlannedNode & { name: string }>,
 	more: Record<string, unknown> = {},
 	settings: Record<string, unknown> = {},
 ): Plan {
-	const nodes = row.map((each, index) => ({
-		...each,
+	const nodes = row.map((node, index) => ({
+		...node,
 		id: randomUUID(),
 		position: [index * 200, 0],
 	}));
@@ -121,7 +121,7 @@ export function plan(
 
 const to = (node: string) => ({ node, type: 'main', index: 0 });
 
-/** The items, as they come in over a webhook. */
+/** Nodes that turn the body of a webhook call into items. */
 const incoming = (path: string) => [
 	{
 		name: 'Webhook',
@@ -138,17 +138,17 @@ const incoming = (path: string) => [
 	},
 ];
 
-/** A workflow that is given its items over a webhook. */
+/** A workflow that receives its items over a webhook. */
 export const workflow = ({ title, node }: Candidate, path: string): Plan =>
 	plan(title, [...incoming(path), { name: NODE_UNDER_TEST, ...node }]);
 
-/** The same, in which n8n writes down what every node has done as soon as it is done. */
+/** The same with Save Execution Progress. */
 export const keptWorkflow = (candidate: Candidate, path: string): Plan => ({
 	...workflow(candidate, path),
 	settings: { executionOrder: 'v1', saveExecutionProgress: true },
 });
 
-/** The same again, with so many items a round. */
+/** The same in a loop with batches of `batchSize` items. */
 export const loopedWorkflow =
 	(batchSize: number) =>
 	({ title, node }: Candidate, path: string): Plan => {
@@ -162,14 +162,14 @@ export const loopedWorkflow =
 			title,
 			[...incoming(path), loop, { name: NODE_UNDER_TEST, ...node }],
 			{
-				Loop: { main: [[], [to(NODE_UNDER_TEST)]] }, // the second output is the round
+				Loop: { main: [[], [to(NODE_UNDER_TEST)]] }, // the second output is the loop
 				[NODE_UNDER_TEST]: { main: [[to('Loop')]] },
 			},
 			{ saveExecutionProgress: true },
 		);
 	};
 
-/** What goes in: people, whose numbers begin behind the sender's, and what each is told. */
+/** Recipients with consecutive numbers, and their texts. */
 export const people = (count: number, text: (index: number) => string) =>
 	Array.from({ length: count }, (_, index) => ({
 		to: `+4670${String(index + 1).padStart(7, '0')}`,

@@ -2,7 +2,11 @@ import { z } from 'zod/v3';
 import { injection } from './faults/fault';
 import { configuredTemplate } from './meta/templates/configured';
 import { sampleTemplates } from './meta/templates/samples/samples';
-import { phoneNumber } from './phone/fields';
+import { isWhatsAppId } from './phone/fields';
+
+const phoneNumber = z
+	.string()
+	.refine(isWhatsAppId, 'must have a plus sign and its country code, such as +46700000003');
 
 /** The login that LINK sends to a webhook. */
 const authentication = z.discriminatedUnion('kind', [

@@ -7,16 +7,13 @@ import { postCallbacks, prepareCallbacks } from './callbacks/send';
 import type { CallbackResult } from './callbacks/send';
 import { config as schema } from './config';
 import type { ConfigInput } from './config';
-import { addPerson, setWrote } from './conversations';
 import { chooser } from './faults/fault';
 import { faultInjector } from './faults/injector';
 import type { FaultInjector } from './faults/injector';
 import { faultRoutes } from './faults/routes';
 import { linkApi } from './link/api';
-import { deliver } from './link/delivery';
 import { livePages } from './live';
 import { FOLDER, mediaRoutes } from './media/routes';
-import { HOUR_MS, isWindowOpen } from './meta/serviceWindow';
 import { storedFrom } from './meta/templates/configured';
 import { resumeTemplates } from './meta/templates/lifecycle';
 import { localOnly } from './origin';
@@ -24,6 +21,7 @@ import { pageRoutes } from './page';
 import { phoneRoutes } from './phone/routes';
 import { snapshot } from './phone/snapshot';
 import { orderedQueue } from './queue';
+import { addConfiguredPeople, resumeDeliveries } from './resume';
 import { MAX_TEMPLATE_NAME_LENGTH } from './shared';
 import type { State } from './state';
 import { dataFileWriter, load } from './store';
@@ -132,35 +130,4 @@ export async function startSandbox(settings: ConfigInput = {}): Promise<Sandbox>
 			dataFile.flush();
 		},
 	};
-}
-
-/** Adds the people of the configuration, and opens their windows anew where they have closed. */
-function addConfiguredPeople({ config, state, now }: World): void {
-	// An earlier version of the data file does not say to which number a person wrote.
-	for (const person of state.people) {
-		const { wrote, wroteTo } = person;
-		if (wrote !== null && !Object.keys(wroteTo).length) {
-			setWrote(person, new Date(wrote), config.sources);
-		}
-	}
-	for (const { number, name, wroteHoursAgo } of config.people) {
-		const person = addPerson(state, number, name);
-		if (wroteHoursAgo === null) continue;
-		const closed = config.sources.filter((source) => !isWindowOpen(person, source, now()));
-		setWrote(person, new Date(now().getTime() - wroteHoursAgo * HOUR_MS), closed);
-	}
-}
-
-/** The statuses of a message that was still being delivered when the sandbox stopped. */
-const unfinished: ReadonlyArray<State['messages'][number]['status']> = [
-	'queued',
-	'sent_to_whatsapp',
-	'sent',
-];
-
-function resumeDeliveries(world: World): void {
-	for (const message of world.state.messages) {
-		if (message.from !== 'business' || !unfinished.includes(message.status)) continue;
-		world.runInBackground(deliver(world, message));
-	}
 }

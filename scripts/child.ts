@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Modules for Node's --require, by what they do to the process that loads them. */
+/** Modules for Node's `--require`, named after what they do in the process that loads them. */
 export const preload = {
 	parentWatch: join(__dirname, 'preload', 'parentWatch.cjs'),
 	localHosts: join(__dirname, 'preload', 'localHosts.cjs'),
@@ -23,11 +23,11 @@ export const watchingParent = (graceMs: number) => ({
 export const nodeOptions = (...modules: string[]) =>
 	[
 		...(process.env.NODE_OPTIONS ? [process.env.NODE_OPTIONS] : []),
-		// Node reads backslashes in quotes as JSON does, so that Windows paths and blanks survive.
+		// Node reads backslashes in quotes as JSON does, so Windows paths and spaces survive.
 		...modules.map((file) => `--require=${JSON.stringify(file)}`),
 	].join(' ');
 
-/** Has a watching child end itself in an orderly way, as the end of this process would. */
+/** Asks a watching child to shut down, exactly as it would if this process had ended. */
 export function release(child: ChildProcess): void {
 	child.stdio[WATCH_PIPE]?.destroy();
 }

@@ -3,7 +3,7 @@ import { nodeOptions, preload, release, watchingParent } from './child';
 
 interface Finished {
 	ok: boolean;
-	/** Standard output alone. */
+	/** Standard output only. */
 	stdout: string;
 	/** Both outputs, in the order in which they arrived. */
 	all: string;
@@ -14,7 +14,7 @@ interface Place {
 	env?: Record<string, string>;
 	/** Receives the output while the command runs. */
 	show?: (output: Buffer) => void;
-	/** Ends the command; its reason is thrown. */
+	/** Terminates the command; the signal's reason is thrown. */
 	signal?: AbortSignal;
 }
 
@@ -22,8 +22,8 @@ interface Place {
 const GRACE_MS = 5_000;
 
 /**
- * Runs a command to its end and keeps its output; a command that cannot be started is not ok. npm ends
- * with this process, whatever ends that.
+ * Runs a command to completion and captures its output. `ok` is false if the command cannot be started.
+ * npm is terminated with this process, however this process ends.
  */
 export async function command(
 	program: string,

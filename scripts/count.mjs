@@ -1,4 +1,4 @@
-// Sums what several runs of jest wrote with --json, as one line that any CI can read.
+// Adds up the results that several runs of jest wrote with --json, and prints one line.
 import { existsSync, readFileSync } from 'node:fs';
 
 let passed = 0;
@@ -13,7 +13,7 @@ for (const file of process.argv.slice(2)) {
 	const skipped = result.numPendingTests + result.numTodoTests;
 	if (skipped) console.error(`${file}: ${skipped} skipped tests count as failed.`);
 	passed += result.numPassedTests;
-	// A suite that cannot be loaded has no tests to fail.
+	// A suite that fails to load reports no failed tests.
 	failed += result.numFailedTests + result.numRuntimeErrorTestSuites + skipped;
 	if (result.numTotalTests === 0) failed += 1;
 }

@@ -10,7 +10,7 @@ const CREDENTIAL = 'linkMobilityWhatsAppApi';
 const GATE = 'sandbox-gate';
 const callbackLogin = { user: 'link', password: 'callback-secret' };
 
-/** The sandbox's gate, which calls these triggers, and those that are added to it, with its login. */
+/** The sandbox's gate. It calls these triggers, and those added on the Callbacks page, with its login. */
 export const sandboxGate = (triggers: Trigger[]) => ({
 	gates: [
 		{
@@ -22,7 +22,7 @@ export const sandboxGate = (triggers: Trigger[]) => ({
 	incomingGates: [GATE],
 });
 
-/** The credential of the sandbox, as a person would enter it. */
+/** The sandbox's credential, with the values a person would enter in n8n. */
 export const sandboxCredential = (apiUrl: string) => ({
 	name: 'Sandbox',
 	type: CREDENTIAL,
@@ -43,7 +43,7 @@ export const sandboxCredential = (apiUrl: string) => ({
 
 type Credential = ReturnType<typeof sandboxCredential>;
 
-/** The example workflows of the clone, in the order of their files. */
+/** The example workflows, sorted by file name. */
 export async function examples(): Promise<Example[]> {
 	const folder = join(root, 'examples');
 	const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
@@ -52,13 +52,13 @@ export async function examples(): Promise<Example[]> {
 	);
 }
 
-/** A trigger of ours, by the name of its workflow, and where LINK reaches it once that is published. */
+/** A trigger of this package: its workflow's name, and its production URL. */
 interface Trigger {
 	name: string;
 	url: string;
 }
 
-/** Where n8n answers for the nodes of these workflows, by their webhook IDs. */
+/** The production URLs of the form and the triggers in these workflows. */
 export function addresses(n8nUrl: string, workflows: Array<Pick<Workflow, 'name' | 'nodes'>>) {
 	const ids = (type: string) =>
 		workflows.flatMap(({ name, nodes }) =>
@@ -76,27 +76,27 @@ export function addresses(n8nUrl: string, workflows: Array<Pick<Workflow, 'name'
 }
 
 /**
- * Makes or renews the credential, makes the example workflows where they are missing, publishes them.
+ * Creates or updates the credential, then creates and publishes the example workflows that are missing.
  *
- * @returns the workflows as they are now, which is how their user left those that were there
+ * @returns all example workflows; existing ones are left as their user changed them
  */
-export async function prepare(rest: Rest, given: Credential): Promise<Workflow[]> {
-	const credential = await renewed(rest, given);
+export async function prepare(rest: Rest, wanted: Credential): Promise<Workflow[]> {
+	const credential = await upsertCredential(rest, wanted);
 	const existing = await rest<Workflow[]>('GET', '/workflows');
 	return await Promise.all(
 		(await examples()).map(async (example) => {
 			const found = existing.find(({ name }) => name === example.name);
 			if (found) return await rest<Workflow>('GET', `/workflows/${found.id}`);
 			const nodes = example.nodes.map((node) => withCredential(node, credential));
-			const made = await rest<Workflow>('POST', '/workflows', { ...example, nodes });
-			return await rest<Workflow>('POST', `/workflows/${made.id}/activate`, {
-				versionId: made.versionId,
+			const created = await rest<Workflow>('POST', '/workflows', { ...example, nodes });
+			return await rest<Workflow>('POST', `/workflows/${created.id}/activate`, {
+				versionId: created.versionId,
 			});
 		}),
 	);
 }
 
-async function renewed(rest: Rest, wanted: Credential) {
+async function upsertCredential(rest: Rest, wanted: Credential) {
 	const all = await rest<Array<{ id: string; name: string; type: string }>>('GET', '/credentials');
 	const found = all.find(({ name, type }) => name === wanted.name && type === wanted.type);
 	return found

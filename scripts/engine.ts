@@ -19,22 +19,22 @@ import { say, Sentence } from './sentence';
 const N8N = '2.41.1';
 const NODE = '24.21.0';
 
-/** The package that carries Node itself for this machine, with its headers. */
+/** The npm package with the Node binary and headers for this platform. */
 const nodePackage = [
 	process.platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node',
 	process.platform === 'win32' ? 'win' : process.platform,
 	process.arch,
 ].join('-');
 
-/** What clones share on this machine. */
+/** The cache folder, shared by all clones on this machine. */
 const { cache } = envPaths('n8n-nodes-linkmobility-whatsapp', { suffix: '' });
 
 const home = join(cache, `n8n-${N8N}-node-${NODE}`);
 
-/** What n8n and its modules need, and half as much again while npm unpacks. */
-const ROOM_BYTES = 4.5e9;
+/** Disk space for n8n and its modules, plus half as much again while npm unpacks. */
+const REQUIRED_BYTES = 4.5e9;
 
-/** The n8n of this machine: the program that runs it, and its own. */
+/** The n8n installed on this machine: paths of its Node binary and its script. */
 export interface Engine {
 	node: string;
 	n8n: string;
@@ -54,14 +54,14 @@ const engineIn = (folder: string): Engine => ({
 });
 
 /**
- * The pinned n8n with a Node it runs on, installed once per machine, whole or not at all: the folder
- * gets its name only when everything in it works.
+ * The pinned n8n and Node, installed once per machine. Installation is atomic: the folder is renamed to
+ * its final name only after everything in it works.
  */
 export async function engine(signal?: AbortSignal): Promise<Engine> {
 	if (existsSync(home)) return engineIn(home);
 	await mkdir(cache, { recursive: true });
-	if (await someoneElseInstalled(signal)) return engineIn(home);
-	await enoughRoom();
+	if (await installedByAnotherClone(signal)) return engineIn(home);
+	await requireDiskSpace();
 	const partial = `${home}.partial-${process.pid}`;
 	const log = `${home}.log`;
 	try {
@@ -71,7 +71,7 @@ export async function engine(signal?: AbortSignal): Promise<Engine> {
 		await rm(partial, { recursive: true, force: true });
 		if (existsSync(home)) return engineIn(home);
 		signal?.throwIfAborted();
-		throw await explained(error, log);
+		throw await installationError(error, log);
 	}
 	return engineIn(home);
 }
@@ -100,63 +100,63 @@ async function install(folder: string, log: string, signal?: AbortSignal): Promi
 	if (!driver.ok) throw new Error("n8n's database driver does not load");
 }
 
-/** One npm command, its output in the log, a line every half minute so that nobody thinks it hangs. */
+/** Runs one npm command with its output in the log, and prints a progress line every 30 seconds. */
 async function step(
 	title: string,
 	log: string,
 	args: string[],
 	{ cwd, signal }: { cwd: string; signal?: AbortSignal },
 ): Promise<void> {
-	const began = Date.now();
-	const minutes = () => ((Date.now() - began) / 60_000).toFixed(1);
+	const startedAt = Date.now();
+	const minutes = () => ((Date.now() - startedAt) / 60_000).toFixed(1);
 	say(`  ${title} …`);
-	const ticking = setInterval(() => say(`  ${title} … ${minutes()} minutes`), 30_000);
+	const progress = setInterval(() => say(`  ${title} … ${minutes()} minutes`), 30_000);
 	const node = dirname(engineIn(cwd).node);
-	const rebuilding = args[0] === 'rebuild';
-	const env: Record<string, string> = rebuilding
+	const isRebuild = args[0] === 'rebuild';
+	const env: Record<string, string> = isRebuild
 		? {
 				PATH: `${node}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
 				npm_config_nodedir: dirname(node),
 			}
 		: {};
 	const { ok, all } = await command('npm', args, { cwd, env, signal }).finally(() =>
-		clearInterval(ticking),
+		clearInterval(progress),
 	);
 	await appendFile(log, all);
 	if (!ok) throw new Error(`npm ${args[0]} did not succeed`);
 	say(`  ${title}: done after ${minutes()} minutes`);
 }
 
-/** Another clone may be installing just now: waits for it instead of doing the same beside it. */
-async function someoneElseInstalled(signal?: AbortSignal): Promise<boolean> {
-	for (let told = false; ; ) {
+/** Waits while another clone installs the same n8n. True if that installation succeeded. */
+async function installedByAnotherClone(signal?: AbortSignal): Promise<boolean> {
+	for (let reported = false; ; ) {
 		const partials = (await readdir(cache)).filter((name) =>
 			name.startsWith(`${basename(home)}.partial-`),
 		);
 		const alive = partials.filter((name) => isAlive(Number(name.split('-').at(-1))));
-		for (const left of partials.filter((name) => !alive.includes(name))) {
-			await rm(join(cache, left), { recursive: true, force: true });
+		for (const stale of partials.filter((name) => !alive.includes(name))) {
+			await rm(join(cache, stale), { recursive: true, force: true });
 		}
 		if (!alive.length) return existsSync(home);
-		if (!told) say('Another start is installing n8n on this machine; waiting for it …');
-		told = true;
+		if (!reported) say('Another start is installing n8n on this machine; waiting for it …');
+		reported = true;
 		await wait(2000, undefined, { signal });
 	}
 }
 
-async function enoughRoom(): Promise<void> {
+async function requireDiskSpace(): Promise<void> {
 	const { bavail, bsize } = await statfs(cache);
 	const free = bavail * bsize;
-	if (free < ROOM_BYTES) {
+	if (free < REQUIRED_BYTES) {
 		throw new Sentence(
-			`n8n needs ${gigabytes(ROOM_BYTES)} on the disk of ${cache}, and ${gigabytes(free)} are free. Make room and run npm start again.`,
+			`n8n needs ${gigabytes(REQUIRED_BYTES)} on the disk of ${cache}, and ${gigabytes(free)} are free. Make room and run npm start again.`,
 		);
 	}
 }
 
 const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(1)} GB`;
 
-async function explained(error: unknown, log: string): Promise<Sentence> {
+async function installationError(error: unknown, log: string): Promise<Sentence> {
 	const output = `${await readFile(log, 'utf8')}${error}`;
 	if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ECONNRESET/.test(output)) {
 		return new Sentence(
@@ -165,7 +165,7 @@ async function explained(error: unknown, log: string): Promise<Sentence> {
 	}
 	if (/ENOSPC/.test(output)) {
 		return new Sentence(
-			`The disk of ${cache} is full. Make room (${gigabytes(ROOM_BYTES)}) and run npm start again.`,
+			`The disk of ${cache} is full. Make room (${gigabytes(REQUIRED_BYTES)}) and run npm start again.`,
 		);
 	}
 	if (/gyp ERR!/.test(output)) {

@@ -1,4 +1,4 @@
-// Runs before the npm scripts of a fresh clone: installs what the lock file asks for, once.
+// Runs before the other npm scripts: installs the packages of the lock file if they are not installed yet.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -11,12 +11,12 @@ const LOCK = join(root, 'package-lock.json');
 const INSTALLED = join(root, 'node_modules/.package-lock.json');
 const STAMP = join(root, 'node_modules/.installed-from');
 
-const asked = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
+const wanted = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
 
-/** By what was installed last, or, after someone else's `npm ci`, by which file is newer. */
+/** Compares the hash of the last installation or, after a plain `npm ci`, the files' times. */
 function isInstalled() {
 	if (!existsSync(INSTALLED)) return false;
-	if (existsSync(STAMP)) return readFileSync(STAMP, 'utf8') === asked;
+	if (existsSync(STAMP)) return readFileSync(STAMP, 'utf8') === wanted;
 	return statSync(INSTALLED).mtimeMs >= statSync(LOCK).mtimeMs;
 }
 
@@ -38,4 +38,4 @@ if (!isInstalled()) {
 		process.exit(1);
 	}
 }
-writeFileSync(STAMP, asked);
+writeFileSync(STAMP, wanted);

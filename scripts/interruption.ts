@@ -1,19 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { isAlive } from './alive';
 
-/** Why a run ends although nothing failed. */
+/** The reason for stopping when no error occurred. */
 export class Interrupted extends Error {}
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** How often the processes above this one are looked for, in milliseconds. */
+/** How often to check that the parent processes still run, in milliseconds. */
 const PARENT_CHECK_MS = 1_000;
 
 /**
- * Aborts when this process has to end: at a signal, when npm, which started it, is gone, or at an error
- * that nothing else caught. From the first call on such an error no longer ends the process by itself.
+ * Aborts when this process must stop: on SIGINT, SIGTERM or SIGHUP, when the npm that started it is gone,
+ * or on an uncaught error. After this call an uncaught error no longer ends the process by itself.
  *
- * @returns a signal whose reason is `Interrupted`, or the error
+ * @returns a signal whose reason is an `Interrupted` or the uncaught error
  */
 export function interruption(): AbortSignal {
 	const controller = new AbortController();
@@ -21,24 +21,24 @@ export function interruption(): AbortSignal {
 	for (const name of SIGNALS) process.on(name, interrupt);
 	process.on('uncaughtException', (error) => controller.abort(error));
 	if (process.env.npm_lifecycle_event !== undefined) {
-		const above = npmProcesses();
-		setInterval(() => above.every(isAlive) || interrupt(), PARENT_CHECK_MS).unref();
+		const parents = npmProcesses();
+		setInterval(() => parents.every(isAlive) || interrupt(), PARENT_CHECK_MS).unref();
 	}
 	return controller.signal;
 }
 
-/** The shell in which npm runs a script and, except on Windows, npm itself. */
+/** Process IDs of the shell that npm runs a script in and, except on Windows, of npm itself. */
 function npmProcesses(): number[] {
 	const shell = process.ppid;
 	const { status, stdout } = spawnSync('ps', ['-o', 'ppid=', '-p', `${shell}`], {
 		encoding: 'utf8',
 	});
-	// Windows has no ps. 1 is no npm, but the system.
+	// Windows has no ps. Process 1 is the system, not npm.
 	const npm = status === 0 ? Number(stdout) : 0;
 	return npm > 1 ? [shell, npm] : [shell];
 }
 
-/** Rejects with the reason of a signal as soon as it is aborted. */
+/** Rejects with the signal's reason once it aborts. */
 export async function aborted(signal: AbortSignal): Promise<never> {
 	return await new Promise<never>((_, reject) => {
 		const fail = () => reject(signal.reason as Error);

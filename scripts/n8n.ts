@@ -5,16 +5,16 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { preload, release, watchingParent } from './child';
 import type { Engine } from './engine';
-import { anyFree } from './ports';
+import { freePort } from './ports';
 import { Sentence } from './sentence';
 
-/** A process of n8n's, which ends when this process does. */
+/** An n8n process. It ends when this process does. */
 export interface Process {
 	pid: number;
-	/** Settles when the process ends, whoever ended it. */
+	/** Settles when the process exits for any reason. */
 	ended: Promise<unknown>;
 	isRunning(): boolean;
-	/** Lets it finish what it is doing, within the grace period. */
+	/** Shuts it down; it is killed after the grace period. */
 	stop(): Promise<void>;
 }
 
@@ -23,10 +23,10 @@ export interface N8n extends Process {
 	url: string;
 }
 
-/** How long n8n may take to come up on a slow machine, in milliseconds. */
-const PATIENCE_MS = 180_000;
+/** Limit for n8n's start on a slow machine, in milliseconds. */
+const START_TIMEOUT_MS = 180_000;
 
-/** How long n8n may take to finish what it is doing, in milliseconds. */
+/** Default grace period for n8n's shutdown, in milliseconds. */
 const GRACE_MS = 15_000;
 
 const settings = {
@@ -41,15 +41,15 @@ const settings = {
 	N8N_LOG_LEVEL: process.env.N8N_LOG_LEVEL ?? 'warn',
 };
 
-/** The file in n8n's folder that receives its output. */
+/** n8n's output goes to this file. */
 const logOf = (folder: string) => join(folder, 'n8n.log');
 
 /**
- * Starts one process of n8n with its data in `folder`, listening on loopback. Its output goes straight
- * into its log, so that it never waits for this process.
+ * Starts one n8n process with its data in `folder`, listening on loopback. It writes its log directly to
+ * a file, so it never blocks on a pipe to this process.
  *
- * @param kind n8n's command: all of n8n, or a part of it in queue mode
- * @param graceMs how long it may take to finish when it is stopped or this process ends
+ * @param kind n8n's command: `start` for all of n8n, the others for its parts in queue mode
+ * @param graceMs grace period for the shutdown, after `stop` or after the end of this process
  */
 export async function spawnN8n(
 	engine: Pick<Engine, 'node' | 'n8n'>,
@@ -59,7 +59,7 @@ export async function spawnN8n(
 	graceMs = GRACE_MS,
 ): Promise<Process> {
 	await mkdir(folder, { recursive: true });
-	const brokerPort = await anyFree();
+	const brokerPort = await freePort();
 	const log = await open(logOf(folder), 'a');
 	const child = spawn(
 		engine.node,
@@ -93,9 +93,9 @@ export async function spawnN8n(
 }
 
 /**
- * Starts n8n on loopback with its data in `folder`, and waits until it answers.
+ * Starts n8n on loopback with its data in `folder` and waits until it accepts requests.
  *
- * @param signal ends the wait; n8n is stopped before the reason is thrown
+ * @param signal stops n8n and cancels the wait; its reason is thrown
  */
 export async function startN8n(
 	engine: Engine,
@@ -107,12 +107,12 @@ export async function startN8n(
 	const url = `http://127.0.0.1:${port}`;
 	const n8n = await spawnN8n(engine, folder, 'start', { N8N_PORT: String(port), ...env });
 	const output = `Its output is in ${logOf(folder)}.`;
-	for (const until = Date.now() + PATIENCE_MS; ; await wait(300)) {
+	for (const until = Date.now() + START_TIMEOUT_MS; ; await wait(300)) {
 		if (signal?.aborted) {
 			await n8n.stop();
 			throw signal.reason;
 		}
-		if (await answers(url)) return { ...n8n, url };
+		if (await isReady(url)) return { ...n8n, url };
 		if (!n8n.isRunning()) throw new Sentence(`n8n ended while it started. ${output}`);
 		if (Date.now() > until) {
 			await n8n.stop();
@@ -121,8 +121,8 @@ export async function startN8n(
 	}
 }
 
-/** While it comes up, n8n answers everything with 200 and a page, or with JSON and 503. */
-async function answers(url: string): Promise<boolean> {
+/** While n8n starts, it answers every request with 200 and an HTML page, or with JSON and 503. */
+async function isReady(url: string): Promise<boolean> {
 	try {
 		const { headers, status } = await fetch(`${url}/rest/login`);
 		return status !== 503 && (headers.get('content-type')?.includes('json') ?? false);

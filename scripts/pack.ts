@@ -10,8 +10,8 @@ import { say, Sentence } from './sentence';
 
 /**
  * Builds and packs this package and unpacks the tarball where n8n keeps community packages, as n8n's
- * own installation does. Only this proves what a user gets: a link to the clone would bring along
- * the clone's zod and n8n-workflow.
+ * own installation does. A symlink to the clone would not do: the nodes would load the clone's zod and
+ * n8n-workflow instead of n8n's.
  *
  * @param n8nFolder n8n's user folder
  */
@@ -24,7 +24,7 @@ export async function installPackage(n8nFolder: string, signal?: AbortSignal): P
 	say('Building and packing the nodes …');
 	const npm = (...args: string[]) => command('npm', args, { cwd: root, signal });
 	const built = await npm('run', 'build');
-	if (!built.ok) throw new Sentence(`The package could not be built:\n${readable(built.all)}`);
+	if (!built.ok) throw new Sentence(`The package could not be built:\n${errorLines(built.all)}`);
 	await mkdir(packages, { recursive: true });
 	const packed = await npm('pack', '--json', '--pack-destination', packages);
 	if (!packed.ok) throw new Sentence(`The package could not be packed:\n${packed.all}`);
@@ -34,11 +34,11 @@ export async function installPackage(n8nFolder: string, signal?: AbortSignal): P
 	await mkdir(target, { recursive: true });
 	await extract({ file: join(packages, filename), cwd: target, strip: 1 });
 	await rm(join(packages, filename));
-	await withoutDevelopment(join(target, 'package.json'));
+	await dropDevelopmentDependencies(join(target, 'package.json'));
 	await writeFile(stamp, fingerprint);
 }
 
-/** Everything that the tarball is made of; a start with the same sources keeps what is installed. */
+/** A hash of all sources of the tarball, to skip the build when nothing changed. */
 async function fingerprintOfSources(): Promise<string> {
 	const folders = ['nodes', 'credentials', 'icons'];
 	const files = await Promise.all(
@@ -58,16 +58,16 @@ async function fingerprintOfSources(): Promise<string> {
 	return hash.digest('hex');
 }
 
-/** n8n drops these before it installs a package, and so nothing of them is there at run time. */
-async function withoutDevelopment(file: string): Promise<void> {
+/** n8n removes these before it installs a package, so they are missing at run time. */
+async function dropDevelopmentDependencies(file: string): Promise<void> {
 	const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
 	delete manifest.devDependencies;
 	delete manifest.peerDependencies;
 	await writeFile(file, JSON.stringify(manifest, null, 2));
 }
 
-/** What the build said, without the animation it drew for a terminal. */
-const readable = (output: string) =>
+/** The error lines of the build's output, without its terminal animation. */
+const errorLines = (output: string) =>
 	stripVTControlCharacters(output)
 		.split(/[\r\n]+/)
 		.filter((line) => /error/i.test(line) && !line.startsWith('npm '))

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 
-/** The clone. */
+/** The root of the clone. */
 export const root = resolve(__dirname, '..');
 
-/** Where n8n's and the sandbox's data lie, unless told otherwise; `npm run reset` empties it. */
+/** Default folder for n8n's and the sandbox's data; `npm run reset` deletes it. */
 export const localData = resolve(root, '.local');

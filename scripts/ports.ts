@@ -1,21 +1,22 @@
 import { createServer } from 'node:net';
 import { Sentence } from './sentence';
 
-/** Makes sure that a port is free before anything is started on it. */
-export async function mustBeFree(port: number, whose: string, flag: string): Promise<void> {
+/** @throws Sentence the port is in use */
+export async function requireFreePort(port: number, server: string, flag: string): Promise<void> {
 	if (await isFree(port)) return;
 	throw new Sentence(
-		`Port ${port} for ${whose} is in use. End the program that uses it, or choose another: npm start -- ${flag} ${port + 1}`,
+		`Port ${port} for ${server} is in use. End the program that uses it, or choose another: npm start -- ${flag} ${port + 1}`,
 	);
 }
 
-/** A port that nobody uses just now. */
-export async function anyFree(): Promise<number> {
+/** A port that is free at the moment. */
+export async function freePort(): Promise<number> {
 	const server = createServer();
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const address = server.address();
 	await new Promise((resolve) => server.close(resolve));
-	if (address === null || typeof address === 'string') throw new Error('No port was given');
+	if (address === null || typeof address === 'string')
+		throw new Error('The system assigned no port');
 	return address.port;
 }
 

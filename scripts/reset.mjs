@@ -1,4 +1,4 @@
-// Empties the folder in which npm start keeps n8n's and the sandbox's data, from wherever it is run.
+// Deletes the data that npm start keeps in this clone, whatever the current folder is.
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { FORMER_PASSWORD, owner } from './owner';
 import { Sentence } from './sentence';
 
-/** On a busy machine n8n's database is away for moments; its API answers 503 then, and does nothing. */
-const PATIENCE_MS = 60_000;
+/** How long to retry on 503, which n8n answers while its database is briefly unavailable. In milliseconds. */
+const RETRY_MS = 60_000;
 
 export interface Workflow {
 	id: string;
@@ -13,24 +13,24 @@ export interface Workflow {
 	nodes: Array<Record<string, unknown>>;
 }
 
-/** One call of n8n's own API, as its editor makes it, logged in as the owner. */
+/** Calls n8n's internal REST API, as its editor does, logged in as the owner. */
 export type Rest = <T>(method: string, path: string, body?: unknown) => Promise<T>;
 
 /**
- * Logs in as the owner, who is made where there is none yet, and whose former password is changed.
+ * Logs in as the owner. Creates the owner in a new n8n, and replaces the former fixed password.
  *
- * @throws Sentence the owner has another password
+ * @throws Sentence the owner has a different password
  */
 export async function login(url: string, password: string): Promise<Rest> {
-	const enter = async (secret: string) =>
+	const logIn = async (secret: string) =>
 		await request(url, 'POST', '/login', { emailOrLdapLoginId: owner.email, password: secret });
-	let response = await enter(password);
+	let response = await logIn(password);
 	if (!response.ok) {
 		await request(url, 'POST', '/owner/setup', { ...owner, password });
-		response = await enter(password);
+		response = await logIn(password);
 	}
 	if (!response.ok) {
-		const former = await enter(FORMER_PASSWORD);
+		const former = await logIn(FORMER_PASSWORD);
 		if (!former.ok) {
 			throw new Sentence(
 				`The owner of n8n at ${url} has another password than the one in the file owner-password of the data folder. Write the right one into that file, or begin anew with npm run reset.`,
@@ -38,12 +38,12 @@ export async function login(url: string, password: string): Promise<Rest> {
 		}
 		const change = { currentPassword: FORMER_PASSWORD, newPassword: password };
 		await session(url, former)('PATCH', '/me/password', change);
-		response = await enter(password);
+		response = await logIn(password);
 	}
 	return session(url, response);
 }
 
-/** Calls with the cookies of a login. */
+/** Sends requests with the cookies of a login response. */
 function session(url: string, loggedIn: Response): Rest {
 	const cookies = loggedIn.headers.getSetCookie().map((line) => line.split(';')[0]);
 	return async <T>(method: string, path: string, body?: unknown): Promise<T> => {
@@ -56,7 +56,7 @@ function session(url: string, loggedIn: Response): Rest {
 }
 
 async function request(url: string, method: string, path: string, body?: unknown, cookie = '') {
-	for (const until = Date.now() + PATIENCE_MS; ; await wait(500)) {
+	for (const until = Date.now() + RETRY_MS; ; await wait(500)) {
 		const answer = await fetch(`${url}/rest${path}`, {
 			method,
 			headers: { cookie, 'content-type': 'application/json' },

@@ -1,7 +1,7 @@
-/** Something a person can mend: shown as it is, without a stack. */
+/** An error the user can fix: shown as its message only, without a stack. */
 export class Sentence extends Error {}
 
-/** Runs a script. An error that has a sentence is shown as that sentence. */
+/** Runs a script; prints its error and sets the exit code. */
 export async function run(script: () => Promise<void>): Promise<void> {
 	try {
 		await script();

@@ -10,7 +10,7 @@ import { startN8n } from './n8n';
 import { installPackage } from './pack';
 import { owner, ownerPassword } from './owner';
 import { localData } from './paths';
-import { mustBeFree } from './ports';
+import { requireFreePort } from './ports';
 import { login } from './rest';
 import { run, say } from './sentence';
 
@@ -18,17 +18,17 @@ const { values: flags } = parseArgs({
 	options: {
 		'n8n-port': { type: 'string', default: '5678' },
 		'sandbox-port': { type: 'string', default: '4010' },
-		/** Where n8n's and the sandbox's data lie. */
+		/** Folder for n8n's and the sandbox's data. */
 		data: { type: 'string', default: localData },
 	},
 });
 
-/** Everything a newcomer needs, in one command: n8n with this package, the sandbox, example workflows. */
+/** Starts n8n with this package, the sandbox and the example workflows. */
 async function start(): Promise<void> {
 	const ports = { n8n: Number(flags['n8n-port']), sandbox: Number(flags['sandbox-port']) };
 	const data = resolve(flags.data);
-	await mustBeFree(ports.n8n, 'n8n', '--n8n-port');
-	await mustBeFree(ports.sandbox, 'the sandbox', '--sandbox-port');
+	await requireFreePort(ports.n8n, 'n8n', '--n8n-port');
+	await requireFreePort(ports.sandbox, 'the sandbox', '--sandbox-port');
 	const signal = interruption();
 	try {
 		await serve(data, ports, signal);
@@ -37,7 +37,7 @@ async function start(): Promise<void> {
 	}
 }
 
-/** Runs n8n and the sandbox until the signal is aborted, or n8n ends by itself. */
+/** Runs n8n and the sandbox until the signal aborts or n8n exits. */
 async function serve(data: string, ports: Record<'n8n' | 'sandbox', number>, signal: AbortSignal) {
 	const password = await ownerPassword(data);
 	const machine = await engine(signal);
@@ -51,7 +51,7 @@ async function serve(data: string, ports: Record<'n8n' | 'sandbox', number>, sig
 		const { basePath } = config.parse({});
 		const credential = sandboxCredential(`http://127.0.0.1:${ports.sandbox}${basePath}`);
 		const workflows = await prepare(await login(n8n.url, password), credential);
-		// One that its user took off the air would answer every callback with 404.
+		// An unpublished workflow would answer every callback with 404.
 		const published = workflows.filter(({ active }) => active);
 		sandbox = await startSandbox({
 			port: ports.sandbox,

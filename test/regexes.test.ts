@@ -11,7 +11,7 @@ const bounded = new Map<string, string>([]);
 /** Regular expressions that are built at run time, each with the reason why they are safe. */
 const builtSafely = new Map<string, string>([
 	[
-		'new RegExp(` {${MOST_BLANKS + 1},}`)',
+		'new RegExp(` {${MAX_SPACES + 1},}`)',
 		'A run of blanks of a fixed minimum: the number is a constant of the source code.',
 	],
 	[
@@ -21,7 +21,7 @@ const builtSafely = new Map<string, string>([
 ]);
 
 const isSuperlinear = ({ source, flags }: (typeof literals)[number]) => {
-	const { status } = checkSync(source, flags, { timeout: 10_000 });
+	const { status } = checkSync(source, flags, { timeout: 60_000 });
 	return status === 'safe' ? undefined : status;
 };
 
@@ -36,14 +36,14 @@ test('every regular expression takes linear time', () => {
 		return complexity ? [`${complexity}: ${regex.text} in ${regex.files.join(', ')}`] : [];
 	});
 	expect(superlinear).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test('every regular expression that is built at run time has a reason', () => {
 	const unexplained = built.filter(({ text }) => !builtSafely.has(text));
 	expect(unexplained).toEqual([]);
 });
 
-test('no exception is left over', () => {
+test('every exception is still needed', () => {
 	const texts = new Set(literals.map(({ text }) => text));
 	expect([...bounded.keys()].filter((text) => !texts.has(text))).toEqual([]);
 	const builtTexts = new Set(built.map(({ text }) => text));

@@ -8,17 +8,18 @@ import type {
 	INodeTypeDescription,
 	IWebhookFunctions,
 	IWebhookResponseData,
-	RegexEngine,
 } from 'n8n-workflow';
 import { CREDENTIAL } from './api';
 import { withMedia } from './trigger/media/download';
 import { refuse } from './trigger/request/answer';
 import { readBody } from './trigger/request/body';
 import { refusalOfCaller } from './trigger/request/caller';
+import { loginWarnings, OPEN_TO_ALL } from './trigger/request/loginWarnings';
 import { isTest, loginScopeOf, scopeOf } from './trigger/scope';
 import { claimedItems } from './trigger/select/claimedItems';
 import { started, startOnce } from './trigger/select/startOnce';
 import { wantedItems } from './trigger/select/wantedItems';
+import { addHints } from './trigger/settings/executionHints';
 import { filtersField } from './trigger/settings/filters/filters';
 import { notices, triggerPanel } from './trigger/settings/notices';
 import { optionsField } from './trigger/settings/options/options';
@@ -26,12 +27,10 @@ import { itemsByOutput, OUTPUTS } from './trigger/settings/outputs';
 import { panelHints } from './trigger/settings/panelHints';
 import { executionValuesOf, panelValuesOf } from './trigger/settings/panelValues';
 import { triggerOnField } from './trigger/settings/triggerOn';
-import { executionHints, loginWarnings, OPEN_TO_ALL } from './trigger/settings/warnings';
 import { createState } from './trigger/state';
-import { callback } from './wire/account';
+import { callback } from '../../credentials/callback';
 
-/** n8n-workflow exports `safeRegex` from n8n 2.36 on. */
-const state = createState(safeRegex as RegexEngine | undefined);
+const state = createState(safeRegex);
 
 const pause = async () => await sleep(0);
 
@@ -111,9 +110,7 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		const { options, problems } = state.readSettings(values);
 		const items = claimedItems(this, options.ignoreDuplicates, state.arrivals);
 		const isOpen = await state.logins.isOpen(loginScopeOf(this), loginReader(this), Date.now());
-		const hints = executionHints(isOpen ? [...problems, OPEN_TO_ALL] : problems, items);
-		// n8n has execution hints from 1.97 on.
-		if (hints.length) this.addExecutionHints?.(...hints);
+		addHints(this, isOpen ? [...problems, OPEN_TO_ALL] : problems, items);
 		const complete = options.downloadMedia ? await withMedia(this, items, options) : items;
 		return itemsByOutput(complete, values.events);
 	}

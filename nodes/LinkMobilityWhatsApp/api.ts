@@ -15,7 +15,7 @@ import {
 } from './api/responseBody';
 import { noResponseError, responseTooLargeError } from './errors/noResponseError';
 import { responseError } from './errors/responseError';
-import { baseUrl } from './wire/account';
+import { baseUrl } from '../../credentials/account';
 
 export const CREDENTIAL = 'linkMobilityWhatsAppApi';
 

@@ -50,8 +50,8 @@ export async function callBack(
 			return webhooks.map((webhook) => ({ webhook, callback: { ...callback, body } }));
 		}
 		const outcome = gate
-			? `The gate "${id}" has no address, so nobody was told. Add one on the Callbacks page`
-			: `No gate is called "${id}", so nobody was told. Add it to gates in the sandbox's configuration`;
+			? `The gate "${id}" has no address, so the callback was not posted. Add one on the Callbacks page`
+			: `No gate is called "${id}", so the callback was not posted. Add it to gates in the sandbox's configuration`;
 		const { title, about, body } = callback;
 		note(world, { title, about, outcome, sent: body });
 		return [];

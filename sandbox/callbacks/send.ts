@@ -34,7 +34,9 @@ export function prepareCallbacks(world: World, body: unknown, origin: string): P
 	const request = callbackRequest.parse(body);
 	const gate = findGate(config, request.gate);
 	const person =
-		request.person ?? state.people[0]?.number ?? userError('There is nobody who writes');
+		request.person ??
+		state.people[0]?.number ??
+		userError('There is no person to write as. Add one on the Phone page');
 	addPerson(state, person);
 	const business = counterpart(state, person, config.sources);
 	const callbacks = compose(request, { config, gate, origin, person, business, now: world.now() });

@@ -39,8 +39,8 @@ function respell(value: unknown, names: string[]): unknown {
 }
 
 /**
- * An object in either of the API's two spellings: LINK's pages have camelCase and snake_case for the
- * same names. Keys come out as the shape spells them, null counts as absent, unknown keys are refused.
+ * An object with keys in camelCase or snake_case. Keys come out as the shape spells them, null counts as
+ * absent, and unknown keys are refused. See docs/decisions.md#two-spellings.
  */
 export const object = <S extends z.ZodRawShape>(shape: S) =>
 	z.preprocess((value) => respell(value, Object.keys(shape)), z.object(shape).strict());

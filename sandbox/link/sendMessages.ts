@@ -21,18 +21,19 @@ export const sendMessages: Handler = (world, { body }) => {
 	if (error) return refused('badRequest', problems(error));
 	const foreign = refuseForeign(world.config, data);
 	if (foreign) return foreign;
-	const messageIds = data.destinations.map((destination) => accept(world, data, destination));
+	const sent = { ...data, messages: data.messages.map(asSpecified) };
+	const messageIds = data.destinations.map((destination) => accept(world, sent, destination));
 	return {
 		status: 200,
 		body: { resultCode: resultCodes.queued, description: 'Queued', messageIds },
 	};
 };
 
-/** One message ID per destination, however many messages it gets. Source: specification, MessageResponse. */
+/** One message ID per destination, however many messages it gets. See docs/decisions.md#one-id-per-recipient. */
 function accept(world: World, sent: Request, destination: string): string {
 	const person = withPlus(destination);
 	const messageId = linkId();
-	sent.messages.map(asSpecified).forEach((content, messageIndex) => {
+	sent.messages.forEach((content, messageIndex) => {
 		world.faults.count(person, content);
 		const message: BusinessMessage = {
 			id: `${messageId}-${messageIndex}`,
@@ -44,7 +45,8 @@ function accept(world: World, sent: Request, destination: string): string {
 			status: 'queued',
 			times: { queued: world.now().toISOString() },
 			content,
-			...('template' in content && { rendered: renderTemplate(world, content.template) }),
+			...(content.type === 'template' &&
+				'template' in content && { rendered: renderTemplate(world, content.template) }),
 			request: {
 				messageId,
 				messageIndex,
@@ -59,7 +61,7 @@ function accept(world: World, sent: Request, destination: string): string {
 	return messageId;
 }
 
-/** LINK takes international numbers without their plus sign, too. Source: specification, MSISDN. */
+/** LINK also takes international numbers without a plus sign. See docs/decisions.md#phone-numbers. */
 const withPlus = (number: string) => (/^[1-9]\d{6,14}$/.test(number) ? `+${number}` : number);
 
 /** With the text of the template, if there is one of this name. */

@@ -25,7 +25,7 @@ function refuseBody({ body }: Call) {
 	return refused('badRequest', `the body ${problem}`);
 }
 
-/** The plus sign of the number in the path may be missing. */
+/** The number in the path may lack its plus sign. See docs/decisions.md#source-in-path. */
 function refuseAccount(world: World, { path }: Call) {
 	const { platformId = '', platformPartnerId = '', source = '' } = path;
 	const number = source.startsWith('+') ? source : `+${source}`;

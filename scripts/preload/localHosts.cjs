@@ -1,6 +1,5 @@
-// Loaded into n8n's process before n8n: refuses requests whose Host header is not a name of this
-// computer. A web page can point a host name of its own at 127.0.0.1 (DNS rebinding) and would
-// otherwise reach n8n as its own origin.
+// Preloaded into n8n's process: refuses requests whose Host header is not a loopback name. Without this,
+// a web page could resolve its own host name to 127.0.0.1 (DNS rebinding) and reach n8n as its origin.
 const { Server } = require('node:http');
 const { isMainThread } = require('node:worker_threads');
 

@@ -1,25 +1,24 @@
-// Loaded into a child process before its own program: ends it as soon as the process that started it
-// is gone, whatever ended that one. The parent holds the other end of a pipe (file descriptor 3), which
-// every operating system closes when its holder ends.
+// Preloaded into a child process: shuts it down when its parent ends, however the parent ends. The parent
+// holds the other end of a pipe (file descriptor 3), which the operating system closes with the parent.
 const { Socket } = require('node:net');
 const { isMainThread, Worker, workerData } = require('node:worker_threads');
 
 const PIPE = 3;
 const VARIABLE = 'LINKMOBILITY_PARENT_WATCH_MS';
 
-/** Watches from a thread of its own, because the program may be blocking the main one. */
+/** Runs in a worker thread, because the program may be blocking the main thread. */
 function watch(graceMs) {
 	const pipe = new Socket({ fd: PIPE, readable: true, writable: false });
-	const end = () => {
+	const shutDown = () => {
 		workerData.port.postMessage('parent ended');
 		setTimeout(() => process.kill(process.pid, 'SIGKILL'), graceMs);
 	};
 	pipe.once('error', () => pipe.destroy());
-	pipe.once('close', end);
+	pipe.once('close', shutDown);
 	pipe.resume();
 }
 
-/** Ends the program as SIGTERM would; on Windows, where that signal kills at once, too. */
+/** Runs the program's SIGTERM handlers. Sending the signal would kill a process on Windows at once. */
 function terminate() {
 	if (!process.emit('SIGTERM', 'SIGTERM')) process.exit(143);
 }
@@ -28,7 +27,7 @@ if (!isMainThread) {
 	if (workerData?.watchGraceMs !== undefined) watch(workerData.watchGraceMs);
 } else if (process.env[VARIABLE]) {
 	const watchGraceMs = Number(process.env[VARIABLE]);
-	// Its own children do not inherit the pipe.
+	// The child's own children do not inherit the pipe, so they must not watch it.
 	delete process.env[VARIABLE];
 	const { port1, port2 } = new MessageChannel();
 	const worker = new Worker(__filename, {
@@ -39,6 +38,6 @@ if (!isMainThread) {
 	port1.once('message', terminate);
 	port1.unref();
 	worker.unref();
-	// On a full disk the log cannot be written; an uncaught error would be logged again, without end.
+	// On a full disk, writing the log fails. n8n logs uncaught errors, so that error would repeat forever.
 	for (const output of [process.stdout, process.stderr]) output.on('error', () => {});
 }

@@ -3,43 +3,43 @@ import type { Sandbox } from '../../sandbox/server';
 import type { Activity } from '../../sandbox/state';
 import type { Plan, Post } from './plan';
 
-/** What LINK saw. */
+/** The delivery from LINK's point of view. */
 export interface Delivered {
-	/** Events with the right login that were never taken. */
+	/** Events with the right login that were never acknowledged. */
 	untaken: Set<string>;
-	/** Events whose attempt was cut off by the kill, so that LINK does not know whether n8n has them. */
+	/** Events whose attempt was cut off by the kill, so that LINK cannot know whether n8n stored them. */
 	underWay: Set<string>;
-	/** Callbacks with a wrong login that were taken. */
+	/** Callbacks with a wrong login that were acknowledged. */
 	wronglyTaken: number;
-	/** How many callbacks that were answered right before the kill came again right after it. */
+	/** Callbacks acknowledged right before the kill that were sent again right after it. */
 	repeated: number;
 	attempts: number;
-	/** How many attempts came to what. */
+	/** Number of attempts by their status. */
 	answers: Map<string, number>;
-	/** When the last callback with the right login was taken, in milliseconds from the first. */
+	/** Time from the first callback to the last acknowledgement with the right login, in milliseconds. */
 	took: number;
 }
 
-/** A gate that does not answer gets the next burst after so many milliseconds. */
+/** Pause before the next burst while n8n does not answer, in milliseconds. */
 const AWAY_MS = 2_000;
 
-/** So many bursts come while it is away; all that are missed come together when it is back. */
+/** Bursts sent while n8n is down; their retries arrive together when it is back. */
 const MOST_AWAY = 5;
 
-/** So long after the kill a cut connection may be noticed. */
+/** How long after the kill a broken connection may be noticed, in milliseconds. */
 const CUT_MS = 3_000;
 
-/** What is no cut: nobody listened, or nobody answered. */
+/** Outcomes that are not a broken connection: connection refused, or no answer in time. */
 const NO_CUT = /ECONNREFUSED|in time/;
 
 interface Meanwhile {
-	/** Called once, when half of the middle burst was answered; bursts go on meanwhile. */
+	/** Called once, when half of the middle burst was answered; bursts continue meanwhile. */
 	middle(): Promise<unknown>;
-	/** Called after each burst, with how many callbacks were tried. */
+	/** Called after each burst with the number of callbacks attempted so far. */
 	tried(callbacks: number): void;
 }
 
-/** Posts burst after burst: the next when all of one were tried once. */
+/** Posts the bursts in order; each starts when all callbacks of the previous one were attempted once. */
 export async function deliver(
 	sandbox: Sandbox,
 	{ bursts }: Plan,
@@ -113,11 +113,11 @@ export async function deliver(
 	return delivered;
 }
 
-/** A callback with a wrong login is tried until the sandbox stops, for which nobody waits. */
+/** Callbacks with a wrong login are retried until the sandbox stops, so nothing waits for them. */
 async function settled(sandbox: Sandbox, post: Post, title: string, delivered: Delivered) {
 	const wrongLogin = post.kind === 'rejected';
 	const told = sandbox.callBack({ ...post.order, title, wrongLogin });
-	// When it stops, it ends what is under way.
+	// The sandbox cancels pending attempts when it stops.
 	if (wrongLogin) return void told.catch(() => undefined);
 	if (!(await told).every(({ taken }) => taken)) add(delivered.untaken, post);
 }

@@ -1,16 +1,16 @@
 import { z } from 'zod/v3';
 
-/** What the workflow of this test filters out. */
+/** Events that the workflow under test filters out. */
 export const filteredOut = {
 	messageTypes: ['location', 'reaction', 'sticker'],
 	statuses: ['queued', 'sent_to_whatsapp'],
 };
 
-/** An event as LINK posts it, as far as this test looks at it. */
+/** The parts of an event that this test checks. */
 export interface Event {
-	/** What makes events the same: the ID, and of a report the place and the code, too. */
+	/** The event's identity: the message ID and, for a report, also its recipient and code. */
 	key: string;
-	/** Whether the workflow is to run for it. */
+	/** True if the workflow must run for it. */
 	isWanted: boolean;
 }
 
@@ -30,14 +30,14 @@ const report = z.object({
 	resultCode: z.coerce.number(),
 });
 
-/** The code without its first digit is a misprint of the same. */
+/** A code without its first digit is a misprint of the same code. */
 const fullCode = (code: number) => (code === 12409 ? 112409 : code);
 
 export const messageKey = (messageId: string) => `message ${messageId}`;
 export const reportKey = ({ messageId, messageIndex, resultCode }: z.output<typeof report>) =>
 	`report ${messageId} ${messageIndex} ${fullCode(resultCode)}`;
 
-/** Written here once more, without the trigger's own code; nothing where a body is neither. */
+/** Reads an event independently of the trigger's code; `undefined` if the body is neither message nor report. */
 export function eventIn(body: unknown): Event | undefined {
 	const written = message.safeParse(body);
 	if (written.success) {

@@ -10,7 +10,7 @@ import { startN8n } from '../../scripts/n8n';
 import { newPassword } from '../../scripts/owner';
 import { installPackage } from '../../scripts/pack';
 import { localData } from '../../scripts/paths';
-import { anyFree } from '../../scripts/ports';
+import { freePort } from '../../scripts/ports';
 import { login } from '../../scripts/rest';
 import type { Rest, Workflow } from '../../scripts/rest';
 import { filteredOut } from './event';
@@ -19,23 +19,23 @@ import type { Recorded } from './records';
 
 const WEBHOOK_ID = '5e2d7c11-2222-4333-8444-555566667777';
 
-/** What the trigger answers, and what the gate wants. */
+/** The trigger's answer, which the gate requires. */
 const ACKNOWLEDGEMENT = 'OK';
 
-/** Half an hour, in which n8n comes back on any machine, in milliseconds; LINK's gates try for hours. */
+/** Delays before each retry in milliseconds: half an hour in all. LINK's gates retry for hours. */
 const RETRIES = [500, 1_000, 2_000, 4_000, 8_000, 15_000, ...Array<number>(60).fill(30_000)];
 
-/** A burst waits in n8n until its turn, in milliseconds: a gate that hangs up too soon gets the event run again. */
-const PATIENCE = 240_000;
+/** Timeout of a callback in milliseconds. If a gate disconnects too early, it sends the event again. */
+const TIMEOUT = 240_000;
 
-/** A real n8n with the packed trigger in a published workflow, and a sandbox whose gate calls it. */
+/** Starts n8n with the packed trigger in a published workflow, and a sandbox whose gate calls it. */
 export async function startLab() {
 	const folder = join(localData, 'arrivals');
 	await rm(folder, { recursive: true, force: true });
 	const machine = await engine();
 	const n8nFolder = join(folder, 'n8n');
 	await installPackage(n8nFolder);
-	const port = await anyFree();
+	const port = await freePort();
 	const start = async () =>
 		await startN8n(machine, n8nFolder, port, { EXECUTIONS_DATA_PRUNE: 'false' });
 	let n8n = await start();
@@ -50,15 +50,15 @@ export async function startLab() {
 			{ id: 'n8n', destinations: [{ url, authentication, acknowledgement: ACKNOWLEDGEMENT }] },
 		],
 		incomingGates: ['n8n'],
-		pace: { retries: RETRIES, patience: PATIENCE },
+		pace: { retries: RETRIES, patience: TIMEOUT },
 	});
 	const rest = await login(n8n.url, newPassword());
 	const workflowId = await publish(rest, credential);
-	await answers(url);
+	await waitUntilServed(url);
 
 	return {
 		sandbox,
-		/** Ends n8n as a power failure would, and starts it again with what it left. */
+		/** Kills n8n with SIGKILL and restarts it with the same data. */
 		async killAndRestart() {
 			process.kill(n8n.pid, 'SIGKILL');
 			await n8n.ended;
@@ -66,7 +66,7 @@ export async function startLab() {
 			n8n = await start();
 			return Date.now() - killed;
 		},
-		/** Lets n8n finish and stop, and reads what it recorded. */
+		/** Waits for all executions, stops n8n and reads its executions. */
 		async records() {
 			while (await unfinished(rest, workflowId, killed)) await wait(500);
 			await n8n.stop();
@@ -113,8 +113,8 @@ async function publish(rest: Rest, credential: ReturnType<typeof sandboxCredenti
 	return made.id;
 }
 
-/** A webhook answers a second or two after it was published; without a login it says so. */
-async function answers(url: string): Promise<void> {
+/** Waits until the published webhook is served: it answers a call without login with 401. */
+async function waitUntilServed(url: string): Promise<void> {
 	for (;;) {
 		const { status } = await fetch(url, { method: 'POST' });
 		if (status === 401) return;
@@ -128,6 +128,6 @@ async function unfinished(rest: Rest, workflowId: string, killed: number): Promi
 		'GET',
 		`/executions?filter=${encodeURIComponent(filter)}&limit=1`,
 	);
-	// The newest comes first.
+	// n8n lists the newest execution first.
 	return results.some((execution) => isUnderWay(execution, killed, Date.now()));
 }

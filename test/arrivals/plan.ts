@@ -3,18 +3,18 @@ import { maker } from './post';
 import type { Event } from './event';
 import type { Made, Place } from './post';
 
-/** One thing that LINK posts. */
+/** A callback to post. */
 export interface Post extends Made {
 	kind: 'first' | 'duplicate' | 'rejected';
 }
 
 export interface Plan {
 	bursts: Post[][];
-	/** Events that the workflow is to run for, each once. */
+	/** Events that the workflow must run for, once each. */
 	wanted: Set<string>;
-	/** Events that are filtered out. */
+	/** Events that the workflow filters out. */
 	unwanted: Set<string>;
-	/** Events that only ever came with a wrong login. */
+	/** Events that were only sent with a wrong login. */
 	rejected: Set<string>;
 }
 
@@ -22,18 +22,18 @@ const BURST = 50;
 const DUPLICATE_EVERY = 10;
 const REJECTED_EVERY = 50;
 
-/** A duplicate comes soon: it is one of the last two bursts' callbacks. */
+/** A duplicate repeats a callback of the last two bursts. */
 const SOON = 2 * BURST;
 
-/** Places of the one kind are never places of the other. */
+/** Positions of duplicates and of wrong logins, which never coincide. */
 const isDuplicate = (place: number) => place % DUPLICATE_EVERY === DUPLICATE_EVERY - 1;
 const isRejected = (place: number) => place % REJECTED_EVERY === REJECTED_EVERY / 2;
 
 /**
- * Callbacks of all kinds in all manners, in bursts of 50: one in ten comes again, one in fifty has a
- * wrong login, and some of those are the forged copy of one that comes later with the right login.
+ * Plans callbacks of every kind and format in bursts of 50: one in ten is a duplicate, one in fifty has a
+ * wrong login. Some of the latter forge an event that comes later with the right login.
  *
- * @param seed the same seed makes the same plan
+ * @param seed the same seed gives the same plan
  */
 export function plan(count: number, seed: number, place: Place): Plan {
 	const dice = seededRandom(seed);

@@ -5,16 +5,16 @@ import type { Scene } from '../../sandbox/callbacks/samples/sample';
 import type { CallbackRequestInput } from '../../sandbox/callbacks/request';
 import type { Event } from './event';
 
-/** Something to post, and the events that are in it. */
+/** A callback order for the sandbox, and the events in it. */
 export interface Made {
 	order: CallbackRequestInput;
 	events: Event[];
 }
 
-/** Who writes to whom. */
+/** The sender and the recipient. */
 export type Place = Omit<Scene, 'messageId' | 'wamid' | 'answered'>;
 
-/** How many come in other manners than the plainest, from 0 to 1. */
+/** Shares of callbacks in a format other than plain JSON, from 0 to 1. */
 const SHARES = { blanks: 0.1, together: 0.06, form: 0.2 };
 
 const MOST_TOGETHER = 4;
@@ -23,7 +23,7 @@ const groups = [...new Set(sampleCallbacks.map(({ group }) => group))].map((grou
 	sampleCallbacks.filter((one) => one.group === group),
 );
 
-/** Makes one callback after the other, of every group as many. */
+/** Returns a function that makes callbacks, equally many of every group. */
 export function maker(dice: () => number, place: Place): () => Made {
 	const one = <T>(list: readonly T[]) => list[Math.floor(dice() * list.length)] as T;
 	const id = () => Array.from({ length: 22 }, () => one(ALPHABET)).join('');

@@ -4,12 +4,12 @@ import { command } from '../../scripts/command';
 import type { Engine } from '../../scripts/engine';
 import { messageKey, reportKey } from './event';
 
-/** An execution as n8n recorded it, and the events it ran for. */
+/** An execution as n8n saved it, and the events it ran for. */
 export interface Execution {
 	id: string;
 	status: string;
 	events: string[];
-	/** Not one item left the trigger: another execution had begun with its event before. */
+	/** True if the trigger returned no item, because another execution had started with the same event. */
 	isEmpty: boolean;
 }
 
@@ -19,14 +19,14 @@ export interface Recorded {
 	createdAt: string;
 }
 
-/** So long after a kill n8n may be closing what it was killed in the middle of, in milliseconds. */
+/** How long n8n may take to close interrupted executions after a kill, in milliseconds. */
 const CLOSING_MS = 60_000;
 
 /**
- * Whether an unfinished execution will yet end. n8n leaves some of those it was killed in the middle of
- * as they were, for good: the ones it had only noted as "new", and the ones in which no node had begun.
+ * True if an unfinished execution may still end. n8n never closes some of those that a kill interrupted:
+ * the ones with status "new", and the ones in which no node had started.
  *
- * @param killed when n8n was killed, in milliseconds since 1970, as `now`
+ * @param killed time of the kill; like `now`, in milliseconds since 1970
  */
 export const isUnderWay = ({ createdAt }: Recorded, killed: number, now: number) =>
 	Date.parse(createdAt) > killed || now < killed + CLOSING_MS;
@@ -40,7 +40,7 @@ const item = z.object({
 	resultCode: z.number().optional(),
 });
 
-/** Reads n8n's database; its own Node can do so. n8n must not be running. */
+/** Reads n8n's database with n8n's Node. n8n must not be running. */
 export async function executions(machine: Engine, n8nFolder: string, workflowId: string) {
 	const reader = join(__dirname, 'database.mjs');
 	const file = join(n8nFolder, '.n8n', 'database.sqlite');
@@ -53,7 +53,7 @@ export async function executions(machine: Engine, n8nFolder: string, workflowId:
 	});
 }
 
-/** n8n writes run data as a list in which text stands for its place in the list. */
+/** n8n flattens run data into a list in which a string is the index of another entry. */
 function eventsIn(data: string): Pick<Execution, 'events' | 'isEmpty'> {
 	const values = z.array(z.unknown()).parse(JSON.parse(data));
 	const items = values.filter(

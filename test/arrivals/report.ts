@@ -7,14 +7,14 @@ interface Run {
 	delivered: Delivered;
 	executions: Execution[];
 	found: Verdict;
-	/** How long n8n was away, in milliseconds. */
+	/** n8n's downtime, in milliseconds. */
 	away: number;
 }
 
-/** So many events of a list are printed; the file has all. */
+/** Limit of printed events per list; the file has all of them. */
 const SHOWN = 10;
 
-/** What is printed, and what is kept. */
+/** The report as printed and as saved. */
 export function report(plan: Plan, { delivered, executions, found, away }: Run) {
 	const posts = plan.bursts.flat();
 	const taken = posts.filter(({ kind }) => kind !== 'rejected').length;

@@ -18,27 +18,27 @@ describe('the plan', () => {
 	const posts = planned.bursts.flat();
 	const of = (kind: string) => posts.filter((post) => post.kind === kind);
 
-	test('is the same for the same seed, and another for another', () => {
+	test('is the same for the same seed and differs between seeds', () => {
 		const keys = (one: Plan) => [...one.wanted].join();
 		expect(keys(plan(1_000, 7, place))).toBe(keys(planned));
 		expect(keys(plan(1_000, 8, place))).not.toBe(keys(planned));
 	});
 
-	test('has bursts of 50, one in ten a duplicate, one in fifty rejected', () => {
+	test('has bursts of 50, with 10 % duplicates and 2 % wrong logins', () => {
 		expect(planned.bursts.map((burst) => burst.length)).toEqual(Array(20).fill(50));
 		expect([of('first').length, of('duplicate').length, of('rejected').length]).toEqual([
 			880, 100, 20,
 		]);
 	});
 
-	test('says of every event one thing alone', () => {
+	test('puts every event into exactly one set', () => {
 		const { wanted, unwanted, rejected } = planned;
 		const all = [...wanted, ...unwanted, ...rejected];
 		expect(new Set(all).size).toBe(all.length);
 		expect(Math.min(wanted.size, unwanted.size, rejected.size)).toBeGreaterThan(5);
 	});
 
-	test('has every manner in it', () => {
+	test('contains every format of callbacks', () => {
 		for (const manner of ['blanks', 'together', 'form'] as const) {
 			expect(posts.filter(({ order }) => order[manner]).length).toBeGreaterThan(5);
 		}
@@ -62,7 +62,7 @@ describe('the verdict', () => {
 		}));
 	const judged = (executions: Execution[], underWay: string[] = []) =>
 		verdict(planned, { executions, underWay: new Set(underWay), untaken: new Set() });
-	const well = {
+	const noFindings = {
 		lost: [],
 		twice: [],
 		unwanted: [],
@@ -73,14 +73,14 @@ describe('the verdict', () => {
 		inFlight: [],
 	};
 
-	test('is that all is well when each wanted event ran once', () => {
-		expect(judged(ran(['success', 'a'], ['success', 'b']))).toEqual(well);
-		expect(judged(ran(['success', 'a', 'b']))).toEqual(well);
+	test('is empty when each wanted event ran once', () => {
+		expect(judged(ran(['success', 'a'], ['success', 'b']))).toEqual(noFindings);
+		expect(judged(ran(['success', 'a', 'b']))).toEqual(noFindings);
 	});
 
-	test('is that all is well, too, when an execution found its event begun with, and ran nothing', () => {
+	test('is empty when a further execution found its event already started and returned no item', () => {
 		const empty = { id: '2', status: 'success', events: [], isEmpty: true };
-		expect(judged([...ran(['success', 'a'], ['success', 'b']), empty])).toEqual(well);
+		expect(judged([...ran(['success', 'a'], ['success', 'b']), empty])).toEqual(noFindings);
 	});
 
 	test.each([
@@ -90,15 +90,15 @@ describe('the verdict', () => {
 		['rejected', ran(['success', 'a'], ['success', 'b'], ['success', 'd']), ['d']],
 		['foreign', ran(['success', 'a'], ['success', 'b'], ['success']), ['execution 2']],
 		['failed', ran(['success', 'a'], ['error', 'b']), ['b']],
-	])('tells what is %s', (name, executions, events) => {
-		expect(judged(executions)).toEqual({ ...well, [name]: events });
+	])('lists events that are %s', (name, executions, events) => {
+		expect(judged(executions)).toEqual({ ...noFindings, [name]: events });
 	});
 
-	test('lists what was in flight at the kill instead, however often it ran', () => {
+	test('lists events in flight at the kill separately, however often they ran', () => {
 		expect(
 			judged(ran(['crashed', 'a'], ['success', 'a'], ['success', 'b'], ['success', 'b']), ['b']),
 		).toEqual({
-			...well,
+			...noFindings,
 			inFlight: [
 				{ event: 'b', executions: ['success', 'success'] },
 				{ event: 'a', executions: ['crashed', 'success'] },
@@ -106,7 +106,7 @@ describe('the verdict', () => {
 		});
 	});
 
-	test('tells what is lost even if it was in flight', () => {
+	test('lists a lost event even if it was in flight', () => {
 		const { lost } = judged(ran(['success', 'a']), ['b']);
 		expect(lost).toEqual(['b']);
 	});
@@ -117,12 +117,12 @@ describe('an execution that has not ended', () => {
 	const before = { createdAt: '2026-11-24T14:59:59.990Z' };
 	const after = { createdAt: '2026-11-24T15:00:40.000Z' };
 
-	test('is waited for if it began after the kill, or if n8n was never killed', () => {
+	test('is awaited if it started after the kill, or if n8n was never killed', () => {
 		expect(isUnderWay(after, killed, killed + 300_000)).toBe(true);
 		expect(isUnderWay(before, 0, killed)).toBe(true);
 	});
 
-	test('is waited for a minute if n8n was killed in the middle of it', () => {
+	test('is awaited for one minute if the kill interrupted it', () => {
 		expect(isUnderWay(before, killed, killed + 59_999)).toBe(true);
 		expect(isUnderWay(before, killed, killed + 60_000)).toBe(false);
 	});

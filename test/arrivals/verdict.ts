@@ -1,46 +1,46 @@
 import type { Plan } from './plan';
 import type { Execution } from './records';
 
-/** What LINK saw, and what n8n recorded. */
+/** The delivery from LINK's point of view, and n8n's executions. */
 export interface Seen {
-	/** Events of callbacks with the right login that were never taken. */
+	/** Events of callbacks with the right login that were never acknowledged. */
 	untaken: Set<string>;
-	/** Events of callbacks that were under way when n8n was killed. */
+	/** Events of callbacks that were in flight when n8n was killed. */
 	underWay: Set<string>;
 	executions: Execution[];
 }
 
-/** Every list is empty when all is well, but for the events that were in flight. */
+/** All lists are empty in a good run, except `inFlight`. */
 export interface Verdict {
-	/** Wanted, and no execution. */
+	/** Wanted events without an execution. */
 	lost: string[];
-	/** Wanted, and more than one execution, though not in flight at the kill. */
+	/** Wanted events with more than one execution that were not in flight at the kill. */
 	twice: string[];
-	/** Filtered out, and an execution nevertheless. */
+	/** Filtered events that have an execution. */
 	unwanted: string[];
-	/** Only ever came with a wrong login, and an execution nevertheless. */
+	/** Events sent only with a wrong login that have an execution. */
 	rejected: string[];
-	/** Executions for nothing that was posted. */
+	/** Executions for events that were never posted. */
 	foreign: string[];
-	/** Callbacks that LINK gave up on. */
+	/** Events that LINK gave up on. */
 	untaken: string[];
-	/** Executions that did not succeed, though their events were not in flight. */
+	/** Events whose execution failed although they were not in flight. */
 	failed: string[];
-	/** Under way at the kill, from LINK's or from n8n's side, and how their executions ended. */
+	/** Events in flight at the kill, for LINK or in n8n, with the statuses of their executions. */
 	inFlight: Array<{ event: string; executions: string[] }>;
 }
 
-/** Execution statuses of what n8n was killed in the middle of. */
-const BROKEN_OFF = new Set(['crashed', 'new', 'running', 'unknown']);
+/** Statuses of executions that the kill interrupted. */
+const INTERRUPTED = new Set(['crashed', 'new', 'running', 'unknown']);
 
-/** Holds n8n's records against what was posted. */
+/** Compares n8n's executions with the posted events. */
 export function verdict({ wanted, unwanted, rejected }: Plan, seen: Seen): Verdict {
 	const ran = new Map<string, string[]>();
 	for (const { events, status } of seen.executions) {
 		for (const key of events) ran.set(key, [...(ran.get(key) ?? []), status]);
 	}
-	const brokenOff = [...ran].filter(([, all]) => all.some((status) => BROKEN_OFF.has(status)));
-	const inFlight = new Set([...seen.underWay, ...brokenOff.map(([key]) => key)]);
+	const interrupted = [...ran].filter(([, all]) => all.some((status) => INTERRUPTED.has(status)));
+	const inFlight = new Set([...seen.underWay, ...interrupted.map(([key]) => key)]);
 	const all = [...ran.keys()];
 	const settled = [...wanted].filter((key) => !inFlight.has(key));
 	return {

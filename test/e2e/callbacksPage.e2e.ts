@@ -26,21 +26,21 @@ afterEach(async () => {
 
 const button = (name: string) => page.locator(`[data-testid=callback][data-name="${name}"]`);
 const attempts = () => page.getByTestId('attempts');
-const said = () => page.getByRole('status');
+const result = () => page.getByRole('status');
 const bodies = () => lab.receiver.requests.map(({ body }) => body);
 
-it('posts what a button says to the gate that is shown, and shows the answer', async () => {
+it('posts the callback of a button to the chosen gate, and shows the answer', async () => {
 	await page.getByText(`${lab.receiver.url}/incoming`).first().waitFor();
 	await button('image').click();
-	await said().getByText('Posted.').waitFor();
-	const one = attempts().and(page.locator('[data-mood=good]'));
+	await result().getByText('Posted.').waitFor();
+	const one = attempts().and(page.locator('[data-mood=validRequest]'));
 	await one.getByText('200', { exact: true }).waitFor();
 	await one.locator('summary').click();
 	await one.getByText('"contentType": "MEDIA"').waitFor();
 	expect(lab.receiver.requests.map(({ path }) => path)).toEqual(['/incoming']);
 });
 
-it('shows every attempt at what is not taken, and that LINK gives up', async () => {
+it('shows every attempt at a callback, and that LINK gives up', async () => {
 	lab.receiver.answers({ status: 503 });
 	await button('text').click();
 	const one = attempts().and(page.locator('[data-mood=bad]'));
@@ -48,7 +48,7 @@ it('shows every attempt at what is not taken, and that LINK gives up', async () 
 	await expect(one.locator('.try').allInnerTexts()).resolves.toEqual(['503', '503']);
 });
 
-it('posts several in the order in which they were pressed, or in the other, or in one array', async () => {
+it('posts several callbacks in the order of their buttons, reversed, or in one array', async () => {
 	await page.getByLabel('Choose several first').check();
 	for (const name of ['read', 'delivered']) await button(name).click();
 	await expect(button('delivered').getAttribute('aria-pressed')).resolves.toBe('true');
@@ -64,17 +64,17 @@ it('posts several in the order in which they were pressed, or in the other, or i
 	await expect(page.getByTestId('send-chosen').count()).resolves.toBe(0);
 });
 
-it('posts a burst, with copies', async () => {
+it('posts a burst with copies', async () => {
 	await page.locator('input[name=copies]').fill('2');
 	await page.locator('input[name=times]').fill('20');
 	await button('delivered').click();
-	await said().getByText('40 posted.').waitFor();
+	await result().getByText('40 posted.').waitFor();
 	await attempts().nth(39).getByText('200', { exact: true }).waitFor();
 	const ids = bodies().map((body) => String(Object(body).messageId));
 	expect([ids.length, new Set(ids).size]).toEqual([40, 20]);
 });
 
-it('finds a callback among all, and opens its group', async () => {
+it('finds a callback, and opens its group', async () => {
 	await page.getByLabel('Find a callback').fill('reaction');
 	await button('reaction').waitFor();
 	await expect(button('image').count()).resolves.toBe(0);
@@ -82,7 +82,7 @@ it('finds a callback among all, and opens its group', async () => {
 	await page.getByText('No callback has this name.').waitFor();
 });
 
-it('posts what somebody writes, and says what is no JSON', async () => {
+it('posts a custom callback, and reports what is not JSON', async () => {
 	await page.getByText('Custom callback').click();
 	const own = page.getByLabel('The callback as JSON');
 	await own.fill('{ "messageId": ');
@@ -92,22 +92,22 @@ it('posts what somebody writes, and says what is no JSON', async () => {
 	await own.fill('{ "messageId": "mine", "resultCode": 112003 }');
 	await own.press('Tab');
 	await page.keyboard.press('Enter');
-	await said().getByText('Posted.').waitFor();
+	await result().getByText('Posted.').waitFor();
 	await attempts().getByText('200', { exact: true }).waitFor();
 	expect(bodies()).toEqual([{ messageId: 'mine', resultCode: 112003 }]);
 	await expect(page.getByRole('alert').count()).resolves.toBe(0);
 });
 
-it('has an address more, or one less, called', async () => {
+it('adds an address to a gate, and removes it', async () => {
 	const own = `${lab.receiver.url}/own`;
-	const called = page.getByTestId('address');
+	const addresses = page.getByTestId('address');
 	const box = page.getByLabel('Your own trigger');
 	await box.fill('webhook/own');
 	await page.getByRole('button', { name: 'Add' }).click();
 	await page.getByRole('alert').getByText('it begins with http:// or https://').waitFor();
 	await box.fill(own);
 	await box.press('Enter');
-	await called.getByText(own).waitFor();
+	await addresses.getByText(own).waitFor();
 	await expect(box.inputValue()).resolves.toBe('');
 	await expect(page.getByRole('alert').count()).resolves.toBe(0);
 	await button('text').click();
@@ -116,15 +116,15 @@ it('has an address more, or one less, called', async () => {
 	expect(paths()).toEqual(['/incoming', '/own']);
 
 	await page.reload();
-	await called.getByText(own).waitFor();
+	await addresses.getByText(own).waitFor();
 	await page.getByRole('button', { name: `Stop calling ${lab.receiver.url}/incoming` }).click();
-	await called.nth(1).waitFor({ state: 'detached' });
+	await addresses.nth(1).waitFor({ state: 'detached' });
 	await button('text').click();
 	await attempts().nth(2).getByText('200', { exact: true }).waitFor();
 	expect(paths()).toEqual(['/incoming', '/own', '/own']);
 });
 
-it('shows the name of each callback whole', async () => {
+it('shows the name of each callback in full', async () => {
 	await page.setViewportSize({ width: 1200, height: 800 });
 	await button('sentToWhatsApp').click();
 	await attempts().getByText('200', { exact: true }).waitFor();

@@ -61,7 +61,7 @@ async function publishTrigger(filters: object = {}) {
 /** n8n publishes in the background; until then it answers 404. */
 const served = async (look: () => Promise<number>) =>
 	await eventually(
-		async () => (await look()) === 200 || undefined,
+		async () => (await look()) !== 404 || undefined,
 		'the published workflow',
 		PUBLISHING_MS,
 	);
@@ -152,7 +152,7 @@ describe('n8n answers other requests while it gets', () => {
 			const { status, longest, text } = await attack(url, `[${'0,'.repeat(6_999_999)}0]`);
 			expect(longest).toBeLessThan(MAX_BLOCK_MS);
 			expect(status).toBe(400);
-			expect(text).toMatch(/1,000/);
+			expect(text).toMatch(/1,?000/);
 			expect(await statusesOf(product, id)).toEqual([]);
 		},
 		TEST_MS,
@@ -173,7 +173,8 @@ async function expectFormRefused(): Promise<void> {
 		const [latest] = results;
 		return latest && !['new', 'running'].includes(latest.status) ? latest : undefined;
 	}, 'the end of the execution');
-	expect(execution.status).toBe('success');
+	// Its last node shows a page, which n8n counts as waiting for whoever filled in the form.
+	expect(['success', 'waiting']).toContain(execution.status);
 	const { data: record } = await rest<{ data: string }>('GET', `/executions/${execution.id}`);
 	expect(record).toMatch(/at most 64 characters/);
 }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { good, send, startLab } from '../sandbox/lab';
+import { validRequest, send, startLab } from '../sandbox/lab';
 import { isWhole, openBrowser } from './browser';
 
 let browser: Browser;
@@ -23,7 +23,7 @@ afterEach(async () => {
 
 const ann = () => page.locator('[data-testid=person][data-number="+46700000001"]');
 
-it.each([1200, 820, 760, 400])('shows both numbers whole, %i pixels wide', async (width) => {
+it.each([1200, 820, 760, 400])('shows both numbers in full, %i pixels wide', async (width) => {
 	await page.setViewportSize({ width, height: 800 });
 	await ann().click();
 	const numbers = page.locator('.numbers');
@@ -31,19 +31,19 @@ it.each([1200, 820, 760, 400])('shows both numbers whole, %i pixels wide', async
 	await expect(isWhole(numbers)).resolves.toBe(true);
 });
 
-it('shows whether the business may write, and turns it off and on', async () => {
+it('shows whether the 24-hour window is open, and closes and opens it', async () => {
 	await ann().click();
-	const may = page.getByTestId('window');
-	await expect(may.isChecked()).resolves.toBe(true);
-	await may.click();
+	const toggle = page.getByTestId('window');
+	await expect(toggle.isChecked()).resolves.toBe(true);
+	await toggle.click();
 	await page.getByText('Has not written for 24 h').waitFor();
-	await may.click();
+	await toggle.click();
 	await page.getByText('Wrote in the last 24 h').waitFor();
 });
 
 it('shows a location as part of its bubble, with readable coordinates', async () => {
 	const location = { latitude: 59.33, longitude: 18.06, name: 'Our shop' };
-	await send(lab.sandbox, { ...good, messages: [{ type: 'location', location }] });
+	await send(lab.sandbox, { ...validRequest, messages: [{ type: 'location', location }] });
 	await ann().click();
 	const place = page.getByTestId('place');
 	await place.getByText('59.33000, 18.06000').waitFor();
@@ -51,14 +51,14 @@ it('shows a location as part of its bubble, with readable coordinates', async ()
 	await expect(page.evaluate(ground)).resolves.toBe('rgba(0, 0, 0, 0)');
 });
 
-it('shows the test of the credential as what it is', async () => {
+it('shows a connection test as passed', async () => {
 	await send(lab.sandbox, { messages: [] });
 	const test = page.getByTestId('activity').filter({ hasText: 'Test of the credential' });
 	await test.waitFor();
 	await expect(test.getAttribute('data-mood')).resolves.toBe('good');
 });
 
-it('shows whole why a callback was not taken', async () => {
+it('shows in full why a callback was not taken', async () => {
 	lab.receiver.answers({ status: 503 });
 	await send(lab.sandbox);
 	const outcome = page.getByText('Not taken, attempt 2 of 2, given up').first();

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { anyFree } from '../../scripts/ports';
+import { freePort } from '../../scripts/ports';
 import { ownerPassword } from '../../scripts/owner';
 import { login } from '../../scripts/rest';
 import type { Rest } from '../../scripts/rest';
@@ -32,7 +32,7 @@ export interface Product {
 /** Installing n8n for the first time is the longest part. */
 const PATIENCE_MS = 30 * 60_000;
 
-export const ports = async () => ({ n8n: await anyFree(), sandbox: await anyFree() });
+export const ports = async () => ({ n8n: await freePort(), sandbox: await freePort() });
 
 /** Runs `npm start` and waits until it says that it is ready. */
 export async function start(

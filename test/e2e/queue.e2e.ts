@@ -10,7 +10,7 @@ import { spawnN8n, startN8n } from '../../scripts/n8n';
 import type { Process } from '../../scripts/n8n';
 import { newPassword } from '../../scripts/owner';
 import { installPackage } from '../../scripts/pack';
-import { anyFree } from '../../scripts/ports';
+import { freePort } from '../../scripts/ports';
 import { login } from '../../scripts/rest';
 import type { Rest, Workflow } from '../../scripts/rest';
 import { eventually } from './product';
@@ -57,10 +57,10 @@ beforeAll(async () => {
 		NODE_ENV: '',
 		JEST_WORKER_ID: '',
 	};
-	const n8n = await startN8n(machine, data, await anyFree(), env);
+	const n8n = await startN8n(machine, data, await freePort(), env);
 	running.push(n8n.stop);
 	webhooks = [];
-	for (const port of [await anyFree(), await anyFree()]) {
+	for (const port of [await freePort(), await freePort()]) {
 		const process = await spawnN8n(machine, data, 'webhook', { ...env, N8N_PORT: String(port) });
 		running.push(process.stop);
 		webhooks.push({ url: `http://127.0.0.1:${port}`, process });

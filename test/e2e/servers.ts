@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { command } from '../../scripts/command';
-import { anyFree } from '../../scripts/ports';
+import { freePort } from '../../scripts/ports';
 
 /** A server on loopback, of this test alone. */
 export interface Server {
@@ -20,7 +20,7 @@ const PATIENCE_MS = 30_000;
 
 /** Redis, which keeps nothing. */
 export async function startRedis(): Promise<Server> {
-	const port = await anyFree();
+	const port = await freePort();
 	const args = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
 	const child = spawn('redis-server', args, { cwd: tmpdir(), stdio: 'ignore' });
 	await listening(child, port, 'Redis');
@@ -42,7 +42,7 @@ export async function startPostgres(): Promise<Server> {
 	const made = ['-U', 'n8n', '--auth=trust', '--no-sync', '-D', join(folder, 'data')];
 	const [code] = (await once(spawn(program('initdb'), made, options), 'exit')) as [number | null];
 	if (code !== 0) throw new Error(`initdb ended with ${code}`);
-	const port = await anyFree();
+	const port = await freePort();
 	const address = ['-p', `${port}`, '-h', '127.0.0.1', '-k', folder, '-c', 'fsync=off'];
 	const child = spawn(program('postgres'), ['-D', join(folder, 'data'), ...address], options);
 	await listening(child, port, 'PostgreSQL');

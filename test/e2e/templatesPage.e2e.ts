@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startSandbox } from '../../sandbox/server';
 import type { Sandbox } from '../../sandbox/server';
-import { call, given } from '../sandbox/callTemplates';
+import { call, newTemplate } from '../sandbox/callTemplates';
 import { openBrowser } from './browser';
 
 let browser: Browser;
@@ -32,11 +32,11 @@ const preview = () => page.getByTestId('template-preview');
 const status = () => detail().getByTestId('template-status');
 
 async function create(): Promise<string> {
-	const { body } = await call(sandbox, 'PUT', '', given());
+	const { body } = await call(sandbox, 'PUT', '', newTemplate());
 	return String(body.id);
 }
 
-it('leads from the phone to the templates, and back to whose phone was open', async () => {
+it('leads from the phone to the templates, and back to the open phone', async () => {
 	await page.locator('[data-testid=person]').first().click();
 	await page.getByTestId('view-templates').click();
 	await row('100101').click();
@@ -49,14 +49,14 @@ it('leads from the phone to the templates, and back to whose phone was open', as
 	await preview().getByText('Hello World').waitFor();
 });
 
-it('finds a template by what is known of it', async () => {
+it('finds a template by its name, ID or status', async () => {
 	await page.getByTestId('view-templates').click();
-	for (const [sought, id] of [
+	for (const [query, id] of [
 		['pick_up', '101001'],
 		['101201', '101201'],
 		['paused', '101501'],
 	] as const) {
-		await page.getByLabel('Find a template').fill(sought);
+		await page.getByLabel('Find a template').fill(query);
 		await expect(page.getByTestId('template').count()).resolves.toBe(1);
 		await row(id).waitFor();
 	}
@@ -64,7 +64,7 @@ it('finds a template by what is known of it', async () => {
 	await page.getByText('No template has nothing of the kind in its name').waitFor();
 });
 
-it('copies the ID, and shows what WhatsApp shows and what a message fills in', async () => {
+it('copies the ID, and shows the preview and the placeholders', async () => {
 	await page.goto(`${sandbox.url}/#templates/101101`);
 	await page.getByTestId('copy-template-id').click();
 	await page.getByText('Copied').waitFor();
@@ -83,7 +83,7 @@ it('copies the ID, and shows what WhatsApp shows and what a message fills in', a
 	]);
 });
 
-it('shows a new template in review, and takes every decision, by keyboard alone', async () => {
+it('shows a new template in review, and makes every decision by keyboard', async () => {
 	await page.getByTestId('view-templates').click();
 	const id = await create();
 	await row(id).waitFor();
@@ -109,7 +109,7 @@ it('shows a new template in review, and takes every decision, by keyboard alone'
 	expect(sandbox.state.templates.find((one) => one.id === id)?.status).toBe('DISABLED');
 });
 
-it('is a list, then one template, on a narrow screen', async () => {
+it('shows the list or one template on a narrow screen', async () => {
 	await page.setViewportSize({ width: 390, height: 800 });
 	await page.getByTestId('view-templates').click();
 	await row('100601').click();

@@ -11,7 +11,7 @@ const secured = credentials('http://127.0.0.1', {
 });
 const parameters = { events: ['message', 'status'], options: { unknownEvents: true } };
 
-test('whatever is posted is answered with 200, 400 or 401', async () => {
+test('every body is answered with 200, 400 or 401', async () => {
 	const answers = new Map<number, number>();
 	const staticData = {};
 	await fc.assert(
@@ -28,7 +28,7 @@ test('whatever is posted is answered with 200, 400 or 401', async () => {
 	expect([...answers.keys()].sort()).toEqual([200, 400, 401]);
 }, 120_000);
 
-test('whatever starts an execution leaves by one of the outputs', async () => {
+test('every item that starts an execution leaves by one output', async () => {
 	await fc.assert(
 		fc.asyncProperty(anyBody, async (body) => {
 			const call = { node, parameters, body, credentials: credentials('http://127.0.0.1') };

@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { parse } from 'node:querystring';
 import { sleep } from 'n8n-workflow';
 import type { INodeParameters } from 'n8n-workflow';
@@ -58,7 +57,7 @@ describe('the size of a callback', () => {
 		expect((await call({ body: reports(1_000) })).items).toHaveLength(1_000);
 		expect(await call({ body: reports(1_001) })).toMatchObject({
 			status: 400,
-			body: { message: 'The body has more than 1000 events. Send them in several callbacks' },
+			body: { message: 'The body has more than 1,000 events. Send them in several callbacks' },
 			items: undefined,
 		});
 	});
@@ -76,7 +75,7 @@ describe('the size of a callback', () => {
 	])('is limited to 10,000 values %s', async (_title, more) => {
 		expect(await call({ body: report(more) })).toMatchObject({
 			status: 400,
-			body: { message: 'An event of the body has more than 10000 values' },
+			body: { message: 'An event of the body has more than 10,000 values' },
 			items: undefined,
 		});
 	});
@@ -87,7 +86,7 @@ describe('the size of a callback', () => {
 		expect(answer.items?.[0]?.json).toMatchObject({ text });
 	});
 
-	it('is the same for JSON that comes as text, in a form field or as a form', async () => {
+	it('is limited in the same way for JSON as text, in a form field or as a form', async () => {
 		const json = JSON.stringify(Array.from({ length: 1_001 }, () => 0));
 		for (const more of [
 			{ body: json, headers: { 'content-type': 'text/plain' } },
@@ -98,18 +97,18 @@ describe('the size of a callback', () => {
 			const answer = await call({ ...more, rawBody: json });
 			expect(answer).toMatchObject({
 				status: 400,
-				body: { message: expect.stringContaining('1000 events') },
+				body: { message: expect.stringContaining('1,000 events') },
 			});
 		}
 	});
 
-	it('is below 1,000 form fields, of which n8n reads no more', async () => {
+	it('is fewer than 1,000 form fields, since n8n reads no more', async () => {
 		const fields = (count: number) =>
 			parse(Array.from({ length: count }, (_, index) => `a[${index}]=1`).join('&'));
 		expect(await call({ body: fields(999), headers: form })).toMatchObject({ status: 200 });
 		expect(await call({ body: fields(1_000), headers: form })).toMatchObject({
 			status: 400,
-			body: { message: 'The body must have fewer than 1000 form fields' },
+			body: { message: 'The body must have fewer than 1,000 form fields' },
 		});
 	});
 });
@@ -147,7 +146,16 @@ describe('an event that n8n cannot store as it is', () => {
 		},
 	);
 
-	it('is no longer than it was in a form field and in the answer of a flow', async () => {
+	it('keeps the answers of a flow as text when a field is called constructor', async () => {
+		const responseJson = '{"constructor":"a"}';
+		const interactive = { type: 'nfm_reply', nfmReply: { name: 'flow', responseJson } };
+		const { items = [] } = await call({
+			body: incoming({ contentType: 'INTERACTIVE', interactive }),
+		});
+		expect(items[0]?.json).toMatchObject({ flow: { raw: responseJson } });
+	});
+
+	it('can be stored when it comes as JSON in a form field or in the answer of a flow', async () => {
 		const parameters = { messageId: 'm1', resultCode: '112006', customParameters: nested(20_000) };
 		expect((await call({ body: parameters, headers: form })).status).toBe(200);
 		const nfmReply = { name: 'flow', responseJson: nested(20_000) };
@@ -178,7 +186,7 @@ describe('a keyword as a regular expression', () => {
 		expect([await count(found, pattern), await count(other, pattern)]).toEqual([1, 0]);
 	});
 
-	it('that takes too long on a text lets it through, and says so', async () => {
+	it('lets a text through when it takes too long, with a note', async () => {
 		const pattern = '^([a-z]+ ?){2,8}stop$';
 		const parameters = { filters: keywords(pattern) };
 		const { items = [] } = await call({ parameters, body: text('a'.repeat(120)) });
@@ -189,7 +197,7 @@ describe('a keyword as a regular expression', () => {
 		);
 	});
 
-	it('is tried once a minute where it takes too long, however many texts and callbacks come', async () => {
+	it('is tested once a minute when it takes too long, however many texts and callbacks arrive', async () => {
 		const parameters = { filters: keywords('^(a+)+$', '^(b+)+$') };
 		const body = Array.from({ length: 100 }, () => text(`${'a'.repeat(60)}!`));
 		const took = await milliseconds(async () => {
@@ -215,7 +223,7 @@ describe('settings that cannot work', () => {
 		await untilLogged('nonsense\\" is not an IP address or range');
 	});
 
-	it('are hinted at by the executions that are started', async () => {
+	it('are shown as hints of executions', async () => {
 		const hints = await hintsOf(broken, { mode: 'webhook' });
 		expect(hints).toContainEqual(expect.stringContaining('Keyword is not a regular expression'));
 	});
@@ -237,7 +245,7 @@ describe('settings that cannot work', () => {
 
 describe('callback authentication', () => {
 	it.each(['__proto__', 'constructor', 'toString', 'no header name'])(
-		'asks for the header %s in words',
+		'answers 401 for a missing header called %s',
 		async (callbackHeaderName) => {
 			const answer = await call({
 				credentials: credentials('http://127.0.0.1', {
@@ -254,7 +262,7 @@ describe('callback authentication', () => {
 		},
 	);
 
-	it('is logged when a workflow is published without it, and hinted at', async () => {
+	it('is logged when it is None and a workflow is published, and shown as a hint', async () => {
 		const parameters = { events: ['message'] };
 		await runHook('checkExists', { node, parameters, credentials: open });
 		const warning = 'Callback Authentication in the credential is None';
@@ -266,7 +274,7 @@ describe('callback authentication', () => {
 		expect(await hintsOf(parameters, { mode: 'webhook', credentials: secured })).toEqual([]);
 	});
 
-	it('is logged when it can let nobody in', async () => {
+	it('is logged when it has no login, which refuses everybody', async () => {
 		for (const [callbackAuthentication, warning] of [
 			['basic', 'names no user and password'],
 			['header', 'a header on callbacks but does not say which'],

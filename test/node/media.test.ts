@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,7 +10,7 @@ import { credentials, runNode, runWebhook } from '../helpers/engine';
 
 const node = new LinkMobilityWhatsAppTrigger();
 
-/** How much of an endless file was asked for. */
+/** How many bytes of an endless file were requested. */
 let sent = 0;
 
 function* zeros(bytes: number) {
@@ -25,7 +24,7 @@ function* zeros(bytes: number) {
 const pour = (response: ServerResponse, bytes: number) =>
 	Readable.from(zeros(bytes)).pipe(response);
 
-/** With the length said before. */
+/** Declares its length. */
 const announced = (response: ServerResponse, bytes: number) =>
 	pour(response.writeHead(200, { 'Content-Length': bytes }), bytes);
 
@@ -65,7 +64,7 @@ afterAll(() => {
 	server.close();
 });
 
-/** What comes in is handed on as n8n does: what the webhook returns is what the execution begins with. */
+/** Runs the webhook and then, with its items, the execution, as n8n does. */
 async function received(body: unknown, options: INodeParameters, events = ['message']) {
 	const all = { ignoreDuplicates: false, allowPrivate: true, mediaSizeLimit: 1, ...options };
 	const parameters = { events, options: all };
@@ -100,7 +99,7 @@ describe('a file', () => {
 		expect(Buffer.from(binary?.data?.data ?? '', 'base64').toString()).toBe('photo');
 	});
 
-	it('keeps the name of a document, and goes where the panel says', async () => {
+	it('keeps the name of a document, and is stored under the Media Field', async () => {
 		const document = {
 			type: 'application/pdf',
 			caption: 'Price list.pdf',
@@ -111,7 +110,7 @@ describe('a file', () => {
 		expect(Object.keys(binary ?? {})).toEqual(['file']);
 	});
 
-	it('has the type that the server says where LINK says none', async () => {
+	it('has the type of the server when LINK gives none', async () => {
 		const { json } = await downloaded({ type: '', source: `${base}/photo` });
 		expect(json).toMatchObject({
 			type: 'image',
@@ -128,7 +127,7 @@ describe('a file', () => {
 		expect(said.json).toMatchObject({ type: 'image', media: { mimeType: 'image/jpeg' } });
 	});
 
-	it('is followed to where it has moved', async () => {
+	it('is fetched through redirects', async () => {
 		expect((await downloaded({ source: `${base}/moved` })).download.ok).toBe(true);
 	});
 
@@ -151,7 +150,7 @@ describe('a file', () => {
 			'/ended?se=2024-10-29T00:00:00Z',
 			'The link has ended on 2024-10-29T00:00:00Z. The server answered 403, not with the file',
 		],
-	])('at %s leaves the item with the reason', async (path, reason) => {
+	])('at %s is not stored, and the item has the reason', async (path, reason) => {
 		sent = 0;
 		const { download, binary } = await downloaded({ source: base + path }, { mediaTimeout: 1 });
 		expect(download).toEqual({ ok: false, reason });
@@ -159,13 +158,13 @@ describe('a file', () => {
 		expect(sent).toBeLessThan(20 * MEGABYTE);
 	});
 
-	it('that breaks off leaves the item with what the network said', async () => {
+	it("that breaks off is not stored, and the item has the network's error", async () => {
 		const { download } = await downloaded({ source: `${base}/breaks` });
 		expect(download).toMatchObject({ ok: false });
 		expect(download.reason).toMatch(/^The file could not be fetched: \w+/);
 	});
 
-	it('without an address leaves the item with the reason', async () => {
+	it('without an address is not stored, and the item has the reason', async () => {
 		const { download } = await downloaded({});
 		expect(download).toEqual({ ok: false, reason: 'LINK gave no address for the file' });
 	});
@@ -180,12 +179,12 @@ describe('a file', () => {
 		['https://me:secret@example.com/a', /has a login in it/],
 		['data:image/png;base64,AAAA', /^Only https/],
 		['not a URL', /is no URL$/],
-	])('at %s is not asked for, by default', async (source, reason) => {
+	])('at %s is not requested by default', async (source, reason) => {
 		const { download } = await downloaded({ source }, { allowPrivate: false });
 		expect(download.reason).toMatch(reason);
 	});
 
-	it('is left where it is unless it is asked for', async () => {
+	it('is not fetched unless asked to', async () => {
 		const { items } = await received(media({ source: `${base}/photo` }), {});
 		expect(items[0]?.binary).toBeUndefined();
 		expect(items[0]?.json.media).not.toHaveProperty('download');

@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, no-console */
 import { logged } from '../helpers/outspoken';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fault as parseFault, faultKinds } from '../../sandbox/faults/fault';

@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { parse } from 'node:querystring';
 import { sleep } from 'n8n-workflow';
 import type { INodeParameters } from 'n8n-workflow';
@@ -16,7 +15,7 @@ const secured = credentials('http://127.0.0.1', {
 const authorization = `Basic ${Buffer.from('link:secret').toString('base64')}`;
 const text = incoming({ contentType: 'TEXT', text: 'Hi' });
 
-/** Calls with the same bodies are no duplicates of each other, unless a test wants them to be. */
+/** Calls the webhook. Equal bodies are not duplicates unless a test turns Ignore Duplicates on. */
 const call = ({ parameters, ...more }: Partial<WebhookCall>) => {
 	const { options, ...chosen } = parameters ?? { events: ['message', 'status'] };
 	const all = { ignoreDuplicates: false, ...(options as INodeParameters | undefined) };
@@ -29,14 +28,14 @@ const call = ({ parameters, ...more }: Partial<WebhookCall>) => {
 	});
 };
 
-/** What an execution says of the settings. */
+/** The hints of an execution about its settings. */
 const problemsOf = async (parameters: INodeParameters) => {
 	const { run } = await runNode({ node, credentials: secured, parameters, mode: 'webhook' });
 	const [{ hints = [] } = {}] = run.data.resultData.runData[node.description.displayName] ?? [];
 	return hints.map(({ message }) => message);
 };
 
-/** The node as another process loads it, without what this one remembers. */
+/** The node as a new process loads it, with an empty state. */
 async function restarted() {
 	const loaded: Array<InstanceType<typeof LinkMobilityWhatsAppTrigger>> = [];
 	await jest.isolateModulesAsync(async () => {
@@ -70,7 +69,7 @@ describe('the trigger in n8n', () => {
 		expect(answer.status).toBe(401);
 	});
 
-	it('checks a header of the gate', async () => {
+	it('checks the header that the gate sends', async () => {
 		const withHeader = credentials('http://127.0.0.1', {
 			callbackAuthentication: 'header',
 			callbackHeaderName: 'X-Secret',
@@ -91,7 +90,7 @@ describe('the trigger in n8n', () => {
 		expect(right.items).toHaveLength(1);
 	});
 
-	it('starts only for what it is set to, and acknowledges the rest', async () => {
+	it('starts only for the kinds of Trigger On, and acknowledges others', async () => {
 		const parameters = { events: ['message'], options: {} };
 		const answer = await call({ parameters, body: report({}) });
 		expect(answer).toMatchObject({ status: 200, body: 'OK', items: undefined });
@@ -119,7 +118,7 @@ describe('the trigger in n8n', () => {
 		]);
 	});
 
-	it('acknowledges what it does not know, and starts for it only when asked to', async () => {
+	it('acknowledges unknown events, and starts for them only when asked to', async () => {
 		const body = { hello: 1 };
 		expect(await call({ body })).toMatchObject({ status: 200, items: undefined });
 		const parameters = { events: ['message'], options: { unknownEvents: true } };
@@ -140,7 +139,7 @@ describe('the trigger in n8n', () => {
 		});
 	});
 
-	it('answers 400 with the reason when the body is cut off, or not packed as it says', async () => {
+	it('answers 400 with the reason when the body is cut off or wrongly compressed', async () => {
 		const readRawBody = async () => await Promise.reject(new Error('incorrect header check'));
 		expect(await call({ body: undefined, readRawBody })).toMatchObject({
 			status: 400,
@@ -269,19 +268,19 @@ describe('the trigger in n8n', () => {
 		['stays set', { messageTypes: ['text'], ownNumbers: '+46000000009', senders: 'me' }, 0],
 		['stays set', { messageTypes: ['text'], senders: 'me' }, 1],
 		['is not set', { keywords: { row: [{ keyword: 'bye' }, { keyword: '' }] } }, 1],
-	])('what can be read of the filters %s: %j', async (_title, filters, count) => {
+	])('of filters with a mistake, each valid one %s: %j', async (_title, filters, count) => {
 		const parameters = { events: ['message'], filters, options: {} };
 		expect((await call({ parameters, body: text })).items ?? []).toHaveLength(count);
 	});
 
-	it('takes an option that cannot be read for not set, so that nothing is lost', async () => {
+	it('treats an invalid option as not set, so that no event is lost', async () => {
 		const options = { includeRaw: 'perhaps', acknowledgement: 'ACK' };
 		const answer = await call({ parameters: { events: ['message'], options }, body: text });
 		expect(answer).toMatchObject({ status: 200, body: 'ACK' });
 		expect(answer.items?.[0]?.json).not.toHaveProperty('raw');
 	});
 
-	it('knows after a restart what came before it, and does not in a test', async () => {
+	it('remembers events over a restart, but not in a test run', async () => {
 		const parameters = { events: ['message'], options: { ignoreDuplicates: true } };
 		const body = incoming({ contentType: 'TEXT' }, { messageId: 'before the restart' });
 		const staticData = {};
@@ -293,7 +292,7 @@ describe('the trigger in n8n', () => {
 		expect((await runWebhook({ ...again, staticData, mode: 'manual' })).items).toHaveLength(1);
 	});
 
-	it('stores nothing in an execution, which n8n may give nothing of what was stored', async () => {
+	it('does not change the static data in an execution, which may have an older copy', async () => {
 		const parameters = { events: ['message'], options: { ignoreDuplicates: true } };
 		const { items: input } = await call({ parameters, body: text });
 		const staticData = {};
@@ -306,7 +305,7 @@ describe('the trigger in n8n', () => {
 		['n8n has taken it', {}, 0],
 		['n8n cannot store it', { storageFails: true }, 1],
 		['LINK does not wait for the answer', { hungUp: true }, 1],
-	])('lets a copy wait, and starts for it where %s: %j', async (title, fate, count) => {
+	])('makes a copy wait, and then starts for it or not: %s: %j', async (title, fate, count) => {
 		const parameters = { events: ['message'], options: { ignoreDuplicates: true } };
 		const body = incoming({ contentType: 'TEXT' }, { messageId: `copied ${title}` });
 		let store = () => {};
@@ -320,7 +319,7 @@ describe('the trigger in n8n', () => {
 		expect((await copy).status).toBe(200);
 	});
 
-	it('runs once where n8n has several executions of an event waiting, unless a person asks', async () => {
+	it('passes an event on in one of several executions, and in a retry', async () => {
 		const parameters = { events: ['message'], options: {} };
 		const input = [{ json: { event: 'message', messageId: 'waited' } }];
 		const started = { node, parameters, input, credentials: secured };
@@ -332,14 +331,14 @@ describe('the trigger in n8n', () => {
 		expect([await run('7', 'webhook'), await run('9', 'retry')]).toEqual([1, 1]);
 	});
 
-	it('is published whatever is wrong, for n8n would take it off the air otherwise', async () => {
+	it('can be published with invalid settings, since n8n would take it off the air otherwise', async () => {
 		const wrong = { node, parameters: { filters: { senders: 'me' } } };
 		for (const activation of ['init', 'leadershipChange', 'activate', 'update'] as const) {
 			expect(await runHook('checkExists', wrong, activation)).toMatchObject({ result: true });
 		}
 	});
 
-	it('starts for the same callback again and again in a test', async () => {
+	it('starts for every copy of a callback in a test run', async () => {
 		const options = { ignoreDuplicates: true, onlyAdvance: true };
 		const parameters = { events: ['message', 'status'], options };
 		const late = { messageId: 'tested', resultCode: 112003 };
@@ -352,7 +351,7 @@ describe('the trigger in n8n', () => {
 		}
 	});
 
-	it('stores nothing for what starts nothing', async () => {
+	it('does not change the static data for dropped events', async () => {
 		const staticData = {};
 		const parameters = { events: ['message'], options: { ignoreDuplicates: true } };
 		await call({ parameters, body: report({}), staticData });
@@ -363,7 +362,7 @@ describe('the trigger in n8n', () => {
 		['ACK', 'ACK'],
 		['', 'OK'],
 		[1, '1'],
-	])('acknowledges with the words set in the panel: %j', async (acknowledgement, answered) => {
+	])('acknowledges with the text of the panel: %j', async (acknowledgement, answered) => {
 		const parameters = { events: ['message'], options: { acknowledgement } };
 		expect(await call({ parameters, body: text })).toMatchObject({ body: answered });
 		expect(await call({ parameters, body: report({}) })).toMatchObject({ body: answered });
@@ -381,7 +380,7 @@ describe('the trigger in n8n', () => {
 		expect(dropped.items?.map(({ json }) => json.status)).toEqual(['read']);
 	});
 
-	it('starts for an event that comes again because n8n could not store it', async () => {
+	it('starts for an event that LINK repeats because n8n could not store it', async () => {
 		const parameters = { events: ['message'], options: { ignoreDuplicates: true } };
 		const body = incoming({ contentType: 'TEXT', text: 'Hi' }, { messageId: 'not-stored' });
 		expect((await call({ parameters, body, storageFails: true })).status).toBe(500);
@@ -394,7 +393,7 @@ describe('the trigger in n8n', () => {
 		['webhook', { ignoreDuplicates: false }, 1],
 		['manual', {}, 1],
 	] as const)(
-		'once an execution has begun (%s, %j), an event that comes again for want of an answer starts %i',
+		'once an execution has begun (%s, %j), an event that LINK repeats without an answer starts %i',
 		async (mode, options, count) => {
 			const parameters = { events: ['message'], options: { ignoreDuplicates: true, ...options } };
 			const messageId = `begun ${mode} ${JSON.stringify(options)}`;
@@ -411,7 +410,7 @@ describe('the trigger in n8n', () => {
 		},
 	);
 
-	it('starts once for what arrives twice, by default', async () => {
+	it('starts once for an event that arrives twice, by default', async () => {
 		const options = { ignoreDuplicates: true };
 		const parameters = { events: ['message', 'status'], options };
 		const body = [
@@ -445,7 +444,7 @@ describe('the trigger in n8n', () => {
 		).toEqual(names);
 	});
 
-	it('keeps of the filters what can apply: another kind of event may have been chosen since', async () => {
+	it('ignores filters that are hidden because another kind of event was chosen since', async () => {
 		const filters = {
 			statuses: ['failed'],
 			keywords: { row: [{ match: 'regex', keyword: '(' }] },
@@ -465,7 +464,7 @@ describe('the trigger in n8n', () => {
 		expect(await starts(text, 'message, status')).toBe(0);
 	});
 
-	it('can be published without a call to LINK, which has none for it', async () => {
+	it('can be published without a call to LINK', async () => {
 		for (const method of ['checkExists', 'create', 'delete'] as const) {
 			expect(await runHook(method, { node })).toMatchObject({ result: true });
 		}

@@ -26,7 +26,7 @@ export async function call(
 }
 
 /** A template that Meta takes, by the name and with the parts that are given. */
-export const given = (part: Record<string, unknown> = {}) => ({
+export const newTemplate = (part: Record<string, unknown> = {}) => ({
 	name: 'order_ok',
 	language: 'en',
 	category: 'UTILITY',

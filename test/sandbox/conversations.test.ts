@@ -3,7 +3,7 @@ import { message } from './businessMessage';
 
 const NOW = new Date('2026-03-01T10:00:00Z');
 
-test('a person is one person, however often they are added', () => {
+test('adding a known number updates the person', () => {
 	const state = emptyState();
 	addPerson(state, '+46700000001');
 	addPerson(state, '+46700000001', 'Ann');
@@ -12,21 +12,21 @@ test('a person is one person, however often they are added', () => {
 });
 
 test.each(['queued', 'sent', 'read', 'failed'] as const)(
-	'a message that is %s cannot be read now',
+	'a message that is %s cannot be marked as read',
 	(status) => {
 		const state = { ...emptyState(), messages: [message({ status })] };
 		expect(markRead(state, ['a-0'], NOW)).toEqual([]);
 	},
 );
 
-test('a delivered message is read at the time it is seen', () => {
+test('a delivered message is marked as read', () => {
 	const state = { ...emptyState(), messages: [message(), message({ id: 'b-0' })] };
 	expect(markRead(state, ['a-0', 'unknown'], NOW).map(({ id }) => id)).toEqual(['a-0']);
 	expect(state.messages.map(({ status }) => status)).toEqual(['read', 'delivered']);
 	expect(state.messages[0]?.times).toEqual({ read: '2026-03-01T10:00:00.000Z' });
 });
 
-test('the list of activity forgets what is old', () => {
+test('the activity list drops its oldest entries', () => {
 	const state = emptyState();
 	for (let id = 0; id < 400; id++) {
 		addActivity(state, {

@@ -9,7 +9,7 @@ import type { Message } from '../../sandbox/state';
 export const pace = { report: 0, retries: [0], patience: 2_000 };
 
 /** A request that is right in every part, as an application would send it. */
-export const good = {
+export const validRequest = {
 	platformId: 'COMMON_API',
 	platformPartnerId: '12345',
 	priority: 'NORMAL',
@@ -19,6 +19,9 @@ export const good = {
 	destinations: ['+46700000001'],
 	messages: [{ type: 'text', text: { body: 'Hello' } }],
 };
+
+/** Words that LINK and Meta cannot know. */
+export const FOREIGN_WORDS = /credential|panel|n8n|field above|node/i;
 
 export type Lab = Awaited<ReturnType<typeof startLab>>;
 
@@ -67,7 +70,7 @@ const basic = (login: string) => `Basic ${Buffer.from(login).toString('base64')}
 /** Calls the API as a client of LINK does; text goes as it is, anything else as JSON. */
 export async function send(
 	{ apiUrl }: Sandbox,
-	body: unknown = good,
+	body: unknown = validRequest,
 	{ login = 'sandbox:sandbox', headers = {} as Record<string, string> } = {},
 ) {
 	const answer = await fetch(`${apiUrl}/messages`, {
@@ -105,7 +108,7 @@ export async function until(sandbox: Sandbox, condition: () => boolean): Promise
 }
 
 /** Callbacks of which the sandbox knows the outcome. */
-export const called = ({ state }: Sandbox) =>
+export const callbackEntries = ({ state }: Sandbox) =>
 	state.activity.filter(({ kind }) => kind === 'callback');
 
 export const withStatus = ({ state }: Sandbox, status: Message['status']) =>

@@ -1,4 +1,4 @@
-import { good, send, startLab } from './lab';
+import { validRequest, send, startLab } from './lab';
 
 let lab: Awaited<ReturnType<typeof startLab>>;
 beforeAll(async () => {
@@ -6,7 +6,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await lab.close());
 
-test('the page and everything it loads comes from this server', async () => {
+test('the sandbox serves the page and everything that it loads', async () => {
 	const { url } = lab.sandbox;
 	const page = await (await fetch(url)).text();
 	const own = [...page.matchAll(/(?:href|src)="(?!data:)([^"]+)"/g)].map(([, path]) => `/${path}`);
@@ -19,7 +19,7 @@ test('the page and everything it loads comes from this server', async () => {
 	expect(page.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:\/\//);
 });
 
-test('every module that the page imports is there', async () => {
+test('every module that the page imports exists', async () => {
 	const { url } = lab.sandbox;
 	const seen = new Set([`${url}/main.js`]);
 	for (const address of seen) {
@@ -31,7 +31,7 @@ test('every module that the page imports is there', async () => {
 	expect(seen.size).toBeGreaterThan(30);
 });
 
-test('the page is told everything first, then what happens', async () => {
+test('the page gets a snapshot first, then every change', async () => {
 	const stop = new AbortController();
 	const { body } = await fetch(`${lab.sandbox.url}/events`, { signal: stop.signal });
 	let told = '';
@@ -41,7 +41,7 @@ test('the page is told everything first, then what happens', async () => {
 			if (told.includes('"status":"delivered"')) return;
 		}
 	})();
-	await send(lab.sandbox, { ...good, eventReportGates: [] });
+	await send(lab.sandbox, { ...validRequest, eventReportGates: [] });
 	await listening;
 	stop.abort();
 	const events = told.split('\n\n').map((event) => event.split('\n')[0]);

@@ -27,6 +27,6 @@ test.each(Object.entries(shared))('%s is a name or a limit, not a schema', (_, v
 	expect(holdsSchema(value)).toBe(false);
 });
 
-test('a schema would be found', () => {
+test('a nested schema is found', () => {
 	expect(holdsSchema({ endpoint: { body: z.string() } })).toBe(true);
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { config } from '../../sandbox/config';
 import { problems } from '../../sandbox/json/problems';
 import { startSandbox } from '../../sandbox/server';
-import { good, onPhone, pace, send, startLab, until, withStatus } from './lab';
+import { validRequest, onPhone, pace, send, startLab, until, withStatus } from './lab';
 
 let folder: string;
 beforeEach(() => {
@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('nothing needs to be configured', () => {
+test('every setting has a default', () => {
 	expect(config.parse({})).toMatchObject({
 		port: 4010,
 		basePath: '/whatsapp-message',
@@ -26,7 +26,7 @@ test('nothing needs to be configured', () => {
 });
 
 test.each([
-	['a port that is none', { port: 70_000 }, 'port must be at most 65535'],
+	['an invalid port', { port: 70_000 }, 'port must be at most 65535'],
 	['a misspelt setting', { ports: 1 }, 'the configuration has the unexpected key "ports"'],
 	[
 		'an unknown incoming gate',
@@ -46,7 +46,7 @@ test.each([
 		{ basePath: '/a/' },
 		'basePath must start with a slash and must not end with one',
 	],
-])('%s is refused in a sentence', (_, given, sentence) => {
+])('%s is refused with a sentence', (_, given, sentence) => {
 	const { error } = config.safeParse(given);
 	expect(error && problems(error, 'the configuration')).toBe(sentence);
 });
@@ -58,7 +58,7 @@ test('a port in use is refused', async () => {
 	await close();
 });
 
-test('conversations are there again after a restart', async () => {
+test('conversations survive a restart', async () => {
 	const dataFile = join(folder, 'deeper', 'sandbox.json');
 	const first = await startLab({ dataFile });
 	await onPhone(first.sandbox, '/people', { number: '+46700000003', name: 'Cleo' });
@@ -73,10 +73,10 @@ test('conversations are there again after a restart', async () => {
 	expect(readdirSync(join(folder, 'deeper'))).toEqual(['sandbox.json']);
 });
 
-test('a message on its way goes on after a restart, from where it was', async () => {
+test('a delivery resumes after a restart from its last step', async () => {
 	const dataFile = join(folder, 'sandbox.json');
 	const first = await startLab({ dataFile, pace: { ...pace, report: 60_000 } });
-	await send(first.sandbox, { ...good, eventReportGates: [] });
+	await send(first.sandbox, { ...validRequest, eventReportGates: [] });
 	await first.close();
 	expect(withStatus(first.sandbox, 'queued')).toHaveLength(1);
 
@@ -85,7 +85,7 @@ test('a message on its way goes on after a restart, from where it was', async ()
 	await second.close();
 });
 
-test('a data file of before a window for each number is read', async () => {
+test('a data file without a window for each number can be read', async () => {
 	const dataFile = join(folder, 'sandbox.json');
 	const person = (number: string, hoursAgo: number) => {
 		const wrote = new Date(Date.now() - hoursAgo * 3_600_000).toISOString();
@@ -95,14 +95,14 @@ test('a data file of before a window for each number is read', async () => {
 	writeFileSync(dataFile, JSON.stringify({ people, messages: [], activity: [] }));
 	const { sandbox, close } = await startLab({ dataFile });
 	const destinations = people.map(({ number }) => number);
-	await send(sandbox, { ...good, destinations, eventReportGates: [] });
+	await send(sandbox, { ...validRequest, destinations, eventReportGates: [] });
 	await until(sandbox, () => withStatus(sandbox, 'failed').length === 1);
 	await until(sandbox, () => withStatus(sandbox, 'delivered').length === 1);
 	expect(withStatus(sandbox, 'delivered')[0]?.person).toBe('+46700000011');
 	await close();
 });
 
-test('a data file of something else is refused and left alone', async () => {
+test('a foreign data file is refused and not changed', async () => {
 	const dataFile = join(folder, 'sandbox.json');
 	writeFileSync(dataFile, '{"people":1}');
 	await expect(startSandbox({ port: 0, dataFile })).rejects.toThrow(

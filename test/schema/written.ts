@@ -57,7 +57,7 @@ export function outputs(resource: string, operation: Operation): Item[] {
 			path = {},
 			body: given,
 			simplify = true,
-		} = 'first' in made ? made.then(templateOf(view.chosen.templateKind)) : made;
+		} = 'first' in made ? made.second(templateOf(view.chosen.templateKind)) : made;
 		const body: unknown = endpoint.body.parse(given);
 		const raw = answers.get(endpoint);
 		const response: unknown = endpoint.response.parse(raw);

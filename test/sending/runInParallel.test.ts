@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals */
+ 
 import { runInParallel } from '../../nodes/LinkMobilityWhatsApp/sending/runInParallel';
 
 /** Jobs that the test ends. */

@@ -13,7 +13,7 @@ import { filtered } from '../../nodes/LinkMobilityWhatsApp/trigger/select/filter
 import { filters } from '../../nodes/LinkMobilityWhatsApp/trigger/settings/filters/filters';
 import { anyBody } from '../helpers/anyBody';
 
-/** CI has the time for all. */
+/** The full number runs in CI. */
 const BODIES = process.env.CI ? 100_000 : 2_000;
 const ROUNDS = 5;
 

@@ -1,6 +1,6 @@
 import { createLru } from '../../nodes/LinkMobilityWhatsApp/trigger/lru';
 
-test('the entry that was used longest ago is dropped', () => {
+test('drops the entry that was used longest ago', () => {
 	const entries = createLru<number>(2);
 	entries.set('a', 1);
 	entries.set('b', 2);

@@ -1,7 +1,7 @@
 import { incomingMessage, statusNotification } from '../../nodes/LinkMobilityWhatsApp/wire/event';
 
 describe('a delivery report is read leniently', () => {
-	test('blanks are cut off, codes may be text, null is absent, what is new is kept', () => {
+	test('texts are trimmed, codes may be text, null is left out, unknown fields are kept', () => {
 		expect(
 			statusNotification.parse({
 				messageId: ' m1 ',
@@ -27,7 +27,7 @@ describe('a delivery report is read leniently', () => {
 		});
 	});
 
-	test('names may be in the other dialect, or have blanks around them', () => {
+	test('names may be in the other spelling, or have blanks around them', () => {
 		const { messageId, resultCode, customParameters } = statusNotification.parse({
 			message_id: 'm1',
 			' resultCode ': 112003,
@@ -40,7 +40,7 @@ describe('a delivery report is read leniently', () => {
 		]);
 	});
 
-	test('an index that is none is left out', () => {
+	test('an index that is no number is left out', () => {
 		expect(statusNotification.parse({ resultCode: 112003, messageIndex: 'x' })).toMatchObject({
 			messageIndex: undefined,
 		});
@@ -55,7 +55,7 @@ describe('a delivery report is read leniently', () => {
 });
 
 describe('an incoming message is read leniently', () => {
-	test('blanks are cut off, parameters that are none are empty, what is new is kept', () => {
+	test('texts are trimmed, missing parameters are empty, unknown fields are kept', () => {
 		const read = incomingMessage.parse({
 			source: ' +46700000001',
 			content: { type: 'x', message: { contentType: ' TEXT ', text: ' Hi ', extra: 1 } },
@@ -79,7 +79,7 @@ describe('an incoming message is read leniently', () => {
 		},
 	);
 
-	test('a route loses stray blanks and the other dialect, and is passed on as it is', () => {
+	test('a route is trimmed, its names are respelled, and its values are kept', () => {
 		const { route } = incomingMessage.parse({
 			content: { message: {} },
 			' route ': { ' id ': ' k ', gate_ids: [' g ', 7], refId: null, ' new_thing ': { a: ' b ' } },

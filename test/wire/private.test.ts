@@ -1,6 +1,6 @@
 import { isPrivateHost } from '../../nodes/LinkMobilityWhatsApp/wire/private';
 
-/** As the parser of URLs writes it, which is how the trigger asks. */
+/** The trigger passes the host as the URL parser writes it. */
 const isPrivate = (host: string) => isPrivateHost(new URL(`https://${host}/file`).hostname);
 
 test.each([

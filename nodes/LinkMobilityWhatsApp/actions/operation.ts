@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { z } from 'zod/v3';
-import type { Account } from '../wire/account';
+import type { Labels } from '../labels/labels';
+import type { Account } from '../../../credentials/account';
 import type { Endpoint } from '../wire/endpoints';
 
 /** Reads a parameter of the current item, with its expressions resolved. */
@@ -32,7 +33,7 @@ export interface Later<E extends Endpoint = Endpoint, R extends Endpoint = Endpo
 	/** The changes entered in the panel, identical in every retry. */
 	changes: Record<string, unknown>;
 	/** Pure, like `request`. */
-	then(found: z.output<R['response']>): Call<E>;
+	second(found: z.output<R['response']>): Call<E>;
 }
 
 /** A completed API call with its validated body and response. */
@@ -53,6 +54,11 @@ export interface Operation<E extends Endpoint = Endpoint, R extends Endpoint = E
 	fields: INodeProperties[];
 	/** Names of fields, at any depth, in which `{{1}}` is a template variable and not an expression. */
 	texts?: readonly string[];
+	/**
+	 * The panel's labels for the parts of the body, by which refusals name the field. Parts that the user
+	 * writes as JSON have none.
+	 */
+	labels(param: Param): Labels;
 	/** Pure. Invalid values are reported when the endpoint's schema parses the body. */
 	request(param: Param, setting: Setting): Call<E> | Later<E, R>;
 	/** The output item. */

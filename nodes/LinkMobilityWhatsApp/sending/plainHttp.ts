@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { isPlainHttpToPublicHost } from '../wire/baseUrl';
+import { isPlainHttpToPublicHost } from '../../../credentials/baseUrl';
 
 const MESSAGE =
 	'The Base URL in the credential begins with http://, so user name, password and messages cross the network unencrypted. Use https:// instead.';

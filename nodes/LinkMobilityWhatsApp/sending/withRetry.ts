@@ -26,17 +26,18 @@ export async function withRetry<T>(
 ): Promise<T> {
 	const deadline = Date.now() + MAX_TOTAL_WAIT_MS;
 	for (let retries = 0; ; retries += 1) {
-		try {
-			return await attempt();
-		} catch (error) {
-			const retry = retryOf(error);
-			const waitMs = retry && (retry.afterMs ?? backOffMs(retries));
-			const isOver =
-				waitMs === undefined || retries >= maxRetries || Date.now() + waitMs > deadline;
-			if (isOver) throw error;
-			await cancellableSleep(waitMs, cancelSignal);
-			if (!(await mayRetry())) throw error;
-		}
+		const result = await attempt().then(
+			(value) => ({ value }),
+			(error: unknown) => ({ error }),
+		);
+		if ('value' in result) return result.value;
+		const retry = retryOf(result.error);
+		const waitMs = retry && (retry.afterMs ?? backOffMs(retries));
+		const isLastAttempt =
+			waitMs === undefined || retries >= maxRetries || Date.now() + waitMs > deadline;
+		if (isLastAttempt) throw result.error;
+		await cancellableSleep(waitMs, cancelSignal);
+		if (!(await mayRetry())) throw result.error;
 	}
 }
 

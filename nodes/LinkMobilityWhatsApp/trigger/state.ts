@@ -10,7 +10,7 @@ import { createSettingsReader } from './settings/settings';
  * All that the trigger remembers in one process, each part with a limit of its own. n8n makes one node
  * class per process, so there is one state.
  *
- * @param regexEngine n8n's `safeRegex`, which n8n has from 2.36 on
+ * @param regexEngine `safeRegex` of n8n-workflow, `undefined` before n8n 2.36
  */
 export function createState(regexEngine: Engine | undefined) {
 	const engine: Engine = regexEngine ?? { test: () => true };

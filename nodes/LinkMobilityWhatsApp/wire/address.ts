@@ -18,14 +18,14 @@ const MAPPED = 0xffffn;
 const MAX_LENGTH = 100;
 
 /** Parses an address as a person or Node.js writes it, `undefined` when it is none. */
-export function addressOf(given: string): Address | undefined {
-	const trimmed = given.trim();
+export function addressOf(text: string): Address | undefined {
+	const trimmed = text.trim();
 	if (trimmed.length > MAX_LENGTH) return undefined;
 	const isBracketed = trimmed.startsWith('[') && trimmed.endsWith(']');
-	const [text = ''] = (isBracketed ? trimmed.slice(1, -1) : trimmed).split('%', 1);
-	const v4 = quad(text);
+	const [address = ''] = (isBracketed ? trimmed.slice(1, -1) : trimmed).split('%', 1);
+	const v4 = quad(address);
 	if (v4 !== undefined) return { version: 4, value: v4 };
-	const v6 = groups(text);
+	const v6 = groups(address);
 	if (v6 === undefined) return undefined;
 	return v6 >> 32n === MAPPED
 		? { version: 4, value: v6 & 0xffff_ffffn }
@@ -33,9 +33,9 @@ export function addressOf(given: string): Address | undefined {
 }
 
 /** Parses a range; a single address is a range of one. `undefined` when it is neither. */
-export function rangeOf(given: string): Range | undefined {
-	const [text = '', suffix, ...more] = given.trim().split('/', 3);
-	const address = addressOf(text);
+export function rangeOf(text: string): Range | undefined {
+	const [start = '', suffix, ...more] = text.trim().split('/', 3);
+	const address = addressOf(start);
 	if (!address || more.length) return undefined;
 	if (suffix !== undefined && !/^\d{1,3}$/.test(suffix)) return undefined;
 	const bits = suffix === undefined ? WIDTH[address.version] : Number(suffix);

@@ -1,7 +1,7 @@
 import { addressOf, isWithin, rangeOf } from './address';
 import type { Address, Range } from './address';
 
-const ranges = (...given: string[]): Range[] => given.flatMap((range) => rangeOf(range) ?? []);
+const ranges = (...texts: string[]): Range[] => texts.flatMap((range) => rangeOf(range) ?? []);
 
 /** Addresses that are not on the public internet: IANA's special-purpose registries, RFC 6890. */
 const special = ranges(

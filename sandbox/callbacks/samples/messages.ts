@@ -7,7 +7,7 @@ const WORDS = 'Text and reactions';
 const CHOICES = 'Buttons, lists and forms';
 const FILES = 'Files';
 const PLACES = 'Places, cards and orders';
-const ODD = 'What nobody expects';
+const ODD = 'Unexpected callbacks';
 
 const answer = { isAnswer: true };
 
@@ -31,12 +31,12 @@ export const sampleMessages: readonly SampleCallback[] = [
 		referral,
 	})),
 	message(WORDS, 'reaction', 'Reaction', reaction('❤️'), answer),
-	message(WORDS, 'reactionRemoved', 'Reaction taken back', reaction(), answer),
+	message(WORDS, 'reactionRemoved', 'Removed reaction', reaction(), answer),
 
 	message(
 		CHOICES,
 		'button',
-		'Button of a template',
+		'Quick reply of a template',
 		() => ({ contentType: 'BUTTON', button: { text: 'Yes', payload: '59NqSd' } }),
 		answer,
 	),
@@ -67,18 +67,18 @@ export const sampleMessages: readonly SampleCallback[] = [
 	message(
 		CHOICES,
 		'listReplyShort',
-		'Row without description',
+		'Row of a list without description',
 		interactive('list_reply', { id: 'small', title: 'Small' }),
 		answer,
 	),
 	message(
 		CHOICES,
 		'flowReply',
-		'Form that was filled in',
+		'Completed form',
 		flow(JSON.stringify({ flow_token: 'booking-17', day: '2026-12-01', guests: 4 })),
 		answer,
 	),
-	message(CHOICES, 'flowReplyBroken', 'Form whose answer is broken', flow('{oops'), answer),
+	message(CHOICES, 'flowReplyBroken', 'Completed form with broken JSON', flow('{oops'), answer),
 
 	message(FILES, 'image', 'Photo', media(files.image)),
 	message(FILES, 'oddImage', 'Photo of type image/jpg', media(files.imageJpg)),
@@ -107,7 +107,7 @@ export const sampleMessages: readonly SampleCallback[] = [
 		contentType: 'CONTACT',
 		contacts: [contact],
 	})),
-	message(PLACES, 'contactsBare', 'Two cards with a name alone', () => ({
+	message(PLACES, 'contactsBare', 'Two contact cards with only a name', () => ({
 		contentType: 'CONTACTS',
 		contacts: [{ name: { formatted_name: 'Bo' } }, { name: { formatted_name: 'Cleo' } }],
 	})),
@@ -122,25 +122,25 @@ export const sampleMessages: readonly SampleCallback[] = [
 		answer,
 	),
 
-	message(ODD, 'unsupported', 'Type that WhatsApp does not support', () => ({
+	message(ODD, 'unsupported', 'Unsupported type', () => ({
 		contentType: 'UNSUPPORTED',
 		errors: [{ code: 131051, title: 'Unsupported message type' }],
 	})),
-	message(ODD, 'newType', 'Type that nobody knows yet', () => ({
+	message(ODD, 'newType', 'Unknown type', () => ({
 		contentType: 'POLL',
 		poll: { question: 'Tea or coffee?' },
 	})),
 	message(
 		ODD,
 		'newReply',
-		'Reply of a new kind',
+		'Unknown kind of reply',
 		interactive('cta_url', { title: 'Open' }),
 		answer,
 	),
 	message(ODD, 'user', 'Person with a user ID and no number', text('Hello'), {
 		fields: { source: 'SE.1A2b3C4d5E', customParameters: { whatsappUserId: 'SE.1A2b3C4d5E' } },
 	}),
-	message(ODD, 'subnumber', 'Over a sub-number route', text('Hello'), {
+	message(ODD, 'subnumber', 'By a sub-number route', text('Hello'), {
 		fields: { route: { type: 'SUBNUMBER_ROUTE', id: '0', startRange: '1', stopRange: '9' } },
 	}),
 ];

@@ -56,5 +56,5 @@ export const metaErrors: ReadonlyArray<[code: number, title: string]> = [
 	[134101, 'Template is syncing'],
 	[134102, 'Template unavailable for the marketing API'],
 	[135000, 'Generic user error'],
-	[199999, 'A code that nobody knows yet'],
+	[199999, 'Unknown code'],
 ];

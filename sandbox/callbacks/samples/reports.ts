@@ -118,7 +118,7 @@ export const sampleReports: readonly SampleCallback[] = [
 		code: reportCodes.trackingLost,
 		description: 'Redis error',
 	})),
-	single('trackingLostMisprinted', '12409 as the specification prints it', () => ({
+	single('trackingLostMisprinted', '12409 as in the specification', () => ({
 		code: 12409,
 		description: 'Redis error',
 	})),
@@ -137,7 +137,7 @@ export const sampleReports: readonly SampleCallback[] = [
 		gateCustomParameters: null,
 		customParameters: null,
 	})),
-	single('newCode', 'A code that nobody knows yet', () => ({ code: 112999, description: 'new' })),
+	single('newCode', 'Unknown code', () => ({ code: 112999, description: 'new' })),
 	sequence('life', 'Sent, delivered, read', 'sentToWhatsApp', 'sent', 'delivered', 'read'),
 	sequence('late', 'Delivered after read', 'sentToWhatsApp', 'sent', 'read', 'delivered'),
 	sequence(

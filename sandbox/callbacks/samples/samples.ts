@@ -7,7 +7,7 @@ const others: readonly SampleCallback[] = [
 	{
 		name: 'somethingElse',
 		label: 'Neither message nor report',
-		group: 'What nobody expects',
+		group: 'Unexpected callbacks',
 		about: 'other',
 		bodies: () => [{ hello: 1 }],
 	},

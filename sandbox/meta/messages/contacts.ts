@@ -15,7 +15,7 @@ const parts = {
 	suffix: words,
 };
 
-/** Source: specification, Name. */
+/** Source: specification, Name; docs/decisions.md#contact-name. */
 const name = object({ formattedName: text(), ...parts }).refine(
 	(value) => partNames.some((part) => value[part]),
 	`must have one of ${partNames.join(', ')} beside formattedName`,

@@ -8,7 +8,7 @@ interface Place {
 	id?: string;
 }
 
-/** The specification has Meta's words about a file that is nowhere: "Either one of media ID or link must be present". */
+/** Meta's words in the specification's Example#2. See docs/decisions.md#media-link-or-id. */
 const isSomewhere = ({ link, id }: Place) => (link === undefined) !== (id === undefined);
 const NOWHERE = 'must have either one of media ID or link';
 
@@ -16,7 +16,7 @@ const place = { link: webAddress().optional(), id: text().optional() };
 const caption = text(MAX_CAPTION_LENGTH).optional();
 const filename = anyText.optional();
 
-/** A file with neither caption nor name, such as a template's. */
+/** A file without a caption, such as a template's. See docs/decisions.md#caption-in-headers. */
 export const image = object(place).refine(isSomewhere, NOWHERE);
 export const video = image;
 export const document = object({ ...place, filename }).refine(isSomewhere, NOWHERE);

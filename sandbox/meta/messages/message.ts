@@ -7,7 +7,7 @@ import { audioMessage, documentMessage, imageMessage, videoMessage } from './med
 import { templateMessage } from './template/template';
 import { textMessage } from './text';
 
-/** Meta's way to address a message, which some of the specification's examples have; LINK ignores it. */
+/** Meta's way to address a message; LINK ignores it. See docs/decisions.md#location-request-recipient. */
 const ADDRESSING = ['messaging_product', 'recipient_type', 'to'];
 
 const withoutAddressing = (value: unknown) =>

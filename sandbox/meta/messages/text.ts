@@ -3,7 +3,7 @@ import { object } from '../../json/object';
 import { flag, text } from '../../json/values';
 import { MAX_TEXT_LENGTH } from '../../shared';
 
-/** `previewUrl` stands beside `text`, and in it on Meta's pages. Source: specification, Text message. */
+/** Source: specification, Text message; `previewUrl`: docs/decisions.md#link-preview. */
 export const textMessage = object({
 	type: z.literal('text'),
 	previewUrl: flag.optional(),

@@ -25,7 +25,7 @@ export const wellFormed: Rule = ({ message: { content } }) => {
 	if (!error) return undefined;
 	const details = problems(error, 'the message');
 	const ofType = errorsByType.get(content.type);
-	// The specification's example of a text without a file has code 100, although the file is missing.
+	// Code 100 also for what is missing, as in the specification's Example#2 of a delivery report.
 	if (!ofType) return { ...INVALID_PARAMETER, details };
 	return { ...(error.issues.every(isMissing) ? MISSING : ofType), details };
 };

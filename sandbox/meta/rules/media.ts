@@ -44,7 +44,7 @@ async function problemOf({ address, kind, isInTemplate }: Link, { config, signal
 		signal.throwIfAborted();
 		return timeout.aborted
 			? 'Downloading media took too long'
-			: `Downloading media failed, nobody answers (${fetchErrorOf(error)})`;
+			: `Downloading media failed, no answer (${fetchErrorOf(error)})`;
 	} finally {
 		done.abort();
 	}

@@ -3,8 +3,8 @@ import type { Refused } from '../../link/errors';
 import type { Refusal } from '../../state';
 
 /**
- * Meta's refusal of a call about a template, as LINK answers it. Neither LINK nor Meta documents this
- * answer; the sandbox has a description like that of a delivery report, followed by the details:
+ * Meta's refusal of a call about a template, as LINK answers it. The answer is not documented (see
+ * docs/decisions.md#template-answers); the sandbox has a description like that of a delivery report, followed by the details:
  * `Bad request: (#2388039) Template cannot be edited: it is in review`.
  */
 export const refusedByMeta = ({ code, title, details }: Refusal): Refused =>

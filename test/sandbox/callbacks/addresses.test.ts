@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod/v3';
-import { called, labs, onPhone, startLab, until, withStatus } from '../lab';
+import { callbackEntries, labs, onPhone, startLab, until, withStatus } from '../lab';
 import type { Lab } from '../lab';
 import type { ConfigInput } from '../../../sandbox/config';
 
@@ -11,7 +11,7 @@ const lab = labs();
 
 const json = z.record(z.any());
 
-/** Asks as a script does. */
+/** Changes the addresses of a gate as the page does. */
 async function change({ sandbox }: Lab, method: 'POST' | 'DELETE', given: object) {
 	const answer = await fetch(`${sandbox.url}/callbacks/addresses`, {
 		method,
@@ -34,8 +34,8 @@ const paths = ({ receiver }: Lab) => receiver.requests.map(({ path }) => path).s
 const say = async ({ sandbox }: Lab) =>
 	await onPhone(sandbox, '/people/%2B46700000001/messages', { text: 'Hello', quoted: null });
 
-describe('an address that is added', () => {
-	test('is called with the others, and no more once it is taken away', async () => {
+describe('an added address', () => {
+	test('is called with the others, until it is removed', async () => {
 		const started = await lab();
 		const url = `${started.receiver.url}/own`;
 		const { status, body } = await change(started, 'POST', { url: ` ${url} ` });
@@ -44,7 +44,7 @@ describe('an address that is added', () => {
 			{ id: 'incoming', addresses: [{ url: `${started.receiver.url}/incoming` }, { url }] },
 		]);
 		await say(started);
-		await until(started.sandbox, () => called(started.sandbox).length === 2);
+		await until(started.sandbox, () => callbackEntries(started.sandbox).length === 2);
 		expect(paths(started)).toEqual(['/incoming', '/own']);
 
 		expect((await change(started, 'DELETE', { url })).status).toBe(200);
@@ -52,7 +52,7 @@ describe('an address that is added', () => {
 		expect(paths(started)).toEqual(['/incoming', '/incoming', '/own']);
 	});
 
-	test('goes to the gate that is named, and the page is told at once', async () => {
+	test('belongs to the named gate, and the page is notified', async () => {
 		const started = await lab();
 		const told = new Promise((resolve) =>
 			started.sandbox.listen(({ kind, value }) => kind === 'gate' && resolve(value)),
@@ -83,7 +83,7 @@ describe('an address that is added', () => {
 		expect(started.receiver.requests[0]?.headers['x-secret']).toBe('secret');
 	});
 
-	test('is there again after a restart, and one that was taken away is not', async () => {
+	test('survives a restart, and a removed address stays removed', async () => {
 		const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
 		const gates = [{ id: 'own', destinations: [{ url: 'http://127.0.0.1:1/a', name: 'A' }] }];
 		const given = { dataFile: join(folder, 'sandbox.json'), gates, incomingGates: ['own'] };
@@ -107,12 +107,12 @@ describe('an address that is added', () => {
 		['a file', { url: 'file:///etc' }, 'Write the address: it begins with http:// or https://'],
 		['a login', { url: 'http://a:b@127.0.0.1/' }, 'Leave the login out of the address'],
 		['an unknown gate', { url: 'http://127.0.0.1', gate: 'x' }, 'No gate is called "x"'],
-	])('that is %s is refused in a sentence', async (_, given, sentence) => {
+	])('that is %s is refused with a sentence', async (_, given, sentence) => {
 		const { status, body } = await change(await lab(), 'POST', given);
 		expect([status, body.error]).toEqual([400, expect.stringContaining(sentence)]);
 	});
 
-	test('twice is refused, as is taking away what is not there', async () => {
+	test('cannot be added twice, nor removed if it is not called', async () => {
 		const started = await lab();
 		const url = `${started.receiver.url}/incoming`;
 		const { body } = await change(started, 'POST', { url });
@@ -129,32 +129,32 @@ describe('an address that is added', () => {
 });
 
 describe('a message from a person', () => {
-	test('has arrived as soon as one of the addresses takes it', async () => {
+	test('is delivered once one of the addresses takes it', async () => {
 		const started = await lab({ pace: { retries: [60_000] } });
 		await change(started, 'POST', { url: 'http://127.0.0.1:1/nobody' });
 		await say(started);
 		await until(started.sandbox, () => withStatus(started.sandbox, 'delivered').length === 1);
-		await until(started.sandbox, () => called(started.sandbox).length === 2);
+		await until(started.sandbox, () => callbackEntries(started.sandbox).length === 2);
 		expect(withStatus(started.sandbox, 'failed')).toEqual([]);
 	});
 
-	test('has not arrived where there is no address, and the page says what to do', async () => {
+	test('fails without an address, and the page says what to do', async () => {
 		const started = await lab();
 		await change(started, 'DELETE', { url: `${started.receiver.url}/incoming` });
 		await say(started);
 		await until(started.sandbox, () => withStatus(started.sandbox, 'failed').length === 1);
 		expect(started.sandbox.state.activity.at(-1)?.outcome).toBe(
-			'The gate "incoming" has no address, so nobody was told. Add one on the Callbacks page',
+			'The gate "incoming" has no address, so the callback was not posted. Add one on the Callbacks page',
 		);
 		const [told] = await started.sandbox.callBack({ callbacks: ['text'] });
 		expect(told?.taken).toBe(false);
 	});
 });
 
-test('a line of activity says to whom it went, by the name of the address', async () => {
+test('an activity entry has the name of the address', async () => {
 	const { receiver } = await lab();
 	const destinations = [{ url: receiver.url, name: 'Answer incoming messages' }];
 	const started = await lab({ gates: [{ id: 'own', destinations }], incomingGates: [] });
 	await started.sandbox.callBack({ callbacks: ['text'] });
-	expect(called(started.sandbox)[0]?.to).toBe('Answer incoming messages');
+	expect(callbackEntries(started.sandbox)[0]?.to).toBe('Answer incoming messages');
 });

@@ -2,15 +2,15 @@
 import { z } from 'zod/v3';
 import { sampleCallbacks } from '../../../sandbox/callbacks/samples/samples';
 import { startRecorder } from '../../helpers/recorder';
-import { called, good, labs, onPhone, send, until } from '../lab';
+import { callbackEntries, validRequest, labs, onPhone, send, until } from '../lab';
 import type { Lab } from '../lab';
 
 const lab = labs();
 
 const json = z.record(z.any());
 
-/** Asks as a script does, and waits for the last attempt. */
-async function order({ sandbox }: Lab, given: Record<string, unknown>) {
+/** Requests callbacks as a script does, and waits for the last attempt. */
+async function request({ sandbox }: Lab, given: Record<string, unknown>) {
 	const answer = await fetch(`${sandbox.url}/callbacks`, {
 		method: 'POST',
 		headers: { 'Content-Type': 'application/json' },
@@ -22,7 +22,7 @@ async function order({ sandbox }: Lab, given: Record<string, unknown>) {
 const bodies = ({ receiver }: Lab) => receiver.requests.map(({ body }) => body);
 const codes = (started: Lab) => bodies(started).map((body) => Object(body).resultCode);
 
-test('a gate says what it has of its own in all that LINK makes', async () => {
+test('every callback of LINK has the custom parameters of its gate', async () => {
 	const receiver = await startRecorder();
 	receiver.answers({ status: 200 });
 	const gates = ['north', 'south'].map((shop) => ({
@@ -31,26 +31,26 @@ test('a gate says what it has of its own in all that LINK makes', async () => {
 		destinations: [{ url: `${receiver.url}/${shop}` }],
 	}));
 	const { sandbox } = await lab({ gates, incomingGates: ['north', 'south'] });
-	await send(sandbox, { ...good, eventReportGates: ['south'] });
-	await until(sandbox, () => called(sandbox).length === 3);
+	await send(sandbox, { ...validRequest, eventReportGates: ['south'] });
+	await until(sandbox, () => callbackEntries(sandbox).length === 3);
 	await onPhone(sandbox, '/people/%2B46700000001/messages', { text: 'Hi' });
-	await until(sandbox, () => called(sandbox).length === 5);
+	await until(sandbox, () => callbackEntries(sandbox).length === 5);
 	await sandbox.callBack({ callbacks: ['read', 'text'], blanks: true, gate: 'north' });
 	await sandbox.callBack({ callbacks: ['read'], form: true, gate: 'north' });
 	await sandbox.callBack({ bodies: [{ gateCustomParameters: {} }], gate: 'north' });
-	const said = receiver.requests.map(({ path, body }) => [
+	const sent = receiver.requests.map(({ path, body }) => [
 		path,
 		typeof body === 'string'
 			? new URLSearchParams(body).get('gateCustomParameters[shop]')
 			: (Object(body).gateCustomParameters ?? Object(body)[' gateCustomParameters ']),
 	]);
 	await receiver.close();
-	expect(said.slice(0, 3)).toEqual(Array(3).fill(['/south', { shop: 'south' }]));
-	expect(said.slice(3, 5).sort()).toEqual([
+	expect(sent.slice(0, 3)).toEqual(Array(3).fill(['/south', { shop: 'south' }]));
+	expect(sent.slice(3, 5).sort()).toEqual([
 		['/north', { shop: 'north' }],
 		['/south', { shop: 'south' }],
 	]);
-	expect(said.slice(5)).toEqual([
+	expect(sent.slice(5)).toEqual([
 		['/north', { ' shop ': ' north ' }],
 		['/north', { ' shop ': ' north ' }],
 		['/north', 'north'],
@@ -59,24 +59,24 @@ test('a gate says what it has of its own in all that LINK makes', async () => {
 });
 
 describe('a script', () => {
-	test('learns what there is, and where it goes', async () => {
+	test('can list the callbacks and gates', async () => {
 		const { sandbox, receiver } = await lab();
-		const there = json.parse(await (await fetch(`${sandbox.url}/callbacks`)).json());
-		expect(there.callbacks).toHaveLength(sampleCallbacks.length);
-		expect(there.callbacks[0]).toEqual({
+		const offer = json.parse(await (await fetch(`${sandbox.url}/callbacks`)).json());
+		expect(offer.callbacks).toHaveLength(sampleCallbacks.length);
+		expect(offer.callbacks[0]).toEqual({
 			name: 'text',
 			label: 'Text',
 			group: 'Text and reactions',
 			about: 'message',
 		});
-		expect(there.gate).toBe('incoming');
-		expect(there.gates[0]).toEqual({
+		expect(offer.gate).toBe('incoming');
+		expect(offer.gates[0]).toEqual({
 			id: 'reports',
 			addresses: [{ url: `${receiver.url}/reports` }],
 		});
 	});
 
-	test('has every callback posted by its name, as often as there are reports in it', async () => {
+	test('can post every sample by its name', async () => {
 		const started = await lab();
 		for (const { name } of sampleCallbacks) await started.sandbox.callBack({ callbacks: [name] });
 		expect(bodies(started)).toHaveLength(sampleCallbacks.length + 3 + 3 + 3);
@@ -85,10 +85,10 @@ describe('a script', () => {
 		);
 	});
 
-	test('is told what became of each', async () => {
+	test('gets the result of each callback', async () => {
 		const started = await lab();
 		started.receiver.answers({ status: 503 }, { status: 503 }, { status: 200 });
-		const { status, body } = await order(started, { callbacks: ['text', 'image'] });
+		const { status, body } = await request(started, { callbacks: ['text', 'image'] });
 		expect(status).toBe(200);
 		expect(body.callbacks).toEqual([
 			{ title: 'Text', body: expect.anything(), taken: false },
@@ -96,11 +96,11 @@ describe('a script', () => {
 		]);
 	});
 
-	test('need not wait', async () => {
+	test('does not have to wait for the results', async () => {
 		const started = await lab();
-		const { status, body } = await order(started, { callbacks: ['life'], wait: false });
+		const { status, body } = await request(started, { callbacks: ['life'], wait: false });
 		expect([status, body]).toEqual([202, { callbacks: 4 }]);
-		await until(started.sandbox, () => called(started.sandbox).length === 4);
+		await until(started.sandbox, () => callbackEntries(started.sandbox).length === 4);
 	});
 
 	test.each([
@@ -116,30 +116,30 @@ describe('a script', () => {
 			{ callbacks: ['life'], form: true, together: true },
 			'Form fields cannot be an array',
 		],
-	])('that asks for %s is told so, and nobody is called', async (_, given, error) => {
+	])('that asks for %s gets a sentence, and nothing is posted', async (_, given, error) => {
 		const started = await lab();
-		const { status, body } = await order(started, given);
+		const { status, body } = await request(started, given);
 		expect([status, body.error]).toEqual([400, expect.stringContaining(error)]);
 		expect(bodies(started)).toEqual([]);
 	});
 
-	test('is told when there is no gate', async () => {
+	test('gets a sentence if there is no gate', async () => {
 		const started = await lab({ gates: [], incomingGates: [] });
-		const { body } = await order(started, { callbacks: ['text'] });
+		const { body } = await request(started, { callbacks: ['text'] });
 		expect(body.error).toMatch(/^There is no gate to call/);
 	});
 });
 
-describe('what can be chosen', () => {
-	test('copies are the same to the last byte', async () => {
+describe('the options', () => {
+	test('copies are byte for byte the same', async () => {
 		const started = await lab();
-		await order(started, { callbacks: ['text'], copies: 3 });
+		await request(started, { callbacks: ['text'], copies: 3 });
 		const [first, second, third] = bodies(started);
 		expect(first).toBeDefined();
 		expect([second, third]).toEqual([first, first]);
 	});
 
-	test('a burst is made anew each time, and posted at the same moment', async () => {
+	test('a burst has new IDs each time, and is posted at once', async () => {
 		const started = await lab();
 		let open = 0;
 		let most = 0;
@@ -148,32 +148,32 @@ describe('what can be chosen', () => {
 			setTimeout(() => open--, 50);
 			return { status: 200, delayMs: 50 };
 		});
-		await order(started, { callbacks: ['delivered'], times: 50 });
+		await request(started, { callbacks: ['delivered'], times: 50 });
 		const ids = bodies(started).map((body) => Object(body).messageId);
 		expect(new Set(ids).size).toBe(50);
 		expect(most).toBeGreaterThan(25);
 	});
 
-	test('the order can be turned round', async () => {
+	test('the order can be reversed', async () => {
 		const started = await lab();
-		await order(started, { callbacks: ['life'], reversed: true });
+		await request(started, { callbacks: ['life'], reversed: true });
 		expect(codes(started)).toEqual([112007, 112003, 112006, 112002]);
 	});
 
-	test('several come in one array', async () => {
+	test('several callbacks come in one array', async () => {
 		const started = await lab();
-		await order(started, { callbacks: ['text', 'life'], together: true });
+		await request(started, { callbacks: ['text', 'life'], together: true });
 		const [all] = bodies(started);
 		expect(all).toHaveLength(5);
-		expect(called(started.sandbox)[0]?.title).toBe('5 in one array');
+		expect(callbackEntries(started.sandbox)[0]?.title).toBe('5 in one array');
 	});
 
 	test('a report comes as form fields', async () => {
 		const started = await lab();
-		await order(started, { callbacks: ['sent'], form: true });
-		const [request] = started.receiver.requests;
-		expect(request?.headers['content-type']).toBe('application/x-www-form-urlencoded');
-		const fields = Object.fromEntries(new URLSearchParams(String(request?.body)));
+		await request(started, { callbacks: ['sent'], form: true });
+		const [post] = started.receiver.requests;
+		expect(post?.headers['content-type']).toBe('application/x-www-form-urlencoded');
+		const fields = Object.fromEntries(new URLSearchParams(String(post?.body)));
 		expect(fields).toMatchObject({
 			messageType: 'text',
 			messageIndex: '0',
@@ -184,17 +184,17 @@ describe('what can be chosen', () => {
 
 	test('keys are spelled one way throughout, except the keys of the user', async () => {
 		const started = await lab();
-		await order(started, { callbacks: ['sent'], spelling: 'snake_case' });
-		await order(started, { callbacks: ['listReply'], spelling: 'camelCase' });
+		await request(started, { callbacks: ['sent'], spelling: 'snake_case' });
+		await request(started, { callbacks: ['listReply'], spelling: 'camelCase' });
 		expect(bodies(started)).toMatchObject([
 			{ result_code: 112006, custom_parameters: { waMessageId: expect.any(String) } },
 			{ content: { message: { interactive: { listReply: { id: 'large' } } } } },
 		]);
 	});
 
-	test('stray blanks stand around names and texts', async () => {
+	test('stray blanks surround keys and texts', async () => {
 		const started = await lab();
-		await order(started, { callbacks: ['delivered'], blanks: true });
+		await request(started, { callbacks: ['delivered'], blanks: true });
 		expect(bodies(started)[0]).toMatchObject({
 			' resultCode ': 112003,
 			' resultDescription ': ' delivered ',
@@ -202,15 +202,15 @@ describe('what can be chosen', () => {
 		});
 	});
 
-	test('a body of one’s own goes as it is', async () => {
+	test('a custom body is posted as it is', async () => {
 		const started = await lab();
-		await order(started, { bodies: [{ any: ['thing'] }] });
+		await request(started, { bodies: [{ any: ['thing'] }] });
 		expect(bodies(started)).toEqual([{ any: ['thing'] }]);
 	});
 
-	test('somebody else writes, and is then among the people', async () => {
+	test('an unknown person is added to the people', async () => {
 		const started = await lab();
-		await order(started, { callbacks: ['text'], person: '+4917012345678' });
+		await request(started, { callbacks: ['text'], person: '+4917012345678' });
 		expect(bodies(started)[0]).toMatchObject({ source: '+4917012345678' });
 		expect(started.sandbox.state.people.map(({ number }) => number)).toContain('+4917012345678');
 	});
@@ -218,12 +218,12 @@ describe('what can be chosen', () => {
 	test.each([
 		['basic', { kind: 'basic', user: 'link', password: 'secret' }, 'authorization'],
 		['header', { kind: 'header', name: 'X-Secret', value: 'secret' }, 'x-secret'],
-	] as const)('a wrong login is not that of the gate: %s', async (_, authentication, header) => {
+	] as const)('a wrong login differs from the gate’s: %s', async (_, authentication, header) => {
 		const { receiver } = await lab();
 		const destinations = [{ url: receiver.url, authentication }];
 		const started = await lab({ gates: [{ id: 'own', destinations }], incomingGates: [] });
-		await order(started, { callbacks: ['text'] });
-		await order(started, { callbacks: ['text'], wrongLogin: true });
+		await request(started, { callbacks: ['text'] });
+		await request(started, { callbacks: ['text'], wrongLogin: true });
 		const [right, wrong] = receiver.requests.map(({ headers }) => headers[header]);
 		expect(right).toBeTruthy();
 		expect(wrong).toBeTruthy();
@@ -233,11 +233,11 @@ describe('what can be chosen', () => {
 
 describe('an attempt', () => {
 	test.each([201, 202, 204, 302, 401, 404, 500])(
-		'that is answered with %i does not count',
+		'with status %i does not count as taken',
 		async (status) => {
 			const started = await lab();
 			started.receiver.answers({ status });
-			const { body } = await order(started, { callbacks: ['text'] });
+			const { body } = await request(started, { callbacks: ['text'] });
 			expect(body.callbacks[0].taken).toBe(false);
 		},
 	);
@@ -246,23 +246,23 @@ describe('an attempt', () => {
 		['OK', true],
 		[' OK\n', true],
 		['n8n is starting up. Please wait', false],
-	])('answered with "%s" counts where the gate wants OK: %p', async (answer, taken) => {
+	])('with the body "%s" counts as taken by a gate that wants OK: %p', async (answer, taken) => {
 		const { receiver } = await lab();
 		receiver.answers({ status: 200, body: answer });
 		const destinations = [{ url: receiver.url, acknowledgement: 'OK' }];
 		const started = await lab({ gates: [{ id: 'own', destinations }], incomingGates: [] });
-		const { body } = await order(started, { callbacks: ['text'] });
+		const { body } = await request(started, { callbacks: ['text'] });
 		expect(body.callbacks[0].taken).toBe(taken);
-		expect(called(started.sandbox)[0]?.outcome).toBe(
+		expect(callbackEntries(started.sandbox)[0]?.outcome).toBe(
 			taken ? 'Taken' : 'Not taken, the answer is not "OK", attempt 1 of 2, trying again in 0 s',
 		);
 	});
 
-	test('is shown with its number, its answer and when the next is due', async () => {
+	test('is logged with its number, its answer and the time of the next', async () => {
 		const started = await lab();
 		started.receiver.answers({ status: 503, body: 'Not now' }, { status: 200, body: 'OK' });
-		await order(started, { callbacks: ['text'] });
-		const [first, second] = called(started.sandbox);
+		await request(started, { callbacks: ['text'] });
+		const [first, second] = callbackEntries(started.sandbox);
 		const of = first?.attempt?.of;
 		expect(of).toMatch(/^\w{22}$/);
 		expect([first?.attempt, first?.answered]).toEqual([
@@ -276,10 +276,10 @@ describe('an attempt', () => {
 	});
 });
 
-describe('a file that is sent', () => {
+describe('the file of a sample', () => {
 	const sourceOf = async (name: string) => {
 		const started = await lab();
-		await order(started, { callbacks: [name] });
+		await request(started, { callbacks: [name] });
 		const [body] = bodies(started);
 		return z
 			.object({
@@ -288,13 +288,16 @@ describe('a file that is sent', () => {
 			.parse(body).content.message.media.source;
 	};
 
-	test.each(['image', 'video', 'voice', 'document', 'sticker'])('can be had: %s', async (name) => {
-		const answer = await fetch(await sourceOf(name));
-		expect(answer.status).toBe(200);
-		expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(500);
-	});
+	test.each(['image', 'video', 'voice', 'document', 'sticker'])(
+		'can be downloaded: %s',
+		async (name) => {
+			const answer = await fetch(await sourceOf(name));
+			expect(answer.status).toBe(200);
+			expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(500);
+		},
+	);
 
-	test('cannot be had when its link has expired', async () => {
+	test('cannot be downloaded after its link has expired', async () => {
 		const answer = await fetch(await sourceOf('expiredImage'));
 		expect([answer.status, await answer.json()]).toEqual([
 			403,
@@ -302,7 +305,7 @@ describe('a file that is sent', () => {
 		]);
 	});
 
-	test('of 200 MB comes whole, and is stored nowhere', async () => {
+	test('of 200 MB is streamed in full', async () => {
 		const before = process.memoryUsage().rss;
 		const { headers, body } = await fetch(await sourceOf('largeVideo'));
 		expect(headers.get('content-type')).toBe('video/mp4');

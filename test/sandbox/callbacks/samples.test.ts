@@ -20,11 +20,11 @@ const scene: Scene = {
 	answered: 'wamid.YOURS',
 };
 
-/** Made once, since a link to a file is signed anew each time. */
-const made = new Map(sampleCallbacks.map((one) => [one.name, one.bodies(scene)]));
-const bodiesOf = ({ name }: SampleCallback) => made.get(name) ?? [];
+/** Built once, because each build signs its file links anew. */
+const bodiesByName = new Map(sampleCallbacks.map((one) => [one.name, one.bodies(scene)]));
+const bodiesOf = ({ name }: SampleCallback) => bodiesByName.get(name) ?? [];
 
-/** What the trigger makes of callbacks; the route is handed on as it came. */
+/** The trigger's items without route and raw, which keep the spelling of the callback. */
 const items = (bodies: unknown[]) =>
 	bodies.map((body) => ({
 		...itemOf(classify(body), false),
@@ -35,19 +35,19 @@ const items = (bodies: unknown[]) =>
 const named = (name: string) =>
 	items(sampleCallbacks.find((one) => one.name === name)?.bodies(scene) ?? []);
 
-test('every callback has a name and a label of its own', () => {
+test('every sample has a unique name and label', () => {
 	expect(new Set(sampleCallbacks.map(({ name }) => name)).size).toBe(sampleCallbacks.length);
 	expect(new Set(sampleCallbacks.map(({ label }) => label)).size).toBe(sampleCallbacks.length);
 });
 
-test('every type of message that the trigger knows is among them', () => {
+test('the samples have every message type that the trigger knows', () => {
 	const types = sampleCallbacks.flatMap((one) =>
 		items(bodiesOf(one)).map((item) => Object(item).type),
 	);
 	expect(messageTypes.filter((type) => !types.includes(type))).toEqual([]);
 });
 
-test('every code of the specification is among them', () => {
+test('the samples have every result code of the specification', () => {
 	const bodies = sampleCallbacks.flatMap(bodiesOf);
 	const codes = new Set(bodies.map((body) => Object(body).resultCode));
 	const specified = [
@@ -58,12 +58,12 @@ test('every code of the specification is among them', () => {
 	expect(codes).toContain(112999);
 });
 
-test("every error of Meta's is one that the trigger can explain, but for the last", () => {
+test('the trigger explains every error of Meta except the unknown one', () => {
 	const unexplained = metaErrors.filter(([code]) => metaError(code) === undefined);
 	expect(unexplained).toEqual([metaErrors.at(-1)]);
 });
 
-test.each(metaErrors)('the failure (#%i) is explained under its code', (code, title) => {
+test.each(metaErrors)('the trigger explains the failure (#%i)', (code, title) => {
 	const [item] = named(`meta${code}`);
 	expect(item).toMatchObject({ status: 'failed', error: { metaCode: code, title } });
 });
@@ -104,11 +104,11 @@ test.each([
 	['wholeRequest', { status: 'failed', scope: 'request', messageIndex: -1 }],
 	['codeAsText', { status: 'delivered', resultCode: 112003, messageIndex: 0 }],
 	['newCode', { status: 'unknown', resultCode: 112999, failed: false }],
-])('%s is what it says', (name, expected) => {
+])('the trigger reads the sample %s', (name, expected) => {
 	expect(named(name)[0]).toMatchObject(expected);
 });
 
-test('the reports of one message share its ID and come in the order of their button', () => {
+test('the reports of one message share its ID and come in order', () => {
 	const statuses = (name: string) => named(name).map((item) => Object(item).status);
 	expect(statuses('life')).toEqual(['sent_to_whatsapp', 'sent', 'delivered', 'read']);
 	expect(statuses('late')).toEqual(['sent_to_whatsapp', 'sent', 'read', 'delivered']);
@@ -119,11 +119,11 @@ describe.each(sampleCallbacks.map((one) => [one.label, one] as const))('%s', (_,
 	const bodies = bodiesOf(one);
 	const plain = items(bodies);
 
-	test.each(spellings)('means the same to the trigger in %s', (spelling) => {
+	test.each(spellings)('reads the same in the spelling %s', (spelling) => {
 		expect(items(bodies.map((body) => respell(body, spelling)))).toEqual(plain);
 	});
 
-	test('means the same with stray blanks', () => {
+	test('reads the same with stray blanks', () => {
 		const blank = items(bodies.map(withBlanks));
 		expect(JSON.parse(JSON.stringify(blank).replace(/"\s+|\s+"/g, '"'))).toEqual(
 			JSON.parse(JSON.stringify(plain)),

@@ -1,6 +1,6 @@
 import { chooser, fault, faultKinds, faults } from '../../../sandbox/faults/fault';
 import { countKey } from '../../../sandbox/faults/injector';
-import { good, onPhone, send, startLab } from '../lab';
+import { validRequest, onPhone, send, startLab } from '../lab';
 import type { Sandbox } from '../../../sandbox/server';
 
 let sandbox: Sandbox;
@@ -20,7 +20,7 @@ const inject = async (body: unknown) => {
 };
 
 describe('a fault is injected over HTTP', () => {
-	test('for the requests to come, one after the other, and then no more', async () => {
+	test('for the next requests in order, and none after them', async () => {
 		await inject([{ kind: 'serverError', accepted: true }, null, { kind: 'refusal' }]);
 		const answers = [await send(sandbox), await send(sandbox), await send(sandbox)];
 		expect(answers.map(({ status, body }) => [status, body.resultCode])).toEqual([
@@ -33,7 +33,7 @@ describe('a fault is injected over HTTP', () => {
 		expect(counted).toEqual({ accepted: { [countKey('+46700000001', 'Hello')]: 3 } });
 	});
 
-	test('anything else is refused in words', async () => {
+	test('an unknown fault is refused with a sentence', async () => {
 		const answer = await inject({ shares: { rain: 1 } });
 		expect(answer.status).toBe(400);
 		expect(await answer.json()).toEqual({
@@ -42,17 +42,17 @@ describe('a fault is injected over HTTP', () => {
 	});
 });
 
-test('some recipients only: every other, from the second on, has an ID and a message', async () => {
+test('the fault fewer queues every other recipient, starting with the second', async () => {
 	await inject([{ kind: 'fewer' }]);
 	const destinations = ['+46700000011', '+46700000012', '+46700000013', '+46700000014'];
-	const { body } = await send(sandbox, { ...good, destinations });
+	const { body } = await send(sandbox, { ...validRequest, destinations });
 	expect(body.messageIds).toHaveLength(2);
 	expect([...sandbox.faults.accepted.keys()]).toEqual(
 		['+46700000012', '+46700000014'].map((number) => countKey(number, 'Hello')),
 	);
 });
 
-test('chance is the same for the same seed, and keeps to the shares', () => {
+test('random faults are the same for the same seed, in the given shares', () => {
 	const shares = { busy: 0.1, cutAfter: 0.2 };
 	const draw = (seed: number) => Array.from({ length: 2000 }, chooser({ seed, shares }));
 	expect(draw(7)).toEqual(draw(7));
@@ -63,14 +63,14 @@ test('chance is the same for the same seed, and keeps to the shares', () => {
 	expect(many('stalled')).toBe(0);
 });
 
-test.each(faultKinds)('%s: queued if it may be and is asked for', (kind) => {
+test.each(faultKinds)('%s: messages are queued only if the kind allows it', (kind) => {
 	const queued = [true, false].map((accepted) => fault.parse({ kind, accepted }).accepted);
 	expect(queued).toEqual(
 		{ never: [false, false], always: [true, true], either: [true, false] }[faults[kind]],
 	);
 });
 
-test('the phone is not concerned', async () => {
+test('faults do not affect the phone page', async () => {
 	await inject([{ kind: 'serverError' }]);
 	const answer = await onPhone(sandbox, '/people', { number: '+46700000021', name: 'Cy' });
 	expect(answer.status).toBe(201);

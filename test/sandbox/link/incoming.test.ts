@@ -1,4 +1,4 @@
-import { called, good, onPhone, send, startLab, until, withStatus } from '../lab';
+import { callbackEntries, validRequest, onPhone, send, startLab, until, withStatus } from '../lab';
 
 let lab: Awaited<ReturnType<typeof startLab>>;
 beforeEach(async () => {
@@ -9,7 +9,7 @@ afterEach(async () => await lab.close());
 const ANN = '/people/%2B46700000001/messages';
 const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 
-test('what a person writes is called back as the specification shows it', async () => {
+test('a text of a person is posted as in the specification', async () => {
 	const { sandbox, receiver } = lab;
 	const { status, body } = await onPhone(sandbox, ANN, { text: 'This is an example\n🙂' });
 	expect(status).toBe(201);
@@ -53,13 +53,13 @@ test('what a person writes is called back as the specification shows it', async 
 
 test('an answer names the message it answers by the ID that its report gave', async () => {
 	const { sandbox, receiver } = lab;
-	await send(sandbox, { ...good, source: '+46700000000' });
-	await until(sandbox, () => called(sandbox).length === 3);
+	await send(sandbox, { ...validRequest, source: '+46700000000' });
+	await until(sandbox, () => callbackEntries(sandbox).length === 3);
 	const { customParameters } = receiver.requests[1]?.body as {
 		customParameters: { waMessageId: string };
 	};
 	await onPhone(sandbox, ANN, { text: 'Yes', quoted: customParameters.waMessageId });
-	await until(sandbox, () => called(sandbox).length === 4);
+	await until(sandbox, () => callbackEntries(sandbox).length === 4);
 	expect(receiver.requests[3]?.body).toMatchObject({
 		content: {
 			message: {
@@ -73,20 +73,20 @@ test('an answer names the message it answers by the ID that its report gave', as
 test('an answer goes to the number that wrote last', async () => {
 	await lab.close();
 	lab = await startLab({ sources: ['+46700000000', '+46700000009'] });
-	await send(lab.sandbox, { ...good, source: '+46700000009', eventReportGates: [] });
+	await send(lab.sandbox, { ...validRequest, source: '+46700000009', eventReportGates: [] });
 	await onPhone(lab.sandbox, ANN, { text: 'Hello' });
-	await until(lab.sandbox, () => called(lab.sandbox).length === 1);
+	await until(lab.sandbox, () => callbackEntries(lab.sandbox).length === 1);
 	expect(lab.receiver.requests[0]?.body).toMatchObject({ destination: '+46700000009' });
 });
 
-test('what no gate takes is shown as not sent', async () => {
+test('a message that no gate takes is marked as failed', async () => {
 	lab.receiver.answers({ status: 404 });
 	await onPhone(lab.sandbox, ANN, { text: 'Hello' });
 	await until(lab.sandbox, () => withStatus(lab.sandbox, 'failed').length === 1);
-	expect(called(lab.sandbox).map(({ status }) => status)).toEqual([404, 404]);
+	expect(callbackEntries(lab.sandbox).map(({ status }) => status)).toEqual([404, 404]);
 });
 
-test('without a gate for incoming messages a note says so', async () => {
+test('a note says that there is no gate for incoming messages', async () => {
 	await lab.close();
 	lab = await startLab({ incomingGates: [] });
 	await onPhone(lab.sandbox, ANN, { text: 'Hello' });
@@ -99,7 +99,7 @@ test('without a gate for incoming messages a note says so', async () => {
 test.each([
 	['blank', '  ', 'Message must not be blank'],
 	['too long', 'x'.repeat(4097), 'Message can be at most 4096 characters, this one has 4097'],
-])('text that is %s is not sent', async (_, text, error) => {
+])('a text that is %s is not sent', async (_, text, error) => {
 	expect(await onPhone(lab.sandbox, ANN, { text })).toEqual({ status: 400, body: { error } });
 	expect(lab.sandbox.state.messages).toEqual([]);
 });
@@ -111,7 +111,7 @@ test('a new person can be added and write first', async () => {
 		body: { ...cleo, wrote: null, wroteTo: {} },
 	});
 	await onPhone(lab.sandbox, '/people/%2B4917012345678/messages', { text: 'Hi' });
-	await until(lab.sandbox, () => called(lab.sandbox).length === 1);
+	await until(lab.sandbox, () => callbackEntries(lab.sandbox).length === 1);
 	expect(lab.receiver.requests[0]?.body).toMatchObject({ source: cleo.number });
 });
 

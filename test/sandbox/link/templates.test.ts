@@ -1,14 +1,18 @@
 import { knownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
 import { resent } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/resent';
 import { sampleTemplates } from '../../../sandbox/meta/templates/samples/samples';
-import { startLab, until } from '../lab';
-import { OWN, call, given } from '../callTemplates';
+import { FOREIGN_WORDS, startLab, until } from '../lab';
+import { OWN, call, newTemplate } from '../callTemplates';
 
 let lab: Awaited<ReturnType<typeof startLab>>;
 beforeEach(async () => {
 	lab = await startLab({ review: 'byHand' });
 });
-afterEach(async () => await lab.close());
+afterEach(async () => {
+	const answers = lab.sandbox.state.activity.filter(({ kind }) => kind === 'request');
+	await lab.close();
+	expect(JSON.stringify(answers.map(({ answered }) => answered))).not.toMatch(FOREIGN_WORDS);
+});
 
 const meta = (code: number, title: string, details: string) => ({
 	status: 400,
@@ -21,12 +25,12 @@ const meta = (code: number, title: string, details: string) => ({
 const done = { status: 200, body: { success: true } };
 
 async function create(part: Record<string, unknown> = {}): Promise<string> {
-	const { status, body } = await call(lab.sandbox, 'PUT', '', given(part));
+	const { status, body } = await call(lab.sandbox, 'PUT', '', newTemplate(part));
 	expect(status).toBe(200);
 	return String(body.id);
 }
 
-/** What somebody at Meta, or on the page, makes of a template. */
+/** Decides on a template as the page does. */
 async function decide(id: string, status: string, reason?: string) {
 	const answer = await fetch(`${lab.sandbox.url}/phone/templates/${id}/status`, {
 		method: 'POST',
@@ -36,11 +40,11 @@ async function decide(id: string, status: string, reason?: string) {
 	expect(answer.status).toBe(200);
 }
 
-const kept = (id: string) => lab.sandbox.state.templates.find((one) => one.id === id);
+const stored = (id: string) => lab.sandbox.state.templates.find((one) => one.id === id);
 
 describe('create', () => {
 	test('answers with an ID like Meta’s, the category and that it is in review', async () => {
-		expect(await call(lab.sandbox, 'PUT', '', given())).toEqual({
+		expect(await call(lab.sandbox, 'PUT', '', newTemplate())).toEqual({
 			status: 200,
 			body: { id: expect.stringMatching(/^[1-9]\d{15}$/), status: 'PENDING', category: 'UTILITY' },
 		});
@@ -55,13 +59,13 @@ describe('create', () => {
 		['no body', { components: [] }, 'the template must have a component of type BODY'],
 		['an unknown key', { colour: 'red' }, 'the template has the unexpected key "colour"'],
 	])('refuses a template with %s as Meta does', async (_, part, details) => {
-		expect(await call(lab.sandbox, 'PUT', '', given(part))).toEqual(
+		expect(await call(lab.sandbox, 'PUT', '', newTemplate(part))).toEqual(
 			meta(100, 'Invalid parameter', details),
 		);
 	});
 
 	test.each([
-		['nothing', undefined, 'Bad request: the body is required'],
+		['no body', undefined, 'Bad request: the body is required'],
 		['a list', [], 'Bad request: the body must be a JSON object'],
 	])('%s is refused', async (_, body, words) => {
 		for (const answer of [
@@ -72,7 +76,7 @@ describe('create', () => {
 		}
 	});
 
-	test('takes Meta’s other spellings, as everywhere', async () => {
+	test('accepts either spelling', async () => {
 		const id = await create({
 			category: 'marketing',
 			parameterFormat: 'POSITIONAL',
@@ -91,9 +95,9 @@ describe('create', () => {
 		});
 	});
 
-	test('a name is there once in a language, and once more in another', async () => {
+	test('a name exists once per language', async () => {
 		const id = await create();
-		expect(await call(lab.sandbox, 'PUT', '', given())).toEqual(
+		expect(await call(lab.sandbox, 'PUT', '', newTemplate())).toEqual(
 			meta(
 				2388024,
 				'Content in this language already exists',
@@ -124,14 +128,14 @@ describe('every call', () => {
 			},
 		};
 		const { sandbox } = lab;
-		expect(await call(sandbox, 'PUT', '', given(), path)).toEqual(refusal);
+		expect(await call(sandbox, 'PUT', '', newTemplate(), path)).toEqual(refusal);
 		expect(await call(sandbox, 'POST', '/100101', {}, path)).toEqual(refusal);
 		expect(await call(sandbox, 'GET', '/100101', undefined, path)).toEqual(refusal);
 		expect(await call(sandbox, 'DELETE', '/100101/hello_world', undefined, path)).toEqual(refusal);
 	});
 
 	test.each(['%2B46700000000', '+46700000000', '46700000000'])(
-		'takes the source %s (A-42)',
+		'accepts the source %s',
 		async (source) => {
 			const path = OWN.replace('%2B46700000000', source);
 			const { status, body } = await call(lab.sandbox, 'GET', '/100101', undefined, path);
@@ -139,7 +143,7 @@ describe('every call', () => {
 		},
 	);
 
-	test('about an ID that nobody has is refused', async () => {
+	test('about an unknown ID is refused', async () => {
 		const refusal = meta(
 			100,
 			'Unsupported request',
@@ -152,7 +156,7 @@ describe('every call', () => {
 	});
 });
 
-test('get answers what was created, and what became of it', async () => {
+test('get answers the created template with its status', async () => {
 	const components = [
 		{ type: 'HEADER', format: 'TEXT', text: 'Order {{1}}', example: { header_text: ['4711'] } },
 		{ type: 'BODY', text: 'Hi {{1}}, it is on its way.', example: { body_text: [['Ann']] } },
@@ -175,7 +179,7 @@ test('get answers what was created, and what became of it', async () => {
 	});
 });
 
-test('get answers an authentication template in Meta’s words, its button as an address', async () => {
+test('get answers an authentication template with its preset texts and its button as a URL', async () => {
 	const { body } = await call(lab.sandbox, 'GET', '/100501');
 	const url = 'https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp';
 	expect(body.components).toEqual([
@@ -193,7 +197,7 @@ test('get answers an authentication template in Meta’s words, its button as an
 	]);
 });
 
-test('get’s address of a code’s button says all of it that a client needs', async () => {
+test('get’s URL of an OTP button has all that the node needs to send it back', async () => {
 	const button = {
 		type: 'OTP',
 		otp_type: 'ONE_TAP',
@@ -230,11 +234,11 @@ describe('update', () => {
 		);
 	});
 
-	test('leaves an approved template approved, and is refused for a day after', async () => {
+	test('leaves an approved template approved, and is then refused for 24 hours', async () => {
 		const id = await create();
 		await decide(id, 'APPROVED');
 		expect(await update(id)).toEqual(done);
-		expect(kept(id)).toMatchObject({ status: 'APPROVED', ...edit });
+		expect(stored(id)).toMatchObject({ status: 'APPROVED', ...edit });
 		expect(await update(id)).toEqual(
 			meta(
 				2388039,
@@ -244,23 +248,23 @@ describe('update', () => {
 		);
 	});
 
-	test('of what is rejected goes into review, as often as one likes', async () => {
+	test('submits a rejected template for review, any number of times', async () => {
 		const id = await create();
 		await decide(id, 'REJECTED');
 		expect(await update(id, { category: 'MARKETING' })).toEqual(done);
-		expect(kept(id)).toMatchObject({ status: 'PENDING', category: 'MARKETING' });
-		expect(kept(id)?.rejected_reason).toBeUndefined();
+		expect(stored(id)).toMatchObject({ status: 'PENDING', category: 'MARKETING' });
+		expect(stored(id)?.rejected_reason).toBeUndefined();
 		await decide(id, 'REJECTED');
 		expect(await update(id)).toEqual(done);
 	});
 
-	test('of what is paused approves it, as often as one likes', async () => {
+	test('approves a paused template, any number of times', async () => {
 		const id = await create();
 		await decide(id, 'APPROVED');
 		for (let time = 0; time < 2; time++) {
 			await decide(id, 'PAUSED');
 			expect(await update(id)).toEqual(done);
-			expect(kept(id)?.status).toBe('APPROVED');
+			expect(stored(id)?.status).toBe('APPROVED');
 		}
 	});
 
@@ -278,7 +282,7 @@ describe('update', () => {
 	});
 
 	test.each(sampleTemplates.map(({ id, name, category }) => [id, name, category] as const))(
-		'of a part of %s, %s, leaves the rest as it was',
+		'of the category of %s, %s, leaves its components as they were',
 		async (id, _name, category) => {
 			const before = await call(lab.sandbox, 'GET', `/${id}`);
 			expect(await update(id, { category })).toEqual(done);
@@ -287,7 +291,7 @@ describe('update', () => {
 		},
 	);
 
-	test('cannot make of it what could not be created', async () => {
+	test('is refused for components that could not be created', async () => {
 		const id = await create();
 		await decide(id, 'APPROVED');
 		const text = 'Hello {{first_name}}, welcome to all of this.';
@@ -304,7 +308,7 @@ describe('update', () => {
 });
 
 describe('delete', () => {
-	test('needs the ID and the name that goes with it', async () => {
+	test('needs the ID and the name of the template', async () => {
 		const id = await create();
 		expect(await call(lab.sandbox, 'DELETE', `/${id}/order_no`)).toEqual(
 			meta(100, 'Invalid parameter', `template ${id} is called order_ok, not order_no`),
@@ -313,7 +317,7 @@ describe('delete', () => {
 		expect((await call(lab.sandbox, 'GET', `/${id}`)).status).toBe(400);
 	});
 
-	test('takes the longest of names', async () => {
+	test('accepts the longest name', async () => {
 		const name = 'a'.repeat(512);
 		const id = await create({ name });
 		expect(await call(lab.sandbox, 'DELETE', `/${id}/${name}`)).toEqual(done);
@@ -325,11 +329,11 @@ describe('delete', () => {
 		await create();
 	});
 
-	test('keeps the name of an approved one for 30 days, in this language', async () => {
+	test('reserves the name of an approved template for 30 days, in this language', async () => {
 		const [id, other] = [await create(), await create({ language: 'sv' })];
 		await decide(id, 'APPROVED');
 		expect(await call(lab.sandbox, 'DELETE', `/${id}/order_ok`)).toEqual(done);
-		const { status, body } = await call(lab.sandbox, 'PUT', '', given());
+		const { status, body } = await call(lab.sandbox, 'PUT', '', newTemplate());
 		expect([status, body.resultCode]).toEqual([400, 112402]);
 		expect(body.description).toMatch(
 			/\(#2388023\) .*the name order_ok is reserved for 30 days in en, .* or wait until \d{4}-\d\d-\d\d$/,
@@ -337,7 +341,7 @@ describe('delete', () => {
 		expect((await call(lab.sandbox, 'GET', `/${other}`)).status).toBe(200);
 	});
 
-	test('is refused for a disabled one', async () => {
+	test('is refused for a disabled template', async () => {
 		const id = await create();
 		await decide(id, 'APPROVED');
 		await decide(id, 'DISABLED');
@@ -351,13 +355,13 @@ describe('review', () => {
 	test.each([
 		['approve', { status: 'APPROVED' }],
 		['reject', { status: 'REJECTED', rejected_reason: 'INVALID_FORMAT' }],
-	] as const)('%s happens by itself after a moment', async (review, outcome) => {
+	] as const)('%s happens by itself after a delay', async (review, outcome) => {
 		const own = await startLab({ review, pace: { review: 5 } });
-		const { body } = await call(own.sandbox, 'PUT', '', given());
+		const { body } = await call(own.sandbox, 'PUT', '', newTemplate());
 		expect(body.status).toBe('PENDING');
-		const made = () => own.sandbox.state.templates.find(({ id }) => id === body.id);
-		await until(own.sandbox, () => made()?.status !== 'PENDING');
-		expect(made()).toMatchObject(outcome);
+		const created = () => own.sandbox.state.templates.find(({ id }) => id === body.id);
+		await until(own.sandbox, () => created()?.status !== 'PENDING');
+		expect(created()).toMatchObject(outcome);
 		await own.close();
 	});
 });

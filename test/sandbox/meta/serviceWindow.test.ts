@@ -1,47 +1,47 @@
-import { called, good, labs, onPhone, send, until, withStatus } from '../lab';
+import { callbackEntries, validRequest, labs, onPhone, send, until, withStatus } from '../lab';
 
 const lab = labs();
 
 const ANN = '/people/%2B46700000001';
 
-test('somebody new is told nothing but templates, until they write', async () => {
+test('only templates reach a new person until they write', async () => {
 	const { sandbox, receiver } = await lab();
-	const cleo = { ...good, destinations: ['+46700000003'] };
+	const cleo = { ...validRequest, destinations: ['+46700000003'] };
 	await send(sandbox, cleo);
-	await until(sandbox, () => called(sandbox).length === 2);
+	await until(sandbox, () => callbackEntries(sandbox).length === 2);
 	expect(receiver.requests[1]?.body).toMatchObject({
 		resultCode: 112403,
 		resultDescription: '(#131047) Re-engagement message',
 	});
 	await onPhone(sandbox, '/people/%2B46700000003/messages', { text: 'Hi' });
 	await send(sandbox, cleo);
-	await until(sandbox, () => called(sandbox).length === 6);
+	await until(sandbox, () => callbackEntries(sandbox).length === 6);
 	expect(receiver.requests.at(-1)?.body).toMatchObject({ resultCode: 112003 });
 });
 
-test('the page can say how long ago somebody wrote', async () => {
+test('the page can set when a person last wrote', async () => {
 	const { sandbox } = await lab();
 	const { status, body } = await onPhone(sandbox, `${ANN}/wrote`, { hoursAgo: 25 });
 	expect([status, body.name]).toEqual([200, 'Ann']);
-	await send(sandbox, { ...good, eventReportGates: [] });
+	await send(sandbox, { ...validRequest, eventReportGates: [] });
 	await until(sandbox, () => withStatus(sandbox, 'failed').length === 1);
 	await onPhone(sandbox, `${ANN}/wrote`, { hoursAgo: 0 });
-	await send(sandbox, { ...good, eventReportGates: [] });
+	await send(sandbox, { ...validRequest, eventReportGates: [] });
 	await until(sandbox, () => withStatus(sandbox, 'delivered').length === 1);
 });
 
-test('the configuration can say so, too', async () => {
+test('the configuration can set it, too', async () => {
 	const people = [{ number: '+46700000001', name: 'Ann', wroteHoursAgo: 24 }];
 	const { sandbox } = await lab({ people });
-	await send(sandbox, { ...good, eventReportGates: [] });
+	await send(sandbox, { ...validRequest, eventReportGates: [] });
 	await until(sandbox, () => withStatus(sandbox, 'failed').length === 1);
 });
 
-test('each number of the business has a window of its own', async () => {
+test('each number of the business has its own window', async () => {
 	const sources = ['+46700000000', '+46700000009'];
 	const { sandbox } = await lab({ sources, people: [{ number: '+46700000001', name: 'Ann' }] });
 	const from = async (source: string | undefined) =>
-		await send(sandbox, { ...good, source, eventReportGates: [] });
+		await send(sandbox, { ...validRequest, source, eventReportGates: [] });
 	await onPhone(sandbox, `${ANN}/messages`, { text: 'Hi' });
 	await from(sources[1]);
 	await until(sandbox, () => withStatus(sandbox, 'failed').length === 1);
@@ -51,10 +51,10 @@ test('each number of the business has a window of its own', async () => {
 	await until(sandbox, () => reached().length === 2);
 });
 
-test('the configuration and the page are about all numbers of the business', async () => {
+test('the configuration and the page set it for all numbers of the business', async () => {
 	const sources = ['+46700000000', '+46700000009'];
 	const { sandbox } = await lab({ sources });
-	const second = { ...good, source: sources[1], eventReportGates: [] };
+	const second = { ...validRequest, source: sources[1], eventReportGates: [] };
 	await send(sandbox, second);
 	await until(sandbox, () => withStatus(sandbox, 'delivered').length === 1);
 	await onPhone(sandbox, `${ANN}/wrote`, { hoursAgo: 25 });
@@ -62,33 +62,33 @@ test('the configuration and the page are about all numbers of the business', asy
 	await until(sandbox, () => withStatus(sandbox, 'failed').length === 1);
 });
 
-test.each(['46700000001', '+46700000001'])('a recipient may be written as %s', async (to) => {
+test.each(['46700000001', '+46700000001'])('a recipient can be written as %s', async (to) => {
 	const { sandbox, receiver } = await lab();
-	await send(sandbox, { ...good, destinations: [to] });
-	await until(sandbox, () => called(sandbox).length === 3);
+	await send(sandbox, { ...validRequest, destinations: [to] });
+	await until(sandbox, () => callbackEntries(sandbox).length === 3);
 	expect(receiver.requests.at(-1)?.body).toMatchObject({ resultCode: 112003 });
 	expect(sandbox.state.messages.map(({ person }) => person)).toEqual(['+46700000001']);
 });
 
-test('who is not on WhatsApp is an invalid contact, and has no phone', async () => {
+test('a number without WhatsApp is an invalid contact, and gets no phone', async () => {
 	const { sandbox, receiver } = await lab({ notOnWhatsApp: ['+46700000009'] });
-	await send(sandbox, { ...good, destinations: ['+46700000009'] });
-	await until(sandbox, () => called(sandbox).length === 1);
+	await send(sandbox, { ...validRequest, destinations: ['+46700000009'] });
+	await until(sandbox, () => callbackEntries(sandbox).length === 1);
 	expect(receiver.requests[0]?.body).toMatchObject({ resultCode: 112404 });
 	expect(sandbox.state.people.map(({ name }) => name)).toEqual(['Ann', 'Bo']);
 });
 
-test('a message to oneself is refused, and has no phone either', async () => {
+test('a message to the sender’s own number is refused, and gets no phone', async () => {
 	const { sandbox, receiver } = await lab();
-	await send(sandbox, { ...good, destinations: ['+46700000000'] });
-	await until(sandbox, () => called(sandbox).length === 2);
+	await send(sandbox, { ...validRequest, destinations: ['+46700000000'] });
+	await until(sandbox, () => callbackEntries(sandbox).length === 2);
 	expect(receiver.requests[1]?.body).toMatchObject({
 		resultDescription: '(#131021) Recipient cannot be sender',
 	});
 	expect(sandbox.state.messages).toEqual([]);
 });
 
-test('both dialects of the API are taken', async () => {
+test('both spellings of the API are accepted', async () => {
 	const { sandbox } = await lab({ templates: 'any' });
 	const words = (name: string) => ({ type: 'text', text: 'Ann', [name]: 'who' });
 	const image = { type: 'header', parameters: [{ type: 'image', image: { id: '1' } }] };
@@ -105,6 +105,8 @@ test('both dialects of the API are taken', async () => {
 		type: 'template',
 		template: { name: 'order_confirmation', language: { code: 'en' }, components },
 	}));
-	expect((await send(sandbox, { ...good, eventReportGates: [], messages })).status).toBe(200);
+	expect((await send(sandbox, { ...validRequest, eventReportGates: [], messages })).status).toBe(
+		200,
+	);
 	await until(sandbox, () => withStatus(sandbox, 'delivered').length === 6);
 });

@@ -1,4 +1,4 @@
-import { called, good, onPhone, send, startLab, until, withStatus } from '../lab';
+import { callbackEntries, validRequest, onPhone, send, startLab, until, withStatus } from '../lab';
 
 let lab: Awaited<ReturnType<typeof startLab>>;
 beforeAll(async () => {
@@ -8,10 +8,14 @@ afterAll(async () => await lab.close());
 
 const ANN = '/people/%2B46700000001';
 
-/** Sends a message to Ann and gives its wamid. */
-async function arrived(message: unknown): Promise<string> {
+/** Sends a message to Ann. @returns its wamid */
+async function deliver(message: unknown): Promise<string> {
 	const { sandbox } = lab;
-	const { body } = await send(sandbox, { ...good, eventReportGates: [], messages: [message] });
+	const { body } = await send(sandbox, {
+		...validRequest,
+		eventReportGates: [],
+		messages: [message],
+	});
 	const id = `${body.messageIds[0]}-0`;
 	const found = () => sandbox.state.messages.find((one) => one.id === id);
 	await until(sandbox, () => found()?.status === 'delivered' || found()?.status === 'failed');
@@ -19,13 +23,13 @@ async function arrived(message: unknown): Promise<string> {
 	return found()?.wamid ?? '';
 }
 
-/** Does something on Ann's phone, and gives the `content.message` of its callback. */
-async function calledBack(act: string, body: object) {
+/** Performs an action on Ann's phone. @returns the `content.message` of its callback */
+async function perform(act: string, body: object) {
 	const { sandbox, receiver } = lab;
-	const before = called(sandbox).length;
+	const before = callbackEntries(sandbox).length;
 	const done = await onPhone(sandbox, `${ANN}/${act}`, body);
 	expect(done).toMatchObject({ status: 201 });
-	await until(sandbox, () => called(sandbox).length > before);
+	await until(sandbox, () => callbackEntries(sandbox).length > before);
 	const told = receiver.requests.at(-1)?.body as { content: { message: unknown } };
 	expect(told).toMatchObject({ source: '+46700000001', messageId: done.body.id });
 	return told.content.message;
@@ -221,7 +225,7 @@ const answers: Array<
 		},
 	],
 	[
-		'a location that was asked for',
+		'a requested location',
 		interactive('location_request_message', { name: 'send_location' }),
 		'locations',
 		{ latitude: 59.3293, longitude: 18.0686 },
@@ -235,14 +239,14 @@ const answers: Array<
 		{ contentType: 'REACTION', emoji: '❤️' },
 	],
 	[
-		'the end of a reaction',
+		'a removed reaction',
 		{ type: 'text', text: { body: 'Hello' } },
 		'reactions',
 		{ emoji: null },
 		{ contentType: 'REACTION' },
 	],
 	[
-		'a location under a text',
+		'a location that answers a text',
 		{ type: 'text', text: { body: 'Where are you?' } },
 		'locations',
 		{ latitude: 59.3293, longitude: 18.0686, name: 'Home', address: 'Main Street 1' },
@@ -253,14 +257,17 @@ const answers: Array<
 	],
 ];
 
-test.each(answers)('%s comes back with what it answers', async (_, message, act, body, content) => {
-	const quoted = await arrived(message);
-	expect(await calledBack(act, { ...body, quoted })).toEqual({ ...content, ...context(quoted) });
-});
+test.each(answers)(
+	'%s is posted with the message that it answers',
+	async (_, message, act, body, content) => {
+		const quoted = await deliver(message);
+		expect(await perform(act, { ...body, quoted })).toEqual({ ...content, ...context(quoted) });
+	},
+);
 
-test('words about a product name it', async () => {
-	const quoted = await arrived(product);
-	expect(await calledBack('messages', { text: 'Is it large?', quoted })).toEqual({
+test('a text about a product names the product', async () => {
+	const quoted = await deliver(product);
+	expect(await perform('messages', { text: 'Is it large?', quoted })).toEqual({
 		contentType: 'TEXT',
 		text: 'Is it large?',
 		context: {
@@ -271,9 +278,9 @@ test('words about a product name it', async () => {
 	});
 });
 
-test('a contact is spelled as Meta does', async () => {
+test('a contact has the names of Meta’s API', async () => {
 	const body = { name: 'Cleo van Dam', phone: '+31201234567' };
-	expect(await calledBack('contacts', body)).toEqual({
+	expect(await perform('contacts', body)).toEqual({
 		contentType: 'CONTACT',
 		contacts: [
 			{
@@ -299,9 +306,9 @@ describe('a file', () => {
 			{},
 			{ type: 'application/pdf', source: '/media/document.pdf', caption: 'Price list.pdf' },
 		],
-	])('%s comes back with a link to it', async (file, more, { source, ...media }) => {
+	])('%s is posted with a link', async (file, more, { source, ...media }) => {
 		const { url } = lab.sandbox;
-		expect(await calledBack('media', { file, ...more })).toEqual({
+		expect(await perform('media', { file, ...more })).toEqual({
 			contentType: 'MEDIA',
 			media: { ...media, source: url + source },
 		});
@@ -312,8 +319,8 @@ describe('a file', () => {
 		]);
 	});
 
-	test('sticker comes back with a link that ends after 14 days', async () => {
-		const { media } = (await calledBack('media', { file: 'sticker' })) as {
+	test('sticker is posted with a link that expires after 14 days', async () => {
+		const { media } = (await perform('media', { file: 'sticker' })) as {
 			media: { type: string; source: string };
 		};
 		expect(Object.keys(media)).toEqual(['type', 'source']);
@@ -327,11 +334,11 @@ describe('a file', () => {
 	});
 });
 
-describe('a mistake is answered in a sentence:', () => {
-	const nothing = 'There is no such choice in this message';
+describe('a mistake is answered with a sentence:', () => {
+	const noChoice = 'There is no such choice in this message';
 	test.each<[string, unknown, string, object, string]>([
-		['an unknown button', replyButtons, 'replies', { id: 'maybe' }, nothing],
-		['a choice of a text', good.messages[0], 'replies', { id: 'yes' }, nothing],
+		['an unknown button', replyButtons, 'replies', { id: 'maybe' }, noChoice],
+		['a choice of a text', validRequest.messages[0], 'replies', { id: 'yes' }, noChoice],
 		[
 			'an unknown button of a template',
 			template(quickReply('0', 'a')),
@@ -341,14 +348,14 @@ describe('a mistake is answered in a sentence:', () => {
 		],
 		[
 			'a form of a text',
-			good.messages[0],
+			validRequest.messages[0],
 			'flows',
 			{ fields: {} },
 			'There is no form in this message',
 		],
 		[
 			'an order from a text',
-			good.messages[0],
+			validRequest.messages[0],
 			'orders',
 			{ items: [{ id: 'mug', quantity: 1 }] },
 			'There are no products in this message',
@@ -363,34 +370,34 @@ describe('a mistake is answered in a sentence:', () => {
 		],
 		[
 			'a reaction in words',
-			good.messages[0],
+			validRequest.messages[0],
 			'reactions',
 			{ emoji: 'OK' },
 			'A reaction is one emoji',
 		],
 		[
 			'a digit for a reaction',
-			good.messages[0],
+			validRequest.messages[0],
 			'reactions',
 			{ emoji: '1' },
 			'A reaction is one emoji',
 		],
 		[
-			'a place beyond the pole',
-			good.messages[0],
+			'a latitude beyond the pole',
+			validRequest.messages[0],
 			'locations',
 			{ latitude: 91, longitude: 0 },
 			'Latitude must be a number from -90 to 90, such as 59.3293',
 		],
 	])('%s', async (_, message, act, body, error) => {
-		const quoted = await arrived(message);
+		const quoted = await deliver(message);
 		expect(await onPhone(lab.sandbox, `${ANN}/${act}`, { ...body, quoted })).toEqual({
 			status: 400,
 			body: { error },
 		});
 	});
 
-	test('an answer to nothing', async () => {
+	test('an answer to an unknown message', async () => {
 		const body = { quoted: 'wamid.none', id: 'yes' };
 		expect(await onPhone(lab.sandbox, `${ANN}/replies`, body)).toEqual({
 			status: 400,
@@ -398,10 +405,10 @@ describe('a mistake is answered in a sentence:', () => {
 		});
 	});
 
-	test('an answer to what never arrived', async () => {
+	test('an answer to a message that was not delivered', async () => {
 		const { sandbox } = lab;
 		const messages = [{ type: 'text', text: { body: 'x'.repeat(4097) } }];
-		await send(sandbox, { ...good, eventReportGates: [], messages });
+		await send(sandbox, { ...validRequest, eventReportGates: [], messages });
 		await until(sandbox, () => withStatus(sandbox, 'failed').length > 0);
 		const quoted = withStatus(sandbox, 'failed')[0]?.wamid;
 		expect(await onPhone(sandbox, `${ANN}/replies`, { quoted, id: 'a' })).toEqual({

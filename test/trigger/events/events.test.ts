@@ -53,7 +53,7 @@ describe('a delivery report', () => {
 		]);
 	});
 
-	it('loses stray blanks, in values and in the names of parameters', () => {
+	it('is trimmed, in values and in the names of parameters', () => {
 		const [item] = items(
 			report({
 				messageId: ' TJYLF42nSpLGGzzCmSevgP',
@@ -69,7 +69,7 @@ describe('a delivery report', () => {
 		});
 	});
 
-	it('names what Meta said when it did not arrive', () => {
+	it("has Meta's reason when the message was not delivered", () => {
 		const [item] = items(
 			report({
 				resultCode: 112403,
@@ -117,7 +117,7 @@ describe('a delivery report', () => {
 		});
 	});
 
-	it('of a whole request says so', () => {
+	it('of a whole request has the scope request', () => {
 		const [item] = items(report({ messageType: 'request', messageIndex: -1, resultCode: 112403 }));
 		expect(item).toMatchObject({ scope: 'request', messageIndex: -1 });
 	});
@@ -179,7 +179,7 @@ describe('an incoming text', () => {
 		});
 	});
 
-	it('of a type this package does not know goes through under its own name', () => {
+	it('of an unknown type keeps its content type', () => {
 		const body = incoming({ contentType: 'POLL', poll: { q: 1 } });
 		expect(items(body, true)).toEqual([
 			expect.objectContaining({
@@ -192,8 +192,8 @@ describe('an incoming text', () => {
 	});
 });
 
-describe('what arrives', () => {
-	it('is told apart by its shape, one event for each entry of an array', () => {
+describe('a callback', () => {
+	it('is classified by its shape, one event for each entry of an array', () => {
 		const body = [report({}), incoming({ contentType: 'TEXT', text: 'Hi' }), { hello: 1 }];
 		expect(eventsOf(body).map((event) => classify(event).event)).toEqual([
 			'status',
@@ -209,7 +209,7 @@ describe('what arrives', () => {
 		expect(items({ hello: 1 })).toEqual([{ event: 'unknown', raw: { hello: 1 } }]);
 	});
 
-	it('is wanted only when the panel says so, and unknown events only when asked for', () => {
+	it('passes only when Trigger On names its kind, and unknown events only when asked for', () => {
 		const all = items([report({}), incoming({ contentType: 'TEXT', text: 'Hi' }), { hello: 1 }]);
 		const none = filters.parse({});
 		const only = {

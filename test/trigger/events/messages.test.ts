@@ -4,13 +4,13 @@ import { incoming } from '../../fixtures/callbacks';
 
 type Values = Record<string, unknown>;
 
-/** An item as n8n stores it, in which nothing is undefined. */
+/** An item as n8n stores it, without undefined fields. */
 const item = (body: unknown): Values => {
 	const [first] = eventsOf(body).map((event) => itemOf(classify(event), false));
 	return JSON.parse(JSON.stringify(first)) as Values;
 };
 
-/** What every message of the fixture has. */
+/** The fields that every message of the fixture has. */
 const envelope = {
 	event: 'message',
 	from: '+46000000001',
@@ -376,7 +376,7 @@ test.each<[string, Values]>([
 	['INTERACTIVE', { interactive: { type: 'cta_url' } }],
 	['MEDIA', { media: 'lost' }],
 	['CONTACT', { contacts: [] }],
-])('%s that cannot be read goes by its own name, with all that came', (contentType, more) => {
+])('%s that cannot be read is of an unknown type, with raw', (contentType, more) => {
 	const body = incoming({ contentType, ...more });
 	expect(item(body)).toEqual({ ...envelope, type: 'unknown', contentType, raw: body });
 });

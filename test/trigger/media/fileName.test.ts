@@ -11,11 +11,11 @@ test.each([
 	['/', 'image-m-1.jpg'],
 	[undefined, 'image-m-1.jpg'],
 	[`${'n'.repeat(300)}.pdf`, `${'n'.repeat(196)}.pdf`],
-])('%j is kept as %j', (given, kept) => {
+])('%j is stored as %j', (given, kept) => {
 	expect(fileNameOf(given, 'image', 'm-1/.', 'image/jpeg')).toBe(kept);
 });
 
-test('what is not known is left out', () => {
+test('unknown parts of a name are left out', () => {
 	expect(fileNameOf(undefined, 'document', undefined, 'application/x-new')).toBe('document');
 });
 
@@ -42,11 +42,11 @@ test.each([
 	['See www.example.com', 'application/pdf', false],
 	['See https://e.com/a.pdf', 'application/pdf', false],
 	['pdf', 'application/pdf', false],
-])('of the caption %j of %s it is %s that it is a name', (caption, type, isName) => {
+])('the caption %j of a file of type %s is a file name: %s', (caption, type, isName) => {
 	expect(isFileName(caption, type)).toBe(isName);
 });
 
-test('blanks in a name are cut off in linear time', () => {
+test('blanks within a name take linear time', () => {
 	const time = (length: number) => {
 		const start = performance.now();
 		fileNameOf(`a${' '.repeat(length)}b`, 'document', 'm1', 'application/pdf');

@@ -1,5 +1,5 @@
 import { authenticationError } from '../../../nodes/LinkMobilityWhatsApp/trigger/request/authentication';
-import { callback } from '../../../nodes/LinkMobilityWhatsApp/wire/account';
+import { callback } from '../../../credentials/callback';
 
 const login = (user: string, password: string) =>
 	`Basic ${Buffer.from(`${user}:${password}`, 'utf8').toString('base64')}`;
@@ -24,7 +24,7 @@ const header = callback.parse({
 	callbackSecret: 'myApiKey',
 });
 
-describe('a callback is held against the credential', () => {
+describe('a callback is compared with the credential', () => {
 	it.each([
 		['no authentication asks for nothing', callback.parse({}), {}],
 		['the right login', basic, { authorization: login('link', 'på:ss') }],
@@ -43,7 +43,7 @@ describe('a callback is held against the credential', () => {
 		['a header in UTF-8', withSecret('påŁ'), { 'x-my-secret': sentInUtf8('påŁ') }],
 		['a secret with blanks around it', withSecret(' a b\r\n'), { 'x-my-secret': 'a b' }],
 		['the first of a repeated header', header, { 'x-my-secret': ['myApiKey', 'other'] }],
-	])('lets through: %s', (_title, expected, headers) => {
+	])('accepts %s', (_title, expected, headers) => {
 		expect(authenticationError(headers, expected)).toBeUndefined();
 	});
 
@@ -86,11 +86,11 @@ describe('a callback is held against the credential', () => {
 			{ 'x-my-secret': 'myApiKe' },
 			'The header X-My-Secret does not have the value that the credential names',
 		],
-	])('turns away with the reason: %s', (_title, expected, headers, reason) => {
+	])('refuses %s with the reason', (_title, expected, headers, reason) => {
 		expect(authenticationError(headers, expected)).toBe(reason);
 	});
 
-	it('turns everyone away when the credential asks for a login but names none', () => {
+	it('refuses every callback when the credential asks for a login but names none', () => {
 		const unset = callback.parse({ callbackAuthentication: 'basic' });
 		expect(authenticationError({ authorization: login('', '') }, unset)).toMatch(
 			/names no user and password/,

@@ -42,7 +42,7 @@ test.each([
 		parse(encodeURIComponent(text)),
 		encodeURIComponent(text),
 	],
-])('JSON is read %s', (_title, type, body, raw) => {
+])('reads JSON %s', (_title, type, body, raw) => {
 	expect(read(body, raw, type)).toEqual(JSON.parse(text));
 });
 
@@ -55,7 +55,7 @@ test.each([
 	expect(read(body, raw, type)).toBe(UNREADABLE);
 });
 
-test('form fields in brackets belong together', () => {
+test('form fields with brackets are put into one object', () => {
 	const form = 'a=1&b[c]=2&b[__proto__]=3&d[x]=4&d=5&e[=6&__proto__[f]=7';
 	expect(read({ ...parse(form) }, form, FORM_TYPE)).toEqual({
 		a: '1',
@@ -70,7 +70,7 @@ test('form fields in brackets belong together', () => {
 	});
 });
 
-test('names with brackets in JSON are names like any other', () => {
+test('names with brackets in JSON stay as they are', () => {
 	const body = { 'a[b]': 1, 'a[c]': 2 };
 	expect(read(body, JSON.stringify(body), JSON_TYPE)).toEqual(body);
 });

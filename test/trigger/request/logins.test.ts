@@ -1,5 +1,5 @@
 import { createLogins } from '../../../nodes/LinkMobilityWhatsApp/trigger/request/logins';
-import { callback } from '../../../nodes/LinkMobilityWhatsApp/wire/account';
+import { callback } from '../../../credentials/callback';
 
 const basic = (callbackPassword: string) =>
 	callback.parse({ callbackAuthentication: 'basic', callbackUser: 'link', callbackPassword });
@@ -7,7 +7,7 @@ const authorization = (password: string) => ({
 	authorization: `Basic ${Buffer.from(`link:${password}`).toString('base64')}`,
 });
 
-/** Asks with a credential that may change, and counts how often it is read. */
+/** Checks headers with a credential that may change, and counts how often it is read. */
 function asking(first: ReturnType<typeof callback.parse>) {
 	const { refusal } = createLogins();
 	const credential = { current: first, reads: 0 };
@@ -20,7 +20,7 @@ function asking(first: ReturnType<typeof callback.parse>) {
 	return { ask, credential };
 }
 
-test('a login that was right is not looked up again for ten seconds', async () => {
+test('an accepted login is accepted for ten seconds without the credential', async () => {
 	const { ask, credential } = asking(basic('a'));
 	for (const now of [0, 1, 9_999]) expect(await ask(authorization('a'), now)).toBe(true);
 	expect(credential.reads).toBe(1);
@@ -29,14 +29,14 @@ test('a login that was right is not looked up again for ten seconds', async () =
 	expect(credential.reads).toBe(3);
 });
 
-test('a wrong login is held against the credential each time', async () => {
+test('a wrong login is compared with the credential each time', async () => {
 	const { ask, credential } = asking(basic('a'));
 	expect(await ask(authorization('a'), 0)).toBe(true);
 	for (const headers of [authorization('b'), {}]) expect(await ask(headers, 1)).toBe(false);
 	expect(credential.reads).toBe(3);
 });
 
-test('a new password works at once, and the old one no longer when the new one has come', async () => {
+test('a new password works at once, and the old one fails after the new one was used', async () => {
 	const { ask, credential } = asking(basic('old'));
 	expect(await ask(authorization('old'), 0)).toBe(true);
 	credential.current = basic('new');
@@ -44,7 +44,7 @@ test('a new password works at once, and the old one no longer when the new one h
 	expect(await ask(authorization('old'), 2)).toBe(false);
 });
 
-test('a header of the gate is remembered by what it says', async () => {
+test('the value of an accepted header is remembered', async () => {
 	const { ask, credential } = asking(
 		callback.parse({
 			callbackAuthentication: 'header',
@@ -58,14 +58,14 @@ test('a header of the gate is remembered by what it says', async () => {
 	expect(credential.reads).toBe(2);
 });
 
-test('without a login nothing is remembered, so that one that is set later counts at once', async () => {
+test('without a login nothing is remembered, so a login that is set later is required at once', async () => {
 	const { ask, credential } = asking(callback.parse({}));
 	expect(await ask({}, 0)).toBe(true);
 	credential.current = basic('a');
 	expect(await ask({}, 1)).toBe(false);
 });
 
-test('whether a credential asks for a login is remembered for a minute', async () => {
+test('it is remembered for a minute whether a credential asks for a login', async () => {
 	const { isOpen } = createLogins();
 	const credential = { current: callback.parse({}) };
 	const read = async () => await Promise.resolve(credential.current);

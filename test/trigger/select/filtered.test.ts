@@ -29,7 +29,7 @@ test.each<[string, Values, boolean]>([
 	['its destination', { ownNumbers: '+46700000000' }, true],
 	['another destination', { ownNumbers: '+46700000001' }, false],
 	['both', { senders: '+46701234567', ownNumbers: '+46700000001' }, false],
-])('a message held against %s', (_title, given, wanted) => {
+])('a message, filtered by %s', (_title, given, wanted) => {
 	const item = { ...text, from: '+46701234567', to: '+46700000000', userId: 'SE.1A2b' };
 	expect(passes(item, given)).toBe(wanted);
 });
@@ -38,7 +38,7 @@ test.each([
 	['Mexico', '+52 55 1234 5678', '+5215512345678', '+5215512345679'],
 	['Argentina', '+54 11 2345 6789', '+5491123456789', '+54911234567890'],
 	['Brazil', '+55 31 98888 7777', '+553188887777', '+553138887777'],
-])('a number of %s is the same in both ways to write it', (_country, given, same, other) => {
+])('both ways to write a number of %s are the same number', (_country, given, same, other) => {
 	for (const [senders, from] of [
 		[given, same],
 		[same, given.replaceAll(' ', '')],
@@ -65,12 +65,12 @@ test.each<[string, Values, boolean]>([
 	['what another gate says', { gateParameters: 'shop=south' }, false],
 	['a name that every object has', { gateParameters: 'constructor=a' }, false],
 	['one that fits and one that does not', { routes: 'k1', gateParameters: 'shop=south' }, false],
-])('a message held against %s', (_title, given, wanted) => {
+])('a message, filtered by %s', (_title, given, wanted) => {
 	const item = { ...text, route, gateCustomParameters: { shop: 'North', area: 4711 } };
 	expect(passes(item, given)).toBe(wanted);
 });
 
-test('a message without a route came over none; a report is not asked for its route', () => {
+test('a message without a route passes no filter for routes; a report passes all', () => {
 	expect(passes({ ...text, route: null }, { routes: 'k1' })).toBe(false);
 	expect(passes({ event: 'status', status: 'read' }, { routes: 'k1' })).toBe(true);
 	expect(passes({ event: 'status', status: 'read' }, { gateParameters: 'a=b' })).toBe(false);

@@ -23,6 +23,6 @@ test.each([
 		['message', 'status'],
 		[['message', 'unknown'].map(item), ['status', 'status'].map(item)],
 	],
-])('on %j, items leave by their outputs', (events, outputs) => {
+])('with Trigger On %j, items leave by their outputs', (events, outputs) => {
 	expect(itemsByOutput(all, events)).toEqual(outputs);
 });

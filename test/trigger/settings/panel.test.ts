@@ -29,14 +29,14 @@ test.each([
 	['statuses', statuses],
 	['match', keywordMatches],
 	['events', eventKinds],
-] as const)('%s offers what there is', (name, values) => {
+] as const)('%s offers all values', (name, values) => {
 	expect(valuesOf(field(name)).sort()).toEqual([...values].sort());
 });
 
 test.each([
 	['filters', Object.keys(filters.shape)],
 	['options', Object.keys(options.shape)],
-])('%s: every field is read, and no other', (name, read) => {
+])('%s: the schema has the fields of the panel', (name, read) => {
 	expect(namesIn(name).sort()).toEqual(read.sort());
 });
 
@@ -54,7 +54,7 @@ test.each<[INodeParameters[string], string[]]>([
 	['status, message', every],
 	['={{ ["message"] }}', every],
 	[undefined, every],
-])('on %j, only filters that can apply are shown', (events, names) => {
+])('with Trigger On %j, only filters that can apply are shown', (events, names) => {
 	const shown = (field('filters').options ?? []).filter(
 		(option) =>
 			'type' in option && NodeHelpers.displayParameter({}, option, null, null, { events }),
@@ -62,19 +62,19 @@ test.each<[INodeParameters[string], string[]]>([
 	expect(shown.map(({ name }) => name).sort()).toEqual(names.sort());
 });
 
-test('the examples are such that they can be used', () => {
+test('the examples of the panel are valid', () => {
 	expect(
 		chosen(example(field('options')), example(field('filters')), ['message']).problems,
 	).toEqual([]);
 });
 
-test('an IP Allow-List that is added has its list', () => {
+test("an IP Allow-List that is added has LINK's addresses", () => {
 	const { default: allowList } = field('allowList');
 	expect(chosen({ allowList }, {}, ['message'])).toMatchObject({ problems: [] });
 	expect(chosen({ allowList }, {}, ['message']).options.allowList?.length).toBeGreaterThan(0);
 });
 
-test('the defaults of the panel, but for that, are what counts when nothing is set', () => {
+test('the defaults of all other fields are the values of unset ones', () => {
 	const set = chosen(
 		Object.fromEntries(
 			(field('options').options ?? []).flatMap((option) =>

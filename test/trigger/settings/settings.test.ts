@@ -3,7 +3,7 @@ import { createSettingsReader } from '../../../nodes/LinkMobilityWhatsApp/trigge
 const values = { events: ['message'], filters: {}, options: {} };
 const regex = { keywords: { row: [{ match: 'regex', keyword: 'stop' }, { keyword: 'quit' }] } };
 
-test('what the panel says is checked once', () => {
+test('the same values are checked once', () => {
 	const read = createSettingsReader(true);
 	expect(read({ ...values })).toBe(read({ ...values }));
 	expect(read({ ...values, events: ['status'] })).not.toBe(read(values));

@@ -3,7 +3,7 @@ import type { IncomingMessage, StatusNotification } from '../../wire/event';
 import { withoutDeepParts } from '../../wire/nesting';
 
 /** One event that LINK reported, with the payload as it came beside it. */
-export type Callback =
+export type LinkEvent =
 	| { event: 'status'; payload: StatusNotification; raw: unknown }
 	| { event: 'message'; payload: IncomingMessage; raw: unknown }
 	| { event: 'unknown'; raw: unknown };
@@ -12,7 +12,7 @@ export type Callback =
 export const eventsOf = (body: unknown): unknown[] => (Array.isArray(body) ? body : [body]);
 
 /** Tells the two kinds apart by their shape: both come to one URL, and only a message has content. */
-export function classify(raw: unknown): Callback {
+export function classify(raw: unknown): LinkEvent {
 	const readable = withoutDeepParts(raw);
 	const message = incomingMessage.safeParse(readable);
 	if (message.success) return { event: 'message', payload: message.data, raw };

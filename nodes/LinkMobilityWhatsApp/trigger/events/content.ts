@@ -23,9 +23,9 @@ const contacts: Reader = (content) => {
 };
 
 /** A reaction without an emoji was taken back: docs/decisions.md#reaction-emoji. */
-const reaction: Reader = ({ reaction: given, emoji: direct, context }) => {
-	const emoji = direct || given?.emoji || undefined;
-	const messageId = given?.messageId ?? context?.id ?? context?.messageId;
+const reaction: Reader = ({ reaction: ofMeta, emoji: ofLink, context }) => {
+	const emoji = ofLink || ofMeta?.emoji || undefined;
+	const messageId = ofMeta?.messageId ?? context?.id ?? context?.messageId;
 	return { type: 'reaction', text: emoji, reaction: { emoji, removed: !emoji, messageId } };
 };
 

@@ -1,6 +1,6 @@
 import type { Content } from '../../wire/content';
-import { isTooDeep } from '../../wire/nesting';
 import type { MessageType } from './messageType';
+import { isStorable } from './storable';
 
 type FlowReply = NonNullable<NonNullable<Content['interactive']>['nfmReply']>;
 
@@ -27,7 +27,7 @@ function fromJson(text: string): unknown {
 	if (text.length > MAX_JSON_LENGTH) return undefined;
 	try {
 		const value: unknown = JSON.parse(text);
-		return isTooDeep(value) ? undefined : value;
+		return isStorable(value) ? value : undefined;
 	} catch {
 		return undefined;
 	}

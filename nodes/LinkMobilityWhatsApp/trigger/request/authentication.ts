@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'crypto';
-import type { Callback } from '../../wire/account';
+import type { Callback } from '../../../../credentials/callback';
 
 export type Headers = Readonly<Record<string, string | string[] | undefined>>;
 

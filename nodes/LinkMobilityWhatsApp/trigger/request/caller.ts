@@ -1,5 +1,5 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
-import type { Callback } from '../../wire/account';
+import type { Callback } from '../../../../credentials/callback';
 import { loginScopeOf } from '../scope';
 import { isAllowed } from '../settings/options/allowList';
 import type { Settings } from '../settings/settings';

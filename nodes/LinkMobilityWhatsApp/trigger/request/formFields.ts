@@ -4,7 +4,7 @@ import { tooLarge } from './jsonSize';
 /** n8n reads no more names than this and drops the others without a word. */
 const MAX_FIELDS = 1_000;
 
-export const TOO_MANY_FIELDS = `The body must have fewer than ${MAX_FIELDS} form fields`;
+export const TOO_MANY_FIELDS = `The body must have fewer than ${MAX_FIELDS.toLocaleString('en')} form fields`;
 
 export const hasTooManyFields = (fields: Record<string, unknown>): boolean =>
 	Object.keys(fields).length >= MAX_FIELDS;

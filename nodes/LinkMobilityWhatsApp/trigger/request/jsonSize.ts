@@ -10,10 +10,12 @@ const MAX_VALUES = 100_000;
 /** Lists and objects may hold each other without a comma between them. */
 const MAX_CONTAINERS = 200_000;
 
-const TOO_MANY_EVENTS = `The body has more than ${MAX_EVENTS} events. Send them in several callbacks`;
-const TOO_MANY_VALUES_PER_EVENT = `An event of the body has more than ${MAX_VALUES_PER_EVENT} values`;
-const TOO_MANY_VALUES = `The body has more than ${MAX_VALUES} values. Send its events in several callbacks`;
-const TOO_MANY_CONTAINERS = `The body has more than ${MAX_CONTAINERS} lists and objects`;
+const inWords = (number: number) => number.toLocaleString('en');
+
+const TOO_MANY_EVENTS = `The body has more than ${inWords(MAX_EVENTS)} events. Send them in several callbacks`;
+const TOO_MANY_VALUES_PER_EVENT = `An event of the body has more than ${inWords(MAX_VALUES_PER_EVENT)} values`;
+const TOO_MANY_VALUES = `The body has more than ${inWords(MAX_VALUES)} values. Send its events in several callbacks`;
+const TOO_MANY_CONTAINERS = `The body has more than ${inWords(MAX_CONTAINERS)} lists and objects`;
 
 const code = (character: string) => character.charCodeAt(0);
 const QUOTE = code('"');

@@ -1,5 +1,5 @@
 import { createHash } from 'crypto';
-import type { Callback } from '../../wire/account';
+import type { Callback } from '../../../../credentials/callback';
 import { createLru } from '../lru';
 import { authenticationError, headerOf } from './authentication';
 import type { Headers } from './authentication';

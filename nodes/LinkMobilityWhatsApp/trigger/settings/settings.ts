@@ -66,15 +66,15 @@ function settingsOf(values: PanelValues, hasRegexEngine: boolean): Settings {
 	};
 }
 
-function checkTriggerOn(given: unknown) {
-	const { data = new Set<unknown>(eventKinds), error } = triggerOn.safeParse(given);
+function checkTriggerOn(panelValue: unknown) {
+	const { data = new Set<unknown>(eventKinds), error } = triggerOn.safeParse(panelValue);
 	const problems = (refusals(error) ?? []).map((sentence) => `${sentence}. ${BOTH_KINDS}`);
 	return { value: data, problems };
 }
 
-function checkFilters(given: unknown, hasRegexEngine: boolean) {
-	const { data, error } = filters.safeParse(given);
-	const value = data ?? filters.parse(withoutRefused(given, error));
+function checkFilters(panelValue: unknown, hasRegexEngine: boolean) {
+	const { data, error } = filters.safeParse(panelValue);
+	const value = data ?? filters.parse(withoutRefused(panelValue, error));
 	const sentences: string[] = [...(refusals(error) ?? [])];
 	if (!hasRegexEngine && value.keywords.some(({ match }) => match === 'regex')) {
 		sentences.push(NO_REGEX);
@@ -83,12 +83,12 @@ function checkFilters(given: unknown, hasRegexEngine: boolean) {
 	return { value, problems: sentences.map((sentence) => `Filters: ${sentence}. ${NOT_SET}`) };
 }
 
-function checkOptions(given: unknown) {
-	const { data, error } = options.safeParse(given);
+function checkOptions(panelValue: unknown) {
+	const { data, error } = options.safeParse(panelValue);
 	const sentences = refusals(error) ?? [];
 	const isOfAllowList = (index: number) => error?.issues[index]?.path[0] === 'allowList';
 	return {
-		value: data ?? options.parse(withoutRefused(given, error)),
+		value: data ?? options.parse(withoutRefused(panelValue, error)),
 		problems: sentences.map(
 			(sentence, index) => `Options: ${sentence}. ${isOfAllowList(index) ? CLOSED : NOT_SET}`,
 		),
@@ -97,8 +97,11 @@ function checkOptions(given: unknown) {
 }
 
 /** The values of a collection without those that its schema refuses. */
-function withoutRefused(given: unknown, error: z.ZodError | undefined): Record<string, unknown> {
+function withoutRefused(
+	panelValue: unknown,
+	error: z.ZodError | undefined,
+): Record<string, unknown> {
 	const refused = new Set(error?.issues.map(({ path }) => path[0]));
-	const entries = Object.entries(isRecord(given) ? given : {});
+	const entries = Object.entries(isRecord(panelValue) ? panelValue : {});
 	return Object.fromEntries(entries.filter(([name]) => !refused.has(name)));
 }

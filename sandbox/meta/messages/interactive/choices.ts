@@ -26,7 +26,7 @@ const button = object({
 	reply: object({ id: text(MAX_REPLY_ID_LENGTH), title: text(MAX_REPLY_TITLE_LENGTH) }),
 });
 
-/** Source: specification, Interactive button. */
+/** Source: specification, Interactive button; emoji: docs/decisions.md#button-labels. */
 export const replyButtons = object({
 	type: z.literal('button'),
 	header: header.optional(),

@@ -15,7 +15,7 @@ const payload = object({
 		.optional(),
 });
 
-/** Source: specification, Interactive action parameters; Meta, sending a flow. */
+/** Source: specification, Interactive action parameters; docs/decisions.md#flow-action, #flow-version, #flow-button-length. */
 const parameters = object({
 	flow_message_version: anyText.pipe(z.literal(FLOW_MESSAGE_VERSION)),
 	flow_id: text().optional(),

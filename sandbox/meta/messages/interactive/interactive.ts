@@ -26,7 +26,7 @@ const locationRequest = object({
 	action: object({ name: z.literal('send_location') }),
 });
 
-/** Source: specification, Interactive message. */
+/** Source: specification, Interactive message; docs/decisions.md#interactive-kinds. */
 export const interactiveMessage = object({
 	type: z.literal('interactive'),
 	interactive: variant('type', {

@@ -10,11 +10,11 @@ import {
 } from '../../../shared';
 import { headerFile } from '../media';
 
-/** Source: specification, Interactive message. */
+/** Source: specification, Interactive message; docs/decisions.md#list-body-length. */
 export const body = object({ text: text(MAX_INTERACTIVE_BODY_LENGTH) });
 export const footer = object({ text: text(MAX_INTERACTIVE_FOOTER_LENGTH) });
 
-/** Source: specification, Interactive header. */
+/** Source: specification, Interactive header; which kinds have one: docs/decisions.md#headers-by-kind. */
 const headerText = object({
 	type: z.literal('text'),
 	text: text(MAX_INTERACTIVE_HEADER_LENGTH),
@@ -27,7 +27,7 @@ export const header = variant('type', {
 	document: object({ type: z.literal('document'), document: headerFile }),
 });
 
-/** With a single section a title is optional, and clients leave it blank. */
+/** A single section needs no title, and clients leave it blank. See docs/decisions.md#section-title. */
 export const sectionTitle = z
 	.preprocess(
 		(value) => (value === '' ? undefined : value),
@@ -54,9 +54,10 @@ export const sectionsOf = <S extends z.ZodType<{ title?: string }, z.ZodTypeDef,
 			});
 		});
 
-/** Refuses a value that is there twice. */
+/** Refuses a value that occurs twice. */
 export function refuseDuplicates(values: string[], name: string, context: z.RefinementCtx): void {
-	const duplicate = values.find((value, index) => values.indexOf(value) < index);
+	const seen = new Set<string>();
+	const duplicate = values.find((value) => seen.size === seen.add(value).size);
 	if (duplicate === undefined) return;
 	const message = `must have a unique ${name} each, and has ${duplicate} twice`;
 	context.addIssue({ code: z.ZodIssueCode.custom, message });

@@ -16,7 +16,7 @@ export const productSections = sectionsOf(
 	context.addIssue({ code: z.ZodIssueCode.custom, message });
 });
 
-/** The body is optional at Meta. Source: Meta, share products. */
+/** Meta's body is optional. See docs/decisions.md#product-body. */
 export const singleProduct = object({
 	type: z.literal('product'),
 	body: body.optional(),
@@ -32,7 +32,7 @@ export const productList = object({
 	action: object({ catalog_id: text(), sections: productSections }),
 });
 
-/** The name of the action is in the specification's example alone. */
+/** Source: specification, catalog example; docs/decisions.md#catalog-action-name. */
 export const catalog = object({
 	type: z.literal('catalog_message'),
 	header: textHeader.optional(),

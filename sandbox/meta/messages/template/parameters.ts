@@ -6,14 +6,14 @@ import { productSections } from '../interactive/products';
 import { location } from '../location';
 import { document, image, video } from '../media';
 
-/** Source: specification, Text parameter. */
+/** Source: specification, Text parameter; docs/decisions.md#named-parameter-key. */
 const textParameter = object({
 	type: z.literal('text'),
 	text: text(),
 	parameterName: text().optional(),
 });
 
-/** Source: specification, Currency. */
+/** Source: specification, Currency; docs/decisions.md#amount-times-1000. */
 const currency = object({
 	type: z.literal('currency'),
 	currency: object({ fallbackValue: text(), code: text(), amount1000: number }),
@@ -28,7 +28,7 @@ const dateParts = {
 	minute: anyText.optional(),
 };
 
-/** Source: specification, DateTime. */
+/** Source: specification, DateTime; docs/decisions.md#date-parts. */
 const dateTime = object({
 	type: z.literal('dateTime'),
 	dateTime: object({ fallbackValue: text(), ...dateParts, timestamp: anyText.optional() }).refine(
@@ -49,7 +49,7 @@ export const headerParameter = variant('type', {
 	location: object({ type: z.literal('location'), location }),
 });
 
-/** The specification's table has the time beside `type`, its example within an object. */
+/** Nested as in the specification's example, or flat as in its table. See docs/decisions.md#offer-expiry. */
 export const offerParameter = object({
 	type: z.literal('limited_time_offer'),
 	limited_time_offer: object({ expiration_time_ms: number }).optional(),
@@ -64,7 +64,10 @@ export const offerParameter = object({
 const action = <S extends z.ZodTypeAny>(content: S) =>
 	variant('type', { action: object({ type: z.literal('action'), action: content }) });
 
-/** The one parameter that a button of each sub type takes. Source: specification, Component, Parameter. */
+/**
+ * The one parameter that a button of each sub type takes. Source: specification, Component, Parameter;
+ * docs/decisions.md#url-button-value, #coupon-code, #flow-token-key.
+ */
 export const buttonParameters = {
 	quick_reply: variant('type', {
 		payload: object({ type: z.literal('payload'), payload: text() }),

@@ -9,6 +9,7 @@ const header = object({
 });
 const body = object({ type: z.literal('body'), parameters: z.array(bodyParameter) });
 
+/** See docs/decisions.md#button-index. */
 const index = anyText.refine((value) => /^\d$/.test(value), 'must be a whole number from 0 to 9');
 
 /** @param least how many parameters there have to be; none where the parameter is optional */
@@ -20,7 +21,7 @@ const buttonOf = <N extends keyof typeof buttonParameters>(name: N, least: 0 | 1
 		parameters: z.array(buttonParameters[name]).min(least).max(1),
 	});
 
-/** Source: specification, Component. */
+/** Source: specification, Component; docs/decisions.md#sub-type-values. */
 const button = variant('sub_type', {
 	quick_reply: buttonOf('quick_reply', 1),
 	url: buttonOf('url', 1),
@@ -30,7 +31,7 @@ const button = variant('sub_type', {
 	mpm: buttonOf('mpm', 1),
 });
 
-/** The specification's table calls the position `index`, Meta and LINK's newer pages `card_index`. */
+/** `index` in the specification, `card_index` at Meta. See docs/decisions.md#card-index. */
 const card = object({
 	card_index: anyText.optional(),
 	index: anyText.optional(),
@@ -53,7 +54,7 @@ const component = variant('type', {
 	}),
 });
 
-/** Source: specification, Template, Language. */
+/** Source: specification, Template, Language; docs/decisions.md#namespace, #components-empty. */
 export const templateMessage = object({
 	type: z.literal('template'),
 	template: object({

@@ -2,7 +2,7 @@ import { z } from 'zod/v3';
 import { object, variant } from '../../../json/object';
 import { list, text } from '../../../json/values';
 import { MAX_CARDS, MAX_CARD_BODY_LENGTH, MAX_CARD_BUTTONS, MIN_CARDS } from '../../../shared';
-import { cardButton } from './buttons';
+import { cardButton } from './button';
 import { cardHeader } from './header';
 import { bodyExample, checkPlaces, checkVariables, refuse } from './text';
 

@@ -45,7 +45,7 @@ export const definition = object({
 });
 export type Definition = z.output<typeof definition>;
 
-/** What an edit can change. Source: specification, Update Template; Meta, template management. */
+/** What an edit can change. Source: specification, Update Template; docs/decisions.md#template-edits. */
 export const edit = object({
 	category: z.unknown(),
 	components: z.unknown(),

@@ -32,7 +32,7 @@ const textHeader = object({
 	checkVariables(words, { positional, named }, 'header', context);
 });
 
-/** Of example files Meta takes the handle that its Resumable Upload gives. Source: Meta's error 2388273. */
+/** Meta takes the handle of an uploaded example file. See docs/decisions.md#header-handle. */
 const fileHeader = <F extends string>(format: F) =>
 	object({ type: HEADER, format: z.literal(format), example: fileExample }).superRefine(
 		({ example }, context) => {

@@ -1,3 +1,4 @@
+import { FOREIGN_WORDS } from '../../lab';
 import { problems } from '../../../../sandbox/json/problems';
 import { asSpecified, metaMessage } from '../../../../sandbox/meta/messages/message';
 
@@ -340,10 +341,11 @@ describe('refuses', () => {
 		],
 	])('%s', (_, message, words) => {
 		expect(problemsOf(message)).toBe(words);
+		expect(words).not.toMatch(FOREIGN_WORDS);
 	});
 });
 
-describe('takes either spelling, and gives that of the specification:', () => {
+describe('accepts either spelling, and returns that of the specification:', () => {
 	const named = (key: string) =>
 		template({ type: 'body', parameters: [{ type: 'text', text: 'a', [key]: 'who' }] });
 	const quickReply = (part: object) =>
@@ -409,7 +411,7 @@ describe('takes either spelling, and gives that of the specification:', () => {
 		expect(asSpecified(message as { type: string })).toEqual(specified);
 	});
 
-	test('a message that Meta cannot make sense of stays as it is', () => {
+	test('a message that Meta refuses stays as it is', () => {
 		const message = { type: 'text', text: {}, odd: null };
 		expect(asSpecified(message)).toBe(message);
 	});

@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(async () => await server.close());
 
-/** What Meta thinks of a message, with as much patience as a busy machine needs. */
-async function judged(content: { type: string }, patience = 20_000, fetchMedia = true) {
+/** Meta's refusal of a message, with a timeout that is long enough for a busy machine. */
+async function judge(content: { type: string }, patience = 20_000, fetchMedia = true) {
 	return await fetchableMedia({
 		message: message({ content }),
 		state: emptyState(),
@@ -38,24 +38,24 @@ test.each<[string, string, Reply]>([
 	['audio', 'with a codec', header('audio/ogg; codecs=opus')],
 	['document', 'of any type', header('application/x-anything')],
 	['video', 'of 16 MB', header('video/mp4', 16 * 1024 * 1024)],
-])('Meta takes the %s %s', async (type, _, reply) => {
+])('Meta accepts the %s %s', async (type, _, reply) => {
 	server.answers(reply);
-	expect(await judged({ type, [type]: { link: link() } } as { type: string })).toBeUndefined();
+	expect(await judge({ type, [type]: { link: link() } } as { type: string })).toBeUndefined();
 });
 
 const IMAGES = 'image/jpeg, image/png';
 
 test.each<[string, string, Reply, string]>([
-	['image', 'nobody has', { status: 404 }, 'Downloading media failed with http code 404'],
+	['image', 'that does not exist', { status: 404 }, 'Downloading media failed with http code 404'],
 	[
 		'image',
-		'of a byte too many',
+		'that is one byte too large',
 		header('image/png', 5 * 1024 * 1024 + 1),
 		'The file is larger than 5 MB',
 	],
 	[
 		'document',
-		'of a byte too many',
+		'that is one byte too large',
 		header('text/plain', 100 * 1024 * 1024 + 1),
 		'The file is larger than 100 MB',
 	],
@@ -76,58 +76,58 @@ test.each<[string, string, Reply, string]>([
 		'image',
 		'that is cut off',
 		{ reset: true },
-		'Downloading media failed, nobody answers (UND_ERR_SOCKET)',
+		'Downloading media failed, no answer (UND_ERR_SOCKET)',
 	],
 ])('Meta refuses the %s %s', async (type, _, reply, problem) => {
 	server.answers(reply);
 	const content = { type, [type]: { link: link() } };
-	expect(await judged(content)).toEqual(refused(problem));
+	expect(await judge(content)).toEqual(refused(problem));
 });
 
-test('a server that says no size is counted', async () => {
+test('the bytes of a response without a size are counted', async () => {
 	const body = 'x'.repeat(5 * 1024 * 1024 + 1);
 	server.answers({
 		headers: { 'content-type': 'image/png', 'transfer-encoding': 'chunked' },
 		body,
 	});
-	expect(await judged({ type: 'image', image: { link: link() } } as { type: string })).toEqual(
+	expect(await judge({ type: 'image', image: { link: link() } } as { type: string })).toEqual(
 		refused('The file is larger than 5 MB'),
 	);
 });
 
-test('a server that does not answer is not waited for', async () => {
+test('a server that does not answer times out', async () => {
 	server.answers({ hang: true });
-	expect(await judged({ type: 'image', image: { link: link() } } as { type: string }, 20)).toEqual(
+	expect(await judge({ type: 'image', image: { link: link() } } as { type: string }, 20)).toEqual(
 		refused('Downloading media took too long'),
 	);
 });
 
-test('a template’s document is a PDF, wherever it stands', async () => {
+test('the document of a template must be a PDF', async () => {
 	server.answers(header('text/plain'));
 	const parameters = [{ type: 'document', document: { link: link() } }];
 	const content = { type: 'template', template: { components: [{ type: 'header', parameters }] } };
-	expect(await judged(content)).toEqual(
+	expect(await judge(content)).toEqual(
 		refused('The type text/plain is not supported here. Supported: application/pdf'),
 	);
 	server.answers(header('application/pdf'));
-	expect(await judged(content)).toBeUndefined();
+	expect(await judge(content)).toBeUndefined();
 });
 
 test('files by ID and links to pages are not fetched', async () => {
 	server.reset();
 	const action = { name: 'cta_url', parameters: { display_text: 'Open', url: link() } };
-	await judged({ type: 'image', image: { id: '1' } } as { type: string });
-	await judged({ type: 'interactive', interactive: { type: 'cta_url', action } } as {
+	await judge({ type: 'image', image: { id: '1' } } as { type: string });
+	await judge({ type: 'interactive', interactive: { type: 'cta_url', action } } as {
 		type: string;
 	});
 	expect(server.requests).toEqual([]);
 });
 
-test('nothing is fetched where the configuration says so', async () => {
+test('nothing is fetched if the configuration says so', async () => {
 	server.reset();
 	const content = { type: 'image', image: { link: 'http://127.0.0.1:1' } };
-	expect(await judged(content, 1_000, false)).toBeUndefined();
-	expect(await judged(content)).toMatchObject({
-		details: 'http://127.0.0.1:1: Downloading media failed, nobody answers (bad port)',
+	expect(await judge(content, 1_000, false)).toBeUndefined();
+	expect(await judge(content)).toMatchObject({
+		details: 'http://127.0.0.1:1: Downloading media failed, no answer (bad port)',
 	});
 });

@@ -15,8 +15,8 @@ interface Circumstances {
 	part?: Partial<BusinessMessage>;
 }
 
-/** What Meta thinks of this, sent to Ann who wrote a moment ago. */
-async function judged(
+/** Meta's refusal of a message to Ann, who wrote a moment ago. */
+async function judge(
 	content: BusinessMessage['content'],
 	{ wrote = A_MOMENT_AGO, config = {}, part = {} }: Circumstances = {},
 ) {
@@ -83,8 +83,8 @@ test.each<[string, BusinessMessage['content']]>([
 			'delivery_update',
 		),
 	],
-])('Meta has nothing against %s', async (_, content) => {
-	expect(await judged(content)).toBeUndefined();
+])('Meta accepts %s', async (_, content) => {
+	expect(await judge(content)).toBeUndefined();
 });
 
 const PARAMETER = { code: 131009, title: 'Parameter value is not valid' };
@@ -109,7 +109,7 @@ test.each<[string, BusinessMessage['content'], object]>([
 		},
 	],
 	[
-		'a text with fields of its own',
+		'a text with an unknown key',
 		{ type: 'text', text: { body: 'Hello', colour: 'red' } },
 		{
 			code: 100,
@@ -118,7 +118,7 @@ test.each<[string, BusinessMessage['content'], object]>([
 		},
 	],
 	[
-		'a file that is nowhere',
+		'a file without link and ID',
 		{ type: 'image', image: { caption: 'Look' } },
 		{
 			code: 100,
@@ -151,17 +151,17 @@ test.each<[string, BusinessMessage['content'], object]>([
 	['a value with a tab', template([body('1\t2')]), LAYOUT],
 	['a value with five spaces', template([body('1     2')]), LAYOUT],
 ])('Meta refuses %s', async (_, content, refusal) => {
-	expect(await judged(content)).toEqual(refusal);
+	expect(await judge(content)).toEqual(refusal);
 });
 
 describe('the recipient', () => {
 	test('cannot be the sender', async () => {
 		const part = { person: '+46700000000' };
-		expect(await judged(text, { part })).toMatchObject({ code: 131021 });
+		expect(await judge(text, { part })).toMatchObject({ code: 131021 });
 	});
 });
 
-describe('the window', () => {
+describe('the 24-hour window', () => {
 	const closed = {
 		code: 131047,
 		title: 'Re-engagement message',
@@ -173,16 +173,16 @@ describe('the window', () => {
 		['23:59:59.999 ago', '2026-02-28T10:00:00.001Z', undefined],
 		['24 hours ago', '2026-02-28T10:00:00.000Z', closed],
 		['never', null, closed],
-	])('for somebody who wrote %s', async (_, wrote, refusal) => {
-		expect(await judged(text, { wrote })).toEqual(refusal);
+	])('for a person who wrote %s', async (_, wrote, refusal) => {
+		expect(await judge(text, { wrote })).toEqual(refusal);
 	});
 
-	test('does not matter to templates', async () => {
-		expect(await judged(template([body('Order 4711')]), { wrote: null })).toBeUndefined();
+	test('does not apply to templates', async () => {
+		expect(await judge(template([body('Order 4711')]), { wrote: null })).toBeUndefined();
 	});
 
-	test('is closed to all but templates', async () => {
-		expect(await judged(buttons(1), { wrote: null })).toEqual(closed);
+	test('applies to all other messages', async () => {
+		expect(await judge(buttons(1), { wrote: null })).toEqual(closed);
 	});
 });
 
@@ -204,7 +204,7 @@ describe('a template', () => {
 			{ ...unknown, details: 'template name (spring) does not exist in sv, only in en' },
 		],
 		[
-			'that nobody made',
+			'that does not exist',
 			'autumn',
 			'en',
 			{
@@ -225,11 +225,11 @@ describe('a template', () => {
 		['that is paused', 'rests', 'en', expect.objectContaining({ code: 132015 })],
 		['that is disabled', 'ended', 'en', expect.objectContaining({ code: 132016 })],
 	])('%s', async (_, name, language, refusal) => {
-		expect(await judged(template([], name, language), { config: { templates } })).toEqual(refusal);
+		expect(await judge(template([], name, language), { config: { templates } })).toEqual(refusal);
 	});
 
-	test('of any name, where the configuration says so', async () => {
+	test('of any name, if the configuration allows it', async () => {
 		const config: ConfigInput = { templates: 'any' };
-		expect(await judged(template([], 'autumn', 'fi'), { config })).toBeUndefined();
+		expect(await judge(template([], 'autumn', 'fi'), { config })).toBeUndefined();
 	});
 });

@@ -34,9 +34,12 @@ test.each<[string, string[], RegExp | undefined]>([
 	else expect(refusal).toBeUndefined();
 });
 
-test.each(['REJECTED', 'PAUSED'] as const)('one that is %s can be edited at any time', (status) => {
-	expect(refuseEdit(kept({ status, edits: days(12) }), 'MARKETING', NOW)).toBeUndefined();
-});
+test.each(['REJECTED', 'PAUSED'] as const)(
+	'a template that is %s can be edited at any time',
+	(status) => {
+		expect(refuseEdit(kept({ status, edits: days(12) }), 'MARKETING', NOW)).toBeUndefined();
+	},
+);
 
 test.each([
 	['APPROVED', '2026-04-30T12:00:00.000Z'],

@@ -1,5 +1,5 @@
 import { startLab } from '../../lab';
-import { call, given } from '../../callTemplates';
+import { call, newTemplate } from '../../callTemplates';
 
 let lab: Awaited<ReturnType<typeof startLab>>;
 beforeAll(async () => {
@@ -38,7 +38,7 @@ describe.each([
 			lab.sandbox,
 			'PUT',
 			'',
-			given({ name, category: 'MARKETING', components: made(handle) }),
+			newTemplate({ name, category: 'MARKETING', components: made(handle) }),
 		);
 
 	test('is created by a handle, and not by a link', async () => {
@@ -46,7 +46,7 @@ describe.each([
 		expect((await create('4::x')).status).toBe(200);
 	});
 
-	test('is read as a link, which an edit does not take', async () => {
+	test('is answered as a link, which an edit does not accept', async () => {
 		const found = lab.sandbox.state.templates.find((one) => one.name === name);
 		const path = `/${found?.id}`;
 		await fetch(`${lab.sandbox.url}/phone/templates${path}/status`, {

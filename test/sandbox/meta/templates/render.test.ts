@@ -1,7 +1,7 @@
 import { outline } from '../../../../sandbox/meta/templates/outline';
 import { render } from '../../../../sandbox/meta/templates/render';
 
-const given = (...components: unknown[]) => ({
+const sentTemplate = (...components: unknown[]) => ({
 	name: 'spring',
 	language: { code: 'en' },
 	components,
@@ -19,7 +19,7 @@ const image = { link: 'https://example.com/a.jpg' };
 const head = { type: 'header', parameters: [{ type: 'image', image }] };
 
 test.each<[string, unknown[], object]>([
-	['nothing', [], {}],
+	['no values', [], {}],
 	[
 		'values, by position',
 		[
@@ -38,14 +38,14 @@ test.each<[string, unknown[], object]>([
 		},
 	],
 	['values, by name', [body(words('Ann', 'who'))], { values: [{ place: '{{who}}', text: 'Ann' }] }],
-	['a picture', [head], { header: { kind: 'image', file: image } }],
+	['an image', [head], { header: { kind: 'image', file: image } }],
 	[
-		'words above',
+		'a text header',
 		[{ type: 'header', parameters: [words('Sale')] }],
 		{ header: { kind: 'text', text: 'Sale' } },
 	],
 	[
-		'the end of an offer',
+		'when an offer ends',
 		[
 			{
 				type: 'limited_time_offer',
@@ -89,7 +89,7 @@ test.each<[string, unknown[], object]>([
 		},
 	],
 	[
-		'a one-time password, which the API calls a link',
+		'a one-time password, whose button has the sub type url',
 		[body(words('123456')), button('url', '0', { type: 'text', text: '123456' })],
 		{
 			values: [{ place: '{{1}}', text: '123456' }],
@@ -111,14 +111,14 @@ test.each<[string, unknown[], object]>([
 		},
 	],
 ])('without its definition a template shows %s', (_, components, shown) => {
-	expect(render(undefined, given(...components))).toEqual({ ...nothing, ...shown });
+	expect(render(undefined, sentTemplate(...components))).toEqual({ ...nothing, ...shown });
 });
 
 /** A template of these components, filled in by those of a message. */
 const filled = (defined: Array<{ type: string }>, ...components: unknown[]) =>
-	render(outline({ language: 'en', components: defined }), given(...components));
+	render(outline({ language: 'en', components: defined }), sentTemplate(...components));
 
-test('a definition has the words around the values', () => {
+test('with its definition a template shows its text with the values', () => {
 	const defined = [
 		{ type: 'HEADER', format: 'TEXT', text: 'For {{1}}' },
 		{ type: 'BODY', text: 'Hello {{who}}, $& {{missing}}' },
@@ -165,14 +165,14 @@ test('a definition has the words around the values', () => {
 test.each([
 	['en', '123456 is your verification code. For your security, do not share this code.'],
 	['sv', '123456 är din verifieringskod. Dela inte koden med någon, för din egen säkerhet.'],
-])('a one-time password comes in the words of WhatsApp in %s', (language, text) => {
+])('an authentication template shows WhatsApp’s preset text in %s', (language, text) => {
 	const components = [
 		{ type: 'BODY', add_security_recommendation: true },
 		{ type: 'FOOTER', code_expiration_minutes: 10 },
 		{ type: 'BUTTONS', buttons: [{ type: 'OTP', otp_type: 'COPY_CODE' }] },
 	];
 	const code = { type: 'text', text: '123456' };
-	const sent = given(body(code), button('url', '0', code));
+	const sent = sentTemplate(body(code), button('url', '0', code));
 	expect(render(outline({ language, components }), sent)).toMatchObject({
 		body: text,
 		footer: language === 'en' ? 'This code expires in 10 minutes.' : expect.any(String),
@@ -182,7 +182,7 @@ test.each([
 	});
 });
 
-test('an offer and cards come in the words of their definition', () => {
+test('offer and cards show the text of their definition', () => {
 	const offer = {
 		type: 'LIMITED_TIME_OFFER',
 		limited_time_offer: { text: '20% off', has_expiration: true },
@@ -207,7 +207,7 @@ test('an offer and cards come in the words of their definition', () => {
 	});
 });
 
-test('a place on the map stands above the words', () => {
+test('a location is shown as the header', () => {
 	const location = { latitude: 59.33, longitude: 18.06, name: 'Our shop' };
 	const parameters = [{ type: 'location', location }];
 	expect(filled([], { type: 'header', parameters })).toMatchObject({
@@ -215,8 +215,8 @@ test('a place on the map stands above the words', () => {
 	});
 });
 
-test.each([[undefined], ['words'], [{ name: 'spring' }], [given({ parameters: 1 })]])(
-	'%j is no template',
+test.each([[undefined], ['words'], [{ name: 'spring' }], [sentTemplate({ parameters: 1 })]])(
+	'%j cannot be rendered',
 	(value) => {
 		expect(render(undefined, value)).toBeUndefined();
 	},

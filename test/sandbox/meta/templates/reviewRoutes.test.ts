@@ -7,7 +7,7 @@ import { problems } from '../../../../sandbox/json/problems';
 import { statusChanges } from '../../../../sandbox/meta/templates/lifecycle';
 import { displayed } from '../../../../sandbox/meta/templates/displayed';
 import { onPhone, startLab, until } from '../../lab';
-import { call, given } from '../../callTemplates';
+import { call, newTemplate } from '../../callTemplates';
 
 const labs: Array<Awaited<ReturnType<typeof startLab>>> = [];
 const lab = async (settings?: Parameters<typeof startLab>[0]) => {
@@ -22,14 +22,14 @@ afterEach(async () => {
 const decide = async ({ sandbox }: Awaited<ReturnType<typeof lab>>, id: string, body: object) =>
 	await onPhone(sandbox, `/templates/${id}/status`, body);
 
-test('somebody at Meta decides from the page, and the page is told', async () => {
+test('a decision on the page changes the template, and the page is notified', async () => {
 	const own = await lab();
-	const told: unknown[] = [];
-	own.sandbox.listen(({ kind, value }) => kind === 'template' && told.push(value));
-	const { body } = await call(own.sandbox, 'PUT', '', given());
+	const changes: unknown[] = [];
+	own.sandbox.listen(({ kind, value }) => kind === 'template' && changes.push(value));
+	const { body } = await call(own.sandbox, 'PUT', '', newTemplate());
 	const reject = { status: 'REJECTED', reason: 'SCAM' };
 	expect((await decide(own, body.id, reject)).status).toBe(200);
-	expect(told).toMatchObject([
+	expect(changes).toMatchObject([
 		{ id: body.id, status: 'PENDING', preview: { body: 'Your order is on its way.' }, blanks: [] },
 		{ id: body.id, status: 'REJECTED', rejected_reason: 'SCAM' },
 	]);
@@ -38,7 +38,7 @@ test('somebody at Meta decides from the page, and the page is told', async () =>
 	expect(found).toMatchObject({ status: 'APPROVED', rejected_reason: undefined });
 });
 
-test('what Meta would not decide is refused in a sentence', async () => {
+test('an impossible decision is refused with a sentence', async () => {
 	const own = await lab();
 	expect(await decide(own, '101601', { status: 'PAUSED' })).toEqual({
 		status: 400,
@@ -51,7 +51,7 @@ test('what Meta would not decide is refused in a sentence', async () => {
 	expect(Object.keys(statusChanges)).not.toContain('PENDING');
 });
 
-test('a template is shown with everything a message fills in', async () => {
+test('a template is shown with all its placeholders', async () => {
 	const own = await lab();
 	const config = schema.parse({});
 	const shown = (id: string) => {
@@ -88,7 +88,7 @@ test('a template is shown with everything a message fills in', async () => {
 });
 
 describe('the configuration', () => {
-	test('can bring its own templates, with an ID that stays', async () => {
+	test('can have templates of its own, with stable IDs', async () => {
 		const templates = [{ name: 'spring', language: 'en' }];
 		const [one, other] = [await lab({ templates }), await lab({ templates })];
 		const [made] = one.sandbox.state.templates;
@@ -97,7 +97,7 @@ describe('the configuration', () => {
 		expect(other.sandbox.state.templates).toEqual(one.sandbox.state.templates);
 	});
 
-	test('is refused in the words of the API where Meta would not take a template', () => {
+	test('is refused if Meta would refuse one of its templates', () => {
 		const components = [{ type: 'BODY', text: '{{1}} is here', example: { body_text: [['x']] } }];
 		const { error } = schema.safeParse({
 			templates: [
@@ -118,11 +118,11 @@ describe('after a restart', () => {
 	});
 	afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-	test('templates are as they were, and a review that was under way goes on', async () => {
+	test('templates keep their status, and a review under way resumes', async () => {
 		const dataFile = join(folder, 'sandbox.json');
 		const pace = { report: 0, review: 5 };
 		const first = await startLab({ dataFile, review: 'byHand', pace });
-		const { body } = await call(first.sandbox, 'PUT', '', given());
+		const { body } = await call(first.sandbox, 'PUT', '', newTemplate());
 		await decide(first, '100101', { status: 'PAUSED' });
 		expect((await call(first.sandbox, 'DELETE', '/100201/order_confirmation')).status).toBe(200);
 		await first.close();

@@ -3,7 +3,7 @@ import { sampleTemplates } from '../../../../sandbox/meta/templates/samples/samp
 import { configuredTemplate, storedFrom } from '../../../../sandbox/meta/templates/configured';
 import { config } from '../../../../sandbox/config';
 import { example } from '../../../../sandbox/meta/templates/example';
-import { good, send, startLab, until, withStatus } from '../../lab';
+import { validRequest, send, startLab, until, withStatus } from '../../lab';
 
 let lab: Awaited<ReturnType<typeof startLab>>;
 beforeAll(async () => {
@@ -15,14 +15,14 @@ const { catalog } = config.parse({});
 const templates = sampleTemplates.map((one) => storedFrom(configuredTemplate.parse(one)));
 
 test.each(sampleTemplates.map((one) => [one.id, one.name, one.language, one] as const))(
-	'%s, %s in %s, is as Meta would take it',
+	'%s, %s in %s, is valid for the node’s schema',
 	(_id, _name, _language, { id, status, rejected_reason, ...template }) => {
 		void [id, status, rejected_reason];
 		expect(newTemplate.safeParse(template).error?.issues ?? []).toEqual([]);
 	},
 );
 
-test('each has an ID of its own, which never changes', () => {
+test('each has a unique ID that never changes', () => {
 	const ids = sampleTemplates.map(({ id }) => id);
 	expect(new Set(ids).size).toBe(ids.length);
 	const inEnglish = sampleTemplates.filter(({ language }) => language === 'en');
@@ -48,11 +48,13 @@ test('each has an ID of its own, which never changes', () => {
 
 const usable = templates.filter(({ status }) => status === 'APPROVED');
 
-test('each that is approved arrives, filled in with its examples', async () => {
+test('each approved sample arrives when it is filled in with its examples', async () => {
 	const { sandbox } = lab;
 	const props = { files: `${sandbox.url}/media/`, catalog, now: new Date() };
 	const messages = usable.map((one) => ({ type: 'template', template: example(one, props) }));
-	expect((await send(sandbox, { ...good, eventReportGates: [], messages })).status).toBe(200);
+	expect((await send(sandbox, { ...validRequest, eventReportGates: [], messages })).status).toBe(
+		200,
+	);
 	const settled = () =>
 		withStatus(sandbox, 'delivered').length + withStatus(sandbox, 'failed').length;
 	await until(sandbox, () => settled() === usable.length);
@@ -63,11 +65,11 @@ test('each that is approved arrives, filled in with its examples', async () => {
 test.each([
 	['newsletter', '(#132015) Template is Paused'],
 	['free_prize', '(#132001) Template name does not exist in the translation'],
-])('%s does not: %s', async (name, outcome) => {
+])('%s does not arrive: %s', async (name, outcome) => {
 	const { sandbox, receiver } = lab;
 	const template = { name, language: { code: 'en' }, components: [] };
 	expect(
-		(await send(sandbox, { ...good, messages: [{ type: 'template', template }] })).status,
+		(await send(sandbox, { ...validRequest, messages: [{ type: 'template', template }] })).status,
 	).toBe(200);
 	const told = () => receiver.requests.map(({ body }) => JSON.stringify(body)).join('\n');
 	await until(sandbox, () => told().includes(outcome));

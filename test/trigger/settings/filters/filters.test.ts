@@ -64,11 +64,11 @@ test.each<[string, unknown, string[]]>([
 		row({ keyword: 'a', caseSensitive: 'yes' }),
 		['Keywords, row 1: Case Sensitive must be true or false'],
 	],
-])('%s: what is wrong is said in words', (_title, given, sentences) => {
+])('%s: the problems are sentences', (_title, given, sentences) => {
 	expect(wrong(given) ?? []).toEqual(sentences);
 });
 
-test('lists may be text with commas, numbers are written as LINK writes them', () => {
+test('lists may be text with commas, and numbers are normalised', () => {
 	const read = filters.parse({
 		messageTypes: 'text, image',
 		statuses: ['read'],

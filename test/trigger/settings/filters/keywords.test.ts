@@ -84,7 +84,7 @@ test('a plain keyword is looked for before any expression is tested', () => {
 	expect(findKeyword('stop', keywords, () => undefined)).toEqual({ isFound: true });
 });
 
-test('keywords may come as words from an expression', () => {
+test('an expression may yield keywords as a list or as text', () => {
 	for (const given of [['stop', 'quit'], 'stop, quit']) {
 		const { keywords } = filters.parse({ keywords: given });
 		expect(keywords.map((keyword) => findKeyword('QUIT', [keyword], testRegex).isFound)).toEqual([

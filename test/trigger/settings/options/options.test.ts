@@ -40,7 +40,7 @@ test.each<[string, unknown, string[]]>([
 			'IP Allow-List: "10.0.0.0/33" is not an IP address or range, such as 203.0.113.7, 203.0.113.0/24 or 2001:db8::/32',
 		],
 	],
-])('%s: what is wrong is said in words', (_title, given, sentences) => {
+])('%s: the problems are sentences', (_title, given, sentences) => {
 	expect(refusals(options.safeParse(given).error) ?? []).toEqual(sentences);
 });
 
@@ -53,7 +53,7 @@ test.each([
 	[list(true, '2001:db8::/32'), '2001:db8::7', true],
 	[list(true, ''), undefined, false],
 	[list(true, ''), 'nonsense', false],
-])('%j: %s may call: %s', (given, ip, may) => {
+])('with the list %j, %s may call: %s', (given, ip, may) => {
 	expect(isAllowed(ip, options.parse(given).allowList ?? [])).toBe(may);
 });
 

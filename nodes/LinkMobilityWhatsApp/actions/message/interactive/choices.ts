@@ -1,3 +1,4 @@
+import { normalized } from '../../../wire/normalized';
 import { toRecord, nonBlank, toRows } from '../../panelValues';
 
 /**
@@ -46,8 +47,7 @@ export function withUniqueIds(all: Array<Record<string, unknown>>): Array<Record
 /** Lower-case letters and digits of the title, joined by hyphens; a title without any is unchanged. */
 function slug(title: unknown): unknown {
 	if (typeof title !== 'string') return title;
-	const lowerCase = title
-		.normalize('NFKD')
+	const lowerCase = normalized(title, 'NFKD')
 		.replace(/[\u0300-\u036f]/g, '')
 		.normalize('NFC')
 		.toLowerCase();

@@ -1,3 +1,5 @@
+import { normalized } from '../../../wire/normalized';
+
 /** Printable ASCII without double blanks: folding changes only its case. */
 const ORDINARY = /^[!-~]+(?: [!-~]+)*$/;
 
@@ -14,8 +16,7 @@ const STRAY_JOINER =
  */
 export function foldedText(text: string, caseSensitive: boolean): string {
 	if (ORDINARY.test(text)) return caseSensitive ? text : text.toLowerCase();
-	const plain = text
-		.normalize('NFC')
+	const plain = normalized(text, 'NFC')
 		.replace(INVISIBLE, '')
 		.replace(STRAY_JOINER, '')
 		.replace(/[\u2018\u2019\u02bc\u2032]/g, "'")

@@ -1,5 +1,6 @@
 import { z } from 'zod/v3';
 import { flag } from '../../../wire/flag';
+import { normalized } from '../../../wire/normalized';
 import { separated } from '../../../wire/separated';
 import { identifier } from '../../../wire/text';
 import { foldedText } from './foldedText';
@@ -45,7 +46,7 @@ function regularExpression(
 	caseSensitive: boolean,
 	context: z.RefinementCtx,
 ): Keyword {
-	const composed = text.normalize('NFC');
+	const composed = normalized(text, 'NFC');
 	const [, pattern = composed, literalFlags = ''] = LITERAL.exec(composed) ?? [];
 	// The flags g and y make a test depend on the one before it.
 	const all = literalFlags.replace(/[gy]/g, '') + (caseSensitive ? '' : 'i');
@@ -64,12 +65,12 @@ function regularExpression(
 const group = z.object({ row: z.array(z.unknown()) });
 
 /** The rows of the panel's group; an expression may also yield a list, or text with commas. */
-function rowsOf(given: unknown): unknown[] {
-	if (Array.isArray(given)) return given.map(asRow);
-	if (typeof given !== 'object') return separated(given).map(asRow);
-	return group.safeParse(given).data?.row.map(asRow) ?? [];
+function rowsOf(value: unknown): unknown[] {
+	if (Array.isArray(value)) return value.map(asRow);
+	if (typeof value !== 'object') return separated(value).map(asRow);
+	return group.safeParse(value).data?.row.map(asRow) ?? [];
 }
 
-const asRow = (given: unknown) => (typeof given === 'string' ? { keyword: given } : given);
+const asRow = (value: unknown) => (typeof value === 'string' ? { keyword: value } : value);
 
 export const keywordsSchema = z.preprocess(rowsOf, z.array(keyword));

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { normalized } from '../../../wire/normalized';
 import { forMessages } from './filter';
 import { foldedText } from './foldedText';
 import type { Keyword } from './keywordSchema';
@@ -69,7 +70,7 @@ export function findKeyword(
 	const words = keywords.filter((keyword) => keyword.match !== 'regex');
 	if (words.some((keyword) => hasWord(searched, keyword))) return { isFound: true };
 	const expressions = keywords.filter((keyword) => keyword.match === 'regex');
-	const composed = expressions.length ? searched.normalize('NFC') : '';
+	const composed = expressions.length ? normalized(searched, 'NFC') : '';
 	for (const keyword of expressions) {
 		const isFound = testRegex(keyword.pattern, keyword.flags, composed);
 		if (isFound === undefined) return { isFound: true, filterNote: noteOn(keyword.pattern) };

@@ -30,7 +30,7 @@ export const sendersField: INodeProperties = {
 /** Numbers as `ownerOf` writes them, since some can be written in two ways. */
 const numbers = (label: string) =>
 	z.preprocess(
-		(given) => recipients(given),
+		(value) => recipients(value),
 		z.array(msisdn(label).transform(ownerOf)).transform(allowed),
 	);
 

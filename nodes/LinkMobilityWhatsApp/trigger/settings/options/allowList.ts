@@ -49,8 +49,8 @@ const range = z.string().transform((text, context): Range => {
 	return z.NEVER;
 });
 
-const entries = (given: unknown) =>
-	[given]
+const entries = (value: unknown) =>
+	[value]
 		.flat(Infinity)
 		.flatMap((part) => String(part ?? '').split(/[\s,;]+/))
 		.filter((part) => part);
@@ -75,10 +75,10 @@ const blank = new Set<unknown>([undefined, null, '']);
 
 /** The ranges that may call, `undefined` when the option is not set. */
 export const allowListSchema = z.preprocess(
-	(given) => (blank.has(given) ? undefined : given),
+	(value) => (blank.has(value) ? undefined : value),
 	z
 		.object(
-			{ list: z.custom((given) => given !== undefined, MISSING).pipe(list) },
+			{ list: z.custom((value) => value !== undefined, MISSING).pipe(list) },
 			{ invalid_type_error: MISSING },
 		)
 		.transform((group) => group.list)
