@@ -6,6 +6,7 @@ const NODE = '^nodes/LinkMobilityWhatsApp';
 /** Paths of each part, and of what parts import from outside. */
 const parts = {
 	wire: `${NODE}/wire/`,
+	labels: `${NODE}/labels/`,
 	actions: `${NODE}/actions/`,
 	trigger: `${NODE}/trigger/`,
 	sending: `${NODE}/sending/`,
@@ -63,10 +64,12 @@ const layer = (name, imports, types = []) => [
 module.exports = {
 	forbidden: [
 		...layer('wire', ['zod']),
-		...layer('actions', ['wire', 'n8nWorkflow', 'zod'], ['credentialSchemas']),
-		...layer('trigger', ['wire', 'zod', 'crypto'], ['credentialSchemas', 'n8nWorkflow']),
+		...layer('labels', ['wire'], ['zod']),
+		...layer('actions', ['labels', 'wire', 'n8nWorkflow', 'zod'], ['credentialSchemas']),
+		...layer('trigger', ['labels', 'wire', 'zod', 'crypto'], ['credentialSchemas', 'n8nWorkflow']),
 		...layer('sending', [
 			'credentials',
+			'labels',
 			'actions',
 			'api',
 			'errors',
@@ -74,14 +77,23 @@ module.exports = {
 			'n8nWorkflow',
 			'crypto',
 		]),
-		...layer('loading', ['credentialSchemas', 'actions', 'api', 'errors', 'wire', 'n8nWorkflow']),
-		...layer('errors', ['wire', 'n8nWorkflow'], ['apiDescription']),
-		...layer('api', ['credentialSchemas', 'errors', 'wire', 'n8nWorkflow']),
+		...layer('loading', [
+			'credentialSchemas',
+			'labels',
+			'actions',
+			'api',
+			'errors',
+			'wire',
+			'n8nWorkflow',
+		]),
+		...layer('errors', ['labels', 'wire', 'n8nWorkflow'], ['apiDescription']),
+		...layer('api', ['credentialSchemas', 'labels', 'errors', 'wire', 'n8nWorkflow']),
 		...layer('requireZod', []),
 		...layer('node', [
 			'requireZod',
 			'credentialSchemas',
 			'wire',
+			'labels',
 			'actions',
 			'trigger',
 			'sending',
@@ -90,8 +102,15 @@ module.exports = {
 			'errors',
 			'n8nWorkflow',
 		]),
-		...layer('credentials', ['wire', 'n8nWorkflow', 'zod']),
+		...layer('credentials', ['labels', 'wire', 'n8nWorkflow', 'zod']),
 		...layer('sandbox', ['wire', 'libraries', 'nodeModules']),
+		{
+			name: 'sandbox-shared',
+			severity: 'error',
+			comment: 'Only sandbox/shared.ts imports from nodes/: names and limits, no schema',
+			from: { path: parts.sandbox, pathNot: '^sandbox/shared\\.ts$' },
+			to: { path: '^nodes/' },
+		},
 		{
 			name: 'known-part',
 			severity: 'error',
@@ -100,6 +119,7 @@ module.exports = {
 				path: `${NODE}/`,
 				pathNot: paths([
 					'wire',
+					'labels',
 					'actions',
 					'trigger',
 					'sending',

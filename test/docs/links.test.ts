@@ -116,7 +116,10 @@ test.each(['CONTRIBUTING.md', 'AGENTS.md', 'docs/architecture.md', 'docs/testing
 				![path, `${NODE}/${path}`, `sandbox/${path}`].some((place) =>
 					existsSync(join(root, place)),
 				) &&
-				!sources.some((source) => source.endsWith(`/${path}`)),
+				!sources.some(
+					(source) =>
+						source.endsWith(`/${path}`) || source.includes(`/${path.replace(/\/?$/, '/')}`),
+				),
 		);
 		expect(missing).toEqual([]);
 	},

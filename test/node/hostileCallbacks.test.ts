@@ -285,6 +285,14 @@ describe('callback authentication', () => {
 		}
 	});
 
+	it('does not fail an execution when the credential cannot be read', async () => {
+		const hints = await hintsOf(
+			{},
+			{ mode: 'webhook', settings: { id: 'moved', credentials: {} } },
+		);
+		expect(hints).toEqual([expect.stringContaining('The credential cannot be read')]);
+	});
+
 	it('does not keep a workflow from being published when the credential is missing', async () => {
 		expect(await runHook('checkExists', { node })).toMatchObject({ result: true });
 	});
