@@ -1,5 +1,6 @@
 import { z } from 'zod/v3';
 import { KEEPS_ZERO, fromBareDigits } from './national';
+import { tooManyCharacters } from './text';
 
 /** E.164: a plus sign and at most 15 digits; nothing shorter than 7 is in use (ITU-T E.164). */
 const INTERNATIONAL = /^\+[1-9]\d{6,14}$/;
@@ -99,64 +100,60 @@ function splitCompleteNumbers(part: string): string[] {
 	return complete ? words : [part];
 }
 
+export const NATIONAL =
+	'looks like a national number. Write it with its country code, such as +46701234567';
+
+export const NOT_A_NUMBER =
+	'is not a phone number. Write it with a plus sign, country code and 7 to 15 digits in all, such as +46701234567';
+
+/** Why this is not a phone number in E.164 or a user ID, if it is not. */
+function unfit(number: string): string | undefined {
+	if (!number || INTERNATIONAL.test(number) || USER_ID.test(number)) return undefined;
+	if (isTooLong(number)) return tooManyCharacters(MAX_ENTRY_LENGTH, number.length);
+	return isBareDigits(number) ? NATIONAL : NOT_A_NUMBER;
+}
+
 /**
- * A phone number in E.164 with its plus sign, or a business-scoped user ID. Source: L133-142, A-08.
+ * A phone number in E.164 with its plus sign, or a business-scoped user ID. Message API 1.4.19, MSISDN;
+ * see docs/decisions.md#phone-numbers.
  *
- * @param label the field as the panel calls it
- * @param remedy how else a national number can be put right there
+ * @param label for schemas whose messages are sentences
  */
-export const msisdn = (label: string, remedy = '') =>
-	z
-		.string({ required_error: `${label} is required` })
-		.min(1, `${label} is required`)
+export const msisdn = (label?: string) => {
+	const required = label === undefined ? 'is required' : `${label} is required`;
+	return z
+		.string({ required_error: required })
+		.min(1, required)
 		.superRefine((number, context) => {
-			if (!number || INTERNATIONAL.test(number) || USER_ID.test(number)) return;
-			if (isTooLong(number)) {
-				context.addIssue({ code: z.ZodIssueCode.custom, message: tooLong(label, number) });
-				return;
-			}
-			const message = isBareDigits(number)
-				? `${label}: ${number} looks like a national number. Write it with its country code, such as +46701234567${remedy}`
-				: `${label}: "${number}" is not a phone number. Write it with a plus sign, country code and 7 to 15 digits in all, such as +46701234567`;
+			const reason = unfit(number);
+			if (!reason) return;
+			const message = label === undefined ? reason : phoneSentence(label, number, reason);
 			context.addIssue({ code: z.ZodIssueCode.custom, message });
 		});
+};
 
-const tooLong = (label: string, entry: string) =>
-	`${label}: a phone number can be at most ${MAX_ENTRY_LENGTH} characters, but the entry "${entry.slice(0, QUOTED_LENGTH)}…" has ${entry.length}. Write one number such as +46701234567, and separate several with commas`;
-
-/** The business's own number, which is no user ID. Source: api-notes 3.1. */
-export const sender = z
-	.string()
-	.min(1, 'Sender is required, in the credential or as an option of this node')
-	.pipe(msisdn('Sender'))
-	.refine(
-		(number) => !isUserId(number),
-		(number) => ({
-			message: `Sender: ${number} is the user ID of a person. Write the number to send from, such as +46700000000`,
-		}),
-	);
-
-/**
- * What Default Country Code does not settle: numbers that may be national, and may be another
- * country's as well.
- *
- * @returns a sentence for each; none when there is no such option
- */
-export function unsettled(numbers: string[], countryCode: string): string[] {
-	if (!countryCode) return [];
-	return numbers
-		.filter(isBareDigits)
-		.map(
-			(number) =>
-				`To: ${number} is not for certain a number of Default Country Code ${countryCode}. Write it with a plus sign and its country code, such as +46701234567`,
-		);
+/** A sentence with the number, so that it is clear which of several is meant. */
+export function phoneSentence(label: string, number: string, reason: string): string {
+	if (isTooLong(number)) {
+		return `${label}: a phone number can be at most ${MAX_ENTRY_LENGTH} characters, but the entry "${number.slice(0, QUOTED_LENGTH)}…" has ${number.length}. Write one number such as +46701234567, and separate several with commas`;
+	}
+	return reason === NOT_A_NUMBER
+		? `${label}: "${number}" ${reason}`
+		: `${label}: ${number} ${reason}`;
 }
+
+/** The business's own number, which is not a user ID. See docs/decisions.md#phone-numbers. */
+export const sender = msisdn().refine(
+	(number) => !isUserId(number),
+	'is the user ID of a person. Write the number to send from, such as +46700000000',
+);
+
+/** The numbers that are neither certainly national nor certainly international, with a country code. */
+export const ambiguousNumbers = (numbers: string[], countryCode: string): string[] =>
+	countryCode ? numbers.filter(isBareDigits) : [];
 
 /** A country code as digits: `46`, from `46`, `+46` or `0046`. */
 export const countryCode = z
-	.preprocess((given) => String(given ?? '').trim(), z.string())
-	.transform((given) => given.replace(/^(\+|00)/, ''))
-	.refine(
-		(digits) => /^([1-9]\d{0,2})?$/.test(digits),
-		'Default Country Code must be 1 to 3 digits, such as 46',
-	);
+	.preprocess((input) => String(input ?? '').trim(), z.string())
+	.transform((text) => text.replace(/^(\+|00)/, ''))
+	.refine((digits) => /^([1-9]\d{0,2})?$/.test(digits), 'must be 1 to 3 digits, such as 46');

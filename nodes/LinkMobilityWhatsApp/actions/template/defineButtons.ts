@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MOST_BUTTONS, MOST_OFFER_BUTTONS } from '../../wire/template/button';
-import { MOST_CARD_BUTTONS } from '../../wire/template/carousel';
+import type { Labels } from '../../labels/labels';
+import { ONE_FLOW } from '../../wire/definition/definedButton';
+import { MAX_BUTTONS, MAX_OFFER_BUTTONS } from '../../wire/template/filledInButton';
+import { MAX_CARD_BUTTONS } from '../../wire/template/filledInCarousel';
 import { omitUndefined, nonBlank, toRows } from '../panelValues';
 import { choose } from '../panel';
 import {
@@ -71,21 +73,66 @@ export const buttons: INodeProperties = buttonsField(
 		],
 		{ default: 'QUICK_REPLY' },
 	),
-	`Up to ${MOST_BUTTONS} buttons: at most two of type URL, and one each of Copy Code, Phone Number, Catalog, Multi-Product and Flow. Quick replies must be adjacent.`,
+	`Up to ${MAX_BUTTONS} buttons: at most two of type URL, and one each of Copy Code, Phone Number, Catalog, Multi-Product and Flow. Quick replies must be adjacent.`,
 );
 
 export const offerButtons: INodeProperties = buttonsField(
 	choose('Type', 'type', [copyCode, urlButton]),
-	`Up to ${MOST_OFFER_BUTTONS} buttons: first an optional Copy Code, then URL`,
+	`Up to ${MAX_OFFER_BUTTONS} buttons: first an optional Copy Code, then URL`,
 );
 
 export const cardButtons: INodeProperties = {
 	...buttonsField(
 		choose('Type', 'type', [call, quickReply, urlButton], { default: 'QUICK_REPLY' }),
-		`One or ${MOST_CARD_BUTTONS} buttons, with the same types in the same order on every card`,
+		`One or ${MAX_CARD_BUTTONS} buttons, with the same types in the same order on every card`,
 	),
 	required: true,
 };
+
+/** The types of buttons as the Type dropdown names them. */
+const typeNames: Readonly<Record<string, string>> = {
+	CATALOG: 'Catalog',
+	COPY_CODE: 'Copy Code',
+	FLOW: 'Flow',
+	MPM: 'Multi-Product',
+	PHONE_NUMBER: 'Phone Number',
+	QUICK_REPLY: 'Quick Reply',
+};
+
+/** A reason with the types of buttons as the panel names them. */
+const withTypeNames = (reason: string) =>
+	reason.replace(/\b[A-Z]+(?:_[A-Z]+)*\b/g, (type) => typeNames[type] ?? type);
+
+/**
+ * The labels of the buttons.
+ *
+ * @param components where the buttons component is in the request
+ */
+export function buttonLabels(components = 'components'): Labels {
+	const buttons = `${components}.<BUTTONS>.buttons`;
+	return {
+		[buttons]: { label: 'Buttons', words: withTypeNames },
+		[`${buttons}.*`]: {
+			label: 'Buttons',
+			words: (reason) => (reason === ONE_FLOW ? 'Flow ID is required' : reason),
+		},
+		[`${buttons}.*.type`]: { label: 'Type', words: withTypeNames },
+		[`${buttons}.*.text`]: 'Button Text',
+		[`${buttons}.*.url`]: 'Button URL',
+		[`${buttons}.*.example`]: {
+			label: '',
+			words: (reason, value) =>
+				Array.isArray(value) || value === undefined
+					? `Button URL Example ${reason}`
+					: `Code Example ${reason}`,
+		},
+		[`${buttons}.*.example.*`]: { label: 'Button URL Example', row: () => '' },
+		[`${buttons}.*.phone_number`]: 'Phone Number',
+		[`${buttons}.*.flow_id`]: 'Flow ID',
+		[`${buttons}.*.flow_action`]: 'Flow Action',
+		[`${buttons}.*.navigate_screen`]: 'First Screen',
+	};
+}
 
 type Row = Record<string, unknown>;
 

@@ -1,31 +1,35 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { spelledDefinition } from '../../wire/definition/spelling';
-import { json } from '../../wire/json';
+import type { Labels } from '../../labels/labels';
+import { spelledDefinition } from '../../wire/definition/definitionSpelling';
 import { nonBlank } from '../panelValues';
 import type { Param } from '../operation';
-import { bodyFields, readExamples, offerBodyFields, readBody } from './defineBody';
-import { buttons, offerButtons, readButtons } from './defineButtons';
-import { cardMedia, cards, readCards } from './defineCards';
+import { readJson } from '../readJson';
+import { bodyFields, bodyLabels, readExamples, offerBodyFields, readBody } from './defineBody';
+import { buttonLabels, buttons, offerButtons, readButtons } from './defineButtons';
+import { cardLabels, cardMedia, cards, readCards } from './defineCards';
 import { categoryFields } from './category';
 import {
 	codeButton,
 	codeExpires,
+	codeLabels,
 	readCodeButton,
 	readCodeExpiry,
 	readAuthenticationBody,
 	securityRecommendation,
 } from './defineAuthentication';
-import { footer, readFooter } from './defineFooter';
-import { headerFields, offerHeaderFields, readHeader } from './defineHeader';
+import { footer, footerLabels, readFooter } from './defineFooter';
+import { headerFields, headerLabels, offerHeaderFields, readHeader } from './defineHeader';
 import { timeToLiveFields } from './timeToLive';
-import { offer, offerExpires, readOffer } from './defineOffer';
-import { variablesField } from './parameterFormat';
+import { offer, offerExpires, offerLabels, readOffer } from './defineOffer';
+import { formatLabels, variablesField } from './parameterFormat';
 
 /** An entry of the Template Kind dropdown: its fields, and the template made from them. */
 interface DefinitionKind {
 	option: INodePropertyOptions;
 	/** In display order. */
 	fields: INodeProperties[];
+	/** The labels of the components, and of the kind of variables. */
+	labels: Labels;
 	category(param: Param): unknown;
 	components(param: Param): unknown;
 }
@@ -42,6 +46,13 @@ const standard: DefinitionKind = {
 		description: 'Text, optionally with a header and buttons',
 	},
 	fields: [category, variablesField, ...headerFields, ...bodyFields, footer, buttons, ...lifetimes],
+	labels: {
+		...formatLabels,
+		...headerLabels(),
+		...bodyLabels(),
+		...footerLabels,
+		...buttonLabels(),
+	},
 	category: (param) => param('category'),
 	components: (param) => [
 		...readHeader(param),
@@ -58,6 +69,7 @@ const authentication: DefinitionKind = {
 		description: "One-time password with WhatsApp's fixed text and a button",
 	},
 	fields: [securityRecommendation, codeExpires, ...codeButton, timeToLiveFields.AUTHENTICATION],
+	labels: codeLabels,
 	category: () => 'AUTHENTICATION',
 	components: (param) => [
 		readAuthenticationBody(param('securityRecommendation')),
@@ -69,6 +81,7 @@ const authentication: DefinitionKind = {
 const carousel: DefinitionKind = {
 	option: { name: 'Carousel', value: 'carousel', description: 'Marketing: cards to swipe through' },
 	fields: [variablesField, ...bodyFields, cardMedia, cards, timeToLiveFields.MARKETING],
+	labels: { ...formatLabels, ...bodyLabels(), ...cardLabels },
 	category: () => 'MARKETING',
 	components: (param) => [readBodyField(param), readCards(param('cardMedia'), param('cards'))],
 };
@@ -88,6 +101,13 @@ const limitedOffer: DefinitionKind = {
 		offerButtons,
 		timeToLiveFields.MARKETING,
 	],
+	labels: {
+		...formatLabels,
+		...headerLabels(),
+		...offerLabels,
+		...bodyLabels(),
+		...buttonLabels(),
+	},
 	category: () => 'MARKETING',
 	components: (param) => [
 		...readHeader(param),
@@ -124,13 +144,14 @@ const asJson: DefinitionKind = {
 		description: "All components of the template, as in Meta's API",
 	},
 	fields: [...byCategory, variablesField],
+	labels: formatLabels,
 	category: (param) => param('category'),
 	components: (param) => readComponents(param('components')),
 };
 
 /** A blank value becomes undefined, for the schema to report as missing. */
 export const readComponents = (value: unknown) =>
-	spelledDefinition(nonBlank(json('Components').parse(value)));
+	spelledDefinition(nonBlank(readJson('Components', value)));
 
 /** Sorted by name, as n8n's lint requires. */
 export const kinds: [DefinitionKind, ...DefinitionKind[]] = [

@@ -1,20 +1,23 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { Labels } from '../../labels/labels';
 import { nonBlank, toRecord } from '../panelValues';
-import { bodyFields, offerBodyFields } from './defineBody';
-import { buttons, offerButtons, readButtons } from './defineButtons';
-import { cardMedia, cards } from './defineCards';
+import { bodyFields, bodyLabels, offerBodyFields } from './defineBody';
+import { buttonLabels, buttons, offerButtons, readButtons } from './defineButtons';
+import { cardLabels, cardMedia, cards } from './defineCards';
 import { newCategory } from './category';
 import {
 	codeButton,
 	codeExpires,
+	codeLabels,
 	readCodeButton,
 	readCodeExpiry,
 	securityRecommendation,
 } from './defineAuthentication';
-import { footer, readFooter } from './defineFooter';
-import { newHeaderFields, newOfferHeaderFields, readHeader } from './defineHeader';
-import { anyTimeToLive, timeToLiveFields } from './timeToLive';
-import { offer, offerExpires } from './defineOffer';
+import { footer, footerLabels, readFooter } from './defineFooter';
+import { headerLabels, newHeaderFields, newOfferHeaderFields, readHeader } from './defineHeader';
+import { offer, offerExpires, offerLabels } from './defineOffer';
+import { formatLabels } from './parameterFormat';
+import { anyTimeToLive, timeToLiveFields, timeToLiveLabels } from './timeToLive';
 
 /** An entry of the Template Kind dropdown: the parts of such a template that can change. */
 export interface UpdateKind {
@@ -132,6 +135,20 @@ export const limitedOffer: UpdateKind = {
 			timeToLiveFields.MARKETING,
 		),
 	],
+};
+
+/** The labels of everything that can change. */
+export const updateLabels: Labels = {
+	category: 'Category',
+	...timeToLiveLabels,
+	...codeLabels,
+	...headerLabels(),
+	...bodyLabels(),
+	...footerLabels,
+	...buttonLabels(),
+	...offerLabels,
+	...cardLabels,
+	components: formatLabels.components ?? 'Components',
 };
 
 /** Components that replace those of the same type. */

@@ -1,8 +1,8 @@
+import { refuse } from '../../labels/check';
 import { isCodeButton, resent } from '../../wire/definition/resent';
 import type { KnownComponent, KnownTemplate } from '../../wire/definition/known';
 import { strangers } from '../../wire/definition/stranger';
 import { variablesOf } from '../../wire/definition/variables';
-import { refuse } from '../../wire/refusals';
 import { separated } from '../../wire/separated';
 import { omitUndefined, toRecord, nonBlank, toRows } from '../panelValues';
 import { bodyExample, readExamples } from './defineBody';
@@ -45,8 +45,11 @@ export function updatedComponents(
 		(component) =>
 			isKept(component) && !(component.type === 'CAROUSEL' && hasValue(changes.newCards)),
 	);
-	const reasons = [...missingParts(name, components, changes), ...unknownParts(name, sentBack)];
-	if (reasons.length) refuse(reasons);
+	const [first, ...others] = [
+		...missingParts(name, components, changes),
+		...unknownParts(name, sentBack),
+	];
+	if (first !== undefined) refuse(first, ...others);
 	const keptComponents = resent(components).filter(isKept);
 	return [
 		...keptComponents.map((component) => changedComponent(component, changes)),
@@ -99,7 +102,7 @@ function readRemovedTypes(value: unknown): string[] {
 	const types = separated(value).map((type) => type.toUpperCase());
 	const invalidType = types.find((type) => !removable.includes(type));
 	if (invalidType !== undefined) {
-		refuse([`Remove must be one of ${removable.join(', ')}, and ${invalidType} is not`]);
+		refuse(`Remove must be one of ${removable.join(', ')}, and ${invalidType} is not`);
 	}
 	return types;
 }

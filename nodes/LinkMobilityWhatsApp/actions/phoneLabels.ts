@@ -1,0 +1,22 @@
+import type { Label } from '../labels/labels';
+import { NATIONAL, phoneSentence } from '../wire/phone';
+
+/** To, whose sentences quote the number that is meant. */
+export const recipientLabel: Label = {
+	label: 'To',
+	row: () => '',
+	words(reason, value) {
+		if (!value) return reason;
+		const remedy = reason === NATIONAL ? ', or set the option Default Country Code' : '';
+		return phoneSentence('To', String(value), reason + remedy);
+	},
+};
+
+/** The option Sender, or the credential's. */
+export const senderLabel: Label = {
+	label: 'Sender',
+	words: (reason, value) =>
+		value
+			? phoneSentence('Sender', String(value), reason)
+			: 'Sender is required, in the credential or as an option of this node',
+};
