@@ -67,7 +67,7 @@ describe('npm start', () => {
 			const pids = await processesOf(product);
 			process.kill(-product.pid, 'SIGINT');
 			await end(pids);
-			expect(product.said()).toContain('Stopping …');
+			expect(product.output()).toContain('Stopping …');
 		},
 		OPENING_MS,
 	);
@@ -114,7 +114,7 @@ describe('the n8n and the sandbox of npm start', () => {
 				.object({ email: z.string() })
 				.parse(await (await login(product.n8n, product.password))('GET', '/login'));
 			expect(email).toBe('owner@sandbox.test');
-			expect(product.said()).toContain(`password ${product.password}`);
+			expect(product.output()).toContain(`password ${product.password}`);
 		},
 		OPENING_MS,
 	);
@@ -148,7 +148,7 @@ const onFullDisk = () => {
 				body: JSON.stringify({ number: '+46700000009', name: 'Zoe' }),
 			});
 			await end(pids);
-			expect(product.said()).toContain('The disk is full. Make room and start again.');
+			expect(product.output()).toContain('The disk is full. Make room and start again.');
 		},
 		OPENING_MS,
 	);
