@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import * as shared from '../../sandbox/shared';
 
-/** Whether a value is a schema or holds one, at any depth. */
+/** True for a schema and for a value that holds one, at any depth. */
 const holdsSchema = (value: unknown): boolean =>
 	value instanceof z.ZodType ||
 	(typeof value === 'object' && value !== null && Object.values(value).some(holdsSchema));

@@ -1,7 +1,7 @@
 import type { Label } from '../labels/labels';
 import { NATIONAL, phoneSentence } from '../wire/phone';
 
-/** To, whose sentences quote the number that is meant. */
+/** The label of To, whose sentences quote the number. */
 export const recipientLabel: Label = {
 	label: 'To',
 	row: () => '',
@@ -12,7 +12,7 @@ export const recipientLabel: Label = {
 	},
 };
 
-/** The option Sender, or the credential's. */
+/** The label of the option Sender, and of the sender in the credential. */
 export const senderLabel: Label = {
 	label: 'Sender',
 	words: (reason, value) =>
