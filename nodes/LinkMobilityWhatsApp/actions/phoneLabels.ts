@@ -1,5 +1,6 @@
 import type { Label } from '../labels/labels';
-import { NATIONAL, phoneSentence } from '../wire/phone';
+import { phoneSentence } from '../labels/phoneSentence';
+import { NATIONAL } from '../wire/phone';
 
 /** To, whose sentences quote the number that is meant. */
 export const recipientLabel: Label = {
