@@ -2,7 +2,7 @@ import type { Label } from '../labels/labels';
 import { phoneSentence } from '../labels/phoneSentence';
 import { NATIONAL } from '../wire/phone';
 
-/** To, whose sentences quote the number that is meant. */
+/** The label of To, whose sentences quote the number. */
 export const recipientLabel: Label = {
 	label: 'To',
 	row: () => '',
@@ -13,7 +13,7 @@ export const recipientLabel: Label = {
 	},
 };
 
-/** The option Sender, or the credential's. */
+/** The label of the option Sender, and of the sender in the credential. */
 export const senderLabel: Label = {
 	label: 'Sender',
 	words: (reason, value) =>

@@ -2,10 +2,10 @@ import { check } from '../labels/check';
 import { json } from '../wire/json';
 
 /**
- * What a JSON field holds, as text or as the value that an expression yields; undefined when blank.
+ * The value of a JSON field: the parsed text, or what an expression returns; undefined if blank.
  *
  * @param label of the field
- * @throws Refusal the text is not valid JSON
+ * @throws Refusal if the text is not valid JSON
  */
 export const readJson = (label: string, value: unknown): unknown =>
 	check(json, value, { '': label });

@@ -9,7 +9,7 @@ import { refusalsOf } from '../wire/refusals';
 export const labelled = <S extends z.ZodTypeAny>(
 	label: string,
 	schema: S,
-	words = (reason: string, _value: unknown): string => `${label} ${reason}`,
+	words: (reason: string, value: unknown) => string = (reason) => `${label} ${reason}`,
 ) =>
 	z.unknown().transform((value, context): z.output<S> => {
 		const parsed = schema.safeParse(value);

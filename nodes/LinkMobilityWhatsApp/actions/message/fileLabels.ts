@@ -1,11 +1,11 @@
 import type { Label } from '../../labels/labels';
 import { ID_IS_LINK, NOT_A_LINK, ONE_SOURCE } from '../../wire/media';
 
-/** For people who have a file in n8n. */
+/** What to do with a file that is in n8n; also the hint of fields for links. */
 export const NO_FILE =
 	'A file from another node cannot be sent itself: put it at a public address first, and enter that address';
 
-/** The name of a binary field in n8n, such as `data` or `attachment_0`. */
+/** The name of a binary property in n8n, such as `data` or `attachment_0`. */
 const BINARY_FIELD = /^[a-z_]\w*$/i;
 
 /** A link that WhatsApp downloads a file from. */

@@ -44,9 +44,11 @@ export const texts = [
 	'offer',
 ] as const;
 
-/** The options of every template operation.
+/**
+ * The options of every template operation.
  *
- * @param more options that sort before the others */
+ * @param more options that sort before the others
+ */
 export const options = (...more: INodeProperties[]): INodeProperties => ({
 	displayName: 'Options',
 	name: 'options',

@@ -4,7 +4,8 @@ import { NO_CARD_BUTTONS } from '../../wire/definition/definedCarousel';
 import { MIN_CARDS, MAX_CARDS } from '../../wire/template/filledInCarousel';
 import { toRows } from '../panelValues';
 import { bodyLabels, cardBodyFields, readExamples, readOptionalBody } from './defineBody';
-import { buttonLabels, cardButtons, readButtons } from './defineButtons';
+import { buttonLabels } from './defineButtonLabels';
+import { cardButtons, readButtons } from './defineButtons';
 import { exampleHandle, headerLabels } from './defineHeader';
 
 /** Selected once, because it is the same for all cards. */

@@ -1,13 +1,12 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Labels } from '../../labels/labels';
-import { spelledDefinition } from '../../wire/definition/definitionSpelling';
-import { nonBlank } from '../panelValues';
 import type { Param } from '../operation';
-import { readJson } from '../readJson';
 import { bodyFields, bodyLabels, readExamples, offerBodyFields, readBody } from './defineBody';
-import { buttonLabels, buttons, offerButtons, readButtons } from './defineButtons';
+import { buttonLabels } from './defineButtonLabels';
+import { buttons, offerButtons, readButtons } from './defineButtons';
 import { cardLabels, cardMedia, cards, readCards } from './defineCards';
 import { categoryFields } from './category';
+import { componentsByCategory, readComponents } from './componentsJson';
 import {
 	codeButton,
 	codeExpires,
@@ -117,41 +116,17 @@ const limitedOffer: DefinitionKind = {
 	],
 };
 
-export const componentsJson: INodeProperties = {
-	displayName: 'Components',
-	name: 'components',
-	type: 'json',
-	typeOptions: { rows: 8 },
-	required: true,
-	default: '',
-	placeholder: 'e.g. [{"type": "BODY", "text": "Your order is on its way."}]',
-	description: "A list of all components of the template, as in Meta's API",
-};
-
-const AUTHENTICATION_EXAMPLE =
-	'e.g. [{"type": "BODY"}, {"type": "BUTTONS", "buttons": [{"type": "OTP", "otp_type": "COPY_CODE"}]}]';
-
-const byCategory = categoryFields(['AUTHENTICATION', 'MARKETING', 'UTILITY'], (category) => [
-	category === 'AUTHENTICATION'
-		? { ...componentsJson, placeholder: AUTHENTICATION_EXAMPLE }
-		: componentsJson,
-]);
-
 const asJson: DefinitionKind = {
 	option: {
 		name: 'Components as JSON',
 		value: 'json',
 		description: "All components of the template, as in Meta's API",
 	},
-	fields: [...byCategory, variablesField],
+	fields: [...componentsByCategory, variablesField],
 	labels: formatLabels,
 	category: (param) => param('category'),
 	components: (param) => readComponents(param('components')),
 };
-
-/** A blank value becomes undefined, for the schema to report as missing. */
-export const readComponents = (value: unknown) =>
-	spelledDefinition(nonBlank(readJson('Components', value)));
 
 /** Sorted by name, as n8n's lint requires. */
 export const kinds: [DefinitionKind, ...DefinitionKind[]] = [

@@ -15,19 +15,16 @@ import { omitUndefined, toRecord, nonBlank } from '../panelValues';
 import type { Operation, Param } from '../operation';
 import { choose } from '../panel';
 import { pathLabels, senderPath } from './senderPath';
-import {
-	authentication,
-	carousel,
-	limitedOffer,
-	replacedComponents,
-	standard,
-	updateLabels,
-} from './updateKinds';
+import { authentication, carousel, limitedOffer, standard } from './updateKinds';
 import type { UpdateKind } from './updateKinds';
 import { options, templateId, texts } from './commonFields';
-import { DEFAULT_KIND, componentsJson, readComponents } from './defineKinds';
+import { componentsJson, readComponents } from './componentsJson';
+import { DEFAULT_KIND } from './defineKinds';
+import { replacedComponents } from './replacedComponents';
 import { readTimeToLive } from './timeToLive';
-import { updatedComponents, changesComponents } from './updatedComponents';
+import { changesComponents } from './changedFields';
+import { updatedComponents } from './updatedComponents';
+import { updateLabels } from './updateLabels';
 
 const asJson: UpdateKind = {
 	option: {

@@ -1,23 +1,13 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import type { Labels } from '../../labels/labels';
-import { nonBlank, toRecord } from '../panelValues';
-import { bodyFields, bodyLabels, offerBodyFields } from './defineBody';
-import { buttonLabels, buttons, offerButtons, readButtons } from './defineButtons';
-import { cardLabels, cardMedia, cards } from './defineCards';
 import { newCategory } from './category';
-import {
-	codeButton,
-	codeExpires,
-	codeLabels,
-	readCodeButton,
-	readCodeExpiry,
-	securityRecommendation,
-} from './defineAuthentication';
-import { footer, footerLabels, readFooter } from './defineFooter';
-import { headerLabels, newHeaderFields, newOfferHeaderFields, readHeader } from './defineHeader';
-import { offer, offerExpires, offerLabels } from './defineOffer';
-import { formatLabels } from './parameterFormat';
-import { anyTimeToLive, timeToLiveFields, timeToLiveLabels } from './timeToLive';
+import { codeButton, codeExpires, securityRecommendation } from './defineAuthentication';
+import { bodyFields, offerBodyFields } from './defineBody';
+import { buttons, offerButtons } from './defineButtons';
+import { cardMedia, cards } from './defineCards';
+import { footer } from './defineFooter';
+import { newHeaderFields, newOfferHeaderFields } from './defineHeader';
+import { offer, offerExpires } from './defineOffer';
+import { anyTimeToLive, timeToLiveFields } from './timeToLive';
 
 /** An entry of the Template Kind dropdown: the parts of such a template that can change. */
 export interface UpdateKind {
@@ -136,31 +126,3 @@ export const limitedOffer: UpdateKind = {
 		),
 	],
 };
-
-/** The labels of everything that can change. */
-export const updateLabels: Labels = {
-	category: 'Category',
-	...timeToLiveLabels,
-	...codeLabels,
-	...headerLabels(),
-	...bodyLabels(),
-	...footerLabels,
-	...buttonLabels(),
-	...offerLabels,
-	...cardLabels,
-	components: formatLabels.components ?? 'Components',
-};
-
-/** Components that replace those of the same type. */
-export function replacedComponents(changes: Record<string, unknown>): unknown[] {
-	const row = (name: string) => toRecord(toRecord(changes[name])[name]);
-	const header = row('newHeader');
-	const button = row('newCodeButton');
-	return [
-		...(nonBlank(header.headerFormat) === undefined ? [] : readHeader((name) => header[name])),
-		...readFooter(changes.footer),
-		...readCodeExpiry(changes.codeExpires),
-		...readButtons(changes.newButtons),
-		...(nonBlank(button.otpType) === undefined ? [] : [readCodeButton((name) => button[name])]),
-	];
-}
