@@ -30,29 +30,29 @@ export {
 	MAX_BODY_LENGTH as MAX_INTERACTIVE_BODY_LENGTH,
 	MAX_FOOTER_LENGTH as MAX_INTERACTIVE_FOOTER_LENGTH,
 	MAX_HEADER_LENGTH as MAX_INTERACTIVE_HEADER_LENGTH,
-} from '../nodes/LinkMobilityWhatsApp/wire/interactive/parts';
+} from '../nodes/LinkMobilityWhatsApp/wire/interactive/messageParts';
 export {
 	MAX_BUTTON_TITLE_LENGTH as MAX_REPLY_TITLE_LENGTH,
 	MAX_BUTTON_ID_LENGTH as MAX_REPLY_ID_LENGTH,
 	MAX_BUTTONS as MAX_REPLY_BUTTONS,
-} from '../nodes/LinkMobilityWhatsApp/wire/interactive/buttons';
+} from '../nodes/LinkMobilityWhatsApp/wire/interactive/replyButtonMessage';
 export {
 	FLOW_MESSAGE_VERSION,
 	MAX_FLOW_BUTTON_LENGTH as MAX_FLOW_CTA_LENGTH,
-} from '../nodes/LinkMobilityWhatsApp/wire/interactive/flow';
-export { MAX_LINK_BUTTON_LENGTH as MAX_DISPLAY_TEXT_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/interactive/link';
+} from '../nodes/LinkMobilityWhatsApp/wire/interactive/flowMessage';
+export { MAX_LINK_BUTTON_LENGTH as MAX_DISPLAY_TEXT_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/interactive/linkButtonMessage';
 export {
 	MAX_LIST_BUTTON_LENGTH as MAX_LIST_BUTTON_LENGTH,
 	MAX_ROW_DESCRIPTION_LENGTH as MAX_ROW_DESCRIPTION_LENGTH,
 	MAX_ROW_ID_LENGTH as MAX_ROW_ID_LENGTH,
 	MAX_ROW_TITLE_LENGTH as MAX_ROW_TITLE_LENGTH,
 	MAX_ROWS as MAX_ROWS,
-} from '../nodes/LinkMobilityWhatsApp/wire/interactive/list';
-export { MAX_PRODUCTS as MAX_PRODUCTS } from '../nodes/LinkMobilityWhatsApp/wire/interactive/products';
+} from '../nodes/LinkMobilityWhatsApp/wire/interactive/listMessage';
+export { MAX_PRODUCTS as MAX_PRODUCTS } from '../nodes/LinkMobilityWhatsApp/wire/interactive/productMessages';
 export {
 	MAX_SECTION_TITLE_LENGTH as MAX_SECTION_TITLE_LENGTH,
 	MAX_SECTIONS as MAX_SECTIONS,
-} from '../nodes/LinkMobilityWhatsApp/wire/interactive/sections';
+} from '../nodes/LinkMobilityWhatsApp/wire/interactive/messageSections';
 
 export {
 	MAX_COUPON_LENGTH as MAX_COUPON_LENGTH,
@@ -60,19 +60,19 @@ export {
 	MAX_URL_LENGTH as MAX_BUTTON_URL_LENGTH,
 	MAX_BUTTONS as MAX_TEMPLATE_BUTTONS,
 	MAX_OFFER_BUTTONS as MAX_OFFER_BUTTONS,
-} from '../nodes/LinkMobilityWhatsApp/wire/template/button';
+} from '../nodes/LinkMobilityWhatsApp/wire/template/filledInButton';
 export {
 	MIN_CARDS as MIN_CARDS,
 	MAX_CARDS as MAX_CARDS,
 	MAX_CARD_BUTTONS as MAX_CARD_BUTTONS,
-} from '../nodes/LinkMobilityWhatsApp/wire/template/carousel';
+} from '../nodes/LinkMobilityWhatsApp/wire/template/filledInCarousel';
 
 export {
 	MAX_BODY_LENGTH as MAX_BODY_LENGTH,
 	MAX_CARD_BODY_LENGTH as MAX_CARD_BODY_LENGTH,
 	MAX_OFFER_BODY_LENGTH as MAX_OFFER_BODY_LENGTH,
-} from '../nodes/LinkMobilityWhatsApp/wire/definition/body';
-export { MAX_PHONE_NUMBER_LENGTH as MAX_BUTTON_PHONE_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/button';
+} from '../nodes/LinkMobilityWhatsApp/wire/definition/definedBody';
+export { MAX_PHONE_NUMBER_LENGTH as MAX_BUTTON_PHONE_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/definedButton';
 export {
 	parameterFormats,
 	templateCategories,
@@ -82,15 +82,15 @@ export {
 	MAX_EXPIRY_MINUTES as MAX_CODE_EXPIRATION_MINUTES,
 	MAX_FOOTER_LENGTH as MAX_FOOTER_LENGTH,
 	MIN_EXPIRY_MINUTES as MIN_CODE_EXPIRATION_MINUTES,
-} from '../nodes/LinkMobilityWhatsApp/wire/definition/footer';
-export { MAX_HEADER_LENGTH as MAX_HEADER_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/header';
-export { MAX_BUTTON_TEXT_LENGTH as MAX_BUTTON_LABEL_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/label';
+} from '../nodes/LinkMobilityWhatsApp/wire/definition/definedFooter';
+export { MAX_HEADER_LENGTH as MAX_HEADER_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/definedHeader';
+export { MAX_BUTTON_TEXT_LENGTH as MAX_BUTTON_LABEL_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/buttonLabel';
 export {
 	LIFETIME_30_DAYS as TTL_30_DAYS,
 	lifetimes as ttlLimits,
 } from '../nodes/LinkMobilityWhatsApp/wire/definition/lifetime';
-export { MAX_TEMPLATE_NAME_LENGTH as MAX_TEMPLATE_NAME_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/name';
-export { MAX_OFFER_LENGTH as MAX_OFFER_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/offer';
+export { MAX_TEMPLATE_NAME_LENGTH as MAX_TEMPLATE_NAME_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/templateName';
+export { MAX_OFFER_LENGTH as MAX_OFFER_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/definedOffer';
 export {
 	MAX_APPS as MAX_APPS,
 	SIGNATURE_HASH_LENGTH,

@@ -42,7 +42,7 @@ describe('a broken rule is told', () => {
 		[
 			'api.ts',
 			"import { z } from 'zod/v3';",
-			'api.ts imports zod/v3, which only wire, actions, trigger, credential schemas, sandbox may',
+			'api.ts imports zod/v3, which only wire, labels, actions, trigger, credential schemas, sandbox may',
 		],
 		[
 			'actions/message/text.ts',
@@ -102,7 +102,7 @@ describe('a broken rule is told', () => {
 		expect(
 			violations(importsOf('credentials/X.credentials.ts', "import { z } from 'zod';")),
 		).toEqual([
-			'credentials/X.credentials.ts imports zod, which only wire, actions, trigger, credential schemas, sandbox may',
+			'credentials/X.credentials.ts imports zod, which only wire, labels, actions, trigger, credential schemas, sandbox may',
 		]);
 		const api = '../nodes/LinkMobilityWhatsApp/api';
 		expect(violations(importsOf('sandbox/server.ts', `import { send } from '${api}';`))).toEqual([

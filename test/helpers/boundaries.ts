@@ -34,7 +34,7 @@ const parts: ReadonlyArray<[name: string, path: RegExp]> = [
 /** What each part may import; `(types)` allows what the compiler removes again. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
 	wire: ['wire', 'zod'],
-	labels: ['labels', 'wire', 'zod (types)'],
+	labels: ['labels', 'wire', 'zod'],
 	actions: ['actions', 'labels', 'credential schemas (types)', 'wire', 'n8n-workflow', 'zod'],
 	trigger: [
 		'trigger',
@@ -84,7 +84,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 		'errors',
 		'n8n-workflow',
 	],
-	'credential schemas': ['credential schemas', 'credentials', 'wire', 'zod'],
+	'credential schemas': ['credential schemas', 'labels', 'credentials', 'wire', 'zod'],
 	credentials: ['credentials', 'wire', 'n8n-workflow'],
 	sandbox: ['sandbox', 'wire', 'a library', 'a Node module'],
 };

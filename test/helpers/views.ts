@@ -1,6 +1,6 @@
 import { NodeHelpers } from 'n8n-workflow';
 import type { INode, INodeParameters, INodeProperties } from 'n8n-workflow';
-import { MIN_CARDS } from '../../nodes/LinkMobilityWhatsApp/wire/template/carousel';
+import { MIN_CARDS } from '../../nodes/LinkMobilityWhatsApp/wire/template/filledInCarousel';
 import { LinkMobilityWhatsApp } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsApp.node';
 import { definitions } from '../fixtures/definitions';
 import { loaded } from './loaded';

@@ -11,7 +11,7 @@ import { readLogin, send } from '../api';
 import { toNodeError } from '../errors/toNodeError';
 import { check } from '../labels/check';
 import { account } from '../../../credentials/account';
-import { templateAddress } from '../wire/definition/address';
+import { templateAddress } from '../wire/definition/templatePath';
 import { knownTemplate } from '../wire/definition/known';
 import { endpoints } from '../wire/endpoints';
 import { international } from '../wire/phone';

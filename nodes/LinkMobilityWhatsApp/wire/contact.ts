@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { NOT_A_LIST, tooManyEntries } from './list';
+import { NOT_A_LIST, tooManyEntries } from './listReasons';
 import { isUserId } from './phone';
 import { identifier } from './text';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod/v3';
-import { replyButtons } from './interactive/buttons';
-import { flow } from './interactive/flow';
-import { linkButton } from './interactive/link';
-import { list } from './interactive/list';
-import { locationRequest } from './interactive/location';
-import { catalog, productList, singleProduct } from './interactive/products';
+import { replyButtons } from './interactive/replyButtonMessage';
+import { flow } from './interactive/flowMessage';
+import { linkButton } from './interactive/linkButtonMessage';
+import { list } from './interactive/listMessage';
+import { locationRequest } from './interactive/locationRequestMessage';
+import { catalog, productList, singleProduct } from './interactive/productMessages';
 
 /** Spelled as in the examples. See docs/decisions.md#interactive-kinds. */
 const interactiveKinds = [

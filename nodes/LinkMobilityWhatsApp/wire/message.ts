@@ -4,7 +4,7 @@ import { flag } from './flag';
 import { interactiveMessage } from './interactive';
 import { location } from './location';
 import { media } from './media';
-import { templateMessage } from './template/template';
+import { templateMessage } from './template/templateMessage';
 import { text } from './text';
 
 /** Every `type`; a message carries its content under the same name. Message API 1.4.19, Message type. */

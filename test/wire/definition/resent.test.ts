@@ -1,7 +1,7 @@
 import { answer } from '../../../sandbox/meta/templates/answer';
 import { configuredTemplate, storedFrom } from '../../../sandbox/meta/templates/configured';
 import { sampleTemplates } from '../../../sandbox/meta/templates/samples/samples';
-import { definedComponents } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/components';
+import { definedComponents } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/definedComponents';
 import { knownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
 import { resent } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/resent';
 import { definitions } from '../../fixtures/definitions';

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MAX_TEMPLATE_NAME_LENGTH } from '../../wire/definition/name';
+import { MAX_TEMPLATE_NAME_LENGTH } from '../../wire/definition/templateName';
 import { concurrency, maxRetries, timeoutSeconds } from '../message/sendingOptions';
 
 export const templateName: INodeProperties = {

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { spelledDefinition } from '../../wire/definition/spelling';
+import { spelledDefinition } from '../../wire/definition/definitionSpelling';
 import { nonBlank } from '../panelValues';
 import { readJson } from '../readJson';
 import { categoryFields } from './category';

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { check } from '../../labels/check';
-import { templatesAddress } from '../../wire/definition/address';
+import { templatesAddress } from '../../wire/definition/templatePath';
 import { endpoints } from '../../wire/endpoints';
 import { omitUndefined, toRecord, nonBlank } from '../panelValues';
 import { language, languageCode } from '../message/template/language';

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Labels } from '../../labels/labels';
-import { MAX_EXPIRY_MINUTES, MIN_EXPIRY_MINUTES } from '../../wire/definition/footer';
-import { MAX_BUTTON_TEXT_LENGTH } from '../../wire/definition/label';
+import { MAX_EXPIRY_MINUTES, MIN_EXPIRY_MINUTES } from '../../wire/definition/definedFooter';
+import { MAX_BUTTON_TEXT_LENGTH } from '../../wire/definition/buttonLabel';
 import { MAX_APPS, SIGNATURE_HASH_LENGTH } from '../../wire/definition/otp';
 import { omitUndefined, nonBlank, toRows } from '../panelValues';
 import type { Param } from '../operation';

@@ -4,7 +4,7 @@ import {
 	MAX_BODY_LENGTH,
 	MAX_CARD_BODY_LENGTH,
 	MAX_OFFER_BODY_LENGTH,
-} from '../../wire/definition/body';
+} from '../../wire/definition/definedBody';
 import { isNumber, variablesOf } from '../../wire/definition/variables';
 import { omitUndefined, nonBlank, toRows } from '../panelValues';
 

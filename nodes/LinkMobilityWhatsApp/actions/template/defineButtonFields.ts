@@ -1,11 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MAX_PHONE_NUMBER_LENGTH } from '../../wire/definition/button';
-import { MAX_BUTTON_TEXT_LENGTH } from '../../wire/definition/label';
+import { MAX_PHONE_NUMBER_LENGTH } from '../../wire/definition/definedButton';
+import { MAX_BUTTON_TEXT_LENGTH } from '../../wire/definition/buttonLabel';
 import {
 	MAX_COUPON_LENGTH,
 	MAX_OFFER_COUPON_LENGTH,
 	MAX_URL_LENGTH,
-} from '../../wire/template/button';
+} from '../../wire/template/filledInButton';
 
 /** The text of a button. */
 export const buttonText = (example: string): INodeProperties => ({

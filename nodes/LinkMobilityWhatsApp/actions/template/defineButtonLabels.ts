@@ -1,5 +1,5 @@
 import type { Labels } from '../../labels/labels';
-import { ONE_FLOW } from '../../wire/definition/button';
+import { ONE_FLOW } from '../../wire/definition/definedButton';
 
 /** The types of buttons as the Type dropdown names them. */
 const typeNames: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MAX_BUTTONS, MAX_OFFER_BUTTONS } from '../../wire/template/button';
-import { MAX_CARD_BUTTONS } from '../../wire/template/carousel';
+import { MAX_BUTTONS, MAX_OFFER_BUTTONS } from '../../wire/template/filledInButton';
+import { MAX_CARD_BUTTONS } from '../../wire/template/filledInCarousel';
 import { omitUndefined, nonBlank, toRows } from '../panelValues';
 import { choose } from '../panel';
 import {

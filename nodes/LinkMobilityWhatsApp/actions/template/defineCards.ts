@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Labels } from '../../labels/labels';
-import { NO_CARD_BUTTONS } from '../../wire/definition/carousel';
-import { MIN_CARDS, MAX_CARDS } from '../../wire/template/carousel';
+import { NO_CARD_BUTTONS } from '../../wire/definition/definedCarousel';
+import { MIN_CARDS, MAX_CARDS } from '../../wire/template/filledInCarousel';
 import { toRows } from '../panelValues';
 import { bodyLabels, cardBodyFields, readExamples, readOptionalBody } from './defineBody';
 import { buttonLabels } from './defineButtonLabels';

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Labels } from '../../labels/labels';
-import { MAX_FOOTER_LENGTH } from '../../wire/definition/footer';
+import { MAX_FOOTER_LENGTH } from '../../wire/definition/definedFooter';
 import { nonBlank } from '../panelValues';
 
 export const footer: INodeProperties = {

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Labels } from '../../labels/labels';
-import { MAX_HEADER_LENGTH } from '../../wire/definition/header';
+import { MAX_HEADER_LENGTH } from '../../wire/definition/definedHeader';
 import { isNumber, variablesOf } from '../../wire/definition/variables';
 import { nonBlank } from '../panelValues';
 import type { Param } from '../operation';

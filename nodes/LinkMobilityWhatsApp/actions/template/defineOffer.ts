@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Labels } from '../../labels/labels';
-import { MAX_OFFER_LENGTH } from '../../wire/definition/offer';
+import { MAX_OFFER_LENGTH } from '../../wire/definition/definedOffer';
 
 export const offer: INodeProperties = {
 	displayName: 'Offer',

@@ -1,5 +1,5 @@
 import { check } from '../../labels/check';
-import { namedTemplateAddress } from '../../wire/definition/address';
+import { namedTemplateAddress } from '../../wire/definition/templatePath';
 import { NAME_RESERVED_DAYS } from '../../wire/definition/status';
 import { endpoints } from '../../wire/endpoints';
 import type { Operation } from '../operation';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { check } from '../../labels/check';
-import { templateAddress } from '../../wire/definition/address';
+import { templateAddress } from '../../wire/definition/templatePath';
 import { endpoints } from '../../wire/endpoints';
 import type { Operation } from '../operation';
 import { pathLabels, senderPath } from './senderPath';

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Labels } from '../../labels/labels';
 import { parameterFormats } from '../../wire/definition/category';
 import { OTHER_FORMAT } from '../../wire/definition/create';
-import { MIXED_VARIABLES } from '../../wire/definition/rules';
+import { MIXED_VARIABLES } from '../../wire/definition/definitionRules';
 import { isNumber, variablesOf } from '../../wire/definition/variables';
 
 const AUTOMATIC = 'automatic';

@@ -1,8 +1,8 @@
 import { check } from '../../labels/check';
 import type { Labels } from '../../labels/labels';
-import { templateAddress } from '../../wire/definition/address';
+import { templateAddress } from '../../wire/definition/templatePath';
 import { CHANGES_NOTHING, changeOf, editable } from '../../wire/definition/change';
-import { replacingComponents } from '../../wire/definition/components';
+import { replacingComponents } from '../../wire/definition/definedComponents';
 import { NO_CHANGE } from '../../wire/definition/edit';
 import type { KnownTemplate } from '../../wire/definition/known';
 import {

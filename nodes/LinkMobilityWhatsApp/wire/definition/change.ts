@@ -6,7 +6,7 @@ import type { TemplateEdit } from './edit';
 import { wellWritten } from './form';
 import type { KnownTemplate } from './known';
 import { unfitLifetime } from './lifetime';
-import { formatOf } from './rules';
+import { formatOf } from './definitionRules';
 import { changesNothing } from './same';
 import { editableStatuses } from './status';
 import { wordsEnough } from './wording';

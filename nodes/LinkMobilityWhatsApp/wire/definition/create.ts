@@ -3,12 +3,12 @@ import { flag } from '../flag';
 import { language } from '../language';
 import { category, parameterFormats } from './category';
 import type { ParameterFormat, TemplateCategory } from './category';
-import { definedComponents } from './components';
-import type { DefinedComponents } from './components';
+import { definedComponents } from './definedComponents';
+import type { DefinedComponents } from './definedComponents';
 import { wellWritten } from './form';
 import { lifetime, unfitLifetime } from './lifetime';
-import { templateName } from './name';
-import { find, formatOf, isAuthentication } from './rules';
+import { templateName } from './templateName';
+import { find, formatOf, isAuthentication } from './definitionRules';
 import { wordsEnough } from './wording';
 
 const fields = z

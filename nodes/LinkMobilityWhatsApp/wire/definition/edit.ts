@@ -1,6 +1,6 @@
 import { z } from 'zod/v3';
 import { category } from './category';
-import { definedComponents } from './components';
+import { definedComponents } from './definedComponents';
 import { unfitCategory } from './create';
 import { lifetime, unfitLifetime } from './lifetime';
 

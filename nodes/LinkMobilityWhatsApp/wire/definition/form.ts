@@ -1,6 +1,6 @@
 import type { z } from 'zod/v3';
-import type { TemplateButton } from './button';
-import type { DefinedComponent } from './component';
+import type { TemplateButton } from './definedButton';
+import type { DefinedComponent } from './definedComponent';
 import { withoutVariables } from './variables';
 
 type Path = Array<string | number>;

@@ -1,8 +1,8 @@
 import { z } from 'zod/v3';
 import { flag } from '../flag';
-import { tooManyEntries } from '../list';
+import { tooManyEntries } from '../listReasons';
 import { identifier, text } from '../text';
-import { MAX_BUTTON_TEXT_LENGTH, label } from './label';
+import { MAX_BUTTON_TEXT_LENGTH, label } from './buttonLabel';
 
 /** How the person gets the one-time password into an app. Source: Meta, authentication templates. */
 const otpTypes = ['COPY_CODE', 'ONE_TAP', 'ZERO_TAP'] as const;

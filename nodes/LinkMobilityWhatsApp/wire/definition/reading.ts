@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { spelledDefinition } from './spelling';
+import { spelledDefinition } from './definitionSpelling';
 
 /**
  * A schema for a response, in either spelling, and also within `data` or in a list of one. See

@@ -1,5 +1,5 @@
-import { definedComponents } from './components';
-import type { DefinedComponents } from './components';
+import { definedComponents } from './definedComponents';
+import type { DefinedComponents } from './definedComponents';
 import type { TemplateEdit } from './edit';
 import type { KnownTemplate } from './known';
 import { resent } from './resent';

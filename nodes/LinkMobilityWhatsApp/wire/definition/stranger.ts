@@ -1,6 +1,6 @@
-import { buttonTypes } from './button';
-import { componentTypes } from './component';
-import { headerFormats } from './header';
+import { buttonTypes } from './definedButton';
+import { componentTypes } from './definedComponent';
+import { headerFormats } from './definedHeader';
 import type { KnownComponent } from './known';
 
 /**

@@ -1,8 +1,8 @@
 import { z } from 'zod/v3';
-import { MAX_URL_LENGTH } from '../template/button';
+import { MAX_URL_LENGTH } from '../template/filledInButton';
 import { link } from '../media';
 import { identifier, tooManyCharacters } from '../text';
-import { label } from './label';
+import { label } from './buttonLabel';
 import { BRACES, braceless, places } from './variables';
 
 const VARIABLE = '{{1}}';

@@ -1,4 +1,4 @@
-import { tidyName } from './name';
+import { tidyName } from './templateName';
 
 /** A variable in the text of a template: `{{1}}` or `{{first_name}}`. */
 export interface Variable {

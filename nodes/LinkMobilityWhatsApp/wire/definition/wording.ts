@@ -1,5 +1,5 @@
 import type { z } from 'zod/v3';
-import type { DefinedComponent } from './component';
+import type { DefinedComponent } from './definedComponent';
 import { tooFewWords } from './variables';
 
 type Components = readonly DefinedComponent[];

@@ -3,7 +3,7 @@ import {
 	FLOW_MESSAGE_VERSION,
 	MAX_FLOW_BUTTON_LENGTH,
 	NAVIGATE_NEEDS_SCREEN,
-} from '../../../wire/interactive/flow';
+} from '../../../wire/interactive/flowMessage';
 import { omitUndefined, nonBlank } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';

@@ -4,7 +4,7 @@ import {
 	MAX_BODY_LENGTH,
 	MAX_FOOTER_LENGTH,
 	MAX_HEADER_LENGTH,
-} from '../../../wire/interactive/parts';
+} from '../../../wire/interactive/messageParts';
 import { nonBlank } from '../../panelValues';
 import type { Param } from '../../operation';
 import { INTERACTIVE } from './interactiveKind';

@@ -1,4 +1,4 @@
-import { MAX_LINK_BUTTON_LENGTH } from '../../../wire/interactive/link';
+import { MAX_LINK_BUTTON_LENGTH } from '../../../wire/interactive/linkButtonMessage';
 import { headerFields, headerLabels, readHeader } from './interactiveHeader';
 import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';

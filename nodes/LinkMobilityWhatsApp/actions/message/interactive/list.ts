@@ -5,8 +5,8 @@ import {
 	MAX_ROW_ID_LENGTH,
 	MAX_ROW_TITLE_LENGTH,
 	MAX_ROWS,
-} from '../../../wire/interactive/list';
-import { MAX_SECTIONS } from '../../../wire/interactive/sections';
+} from '../../../wire/interactive/listMessage';
+import { MAX_SECTIONS } from '../../../wire/interactive/messageSections';
 import { omitUndefined, toRecord, nonBlank } from '../../panelValues';
 import { toEntries, withUniqueIds } from './choices';
 import { INTERACTIVE } from './interactiveKind';

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MAX_BODY_LENGTH } from '../../../wire/interactive/parts';
+import { MAX_BODY_LENGTH } from '../../../wire/interactive/messageParts';
 import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';
 import { footer, optionalText, textLabels } from './interactiveTexts';

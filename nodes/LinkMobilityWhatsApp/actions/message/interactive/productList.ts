@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MAX_PRODUCTS } from '../../../wire/interactive/products';
-import { MAX_SECTIONS } from '../../../wire/interactive/sections';
+import { MAX_PRODUCTS } from '../../../wire/interactive/productMessages';
+import { MAX_SECTIONS } from '../../../wire/interactive/messageSections';
 import { isRounded } from '../../../wire/text';
 import { omitUndefined, toRecord, nonBlank } from '../../panelValues';
 import { INTERACTIVE } from './interactiveKind';

@@ -3,7 +3,7 @@ import {
 	MAX_BUTTON_TITLE_LENGTH,
 	MAX_BUTTON_ID_LENGTH,
 	MAX_BUTTONS,
-} from '../../../wire/interactive/buttons';
+} from '../../../wire/interactive/replyButtonMessage';
 import { toRecord } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';

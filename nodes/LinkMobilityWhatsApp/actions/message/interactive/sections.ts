@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Labels } from '../../../labels/labels';
-import { MAX_SECTION_TITLE_LENGTH } from '../../../wire/interactive/sections';
+import { MAX_SECTION_TITLE_LENGTH } from '../../../wire/interactive/messageSections';
 import { toRecord } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';

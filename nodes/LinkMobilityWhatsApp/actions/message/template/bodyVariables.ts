@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Labels } from '../../../labels/labels';
-import { NOT_THOUSANDTHS } from '../../../wire/template/body';
+import { NOT_THOUSANDTHS } from '../../../wire/template/filledInBody';
 import { INCOMPLETE_DATE } from '../../../wire/template/time';
 import { MAX_VALUE_LENGTH } from '../../../wire/template/value';
 import { omitUndefined, nonBlank, toRows } from '../../panelValues';

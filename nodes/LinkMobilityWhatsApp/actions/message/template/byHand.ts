@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MAX_TEMPLATE_NAME_LENGTH } from '../../../wire/definition/name';
+import { MAX_TEMPLATE_NAME_LENGTH } from '../../../wire/definition/templateName';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
 import { authentication, kinds, DEFAULT_KIND } from './fillInKinds';

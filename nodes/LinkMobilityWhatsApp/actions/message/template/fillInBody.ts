@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { refuse } from '../../../labels/check';
 import { isNumber } from '../../../wire/definition/variables';
 import { canonical } from '../../../wire/spelling';
-import { parameterTypes } from '../../../wire/template/body';
+import { parameterTypes } from '../../../wire/template/filledInBody';
 import { toRecord } from '../../panelValues';
 import type { Param, Setting } from '../../operation';
 import { choose } from '../../panel';

@@ -4,7 +4,7 @@ import {
 	MAX_OFFER_COUPON_LENGTH,
 	MAX_URL_LENGTH,
 	MAX_BUTTONS,
-} from '../../../wire/template/button';
+} from '../../../wire/template/filledInButton';
 import { productSections } from './productSections';
 
 /** The last field of every row of Buttons. */

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Labels } from '../../../labels/labels';
-import { isAddress, MAX_BUTTONS, MAX_OFFER_BUTTONS } from '../../../wire/template/button';
-import { MAX_CARD_BUTTONS } from '../../../wire/template/carousel';
+import { isAddress, MAX_BUTTONS, MAX_OFFER_BUTTONS } from '../../../wire/template/filledInButton';
+import { MAX_CARD_BUTTONS } from '../../../wire/template/filledInCarousel';
 import { omitUndefined, nonBlank, toRows } from '../../panelValues';
 import { choose } from '../../panel';
 import {

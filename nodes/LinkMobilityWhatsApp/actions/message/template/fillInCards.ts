@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Labels } from '../../../labels/labels';
 import { MEDIA_ID_DAYS } from '../../../wire/media';
-import { MIN_CARDS, MAX_CARDS } from '../../../wire/template/carousel';
+import { MIN_CARDS, MAX_CARDS } from '../../../wire/template/filledInCarousel';
 import { toRows } from '../../panelValues';
 import { choose } from '../../panel';
 import { fileLabel, linkLabel, mediaIdLabel } from '../fileLabels';

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Labels } from '../../../labels/labels';
-import { MAX_HEADER_VALUE_LENGTH } from '../../../wire/template/header';
+import { MAX_HEADER_VALUE_LENGTH } from '../../../wire/template/filledInHeader';
 import { omitUndefined, nonBlank } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';

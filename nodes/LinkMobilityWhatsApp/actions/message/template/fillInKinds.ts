@@ -2,7 +2,7 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { check } from '../../../labels/check';
 import type { Labels } from '../../../labels/labels';
 import { canonical } from '../../../wire/spelling';
-import { MAX_CODE_LENGTH, oneTimeCode } from '../../../wire/template/template';
+import { MAX_CODE_LENGTH, oneTimeCode } from '../../../wire/template/templateMessage';
 import { nonBlank } from '../../panelValues';
 import type { Param, Setting } from '../../operation';
 import { readJson } from '../../readJson';

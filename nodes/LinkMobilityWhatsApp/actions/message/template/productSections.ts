@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Labels } from '../../../labels/labels';
-import { MAX_PRODUCTS } from '../../../wire/interactive/products';
-import { MAX_SECTION_TITLE_LENGTH, MAX_SECTIONS } from '../../../wire/interactive/sections';
+import { MAX_PRODUCTS } from '../../../wire/interactive/productMessages';
+import { MAX_SECTION_TITLE_LENGTH, MAX_SECTIONS } from '../../../wire/interactive/messageSections';
 import { omitUndefined, nonBlank, toRows } from '../../panelValues';
 
 /** The products of a multi-product button. */

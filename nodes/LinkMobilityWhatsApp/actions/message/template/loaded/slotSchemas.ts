@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { sections } from '../../../../wire/interactive/products';
+import { sections } from '../../../../wire/interactive/productMessages';
 import { location } from '../../../../wire/location';
 import { link } from '../../../../wire/media';
 import {
@@ -7,9 +7,9 @@ import {
 	MAX_URL_LENGTH,
 	couponCode,
 	flowData,
-} from '../../../../wire/template/button';
-import { MAX_HEADER_VALUE_LENGTH } from '../../../../wire/template/header';
-import { oneTimeCode } from '../../../../wire/template/template';
+} from '../../../../wire/template/filledInButton';
+import { MAX_HEADER_VALUE_LENGTH } from '../../../../wire/template/filledInHeader';
+import { oneTimeCode } from '../../../../wire/template/templateMessage';
 import { value } from '../../../../wire/template/value';
 import { identifier } from '../../../../wire/text';
 

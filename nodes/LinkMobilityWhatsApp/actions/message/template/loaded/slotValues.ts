@@ -1,7 +1,7 @@
 import { check, refuse } from '../../../../labels/check';
 import type { Labels } from '../../../../labels/labels';
 import { sentences } from '../../../../labels/sentences';
-import { templateAddress } from '../../../../wire/definition/address';
+import { templateAddress } from '../../../../wire/definition/templatePath';
 import { parameterName } from '../../../../wire/template/value';
 import { toRecord, nonBlank } from '../../../panelValues';
 import { toMilliseconds } from '../dateTime';

@@ -1,10 +1,10 @@
 import { z } from 'zod/v3';
-import { NOT_A_LIST } from '../list';
+import { NOT_A_LIST } from '../listReasons';
 import { text } from '../text';
 import { id, plainButtonText } from './buttonText';
-import { textHeader } from './header';
-import { body, footer } from './parts';
-import { sectionsOf, title } from './sections';
+import { textHeader } from './messageHeader';
+import { body, footer } from './messageParts';
+import { sectionsOf, title } from './messageSections';
 import { unique } from './unique';
 
 /** In all sections together. Message API 1.4.19, Interactive message; Meta, interactive list messages. */

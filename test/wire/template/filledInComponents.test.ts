@@ -1,5 +1,5 @@
 import { canonical } from '../../../nodes/LinkMobilityWhatsApp/wire/spelling';
-import { components } from '../../../nodes/LinkMobilityWhatsApp/wire/template/components';
+import { components } from '../../../nodes/LinkMobilityWhatsApp/wire/template/filledInComponents';
 import { reasons } from '../../helpers/reasons';
 
 /** What the schema makes of components as JSON gives them, or the sentences it refuses them with. */

@@ -1,7 +1,13 @@
 import { z } from 'zod/v3';
-import { component } from './component';
-import type { DefinedComponent } from './component';
-import { cardsAlone, codeAlone, offerShort, oneKindOfVariable, wellFormed } from './rules';
+import { component } from './definedComponent';
+import type { DefinedComponent } from './definedComponent';
+import {
+	cardsAlone,
+	codeAlone,
+	offerShort,
+	oneKindOfVariable,
+	wellFormed,
+} from './definitionRules';
 
 /** Components that replace those of the same type in a template. */
 export const replacingComponents = z.object({ components: z.array(component) });

@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import { MAX_CAPTION_LENGTH, ONE_SOURCE, hasOneSource, link, mediaId } from '../media';
 import { identifier, text } from '../text';
-import { MAX_HEADER_LENGTH } from './parts';
+import { MAX_HEADER_LENGTH } from './messageParts';
 
 /** Message API 1.4.19, Interactive header. */
 const headerTypes = ['document', 'image', 'text', 'video'] as const;

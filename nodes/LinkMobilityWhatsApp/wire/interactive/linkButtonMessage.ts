@@ -1,8 +1,8 @@
 import { z } from 'zod/v3';
 import { link } from '../media';
 import { text } from '../text';
-import { header } from './header';
-import { body, footer } from './parts';
+import { header } from './messageHeader';
+import { body, footer } from './messageParts';
 
 /** Source: Meta, interactive CTA URL messages; LINK's MyLINK schema. */
 export const MAX_LINK_BUTTON_LENGTH = 20;

@@ -1,9 +1,9 @@
 import { z } from 'zod/v3';
-import { NOT_A_LIST } from '../list';
+import { NOT_A_LIST } from '../listReasons';
 import { identifier } from '../text';
-import { textHeader } from './header';
-import { body, footer } from './parts';
-import { sectionsOf, title } from './sections';
+import { textHeader } from './messageHeader';
+import { body, footer } from './messageParts';
+import { sectionsOf, title } from './messageSections';
 
 /** In all sections together. Message API 1.4.19, Interactive message and Interactive section. */
 export const MAX_PRODUCTS = 30;

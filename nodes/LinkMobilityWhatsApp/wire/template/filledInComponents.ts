@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import { uniqueIndexes } from './buttonIndexes';
-import { component } from './component';
-import { fewButtons, once, shortCoupon } from './rules';
+import { component } from './filledInComponent';
+import { fewButtons, once, shortCoupon } from './fillInRules';
 
 const COMPONENTS = 'must be a JSON list such as [{"type": "body", "parameters": []}]';
 

@@ -1,9 +1,9 @@
 import type { z } from 'zod/v3';
-import { MAX_OFFER_BUTTONS, MAX_OFFER_COUPON_LENGTH } from '../template/button';
+import { MAX_OFFER_BUTTONS, MAX_OFFER_COUPON_LENGTH } from '../template/filledInButton';
 import { characters } from '../text';
-import { MAX_OFFER_BODY_LENGTH } from './body';
-import type { TemplateButton } from './button';
-import type { DefinedComponent } from './component';
+import { MAX_OFFER_BODY_LENGTH } from './definedBody';
+import type { TemplateButton } from './definedButton';
+import type { DefinedComponent } from './definedComponent';
 import { isNumber, variablesOf } from './variables';
 
 type Components = readonly DefinedComponent[];

@@ -1,9 +1,9 @@
 import type { z } from 'zod/v3';
-import { body } from './body';
-import { buttons } from './button';
-import { carousel } from './carousel';
-import { header } from './header';
-import { offer } from './offer';
+import { body } from './filledInBody';
+import { buttons } from './filledInButton';
+import { carousel } from './filledInCarousel';
+import { header } from './filledInHeader';
+import { offer } from './filledInOffer';
 import { variant } from './variant';
 
 /** A part of a template with its values. Message API 1.4.19, Component. */

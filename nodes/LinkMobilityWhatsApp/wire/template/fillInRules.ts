@@ -1,6 +1,6 @@
 import { z } from 'zod/v3';
-import { MAX_OFFER_BUTTONS, MAX_OFFER_COUPON_LENGTH } from './button';
-import type { Component } from './component';
+import { MAX_OFFER_BUTTONS, MAX_OFFER_COUPON_LENGTH } from './filledInButton';
+import type { Component } from './filledInComponent';
 
 const code = z.ZodIssueCode.custom;
 

@@ -1,9 +1,9 @@
 import { z } from 'zod/v3';
 import { unique } from '../interactive/unique';
-import { body } from './body';
-import { quickReply, url } from './button';
+import { body } from './filledInBody';
+import { quickReply, url } from './filledInButton';
 import { uniqueIndexes } from './buttonIndexes';
-import { cardHeader } from './header';
+import { cardHeader } from './filledInHeader';
 import { whole } from './time';
 import { variant } from './variant';
 

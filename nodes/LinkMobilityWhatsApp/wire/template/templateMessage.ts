@@ -1,8 +1,8 @@
 import { z } from 'zod/v3';
-import { templateName } from '../definition/name';
+import { templateName } from '../definition/templateName';
 import { characters, identifier, tooManyCharacters } from '../text';
 import { language } from '../language';
-import { components } from './components';
+import { components } from './filledInComponents';
 
 /** In characters. Source: Meta, authentication templates. */
 export const MAX_CODE_LENGTH = 15;

@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { NOT_A_LIST, tooManyEntries } from '../list';
+import { NOT_A_LIST, tooManyEntries } from '../listReasons';
 import { text } from '../text';
 
 /** Message API 1.4.19, Interactive action. */

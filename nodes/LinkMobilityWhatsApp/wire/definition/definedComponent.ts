@@ -1,11 +1,11 @@
 import type { z } from 'zod/v3';
 import { variant } from '../template/variant';
-import { body } from './body';
-import { buttons } from './buttons';
-import { carousel } from './carousel';
-import { footer } from './footer';
-import { header } from './header';
-import { offer } from './offer';
+import { body } from './definedBody';
+import { buttons } from './definedButtons';
+import { carousel } from './definedCarousel';
+import { footer } from './definedFooter';
+import { header } from './definedHeader';
+import { offer } from './definedOffer';
 
 /** The parts of a template. Source: Meta, template components. */
 const types = {

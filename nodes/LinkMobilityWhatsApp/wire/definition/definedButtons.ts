@@ -1,8 +1,8 @@
 import { z } from 'zod/v3';
-import { NOT_A_LIST, tooManyEntries } from '../list';
-import { MAX_BUTTONS } from '../template/button';
-import { button } from './button';
-import type { TemplateButton } from './button';
+import { NOT_A_LIST, tooManyEntries } from '../listReasons';
+import { MAX_BUTTONS } from '../template/filledInButton';
+import { button } from './definedButton';
+import type { TemplateButton } from './definedButton';
 
 /** How many buttons of a type a template can have. Source: Meta, template components. */
 const maxOfType: Readonly<Partial<Record<TemplateButton['type'], number>>> = {

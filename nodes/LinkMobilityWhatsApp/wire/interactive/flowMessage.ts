@@ -1,8 +1,8 @@
 import { z } from 'zod/v3';
 import { identifier } from '../text';
-import { textHeader } from './header';
+import { textHeader } from './messageHeader';
 import { buttonText } from './buttonText';
-import { body, footer } from './parts';
+import { body, footer } from './messageParts';
 
 /** The limit of Meta and of LINK's newer schema. See docs/decisions.md#flow-button-length. */
 export const MAX_FLOW_BUTTON_LENGTH = 30;

@@ -1,9 +1,9 @@
 import { z } from 'zod/v3';
-import { flowActions } from '../interactive/flow';
-import { MAX_COUPON_LENGTH } from '../template/button';
+import { flowActions } from '../interactive/flowMessage';
+import { MAX_COUPON_LENGTH } from '../template/filledInButton';
 import { variant } from '../template/variant';
 import { identifier } from '../text';
-import { label } from './label';
+import { label } from './buttonLabel';
 import { otp } from './otp';
 import { url } from './url';
 

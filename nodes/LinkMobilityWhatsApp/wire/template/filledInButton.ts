@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { sections } from '../interactive/products';
+import { sections } from '../interactive/productMessages';
 import { json } from '../json';
 import { identifier } from '../text';
 import { oneParameter, parameterType, value } from './value';

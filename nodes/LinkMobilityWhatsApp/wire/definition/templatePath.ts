@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import { sender } from '../phone';
 import { identifier } from '../text';
-import { templateName } from './name';
+import { templateName } from './templateName';
 
 /** The path of the templates of a sender. Message API 1.4.19, Create Template. */
 export const templatesAddress = z.object({

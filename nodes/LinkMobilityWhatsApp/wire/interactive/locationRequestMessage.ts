@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { body } from './parts';
+import { body } from './messageParts';
 
 /**
  * A button that sends the person's location. Message API 1.4.19, Interactive message, location request

@@ -1,8 +1,8 @@
 import { z } from 'zod/v3';
-import { NOT_A_LIST, tooManyEntries } from '../list';
+import { NOT_A_LIST, tooManyEntries } from '../listReasons';
 import { id, plainButtonText } from './buttonText';
-import { header } from './header';
-import { body, footer } from './parts';
+import { header } from './messageHeader';
+import { body, footer } from './messageParts';
 import { unique } from './unique';
 
 /** Message API 1.4.19, Interactive message. */

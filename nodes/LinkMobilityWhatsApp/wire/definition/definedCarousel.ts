@@ -1,10 +1,10 @@
 import { z } from 'zod/v3';
-import { NOT_A_LIST } from '../list';
-import { MAX_CARDS, MAX_CARD_BUTTONS, MIN_CARDS } from '../template/carousel';
+import { NOT_A_LIST } from '../listReasons';
+import { MAX_CARDS, MAX_CARD_BUTTONS, MIN_CARDS } from '../template/filledInCarousel';
 import { variant } from '../template/variant';
-import { cardBody } from './body';
-import { cardButton } from './button';
-import { cardHeader } from './header';
+import { cardBody } from './definedBody';
+import { cardButton } from './definedButton';
+import { cardHeader } from './definedHeader';
 
 const cardButtons = z
 	.object({
