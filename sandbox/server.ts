@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+ 
 import { setMaxListeners } from 'node:events';
 import fastify from 'fastify';
 import type { CallbackRequestInput } from './callbacks/request';

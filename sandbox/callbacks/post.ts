@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+ 
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Authentication } from '../config';
 import { fetchErrorOf } from '../fetchError';

@@ -28,9 +28,23 @@ export const text = (max = Infinity) =>
 		}
 	});
 
-/** A list of at least one element. */
+/** A list of 1 to `max` elements. A longer list is refused before its elements are checked. */
 export const list = <S extends z.ZodTypeAny>(element: S, max = Infinity) =>
-	z.array(element).min(1).max(max);
+	z
+		.array(z.unknown())
+		.min(1)
+		.superRefine((elements, context) => {
+			if (elements.length <= max) return;
+			const { too_big } = z.ZodIssueCode;
+			context.addIssue({
+				code: too_big,
+				type: 'array',
+				maximum: max,
+				inclusive: true,
+				fatal: true,
+			});
+		})
+		.pipe(z.array(element));
 
 /** A Boolean, which some clients write as text. */
 export const flag = z.preprocess(

@@ -1,9 +1,10 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+ 
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod/v3';
 import type { Fault } from '../faults/fault';
 import { respond, survivors } from '../faults/respond';
+import { MAX_DEPTH, isTooDeep } from '../json/depth';
 import { routes } from '../shared';
 import type { RouteName } from '../shared';
 import type { World } from '../world';
@@ -64,6 +65,10 @@ function addRoute(server: FastifyInstance, world: World, name: RouteName): void 
 			else if (fault) faults.set(request, fault);
 		},
 		handler: async (request, reply) => {
+			if (typeof request.body === 'string' && isTooDeep(request.body)) {
+				const reason = `the body is nested more than ${MAX_DEPTH} levels deep`;
+				return await refuse(reply, refused('badRequest', reason));
+			}
 			const body = parsed(request.body);
 			if (typeof body === 'string') {
 				return await refuse(reply, refused('badRequest', 'the body must be a JSON object'));
@@ -105,10 +110,11 @@ async function refuse(reply: FastifyReply, refusal: Refused): Promise<FastifyRep
 	return await reply.code(status).send(body);
 }
 
-/** The JSON of a text, the text itself if it is not JSON, and undefined for an empty text. */
+/** The JSON of a text, the text itself if it is not JSON or too deep, and undefined for an empty text. */
 function parsed(text: FastifyRequest['body']): unknown {
 	if (typeof text !== 'string') return text;
 	if (!text) return undefined;
+	if (isTooDeep(text)) return text;
 	try {
 		return JSON.parse(text);
 	} catch {

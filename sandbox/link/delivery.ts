@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+ 
 import { setTimeout as pause } from 'node:timers/promises';
 import { callBack } from '../callbacks/post';
 import { hasReached, markRead, setStatus } from '../conversations';

@@ -2,30 +2,30 @@ import { z } from 'zod/v3';
 import { KEEPS_ZERO, fromBareDigits } from './national';
 import { tooManyCharacters } from './text';
 
-/** E.164: a plus sign and at most 15 digits; nothing shorter than 7 is in use (ITU-T E.164). */
+/** E.164: a plus sign and at most 15 digits. Numbers with fewer than 7 digits are not in use (ITU-T E.164). */
 const INTERNATIONAL = /^\+[1-9]\d{6,14}$/;
 
-/** Since 2026 WhatsApp may name a person by a business-scoped user ID, such as `SE.1A2b3C`. */
+/** A business-scoped user ID such as `SE.1A2b3C`, which WhatsApp uses since 2026. Source: Meta. */
 const USER_ID = /^[A-Z]{2}\.[A-Za-z0-9.]{1,140}$/;
 
-export const isUserId = (given: string) => USER_ID.test(given);
+export const isUserId = (value: string) => USER_ID.test(value);
 
-/** Blanks, dots, slashes, every kind of hyphen, and the invisible signs that copying brings along. */
+/** Blanks, dots, slashes, all hyphens and dashes, and invisible characters of copied text. */
 const SEPARATORS = /[\s./\u2212\p{Dash_Punctuation}\p{Format}]/gu;
 
-/** What a spreadsheet puts behind a number that it holds as an amount: `46701234567.0`. */
+/** A number that a spreadsheet has converted to a decimal: `46701234567.0`. */
 const DECIMALS = /^(\+?\d+)\.0{1,2}$/;
 
-/** The zero in `+46 (0)70` is dialled within the country only. */
-const HOME_ZERO = /^((?:\+|00)?([1-9]\d{0,2}))\(0(\d*)\)/;
+/** A trunk zero in brackets, as in `+46 (0)70`, which is only dialled within the country. */
+const TRUNK_ZERO = /^((?:\+|00)?([1-9]\d{0,2}))\(0(\d*)\)/;
 
-/** Without what people put between the digits. */
-const bare = (number: string) =>
+/** Removes separators, decimals, brackets and the trunk zero. */
+const withoutSeparators = (number: string) =>
 	number
 		.replace(DECIMALS, '$1')
 		.replace(SEPARATORS, '')
-		.replace(HOME_ZERO, (all, start: string, country: string, more: string) =>
-			KEEPS_ZERO.has(country) ? all : start + more,
+		.replace(TRUNK_ZERO, (match, start: string, country: string, rest: string) =>
+			KEEPS_ZERO.has(country) ? match : start + rest,
 		)
 		.replace(/[()]/g, '');
 
@@ -37,31 +37,37 @@ export const QUOTED_LENGTH = 32;
 
 export const isTooLong = (entry: string) => entry.length > MAX_ENTRY_LENGTH && !USER_ID.test(entry);
 
-const isBareDigits = (number: string) => !isTooLong(number) && /^\d+$/.test(bare(number));
+const isBareDigits = (number: string) =>
+	!isTooLong(number) && /^\d+$/.test(withoutSeparators(number));
 
 /**
- * Writes a phone number the way the API wants it, `+46701234567`.
+ * Converts a phone number to the form of the API, `+46701234567`.
  *
- * Blanks, hyphens, dots and brackets go; `00` becomes `+`; bare international digits get a `+`.
- * What cannot be told for certain comes back as it was, for {@link msisdn} to refuse in words.
+ * Removes separators, replaces a leading `00` by a plus sign, and adds a plus sign to the digits of an
+ * international number.
  *
- * @param given as a person wrote it
- * @param countryCode digits to put before national numbers, such as `46`; none when empty
+ * @param input as entered
+ * @param countryCode the default for national numbers, such as `46`; empty if there is none
+ * @returns the trimmed input if the number is ambiguous or invalid; {@link msisdn} refuses it
  */
-export function international(given: string, countryCode = ''): string {
-	const trimmed = given.trim();
+export function international(input: string, countryCode = ''): string {
+	const trimmed = input.trim();
 	if (USER_ID.test(trimmed) || isTooLong(trimmed)) return trimmed;
-	const written = bare(trimmed);
-	if (/^\+\d+$/.test(written)) return written;
-	if (!/^\d+$/.test(written)) return trimmed;
-	if (written.startsWith('00')) return `+${written.slice(2)}`;
-	return fromBareDigits(written, countryCode) ?? trimmed;
+	const number = withoutSeparators(trimmed);
+	if (/^\+\d+$/.test(number)) return number;
+	if (!/^\d+$/.test(number)) return trimmed;
+	if (number.startsWith('00')) return `+${number.slice(2)}`;
+	return fromBareDigits(number, countryCode) ?? trimmed;
 }
 
-/** Every number of a list separated by commas, semicolons, line breaks or blanks, each once, in order. */
-export function recipients(given: unknown, countryCode = ''): string[] {
-	const parts = [given].flat(Infinity).flatMap((entry) => split(entry));
-	return [...new Set(parts.map((part) => international(part, countryCode)))];
+/**
+ * Parses a list of numbers, separated by commas, semicolons, line breaks or blanks.
+ *
+ * @returns the numbers without duplicates, in their order
+ */
+export function recipients(input: unknown, countryCode = ''): string[] {
+	const entries = [input].flat(Infinity).flatMap((part) => split(part));
+	return [...new Set(entries.map((entry) => international(entry, countryCode)))];
 }
 
 /**
@@ -70,9 +76,9 @@ export function recipients(given: unknown, countryCode = ''): string[] {
  * Blanks occur both between numbers and inside them (`+46 70 123 45 67`). A blank separates two
  * entries only if a plus sign follows it, or if both sides are complete numbers.
  */
-function split(given: unknown): string[] {
-	if (typeof given === 'object' && given !== null) return [JSON.stringify(given)];
-	const lines = String(given ?? '').split(/[,;\r\n\t]+/);
+function split(input: unknown): string[] {
+	if (typeof input === 'object' && input !== null) return [JSON.stringify(input)];
+	const lines = String(input ?? '').split(/[,;\r\n\t]+/);
 	return lines.flatMap(splitAtPlus).flatMap(splitCompleteNumbers);
 }
 

@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals */
+ 
 import { z } from 'zod/v3';
 import { sampleCallbacks } from '../../../sandbox/callbacks/samples/samples';
 import { startRecorder } from '../../helpers/recorder';

@@ -75,6 +75,16 @@ describe('POST /messages refuses', () => {
 		['a body that is not JSON', '{"refId":', 'the body must be a JSON object'],
 		['a text', '"Hello"', 'the body must be a JSON object'],
 		['a list', [], 'the body must be a JSON object'],
+		[
+			'a body that is nested too deeply',
+			'{"a":'.repeat(501) + '1' + '}'.repeat(501),
+			'the body is nested more than 500 levels deep',
+		],
+		[
+			'a body that is nested 100,000 levels deep',
+			'['.repeat(100_000),
+			'the body is nested more than 500 levels deep',
+		],
 		...required.map((key): [string, unknown, string] => [
 			`no ${key}`,
 			without(key),

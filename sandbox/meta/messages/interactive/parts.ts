@@ -1,6 +1,6 @@
 import { z } from 'zod/v3';
 import { object, variant } from '../../../json/object';
-import { text } from '../../../json/values';
+import { list, text } from '../../../json/values';
 import {
 	MAX_INTERACTIVE_BODY_LENGTH,
 	MAX_INTERACTIVE_FOOTER_LENGTH,
@@ -39,20 +39,16 @@ export const sectionTitle = z
 export const sectionsOf = <S extends z.ZodType<{ title?: string }, z.ZodTypeDef, unknown>>(
 	section: S,
 ) =>
-	z
-		.array(section)
-		.min(1)
-		.max(MAX_SECTIONS)
-		.superRefine((sections, context) => {
-			const untitled = sections.findIndex(({ title }) => title === undefined);
-			if (sections.length < 2 || untitled < 0) return;
-			context.addIssue({
-				code: z.ZodIssueCode.custom,
-				path: [untitled, 'title'],
-				message: 'is required with more than one section',
-				params: { isMissing: true },
-			});
+	list(section, MAX_SECTIONS).superRefine((sections, context) => {
+		const untitled = sections.findIndex(({ title }) => title === undefined);
+		if (sections.length < 2 || untitled < 0) return;
+		context.addIssue({
+			code: z.ZodIssueCode.custom,
+			path: [untitled, 'title'],
+			message: 'is required with more than one section',
+			params: { isMissing: true },
 		});
+	});
 
 /** Refuses a value that occurs twice. */
 export function refuseDuplicates(values: string[], name: string, context: z.RefinementCtx): void {
