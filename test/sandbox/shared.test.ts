@@ -1,4 +1,3 @@
- 
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod/v3';
