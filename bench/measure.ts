@@ -77,7 +77,11 @@ export async function start(url: string, items: Person[]): Promise<void> {
 const LOOKS = Array.from({ length: 10 }, (_, index) => (index + 1) / 10);
 
 /** Peak of live memory during an untimed run, measured at each of `LOOKS`. */
-export async function living(lab: Lab, published: Published, items: Person[]): Promise<Memory> {
+export async function peakLiveMemory(
+	lab: Lab,
+	published: Published,
+	items: Person[],
+): Promise<Memory> {
 	const look = async () => (await lab.probe<{ live: number }>('collect')).live;
 	const before = await look();
 	let ended = false;
@@ -92,7 +96,11 @@ export async function living(lab: Lab, published: Published, items: Person[]): P
 }
 
 /** Peak of resident memory during an untimed run. */
-export async function holding(lab: Lab, published: Published, items: Person[]): Promise<Memory> {
+export async function peakResidentMemory(
+	lab: Lab,
+	published: Published,
+	items: Person[],
+): Promise<Memory> {
 	await lab.probe('collect');
 	await lab.probe('watch');
 	await run(lab, published, items);

@@ -1,6 +1,6 @@
 import type { Say } from './cases';
 import type { Lab } from './lab';
-import { holding, living, publish, run } from './measure';
+import { peakResidentMemory, peakLiveMemory, publish, run } from './measure';
 import type { Published } from './measure';
 import { CONCURRENCY, httpRequest, MANY, ours, people, personal, SOME } from './workflows';
 
@@ -24,7 +24,7 @@ export async function memoryCases(lab: Lab, say: Say): Promise<MemoryFound> {
 	const peer = await publish(lab, httpRequest('HTTP Request', url, basic, true));
 	// The first run loads n8n's modules, which are not part of the items.
 	for (const each of [node, peer]) await run(lab, each, people(SOME, personal));
-	const perItem = async (memory: typeof living) => {
+	const perItem = async (memory: typeof peakLiveMemory) => {
 		const grown = async (side: Published) => {
 			const { before, peak } = await memory(lab, side, lots);
 			const each = (peak - before) / MANY;
@@ -34,7 +34,7 @@ export async function memoryCases(lab: Lab, say: Say): Promise<MemoryFound> {
 		return { ours: await grown(node), peer: await grown(peer) };
 	};
 	say(`(c) Living memory of ${MANY} personal texts`);
-	const live = await perItem(living);
+	const live = await perItem(peakLiveMemory);
 	say('(c) Memory that the process holds');
-	return { live, held: await perItem(holding) };
+	return { live, held: await perItem(peakResidentMemory) };
 }

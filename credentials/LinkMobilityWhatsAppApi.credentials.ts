@@ -32,7 +32,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 				{ name: 'Custom', value: 'custom' },
 			],
 			default: 'https://n-eu.linkmobility.io/whatsapp-message',
-			description: 'Where your account lives; LINK told you with your login',
+			description: 'Region of your account, which LINK gave you with your login',
 		},
 		{
 			displayName: 'Base URL',
@@ -163,10 +163,10 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 	];
 
 	/**
-	 * Basic authentication (RFC 7617), split at the first colon, in UTF-8. A function, because n8n
-	 * resolves a declared block anew for every request, which costs a third of the time of a send.
+	 * Basic authentication in UTF-8 (RFC 7617). This is a function because n8n resolves a declared block
+	 * for every request, which takes a third of the time of a send.
 	 *
-	 * @throws Error the Base URL cannot be used; n8n shows the message after Test Connection
+	 * @throws Error if the Base URL cannot be used; n8n shows the message after Test Connection
 	 */
 	async authenticate(
 		{ username, password, region, baseUrl }: ICredentialDataDecryptedObject,

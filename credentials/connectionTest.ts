@@ -1,12 +1,12 @@
 import type { ICredentialTestRequest } from 'n8n-workflow';
 
 const DOWN =
-	"LINK's server is not working properly just now. Try again later; if it stays like this, check Region and Base URL";
+	"LINK's server is not working properly at the moment. Try again later; if the problem persists, check Region and Base URL";
 
 /**
- * A request without messages sends none, and its answers are documented: 400 with a result code
- * comes from the API and from nobody else, to a user it knows. (n8n would send an empty object as
- * no body at all, and not as JSON.)
+ * Sends a request without messages, so that no message is sent. A response 400 with a result code can
+ * only come from the API, and only after it has accepted the login. See
+ * docs/decisions.md#credential-test. The body is not an empty object, because n8n does not send one.
  */
 export const connectionTest: ICredentialTestRequest = {
 	request: {
@@ -19,7 +19,7 @@ export const connectionTest: ICredentialTestRequest = {
 		disableFollowRedirect: true,
 		ignoreHttpStatusErrors: { ignore: true, except: [401, 403, 500, 502, 503, 504] },
 	},
-	// n8n reads rules of both kinds from one list; its type knows only lists of one kind.
+	// n8n's type allows one kind of rule per list, but n8n accepts both.
 	rules: [
 		{
 			type: 'responseCode',

@@ -14,7 +14,7 @@ import { withMedia } from './trigger/media/download';
 import { refuse } from './trigger/request/answer';
 import { readBody } from './trigger/request/body';
 import { refusalOfCaller } from './trigger/request/caller';
-import { loginWarnings, OPEN_TO_ALL } from './trigger/request/loginWarnings';
+import { warningsOfCredential } from './trigger/request/loginWarnings';
 import { isTest, loginScopeOf, scopeOf } from './trigger/scope';
 import { claimedItems } from './trigger/select/claimedItems';
 import { started, startOnce } from './trigger/select/startOnce';
@@ -76,16 +76,12 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		default: {
 			async checkExists(this: IHookFunctions) {
 				const { problems } = state.readSettings(panelValuesOf(this));
-				const warnings = await loginWarnings(loginReader(this));
+				const warnings = await warningsOfCredential(loginReader(this));
 				for (const warning of [...problems, ...warnings]) this.logger.warn(warning);
 				return true;
 			},
-			async create() {
-				return true;
-			},
-			async delete() {
-				return true;
-			},
+			create: async () => true,
+			delete: async () => true,
 		},
 	};
 
@@ -109,8 +105,9 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		const values = executionValuesOf(this);
 		const { options, problems } = state.readSettings(values);
 		const items = claimedItems(this, options.ignoreDuplicates, state.arrivals);
-		const isOpen = await state.logins.isOpen(loginScopeOf(this), loginReader(this), Date.now());
-		addHints(this, isOpen ? [...problems, OPEN_TO_ALL] : problems, items);
+		const now = Date.now();
+		const warnings = await state.logins.warnings(loginScopeOf(this), loginReader(this), now);
+		addHints(this, [...problems, ...warnings], items);
 		const complete = options.downloadMedia ? await withMedia(this, items, options) : items;
 		return itemsByOutput(complete, values.events);
 	}

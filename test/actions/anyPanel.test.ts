@@ -21,11 +21,27 @@ function blankPaths(value: unknown, path = 'body'): string[] {
 
 const isSentence = (text: string) => /\S \S+ \S/.test(text);
 
+/** A path in the request as the name of a field: `Buttons, row 1: reply.title must not be blank`. */
+const PATH = /(?:^|: )(?!there )[a-z]\w*(?:\.\w+)* (?:can|cannot|goes|has|is|looks|must|needs) /;
+
+/** Parts that the panel does not have, and JSON in LINK's own words, are named by their path. */
+const hasNoLabel = (sentence: string, { templateKind, json }: Record<string, unknown>) =>
+	sentence.endsWith("is not a field of LINK's API") ||
+	templateKind === 'json' ||
+	json !== undefined;
+
+/** Whether a sentence shows a path instead of a label of the panel. */
+const showsPath = (sentence: string, values: Record<string, unknown>) =>
+	PATH.test(sentence) && !hasNoLabel(sentence, values);
+
 /** What is wrong with the outcome of an operation; undefined if nothing is. */
 function flaw(operation: Operation, values: Record<string, unknown>, counts: Counts): unknown {
 	const { endpoint, path, body, refused } = outcome(operation, values);
 	counts[refused ? 'refused' : 'sent'] += 1;
-	if (refused) return refused.length && refused.every(isSentence) ? undefined : refused;
+	if (refused) {
+		const odd = refused.filter((sentence) => !isSentence(sentence) || showsPath(sentence, values));
+		return refused.length && !odd.length ? undefined : odd;
+	}
 	const sent: unknown = body === undefined ? body : JSON.parse(JSON.stringify(body));
 	const blanks = [...(sent === undefined ? [] : blankPaths(sent)), ...blankPaths(path, 'path')];
 	return blanks.length ? blanks : endpoint?.body.safeParse(sent).error;

@@ -21,18 +21,18 @@ export interface Delivered {
 }
 
 /** Pause before the next burst while n8n does not answer, in milliseconds. */
-const AWAY_MS = 2_000;
+const PAUSE_WHILE_DOWN_MS = 2_000;
 
-/** Bursts sent while n8n is down; their retries arrive together when it is back. */
-const MOST_AWAY = 5;
+/** Limit of bursts sent while n8n is down; their retries arrive together when it is back. */
+const MAX_BURSTS_AWAY = 5;
 
 /** How long after the kill a broken connection may be noticed, in milliseconds. */
-const CUT_MS = 3_000;
+const BREAK_DETECTION_MS = 3_000;
 
 /** Outcomes that are not a broken connection: connection refused, or no answer in time. */
-const NO_CUT = /ECONNREFUSED|in time/;
+const NOT_BROKEN = /ECONNREFUSED|in time/;
 
-interface Meanwhile {
+interface Hooks {
 	/** Called once, when half of the middle burst was answered; bursts continue meanwhile. */
 	middle(): Promise<unknown>;
 	/** Called after each burst with the number of callbacks attempted so far. */
@@ -43,7 +43,7 @@ interface Meanwhile {
 export async function deliver(
 	sandbox: Sandbox,
 	{ bursts }: Plan,
-	{ middle, tried: told }: Meanwhile,
+	{ middle, tried: reportProgress }: Hooks,
 ): Promise<Delivered> {
 	const delivered: Delivered = {
 		untaken: new Set(),
@@ -68,9 +68,9 @@ export async function deliver(
 		const post = posts[Number(title)];
 		const isCut =
 			status === null &&
-			!NO_CUT.test(outcome) &&
+			!NOT_BROKEN.test(outcome) &&
 			Date.now() >= killed &&
-			Date.now() < killed + CUT_MS;
+			Date.now() < killed + BREAK_DETECTION_MS;
 		if (isCut) add(delivered.underWay, post);
 		if (attempt.taken && post?.kind === 'rejected') delivered.wronglyTaken++;
 		if (attempt.taken && post?.kind !== 'rejected') delivered.took = Date.now() - began;
@@ -101,10 +101,10 @@ export async function deliver(
 			return status;
 		});
 		const statuses = await Promise.all(tries);
-		told(number);
+		reportProgress(number);
 		if (statuses.includes(null)) {
-			await wait(AWAY_MS);
-			if (++away >= MOST_AWAY) await between;
+			await wait(PAUSE_WHILE_DOWN_MS);
+			if (++away >= MAX_BURSTS_AWAY) await between;
 		}
 	}
 	await between;

@@ -8,7 +8,7 @@ export const filteredOut = {
 
 /** The parts of an event that this test checks. */
 export interface Event {
-	/** The event's identity: the message ID and, for a report, also its recipient and code. */
+	/** The event's identity: the message ID and, for a report, also the message's index and the code. */
 	key: string;
 	/** True if the workflow must run for it. */
 	isWanted: boolean;

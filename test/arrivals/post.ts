@@ -17,7 +17,7 @@ export type Place = Omit<Scene, 'messageId' | 'wamid' | 'answered'>;
 /** Shares of callbacks in a format other than plain JSON, from 0 to 1. */
 const SHARES = { blanks: 0.1, together: 0.06, form: 0.2 };
 
-const MOST_TOGETHER = 4;
+const MAX_TOGETHER = 4;
 
 const groups = [...new Set(sampleCallbacks.map(({ group }) => group))].map((group) =>
 	sampleCallbacks.filter((one) => one.group === group),
@@ -37,7 +37,7 @@ export function maker(dice: () => number, place: Place): () => Made {
 	};
 	return () => {
 		const together = dice() < SHARES.together;
-		const count = together ? 2 + Math.floor(dice() * (MOST_TOGETHER - 1)) : 1;
+		const count = together ? 2 + Math.floor(dice() * (MAX_TOGETHER - 1)) : 1;
 		const bodies = Array.from({ length: count }, body);
 		const events = bodies.flatMap((made) => eventIn(made) ?? []);
 		const areReports = bodies.every((made) => Object(made).resultCode !== undefined);

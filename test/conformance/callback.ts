@@ -4,35 +4,35 @@ import { at, holds } from './compare';
 import type { Finding } from './compare';
 import { judge } from './promises';
 import { mentions } from './rules';
-import { hear } from './webhook';
-import type { Heard } from './webhook';
+import { callTrigger } from './webhook';
+import type { TriggerResult } from './webhook';
 
-/** A delivery report or an incoming message, an array of them, or several one after the other. */
-export async function callback(given: Case): Promise<Finding[]> {
-	const { sequence } = words(given.in);
-	const bodies = Array.isArray(sequence) ? sequence : [given.in];
-	const deduplicate = JSON.stringify(given.expect.assert ?? '').includes('de-duplication');
-	const heard = await hear(
+/** Runs a case about delivery reports or incoming messages: one, an array, or several in sequence. */
+export async function callback(testCase: Case): Promise<Finding[]> {
+	const { sequence } = words(testCase.in);
+	const bodies = Array.isArray(sequence) ? sequence : [testCase.in];
+	const deduplicate = JSON.stringify(testCase.expect.assert ?? '').includes('de-duplication');
+	const triggerResult = await callTrigger(
 		bodies.map((body) => ({ body })),
 		{ deduplicate },
 	);
-	return found(given.expect, words(given.in), heard);
+	return found(testCase.expect, words(testCase.in), triggerResult);
 }
 
-/** A request to the webhook as it arrives. */
-export async function transport(given: Case): Promise<Finding[]> {
-	const input = words(given.in);
+/** Runs a case about a raw webhook request. */
+export async function transport(testCase: Case): Promise<Finding[]> {
+	const input = words(testCase.in);
 	const requests = Array.isArray(input.requests)
 		? input.requests.map((body) => ({ body }))
 		: [words(input.request)];
-	const heard = await hear(requests.map(arrived), {
+	const triggerResult = await callTrigger(requests.map(arrived), {
 		ackBody: input.ackBody,
 		secured: requests.some((request) => 'headers' in request),
 	});
-	return found(given.expect, input, heard);
+	return found(testCase.expect, input, triggerResult);
 }
 
-/** As n8n's body parser hands it to the node. */
+/** The body as n8n's parser passes it to the node. */
 function arrived(request: { body?: unknown; headers?: unknown; contentType?: unknown }) {
 	const { body, headers, contentType } = request;
 	const all = Object.fromEntries(
@@ -44,13 +44,17 @@ function arrived(request: { body?: unknown; headers?: unknown; contentType?: unk
 	return { headers: all, body: Object.fromEntries(new URLSearchParams(body)), rawBody: body };
 }
 
-function found(expect: Case['expect'], given: Record<string, unknown>, heard: Heard): Finding[] {
-	const items = heard.calls.flatMap((call) => call.items);
-	const [call] = heard.calls;
+function found(
+	expect: Case['expect'],
+	given: Record<string, unknown>,
+	triggerResult: TriggerResult,
+): Finding[] {
+	const items = triggerResult.calls.flatMap((call) => call.items);
+	const [call] = triggerResult.calls;
 	return Object.entries(expect).flatMap(([what, expected]): Finding[] => {
 		const compare = (actual: unknown, fits = holds(expected, actual)): Finding[] =>
 			fits ? [] : [{ what, expected, actual }];
-		if (what === 'assert') return judge(expected, { given, heard });
+		if (what === 'assert') return judge(expected, { given, triggerResult });
 		if (what === 'http') return compare(call?.status);
 		if (what === 'body') return compare(call?.body);
 		if (what === 'items') return compare(items.length);
@@ -62,13 +66,13 @@ function found(expect: Case['expect'], given: Record<string, unknown>, heard: He
 	});
 }
 
-/** Where the message stands after all reports: one that is out of order does not count. */
+/** The message's status after all reports, ignoring those out of order. */
 function standing(items: Array<Record<string, unknown>>): unknown {
 	const last = items.at(-1);
 	return last?.current ?? items.filter(({ outOfOrder }) => outOfOrder !== true).at(-1)?.status;
 }
 
-/** The advice is prose, so it has to say the same; the rest has to be the same. */
+/** Compares the advice by its meaning and everything else exactly. */
 function explained({ fix, ...rest }: Record<string, unknown>, item: unknown): boolean {
 	const error = words(words(item).error);
 	return (

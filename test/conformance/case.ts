@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v3';
 
-/** An input in neutral words and what must come out of it. */
+/** An input in neutral terms, and the expected result. */
 const conformanceCase = z.object({
 	id: z.string(),
 	title: z.string().default(''),
@@ -12,22 +12,22 @@ const conformanceCase = z.object({
 });
 export type Case = z.output<typeof conformanceCase>;
 
-/** The project's own copy of the specification's cases. */
+/** The cases that are part of this project. */
 export const CASES = join(__dirname, 'cases.json');
 
 export const readCases = (file: string): Case[] =>
 	z.array(conformanceCase).parse(JSON.parse(readFileSync(file, 'utf8')));
 
-/** The letter a case's ID starts with. */
+/** A case's group: the letter its ID starts with. */
 export const groupOf = ({ id }: Case) => id.charAt(0);
 
-/** A plain object, or an empty one. */
+/** The value if it is a plain object, else an empty object. */
 export function words(value: unknown): Record<string, unknown> {
 	const plain = typeof value === 'object' && value !== null && !Array.isArray(value);
 	return plain ? { ...value } : {};
 }
 
-/** `"a*4096"` stands for that many of the character, anywhere in a value. */
+/** Expands `"a*4096"` into that many characters, anywhere in a value. */
 export function spelledOut(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(spelledOut);
 	if (typeof value === 'object' && value !== null) {
@@ -37,7 +37,7 @@ export function spelledOut(value: unknown): unknown {
 	return sign === undefined ? value : sign.repeat(Number(count));
 }
 
-/** `"6 rows"`, `"16"` or `16` stand for that many made-up entries; a list is itself. */
+/** Expands `"6 rows"`, `"16"` or `16` into that many generated entries; returns a list unchanged. */
 export function entries<T>(value: unknown, make: (index: number) => T): Array<T | unknown> {
 	if (Array.isArray(value)) return value;
 	const count = /^\d+/.exec(String(value ?? ''))?.[0];

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
-/** Something that did not come out as the case says. */
+/** A difference between the result and the case. */
 export interface Finding {
 	what: string;
 	expected: unknown;
@@ -9,7 +9,7 @@ export interface Finding {
 
 const asText = new Set(['dayOfWeek', 'dayOfMonth', 'year', 'month', 'hour', 'minute', 'timestamp']);
 
-/** The only differences that do not count, taken out of a value. */
+/** Removes the only differences that are allowed. */
 function loosened(value: unknown, parent = ''): unknown {
 	if (Array.isArray(value)) return value.map((each) => loosened(each, parent));
 	if (typeof value !== 'object' || value === null) return value;
@@ -29,7 +29,7 @@ function loosened(value: unknown, parent = ''): unknown {
 export const same = (expected: unknown, actual: unknown) =>
 	isDeepStrictEqual(loosened(expected), loosened(actual));
 
-/** Everything expected is there; an object may have more, a list and an empty object may not. */
+/** True if everything expected is present. An object may have further keys; lists and empty objects must be equal. */
 export function holds(expected: unknown, actual: unknown): boolean {
 	if (Array.isArray(expected)) {
 		if (!Array.isArray(actual) || actual.length !== expected.length) return false;
@@ -43,7 +43,7 @@ export function holds(expected: unknown, actual: unknown): boolean {
 	return keys.every(([key, each]) => holds(each, at(actual, [key])));
 }
 
-/** What is at a path such as `contacts[0].birthday`, or at its steps. */
+/** The value at a path such as `contacts[0].birthday`, or at a list of keys. */
 export function at(value: unknown, path: string | string[]): unknown {
 	const steps = typeof path === 'string' ? path.split(/[.[\]]+/).filter((step) => step) : path;
 	return steps.reduce<unknown>(
@@ -55,7 +55,7 @@ export function at(value: unknown, path: string | string[]): unknown {
 	);
 }
 
-/** Every value of a key, however deep it is. */
+/** All values of a key, at any depth. */
 export function everywhere(value: unknown, key: string): unknown[] {
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([name, each]) => [

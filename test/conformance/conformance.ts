@@ -9,11 +9,11 @@ import { response } from './response';
 import { sandbox, templateLife } from './sandboxed/sandboxed';
 import { isForSandbox } from './sandboxed/templates';
 
-type Kind = (given: Case, recorder: Recorder) => Promise<Finding[]>;
+type Kind = (testCase: Case, recorder: Recorder) => Promise<Finding[]>;
 
-/** What a template is at Meta is the sandbox's to say, what may be asked for the node's. */
-const template: Kind = async (given, recorder) =>
-	isForSandbox(words(given.in)) ? await templateLife(given) : await build(given, recorder);
+/** Cases about a template's state run in the sandbox; cases about requests run in the node. */
+const template: Kind = async (testCase, recorder) =>
+	isForSandbox(words(testCase.in)) ? await templateLife(testCase) : await build(testCase, recorder);
 
 const kinds: Readonly<Record<string, Kind>> = {
 	build,
@@ -27,29 +27,29 @@ const kinds: Readonly<Record<string, Kind>> = {
 
 export interface Verdict {
 	failures: Finding[];
-	/** Promises in prose that nobody knows how to check. */
+	/** Promises in prose for which there is no check. */
 	unchecked: Finding[];
 }
 
-/** What a case found. A case that cannot be run has failed, and says why. */
-export async function verdict(given: Case, recorder: Recorder): Promise<Verdict> {
-	const findings = await findingsOf(given, recorder);
+/** The findings of a case. A case that cannot be run fails with the reason. */
+export async function verdict(testCase: Case, recorder: Recorder): Promise<Verdict> {
+	const findings = await findingsOf(testCase, recorder);
 	const unchecked = findings.filter(({ what }) => what === UNCHECKED);
 	return { failures: findings.filter((finding) => !unchecked.includes(finding)), unchecked };
 }
 
-async function findingsOf(given: Case, recorder: Recorder): Promise<Finding[]> {
-	const check = kinds[given.kind];
-	if (!check) return [{ what: 'kind', expected: given.kind, actual: 'not known here' }];
+async function findingsOf(testCase: Case, recorder: Recorder): Promise<Finding[]> {
+	const check = kinds[testCase.kind];
+	if (!check) return [{ what: 'kind', expected: testCase.kind, actual: 'not known here' }];
 	try {
-		return await check(given, recorder);
+		return await check(testCase, recorder);
 	} catch (error) {
 		const actual = error instanceof Error ? error.message : String(error);
-		return [{ what: given.kind, expected: given.expect, actual }];
+		return [{ what: testCase.kind, expected: testCase.expect, actual }];
 	}
 }
 
-/** One line: the case, then what was expected and what came. */
+/** One line with the case, the expectation and the result. */
 export const line = ({ id, title }: Case, failures: Finding[]) =>
 	`${id}  ${title}: ${failures
 		.map(

@@ -1,18 +1,18 @@
 import { words } from './case';
-import { panels, shared, unspeakable } from './panels';
+import { panels, shared, jsonFallback } from './panels';
 import type { Values } from './panels';
 
-/** Words of a case that are not for the panel but for the run. */
+/** Keys of a case that configure the run, not the panel. */
 const forTheRun = new Set(['op', 'cred', 'repeat', 'http', 'continueOnFail']);
 
-/** The panel that a case describes; throws when a word of it has no place there. */
+/** The panel values that a case describes. @throws a key of the case has no panel field */
 export function panelOf(given: Values): Values {
 	const op = String(given.op ?? 'sendText');
 	const panel = panels[op];
 	if (!panel) throw new Error(`${op} is not built yet`);
 	const told: Values = { to: '+46700000001', ...given };
 	if (!given.op) told.body ??= 'x';
-	const spoken = unspeakable(op, told);
+	const spoken = jsonFallback(op, told);
 	const table = { ...shared, ...panel.words };
 	let values: Values = { resource: panel.resource ?? 'message', operation: panel.operation };
 	values = merged(values, panel.fixed ?? {});
@@ -38,7 +38,7 @@ function merged(one: Values, other: Values): Values {
 const isPlain = (value: unknown) =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A field that a case says nothing of is not in the panel either. */
+/** Omits fields that the case does not mention. */
 function withoutGaps(values: Values): Values {
 	return Object.fromEntries(
 		Object.entries(values).flatMap(([key, value]): Array<[string, unknown]> => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await recorder.close());
 
-/** The same expectation, wrong by one letter or by one. */
+/** The same expectation with one letter or number changed. */
 function wrong(value: unknown): unknown {
 	if (typeof value === 'string') return `${value}x`;
 	if (typeof value === 'number') return value + 1;
@@ -44,7 +44,7 @@ it.each(limits.map(title))('%s fails when another limit is expected', async (_id
 	expect(failures).toHaveLength(1);
 });
 
-it('fails a case with a promise, a word or a kind that it does not know', async () => {
+it('fails a case with an unknown promise, key or kind', async () => {
 	const text = { id: 'Z1', title: '', kind: 'build', in: { op: 'sendText', body: 'x' } };
 	const strange = { ...text, expect: { ok: true, assert: ['the moon is full'] } };
 	const { failures, unchecked } = await verdict(strange, recorder);
@@ -68,8 +68,8 @@ it.each([
 	['PDF only', 'Header Document must be a picture', false],
 	['group quick replies together', 'Buttons: put the quick replies together in a group', true],
 	['group quick replies together', 'Buttons: at most 3', false],
-])('the rule %j in %j: %j', (rule, sentence, said) => {
-	expect(says(sentence, rule)).toBe(said);
+])('the rule %j in %j: %j', (rule, sentence, isStated) => {
+	expect(says(sentence, rule)).toBe(isStated);
 });
 
 it.each([
@@ -78,11 +78,11 @@ it.each([
 	['buttons[1].title', 'Buttons, row 2: ID can be at most 20 characters', false],
 	['to', 'To needs at least one phone number', true],
 	['to', 'The text must not be blank', false],
-])('the field %j in %j: %j', (field, sentence, named) => {
-	expect(names(sentence, field)).toBe(named);
+])('the field %j in %j: %j', (field, sentence, isNamed) => {
+	expect(names(sentence, field)).toBe(isNamed);
 });
 
-it('is loose only where the cases allow it', () => {
+it('tolerates only the differences that the cases allow', () => {
 	expect(same({ index: '0', sub_type: 'CATALOG' }, { sub_type: 'catalog', index: 0 })).toBe(true);
 	expect(same({ type: 'text', previewUrl: false }, { type: 'text' })).toBe(true);
 	expect(same({ type: 'text', previewUrl: true }, { type: 'text' })).toBe(false);

@@ -5,7 +5,7 @@ import { startRecorder } from '../helpers/recorder';
 import { CASES, groupOf, readCases } from './case';
 import { line, verdict } from './conformance';
 
-/** `npm run conformance [-- FILE…] [--groups A,B]`: a line per failing case, then the counts. */
+/** `npm run conformance [-- FILE…] [--groups A,B]`: prints each failing case, then the counts. */
 async function main(): Promise<void> {
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,

@@ -1,16 +1,16 @@
 import { languages } from '../../nodes/LinkMobilityWhatsApp/wire/language';
 import { entries, words } from './case';
 
-/** What a person would enter: fields of the panel, as n8n stores them. */
+/** Panel values as n8n stores them. */
 export type Values = Record<string, unknown>;
 
-/** A panel field, or what a neutral word becomes of the panel; null where the panel offers no such thing. */
+/** A panel field, or a function from a neutral value to panel values; null if the panel has no such field. */
 type Field = string | ((value: unknown, given: Values) => Values) | null;
 
 export interface Panel {
 	operation: string;
 	resource?: string;
-	/** Fields that are the same for every case of it. */
+	/** Panel values common to all cases of the operation. */
 	fixed?: Values;
 	words: Record<string, Field>;
 }
@@ -23,7 +23,7 @@ const forTime = (amount: unknown, unit: string) => ({
 	options: { validity: { forTime: { amount, unit } } },
 });
 
-/** What every message has: To and the Options. */
+/** Fields common to all messages: To and Options. */
 export const shared: Record<string, Field> = {
 	to: (value) => ({ to: list(value) }),
 	refId: option('refId'),
@@ -89,7 +89,7 @@ function contact(given: unknown) {
 	};
 }
 
-/** A header of an interactive message that may be text or a file. */
+/** The header of an interactive message, if it may be text or a file. */
 function anyHeader(value: unknown): Values {
 	if (typeof value === 'string') return value.trim() ? { header: 'text', headerText: value } : {};
 	const { kind, text, link, mediaId, id = mediaId, filename, caption, provider } = words(value);
@@ -103,7 +103,7 @@ function anyHeader(value: unknown): Values {
 	};
 }
 
-/** A header that can only be text. */
+/** The header of an interactive message, if it can only be text. */
 const textHeader = (value: unknown): Values => ({
 	headerText: typeof value === 'string' ? value : words(value).text,
 });
@@ -115,7 +115,7 @@ const interactive = (kind: string, more: Record<string, Field>): Panel => ({
 });
 
 const titled = (value: unknown) => (typeof value === 'string' ? { title: value } : value);
-const madeUp = (index: number) => ({ id: `made-up-${index}`, title: `Row ${index + 1}` });
+const generated = (index: number) => ({ id: `made-up-${index}`, title: `Row ${index + 1}` });
 
 const sections = (group: string, field: string, inner: (value: unknown) => unknown) => ({
 	sections: (value: unknown) => ({
@@ -131,13 +131,13 @@ const sections = (group: string, field: string, inner: (value: unknown) => unkno
 });
 
 let rowsMade = 0;
-/** Made-up rows are not the same in two sections, whose IDs would clash. */
+/** Numbers the generated rows of all sections consecutively, so that their IDs are unique. */
 const rows = (value: unknown) => ({
-	row: entries(value, () => madeUp((rowsMade += 1))).map(titled),
+	row: entries(value, () => generated((rowsMade += 1))).map(titled),
 });
 const products = (value: unknown) => entries(value, (index) => `SKU-${index + 1}`).join('\n');
 
-/** A body's variables: texts, currencies, dates, or texts by their names. */
+/** Body variables: texts, currencies, dates, or named texts. */
 const variables = (value: unknown) => ({
 	variable: entries(value, (index) => `Value ${index + 1}`).map(variable),
 });
@@ -170,7 +170,7 @@ const named = (value: unknown) => ({
 	},
 });
 
-/** The buttons of a template; its coupon code is one of them. */
+/** Template buttons, including the coupon code. */
 function templateButtons({ buttons, couponCode, urlEncode }: Values): Values {
 	const coupon =
 		couponCode === undefined ? [] : [{ kind: 'copy_code', index: 0, code: couponCode }];
@@ -191,7 +191,7 @@ const templateButton = (given: Values, encode: unknown): Values => {
 	};
 };
 
-/** A file by its address or by its ID, in fields of these names. */
+/** A file by link or by media ID, in the named fields. */
 function file(value: unknown, prefix: string): Values {
 	const name = (field: string) =>
 		prefix ? prefix + field.charAt(0).toUpperCase() + field.slice(1) : field;
@@ -245,14 +245,14 @@ const template: Record<string, Field> = {
 	components: (value) => ({ templateKind: 'json', components: JSON.stringify(value) }),
 };
 
-/** What is refused because the panel has no way to say it is said as JSON. */
+/** Cases that the panel's fields cannot express use Send JSON. */
 const asJson = (type: string, content: unknown): Values => ({
 	operation: 'sendJson',
 	json: JSON.stringify({ type, [type]: content }),
 });
 
-/** A message that the panel cannot express, in the words of the API; nothing for all others. */
-export function unspeakable(op: string, given: Values): Values | undefined {
+/** The API message for a case that the panel cannot express, else `undefined`. */
+export function jsonFallback(op: string, given: Values): Values | undefined {
 	const [, kind] = /^send(Image|Video|Audio|Document)$/.exec(op) ?? [];
 	const { link, mediaId: id, header, body } = given;
 	if (kind && link !== undefined && id !== undefined) {
@@ -277,14 +277,14 @@ const textOnly = new Map([
 	['sendProductList', 'product_list'],
 ]);
 
-/** A button of a template to be created, of which a case says only the type. */
-const madeUpButton = (type: unknown, index: number): Values => ({
+/** A template button by type, with generated values for the rest. */
+const generatedButton = (type: unknown, index: number): Values => ({
 	type,
 	text: `Button ${index + 1}`,
 	...(type === 'URL' ? { url: 'https://example.com' } : {}),
 });
 
-/** A template to be created; what a case says nothing of does not matter to it. */
+/** A template to create, with generated values for what the case does not mention. */
 function newTemplate(value: unknown): Values {
 	const { name = 'a', language = 'en', category = 'UTILITY', ...made } = words(value);
 	const { header, body, examples = [], footer, buttons = [] } = made;
@@ -297,7 +297,7 @@ function newTemplate(value: unknown): Values {
 		body,
 		bodyExamples: { example: entries(examples, String).map((each) => ({ value: each })) },
 		footer,
-		buttons: { button: entries(buttons, () => 'QUICK_REPLY').map(madeUpButton) },
+		buttons: { button: entries(buttons, () => 'QUICK_REPLY').map(generatedButton) },
 	};
 }
 
@@ -307,7 +307,7 @@ const management = (operation: string, more: Record<string, Field>): Panel => ({
 	words: { to: null, templateId: 'templateId', templateName: 'templateName', ...more },
 });
 
-/** The one table from a case's words to the panel's fields. */
+/** Maps the keys of a case to panel fields, by operation. */
 export const panels: Readonly<Record<string, Panel>> = {
 	sendText: { operation: 'sendText', words: { body: 'text', previewUrl: 'previewUrl' } },
 	sendImage: media('image', { caption: 'caption', filename: null }),
@@ -338,7 +338,7 @@ export const panels: Readonly<Record<string, Panel>> = {
 	sendTemplate: { operation: 'sendTemplate', fixed: { fillIn: 'hand' }, words: template },
 	sendButtons: interactive('button', {
 		header: anyHeader,
-		buttons: (value) => ({ buttons: { button: entries(value, madeUp).map(titled) } }),
+		buttons: (value) => ({ buttons: { button: entries(value, generated).map(titled) } }),
 	}),
 	sendList: interactive('list', { button: 'buttonText', ...sections('rows', 'rows', rows) }),
 	sendProduct: interactive('product', {

@@ -8,9 +8,9 @@ import { run } from './run';
 
 const QUEUED: Reply = { body: { resultCode: 112001, description: 'queued', messageIds: ['m1'] } };
 
-/** What the node makes of an answer of the API. */
-export async function response(given: Case, recorder: Recorder): Promise<Finding[]> {
-	const input = words(given.in);
+/** Runs a case about the API's response. */
+export async function response(testCase: Case, recorder: Recorder): Promise<Finding[]> {
+	const input = words(testCase.in);
 	const http = words(input.http);
 	const { status, body, timeout, headers } = http;
 	const reply: Reply = {
@@ -21,21 +21,21 @@ export async function response(given: Case, recorder: Recorder): Promise<Finding
 		reset: http.reset === true,
 	};
 	const several = input.continueOnFail === true;
-	const ran = await run(input, recorder, {
+	const nodeRun = await run(input, recorder, {
 		answers: several ? [reply, QUEUED] : [reply],
 		...(several ? { input: [{ json: {} }, { json: {} }] } : {}),
 	});
-	return Object.entries(given.expect).flatMap(([what, expected]): Finding[] => {
-		if (what === 'assert') return judge(expected, { given: input, runs: [ran], ran });
+	return Object.entries(testCase.expect).flatMap(([what, expected]): Finding[] => {
+		if (what === 'assert') return judge(expected, { given: input, runs: [nodeRun], nodeRun });
 		if (what === 'out') {
-			const actual = ran.items[0]?.json;
-			return holds(expected, actual) ? [] : [{ what, expected, actual: actual ?? ran.refused }];
+			const actual = nodeRun.items[0]?.json;
+			return holds(expected, actual) ? [] : [{ what, expected, actual: actual ?? nodeRun.refused }];
 		}
 		const { message, ...details } = words(expected);
 		const said =
-			message === undefined || ran.refused.some((text) => text.includes(String(message)));
-		const actual = { message: ran.refused, ...ran.details };
-		return ran.refused.length && said && holds(details, ran.details)
+			message === undefined || nodeRun.refused.some((text) => text.includes(String(message)));
+		const actual = { message: nodeRun.refused, ...nodeRun.details };
+		return nodeRun.refused.length && said && holds(details, nodeRun.details)
 			? []
 			: [{ what, expected, actual }];
 	});

@@ -1,4 +1,4 @@
-/** Words of the rules that say nothing on their own. */
+/** Stop words. */
 const FILLERS = new Set(
 	'with than that this only alone each same when must plus other from into does have'.split(' '),
 );
@@ -8,7 +8,7 @@ const number = (digits: string) =>
 const AT_MOST = /at most|max|up to|no more than|only have|or less/i;
 const REQUIRED = /required|must not be (blank|empty)|needs? |missing/i;
 
-/** What a sentence must contain to say a rule; the first pattern that fits a rule decides. */
+/** Patterns that a sentence must contain to state a rule; the first matching entry applies. */
 const rules: Array<[RegExp, (...groups: string[]) => RegExp[]]> = [
 	[/^max (\d+) \((\d+)/, (one, other) => [number(one), number(other), AT_MOST]],
 	[/^max (\d+) ([A-Za-z]+)$/, (most, things) => [number(most), AT_MOST, new RegExp(things, 'i')]],
@@ -31,10 +31,10 @@ const rules: Array<[RegExp, (...groups: string[]) => RegExp[]]> = [
 ];
 
 /**
- * Whether a sentence says a rule, such as `max 20`.
+ * True if a sentence states a rule such as `max 20`.
  *
- * Rules that are not in the table are said when all their numbers and at least half of their other
- * words stand in the sentence.
+ * For rules outside the table, the sentence must contain all their numbers and at least half of their
+ * other words.
  */
 export function says(sentence: string, rule: string): boolean {
 	for (const [pattern, patterns] of rules) {
@@ -49,7 +49,7 @@ export function says(sentence: string, rule: string): boolean {
 	return mentions(sentence, rule);
 }
 
-/** Whether a text has all numbers and at least half of the other words of a prose. */
+/** True if a text contains all numbers and at least half of the other words of a phrase. */
 export function mentions(text: string, prose: string): boolean {
 	const numbers = prose.match(/\d+/g) ?? [];
 	const words = significant(prose);
@@ -63,11 +63,11 @@ const significant = (prose: string) =>
 		.map((word) => word.toLowerCase())
 		.filter((word) => !FILLERS.has(word));
 
-/** How many of the words a text has, by their stems: `digits` is in `digit`. */
+/** The number of words that a text contains, compared by stem: `digits` matches `digit`. */
 const shared = (words: string[], text: string) =>
 	words.filter((word) => text.toLowerCase().includes(word.replace(/(s|ed)$/, ''))).length;
 
-/** Neutral names of fields whose words in the panel are others. */
+/** Panel labels of neutral field names that differ from them. */
 const labels: Readonly<Record<string, RegExp>> = {
 	to: /\bTo\b|recipient/,
 	'text.body': /\bText\b/,
@@ -116,7 +116,7 @@ const ordinal = (index: string) =>
 		'i',
 	);
 
-/** Whether a sentence names a field, such as `buttons[1].title`, as the user knows it: with its row. */
+/** True if a sentence names a field such as `buttons[1].title` by its panel label and row. */
 export function names(sentence: string, field: string): boolean {
 	const rows = [...field.matchAll(/\[(\d+)\]/g)].map(([, index]) => ordinal(index ?? ''));
 	const plain = field.replace(/\[\d+\]/g, '');

@@ -15,27 +15,27 @@ import { words } from './case';
 import { panelOf } from './fill';
 import type { Values } from './panels';
 
-/** What a run of the node came to. */
-export interface Ran {
+/** The result of a node run. */
+export interface NodeRun {
 	requests: Recorded[];
 	items: INodeExecutionData[];
-	/** What the user reads when the node stopped: the message, then the description. */
+	/** Error message followed by its description. */
 	refused: string[];
-	/** What the error carries besides its words. */
+	/** Further properties of the error. */
 	details: Values;
-	/** All words that the user can read beside the fields, and in the output. */
+	/** All texts that the user sees beside the fields and in the output. */
 	notices: string[];
-	/** The address that requests are relative to, as the case gives it. */
+	/** The case's base URL, which paths are relative to. */
 	baseUrl: string;
 	milliseconds: number;
 }
 
 const REGION = 'https://n-eu.linkmobility.io/whatsapp-message';
 
-/** So long as the recorder does not answer, the node waits no longer than this. */
+/** The node's timeout for cases in which LINK does not answer, in milliseconds. */
 const PATIENCE_MS = 500;
 
-/** What LINK answers to each call when all is well. */
+/** LINK's successful answer to each endpoint. */
 const answers: Readonly<Record<string, Answer>> = {
 	POST: { body: { success: true } },
 	DELETE: { body: { success: true } },
@@ -43,21 +43,21 @@ const answers: Readonly<Record<string, Answer>> = {
 	GET: { body: { id: '99', name: 'a', language: 'en', status: 'APPROVED', components: [] } },
 };
 
-const done: Answer = (request) => {
+const successAnswer: Answer = (request) => {
 	const { [request.method]: answer = accepted } = request.path.includes('/templates')
 		? answers
 		: {};
 	return typeof answer === 'function' ? answer(request) : answer;
 };
 
-/** Runs the node as a case describes it, against the recorder instead of the address it names. */
+/** Runs the node for a case, against the recorder instead of the case's base URL. */
 export async function run(
 	given: Values,
 	recorder: Recorder,
 	more: { input?: INodeExecutionData[]; answers?: [Answer, ...Answer[]] } = {},
-): Promise<Ran> {
+): Promise<NodeRun> {
 	recorder.reset();
-	const { answers = [done] } = more;
+	const { answers = [successAnswer] } = more;
 	recorder.answers(...answers);
 	const { baseUrl, ...credential } = credentialOf(words(given.cred));
 	const parameters = panelOf(given) as INodeParameters;
@@ -95,15 +95,15 @@ export async function run(
 }
 
 /**
- * What n8n's editor marks red, beside the field, before the node can run at all. Values of
- * expressions are not marked, so the node must refuse them itself.
+ * Issues that n8n's editor marks red before the node can run. It does not mark values of expressions, so
+ * the node must refuse those itself.
  */
 function marked(parameters: INodeParameters): Record<string, string[]> {
 	const issues = NodeHelpers.getNodeParametersIssues(properties, nodeWith(parameters), null);
 	return issues?.parameters ?? {};
 }
 
-/** With the defaults of all fields that are shown, as n8n has them before it runs a node. */
+/** Adds the defaults of all visible fields, as n8n does before it runs a node. */
 const complete = (parameters: INodeParameters): INodeParameters =>
 	NodeHelpers.getNodeParameters(properties, parameters, true, false, null, null) ?? {};
 
@@ -116,7 +116,7 @@ const nodeWith = (parameters: INodeParameters): INode => ({
 	parameters: complete(parameters),
 });
 
-/** The same values, but what is empty is what an expression yields. */
+/** Replaces empty values by expressions that yield them. */
 function asExpressions(value: NodeParameterValueType): NodeParameterValueType {
 	if (value === '') return "={{ '' }}";
 	if (Array.isArray(value)) return value.map(asExpressions) as NodeParameterValueType;
@@ -132,7 +132,7 @@ const fieldOf = (name: string, parameters: INodeParameters) =>
 const label = (name: string, parameters: INodeParameters) =>
 	fieldOf(name, parameters)?.displayName ?? name;
 
-/** What the cases call the credential's fields. */
+/** Names of the credential's fields in the cases. */
 function credentialOf(given: Values) {
 	const { source, gate, baseUrl = REGION, ...same } = given;
 	return {
@@ -143,7 +143,7 @@ function credentialOf(given: Values) {
 	} as ICredentialDataDecryptedObject & { baseUrl: string };
 }
 
-/** Hints, descriptions and notices of the operation that the panel stands on. */
+/** Hints, descriptions and notices of the selected operation. */
 function panelTexts({ resource, operation }: INodeParameters): string[] {
 	return texts(operationOf(String(resource), String(operation))?.fields);
 }
@@ -156,8 +156,8 @@ function texts(value: unknown): string[] {
 	});
 }
 
-/** A request in the words of an expectation: `path` and `url` are those of the case's own address. */
-export function view({ requests, baseUrl }: Ran, index = 0): Values {
+/** A request in the terms of an expectation: `path` and `url` are relative to the case's base URL. */
+export function view({ requests, baseUrl }: NodeRun, index = 0): Values {
 	const request = requests[index];
 	if (!request) return {};
 	const base = baseUrl.replace(/(?<!\/)\/+$/, '');

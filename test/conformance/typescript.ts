@@ -1,6 +1,6 @@
 import Module from 'node:module';
 
-// Beside `X.node.ts` lies n8n's `X.node.json`: without an ending, `X.node` is to mean the former.
+// Beside `X.node.ts` there is n8n's `X.node.json`; an import of `X.node` must resolve to the former.
 const extensions: Record<string, unknown> = Reflect.get(Module, '_extensions');
 const json = extensions['.json'];
 delete extensions['.json'];

@@ -5,7 +5,7 @@ import { credentials, runWebhook } from '../helpers/engine';
 import type { WebhookCall } from '../helpers/engine';
 import type { Values } from './panels';
 
-/** What the trigger answered to a callback, and what it started with. */
+/** The trigger's answer to a callback, and the items it started with. */
 interface Call {
 	status: number;
 	body: unknown;
@@ -13,13 +13,13 @@ interface Call {
 	milliseconds: number;
 }
 
-export interface Heard {
+export interface TriggerResult {
 	calls: Call[];
-	/** Whether the trigger can drop what arrives twice, and was told to. */
+	/** True if the trigger has an option to drop duplicates and it is on. */
 	deduplicates: boolean;
-	/** Whether n8n answers before the workflow runs. */
+	/** True if n8n answers before the workflow runs. */
 	answersFirst: boolean;
-	/** Whether the same callbacks start nothing when the panel does not ask for them. */
+	/** True if the same callbacks start no execution when the panel does not select their events. */
 	ignorable: boolean;
 }
 
@@ -28,13 +28,13 @@ type Request = Pick<WebhookCall, 'body' | 'headers' | 'rawBody'>;
 const node = new LinkMobilityWhatsAppTrigger();
 const { properties, webhooks } = node.description;
 
-/** An entry of the trigger's options, by what its name says. */
+/** The name of a trigger option that matches a pattern. */
 function option(pattern: RegExp): string | undefined {
 	const options = properties.find(({ name }) => name === 'options')?.options ?? [];
 	return options.map(({ name }) => name).find((name) => pattern.test(name));
 }
 
-/** Everything wanted, and every option of the case that the panel has. */
+/** Panel values that select every event, with the case's options. */
 function panel(wanted: { deduplicate?: boolean; ackBody?: unknown }): INodeParameters {
 	const events = properties.find(({ name }) => name === 'events')?.options ?? [];
 	const options: Values = { includeRaw: true, unknownEvents: true };
@@ -48,13 +48,12 @@ function panel(wanted: { deduplicate?: boolean; ackBody?: unknown }): INodeParam
 	} as INodeParameters;
 }
 
-/** Hands callbacks to the trigger, one after the other, with one memory between them. */
-export async function hear(
+/** Passes callbacks to the trigger in sequence, with shared static data. */
+export async function callTrigger(
 	requests: Request[],
 	wanted: { deduplicate?: boolean; ackBody?: unknown; secured?: boolean } = {},
-): Promise<Heard> {
+): Promise<TriggerResult> {
 	const parameters = panel(wanted);
-	// What is only looked at must not be remembered.
 	const deduplicate = option(/duplicate/i);
 	const secret: ICredentialDataDecryptedObject = wanted.secured
 		? { callbackAuthentication: 'header', callbackHeaderName: 'x-secret', callbackSecret: 'right' }
@@ -67,8 +66,14 @@ export async function hear(
 		const milliseconds = performance.now() - started;
 		calls.push({ status, body, items: items.map(({ json }) => json), milliseconds });
 	}
-	const quiet = { events: ['message'], options: deduplicate ? { [deduplicate]: false } : {} };
-	const unwanted = await runWebhook({ ...call, ...requests[0], parameters: quiet, staticData: {} });
+	// With other events selected, and static data of its own, to leave that of the calls unchanged.
+	const otherEvents = { events: ['message'], options: deduplicate ? { [deduplicate]: false } : {} };
+	const unwanted = await runWebhook({
+		...call,
+		...requests[0],
+		parameters: otherEvents,
+		staticData: {},
+	});
 	return {
 		calls,
 		deduplicates: option(/duplicate/i) !== undefined && wanted.deduplicate === true,

@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod/v3';
@@ -54,6 +53,37 @@ describe('troubleshooting', () => {
 			expect([code, cause, fix].filter((text) => !sources.includes(text))).toEqual([]);
 		},
 	);
+});
+
+test.each([
+	['docs/sending.md', 'at most 64 characters', 'MAX_ENTRY_LENGTH = 64;'],
+	['docs/sending.md', 'cut at 1,000 characters', 'MAX_FOREIGN_LENGTH = 1000;'],
+	['docs/sending.md', '200 bytes for each recipient', 'BYTES_PER_RECIPIENT = 200;'],
+	['docs/sending.md', 'A line lists up to 100 messages', 'MESSAGES_PER_LINE = 100;'],
+	['docs/sending.md', 'up to 100,000 messages are listed', 'MAX_LINES = 1000;'],
+	['docs/sending.md', 'at most a minute in all', 'MAX_TOTAL_WAIT_MS = 60_000;'],
+	['docs/sending.md', 'remembered for an hour', 'KEPT_MS = 60 * 60 * 1000;'],
+	['docs/sending.md', 'up to 100,000 items', 'MAX_ENTRIES = 100_000;'],
+	['docs/trigger.md', '| Events in one callback | 1,000 |', 'MAX_EVENTS = 1_000;'],
+	['docs/trigger.md', '| 10,000, and 100,000 |', 'MAX_VALUES_PER_EVENT = 10_000;'],
+	['docs/trigger.md', '| 10,000, and 100,000 |', 'MAX_VALUES = 100_000;'],
+	[
+		'docs/trigger.md',
+		'| Lists and objects in one callback | 200,000 |',
+		'MAX_CONTAINERS = 200_000;',
+	],
+	['docs/trigger.md', '| Form fields | 999 |', 'MAX_FIELDS = 1_000;'],
+	['docs/trigger.md', '| Depth of nested objects | 50 |', 'MAX_DEPTH = 50;'],
+	['docs/trigger.md', 'first 5,000 characters', 'MAX_SEARCHED = 5_000;'],
+	['docs/trigger.md', 'A keyword can have 4,096 characters', 'MAX_KEYWORD_LENGTH = 4_096;'],
+	['docs/trigger.md', 'is not tested again for a minute', 'PAUSE = 60_000;'],
+	['docs/trigger.md', 'call again after a minute', 'RETRY_AFTER = 60;'],
+	['docs/trigger.md', 'remembers its last 10,000 events', 'MAX_REMEMBERED = 10_000;'],
+	['docs/trigger.md', 'about 1,000 of them', 'MAX_STORED = 1_000;'],
+	['docs/trigger.md', 'remembered for ten seconds', 'ACCEPTED_FOR = 10_000;'],
+])('%s: %s is what the code says', (page, statement, code) => {
+	expect(read(page).replace(/\s+/g, ' ')).toContain(statement);
+	expect(sources).toContain(code);
 });
 
 interface Schema {

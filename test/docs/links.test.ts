@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import manifest from '../../package.json';
@@ -99,3 +98,26 @@ test.each([
 ])('the anchor of the heading %s is %s', (heading, anchor) => {
 	expect(slug(heading)).toBe(anchor);
 });
+
+/** Paths in code spans, such as `trigger/select/filtered.ts` or `test/wire`. */
+const PATH = /`((?:[\w.-]+\/)+[\w.*-]*|[\w-]+\.(?:ts|md|mjs))`/g;
+
+const NODE = 'nodes/LinkMobilityWhatsApp';
+const PACKAGES = ['zod/v3'];
+
+test.each(['CONTRIBUTING.md', 'AGENTS.md', 'docs/architecture.md', 'docs/testing.md'])(
+	'every file and folder that %s names is there',
+	(page) => {
+		const named = [...read(page).matchAll(PATH)].map(([, path = '']) => path);
+		const missing = named.filter(
+			(path) =>
+				!path.includes('*') &&
+				!PACKAGES.includes(path) &&
+				![path, `${NODE}/${path}`, `sandbox/${path}`].some((place) =>
+					existsSync(join(root, place)),
+				) &&
+				!sources.some((source) => source.endsWith(`/${path}`)),
+		);
+		expect(missing).toEqual([]);
+	},
+);

@@ -31,7 +31,7 @@ let result: z.output<typeof report>;
 
 beforeAll(async () => {
 	await rm(file, { force: true });
-	// What jest sets for itself is not what n8n has in earnest, and it goes by it.
+	// jest sets these variables, and n8n behaves differently with them.
 	const env = { NODE_ENV: '', JEST_WORKER_ID: '' };
 	const show = (said: Buffer) => void process.stdout.write(said);
 	await command('npm', ['run', '--silent', 'arrivals'], { cwd: root, env, show });
@@ -39,28 +39,28 @@ beforeAll(async () => {
 }, 40 * 60_000);
 
 describe('5,000 callbacks in bursts of 50, n8n killed in the middle', () => {
-	it('are of all kinds: one in ten comes twice, one in fifty has a wrong login, and what was answered right before the kill comes again', () => {
+	it('include every kind, 10 % duplicates, 2 % wrong logins, and repeats of those acknowledged right before the kill', () => {
 		expect([result.callbacks, result.kinds]).toEqual([
 			5_000,
 			{ first: 4_400, duplicate: 500, rejected: 100 },
 		]);
 		expect(result.wanted).toBeGreaterThan(3_000);
-		// Half a burst was answered when n8n was killed, some of it with 401.
+		// Half a burst was answered before the kill, some callbacks of it with 401.
 		expect(result.repeated).toBeGreaterThan(15);
 	});
 
-	it('are all taken in the end, and none is lost', () => {
+	it('are all acknowledged in the end, and none is lost', () => {
 		expect([result.untaken, result.lost]).toEqual([[], []]);
 	});
 
-	it('run nothing where the login is wrong, or a filter says no', () => {
+	it('start no execution if the login is wrong or a filter drops the event', () => {
 		expect(result.wronglyTaken).toBe(0);
 		expect([result.rejected, result.unwanted, result.foreign]).toEqual([[], [], []]);
 	});
 
-	it('run the workflow once for each event, save those that were in flight at the kill', () => {
+	it('run the workflow exactly once for each event that was not in flight at the kill', () => {
 		expect([result.twice, result.failed]).toEqual([[], []]);
-		// Two bursts at the most were under way, with up to four events in an array.
+		// At most two bursts were in flight, with up to four events per callback.
 		expect(result.inFlight.length).toBeLessThan(200);
 	});
 });

@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { owner } from '../../scripts/owner';
 
-/** The browser of this machine; CHROMIUM names another. */
+/** Starts the system's Chromium, or the one that CHROMIUM names. */
 export async function openBrowser(): Promise<Browser> {
 	const executablePath =
 		process.env.CHROMIUM ?? execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
@@ -21,7 +21,7 @@ export async function openBrowser(): Promise<Browser> {
 	});
 }
 
-/** n8n's editor, logged in as its owner. */
+/** Opens n8n's editor and logs in as the owner. */
 export async function openEditor(
 	browser: Browser,
 	{ n8n, password }: { n8n: string; password: string },
@@ -42,8 +42,8 @@ interface Box {
 	clientHeight: number;
 }
 
-/** Whether all of an element's text is to be seen. */
-export const isWhole = async (text: Locator): Promise<boolean> =>
+/** True if none of the element's text is cut off. */
+export const isFullyVisible = async (text: Locator): Promise<boolean> =>
 	await text.evaluate((one) => {
 		const { scrollWidth, clientWidth, scrollHeight, clientHeight } = one as unknown as Box;
 		return scrollWidth <= clientWidth && scrollHeight <= clientHeight;

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startLab } from '../sandbox/lab';
-import { isWhole, openBrowser } from './browser';
+import { isFullyVisible, openBrowser } from './browser';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -128,7 +128,7 @@ it('shows the name of each callback in full', async () => {
 	await page.setViewportSize({ width: 1200, height: 800 });
 	await button('sentToWhatsApp').click();
 	await attempts().getByText('200', { exact: true }).waitFor();
-	await expect(isWhole(attempts().locator('.title'))).resolves.toBe(true);
+	await expect(isFullyVisible(attempts().locator('.title'))).resolves.toBe(true);
 });
 
 it('fits a narrow screen', async () => {

@@ -10,23 +10,23 @@ import { OPENING_MS } from './stage';
 const data = resolve(__dirname, '../../.local/e2e-hostile');
 
 /**
- * How long n8n may leave another request without an answer, in milliseconds. It needs some hundred for
- * the largest body by itself; the inputs below, handled in quadratic time, take from five seconds on.
+ * Limit for n8n to answer another request meanwhile, in milliseconds. Parsing the largest body takes a few
+ * hundred by itself; the inputs below took five seconds and more when they were handled in quadratic time.
  */
 const MAX_BLOCK_MS = 3_000;
 
-/** How long n8n may take to answer the input itself, in milliseconds. */
+/** Limit for n8n to answer the input itself, in milliseconds. */
 const MAX_ANSWER_MS = 20_000;
 
-/** How long n8n may take to publish a workflow on a busy machine, in milliseconds. */
+/** Limit for n8n to publish a workflow on a busy machine, in milliseconds. */
 const PUBLISHING_MS = 120_000;
 
-/** n8n first ends by itself, then by force. */
+/** Includes the grace period after which a blocked n8n is killed. */
 const CLOSING_MS = 90_000;
 
 let product: Product;
 
-// Each input gets an n8n of its own: one that is blocked would fail the others as well.
+// Each input gets a new n8n: a blocked one would fail the other tests as well.
 beforeEach(async () => {
 	await rm(data, { recursive: true, force: true });
 	product = await start(data, await ports());
@@ -34,7 +34,7 @@ beforeEach(async () => {
 
 afterEach(async () => await product?.stop(), CLOSING_MS);
 
-/** A published trigger of this package that takes callbacks without a login. */
+/** Publishes this package's trigger without callback authentication. */
 async function publishTrigger(filters: object = {}) {
 	const nodes = [
 		{
@@ -54,12 +54,12 @@ async function publishTrigger(filters: object = {}) {
 		{ callbackAuthentication: 'none' },
 	);
 	const trigger = { id, url: `${url}/whatsapp` };
-	await served(async () => (await post(trigger.url, '{}')).status);
+	await waitUntilServed(async () => (await post(trigger.url, '{}')).status);
 	return trigger;
 }
 
-/** n8n publishes in the background; until then it answers 404. */
-const served = async (look: () => Promise<number>) =>
+/** Waits until n8n, which publishes in the background, answers something other than 404. */
+const waitUntilServed = async (look: () => Promise<number>) =>
 	await eventually(
 		async () => (await look()) !== 404 || undefined,
 		'the published workflow',
@@ -74,13 +74,13 @@ const post = async (url: string, body: string | FormData) =>
 		signal: AbortSignal.timeout(MAX_ANSWER_MS),
 	});
 
-/** Posts an input, and calls n8n for something else until it is answered. */
+/** Posts an input and sends other requests to n8n until the input is answered. */
 async function attack(url: string, body: string | FormData) {
 	let isAnswered = false;
 	const answer = post(url, body)
 		.then(async (response) => ({ status: response.status, text: await response.text() }))
 		.finally(() => (isAnswered = true));
-	answer.catch(() => {}); // it is awaited below
+	answer.catch(() => {}); // awaited below
 	let longest = 0;
 	do {
 		const began = performance.now();
@@ -133,7 +133,7 @@ describe('n8n answers other requests while it gets', () => {
 		'a phone number with 100,000 blanks in the public form, which is told what is wrong',
 		async () => {
 			const { form } = addresses(product.n8n, await examples());
-			await served(async () => (await fetch(form)).status);
+			await waitUntilServed(async () => (await fetch(form)).status);
 			const fields = new FormData();
 			fields.set('field-0', `+4670${' '.repeat(100_000)}x`);
 			fields.set('field-1', 'Hello');
@@ -159,7 +159,7 @@ describe('n8n answers other requests while it gets', () => {
 	);
 });
 
-/** The form's workflow ended, and its Send text left by the error output with the limit in its words. */
+/** Checks that the form's workflow ended, with the limit in the error output of its Send Text node. */
 async function expectFormRefused(): Promise<void> {
 	const { rest } = product;
 	const all = await rest<Array<{ id: string; name: string }>>('GET', '/workflows');
@@ -173,7 +173,7 @@ async function expectFormRefused(): Promise<void> {
 		const [latest] = results;
 		return latest && !['new', 'running'].includes(latest.status) ? latest : undefined;
 	}, 'the end of the execution');
-	// Its last node shows a page, which n8n counts as waiting for whoever filled in the form.
+	// The last node shows a form page, for which n8n reports the status "waiting".
 	expect(['success', 'waiting']).toContain(execution.status);
 	const { data: record } = await rest<{ data: string }>('GET', `/executions/${execution.id}`);
 	expect(record).toMatch(/at most 64 characters/);

@@ -11,7 +11,7 @@ import { OPENING_MS } from './stage';
 
 const data = resolve(__dirname, '../../.local/e2e-lifetime');
 
-/** How long n8n may take to finish, and some more, in milliseconds. */
+/** n8n's grace period plus a margin, in milliseconds. */
 const END_MS = 30_000;
 
 let product: Product | undefined;
@@ -29,7 +29,7 @@ async function must(program: string, ...args: string[]): Promise<string> {
 	return stdout;
 }
 
-/** The processes of npm start: npm, a shell, the sandbox, n8n and its task runner. */
+/** IDs of all processes of npm start: npm, a shell, the sandbox, n8n and its task runner. */
 async function processesOf({ pid: group }: Product): Promise<number[]> {
 	const lines = (await must('ps', '-eo', 'pid=,pgid=')).trim().split('\n');
 	const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number));
@@ -58,7 +58,7 @@ describe('npm start', () => {
 	);
 
 	it(
-		'leaves no process behind after Ctrl-C, which reaches every process',
+		'leaves no process behind after Ctrl-C, which signals every process',
 		async () => {
 			product = await start(data, await ports());
 			const pids = await processesOf(product);
@@ -70,7 +70,7 @@ describe('npm start', () => {
 	);
 });
 
-/** The status that a server on this computer answers to a request under another name. */
+/** The status of a request to a local server with another Host header. */
 async function statusFor(url: string, host: string): Promise<number | undefined> {
 	const { hostname, port, pathname } = new URL(url);
 	return await new Promise((done, fail) => {
@@ -85,7 +85,7 @@ async function statusFor(url: string, host: string): Promise<number | undefined>
 
 describe('the n8n and the sandbox of npm start', () => {
 	it(
-		'answer only for names of this computer, and the owner has a password of this data folder',
+		'answer only for loopback names, and the owner has a password of this data folder',
 		async () => {
 			const { n8n, phone, password } = (product = await start(data, await ports()));
 			for (const url of [`${n8n}/rest/login`, `${n8n}/healthz`, phone, `${phone}/events`]) {
@@ -104,7 +104,7 @@ describe('the n8n and the sandbox of npm start', () => {
 	);
 
 	it(
-		'change the password that every earlier data folder had',
+		'replace the fixed password of an earlier data folder',
 		async () => {
 			product = await start(data, await ports());
 			const { email } = z
@@ -117,7 +117,7 @@ describe('the n8n and the sandbox of npm start', () => {
 	);
 });
 
-/** Only root can mount a file system of its own; the unit tests fill the disk of everyone else. */
+/** Mounting a small file system needs root. The unit tests use /dev/full instead. */
 const canMount = process.platform === 'linux' && process.getuid?.() === 0;
 
 const onFullDisk = () => {

@@ -37,7 +37,7 @@ afterAll(async () => {
 	await sandbox?.close();
 }, CLOSING_MS);
 
-/** A trigger that fetches files, from this computer, too. */
+/** A trigger that downloads files, also from private addresses. */
 async function publish(): Promise<Workflow> {
 	const [credential] = await product.rest<Array<{ id: string; name: string }>>(
 		'GET',
@@ -73,7 +73,7 @@ interface Execution {
 	status: string;
 }
 
-/** What the workflow makes of a callback: the execution, and all that n8n recorded of it. */
+/** Posts a callback and returns the workflow's execution with its run data. */
 async function run(name: string): Promise<Execution & { data: string }> {
 	const all = async () => {
 		const filter = encodeURIComponent(JSON.stringify({ workflowId: workflow.id }));
@@ -102,7 +102,7 @@ async function run(name: string): Promise<Execution & { data: string }> {
 }
 
 describe('a message with a file, in a real n8n', () => {
-	it('has the file in its binary data, and the editor shows it', async () => {
+	it('provides the file as binary data, which the editor shows', async () => {
 		const { id, status, data: recorded } = await run('image');
 		expect(status).toBe('success');
 		expect(recorded).toContain('"image/jpeg"');
@@ -118,14 +118,14 @@ describe('a message with a file, in a real n8n', () => {
 		});
 	});
 
-	it('comes without it, and with the reason, when the link has expired', async () => {
+	it('arrives without the file and with the reason if the link has expired', async () => {
 		const { status, data: recorded } = await run('expiredImage');
 		expect(status).toBe('success');
 		expect(recorded).toMatch(/expired|ended|403/);
 		expect(recorded).toContain('"reason"');
 	});
 
-	it('comes without it, and with the reason, when it has 200 MB', async () => {
+	it('arrives without the file and with the reason if the file has 200 MB', async () => {
 		const { status, data: recorded } = await run('largeVideo');
 		expect(status).toBe('success');
 		expect(recorded).toContain('The file is larger than the Media Size Limit of 16 MB');

@@ -81,8 +81,8 @@ async function callBack(body: unknown, login: string) {
 	});
 }
 
-/** The form of the first example, filled in and sent. */
-async function submitted(to: string, text: string): Promise<Page> {
+/** Fills in and submits the form of the first example. */
+async function submitForm(to: string, text: string): Promise<Page> {
 	const form = await browser.newPage();
 	await form.goto(addresses(product.n8n, await examples()).form);
 	await form.getByLabel('To').fill(to);
@@ -98,14 +98,14 @@ describe('a newcomer, after npm start', () => {
 		expect(product.said()).toContain(`owner@sandbox.test, password ${product.password}`);
 	});
 
-	it('sees what a credential of their own needs', () => {
+	it('sees the values that a new credential needs', () => {
 		const { data: credential } = sandboxCredential(`${product.phone}/whatsapp-message`);
 		const { region, callbackAuthentication, ...values } = credential;
 		expect([region, callbackAuthentication]).toEqual(['custom', 'basic']);
 		for (const value of Object.values(values)) expect(product.said()).toContain(value);
 	});
 
-	it('has the packed nodes installed as n8n would: dist and docs, and no dependency', async () => {
+	it('has the packed nodes installed as n8n installs them: dist and docs, and no dependency', async () => {
 		const name = 'n8n-nodes-linkmobility-whatsapp';
 		const installed = resolve(data, 'n8n/.n8n/nodes/node_modules', name);
 		const docs = ['CHANGELOG.md', 'LICENSE', 'README.md'];
@@ -119,7 +119,7 @@ describe('a newcomer, after npm start', () => {
 		expect(JSON.parse(manifest)).not.toHaveProperty('dependencies');
 	});
 
-	it('is served what fields come out of each node, which n8n shows of the action node before it has run', async () => {
+	it('is served the output schemas of both nodes, which n8n shows before the first run', async () => {
 		const fields = async (path: string) => {
 			const at = `${product.n8n}/schemas/n8n-nodes-linkmobility-whatsapp.${path}.json`;
 			const { properties } = (await (await fetch(at)).json()) as { properties: object };
@@ -129,8 +129,8 @@ describe('a newcomer, after npm start', () => {
 		expect(await fields('linkMobilityWhatsApp/1.0.0/message/sendText')).toContain('refId');
 	});
 
-	it('fills in the form, and the text is on the phone, read', async () => {
-		const form = await submitted('0046 70-000 00 01', 'Hello Ann, your order is on its way.');
+	it('submits the form, and the text appears on the phone and is read', async () => {
+		const form = await submitForm('0046 70-000 00 01', 'Hello Ann, your order is on its way.');
 		await form.getByText('Accepted by LINK, not yet delivered.').waitFor();
 		await form.close();
 		const text = bubble('Hello Ann, your order is on its way.');
@@ -139,15 +139,15 @@ describe('a newcomer, after npm start', () => {
 		expect(await text.getAttribute('data-direction')).toBe('incoming');
 	});
 
-	it('is told by the form what is wrong with a number', async () => {
-		const form = await submitted('070 000 00 01', 'Hello');
+	it('sees in the form why a number is refused', async () => {
+		const form = await submitForm('070 000 00 01', 'Hello');
 		await form.getByText('Not sent', { exact: true }).waitFor();
 		await form.getByText('country code').waitFor();
 		await form.screenshot({ path: resolve(pictures, 'form-not-sent.png') });
 		await form.close();
 	});
 
-	it('answers on the phone, the second workflow runs on it, and its reply arrives', async () => {
+	it('answers on the phone, which starts the second workflow, whose reply arrives', async () => {
 		const answering = await workflow('Answer incoming messages');
 		const before = (await executions(answering)).length;
 		await say('What are your hours?');
@@ -160,7 +160,7 @@ describe('a newcomer, after npm start', () => {
 		await phone.screenshot({ path: resolve(pictures, 'phone.jpg'), quality: 85, type: 'jpeg' });
 	});
 
-	it('delivery reports of the reply start nothing, since the trigger is not set to them', async () => {
+	it('gets no execution for delivery reports that the trigger is not set to', async () => {
 		const answering = await workflow('Answer incoming messages');
 		const before = await executions(answering);
 		await say('And the price?');
@@ -224,7 +224,7 @@ describe("a callback at n8n's own webhook", () => {
 		messageId: 'forged',
 	};
 
-	it('with a wrong login is answered 401 and runs nothing', async () => {
+	it('with a wrong login gets 401 and starts no execution', async () => {
 		const answering = await workflow('Answer incoming messages');
 		const before = await executions(answering);
 		const answer = await callBack(message, 'link:wrong');
@@ -235,7 +235,7 @@ describe("a callback at n8n's own webhook", () => {
 		expect(await executions(answering)).toHaveLength(before.length);
 	});
 
-	it('that is something else is acknowledged and runs nothing', async () => {
+	it('that is neither message nor report is acknowledged and starts no execution', async () => {
 		const answering = await workflow('Answer incoming messages');
 		const before = await executions(answering);
 		const answer = await callBack({ hello: 1 }, 'link:callback-secret');
@@ -243,7 +243,7 @@ describe("a callback at n8n's own webhook", () => {
 		expect(await executions(answering)).toHaveLength(before.length);
 	});
 
-	it('is read whatever its content type says, and a form with a file is acknowledged', async () => {
+	it('is parsed whatever its content type is, and a form with a file is acknowledged', async () => {
 		const answering = await workflow('Answer incoming messages');
 		const before = await executions(answering);
 		const authorization = `Basic ${Buffer.from('link:callback-secret').toString('base64')}`;
@@ -269,7 +269,7 @@ describe("a callback at n8n's own webhook", () => {
 		}, 'an execution for each content type');
 	});
 
-	it('that is something else runs as an unknown event where that is asked for', async () => {
+	it('that is neither message nor report starts an execution if Unknown Events is on', async () => {
 		const { nodes } = await workflow('Answer incoming messages');
 		const incoming = nodes.find(({ name }) => name === 'Incoming message');
 		const webhookId = '3f1c8a52-1111-4222-8333-444455556666';
@@ -294,7 +294,7 @@ describe("a callback at n8n's own webhook", () => {
 				headers: { 'content-type': 'application/json', authorization },
 				body: JSON.stringify({ hello: 1 }),
 			});
-			return status === 200 || undefined; // a published webhook answers a second or two later
+			return status === 200 || undefined; // n8n serves a published webhook after a second or two
 		}, 'the published webhook');
 		await eventually(async () => {
 			const [run] = await executions(made);
@@ -303,7 +303,7 @@ describe("a callback at n8n's own webhook", () => {
 	});
 });
 
-describe('a workflow of one’s own', () => {
+describe('a workflow that the user adds', () => {
 	const webhookId = '7a1d2c90-1111-4222-8333-444455556666';
 	let own: Workflow;
 
@@ -320,7 +320,7 @@ describe('a workflow of one’s own', () => {
 		await product.rest('POST', `/workflows/${own.id}/activate`, { versionId: own.versionId });
 	});
 
-	it('runs on what is written on the phone, once its address is on the Callbacks page', async () => {
+	it('runs for messages from the phone once its URL is on the Callbacks page', async () => {
 		const url = `${product.n8n}/webhook/${webhookId}/whatsapp`;
 		await phone.getByTestId('view-callbacks').click();
 		const called = phone.getByTestId('address');
@@ -339,7 +339,7 @@ describe('a workflow of one’s own', () => {
 		await bubble('Thank you for your message!').waitFor();
 	});
 
-	it('no longer runs once its address is taken away', async () => {
+	it('no longer runs once its URL is removed', async () => {
 		await phone.getByTestId('view-callbacks').click();
 		await phone.getByRole('button', { name: `Stop calling ${product.n8n}/webhook/7a1d` }).click();
 		await phone.getByTestId('view-phone').click();
@@ -352,7 +352,7 @@ describe('a workflow of one’s own', () => {
 describe("n8n's own test of the credential", () => {
 	const strangers: Server[] = [];
 
-	/** Something else than LINK's API, on a port of its own. */
+	/** A server that is not LINK's API. */
 	async function stranger(status: number, type: string, body: string): Promise<string> {
 		const server = createServer((_request, response) => {
 			response.writeHead(status, { 'content-type': type }).end(body);
@@ -372,21 +372,21 @@ describe("n8n's own test of the credential", () => {
 		});
 	}
 
-	it('says that all is right, with or without a slash at the end', async () => {
+	it('succeeds with or without a slash at the end of the Base URL', async () => {
 		const right = { status: 'OK', message: 'Connection successful!' };
 		expect(await test({})).toEqual(right);
 		expect(await test({ baseUrl: `${product.phone}/whatsapp-message/` })).toEqual(right);
 	});
 
-	it('tells a wrong password', async () => {
+	it('reports a wrong password', async () => {
 		expect((await test({ password: 'wrong' })).message).toMatch(/^Wrong user or password/);
 	});
 
-	it('tells a missing right', async () => {
+	it('reports missing access', async () => {
 		expect((await test({ username: 'noaccess' })).message).toMatch(/^No access/);
 	});
 
-	it('tells an address that is not the API', async () => {
+	it('reports an address that is not the API', async () => {
 		const others = [
 			product.phone,
 			await stranger(404, 'text/html', '<h1>Not found</h1>'),
@@ -398,7 +398,7 @@ describe("n8n's own test of the credential", () => {
 		}
 	});
 
-	it("shows the system's word where no server answers", async () => {
+	it("shows the system's error if no server answers", async () => {
 		expect(await test({ baseUrl: 'http://127.0.0.1:9' })).toEqual({
 			status: 'Error',
 			message: 'ECONNREFUSED',
@@ -417,7 +417,7 @@ describe('stopping and starting again', () => {
 		(await callBack(message(messageId), 'link:callback-secret')).status;
 	let before: number;
 
-	it('callbacks come one by one, and each runs the workflow', async () => {
+	it('callbacks sent one after the other each run the workflow', async () => {
 		const answering = await workflow('Answer incoming messages');
 		before = (await executions(answering)).length;
 		for (const messageId of ['alone-1', 'alone-2']) {
@@ -430,7 +430,7 @@ describe('stopping and starting again', () => {
 		}
 	});
 
-	it('Ctrl-C ends everything, and the second start takes less than a minute', async () => {
+	it('Ctrl-C stops everything, and the second start takes less than a minute', async () => {
 		const { id } = await workflow('Map every incoming message');
 		await product.rest('POST', `/workflows/${id}/deactivate`);
 		await product.stop();
@@ -440,7 +440,7 @@ describe('stopping and starting again', () => {
 		product = await start(data, chosen);
 		process.stdout.write(`The second start took ${(product.took / 1000).toFixed(1)} s\n`);
 		expect(product.took).toBeLessThan(60_000);
-		// What its user took off the air is not called.
+		// The sandbox does not call a workflow that its user unpublished.
 		const there: unknown = await (await fetch(`${product.phone}/callbacks`)).json();
 		expect(there).toMatchObject({
 			gates: [
@@ -452,7 +452,7 @@ describe('stopping and starting again', () => {
 		await bubble('Hello Ann, your order is on its way.').waitFor();
 	}, 180_000);
 
-	it('what had run before does not run when it comes again', async () => {
+	it('an event from before the restart does not run again', async () => {
 		const answering = await workflow('Answer incoming messages');
 		const again = async (messageId: string) =>
 			await eventually(async () => (await post(messageId)) === 200 || undefined, 'the webhook');

@@ -25,7 +25,7 @@ afterAll(async () => await stage?.close(), CLOSING_MS);
 
 const photo = () => `${product.phone}/media/photo.jpg`;
 
-/** One workflow per operation, as a person fills in its panel, and what is then on the phone. */
+/** One workflow per operation, with its panel values, and the texts that must appear on the phone. */
 const sends: Array<{
 	operation: string;
 	title: string;
@@ -166,7 +166,7 @@ describe('one workflow per operation in a real n8n', () => {
 
 			const answer = await eventually(async () => {
 				const response = await fetch(address, { method: 'POST' });
-				return response.status === 404 ? undefined : response; // a second or two after publishing
+				return response.status === 404 ? undefined : response; // n8n serves a published webhook after a second or two
 			}, `the webhook of ${title}`);
 			expect(await answer.json()).toMatchObject({ accepted: true, resultCode: 112001 });
 

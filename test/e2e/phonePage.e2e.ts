@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { validRequest, send, startLab } from '../sandbox/lab';
-import { isWhole, openBrowser } from './browser';
+import { isFullyVisible, openBrowser } from './browser';
 
 let browser: Browser;
 let lab: Awaited<ReturnType<typeof startLab>>;
@@ -28,7 +28,7 @@ it.each([1200, 820, 760, 400])('shows both numbers in full, %i pixels wide', asy
 	await ann().click();
 	const numbers = page.locator('.numbers');
 	await numbers.getByText('writes to +46700000000').waitFor();
-	await expect(isWhole(numbers)).resolves.toBe(true);
+	await expect(isFullyVisible(numbers)).resolves.toBe(true);
 });
 
 it('shows whether the 24-hour window is open, and closes and opens it', async () => {
@@ -63,5 +63,5 @@ it('shows in full why a callback was not taken', async () => {
 	await send(lab.sandbox);
 	const outcome = page.getByText('Not taken, attempt 2 of 2, given up').first();
 	await outcome.waitFor();
-	await expect(isWhole(outcome)).resolves.toBe(true);
+	await expect(isFullyVisible(outcome)).resolves.toBe(true);
 });

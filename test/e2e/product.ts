@@ -9,32 +9,32 @@ import type { Rest } from '../../scripts/rest';
 
 const root = resolve(__dirname, '../..');
 
-/** The product as a newcomer has it after `npm start`. */
+/** A running `npm start`. */
 export interface Product {
-	/** The process ID of npm, whose group has all other processes. */
+	/** Process ID of npm, which leads the process group. */
 	pid: number;
-	/** Settles when npm ends. */
+	/** Settles when npm exits. */
 	ended: Promise<unknown>;
 	n8n: string;
 	phone: string;
-	/** How long the start took, in milliseconds. */
+	/** Duration of the start, in milliseconds. */
 	took: number;
-	/** Everything it printed. */
+	/** Its output so far. */
 	said(): string;
 	/** The password of n8n's owner. */
 	password: string;
-	/** n8n's own API, as the owner. */
+	/** Calls n8n's internal API as the owner. */
 	rest: Rest;
-	/** Ctrl-C, and what it printed until the end. */
+	/** Sends Ctrl-C and waits for the end. */
 	stop(): Promise<void>;
 }
 
-/** Installing n8n for the first time is the longest part. */
+/** Limit of the start in milliseconds; the first one on a machine installs n8n. */
 const PATIENCE_MS = 30 * 60_000;
 
 export const ports = async () => ({ n8n: await freePort(), sandbox: await freePort() });
 
-/** Runs `npm start` and waits until it says that it is ready. */
+/** Runs `npm start` and waits until it is ready. */
 export async function start(
 	data: string,
 	{ n8n, sandbox }: { n8n: number; sandbox: number },
@@ -51,7 +51,7 @@ export async function start(
 		'--data',
 		data,
 	];
-	// What jest sets for itself is not what a newcomer's shell has, and n8n goes by it.
+	// jest sets these variables, and n8n behaves differently with them.
 	const env = { ...process.env, NODE_ENV: undefined, JEST_WORKER_ID: undefined, ...more };
 	const child = spawn('npm', args, {
 		env,
@@ -89,7 +89,7 @@ export async function start(
 	return product;
 }
 
-/** Looks again and again until there is something to see. */
+/** Polls until `look` returns a value. @throws after `patience` milliseconds */
 export async function eventually<T>(
 	look: () => Promise<T | undefined>,
 	what: string,

@@ -23,7 +23,7 @@ const credential = sandboxCredential('');
 const { callbackUser, callbackPassword } = credential.data;
 const authorization = `Basic ${Buffer.from(`${callbackUser}:${callbackPassword}`).toString('base64')}`;
 
-/** What is stopped at the end, the last one first. */
+/** Functions that stop what was started; called in reverse order. */
 const running: Array<() => Promise<void>> = [];
 
 let sandbox: Sandbox;
@@ -31,7 +31,7 @@ let rest: Rest;
 let webhooks: Array<{ url: string; process: Process }>;
 let credentials: object;
 
-/** n8n as it is run for many callbacks: who receives does not run, and nobody shares memory. */
+/** Starts n8n in queue mode: a main process, two webhook processes and a worker, with Redis and PostgreSQL. */
 beforeAll(async () => {
 	await rm(data, { recursive: true, force: true });
 	await mkdir(data, { recursive: true });
@@ -53,7 +53,7 @@ beforeAll(async () => {
 		DB_POSTGRESDB_USER: 'n8n',
 		DB_POSTGRESDB_DATABASE: 'n8n',
 		N8N_ENCRYPTION_KEY: randomUUID(),
-		// What jest sets for itself is not what n8n has in earnest, and it goes by it.
+		// jest sets these variables, and n8n behaves differently with them.
 		NODE_ENV: '',
 		JEST_WORKER_ID: '',
 	};
@@ -80,7 +80,7 @@ afterAll(async () => {
 	for (const stop of running.reverse()) await stop();
 }, CLOSING_MS);
 
-/** A published workflow that answers each message with its ID. */
+/** Publishes a workflow that replies to each message with its message ID. */
 async function publish() {
 	const webhookId = randomUUID();
 	const node = (name: string, type: string, typeVersion: number, parameters: object) => ({
@@ -108,7 +108,7 @@ async function publish() {
 	});
 	await rest('POST', `/workflows/${made.id}/activate`, { versionId: made.versionId });
 	const path = `/webhook/${webhookId}/whatsapp`;
-	// A published webhook answers a second or two later; without a login it says so.
+	// A served webhook answers a call without login with 401.
 	for (const { url, process } of webhooks) {
 		if (!process.isRunning()) continue;
 		await eventually(
@@ -130,7 +130,7 @@ async function publish() {
 		return results.map(({ status }) => status);
 	};
 	return {
-		/** Posts a message to one of the two processes; nothing where it went away meanwhile. */
+		/** Posts a message to one webhook process; `undefined` if the process was killed meanwhile. */
 		async post(process: 0 | 1, messageId: string): Promise<number | undefined> {
 			const message = { contentType: 'TEXT', text: 'Hi' };
 			const content = { type: 'WHATSAPP', message };
@@ -145,7 +145,7 @@ async function publish() {
 				() => undefined,
 			);
 		},
-		/** How many executions there are, once all have ended, and that they ended well. */
+		/** Waits for all executions, checks that they succeeded, and returns their number. */
 		async ran(): Promise<number> {
 			return await eventually(async () => {
 				const before = await executions();
@@ -158,7 +158,7 @@ async function publish() {
 	};
 }
 
-/** How often each was answered. */
+/** Number of replies by message ID. */
 const answers = (ids: string[]) =>
 	ids.map((id) => {
 		const isAnswer = ({ content }: { content: object }) =>
@@ -171,14 +171,14 @@ const named = (name: string) => Array.from({ length: 50 }, (_, index) => `${name
 const once = Array<number>(50).fill(1);
 
 describe('n8n in queue mode, with two webhook processes and a worker', () => {
-	test('runs a callback once, though its copy goes to the other process', async () => {
+	test('runs a callback once if its duplicate goes to the other process', async () => {
 		const { post, ran } = await publish();
 		expect(await post(0, 'single')).toBe(200);
 		expect(await post(1, 'single')).toBe(200);
 		expect([await ran(), answers(['single'])]).toEqual([1, [1]]);
 	});
 
-	test('answers each message of a burst once, though all come again at the other process', async () => {
+	test('replies once to each message of a burst that is repeated at the other process', async () => {
 		const { post, ran } = await publish();
 		const ids = named('burst');
 		const burst = async (other: 0 | 1) =>
@@ -191,7 +191,7 @@ describe('n8n in queue mode, with two webhook processes and a worker', () => {
 		expect(answers(ids)).toEqual(once);
 	});
 
-	test('knows at the one what the other had answered when it was killed', async () => {
+	test('recognises in one process what the other had acknowledged before it was killed', async () => {
 		const { post, ran } = await publish();
 		const ids = named('killed');
 		const answered: string[] = [];
@@ -206,7 +206,7 @@ describe('n8n in queue mode, with two webhook processes and a worker', () => {
 		const before = await ran();
 		for (const id of answered) expect(await post(1, id)).toBe(200);
 		expect(await ran()).toBe(before);
-		// LINK sends again what it had no answer for.
+		// LINK repeats callbacks that it got no answer for.
 		for (const id of ids.filter((one) => !answered.includes(one))) {
 			expect(await post(1, id)).toBe(200);
 		}

@@ -26,7 +26,7 @@ const { username, password, callbackUser, callbackPassword } = sandboxCredential
 const basic = (user: string, secret: string) =>
 	`Basic ${Buffer.from(`${user}:${secret}`).toString('base64')}`;
 
-/** Sends once, with the login and the API that are given, and waits for how the execution ended. */
+/** Sends one message with the given credential fields, and returns the status of the execution. */
 async function send(path: string, login: Record<string, string>): Promise<string | undefined> {
 	const { id, url } = await publish(
 		product,
@@ -45,7 +45,7 @@ async function send(path: string, login: Record<string, string>): Promise<string
 				id: 'send',
 				name: 'Send',
 				type: `${PACKAGE}.linkMobilityWhatsApp`,
-				// n8n notes a node's own parameters beside its error; what people are told comes from elsewhere.
+				// n8n logs a failed node's parameters, so the text comes from the webhook instead.
 				parameters: { to: ANN, text: '={{ $json.body.words }}', options: { maxRetries: 0 } },
 			},
 		],
@@ -64,7 +64,7 @@ async function send(path: string, login: Record<string, string>): Promise<string
 	}, 'the end of the execution');
 }
 
-it("tells no login and no text of a message in n8n's log, whatever goes wrong", async () => {
+it("writes no login and no message text to n8n's log, whatever fails", async () => {
 	expect(await send('right', {})).toBe('success');
 	expect(await send('wrong-login', { password: STRANGER })).toBe('error');
 	expect(await send('no-server', { baseUrl: 'http://127.0.0.1:9' })).toBe('error');

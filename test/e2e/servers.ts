@@ -10,7 +10,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { command } from '../../scripts/command';
 import { freePort } from '../../scripts/ports';
 
-/** A server on loopback, of this test alone. */
+/** A server on loopback for one test. */
 export interface Server {
 	port: number;
 	stop(): Promise<void>;
@@ -18,7 +18,7 @@ export interface Server {
 
 const PATIENCE_MS = 30_000;
 
-/** Redis, which keeps nothing. */
+/** Starts Redis without persistence. */
 export async function startRedis(): Promise<Server> {
 	const port = await freePort();
 	const args = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
@@ -27,10 +27,10 @@ export async function startRedis(): Promise<Server> {
 	return { port, stop: async () => await ended(child, 'SIGTERM') };
 }
 
-/** Where Debian has PostgreSQL's programs. */
+/** Debian's folder of PostgreSQL versions. */
 const VERSIONS = '/usr/lib/postgresql';
 
-/** PostgreSQL with an empty database `n8n`, whose owner `n8n` needs no password. */
+/** Starts PostgreSQL with an empty database `n8n`, owned by the user `n8n` without a password. */
 export async function startPostgres(): Promise<Server> {
 	const [version] = existsSync(VERSIONS) ? await readdir(VERSIONS) : [];
 	if (!version) throw new Error('PostgreSQL is not there: apt-get install postgresql');
@@ -56,7 +56,7 @@ export async function startPostgres(): Promise<Server> {
 	};
 }
 
-/** PostgreSQL refuses to be run by root; Debian's package makes a user for it. */
+/** The user of Debian's package: PostgreSQL refuses to run as root. */
 async function unprivileged(): Promise<{ uid: number; gid: number } | undefined> {
 	if (process.getuid?.() !== 0) return undefined;
 	const id = async (which: string) => Number(await must('id', which, 'postgres'));

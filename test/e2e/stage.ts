@@ -5,11 +5,11 @@ import { openBrowser, openEditor } from './browser';
 import { ports, start } from './product';
 import type { Product } from './product';
 
-/** The first start on a machine installs n8n, in milliseconds. */
+/** Limit in milliseconds; the first start on a machine installs n8n. */
 export const OPENING_MS = 35 * 60_000;
 export const CLOSING_MS = 60_000;
 
-/** What `npm start` gives, n8n's editor in a browser, and a folder for pictures of both. */
+/** A running `npm start`, n8n's editor in a browser, and a folder for screenshots. */
 export interface Stage {
 	product: Product;
 	browser: Browser;
@@ -18,7 +18,7 @@ export interface Stage {
 	close(): Promise<void>;
 }
 
-/** Starts with nothing of an earlier run, in a folder that nobody else uses. */
+/** Starts with an empty data folder. */
 export async function openStage(
 	name: string,
 	editorSize = { width: 1400, height: 900 },
@@ -27,7 +27,7 @@ export async function openStage(
 	const pictures = resolve(data, 'pictures');
 	await rm(data, { recursive: true, force: true });
 	await mkdir(pictures, { recursive: true });
-	// First what can be ended by itself: a browser ends with this process, n8n does not.
+	// The browser starts first because it ends with this process even if the start of n8n fails.
 	const browser = await openBrowser();
 	const product = await start(data, await ports());
 	const editor = await openEditor(browser, product);

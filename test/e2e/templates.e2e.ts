@@ -50,11 +50,11 @@ const card = (body: string) => ({
 
 interface Shape {
 	name: string;
-	/** The form of Create, as n8n keeps it. */
+	/** Parameters of Create, as n8n stores them. */
 	form: Record<string, unknown>;
-	/** Labels of loaded fields, as far as they are told apart, and what is typed into each. */
+	/** Labels of the loaded fields, or patterns that identify them, with the values to enter. */
 	filled: () => Array<[label: string | RegExp, value: string]>;
-	/** What the phone shows then. */
+	/** Texts that must appear on the phone. */
 	seen: string[];
 }
 
@@ -134,7 +134,7 @@ const shapes: Shape[] = [
 	},
 ];
 
-/** A workflow of one node, that a person starts. */
+/** Creates a workflow of one node with a manual trigger. */
 async function workflow(title: string, parameters: Record<string, unknown>): Promise<string> {
 	const [credential] = await product.rest<Array<{ id: string; name: string }>>(
 		'GET',
@@ -175,13 +175,13 @@ async function openNode(id: string) {
 	await editor.locator('[data-test-id=parameter-input]').first().waitFor();
 }
 
-/** Executes the step from its own panel, as it stands there, and waits for what comes out. */
+/** Executes the step from its panel and waits for its output. */
 async function execute(output: string) {
 	await editor.locator('[data-test-id=node-execute-button]').click();
 	await editor.locator('[data-test-id=output-panel]').getByText(output).first().waitFor();
 }
 
-/** Decides on the sandbox's page that a template is good, and reads its ID there. */
+/** Approves a template on the sandbox's page and returns its ID. */
 async function approve(name: string): Promise<string> {
 	await sandbox.goto(`${product.phone}/#templates`);
 	await sandbox.getByTestId('template').filter({ hasText: name }).first().click();
@@ -195,7 +195,7 @@ async function approve(name: string): Promise<string> {
 	return await sandbox.getByTestId('template-id').innerText();
 }
 
-/** Types into the field of the mapper whose label fits; n8n shortens a label, but its element has it whole. */
+/** Types into the mapper field with a matching label. n8n truncates labels, but the element has the full text. */
 async function fill(label: string | RegExp, value: string) {
 	const input = editor
 		.locator('[data-test-id=resource-mapper-container] .n8n-input-label')
@@ -223,7 +223,7 @@ async function isOnThePhone(seen: string[], name: string) {
 	});
 }
 
-/** Enters the ID of a template, and fills in the fields that appear. */
+/** Enters a template ID and fills in the fields that appear. */
 async function send(id: string, { name, filled, seen }: Omit<Shape, 'form'>) {
 	const sending = await workflow(`Send ${name}`, {
 		resource: 'message',
@@ -243,7 +243,7 @@ async function send(id: string, { name, filled, seen }: Omit<Shape, 'form'>) {
 }
 
 describe('a template by form in a real n8n', () => {
-	it('is typed into the form, approved, picked by its ID, filled in and read on the phone', async () => {
+	it('is created, approved, chosen by its ID, filled in and shown on the phone', async () => {
 		const name = 'order_on_its_way';
 		const creating = await workflow('Create by hand', {
 			resource: 'template',
@@ -252,7 +252,7 @@ describe('a template by form in a real n8n', () => {
 		});
 		await openNode(creating);
 		await field('templateName').locator('input').fill(name);
-		// As pasted: n8n makes an expression of it, and the template must keep its variables.
+		// n8n turns a pasted text with {{1}} into an expression; the template must keep its variables.
 		await field('body').locator('textarea').fill('Hi {{1}}, your order {{2}} is on its way.');
 		for (const value of ['Ann', '4711']) {
 			await editor.getByRole('button', { name: 'Add Example' }).click();
@@ -288,7 +288,7 @@ describe('a template by form in a real n8n', () => {
 		},
 	);
 
-	it('says what is wrong with an ID instead of showing no fields', async () => {
+	it('shows why a template ID cannot be loaded', async () => {
 		const sending = await workflow('Send nothing', {
 			resource: 'message',
 			operation: 'sendTemplate',

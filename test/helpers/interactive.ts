@@ -1,11 +1,11 @@
 import { interactiveMessage } from '../../nodes/LinkMobilityWhatsApp/wire/interactive';
-import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
+import { reasons } from './reasons';
 
 export const parsed = (interactive: unknown) =>
 	interactiveMessage.safeParse({ type: 'interactive', interactive });
 
-/** The sentences that an interactive message is refused with. */
-export const refused = (interactive: unknown) => refusals(parsed(interactive).error);
+/** The paths and reasons that an interactive message is refused with. */
+export const refused = (interactive: unknown) => reasons(parsed(interactive).error);
 
 export const body = { text: 'b' };
 export const a = (count: number) => 'a'.repeat(count);

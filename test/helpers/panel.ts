@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/require-node-api-error */
 import type { Operation, Param, Setting } from '../../nodes/LinkMobilityWhatsApp/actions/operation';
 import type { Endpoint } from '../../nodes/LinkMobilityWhatsApp/wire/endpoints';
-import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
+import { check, refused } from '../../nodes/LinkMobilityWhatsApp/labels/check';
 import { templateOf } from '../fixtures/templates';
 
 /** What the credential of the conformance cases gives an operation. */
@@ -41,11 +41,12 @@ export function outcome(
 			path = {},
 			body,
 		} = 'first' in made ? made.second(templateOf(values.templateKind)) : made;
-		return { endpoint, path, body: endpoint.body.parse(body) };
+		const labels = () => operation.labels(panel(values));
+		return { endpoint, path, body: check(endpoint.body, body, labels) };
 	} catch (error) {
-		const refused = refusals(error);
-		if (!refused) throw error;
-		return { refused };
+		const sentences = refused(error);
+		if (!sentences) throw error;
+		return { refused: [...sentences] };
 	}
 }
 

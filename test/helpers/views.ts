@@ -1,6 +1,6 @@
 import { NodeHelpers } from 'n8n-workflow';
 import type { INode, INodeParameters, INodeProperties } from 'n8n-workflow';
-import { FEWEST_CARDS } from '../../nodes/LinkMobilityWhatsApp/wire/template/carousel';
+import { MIN_CARDS } from '../../nodes/LinkMobilityWhatsApp/wire/template/filledInCarousel';
 import { LinkMobilityWhatsApp } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsApp.node';
 import { definitions } from '../fixtures/definitions';
 import { loaded } from './loaded';
@@ -78,8 +78,8 @@ export const withNested = (fields: readonly INodeProperties[]): INodeProperties[
 
 /** Lists that one row is not enough for. */
 const fewest: Readonly<Record<string, number>> = {
-	cards: FEWEST_CARDS,
-	newCards: FEWEST_CARDS,
+	cards: MIN_CARDS,
+	newCards: MIN_CARDS,
 };
 
 const EXAMPLE = /^e\.g\. (.+)$/s;

@@ -1,4 +1,3 @@
- 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { testConnection } from '../helpers/testConnection';
@@ -18,7 +17,7 @@ const NO_ACCESS = "No access: LINK knows the user, who may not send. Ask LINK's 
 const NOT_THE_API =
 	"This address is not LINK's WhatsApp API: its answer has no result code. Check Region and Base URL";
 const DOWN =
-	"LINK's server is not working properly just now. Try again later; if it stays like this, check Region and Base URL";
+	"LINK's server is not working properly at the moment. Try again later; if the problem persists, check Region and Base URL";
 
 const right: Reply = {
 	status: 400,
@@ -72,7 +71,12 @@ describe('Test Connection', () => {
 		['an empty answer', { status: 204 }, 'Error', NOT_THE_API],
 		['a redirect', { status: 302, headers: { location: '/login' } }, 'Error', NOT_THE_API],
 		["LINK's server out of order", { status: 500, body: { resultCode: 112500 } }, 'Error', DOWN],
-		['a gateway without a server', { status: 502, body: '<html>Bad Gateway' }, 'Error', DOWN],
+		[
+			'a gateway that cannot reach the server',
+			{ status: 502, body: '<html>Bad Gateway' },
+			'Error',
+			DOWN,
+		],
 		['a gateway that is overloaded', { status: 503 }, 'Error', DOWN],
 		['a gateway that timed out', { status: 504 }, 'Error', DOWN],
 	])('%s', async (_, reply, status, message) => {

@@ -1,4 +1,3 @@
- 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chooser, fault as parseFault, faultKinds, faults } from '../../sandbox/faults/fault';

@@ -1,4 +1,3 @@
- 
 import { createServer } from 'node:http';
 import { logged } from '../helpers/logged';
 import { credentials, runNode } from '../helpers/engine';
@@ -21,8 +20,8 @@ const send = async (more: Partial<NodeRun> = {}) =>
 		...more,
 	});
 
-describe('a phone field that strangers fill in', () => {
-	// Quadratic time would be minutes for these lengths, so the bound need not be tight.
+describe('the field To, filled in by a stranger', () => {
+	// Quadratic time would be minutes for these lengths, so a wide bound is enough.
 	test.each([
 		['blanks inside a number', `+4670${' '.repeat(1_000_000)}x`],
 		['blanks alone', ' '.repeat(1_000_000)],
@@ -35,13 +34,13 @@ describe('a phone field that strangers fill in', () => {
 			parameters: { to: '={{ $json.to }}', text: 'Hi' },
 			input: [{ json: { to } }],
 		});
-		expect(Date.now() - start).toBeLessThan(3_000);
+		expect(Date.now() - start).toBeLessThan(10_000);
 		expect(error?.message).toMatch(/^To/);
 		expect(error?.message.length).toBeLessThan(400);
 		expect(link.requests).toEqual([]);
 	});
 
-	test('an entry that is too long is refused with the limit and what to do', async () => {
+	test('an entry that is too long is refused with the limit and a fix', async () => {
 		const to = `+46 70 123 45 67${'-'.repeat(50)}`;
 		const { error } = await send({ parameters: { to, text: 'Hi' } });
 		expect(error?.message).toBe(
@@ -49,7 +48,7 @@ describe('a phone field that strangers fill in', () => {
 		);
 	});
 
-	test('100,000 recipients are sent to, and the same number of problems is summed up', async () => {
+	test('100,000 recipients are accepted, and an error for as many is short', async () => {
 		const numbers = Array.from({ length: 100_000 }, (_, index) => `+4670${1_000_000 + index}`);
 		const start = Date.now();
 		const { items } = await send({
@@ -63,8 +62,8 @@ describe('a phone field that strangers fill in', () => {
 		});
 		expect(error?.description).toContain('And 99978 more of this kind.');
 		expect(error?.description?.length).toBeLessThan(10_000);
-		expect(Date.now() - start).toBeLessThan(15_000);
-	}, 60_000);
+		expect(Date.now() - start).toBeLessThan(60_000);
+	}, 120_000);
 });
 
 describe('a Base URL that would send the request elsewhere', () => {
@@ -84,7 +83,7 @@ describe('a Base URL that would send the request elsewhere', () => {
 		['http://127.0.0.1:1/a\tb', BLANKS],
 		['http://127.0.0.1:1/a\u200bb', BLANKS],
 		['http://127.0.0.1:99999', 'is not a complete address'],
-	])('%j is refused before anything is sent, and by Test Connection', async (url, words) => {
+	])('%j is refused before anything is sent and by Test Connection', async (url, words) => {
 		const { error } = await send({ credentials: credentials(url) });
 		expect(error?.message).toBe(`Base URL in the credential ${words}`);
 		expect(await testConnection(credentials(url))).toEqual({
@@ -93,12 +92,12 @@ describe('a Base URL that would send the request elsewhere', () => {
 		});
 	});
 
-	test('100,000 slashes at its end take linear time', async () => {
+	test('100,000 slashes at the end take linear time', async () => {
 		const url = `${link.url}${'/'.repeat(100_000)}`;
 		const start = Date.now();
 		expect((await send({ credentials: credentials(url) })).error).toBeUndefined();
 		await testConnection(credentials(`${url}x`));
-		expect(Date.now() - start).toBeLessThan(2_000);
+		expect(Date.now() - start).toBeLessThan(10_000);
 	});
 
 	test.each([
@@ -108,7 +107,7 @@ describe('a Base URL that would send the request elsewhere', () => {
 		['http://192.168.1.7:1', false],
 		['http://sandbox:1', false],
 		['https://link.example.com:1', false],
-	])('%s: warns of a password in clear text: %s', async (url, warns) => {
+	])('%s: warns that the password is not encrypted: %s', async (url, warns) => {
 		const { run } = await send({
 			credentials: credentials(url),
 			parameters: { to: 'x', text: 'Hi' },
@@ -122,13 +121,13 @@ describe('a Base URL that would send the request elsewhere', () => {
 	});
 });
 
-describe('an ID that would climb the path', () => {
+describe('an ID that would change the path', () => {
 	const template = { resource: 'template', operation: 'getTemplate', templateId: '17' };
 
 	test.each([
 		['platformPartnerId', 'Platform Partner ID in the credential'],
 		['platformId', 'Platform ID in the credential'],
-	])('%s is refused by its name', async (field, label) => {
+	])('%s is refused with its label', async (field, label) => {
 		for (const value of [
 			'..',
 			'.',
@@ -163,8 +162,8 @@ describe('an ID that would climb the path', () => {
 	);
 });
 
-describe('an answer without a limit', () => {
-	test('is read up to 1 MB, and what became of the message is then unknown', async () => {
+describe('a response of any size', () => {
+	test('is read up to 1 MB; the outcome of a larger one is unknown', async () => {
 		link.answers({
 			body: { resultCode: 112001, description: 'x'.repeat(5_000_000), messageIds: ['m'] },
 		});
@@ -199,7 +198,7 @@ describe('an answer without a limit', () => {
 		expect(JSON.stringify(items).length).toBeLessThan(4_000);
 	});
 
-	test('is waited for no longer than Timeout, though it has begun', async () => {
+	test('is read no longer than Timeout', async () => {
 		const dripping = createServer((_, response) => {
 			response.writeHead(200, { 'content-type': 'application/json' });
 			const timer = setInterval(() => response.write(' '), 50);
@@ -219,7 +218,7 @@ describe('an answer without a limit', () => {
 	});
 });
 
-describe('names that JavaScript has for itself', () => {
+describe('names of properties that every object has', () => {
 	const parameters = (names: string[]) => ({
 		to: '+46701234567',
 		text: 'Hi',
@@ -228,7 +227,7 @@ describe('names that JavaScript has for itself', () => {
 		},
 	});
 
-	test('a custom parameter may have them', async () => {
+	test('are allowed for custom parameters', async () => {
 		const names = ['constructor', 'prototype', 'toString', 'hasOwnProperty', '__defineGetter__'];
 		await send({ parameters: parameters(names) });
 		const { body } = link.requests[0] ?? {};
@@ -237,7 +236,7 @@ describe('names that JavaScript has for itself', () => {
 		});
 	});
 
-	test('but for __proto__, which is refused by its name', async () => {
+	test('except __proto__, which is refused by name', async () => {
 		const { error } = await send({ parameters: parameters(['__proto__']) });
 		expect(error?.message).toBe(
 			'Custom Parameters: __proto__ cannot be used as a name. Choose another one',
@@ -246,19 +245,19 @@ describe('names that JavaScript has for itself', () => {
 	});
 });
 
-describe('an execution that is cancelled', () => {
-	test('leaves what was accepted in the log, and ends its waiting at once', async () => {
+describe('a cancelled execution', () => {
+	test('logs what was accepted, and stops waiting at once', async () => {
 		let answered = 0;
 		let cancel = () => {};
 		link.answers((request) => {
 			answered += 1;
-			if (answered === 300) setTimeout(() => cancel(), 20);
+			if (answered === 300) setTimeout(() => cancel(), 100);
 			return answered > 300 ? { status: 429, headers: { 'retry-after': '30' } } : accepted(request);
 		});
 		const input = Array.from({ length: 1000 }, (_, index) => ({
 			json: { to: `+4670${1_000_000 + index}` },
 		}));
-		const start = Date.now();
+		let cancelledAt = 0;
 		await send({
 			executionId: 'cancelled-1',
 			parameters: {
@@ -268,11 +267,15 @@ describe('an execution that is cancelled', () => {
 			},
 			input,
 			onStart: (stop) => {
-				cancel = stop;
+				cancel = () => {
+					cancelledAt = Date.now();
+					stop();
+				};
 			},
 		});
 		await logged.until((lines) => lines.some((line) => line.includes('cancelled-1')));
-		expect(Date.now() - start).toBeLessThan(10_000);
+		// The retries would wait for 30 seconds.
+		expect(Date.now() - cancelledAt).toBeLessThan(10_000);
 		const lines = logged.warn.filter((line) => line.includes('LINK accepted these before'));
 		const listed = lines.flatMap(
 			(line) =>
@@ -283,5 +286,5 @@ describe('an execution that is cancelled', () => {
 		expect(lines).toHaveLength(3);
 		expect(lines[0]).toContain('Execution cancelled-1, node "LINK Mobility WhatsApp": cancelled.');
 		expect(lines.join()).not.toContain('+4670');
-	}, 30_000);
+	}, 60_000);
 });

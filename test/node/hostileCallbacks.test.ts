@@ -1,4 +1,3 @@
- 
 import { parse } from 'node:querystring';
 import { sleep } from 'n8n-workflow';
 import type { INodeParameters } from 'n8n-workflow';
@@ -284,6 +283,14 @@ describe('callback authentication', () => {
 			await runHook('checkExists', { node, credentials: secured });
 			await untilLogged(warning);
 		}
+	});
+
+	it('does not fail an execution when the credential cannot be read', async () => {
+		const hints = await hintsOf(
+			{},
+			{ mode: 'webhook', settings: { id: 'moved', credentials: {} } },
+		);
+		expect(hints).toEqual([expect.stringContaining('The credential cannot be read')]);
 	});
 
 	it('does not keep a workflow from being published when the credential is missing', async () => {

@@ -1,4 +1,3 @@
- 
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { requireZod } from '../../nodes/LinkMobilityWhatsApp/requireZod';

@@ -1,4 +1,3 @@
- 
 import { logged } from '../helpers/outspoken';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fault as parseFault, faultKinds } from '../../sandbox/faults/fault';

@@ -1,4 +1,3 @@
- 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ICredentialDataDecryptedObject, INodeParameters } from 'n8n-workflow';
@@ -638,7 +637,7 @@ describe('values that LINK or WhatsApp would refuse are refused before anything 
 					customParameters: { parameter: [{ name: 'order', value: '={{ 12345678901234567 }}' }] },
 				},
 			},
-			'Custom Parameters, order: this number is too long to be exact. Give it as text, in quotes',
+			'Custom Parameters, order: Value is a number too long to be exact. Give it as text, in quotes',
 		],
 		[
 			'4,097 characters (B03)',
@@ -653,17 +652,17 @@ describe('values that LINK or WhatsApp would refuse are refused before anything 
 		[
 			'nested custom parameters (A09)',
 			{ options: { customParameters: { parameter: [{ name: 'a', value: '={{ ({ b: 1 }) }}' }] } } },
-			'Custom Parameters, a: the value must be text, a number or true/false; only one level is possible',
+			'Custom Parameters, a: Value must be text, a number or true/false; only one level is possible',
 		],
 		[
 			'a custom parameter without a name',
 			{ options: { customParameters: { parameter: [{ name: '', value: 'x' }] } } },
-			'Custom Parameters: every parameter needs a name',
+			'Custom Parameters needs a name for every parameter',
 		],
 		[
 			'a timestamp given as a duration',
 			{ options: { validity: { forTime: { amount: 1_584_543_059_442, unit: 'minutes' } } } },
-			'Validity, For a Time: this looks like a timestamp. Give how long, not when; for a point in time choose Until a Time',
+			'Validity, For a Time looks like a timestamp. Give how long, not when; for a point in time choose Until a Time',
 		],
 		[
 			'three days to live',

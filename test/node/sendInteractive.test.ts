@@ -176,7 +176,7 @@ it.each<[string, object, object]>([
 it('names the rows of which there are too many, and the limit', async () => {
 	const button = ['1', '2', '3', '4'].map((title) => ({ title }));
 	const { error } = await run({ kind: 'button', buttons: { button } });
-	expect(error?.message).toBe('There can be at most 3 buttons, here are 4');
+	expect(error?.message).toBe('Buttons can have at most 3 entries, not 4');
 	expect(link.requests).toEqual([]);
 });
 

@@ -205,7 +205,7 @@ describe('failures are explained', () => {
 		);
 		const parameters = { ...hello, body: '={{ $json.text }}' };
 		const { said, requests } = await run('createTemplate', parameters, { input });
-		expect(said?.[0]).toBe('Body Examples: one per variable is needed, 1 in all, and there are 0');
+		expect(said?.[0]).toBe('Body Examples needs one example per variable: 1 in all, not 0');
 		expect(requests).toEqual([]);
 	});
 });

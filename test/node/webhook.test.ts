@@ -1,4 +1,3 @@
- 
 import { parse } from 'node:querystring';
 import { sleep } from 'n8n-workflow';
 import type { INodeParameters } from 'n8n-workflow';

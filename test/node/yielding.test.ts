@@ -1,4 +1,3 @@
- 
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { LinkMobilityWhatsApp } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsApp.node';
 import { credentials, runNode } from '../helpers/engine';

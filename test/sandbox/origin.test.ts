@@ -9,12 +9,12 @@ interface Call {
 	headers: Record<string, string>;
 }
 
-/** Calls with headers that `fetch` does not let a program choose. */
+/** Sends a request with a Host header, which `fetch` does not allow. */
 async function call(port: number, { method = 'GET', path = '/', headers }: Call) {
 	return await new Promise<{ status: number; text: string }>((resolve, reject) => {
 		const sent = request({ host: '127.0.0.1', port, method, path, headers }, (response) => {
 			const { statusCode: status = 0 } = response;
-			// A live connection does not end by itself.
+			// An event stream does not end by itself.
 			if (response.headers['content-type'] === 'text/event-stream') {
 				response.destroy();
 				return resolve({ status, text: '' });
@@ -31,11 +31,11 @@ async function call(port: number, { method = 'GET', path = '/', headers }: Call)
 const portOf = ({ sandbox }: Awaited<ReturnType<typeof startLab>>) =>
 	Number(new URL(sandbox.url).port);
 
-describe('the name under which the sandbox is called', () => {
+describe('the Host header of a request to the sandbox', () => {
 	const paths = ['/', '/events', '/phone/', '/callbacks', '/faults', '/media/photo.jpg'];
 
 	test.each(paths.concat('/whatsapp-message/messages', '/nowhere'))(
-		'must be one of this computer: %s',
+		'must be a loopback name: %s',
 		async (path) => {
 			const port = portOf(await startLab());
 			for (const host of [`evil.example:${port}`, 'evil.example', '127.0.0.1:1', '127.0.0.1']) {
@@ -46,7 +46,7 @@ describe('the name under which the sandbox is called', () => {
 		},
 	);
 
-	test.each(paths)('may be any name of this computer: %s', async (path) => {
+	test.each(paths)('may be any loopback name: %s', async (path) => {
 		const port = portOf(await startLab());
 		for (const name of ['127.0.0.1', 'localhost', '[::1]', 'LOCALHOST']) {
 			const { status } = await call(port, { path, headers: { host: `${name}:${port}` } });
@@ -59,7 +59,7 @@ describe('a request that changes something', () => {
 	const post = { method: 'POST', path: '/phone/read' };
 
 	test.each(['https://evil.example', 'http://localhost:1', 'null'])(
-		'is refused from the page of another origin: %s',
+		'is refused from another origin: %s',
 		async (origin) => {
 			const port = portOf(await startLab());
 			const host = `localhost:${port}`;
@@ -70,7 +70,7 @@ describe('a request that changes something', () => {
 		},
 	);
 
-	test('passes from the own page, and without an origin', async () => {
+	test('is accepted from the sandbox page, and without an Origin header', async () => {
 		const port = portOf(await startLab());
 		const host = `localhost:${port}`;
 		const plain = { host, 'content-type': 'application/json' };

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isAlive } from '../../scripts/alive';
 
-/** A file that accepts no byte, as on a full disk. */
+/** Every write to this file fails as on a full disk. */
 const FULL = '/dev/full';
 
 const onLinux = existsSync(FULL);
@@ -23,7 +23,7 @@ interface Setting {
 	stdout?: number;
 }
 
-/** Starts a parent with a stand-in for n8n, and waits until the stand-in runs. */
+/** Starts a parent and its child, a stand-in for n8n, and waits until the child runs. */
 async function startFamily({ fault, env, stdout }: Setting = {}) {
 	const script = join(__dirname, 'parent.ts');
 	const args = ['--import', 'tsx', script, folder, ...(fault ? [fault] : [])];
@@ -62,7 +62,7 @@ const gone = async (pid: number) => {
 
 describe('the processes of npm start', () => {
 	it.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'] as const)(
-		'end in an orderly way when their parent gets %s',
+		'shut down when their parent gets %s',
 		async (signal) => {
 			const family = await startFamily();
 			family.parent.kill(signal);
@@ -73,14 +73,14 @@ describe('the processes of npm start', () => {
 		30_000,
 	);
 
-	it('end by force when their event loop is blocked and their parent is killed', async () => {
+	it('are killed when their event loop is blocked and their parent is killed', async () => {
 		const family = await startFamily({ env: { STAND_IN_BLOCKS: '1' } });
 		family.parent.kill('SIGKILL');
 		await gone(family.child);
 		expect(family.wasOrderly()).toBe(false);
 	}, 30_000);
 
-	it('end when an error of their parent is not caught, which is printed', async () => {
+	it('shut down when their parent has an uncaught error, which is printed', async () => {
 		const family = await startFamily({ fault: 'throw' });
 		await family.ended;
 		await gone(family.child);
@@ -91,14 +91,14 @@ describe('the processes of npm start', () => {
 
 // Other systems have no file that is always full.
 const onFullDisk = () => {
-	it('the processes end when the output of their parent cannot be written, in a sentence', async () => {
+	it('the processes shut down with a message when their parent cannot write its output', async () => {
 		const family = await startFamily({ fault: 'talk', stdout: openSync(FULL, 'w') });
 		await family.ended;
 		await gone(family.child);
 		expect(family.complaint()).toContain('The disk is full. Make room and start again.');
 	}, 30_000);
 
-	it('a log that cannot be written neither stops nor busies the process that writes it', async () => {
+	it('a child that cannot write its log keeps running without using the CPU', async () => {
 		symlinkSync(FULL, join(folder, 'n8n.log'));
 		const family = await startFamily();
 		await wait(500);

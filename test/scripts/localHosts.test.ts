@@ -8,7 +8,7 @@ import { preload } from '../../scripts/child';
 let server: ChildProcess;
 let port: number;
 
-/** A server such as n8n's, which knows nothing of the check. */
+/** A server that does not check the Host header itself, as n8n. */
 beforeAll(async () => {
 	const args = ['--require', preload.localHosts, join(__dirname, 'server.cjs')];
 	server = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
@@ -49,7 +49,7 @@ describe('n8n, started by npm start', () => {
 	});
 
 	it.each(['evil.example', '127.0.0.1.evil.example', '127.0.0.1', 'localhost:1', '10.0.0.1'])(
-		'refuses %s, in words, for requests and for live connections',
+		'refuses requests and upgrades for %s with an explanation',
 		async (host) => {
 			for (const more of [{}, upgrade, expecting]) {
 				const { status, text } = await call({ host, ...more });

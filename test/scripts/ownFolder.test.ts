@@ -38,7 +38,7 @@ function runElsewhere(name: string) {
 	return stdout;
 }
 
-test('reset removes the data of its own clone, whichever folder is the current one', () => {
+test('reset deletes the data of its own clone, not of the current folder', () => {
 	for (const place of [clone, elsewhere]) mkdirSync(join(place, '.local'));
 	const output = runElsewhere('reset.mjs');
 	expect(existsSync(join(clone, '.local'))).toBe(false);
@@ -46,7 +46,7 @@ test('reset removes the data of its own clone, whichever folder is the current o
 	expect(output).toContain(join(clone, '.local'));
 });
 
-test('install looks at the lock file and the packages of its own clone', () => {
+test('install uses the lock file and the packages of its own clone', () => {
 	const installed = join(clone, 'node_modules', '.package-lock.json');
 	mkdirSync(join(clone, 'node_modules'));
 	writeFileSync(join(clone, 'package-lock.json'), '{}');

@@ -9,21 +9,21 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a data folder keeps the password that was made for it', async () => {
+test('a data folder keeps its password', async () => {
 	const data = join(folder, 'data');
 	const password = await ownerPassword(data);
 	expect(await ownerPassword(data)).toBe(password);
 	expect(readdirSync(data)).toEqual(['owner-password']);
 });
 
-test('each data folder has another password', async () => {
+test('each data folder has a different password', async () => {
 	const passwords = await Promise.all(
 		['one', 'other'].map(async (name) => await ownerPassword(join(folder, name))),
 	);
 	expect(new Set(passwords).size).toBe(2);
 });
 
-// Windows has no such modes: a file there is as private as its folder.
+// Windows has no file modes.
 if (process.platform !== 'win32') {
 	test('only the user who started can read the password', async () => {
 		await ownerPassword(folder);
@@ -31,7 +31,7 @@ if (process.platform !== 'win32') {
 	});
 }
 
-test('n8n accepts every password that is made', () => {
+test("every password meets n8n's rules", () => {
 	for (let count = 0; count < 1_000; count += 1) {
 		expect(newPassword()).toMatch(/^(?=.*[A-Z])(?=.*[0-9]).{20,64}$/);
 	}

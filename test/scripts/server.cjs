@@ -1,4 +1,4 @@
-// A server that answers everything, live connections as well.
+// A server that accepts every request and upgrade.
 const { createServer } = require('node:http');
 
 const server = createServer((request, response) => response.end('hello'));

@@ -1,4 +1,4 @@
-// Stands in for n8n: writes its process ID into its folder, and ends in an orderly way or only by force.
+// A stand-in for n8n: writes its process ID to its folder, and shuts down on SIGTERM unless it blocks.
 const { writeFileSync } = require('node:fs');
 
 const [, , command] = process.argv;
@@ -10,5 +10,5 @@ process.on('SIGTERM', () => {
 process.stdout.write('started\n');
 writeFileSync('pid', String(process.pid));
 if (process.env.STAND_IN_BLOCKS) for (;;);
-// n8n logs all the time.
+// Like n8n, it logs all the time.
 setInterval(() => console.log('still here'), 20);

@@ -1,15 +1,13 @@
-import { MOST_CONTACTS, contacts } from '../../nodes/LinkMobilityWhatsApp/wire/contact';
+import { MAX_CONTACTS, contacts } from '../../nodes/LinkMobilityWhatsApp/wire/contact';
+import { reasons } from '../helpers/reasons';
 
 const ann = { name: { formattedName: 'Ann', firstName: 'Ann' } };
-const refused = (given: unknown) =>
-	contacts.safeParse(given).error?.issues.map(({ message }) => message);
+const refused = (given: unknown) => reasons(contacts.safeParse(given).error);
 
 it('takes the most contacts and refuses one more', () => {
 	const people = (count: number) => Array.from({ length: count }, () => ann);
-	expect(refused(people(MOST_CONTACTS))).toBeUndefined();
-	expect(refused(people(MOST_CONTACTS + 1))).toEqual([
-		'There can be at most 257 contacts, here are 258',
-	]);
+	expect(refused(people(MAX_CONTACTS))).toBeUndefined();
+	expect(refused(people(MAX_CONTACTS + 1))).toEqual(['can have at most 257 entries, not 258']);
 });
 
 it.each([
@@ -24,19 +22,23 @@ it.each([
 });
 
 it.each([
-	['no list', {}, ['Contacts must be a list']],
-	['nothing', undefined, ['Contacts needs at least one contact']],
-	['an empty list', [], ['Contacts needs at least one contact']],
-	['text', ['Ann'], ['Each contact must be an object with a name']],
-	['no whole name', [{ name: { firstName: 'A' } }], ['Full Name is required']],
-	['a blank phone', [{ ...ann, phones: [{ phone: ' ' }] }], ['Phone must not be blank']],
+	['no list', {}, ['must be a list']],
+	['nothing', undefined, ['needs at least one contact']],
+	['an empty list', [], ['needs at least one contact']],
+	['text', ['Ann'], ['0 must be an object with a name']],
+	['no whole name', [{ name: { firstName: 'A' } }], ['0.name.formattedName is required']],
+	['a blank phone', [{ ...ann, phones: [{ phone: ' ' }] }], ['0.phones.0.phone must not be blank']],
 	[
 		'words for a WhatsApp ID',
 		[{ ...ann, phones: [{ waId: 'abc def' }] }],
-		['WhatsApp ID must be the number in digits, such as 46701234567'],
+		['0.phones.0.waId must be the number in digits, such as 46701234567'],
 	],
-	['a blank e-mail address', [{ ...ann, emails: [{ email: '' }] }], ['Email must not be blank']],
-	['a blank birthday', [{ ...ann, birthday: '' }], ['Birthday must not be blank']],
+	[
+		'a blank e-mail address',
+		[{ ...ann, emails: [{ email: '' }] }],
+		['0.emails.0.email must not be blank'],
+	],
+	['a blank birthday', [{ ...ann, birthday: '' }], ['0.birthday must not be blank']],
 ])('refuses %s', (_title, given, sentences) => {
 	expect(refused(given)).toEqual(sentences);
 });

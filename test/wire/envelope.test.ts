@@ -1,12 +1,12 @@
 import {
-	LONGEST_VALIDITY_MS,
+	MAX_VALIDITY_MS,
 	envelope,
 	errorResponse,
 	messageRequest,
 	messageResponse,
 	priorities,
 } from '../../nodes/LinkMobilityWhatsApp/wire/envelope';
-import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
+import { reasons } from '../helpers/reasons';
 
 const request = {
 	platformId: 'COMMON_API',
@@ -19,8 +19,7 @@ const request = {
 	messages: [{ type: 'text', previewUrl: false, text: { body: 'Hi' } }],
 };
 
-const wordsFor = (more: object) =>
-	refusals(messageRequest.safeParse({ ...request, ...more }).error);
+const wordsFor = (more: object) => reasons(messageRequest.safeParse({ ...request, ...more }).error);
 
 describe('a request to send', () => {
 	test('goes as it is when all is well', () => {
@@ -30,7 +29,7 @@ describe('a request to send', () => {
 	test.each([
 		['IDs as numbers', { platformPartnerId: 12345 }, { platformPartnerId: '12345' }],
 		['no gate', { eventReportGates: undefined }, { eventReportGates: undefined }],
-		['48 hours', { relativeValidityTime: LONGEST_VALIDITY_MS }, {}],
+		['48 hours', { relativeValidityTime: MAX_VALIDITY_MS }, {}],
 		['a time with a zone', { absoluteValidityTime: '2099-03-18T17:49:21+01:00' }, {}],
 		['a time in UTC', { absoluteValidityTime: '2099-03-18T16:49:21Z' }, {}],
 		['parameters of text', { customParameters: { a: '1', b: '' } }, {}],
@@ -46,91 +45,83 @@ describe('a request to send', () => {
 		[
 			'a sender that is a person',
 			{ source: 'SE.1A2b3C' },
-			'Sender: SE.1A2b3C is the user ID of a person. Write the number to send from, such as +46700000000',
+			'source is the user ID of a person. Write the number to send from, such as +46700000000',
 		],
 		[
 			'a recipient that is the sender',
 			{ destinations: ['+46700000001', '+46700000000'] },
-			'To: +46700000000 is the sender itself, to which WhatsApp delivers nothing. Give another number',
+			'destinations must not include the sender itself, +46700000000, to which WhatsApp delivers nothing. Give another number',
 		],
-		['platformId', { platformId: ' ' }, 'Platform ID in the credential must not be blank'],
-		[
-			'platformPartnerId',
-			{ platformPartnerId: undefined },
-			'Platform Partner ID in the credential is required',
-		],
-		['platformServiceId', { platformServiceId: ' ' }, 'Platform Service ID must not be blank'],
+		['platformId', { platformId: ' ' }, 'platformId must not be blank'],
+		['platformPartnerId', { platformPartnerId: undefined }, 'platformPartnerId is required'],
+		['platformServiceId', { platformServiceId: ' ' }, 'platformServiceId must not be blank'],
 		[
 			'platformServiceType',
 			{ platformServiceType: {} },
-			'Platform Service Type must be plain text, not a list or an object',
+			'platformServiceType must be plain text, not a list or an object',
 		],
 		[
 			'platformTransactionId',
 			{ platformTransactionId: '' },
-			'Platform Transaction ID must not be blank',
+			'platformTransactionId must not be blank',
 		],
-		['priority', { priority: 'URGENT' }, 'Priority must be one of LOW, NORMAL, HIGH'],
-		['no priority', { priority: undefined }, 'Priority must be one of LOW, NORMAL, HIGH'],
-		['gates', { eventReportGates: [' '] }, 'Event Report Gates must not be blank'],
-		['refId', { refId: {} }, 'Reference ID must be plain text, not a list or an object'],
-		[
-			'source',
-			{ source: '' },
-			'Sender is required, in the credential or as an option of this node',
-		],
-		['destinations', { destinations: [] }, 'To needs at least one phone number'],
-		['messages', { messages: [] }, 'Messages needs at least one message'],
+		['priority', { priority: 'URGENT' }, 'priority must be one of LOW, NORMAL, HIGH'],
+		['no priority', { priority: undefined }, 'priority must be one of LOW, NORMAL, HIGH'],
+		['gates', { eventReportGates: [' '] }, 'eventReportGates.0 must not be blank'],
+		['refId', { refId: {} }, 'refId must be plain text, not a list or an object'],
+		['source', { source: '' }, 'source is required'],
+		['destinations', { destinations: [] }, 'destinations needs at least one phone number'],
+		['messages', { messages: [] }, 'messages needs at least one message'],
 		[
 			'a parameter that was rounded',
 			{ customParameters: { order: 2 ** 53 } },
-			'Custom Parameters, order: this number is too long to be exact. Give it as text, in quotes',
+			'customParameters.order is a number too long to be exact. Give it as text, in quotes',
 		],
 		[
 			'a nested parameter',
 			{ customParameters: { a: { b: 1 } } },
-			'Custom Parameters, a: the value must be text, a number or true/false; only one level is possible',
+			'customParameters.a must be text, a number or true/false; only one level is possible',
 		],
 		[
 			'a parameter without a name',
 			{ customParameters: { '': 'x' } },
-			'Custom Parameters: every parameter needs a name',
+			'customParameters needs a name for every parameter',
 		],
 		[
 			'a timestamp given as a duration',
 			{ relativeValidityTime: 1_584_543_059_442 },
-			'Validity, For a Time: this looks like a timestamp. Give how long, not when; for a point in time choose Until a Time',
+			'relativeValidityTime looks like a timestamp. Give how long, not when; for a point in time give absoluteValidityTime',
 		],
 		[
 			'one millisecond more than 48 hours',
-			{ relativeValidityTime: LONGEST_VALIDITY_MS + 1 },
-			'Validity, For a Time can be at most 48 hours',
+			{ relativeValidityTime: MAX_VALIDITY_MS + 1 },
+			'relativeValidityTime can be at most 48 hours',
 		],
-		['no time', { relativeValidityTime: 0 }, 'Validity, For a Time must be more than zero'],
+		['no time', { relativeValidityTime: 0 }, 'relativeValidityTime must be more than zero'],
 		[
 			'less than no time',
 			{ relativeValidityTime: -5 },
-			'Validity, For a Time must be more than zero',
+			'relativeValidityTime must be more than zero',
 		],
 		[
 			'a fraction',
 			{ relativeValidityTime: 1.5 },
-			'Validity, For a Time must be whole milliseconds',
+			'relativeValidityTime must be whole milliseconds',
 		],
 		[
 			'no number',
 			{ relativeValidityTime: NaN },
-			'Validity, For a Time: Amount must be a number, Unit one of the list',
+			'relativeValidityTime must be a number of milliseconds',
 		],
 		[
 			'a time in the past',
 			{ absoluteValidityTime: '2020-03-18T17:49:21Z' },
-			'Validity, Until a Time must lie in the future',
+			'absoluteValidityTime must lie in the future',
 		],
 		[
 			'a time that cannot be read',
 			{ absoluteValidityTime: 'tomorrow' },
-			'Validity, Until a Time must be a date and time, such as 2030-03-18 17:49',
+			'absoluteValidityTime must be a date and time with a time zone, such as 2030-03-18T17:49:00+01:00',
 		],
 		['a field the API does not have', { foo: 1 }, "foo is not a field of LINK's API"],
 	])('%s: one sentence', (_, more, sentence) => {
@@ -145,9 +136,9 @@ describe('a request to send', () => {
 				messages: [{ type: 'text', text: { body: ' ' } }],
 			}),
 		).toEqual([
-			'Priority must be one of LOW, NORMAL, HIGH',
-			'To needs at least one phone number',
-			'Text must not be blank',
+			'priority must be one of LOW, NORMAL, HIGH',
+			'destinations needs at least one phone number',
+			'messages.0.text.body must not be blank',
 		]);
 	});
 

@@ -1,10 +1,10 @@
 import { json } from '../../nodes/LinkMobilityWhatsApp/wire/json';
 import { MAX_DEPTH } from '../../nodes/LinkMobilityWhatsApp/wire/nesting';
-import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
+import { reasons } from '../helpers/reasons';
 
 const read = (value: unknown) => {
-	const parsed = json('Components').safeParse(value);
-	return parsed.success ? parsed.data : refusals(parsed.error);
+	const parsed = json.safeParse(value);
+	return parsed.success ? parsed.data : reasons(parsed.error);
 };
 
 test.each([
@@ -16,7 +16,7 @@ test.each([
 });
 
 test('what is no JSON is refused with the reason', () => {
-	expect(read('{')).toEqual([expect.stringMatching(/^Components is not valid JSON: /)]);
+	expect(read('{')).toEqual([expect.stringMatching(/^is not valid JSON: /)]);
 });
 
 const lists = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
@@ -25,7 +25,7 @@ test.each([
 	['text', lists(100_000)],
 	['a value', JSON.parse(lists(MAX_DEPTH + 1)) as unknown],
 ])('%s that is nested too deep is refused', (_, given) => {
-	expect(read(given)).toEqual(['Components can be at most 50 objects or lists deep']);
+	expect(read(given)).toEqual(['can be at most 50 objects or lists deep']);
 });
 
 test('the deepest JSON is read', () => {

@@ -1,5 +1,5 @@
 import { language, languages } from '../../nodes/LinkMobilityWhatsApp/wire/language';
-import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
+import { reasons } from '../helpers/reasons';
 
 test('knows every language of the specification once, sorted by name', () => {
 	const names = languages.map(({ name }) => name);
@@ -20,13 +20,12 @@ test.each([
 	expect(language.parse(given)).toBe(code);
 });
 
-const shape = (code: string) => `Language must be a code such as en, nb or pt_BR, not "${code}"`;
-const norwegian = (code: string) =>
-	`Language ${code} is not one of WhatsApp's, use nb for Norwegian`;
+const shape = (code: string) => `must be a code such as en, nb or pt_BR, not "${code}"`;
+const norwegian = (code: string) => `must be nb for Norwegian: WhatsApp has no language "${code}"`;
 
 test.each([
-	['', 'Language must not be blank'],
-	[undefined, 'Language is required'],
+	['', 'must not be blank'],
+	[undefined, 'is required'],
 	['english', shape('english')],
 	['e', shape('e')],
 	['en_USA', shape('en_USA')],
@@ -36,5 +35,5 @@ test.each([
 	['nn', norwegian('nn')],
 	['nb-NO', norwegian('nb_NO')],
 ])('refuses %p', (given, sentence) => {
-	expect(refusals(language.safeParse(given).error)).toEqual([sentence]);
+	expect(reasons(language.safeParse(given).error)).toEqual([sentence]);
 });

@@ -1,7 +1,7 @@
 import { location } from '../../nodes/LinkMobilityWhatsApp/wire/location';
+import { reasons } from '../helpers/reasons';
 
-const refused = (given: unknown) =>
-	location.safeParse(given).error?.issues.map(({ message }) => message);
+const refused = (given: unknown) => reasons(location.safeParse(given).error);
 
 it.each([
 	['the north pole', { latitude: 90, longitude: 0 }],
@@ -23,8 +23,8 @@ it.each([
 	expect(location.parse({ latitude, longitude: 0 })).toEqual({ latitude: read, longitude: 0 });
 });
 
-const latitude = 'Latitude must be a number from -90 to 90, such as 59.3293';
-const longitude = 'Longitude must be a number from -180 to 180, such as 18.0686';
+const latitude = 'latitude must be a number from -90 to 90, such as 59.3293';
+const longitude = 'longitude must be a number from -180 to 180, such as 18.0686';
 
 it.each([
 	[{ latitude: 90.0001, longitude: 0 }, [latitude]],
@@ -32,10 +32,10 @@ it.each([
 	[{ latitude: 0, longitude: 180.0001 }, [longitude]],
 	[{ latitude: 0, longitude: -180.0001 }, [longitude]],
 	[{ latitude: NaN, longitude: Infinity }, [latitude, longitude]],
-	[{}, ['Latitude is required', 'Longitude is required']],
+	[{}, ['latitude is required', 'longitude is required']],
 	[{ latitude: '59,3293, 18,0686', longitude: '18,06,86' }, [latitude, longitude]],
 	[{ latitude: '59.329,3', longitude: ',5' }, [latitude, longitude]],
-	[{ latitude: 0, longitude: 0, name: ' ' }, ['Name must not be blank']],
+	[{ latitude: 0, longitude: 0, name: ' ' }, ['name must not be blank']],
 ])('refuses %j', (given, sentences) => {
 	expect(refused(given)).toEqual(sentences);
 });

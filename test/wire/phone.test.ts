@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import {
+	ambiguousNumbers,
 	countryCode,
 	international,
 	msisdn,
 	recipients,
-	unsettled,
+	sender,
 } from '../../nodes/LinkMobilityWhatsApp/wire/phone';
-import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
+import { reasons } from '../helpers/reasons';
 
 describe('a number is written as the API wants it', () => {
 	test.each([
@@ -49,7 +50,7 @@ describe('a number is written as the API wants it', () => {
 		[' SE.1A2b3C ', 'SE.1A2b3C'],
 	])('%j → %s', (given, sent) => {
 		expect(international(given)).toBe(sent);
-		expect(msisdn('To').safeParse(international(given)).success).toBe(true);
+		expect(msisdn().safeParse(international(given)).success).toBe(true);
 	});
 });
 
@@ -98,7 +99,7 @@ describe('Default Country Code completes a national number', () => {
 		['seven digits that start as North America', '1', '1631555'],
 	])('%s stays as it was and is refused', (_, code, given) => {
 		expect(international(given, code)).toBe(given);
-		expect(msisdn('To').safeParse(given).success).toBe(false);
+		expect(msisdn().safeParse(given).success).toBe(false);
 	});
 
 	test.each([
@@ -117,8 +118,8 @@ describe('Default Country Code completes a national number', () => {
 	});
 
 	test.each(['SE', '4612', '0', '4 6', {}])('is refused when it is %p', (given) => {
-		expect(refusals(countryCode.safeParse(given).error)).toEqual([
-			'Default Country Code must be 1 to 3 digits, such as 46',
+		expect(reasons(countryCode.safeParse(given).error)).toEqual([
+			'must be 1 to 3 digits, such as 46',
 		]);
 	});
 });
@@ -185,7 +186,7 @@ describe('To takes one number or several', () => {
 	test('cleaning up what is clean changes nothing', () => {
 		fc.assert(
 			fc.property(anything, code, (given, country) => {
-				const sent = recipients(given, country).filter((to) => msisdn('To').safeParse(to).success);
+				const sent = recipients(given, country).filter((to) => msisdn().safeParse(to).success);
 				expect(recipients(sent, country)).toEqual(sent);
 				expect(recipients(sent.join(', '), country)).toEqual(sent);
 			}),
@@ -194,62 +195,37 @@ describe('To takes one number or several', () => {
 	});
 });
 
+const NATIONAL =
+	'looks like a national number. Write it with its country code, such as +46701234567';
+const ODD =
+	'is not a phone number. Write it with a plus sign, country code and 7 to 15 digits in all, such as +46701234567';
+
 describe('a number that is refused', () => {
-	const remedy = ', or set the option Default Country Code';
 	test.each([
-		[
-			'national',
-			'070-123 45 67',
-			'To: 070-123 45 67 looks like a national number. Write it with its country code, such as +46701234567, or set the option Default Country Code',
-		],
-		[
-			'national with unusual hyphens',
-			'070\u2011123 45 67',
-			'To: 070\u2011123 45 67 looks like a national number. Write it with its country code, such as +46701234567, or set the option Default Country Code',
-		],
-		[
-			'ten bare digits, which could be of any country',
-			'6315551234',
-			'To: 6315551234 looks like a national number. Write it with its country code, such as +46701234567, or set the option Default Country Code',
-		],
-		[
-			'a name',
-			'Ann',
-			'To: "Ann" is not a phone number. Write it with a plus sign, country code and 7 to 15 digits in all, such as +46701234567',
-		],
-		[
-			'too long',
-			'+4670123456789012',
-			'To: "+4670123456789012" is not a phone number. Write it with a plus sign, country code and 7 to 15 digits in all, such as +46701234567',
-		],
-		[
-			'too short',
-			'+46701',
-			'To: "+46701" is not a phone number. Write it with a plus sign, country code and 7 to 15 digits in all, such as +46701234567',
-		],
-		[
-			'a plus sign and then a zero',
-			'+0701234567',
-			'To: "+0701234567" is not a phone number. Write it with a plus sign, country code and 7 to 15 digits in all, such as +46701234567',
-		],
-		['nothing', '', 'To is required'],
-		['no value', undefined, 'To is required'],
-	])('%s: one sentence', (_, given, sentence) => {
-		expect(refusals(msisdn('To', remedy).safeParse(given).error)).toEqual([sentence]);
+		['national', '070-123 45 67', NATIONAL],
+		['national with unusual hyphens', '070\u2011123 45 67', NATIONAL],
+		['ten bare digits, which could be of any country', '6315551234', NATIONAL],
+		['a name', 'Ann', ODD],
+		['too many digits', '+4670123456789012', ODD],
+		['too short', '+46701', ODD],
+		['a plus sign and then a zero', '+0701234567', ODD],
+		['far too long', 'x'.repeat(65), 'can be at most 64 characters, this one has 65'],
+		['nothing', '', 'is required'],
+		['no value', undefined, 'is required'],
+	])('%s: one reason', (_, given, reason) => {
+		expect(reasons(msisdn().safeParse(given).error)).toEqual([reason]);
 	});
 
-	test('with Default Country Code, it is not told to set it', () => {
+	test('a sender is not a person', () => {
+		expect(reasons(sender.safeParse('SE.1A2b3C').error)).toEqual([
+			'is the user ID of a person. Write the number to send from, such as +46700000000',
+		]);
+	});
+
+	test('with a country code, numbers that may be of another country are ambiguous', () => {
 		const numbers = recipients('15123456789, 070-123 45 67, Ann', '49');
-		expect(unsettled(numbers, '49')).toEqual([
-			'To: 15123456789 is not for certain a number of Default Country Code 49. Write it with a plus sign and its country code, such as +46701234567',
-		]);
-		expect(unsettled(['15123456'], '')).toEqual([]);
-	});
-
-	test('a sender is not told of an option that does nothing for it', () => {
-		expect(refusals(msisdn('Sender').safeParse('070-123 45 67').error)).toEqual([
-			'Sender: 070-123 45 67 looks like a national number. Write it with its country code, such as +46701234567',
-		]);
+		expect(ambiguousNumbers(numbers, '49')).toEqual(['15123456789']);
+		expect(ambiguousNumbers(['15123456'], '')).toEqual([]);
 	});
 
 	test.each([
@@ -258,6 +234,6 @@ describe('a number that is refused', () => {
 		['+123456789012345', true],
 		['+1234567890123456', false],
 	])('7 to 15 digits: %s is allowed: %p', (number, allowed) => {
-		expect(msisdn('To').safeParse(number).success).toBe(allowed);
+		expect(msisdn().safeParse(number).success).toBe(allowed);
 	});
 });

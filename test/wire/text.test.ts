@@ -1,6 +1,6 @@
 import { characters, identifier, text } from '../../nodes/LinkMobilityWhatsApp/wire/text';
-import { LONGEST_TEXT, textMessage } from '../../nodes/LinkMobilityWhatsApp/wire/message';
-import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
+import { MAX_TEXT_LENGTH, textMessage } from '../../nodes/LinkMobilityWhatsApp/wire/message';
+import { reasons } from '../helpers/reasons';
 
 describe('a character is what a person sees as one', () => {
 	test.each([
@@ -21,13 +21,13 @@ describe('a character is what a person sees as one', () => {
 });
 
 const wordsFor = (body: unknown) =>
-	refusals(textMessage.safeParse({ type: 'text', text: { body } }).error);
+	reasons(textMessage.safeParse({ type: 'text', text: { body } }).error);
 
 describe('Text', () => {
 	test.each([
-		['4096 letters', 'a'.repeat(LONGEST_TEXT)],
-		['4096 emoji, 8192 code units', '😀'.repeat(LONGEST_TEXT)],
-		['4096 families', '👨‍👩‍👧‍👦'.repeat(LONGEST_TEXT)],
+		['4096 letters', 'a'.repeat(MAX_TEXT_LENGTH)],
+		['4096 emoji, 8192 code units', '😀'.repeat(MAX_TEXT_LENGTH)],
+		['4096 families', '👨‍👩‍👧‍👦'.repeat(MAX_TEXT_LENGTH)],
 		['blanks around it, kept as typed', '  Hi \n'],
 	])('%s go', (_, body) => {
 		expect(textMessage.parse({ type: 'text', text: { body } })).toEqual({
@@ -37,21 +37,23 @@ describe('Text', () => {
 	});
 
 	test.each([
-		['4097 letters', 'a'.repeat(LONGEST_TEXT + 1), 4097],
-		['4097 emoji', '😀'.repeat(LONGEST_TEXT + 1), 4097],
+		['4097 letters', 'a'.repeat(MAX_TEXT_LENGTH + 1), 4097],
+		['4097 emoji', '😀'.repeat(MAX_TEXT_LENGTH + 1), 4097],
 		['a megabyte put there by accident', 'a'.repeat(1_000_000), 1_000_000],
 	])('%s do not go, and the sentence says how many are too many', (_, body, count) => {
-		expect(wordsFor(body)).toEqual([`Text can be at most 4096 characters, this one has ${count}`]);
+		expect(wordsFor(body)).toEqual([
+			`text.body can be at most 4096 characters, this one has ${count}`,
+		]);
 	});
 
 	test.each([
-		['blanks', '   ', 'Text must not be blank'],
-		['an empty text', '', 'Text must not be blank'],
-		['line breaks', '\r\n\t', 'Text must not be blank'],
-		['nothing', undefined, 'Text is required'],
-		['null', null, 'Text is required'],
-		['an object', { a: 1 }, 'Text must be plain text, not a list or an object'],
-		['a list', ['a'], 'Text must be plain text, not a list or an object'],
+		['blanks', '   ', 'text.body must not be blank'],
+		['an empty text', '', 'text.body must not be blank'],
+		['line breaks', '\r\n\t', 'text.body must not be blank'],
+		['nothing', undefined, 'text.body is required'],
+		['null', null, 'text.body is required'],
+		['an object', { a: 1 }, 'text.body must be plain text, not a list or an object'],
+		['a list', ['a'], 'text.body must be plain text, not a list or an object'],
 	])('%s: one sentence that names the field', (_, body, sentence) => {
 		expect(wordsFor(body)).toEqual([sentence]);
 	});
@@ -61,15 +63,15 @@ describe('Text', () => {
 		[0, '0'],
 		[false, 'false'],
 	])('%p, as an expression yields it, becomes text', (given, sent) => {
-		expect(text('Text', 10).parse(given)).toBe(sent);
+		expect(text(10).parse(given)).toBe(sent);
 	});
 
 	const time = { isLuxonDateTime: true, toString: () => '2030-03-18T17:49:00.000+01:00' };
 
 	test('a date and time of n8n becomes text', () => {
-		expect(text('Text', 100).parse({ ...time, isValid: true })).toBe(String(time));
+		expect(text(100).parse({ ...time, isValid: true })).toBe(String(time));
 		expect(wordsFor({ ...time, isValid: false })).toEqual([
-			'Text must be plain text, not a list or an object',
+			'text.body must be plain text, not a list or an object',
 		]);
 	});
 });
@@ -81,17 +83,17 @@ describe('an identifier', () => {
 		['12345678901234567', '12345678901234567'],
 		['  COMMON_API ', 'COMMON_API'],
 	])('%p is sent as %p', (given, sent) => {
-		expect(identifier('Platform ID').parse(given)).toBe(sent);
+		expect(identifier().parse(given)).toBe(sent);
 	});
 
 	test.each([
-		[2 ** 53, 'Platform ID: this number is too long to be exact. Give it as text, in quotes'],
-		['  ', 'Platform ID must not be blank'],
-		[undefined, 'Platform ID is required'],
-		[null, 'Platform ID is required'],
-		[{}, 'Platform ID must be plain text, not a list or an object'],
+		[2 ** 53, 'is a number too long to be exact. Give it as text, in quotes'],
+		['  ', 'must not be blank'],
+		[undefined, 'is required'],
+		[null, 'is required'],
+		[{}, 'must be plain text, not a list or an object'],
 	])('%p is refused', (given, sentence) => {
-		expect(refusals(identifier('Platform ID').safeParse(given).error)).toEqual([sentence]);
+		expect(reasons(identifier().safeParse(given).error)).toEqual([sentence]);
 	});
 });
 
@@ -110,5 +112,5 @@ test.each([
 
 test('Link Preview is refused in words when it is neither on nor off', () => {
 	const { error } = textMessage.safeParse({ type: 'text', previewUrl: 'yes', text: { body: 'a' } });
-	expect(refusals(error)).toEqual(['Link Preview must be true or false']);
+	expect(reasons(error)).toEqual(['previewUrl must be true or false']);
 });

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { z } from 'zod/v3';
+import type { Labels } from '../labels/labels';
 import type { Account } from '../../../credentials/account';
 import type { Endpoint } from '../wire/endpoints';
 
@@ -53,6 +54,11 @@ export interface Operation<E extends Endpoint = Endpoint, R extends Endpoint = E
 	fields: INodeProperties[];
 	/** Names of fields, at any depth, in which `{{1}}` is a template variable and not an expression. */
 	texts?: readonly string[];
+	/**
+	 * The panel's labels for the parts of the body, by which refusals name the field. Parts that the user
+	 * writes as JSON have none.
+	 */
+	labels(param: Param): Labels;
 	/** Pure. Invalid values are reported when the endpoint's schema parses the body. */
 	request(param: Param, setting: Setting): Call<E> | Later<E, R>;
 	/** The output item. */

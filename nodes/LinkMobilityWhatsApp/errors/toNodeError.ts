@@ -1,6 +1,6 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, INode } from 'n8n-workflow';
-import { refusals } from '../wire/refusals';
+import { refused } from '../labels/check';
 import { shortened } from '../wire/text';
 
 /** The limit for the further problems that an error lists: a list of recipients can have thousands. */
@@ -17,7 +17,7 @@ export function toNodeError(
 	itemIndex: number,
 	notSentNotice = 'Nothing was sent for this item.',
 ): NodeApiError | NodeOperationError {
-	const problems = refusals(error);
+	const problems = refused(error);
 	if (problems) {
 		const [message, ...others] = problems;
 		const description = `${furtherProblems(others)}${notSentNotice}`.trim();
@@ -34,7 +34,7 @@ export function toNodeError(
 	return nodeError;
 }
 
-function furtherProblems(problems: string[]): string {
+function furtherProblems(problems: readonly string[]): string {
 	const listed = problems
 		.slice(0, MAX_FURTHER_PROBLEMS)
 		.map((problem) => `Also: ${shortened(problem)}. `);

@@ -6,10 +6,12 @@ import type {
 import { toRecord, nonBlank } from '../actions/panelValues';
 import { identityOf } from '../actions/message/template/loaded/identityField';
 import { mapperFieldsOf, unsupportedReason } from '../actions/message/template/loaded/mapperFields';
+import { pathLabels } from '../actions/template/senderPath';
 import { readLogin, send } from '../api';
 import { toNodeError } from '../errors/toNodeError';
+import { check } from '../labels/check';
 import { account } from '../../../credentials/account';
-import { templateAddress } from '../wire/definition/address';
+import { templateAddress } from '../wire/definition/templatePath';
 import { knownTemplate } from '../wire/definition/known';
 import { endpoints } from '../wire/endpoints';
 import { international } from '../wire/phone';
@@ -47,7 +49,7 @@ async function readTemplate(context: ILoadOptionsFunctions, templateId: string) 
 	const { sender, ...address } = account.parse(login.data);
 	const otherSender = nonBlank(toRecord(context.getCurrentNodeParameter('options')).sender);
 	const source = international(String(otherSender ?? sender));
-	const path = templateAddress.parse({ ...address, source, templateId });
+	const path = check(templateAddress, { ...address, source, templateId }, pathLabels);
 	const request = { endpoint: endpoints.getTemplate, path };
 	const { response } = await send(context, login, request, TIMEOUT_MS);
 	return knownTemplate.parse(response);

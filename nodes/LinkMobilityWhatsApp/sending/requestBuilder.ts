@@ -3,6 +3,8 @@ import type { ICredentialDataDecryptedObject, IDataObject, IExecuteFunctions } f
 import { operationOf } from '../actions';
 import type { Call, Later, Operation } from '../actions/operation';
 import type { ApiRequest } from '../api/request';
+import { check } from '../labels/check';
+import type { Labels } from '../labels/labels';
 import { account } from '../../../credentials/account';
 import { nameFieldInErrors } from './expressionErrors';
 import { createReader } from './reader';
@@ -17,7 +19,7 @@ export interface PreparedRequest extends ApiRequest {
 	/**
 	 * Builds the second request of an operation that needs the response of the first.
 	 *
-	 * @throws ZodError if the second request is invalid
+	 * @throws Refusal if the second request is invalid
 	 */
 	buildSecond?: (response: IDataObject) => PreparedRequest;
 }
@@ -36,7 +38,7 @@ export function selectedOperation(context: IExecuteFunctions): Operation {
 /**
  * Creates a function that reads an item's parameters and builds its request.
  *
- * @throws ZodError if the credential is invalid; the returned function, if the request is
+ * @throws ZodError if the credential is invalid; the returned function throws a Refusal if the request is
  */
 export function createRequestBuilder(
 	context: IExecuteFunctions,
@@ -49,19 +51,25 @@ export function createRequestBuilder(
 		const newRefId = crypto.randomUUID();
 		const param = nameFieldInErrors(context, operation.fields, itemIndex, readerOf(itemIndex));
 		const call = operation.request(param, { ...shared, newRefId });
+		const labels = () => operation.labels(param);
 		return 'first' in call
-			? prepareTwoSteps(call, itemIndex)
-			: prepareCall(call, itemIndex, newRefId);
+			? prepareTwoSteps(call, labels, itemIndex)
+			: prepareCall(call, labels, itemIndex, newRefId);
 	};
 }
 
 /** A property of `identity` that no body has. */
 const METHOD_AND_PATH = 'method and path';
 
-function prepareCall(call: Call, itemIndex: number, newRefId = ''): PreparedRequest {
+function prepareCall(
+	call: Call,
+	labels: () => Labels,
+	itemIndex: number,
+	newRefId = '',
+): PreparedRequest {
 	const { endpoint, path = {}, simplify = true } = call;
 	refuseReservedNames(call.body);
-	const body: IDataObject | undefined = endpoint.body.parse(call.body);
+	const body: IDataObject | undefined = check(endpoint.body, call.body, labels);
 	const identity: IDataObject = {
 		...body,
 		...(body?.refId === newRefId && { refId: '' }),
@@ -71,8 +79,12 @@ function prepareCall(call: Call, itemIndex: number, newRefId = ''): PreparedRequ
 }
 
 /** The response of the first step may differ between tries, so the changes identify the request. */
-function prepareTwoSteps({ first, changes, second }: Later, itemIndex: number): PreparedRequest {
+function prepareTwoSteps(
+	{ first, changes, second }: Later,
+	labels: () => Labels,
+	itemIndex: number,
+): PreparedRequest {
 	const identity = { path: first.path, changes } as IDataObject;
-	const prepare = (call: Call) => ({ ...prepareCall(call, itemIndex), identity });
+	const prepare = (call: Call) => ({ ...prepareCall(call, labels, itemIndex), identity });
 	return { ...prepare(first), buildSecond: (response) => prepare(second(response)) };
 }

@@ -1,18 +1,18 @@
-import { refuse } from '../wire/refusals';
+import { refuse } from '../labels/check';
 
 /** A name that zod and n8n's HTTP client drop from objects without an error. */
 const RESERVED = '__proto__';
 
 /**
  * @param body a request before its schema parses it
- * @throws ZodError a name in it would be dropped
+ * @throws Refusal a name in it would be dropped
  */
 export function refuseReservedNames(body: unknown): void {
 	const path = pathOfReservedName(body);
 	if (!path) return;
 	const [first, ...rest] = path;
 	const place = first === 'customParameters' ? 'Custom Parameters' : [first, ...rest].join('.');
-	refuse([`${place ? `${place}: ` : ''}${RESERVED} cannot be used as a name. Choose another one`]);
+	refuse(`${place ? `${place}: ` : ''}${RESERVED} cannot be used as a name. Choose another one`);
 }
 
 function pathOfReservedName(value: unknown): string[] | undefined {

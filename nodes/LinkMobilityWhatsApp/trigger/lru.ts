@@ -24,4 +24,3 @@ export function createLru<V>(max: number) {
 		},
 	};
 }
-export type Lru<V> = ReturnType<typeof createLru<V>>;

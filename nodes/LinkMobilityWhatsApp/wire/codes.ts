@@ -1,4 +1,4 @@
-/** What became of a message, by the result code of a delivery report. Source: L1766-1780. */
+/** The status of a message, by the result code of a delivery report. Message API 1.4.19, Possible resultCodes in Message Status Notifications. */
 export const statuses = [
 	'queued',
 	'sent_to_whatsapp',
@@ -13,7 +13,7 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
-/** LINK's result codes of answers to a request. Source: L326, L352-355. */
+/** LINK's result codes in responses. Message API 1.4.19, Possible resultCodes in MessageResponse and ErrorResponse. */
 export const resultCodes = {
 	queued: 112001,
 	unauthorized: 112400,
@@ -22,7 +22,7 @@ export const resultCodes = {
 	serverError: 112500,
 } as const;
 
-/** LINK's result codes of delivery reports. Source: L1766-1780. */
+/** LINK's result codes in delivery reports. Message API 1.4.19, Possible resultCodes in Message Status Notifications. */
 export const reportCodes = {
 	unknownError: 112000,
 	queued: 112001,
@@ -38,7 +38,7 @@ export const reportCodes = {
 	trackingLost: 112409,
 } as const;
 
-/** The specification prints this code without its first digit. Source: L1780, A-46. */
+/** See docs/decisions.md#tracking-lost-code. */
 const TRACKING_LOST_MISPRINTED = 12409;
 
 const byCode: ReadonlyMap<number, Status> = new Map<number, Status>([
@@ -56,7 +56,7 @@ const byCode: ReadonlyMap<number, Status> = new Map<number, Status>([
 	[reportCodes.trackingLost, 'tracking_lost'],
 ]);
 
-/** The code as the 112xxx series spells it. */
+/** The code with its misprint corrected. */
 export const fullCode = (code: number) =>
 	code === TRACKING_LOST_MISPRINTED ? reportCodes.trackingLost : code;
 
@@ -65,14 +65,14 @@ export const statusOf = (code: number): Status => byCode.get(fullCode(code)) ?? 
 const failures: readonly Status[] = ['failed', 'invalid_contact'];
 export const isFailure = (status: Status) => failures.includes(status);
 
-/** What became of the message is settled; a `read` may still follow a `delivered`. Source: L1694. */
+/** Statuses after which no other one follows, except for `read` after `delivered`. Message API 1.4.19, Message Status Notifications. */
 const finals: readonly Status[] = [...failures, 'delivered', 'read', 'deleted', 'tracking_lost'];
 export const isFinal = (status: Status) => finals.includes(status);
 
-/** What to do about a failure that Meta gave no code for. Source: L1766-1780. */
+/** What to do about a failure without a code of Meta. */
 interface Advice {
 	fix: string;
-	/** Whether the same message can arrive when it is sent again. */
+	/** Whether the same message may be delivered if it is sent again; null if that is not known. */
 	retryable: boolean | null;
 }
 
@@ -88,7 +88,6 @@ const advice: ReadonlyMap<number, Advice> = new Map([
 	],
 ]);
 
-/** Whether sending again can help is not known, which is null, where nobody says why it failed. */
 export const adviceFor = (code: number): Advice =>
 	advice.get(fullCode(code)) ?? {
 		fix: "See title and details; if they do not help, ask LINK's support",

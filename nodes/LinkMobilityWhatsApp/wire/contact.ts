@@ -1,86 +1,88 @@
 import { z } from 'zod/v3';
+import { NOT_A_LIST, tooManyEntries } from './listReasons';
 import { isUserId } from './phone';
 import { identifier } from './text';
 
 /** Source: Meta, contacts messages. */
-export const MOST_CONTACTS = 257;
+export const MAX_CONTACTS = 257;
 
-/** The parts of a name besides `formattedName`, in the order they are spoken. Source: L1487-1501. */
+/** The parts of a name besides `formattedName`, in spoken order. Message API 1.4.19, Name. */
 export const nameParts = ['prefix', 'firstName', 'middleName', 'lastName', 'suffix'] as const;
 
-const NAME_NEEDS =
-	'Enter a First Name or a Last Name: a contact needs at least one part of a name besides Full Name';
+export const NEEDS_NAME_PART = `needs at least one of ${nameParts.join(', ')} besides formattedName`;
 
 const name = z
 	.object(
 		{
-			formattedName: identifier('Full Name'),
-			prefix: identifier('Prefix').optional(),
-			firstName: identifier('First Name').optional(),
-			middleName: identifier('Middle Name').optional(),
-			lastName: identifier('Last Name').optional(),
-			suffix: identifier('Suffix').optional(),
+			formattedName: identifier(),
+			prefix: identifier().optional(),
+			firstName: identifier().optional(),
+			middleName: identifier().optional(),
+			lastName: identifier().optional(),
+			suffix: identifier().optional(),
 		},
-		{ required_error: NAME_NEEDS, invalid_type_error: NAME_NEEDS },
+		{ required_error: NEEDS_NAME_PART, invalid_type_error: NEEDS_NAME_PART },
 	)
 	.strict()
-	.refine((given) => nameParts.some((part) => given[part] !== undefined), NAME_NEEDS);
+	.refine((parts) => nameParts.some((part) => parts[part] !== undefined), NEEDS_NAME_PART);
 
-/** Source: L1462-1475. */
+/** Message API 1.4.19, Address. */
 const address = z
 	.object({
-		street: identifier('Street').optional(),
-		city: identifier('City').optional(),
-		state: identifier('State').optional(),
-		zip: identifier('ZIP Code').optional(),
-		country: identifier('Country').optional(),
-		countryCode: identifier('Country Code').optional(),
-		type: identifier('Type').optional(),
+		street: identifier().optional(),
+		city: identifier().optional(),
+		state: identifier().optional(),
+		zip: identifier().optional(),
+		country: identifier().optional(),
+		countryCode: identifier().optional(),
+		type: identifier().optional(),
 	})
 	.strict();
 
-/** Source: L1477-1485. */
+/** Message API 1.4.19, Email. */
 const email = z
 	.object({
-		email: identifier('Email').refine(
-			(given) => !given || /^[^\s@]+@[^\s@]+$/.test(given),
-			'Email must be an address such as ann@example.com',
+		email: identifier().refine(
+			(value) => !value || /^[^\s@]+@[^\s@]+$/.test(value),
+			'must be an address such as ann@example.com',
 		),
-		type: identifier('Type').optional(),
+		type: identifier().optional(),
 	})
 	.strict();
 
-/** With `waId` WhatsApp offers to write to the person, without it to invite them. Source: L1514-1523. */
+export const NEEDS_PHONE = 'needs phone or waId';
+
+/** With `waId` WhatsApp offers to write to the person, without it to invite them. Message API 1.4.19, Phone. */
 const phone = z
 	.object({
-		phone: identifier('Phone').optional(),
-		type: identifier('Type').optional(),
-		waId: identifier('WhatsApp ID')
+		phone: identifier().optional(),
+		type: identifier().optional(),
+		waId: identifier()
 			.refine(
 				(id) => !/\p{Letter}/u.test(id) || isUserId(id),
-				'WhatsApp ID must be the number in digits, such as 46701234567',
+				'must be the number in digits, such as 46701234567',
 			)
 			.optional(),
 	})
 	.strict()
-	.refine(({ phone, waId }) => (phone ?? waId) !== undefined, 'Phone is required');
+	.refine(({ phone, waId }) => (phone ?? waId) !== undefined, NEEDS_PHONE);
 
-/** Source: L1525-1533. */
-const url = z.object({ url: identifier('URL'), type: identifier('Type').optional() }).strict();
+/** Message API 1.4.19, Url. */
+const url = z.object({ url: identifier(), type: identifier().optional() }).strict();
 
-/** Source: L1503-1512. */
+/** Message API 1.4.19, Org. */
 const org = z
 	.object({
-		company: identifier('Company').optional(),
-		department: identifier('Department').optional(),
-		title: identifier('Title').optional(),
+		company: identifier().optional(),
+		department: identifier().optional(),
+		title: identifier().optional(),
 	})
 	.strict();
 
-/** A day that exists, as Meta writes it. Source: Meta, contacts messages (B17). */
-const birthday = identifier('Birthday').refine(
+/** A day that exists, as YYYY-MM-DD. Source: Meta, contacts messages. */
+const birthday = identifier().refine(
 	(day) => !day || (/^\d{4}-\d{2}-\d{2}$/.test(day) && isDay(day)),
-	'Birthday must be a day written as YYYY-MM-DD, such as 1990-12-31',
+	'must be a day written as YYYY-MM-DD, such as 1990-12-31',
 );
 
 function isDay(day: string): boolean {
@@ -88,7 +90,7 @@ function isDay(day: string): boolean {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
-/** Source: L902-992; the name is required by Meta and by L1501, in spite of L912 (A-60). */
+/** Message API 1.4.19, Contacts message. The name is required: see docs/decisions.md#contact-name. */
 const contact = z
 	.object(
 		{
@@ -100,19 +102,16 @@ const contact = z
 			urls: z.array(url).min(1).optional(),
 			birthday: birthday.optional(),
 		},
-		{ invalid_type_error: 'Each contact must be an object with a name' },
+		{ invalid_type_error: 'must be an object with a name' },
 	)
 	.strict();
 
+const NONE = 'needs at least one contact';
+
 export const contacts = z
-	.array(contact, {
-		required_error: 'Contacts needs at least one contact',
-		invalid_type_error: 'Contacts must be a list',
-	})
-	.min(1, 'Contacts needs at least one contact')
+	.array(contact, { required_error: NONE, invalid_type_error: NOT_A_LIST })
+	.min(1, NONE)
 	.refine(
-		(list) => list.length <= MOST_CONTACTS,
-		(list) => ({
-			message: `There can be at most ${MOST_CONTACTS} contacts, here are ${list.length}`,
-		}),
+		(list) => list.length <= MAX_CONTACTS,
+		(list) => ({ message: tooManyEntries(MAX_CONTACTS, list.length) }),
 	);

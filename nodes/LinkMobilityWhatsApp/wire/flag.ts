@@ -8,12 +8,16 @@ const spelled = new Map<unknown, boolean | undefined>([
 ]);
 
 /**
- * On or off, also as an expression may spell it.
+ * A boolean, also as text; blank text and null count as missing.
  *
- * @param label the field as the panel calls it
+ * @param label for schemas whose messages are sentences
  */
-export const flag = (label: string) =>
+export const flag = (label?: string) =>
 	z.preprocess(
 		(value) => (spelled.has(value) ? spelled.get(value) : value),
-		z.boolean({ invalid_type_error: `${label} must be true or false` }).optional(),
+		z
+			.boolean({
+				invalid_type_error: `${label === undefined ? '' : `${label} `}must be true or false`,
+			})
+			.optional(),
 	);

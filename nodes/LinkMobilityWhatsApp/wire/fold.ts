@@ -1,2 +1,2 @@
-/** What the two dialects have in common of a name: `catalogid` for `catalog_id` and `catalogId`. Source: api-notes 1.13. */
+/** A name without case and underscores: `catalogid` for both `catalog_id` and `catalogId`. */
 export const fold = (name: string) => name.toLowerCase().replaceAll('_', '');

@@ -1,12 +1,12 @@
 import { z } from 'zod/v3';
-import { replyButtons } from './interactive/buttons';
-import { flow } from './interactive/flow';
-import { linkButton } from './interactive/link';
-import { list } from './interactive/list';
-import { locationRequest } from './interactive/location';
-import { catalog, productList, singleProduct } from './interactive/products';
+import { replyButtons } from './interactive/replyButtonMessage';
+import { flow } from './interactive/flowMessage';
+import { linkButton } from './interactive/linkButtonMessage';
+import { list } from './interactive/listMessage';
+import { locationRequest } from './interactive/locationRequestMessage';
+import { catalog, productList, singleProduct } from './interactive/productMessages';
 
-/** Every kind, as the examples spell it. Source: L1027, A-32. */
+/** Spelled as in the examples. See docs/decisions.md#interactive-kinds. */
 const interactiveKinds = [
 	'button',
 	'list',
@@ -22,10 +22,10 @@ export type InteractiveKind = (typeof interactiveKinds)[number];
 export const interactive = z.discriminatedUnion(
 	'type',
 	[replyButtons, list, linkButton, flow, singleProduct, productList, catalog, locationRequest],
-	{ errorMap: () => ({ message: `Kind must be one of ${interactiveKinds.join(', ')}` }) },
+	{ errorMap: () => ({ message: `must be one of ${interactiveKinds.join(', ')}` }) },
 );
 
-/** Goes only to people who wrote in the last 24 hours. Source: L994-1456. */
+/** WhatsApp delivers it only within the 24-hour window. Message API 1.4.19, Interactive message. */
 export const interactiveMessage = z
 	.object({ type: z.literal('interactive'), interactive })
 	.strict();

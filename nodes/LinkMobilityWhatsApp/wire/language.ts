@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import { identifier } from './text';
 
-/** What templates can be written in; Meta's list keeps growing. Source: L2195-2329. */
+/** The languages of templates; Meta adds others. Message API 1.4.19, Supported languages. */
 export const languages = [
 	{ code: 'af', name: 'Afrikaans' },
 	{ code: 'sq', name: 'Albanian' },
@@ -119,17 +119,17 @@ export const languages = [
 /** Source: LINK's MyLINK schema. */
 const WELL_FORMED = /^[a-z]{2,3}(_[A-Z]{2})?$/;
 
-/** Norwegian by its other codes, which WhatsApp does not know. Source: api-notes 1.11. */
+/** Codes of Norwegian that WhatsApp does not have. See docs/decisions.md#template-languages. */
 const NORWEGIAN = /^(no|nn)(_NO)?$|^nb_NO$/;
 
-/** Letters in the right case, with the right mark between them: `en_US` from `en-us`. */
+/** `en_US` from `en-us`. */
 const tidy = (code: string) =>
 	code.replace(/^([a-z]{2,3})(?:[-_ ]([a-z]{2}))?$/i, (_all, language: string, country?: string) =>
 		[language.toLowerCase(), ...(country ? [country.toUpperCase()] : [])].join('_'),
 	);
 
-/** The code of a template's language, tidied; any well-formed one will do. Source: L1535-1542. */
-export const language = identifier('Language')
+/** The code of a language; any well-formed code is accepted. Message API 1.4.19, Language. */
+export const language = identifier()
 	.transform(tidy)
 	.superRefine((code, context) => {
 		const message = unfit(code);
@@ -137,8 +137,7 @@ export const language = identifier('Language')
 	});
 
 function unfit(code: string): string | undefined {
-	if (NORWEGIAN.test(code))
-		return `Language ${code} is not one of WhatsApp's, use nb for Norwegian`;
+	if (NORWEGIAN.test(code)) return `must be nb for Norwegian: WhatsApp has no language "${code}"`;
 	if (WELL_FORMED.test(code)) return undefined;
-	return `Language must be a code such as en, nb or pt_BR, not "${code}"`;
+	return `must be a code such as en, nb or pt_BR, not "${code}"`;
 }

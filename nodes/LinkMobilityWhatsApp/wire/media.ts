@@ -1,16 +1,17 @@
 import { z } from 'zod/v3';
 import { identifier, text } from './text';
 
-/** Source: L781-893. */
+/** Message API 1.4.19, Image message to Document message. */
 export const mediaKinds = ['image', 'video', 'audio', 'document'] as const;
 export type MediaKind = (typeof mediaKinds)[number];
 
-/** The larger of its two meanings: Meta does not say which, and nothing that it delivers is too large. */
+/** The larger of its two meanings, so that no file is refused that WhatsApp delivers: Meta does not say which it means. */
 export const MEGABYTE = 1024 * 1024;
 
 /**
- * Which files WhatsApp takes: in words, by their MIME types (any where none are listed), and of how many
- * megabytes. A document is a PDF in a template. Source: L154-185, L1593; Meta, media.
+ * The files that WhatsApp accepts: their formats in words, their MIME types (any type where none are
+ * listed) and their size. In a template a document must be a PDF. Message API 1.4.19, Terms and
+ * glossary and Document parameter; Meta, media.
  */
 export const files = {
 	image: { words: 'JPEG or PNG', types: ['image/jpeg', 'image/png'], megabytes: 5 },
@@ -25,97 +26,59 @@ export const files = {
 };
 export type FileKind = keyof typeof files;
 
-/** What a file can be, for a panel: `JPEG or PNG, up to 5 MB`. */
+/** The formats and the size in words: `JPEG or PNG, up to 5 MB`. */
 export const formatsOf = (kind: FileKind) =>
 	`${files[kind].words}, up to ${files[kind].megabytes} MB`;
 
-/** How many days an uploaded file keeps its ID. Source: Meta, media. */
+/** Days for which the ID of an uploaded file is valid. Source: Meta, media. */
 export const MEDIA_ID_DAYS = 30;
 
-/** The most characters under an image, a video or a document. Source: Meta, image messages. */
-export const LONGEST_CAPTION = 1024;
+/** In characters, for images, videos and documents. Source: Meta, image messages. */
+export const MAX_CAPTION_LENGTH = 1024;
 
-/** What a person has to know who has a file in n8n. */
-export const NO_FILE =
-	'A file from another node cannot be sent itself: put it at a public address first, and enter that address';
-
-/** As the binary fields of n8n are called: `data`, `attachment_0`. */
-const FIELD = /^[a-z_]\w*$/i;
-
-const address = (label: string, more: (given: string) => string) =>
-	identifier(label).superRefine((given, context) => {
-		const wrong = given && unfit(given);
-		if (!wrong) return;
-		context.addIssue({ code: z.ZodIssueCode.custom, message: `${label} ${wrong}${more(given)}` });
-	});
-
-/** An address that somebody opens. Source: L788, L836, L856, L878. */
-export const link = (label: string) => address(label, () => '');
-
-/** An address that Meta fetches a file from. Source: L788, L836, L856, L878. */
-export const fileLink = (label: string) =>
-	address(label, (given) => (FIELD.test(given) ? `. ${NO_FILE}` : ''));
-
-function unfit(given: string): string | undefined {
-	if (!/^https?:\/\//i.test(given)) return 'must start with http:// or https://';
-	return URL.canParse(given) ? undefined : 'is not a complete address';
-}
-
-/** What a file is called once it is uploaded, which no address is. */
-export const mediaId = (label: string) =>
-	identifier(label).refine(
-		(given) => !/^(https?:|www\.)/i.test(given),
-		`${label} cannot be a link. For a link, choose Link instead of Media ID`,
-	);
-
-/** Either where the file is, or the ID it was uploaded under; never both. Source: L1072-1073, A-58. */
-const place = (label: string) => ({
-	link: fileLink(`${label}: Link`).optional(),
-	id: mediaId(`${label}: Media ID`).optional(),
+/** An http or https URL. Message API 1.4.19, Image message to Document message. */
+export const link = identifier().superRefine((value, context) => {
+	const message = value && unfit(value);
+	if (message) context.addIssue({ code: z.ZodIssueCode.custom, message });
 });
 
-const exactlyOne = (label: string) =>
-	[
-		(given: { link?: string; id?: string }) =>
-			(given.link === undefined) !== (given.id === undefined),
-		`${label} needs either a Link or a Media ID, and not both`,
-	] as const;
+export const NOT_A_LINK = 'must start with http:// or https://';
 
-const caption = text('Caption', LONGEST_CAPTION).optional();
-const filename = identifier('File Name').optional();
+function unfit(value: string): string | undefined {
+	if (!/^https?:\/\//i.test(value)) return NOT_A_LINK;
+	return URL.canParse(value) ? undefined : 'is not a complete address';
+}
 
-/** Without a caption: in headers of templates and of interactive messages (L896-898). */
+export const ID_IS_LINK = 'cannot be a link. Give a link as link instead';
+
+/** The ID of an uploaded file. */
+export const mediaId = identifier().refine((value) => !/^(https?:|www\.)/i.test(value), ID_IS_LINK);
+
+/** The file. See docs/decisions.md#media-link-or-id. */
+const source = { link: link.optional(), id: mediaId.optional() };
+
+export const ONE_SOURCE = 'needs either link or id, and not both';
+
+/** Requires the link or the ID of a file, and not both. */
+export const hasOneSource = ({ link: url, id }: { link?: string; id?: string }) =>
+	(url === undefined) !== (id === undefined);
+
+const caption = text(MAX_CAPTION_LENGTH).optional();
+const filename = identifier().optional();
+
+const file = <T extends z.ZodRawShape>(more: T) => z.object({ ...source, ...more }).strict();
+
+/** Without a caption, as in the header of a template. Message API 1.4.19, Document message, note. */
 export const bareMedia = {
-	image: z
-		.object(place('Image'))
-		.strict()
-		.refine(...exactlyOne('Image')),
-	video: z
-		.object(place('Video'))
-		.strict()
-		.refine(...exactlyOne('Video')),
-	document: z
-		.object({ ...place('Document'), filename })
-		.strict()
-		.refine(...exactlyOne('Document')),
+	image: file({}).refine(hasOneSource, ONE_SOURCE),
+	video: file({}).refine(hasOneSource, ONE_SOURCE),
+	document: file({ filename }).refine(hasOneSource, ONE_SOURCE),
 };
 
-/** As messages of their own. Audio has no caption (L834-836). */
+/** As messages. Audio has no caption: Message API 1.4.19, Audio message. */
 export const media = {
-	image: z
-		.object({ ...place('Image'), caption })
-		.strict()
-		.refine(...exactlyOne('Image')),
-	video: z
-		.object({ ...place('Video'), caption })
-		.strict()
-		.refine(...exactlyOne('Video')),
-	audio: z
-		.object(place('Audio'))
-		.strict()
-		.refine(...exactlyOne('Audio')),
-	document: z
-		.object({ ...place('Document'), caption, filename })
-		.strict()
-		.refine(...exactlyOne('Document')),
+	image: file({ caption }).refine(hasOneSource, ONE_SOURCE),
+	video: file({ caption }).refine(hasOneSource, ONE_SOURCE),
+	audio: file({}).refine(hasOneSource, ONE_SOURCE),
+	document: file({ caption, filename }).refine(hasOneSource, ONE_SOURCE),
 };

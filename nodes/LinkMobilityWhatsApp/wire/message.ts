@@ -4,10 +4,10 @@ import { flag } from './flag';
 import { interactiveMessage } from './interactive';
 import { location } from './location';
 import { media } from './media';
-import { templateMessage } from './template/template';
+import { templateMessage } from './template/templateMessage';
 import { text } from './text';
 
-/** Every `type` of the specification; a message carries its payload under the same name. Source: L359-900. */
+/** Every `type`; a message carries its content under the same name. Message API 1.4.19, Message type. */
 export const messageTypes = [
 	'template',
 	'text',
@@ -20,15 +20,15 @@ export const messageTypes = [
 	'interactive',
 ] as const;
 
-/** The most characters of a text message. Source: Meta, text messages; LINK's MyLINK schema. */
-export const LONGEST_TEXT = 4096;
+/** In characters. Source: Meta, text messages; LINK's MyLINK schema. */
+export const MAX_TEXT_LENGTH = 4096;
 
-/** Source: L759-779; `previewUrl` stands beside `text`, not in it (B01). */
+/** `previewUrl` is beside `text`, not in it: see docs/decisions.md#link-preview. */
 export const textMessage = z
 	.object({
 		type: z.literal('text'),
-		previewUrl: flag('Link Preview'),
-		text: z.object({ body: text('Text', LONGEST_TEXT) }).strict(),
+		previewUrl: flag(),
+		text: z.object({ body: text(MAX_TEXT_LENGTH) }).strict(),
 	})
 	.strict();
 
@@ -42,14 +42,14 @@ const documentMessage = z
 const locationMessage = z.object({ type: z.literal('location'), location }).strict();
 const contactsMessage = z.object({ type: z.literal('contacts'), contacts }).strict();
 
-const unlikeAny: z.ZodErrorMap = ({ code }) => ({
+const errorMap: z.ZodErrorMap = ({ code }) => ({
 	message:
 		code === z.ZodIssueCode.invalid_union_discriminator
-			? `The type of a message must be one of ${messageTypes.join(', ')}`
-			: 'A message must be an object such as {"type": "text", "text": {"body": "Hello"}}',
+			? `must be one of ${messageTypes.join(', ')}`
+			: 'must be an object such as {"type": "text", "text": {"body": "Hello"}}',
 });
 
-/** Everything a request can carry, one schema per message type. */
+/** A message of a request, one schema per type. */
 export const message = z.discriminatedUnion(
 	'type',
 	[
@@ -63,6 +63,6 @@ export const message = z.discriminatedUnion(
 		interactiveMessage,
 		templateMessage,
 	],
-	{ errorMap: unlikeAny },
+	{ errorMap },
 );
 export type Message = z.output<typeof message>;

@@ -20,7 +20,7 @@ const routing = once(
 	`${LINK_SUPPORT} how marketing messages are sent from this account`,
 );
 
-/** Why a message was not delivered, by the code in brackets of a report's description. Source: api-notes 2.5 (Meta, 2026-09-11). */
+/** Why a message was not delivered, by the code in the description of a report. See docs/decisions.md#meta-error-codes. */
 const byCode: ReadonlyMap<number, MetaError> = new Map([
 	...[0, 3, 10, 190, 131005].map((code) => [code, access] as const),
 	...[1, 2, 131000, 131016, 133004].map((code) => [code, passing] as const),
@@ -28,10 +28,7 @@ const byCode: ReadonlyMap<number, MetaError> = new Map([
 	...[368, 131031].map((code) => [code, restricted] as const),
 	...[131045, 133010].map((code) => [code, unregistered] as const),
 	...[131055, 131063, 134100, 134102].map((code) => [code, routing] as const),
-	[
-		33,
-		once('The sender was deleted or does not exist', 'Check Sender in the node and the credential'),
-	],
+	[33, once('The sender was deleted or does not exist', 'Check the number that you send from')],
 	[
 		100,
 		once(
@@ -194,6 +191,6 @@ const byCode: ReadonlyMap<number, MetaError> = new Map([
 	[135000, once('Meta could not handle the message as it is', 'Check all fields of the message')],
 ]);
 
-/** What a code of Meta's means; nothing when it is not known. */
+/** The meaning of a code of Meta; undefined for an unknown one. */
 export const metaError = (code: number): MetaError | undefined =>
 	byCode.get(code) ?? templateCodes.get(code) ?? (code >= 200 && code <= 299 ? access : undefined);

@@ -1,8 +1,8 @@
-/** Why Meta did not do something, in plain words, and what to do about it. */
+/** An error of Meta in plain words, and what to do about it. */
 export interface MetaError {
 	cause: string;
 	fix: string;
-	/** Whether the same can go well when it is sent again, without anything else being changed. */
+	/** Whether the same request can succeed later, without a change. */
 	retryable: boolean;
 }
 

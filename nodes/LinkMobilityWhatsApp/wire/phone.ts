@@ -1,30 +1,31 @@
 import { z } from 'zod/v3';
 import { KEEPS_ZERO, fromBareDigits } from './national';
+import { tooManyCharacters } from './text';
 
-/** E.164: a plus sign and at most 15 digits; nothing shorter than 7 is in use (ITU-T E.164). */
+/** E.164: a plus sign and at most 15 digits. Numbers with fewer than 7 digits are not in use (ITU-T E.164). */
 const INTERNATIONAL = /^\+[1-9]\d{6,14}$/;
 
-/** Since 2026 WhatsApp may name a person by a business-scoped user ID, such as `SE.1A2b3C`. */
+/** A business-scoped user ID such as `SE.1A2b3C`, which WhatsApp uses since 2026. Source: Meta. */
 const USER_ID = /^[A-Z]{2}\.[A-Za-z0-9.]{1,140}$/;
 
-export const isUserId = (given: string) => USER_ID.test(given);
+export const isUserId = (value: string) => USER_ID.test(value);
 
-/** Blanks, dots, slashes, every kind of hyphen, and the invisible signs that copying brings along. */
+/** Blanks, dots, slashes, all hyphens and dashes, and invisible characters of copied text. */
 const SEPARATORS = /[\s./\u2212\p{Dash_Punctuation}\p{Format}]/gu;
 
-/** What a spreadsheet puts behind a number that it holds as an amount: `46701234567.0`. */
+/** A number that a spreadsheet has converted to a decimal: `46701234567.0`. */
 const DECIMALS = /^(\+?\d+)\.0{1,2}$/;
 
-/** The zero in `+46 (0)70` is dialled within the country only. */
-const HOME_ZERO = /^((?:\+|00)?([1-9]\d{0,2}))\(0(\d*)\)/;
+/** A trunk zero in brackets, as in `+46 (0)70`, which is only dialled within the country. */
+const TRUNK_ZERO = /^((?:\+|00)?([1-9]\d{0,2}))\(0(\d*)\)/;
 
-/** Without what people put between the digits. */
-const bare = (number: string) =>
+/** Removes separators, decimals, brackets and the trunk zero. */
+const withoutSeparators = (number: string) =>
 	number
 		.replace(DECIMALS, '$1')
 		.replace(SEPARATORS, '')
-		.replace(HOME_ZERO, (all, start: string, country: string, more: string) =>
-			KEEPS_ZERO.has(country) ? all : start + more,
+		.replace(TRUNK_ZERO, (match, start: string, country: string, rest: string) =>
+			KEEPS_ZERO.has(country) ? match : start + rest,
 		)
 		.replace(/[()]/g, '');
 
@@ -36,31 +37,37 @@ const QUOTED_LENGTH = 32;
 
 const isTooLong = (entry: string) => entry.length > MAX_ENTRY_LENGTH && !USER_ID.test(entry);
 
-const isBareDigits = (number: string) => !isTooLong(number) && /^\d+$/.test(bare(number));
+const isBareDigits = (number: string) =>
+	!isTooLong(number) && /^\d+$/.test(withoutSeparators(number));
 
 /**
- * Writes a phone number the way the API wants it, `+46701234567`.
+ * Converts a phone number to the form of the API, `+46701234567`.
  *
- * Blanks, hyphens, dots and brackets go; `00` becomes `+`; bare international digits get a `+`.
- * What cannot be told for certain comes back as it was, for {@link msisdn} to refuse in words.
+ * Removes separators, replaces a leading `00` by a plus sign, and adds a plus sign to the digits of an
+ * international number.
  *
- * @param given as a person wrote it
- * @param countryCode digits to put before national numbers, such as `46`; none when empty
+ * @param input as entered
+ * @param countryCode the default for national numbers, such as `46`; empty if there is none
+ * @returns the trimmed input if the number is ambiguous or invalid; {@link msisdn} refuses it
  */
-export function international(given: string, countryCode = ''): string {
-	const trimmed = given.trim();
+export function international(input: string, countryCode = ''): string {
+	const trimmed = input.trim();
 	if (USER_ID.test(trimmed) || isTooLong(trimmed)) return trimmed;
-	const written = bare(trimmed);
-	if (/^\+\d+$/.test(written)) return written;
-	if (!/^\d+$/.test(written)) return trimmed;
-	if (written.startsWith('00')) return `+${written.slice(2)}`;
-	return fromBareDigits(written, countryCode) ?? trimmed;
+	const number = withoutSeparators(trimmed);
+	if (/^\+\d+$/.test(number)) return number;
+	if (!/^\d+$/.test(number)) return trimmed;
+	if (number.startsWith('00')) return `+${number.slice(2)}`;
+	return fromBareDigits(number, countryCode) ?? trimmed;
 }
 
-/** Every number of a list separated by commas, semicolons, line breaks or blanks, each once, in order. */
-export function recipients(given: unknown, countryCode = ''): string[] {
-	const parts = [given].flat(Infinity).flatMap((entry) => split(entry));
-	return [...new Set(parts.map((part) => international(part, countryCode)))];
+/**
+ * Parses a list of numbers, separated by commas, semicolons, line breaks or blanks.
+ *
+ * @returns the numbers without duplicates, in their order
+ */
+export function recipients(input: unknown, countryCode = ''): string[] {
+	const entries = [input].flat(Infinity).flatMap((part) => split(part));
+	return [...new Set(entries.map((entry) => international(entry, countryCode)))];
 }
 
 /**
@@ -69,9 +76,9 @@ export function recipients(given: unknown, countryCode = ''): string[] {
  * Blanks occur both between numbers and inside them (`+46 70 123 45 67`). A blank separates two
  * entries only if a plus sign follows it, or if both sides are complete numbers.
  */
-function split(given: unknown): string[] {
-	if (typeof given === 'object' && given !== null) return [JSON.stringify(given)];
-	const lines = String(given ?? '').split(/[,;\r\n\t]+/);
+function split(input: unknown): string[] {
+	if (typeof input === 'object' && input !== null) return [JSON.stringify(input)];
+	const lines = String(input ?? '').split(/[,;\r\n\t]+/);
 	return lines.flatMap(splitAtPlus).flatMap(splitCompleteNumbers);
 }
 
@@ -99,64 +106,60 @@ function splitCompleteNumbers(part: string): string[] {
 	return complete ? words : [part];
 }
 
+export const NATIONAL =
+	'looks like a national number. Write it with its country code, such as +46701234567';
+
+export const NOT_A_NUMBER =
+	'is not a phone number. Write it with a plus sign, country code and 7 to 15 digits in all, such as +46701234567';
+
+/** Why this is not a phone number in E.164 or a user ID, if it is not. */
+function unfit(number: string): string | undefined {
+	if (!number || INTERNATIONAL.test(number) || USER_ID.test(number)) return undefined;
+	if (isTooLong(number)) return tooManyCharacters(MAX_ENTRY_LENGTH, number.length);
+	return isBareDigits(number) ? NATIONAL : NOT_A_NUMBER;
+}
+
 /**
- * A phone number in E.164 with its plus sign, or a business-scoped user ID. Source: L133-142, A-08.
+ * A phone number in E.164 with its plus sign, or a business-scoped user ID. Message API 1.4.19, MSISDN;
+ * see docs/decisions.md#phone-numbers.
  *
- * @param label the field as the panel calls it
- * @param remedy how else a national number can be put right there
+ * @param label for schemas whose messages are sentences
  */
-export const msisdn = (label: string, remedy = '') =>
-	z
-		.string({ required_error: `${label} is required` })
-		.min(1, `${label} is required`)
+export const msisdn = (label?: string) => {
+	const required = label === undefined ? 'is required' : `${label} is required`;
+	return z
+		.string({ required_error: required })
+		.min(1, required)
 		.superRefine((number, context) => {
-			if (!number || INTERNATIONAL.test(number) || USER_ID.test(number)) return;
-			if (isTooLong(number)) {
-				context.addIssue({ code: z.ZodIssueCode.custom, message: tooLong(label, number) });
-				return;
-			}
-			const message = isBareDigits(number)
-				? `${label}: ${number} looks like a national number. Write it with its country code, such as +46701234567${remedy}`
-				: `${label}: "${number}" is not a phone number. Write it with a plus sign, country code and 7 to 15 digits in all, such as +46701234567`;
+			const reason = unfit(number);
+			if (!reason) return;
+			const message = label === undefined ? reason : phoneSentence(label, number, reason);
 			context.addIssue({ code: z.ZodIssueCode.custom, message });
 		});
+};
 
-const tooLong = (label: string, entry: string) =>
-	`${label}: a phone number can be at most ${MAX_ENTRY_LENGTH} characters, but the entry "${entry.slice(0, QUOTED_LENGTH)}…" has ${entry.length}. Write one number such as +46701234567, and separate several with commas`;
-
-/** The business's own number, which is no user ID. Source: api-notes 3.1. */
-export const sender = z
-	.string()
-	.min(1, 'Sender is required, in the credential or as an option of this node')
-	.pipe(msisdn('Sender'))
-	.refine(
-		(number) => !isUserId(number),
-		(number) => ({
-			message: `Sender: ${number} is the user ID of a person. Write the number to send from, such as +46700000000`,
-		}),
-	);
-
-/**
- * What Default Country Code does not settle: numbers that may be national, and may be another
- * country's as well.
- *
- * @returns a sentence for each; none when there is no such option
- */
-export function unsettled(numbers: string[], countryCode: string): string[] {
-	if (!countryCode) return [];
-	return numbers
-		.filter(isBareDigits)
-		.map(
-			(number) =>
-				`To: ${number} is not for certain a number of Default Country Code ${countryCode}. Write it with a plus sign and its country code, such as +46701234567`,
-		);
+/** A sentence with the number, so that it is clear which of several is meant. */
+export function phoneSentence(label: string, number: string, reason: string): string {
+	if (isTooLong(number)) {
+		return `${label}: a phone number can be at most ${MAX_ENTRY_LENGTH} characters, but the entry "${number.slice(0, QUOTED_LENGTH)}…" has ${number.length}. Write one number such as +46701234567, and separate several with commas`;
+	}
+	return reason === NOT_A_NUMBER
+		? `${label}: "${number}" ${reason}`
+		: `${label}: ${number} ${reason}`;
 }
+
+/** The business's own number, which is not a user ID. See docs/decisions.md#phone-numbers. */
+export const sender = msisdn().refine(
+	(number) => !isUserId(number),
+	'is the user ID of a person. Write the number to send from, such as +46700000000',
+);
+
+/** The numbers that are neither certainly national nor certainly international, with a country code. */
+export const ambiguousNumbers = (numbers: string[], countryCode: string): string[] =>
+	countryCode ? numbers.filter(isBareDigits) : [];
 
 /** A country code as digits: `46`, from `46`, `+46` or `0046`. */
 export const countryCode = z
-	.preprocess((given) => String(given ?? '').trim(), z.string())
-	.transform((given) => given.replace(/^(\+|00)/, ''))
-	.refine(
-		(digits) => /^([1-9]\d{0,2})?$/.test(digits),
-		'Default Country Code must be 1 to 3 digits, such as 46',
-	);
+	.preprocess((input) => String(input ?? '').trim(), z.string())
+	.transform((text) => text.replace(/^(\+|00)/, ''))
+	.refine((digits) => /^([1-9]\d{0,2})?$/.test(digits), 'must be 1 to 3 digits, such as 46');

@@ -1,8 +1,8 @@
-/** Every value of a list, also of text with commas, as an expression may give it. */
-export const separated = (given: unknown): string[] => [given].flat(Infinity).flatMap(values);
+/** The values of a list, or of text with commas between them; blank ones are dropped. */
+export const separated = (input: unknown): string[] => [input].flat(Infinity).flatMap(values);
 
-const values = (given: unknown) =>
-	String(given ?? '')
+const values = (entry: unknown) =>
+	String(entry ?? '')
 		.split(',')
 		.map((part) => part.trim())
 		.filter((part) => part);

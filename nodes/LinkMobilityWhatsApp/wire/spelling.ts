@@ -1,9 +1,9 @@
 import { fold } from './fold';
 
 /**
- * Names of more than one word, as LINK spells them: camelCase in the core of 2020, Meta's snake_case
- * in what came later. Any other case, with or without underscores, is taken for the same name.
- * Source: api-notes 1.13.
+ * Names of several words as LINK spells them: camelCase in the older parts of the API, Meta's snake_case
+ * in the newer ones. Any other case, with or without underscores, is accepted as the same name.
+ * See docs/decisions.md#two-spellings.
  */
 const names = [
 	'amount1000',
@@ -40,7 +40,7 @@ const names = [
 	'waId',
 ];
 
-/** Names that mean something else within the key on the left. Source: A-24, A-30. */
+/** Names with another spelling within the key on the left. See docs/decisions.md#flow-token-key and #card-index. */
 const within = new Map([
 	['action', new Map([['flowtoken', 'flowToken']])],
 	['cards', new Map([['index', 'card_index']])],
@@ -49,7 +49,7 @@ const within = new Map([
 	),
 ]);
 
-/** Values of `type` and `sub_type`; others, such as WORK, stay as they are. Source: A-22, A-23. */
+/** Values of `type` and `sub_type`; others, such as WORK, are not changed. See docs/decisions.md#sub-type-values. */
 const kinds = [
 	'action',
 	'audio',
@@ -85,20 +85,20 @@ const kinds = [
 	'video',
 ];
 
-/** What belongs to the user or to a flow, whose names are nobody else's to change. */
-const own = new Set(['customParameters', 'data', 'flow_action_data']);
+/** Objects whose names are the user's or a flow's own, and are not changed. */
+const opaque = new Set(['customParameters', 'data', 'flow_action_data']);
 
-/** Meta's way to address a message; LINK takes this from the request. Source: A-34. */
+/** How Meta addresses a message; LINK takes it from the request. See docs/decisions.md#location-request-recipient. */
 const ignored = new Set(['messaging_product', 'recipient_type', 'to']);
 
 const spelledName = new Map(names.map((name) => [fold(name), name]));
 const spelledKind = new Map(kinds.map((kind) => [fold(kind), kind]));
 
 /**
- * A message, or any part or list of them, in the one spelling that the schemas know.
+ * A message, a list of messages or any part of one, in the spelling of the schemas.
  *
- * Names and kinds are respelled, what is null is left out, and the two parts that Meta or the
- * specification's table put elsewhere are moved. Whatever is unknown stays, for the schema to refuse.
+ * Null values are left out, and two fields that Meta or the specification's table have elsewhere are
+ * moved. Unknown names stay, for the schema to refuse.
  */
 export function canonical(value: unknown): unknown {
 	return respelled(value, '');
@@ -107,13 +107,13 @@ export function canonical(value: unknown): unknown {
 function respelled(value: unknown, parent: string): unknown {
 	if (Array.isArray(value)) return value.map((entry) => respelled(entry, parent));
 	if (typeof value !== 'object' || value === null) return value;
-	const given = Object.entries(value).filter(([, entry]) => entry !== null && entry !== undefined);
-	const taken = new Set(given.map(([key]) => key));
-	const entries = given.flatMap(([key, entry]): Array<[string, unknown]> => {
+	const filled = Object.entries(value).filter(([, entry]) => entry !== null && entry !== undefined);
+	const taken = new Set(filled.map(([key]) => key));
+	const entries = filled.flatMap(([key, entry]): Array<[string, unknown]> => {
 		if (ignored.has(key)) return [];
 		const known = within.get(parent)?.get(fold(key)) ?? spelledName.get(fold(key)) ?? key;
 		const name = taken.has(known) ? key : known;
-		if (own.has(name)) return [[name, entry]];
+		if (opaque.has(name)) return [[name, entry]];
 		if (name === 'type' || name === 'sub_type') return [[name, kind(entry)]];
 		return [[name, respelled(entry, name)]];
 	});
@@ -123,7 +123,10 @@ function respelled(value: unknown, parent: string): unknown {
 const kind = (value: unknown) =>
 	typeof value === 'string' ? (spelledKind.get(fold(value.trim())) ?? value) : value;
 
-/** The offer's end belongs in an object of its own (A-28), the link preview beside the text (B01). */
+/**
+ * Moves the end of an offer into an object of its own, and the link preview beside the text. See
+ * docs/decisions.md#offer-expiry and #link-preview.
+ */
 function moved({ ...object }: Record<string, unknown>): Record<string, unknown> {
 	const { type, expiration_time_ms: end, text } = object;
 	if (type === 'limited_time_offer' && end !== undefined && !object.limited_time_offer) {

@@ -1,7 +1,7 @@
 import { once } from './metaError';
 import type { MetaError } from './metaError';
 
-/** Why Meta refused to create or change a template, by its subcode. Source: api-notes 2.5. */
+/** Why Meta refused to create or change a template, by its subcode. See docs/decisions.md#meta-error-codes. */
 export const templateCodes: ReadonlyMap<number, MetaError> = new Map([
 	[
 		2388019,

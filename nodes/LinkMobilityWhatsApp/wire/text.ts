@@ -2,25 +2,25 @@ import { z } from 'zod/v3';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The segmenter takes quadratic time (21 s for 100 kB), so it is given this much at once. */
+/** Code units to segment at once: the segmenter takes quadratic time, 21 s for 100 kB. */
 const WINDOW = 64;
 
-/** How many characters a person sees, which is how WhatsApp counts: an emoji is one. */
+/** The number of characters that a person sees, which is how WhatsApp counts: an emoji is one. */
 export function characters(text: string): number {
 	let count = 0;
 	for (let start = 0; start < text.length; ) {
 		const end = wholePair(text, start + WINDOW);
-		const seen = [...graphemes.segment(text.slice(start, end))];
-		const cut = seen.at(-1)?.index ?? 0;
-		// What the end of the window may have cut in two is looked at again in the next one.
-		const again = end < text.length && cut > 0;
-		count += again ? seen.length - 1 : seen.length;
-		start = again ? start + cut : end;
+		const segments = [...graphemes.segment(text.slice(start, end))];
+		const cut = segments.at(-1)?.index ?? 0;
+		// The window may cut its last character in two, so that one is counted in the next window.
+		const recount = end < text.length && cut > 0;
+		count += recount ? segments.length - 1 : segments.length;
+		start = recount ? start + cut : end;
 	}
 	return count;
 }
 
-/** The position, or the next one where it would divide the two halves of a code point. */
+/** The position, or the next one if it divides the two halves of a code point. */
 export const wholePair = (text: string, at: number) => (isLowSurrogate(text, at) ? at + 1 : at);
 
 /** How many characters of a text from LINK or Meta go into an error or an item. */
@@ -38,61 +38,68 @@ const isLowSurrogate = (text: string, at: number) => /[\uDC00-\uDFFF]/.test(text
 /** No text has more characters than code units, so most texts need no counting. */
 const fits = (text: string, max: number) => text.length <= max || characters(text) <= max;
 
-/** What JavaScript cannot tell from its neighbours: it was rounded when it was read. */
+/** True for a number that JavaScript may have rounded when it was parsed. */
 export const isRounded = (value: unknown) =>
 	typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
 
-export const TOO_LONG = 'this number is too long to be exact. Give it as text, in quotes';
+export const TOO_LONG = 'is a number too long to be exact. Give it as text, in quotes';
 
-/**
- * Expressions often yield numbers where the API wants text, null where there is nothing, and n8n's
- * `$now`, which is text as it is within lists.
- */
-const scalar = (label: string) => (value: unknown, context: z.RefinementCtx) => {
+/** Numbers, booleans and the date and time objects of Luxon become text; null counts as missing. */
+const scalar = (says: Says) => (value: unknown, context: z.RefinementCtx) => {
 	if (isRounded(value)) {
-		const message = `${label}: ${TOO_LONG}`;
-		context.addIssue({ code: z.ZodIssueCode.custom, message, fatal: true });
+		context.addIssue({ code: z.ZodIssueCode.custom, message: says(TOO_LONG), fatal: true });
 		return z.NEVER;
 	}
-	if (typeof value === 'number' || typeof value === 'boolean' || isTime(value)) {
+	if (typeof value === 'number' || typeof value === 'boolean' || isLuxon(value)) {
 		return String(value);
 	}
 	return value ?? undefined;
 };
 
-/** A date and time of Luxon, which n8n's expressions work with. */
-const isTime = (value: unknown) =>
+const isLuxon = (value: unknown) =>
 	typeof value === 'object' &&
 	value !== null &&
 	'isLuxonDateTime' in value &&
 	'isValid' in value &&
 	value.isValid === true;
 
-const words = (label: string) => ({
-	required_error: `${label} is required`,
-	invalid_type_error: `${label} must be plain text, not a list or an object`,
+type Says = (reason: string) => string;
+
+/** @param label for schemas whose messages are sentences */
+const saying =
+	(label: string | undefined): Says =>
+	(reason) =>
+		label === undefined ? reason : `${label} ${reason}`;
+
+const words = (says: Says) => ({
+	required_error: says('is required'),
+	invalid_type_error: says('must be plain text, not a list or an object'),
 });
 
 /**
- * Text that must say something, kept as it is typed.
+ * Text that is not blank, sent as it was typed.
  *
- * @param label the field as the panel calls it
- * @param max the most characters allowed
+ * @param max in characters as a person sees them
  */
-export const text = (label: string, max: number) =>
+export const text = (max: number) =>
 	z.preprocess(
-		scalar(label),
+		scalar(saying(undefined)),
 		z
-			.string(words(label))
-			.refine((value) => value.trim() !== '', `${label} must not be blank`)
+			.string(words(saying(undefined)))
+			.refine((value) => value.trim() !== '', BLANK)
 			.refine(
 				(value) => fits(value, max),
-				(value) => ({
-					message: `${label} can be at most ${max} characters, this one has ${characters(value)}`,
-				}),
+				(value) => ({ message: tooManyCharacters(max, characters(value)) }),
 			),
 	);
 
+export const BLANK = 'must not be blank';
+
+export const tooManyCharacters = (max: number, count: number) =>
+	`can be at most ${max} characters, this one has ${count}`;
+
 /** An identifier: text without blanks around it, of any length. */
-export const identifier = (label: string) =>
-	z.preprocess(scalar(label), z.string(words(label)).trim().min(1, `${label} must not be blank`));
+export const identifier = (label?: string) => {
+	const says = saying(label);
+	return z.preprocess(scalar(says), z.string(words(says)).trim().min(1, says(BLANK)));
+};

@@ -177,6 +177,6 @@ it('accepts 257 contacts and refuses 258', () => {
 		form(...Array.from({ length: count }, () => ({ firstName: 'A' })));
 	expect(messagesOf(contacts, contactsOf(257))).toMatchObject([{ type: 'contacts' }]);
 	expect(messagesOf(contacts, contactsOf(258))).toEqual([
-		'There can be at most 257 contacts, here are 258',
+		'Contacts can have at most 257 entries, not 258',
 	]);
 });

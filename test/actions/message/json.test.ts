@@ -68,27 +68,27 @@ it.each([
 	[
 		'both a link and an ID',
 		{ type: 'image', image: { link: 'https://e.com/i.jpg', id: '1' } },
-		['Image needs either a Link or a Media ID, and not both'],
+		['image needs either link or id, and not both'],
 	],
 	[
 		'some of several messages',
 		[text('1'), text(' '), { type: 'audio', audio: { link: 'x' } }],
 		[
-			'Message 2: Text must not be blank',
-			'Message 3: Audio: Link must start with http:// or https://. A file from another node cannot be sent itself: put it at a public address first, and enter that address',
+			'Message 2: text.body must not be blank',
+			'Message 3: audio.link must start with http:// or https://',
 		],
 	],
 	[
 		'the first of several',
 		[{ type: 'contacts', contacts: [{}] }, text('1')],
 		[
-			'Message 1: Contacts, row 1: Enter a First Name or a Last Name: a contact needs at least one part of a name besides Full Name',
+			'Message 1: contacts.0.name needs at least one of prefix, firstName, middleName, lastName, suffix besides formattedName',
 		],
 	],
 	[
 		'a list with an entry that is not an object',
 		[text('1'), 5],
-		['Message 2: A message must be an object such as {"type": "text", "text": {"body": "Hello"}}'],
+		['Message 2 must be an object such as {"type": "text", "text": {"body": "Hello"}}'],
 	],
 ])('refuses %s', (_title, value, sentences) => {
 	expect(messagesOf(json, { json: value })).toEqual(sentences);
@@ -102,6 +102,6 @@ it('reports where JSON is invalid', () => {
 
 it('lists the message types for an unknown one', () => {
 	expect(messagesOf(json, { json: { type: 'poll' } })).toEqual([
-		'The type of a message must be one of template, text, image, location, audio, video, document, contacts, interactive',
+		'type must be one of template, text, image, location, audio, video, document, contacts, interactive',
 	]);
 });

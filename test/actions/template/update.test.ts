@@ -3,14 +3,16 @@ import { update } from '../../../nodes/LinkMobilityWhatsApp/actions/template/upd
 import { knownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
 import type { KnownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
 import { endpoints } from '../../../nodes/LinkMobilityWhatsApp/wire/endpoints';
-import { refusals } from '../../../nodes/LinkMobilityWhatsApp/wire/refusals';
+import { check, refused } from '../../../nodes/LinkMobilityWhatsApp/labels/check';
 import { templates } from '../../fixtures/templates';
 import { panel, setting } from '../../helpers/panel';
 
 type Values = Record<string, unknown>;
 
+const panelOf = (templateKind: string, updateFields: Values) =>
+	panel({ templateId: '99', templateKind, updateFields, options: {} });
 const requested = (templateKind: string, updateFields: Values) =>
-	update.request(panel({ templateId: '99', templateKind, updateFields, options: {} }), setting);
+	update.request(panelOf(templateKind, updateFields), setting);
 
 /** The JSON body after the template was read, or the sentences of a refusal. */
 function changed(templateKind: string, updateFields: Values, more: Partial<KnownTemplate> = {}) {
@@ -19,9 +21,10 @@ function changed(templateKind: string, updateFields: Values, more: Partial<Known
 		const made = requested(templateKind, updateFields);
 		const call = 'first' in made ? made.second(knownTemplate.parse(found)) : made;
 		expect(call.endpoint).toBe(endpoints.updateTemplate);
-		return JSON.parse(JSON.stringify(call.endpoint.body.parse(call.body))) as Values;
+		const labels = update.labels(panelOf(templateKind, updateFields));
+		return JSON.parse(JSON.stringify(check(call.endpoint.body, call.body, labels))) as Values;
 	} catch (error) {
-		return refusals(error) ?? error;
+		return refused(error) ?? error;
 	}
 }
 
@@ -232,7 +235,7 @@ test.each<[title: string, updateFields: Values, more: Partial<KnownTemplate>, se
 		'the category of an approved template',
 		{ category: 'MARKETING' },
 		{ status: 'APPROVED' },
-		'Category of order_ok is UTILITY and cannot be changed, because the template is approved',
+		'Category cannot be changed from UTILITY, because the template is approved',
 	],
 	[
 		'a time to live outside the range of the category',
@@ -244,13 +247,13 @@ test.each<[title: string, updateFields: Values, more: Partial<KnownTemplate>, se
 		'numbered variables in place of named ones',
 		{ body: 'Hi {{1}}, how are you?', remove: ['HEADER'] },
 		{ parameter_format: 'named' },
-		'Body: the variables of order_ok are named, such as {{first_name}}, and must stay so',
+		'Body must keep the named variables of the template, such as {{first_name}}',
 	],
 	[
 		'more variables than examples',
 		{ body: 'Hi {{1}}, we send this to {{2}} on the next day' },
 		{},
-		'Body Examples: one per variable is needed, 2 in all, and there is 1',
+		'Body Examples needs one example per variable: 2 in all, not 1',
 	],
 	[
 		'a component of an unknown type',
@@ -332,7 +335,7 @@ test.each<[field: string, updateFields: Values, sentences: string[]]>([
 
 test('a custom body is refused in an authentication template', () => {
 	expect(changed('authentication', { body: 'Hello.' })).toEqual([
-		"Body of an authentication template is WhatsApp's own, it cannot have a text",
+		"Body cannot be set in an authentication template, whose text is WhatsApp's own",
 	]);
 });
 

@@ -5,7 +5,7 @@ import { sampleTemplates } from '../../../sandbox/meta/templates/samples/samples
 
 const { catalog } = config.parse({ templates: 'any' });
 
-/** A template that is there from the beginning, filled in, without files that would be fetched. */
+/** A message with a predefined template that needs no files. */
 function filled(name: string) {
 	const ready = sampleTemplates.find((one) => one.name === name && one.language === 'en');
 	if (!ready) throw new Error(`There is no template ${name}`);
@@ -20,7 +20,7 @@ const withReply = () => {
 	return { ...rest, components: [...components, button] };
 };
 
-/** By how the specification and Meta spell it: what to send, and what is spelled so in it. */
+/** Spellings of the specification and of Meta, with a message in each. */
 const spellings: ReadonlyArray<
 	[names: RegExp, template: () => object, key: string, value?: string]
 > = [
@@ -29,7 +29,7 @@ const spellings: ReadonlyArray<
 	[/^(card_?)?index$/i, () => filled('product_cards'), 'card_index'],
 ];
 
-/** A template message in the spelling that a case names: `subType/quickReply`, `card_index`. */
+/** A template message in the spelling of a case, such as `subType/quickReply` or `card_index`. */
 export function spelled(dialect: string): object {
 	const [key = '', value = ''] = dialect.split('/');
 	const known = spellings.find(([names]) => names.test(key));

@@ -10,9 +10,9 @@ beforeAll(async () => {
 });
 afterAll(async () => await recorder.close());
 
-const cases = new Map(readCases(CASES).map((each) => [each.id, each]));
+const cases = new Map(readCases(CASES).map((testCase) => [testCase.id, testCase]));
 
-/** A case of the specification with other words in it. */
+/** A case of the specification with parts replaced. */
 function like(id: string, change: { in?: object; expect?: object }): Case {
 	const found = cases.get(id);
 	if (!found) throw new Error(`There is no case ${id}`);
@@ -45,12 +45,12 @@ test.each<[string, Case]>([
 	['I09, another order', like('I09', { expect: { dlrCodes: [112002, 112003, 112006, 112007] } })],
 	['I09, of somebody who did not write', like('I09', { in: { lastInbound: null } })],
 	['I10, another answer', like('I10', { expect: { http: 201 } })],
-])('%s, fails', async (_, each) => {
-	const { failures, unchecked } = await verdict(each, recorder);
+])('%s, fails', async (_, testCase) => {
+	const { failures, unchecked } = await verdict(testCase, recorder);
 	expect([failures.length > 0, unchecked]).toEqual([true, []]);
 });
 
-test('a step, a status and a spelling that nobody knows fail', async () => {
+test('an unknown step, status or spelling fails', async () => {
 	for (const strange of [
 		like('H17', { in: { sequence: ['create a/en', 'sing'] } }),
 		like('H13', { in: { state: 'MOULDY' } }),

@@ -1,9 +1,9 @@
 import { words } from '../case';
 import { holds } from '../compare';
-import type { Happened } from './stage';
+import type { SandboxResult } from './stage';
 
-/** Every promise of the cases in prose that is about the sandbox, as a check. */
-export const inTheSandbox: Readonly<Record<string, (happened: Happened) => boolean>> = {
+/** Checks for the cases' promises about the sandbox, by their prose. */
+export const inTheSandbox: Readonly<Record<string, (sandboxResult: SandboxResult) => boolean>> = {
 	'HTTP 200 first': ({ answers, reports }) =>
 		answers.every(({ status }) => status === 200) && reports.length > answers.length,
 	'other languages of the name survive the delete': ({ templates }) =>

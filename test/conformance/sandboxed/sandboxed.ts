@@ -5,37 +5,39 @@ import type { Finding } from '../compare';
 import { judge } from '../promises';
 import { says } from '../rules';
 import { sent } from './sent';
-import { lived } from './templates';
-import type { Happened } from './stage';
+import { runTemplateCase } from './templates';
+import type { SandboxResult } from './stage';
 
-/** What is sent to the sandbox: its answer, and the reports that follow. */
-export const sandbox = async (given: Case) => found(given, await sent(words(given.in)));
+/** Runs a case about a send: the sandbox's answer and the delivery reports. */
+export const sandbox = async (testCase: Case) => found(testCase, await sent(words(testCase.in)));
 
-/** What is done with a template there, and what becomes of it. */
-export const templateLife = async (given: Case) => found(given, await lived(words(given.in)));
+/** Runs a case about the life of a template in the sandbox. */
+export const templateLife = async (testCase: Case) =>
+	found(testCase, await runTemplateCase(words(testCase.in)));
 
-function found({ expect, in: given }: Case, happened: Happened): Finding[] {
+function found({ expect, in: input }: Case, sandboxResult: SandboxResult): Finding[] {
 	return Object.entries(expect).flatMap(([what, expected]): Finding[] => {
-		if (what === 'assert') return judge(expected, { given: words(given), happened });
+		if (what === 'assert') return judge(expected, { given: words(input), sandboxResult });
 		const look = looks[what];
 		if (!look) return [{ what, expected, actual: 'not known here' }];
-		const { fits, actual } = look(expected, happened);
+		const { fits, actual } = look(expected, sandboxResult);
 		return fits ? [] : [{ what, expected, actual }];
 	});
 }
 
-type Look = (expected: unknown, happened: Happened) => { fits: boolean; actual: unknown };
+type Look = (expected: unknown, sandboxResult: SandboxResult) => { fits: boolean; actual: unknown };
 
 const compared = (expected: unknown, actual: unknown) => ({
 	fits: holds(expected, actual),
 	actual,
 });
 
-/** The reports that say how it ended. */
-const failed = ({ reports }: Happened) => reports.filter(({ resultCode }) => resultCode === 112403);
+/** The final delivery reports. */
+const failed = ({ reports }: SandboxResult) =>
+	reports.filter(({ resultCode }) => resultCode === 112403);
 
-/** `112403 (#132015)` is how a report begins. */
-const begun = (expected: unknown, report: Happened['reports'][number] | undefined) =>
+/** The start of a report's description, such as `112403 (#132015)`. */
+const begun = (expected: unknown, report: SandboxResult['reports'][number] | undefined) =>
 	typeof expected === 'string'
 		? `${String(report?.resultCode)} ${String(report?.resultDescription)}`.startsWith(expected)
 		: holds(expected, report);
@@ -48,9 +50,9 @@ const looks: Readonly<Record<string, Look>> = {
 		actual: answers.at(-1),
 	}),
 	state: (expected, { templates }) => compared(expected, templates.at(-1)?.status),
-	dlr: (expected, happened) => {
+	dlr: (expected, sandboxResult) => {
 		const wanted: unknown[] = Array.isArray(expected) ? expected : [expected];
-		const actual = failed(happened);
+		const actual = failed(sandboxResult);
 		const fits =
 			actual.length === wanted.length && wanted.every((one, at) => begun(one, actual[at]));
 		return { fits, actual };

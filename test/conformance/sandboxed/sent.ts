@@ -1,16 +1,16 @@
 import { words } from '../case';
 import { spelled } from './dialects';
 import { openStage, requestOf } from './stage';
-import type { Happened } from './stage';
+import type { SandboxResult } from './stage';
 import type { Values } from '../panels';
 
-/** Hours since the person last wrote: `1 h ago`, or null when they never have. */
+/** Hours since the recipient last wrote, from `1 h ago`; null if never. */
 const hours = (lastInbound: unknown) =>
 	lastInbound === null || lastInbound === undefined
 		? null
 		: Number(/^[\d.]+/.exec(String(lastInbound))?.[0] ?? 0);
 
-/** The request that a case sends: a message, one in each of several spellings, or a field too few. */
+/** The requests of a case: one message, one per spelling, or one without a field. */
 function requestFor(send: unknown): Values {
 	if (Array.isArray(send)) return requestOf(...send.map((dialect) => spelled(String(dialect))));
 	const { drop, ...message } = words(send);
@@ -19,8 +19,8 @@ function requestFor(send: unknown): Values {
 	return Object.fromEntries(Object.entries(request).filter(([name]) => name !== drop));
 }
 
-/** Sends what a case says, and reads on the phone what arrives. */
-export async function sent({ send, lastInbound }: Values): Promise<Happened> {
+/** Sends the case's messages and reads the phone. */
+export async function sent({ send, lastInbound }: Values): Promise<SandboxResult> {
 	const stage = await openStage({ wroteHoursAgo: hours(lastInbound) });
 	try {
 		const request = requestFor(send);

@@ -6,21 +6,21 @@ import { startSandbox } from '../../../sandbox/server';
 import type { Template } from '../../../sandbox/meta/templates/template';
 import type { Values } from '../panels';
 
-/** What the sandbox answered to a call. */
+/** The sandbox's answer to a call. */
 export interface Answer {
 	status: number;
 	body: Values;
 }
 
-/** What came of a case that is about the sandbox. */
-export interface Happened {
-	/** To each call that the case is about, in order; not those that only prepare for it. */
+/** The result of a case about the sandbox. */
+export interface SandboxResult {
+	/** Answers to the calls under test, in order, without those that prepare the case. */
 	answers: Answer[];
-	/** The delivery reports that a gate was sent, in order. */
+	/** Delivery reports sent to the gate, in order. */
 	reports: Values[];
-	/** The templates afterwards, deleted ones, too. */
+	/** Templates afterwards, including deleted ones. */
 	templates: Template[];
-	/** The request of the messages, if there were any. */
+	/** The request that sent the messages, if any. */
 	request?: Values;
 }
 
@@ -32,8 +32,8 @@ export const ANN = '+46700000001';
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
-/** A sandbox as fast as it goes, in which nothing is decided on by itself, and a gate that listens. */
-export async function openStage(given: { wroteHoursAgo?: number | null } = {}) {
+/** Starts a sandbox without delays or automatic reviews, and a gate that records callbacks. */
+export async function openStage(person: { wroteHoursAgo?: number | null } = {}) {
 	const gate = await startRecorder();
 	gate.answers({ status: 200 });
 	const sandbox = await startSandbox({
@@ -41,7 +41,7 @@ export async function openStage(given: { wroteHoursAgo?: number | null } = {}) {
 		pace: { report: 0, retries: [] },
 		review: 'byHand',
 		gates: [{ id: GATE, destinations: [{ url: gate.url }] }],
-		people: [{ number: ANN, name: 'Ann', wroteHoursAgo: given.wroteHoursAgo ?? null }],
+		people: [{ number: ANN, name: 'Ann', wroteHoursAgo: person.wroteHoursAgo ?? null }],
 	});
 
 	async function call(method: string, url: string, body?: unknown): Promise<Answer> {
@@ -72,7 +72,7 @@ export async function openStage(given: { wroteHoursAgo?: number | null } = {}) {
 		template: async (method: string, path: string, body?: unknown) =>
 			await call(method, apiUrl + OWN + path, body),
 		onPage: async (path: string, body: unknown) => await call('POST', `${url}/phone${path}`, body),
-		/** Waits until every message has come as far as it comes by itself, and has been reported. */
+		/** Waits until every message has its last status and its reports were sent. */
 		settled: async () => {
 			const own = () => state.messages.filter(({ from }) => from === 'business');
 			await until(() => own().every(({ status }) => isFinal(status)), 'the end of all messages');
@@ -87,7 +87,7 @@ export async function openStage(given: { wroteHoursAgo?: number | null } = {}) {
 	};
 }
 
-/** A request that is right in every part. */
+/** A valid request. */
 export const requestOf = (...messages: unknown[]): Values => ({
 	platformId: 'COMMON_API',
 	platformPartnerId: '12345',

@@ -1,5 +1,5 @@
 import { openStage, requestOf } from './stage';
-import type { Answer, Happened, Stage } from './stage';
+import type { Answer, SandboxResult, Stage } from './stage';
 import type { Values } from '../panels';
 
 const NAME = 'order_ok';
@@ -13,7 +13,7 @@ const definition = (name: string, language: string, text: string, examples: stri
 	],
 });
 
-/** By which decisions a new template gets to a status. */
+/** Decisions that bring a new template to a status. */
 const ways: Readonly<Record<string, string[]>> = {
 	PENDING: [],
 	APPROVED: ['APPROVED'],
@@ -43,8 +43,8 @@ async function update(stage: Stage, id: string, category: unknown): Promise<Answ
 	return await stage.template('POST', `/${id}`, edit);
 }
 
-/** Edits a template of a status, after as many edits as the case says. */
-async function edited(stage: Stage, { state, editsLast24h = 0, category }: Values) {
+/** Edits a template of the given status after the case's number of earlier edits. */
+async function editTemplate(stage: Stage, { state, editsLast24h = 0, category }: Values) {
 	const id = await create(stage, definition(NAME, 'en', 'Your order is here.'), String(state));
 	for (let edit = 0; edit < Number(editsLast24h); edit++) {
 		const { status, body } = await update(stage, id, undefined);
@@ -53,8 +53,8 @@ async function edited(stage: Stage, { state, editsLast24h = 0, category }: Value
 	return [await update(stage, id, category)];
 }
 
-/** Goes through steps such as `create a/en`, `approve`, `delete id+name`, with the same name in Swedish. */
-async function stepped(stage: Stage, steps: string[]): Promise<Answer[]> {
+/** Runs steps such as `create a/en`, `approve`, `delete id+name`, beside a template of the same name in Swedish. */
+async function runSteps(stage: Stage, steps: string[]): Promise<Answer[]> {
 	const answers: Answer[] = [];
 	const named = /^create (\w+)\/(\w+)$/;
 	const [, name = '', language = ''] = named.exec(steps[0] ?? '') ?? [];
@@ -80,12 +80,12 @@ async function stepped(stage: Stage, steps: string[]): Promise<Answer[]> {
 
 const counted = /^(\d+) of (\d+) variables$/;
 
-/** The template of a message: one of a status, one that is absent, or one with too few values. */
+/** The template of a message: by status, missing, or with too few values. */
 async function prepared(stage: Stage, what: string, index: number) {
 	const name = `${NAME}_${index}`;
 	const language = { code: 'en' };
 	if (what === 'absent') return { name, language, components: [] };
-	const [, given = 0, all = 0] = counted.exec(what) ?? [];
+	const [, filledIn = 0, all = 0] = counted.exec(what) ?? [];
 	const values = Array.from({ length: Number(all) }, (_, at) => `value ${at + 1}`);
 	const text = [
 		'This is how it stands',
@@ -93,12 +93,14 @@ async function prepared(stage: Stage, what: string, index: number) {
 		'us all.',
 	].join(' ');
 	await create(stage, definition(name, 'en', text, values), all ? 'APPROVED' : what);
-	const parameters = values.slice(0, Number(given)).map((value) => ({ type: 'text', text: value }));
+	const parameters = values
+		.slice(0, Number(filledIn))
+		.map((value) => ({ type: 'text', text: value }));
 	return { name, language, components: parameters.length ? [{ type: 'body', parameters }] : [] };
 }
 
-/** Sends one message after the other, so that their reports come in the same order. */
-async function judged(stage: Stage, cases: string[]): Promise<Answer[]> {
+/** Sends messages in sequence, so that their reports have the same order. */
+async function sendInSequence(stage: Stage, cases: string[]): Promise<Answer[]> {
 	const answers: Answer[] = [];
 	for (const [index, what] of cases.entries()) {
 		const template = await prepared(stage, what, index);
@@ -110,18 +112,18 @@ async function judged(stage: Stage, cases: string[]): Promise<Answer[]> {
 
 const texts = (value: unknown) => (Array.isArray(value) ? value.map(String) : undefined);
 
-/** Whether a case on templates is for the sandbox: it says what there is, or what happens in turn. */
+/** True if a template case is about the sandbox: it has existing templates or a sequence of steps. */
 export const isForSandbox = ({ state, sequence, cases }: Values) =>
 	state !== undefined || sequence !== undefined || cases !== undefined;
 
-/** What becomes of templates in the sandbox, by what a case says. */
-export async function lived(given: Values): Promise<Happened> {
+/** Runs the template cases by the keys of their input. */
+export async function runTemplateCase(input: Values): Promise<SandboxResult> {
 	const stage = await openStage();
 	try {
-		const [steps, cases] = [texts(given.sequence), texts(given.cases)];
+		const [steps, cases] = [texts(input.sequence), texts(input.cases)];
 		const answers = steps
-			? await stepped(stage, steps)
-			: await (cases ? judged(stage, cases) : edited(stage, given));
+			? await runSteps(stage, steps)
+			: await (cases ? sendInSequence(stage, cases) : editTemplate(stage, input));
 		return { answers, reports: stage.reports(), templates: stage.state.templates };
 	} finally {
 		await stage.close();

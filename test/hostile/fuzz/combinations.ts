@@ -2,7 +2,8 @@ import type { Probe } from '../probe';
 import type { Entries, Entry } from './entry';
 import { everyCallback } from './everyCallback';
 import { everyField, everyPanel } from './everyField';
-import { strings, tellingStrings } from './strings';
+import { strings, tellingStrings, worstStrings } from './strings';
+import { templateEntries } from './templateEntries';
 import { textEntries } from './textEntries';
 import { valueEntries } from './valueEntries';
 import { values } from './values';
@@ -28,13 +29,22 @@ const combined = (entries: Entries, kinds: Kinds): Combination[] =>
 		})),
 	);
 
-/** Texts at one way in of each kind. */
-export const texts = combined({ ...textEntries, ...everyPanel }, strings);
+const only = (kinds: Kinds, names: readonly string[]): Kinds =>
+	Object.fromEntries(Object.entries(kinds).filter(([name]) => names.includes(name)));
+
+/** Texts at one way in of each kind, and in all fields of the action node. */
+export const texts = combined({ ...textEntries, ...everyPanel, ...templateEntries }, strings);
+
+/** A part of `texts` that takes seconds. */
+export const someTexts = [
+	...combined(textEntries, only(strings, tellingStrings)),
+	...combined({ ...everyPanel, ...templateEntries }, only(strings, worstStrings)),
+];
 
 /** The texts that tell most, in every known callback and every field by itself. */
 export const everyText = combined(
 	{ ...everyCallback, ...everyField },
-	Object.fromEntries(Object.entries(strings).filter(([name]) => tellingStrings.includes(name))),
+	only(strings, tellingStrings),
 );
 
 /** Lists and objects. */

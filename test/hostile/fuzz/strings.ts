@@ -90,3 +90,6 @@ export const tellingStrings: readonly string[] = [
 	'joined emoji',
 	'halves of emoji',
 ];
+
+/** Those of which at least one found something in each place where time was not linear. */
+export const worstStrings: readonly string[] = ['blanks', 'dots', 'words', 'combining marks'];

@@ -65,12 +65,20 @@ test('without a login nothing is remembered, so a login that is set later is req
 	expect(await ask({}, 1)).toBe(false);
 });
 
-test('it is remembered for a minute whether a credential asks for a login', async () => {
-	const { isOpen } = createLogins();
+test('the warnings about a credential are remembered for a minute', async () => {
+	const { warnings } = createLogins();
 	const credential = { current: callback.parse({}) };
 	const read = async () => await Promise.resolve(credential.current);
-	expect(await isOpen('w', read, 0)).toBe(true);
+	const OPEN = [expect.stringContaining('Callback Authentication in the credential is None')];
+	expect(await warnings('w', read, 0)).toEqual(OPEN);
 	credential.current = basic('a');
-	expect(await isOpen('w', read, 59_999)).toBe(true);
-	expect(await isOpen('w', read, 60_000)).toBe(false);
+	expect(await warnings('w', read, 59_999)).toEqual(OPEN);
+	expect(await warnings('w', read, 60_000)).toEqual([]);
+});
+
+test('a credential that cannot be read is a warning', async () => {
+	const read = async () => await Promise.reject(new Error('Not found'));
+	expect(await createLogins().warnings('w', read, 0)).toEqual([
+		'The credential cannot be read: Not found',
+	]);
 });

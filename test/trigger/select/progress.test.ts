@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals */
 import { createProgress } from '../../../nodes/LinkMobilityWhatsApp/trigger/select/progress';
 
 const report = (status: string, messageId = 'm1', messageIndex = 0) => ({

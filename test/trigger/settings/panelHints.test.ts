@@ -34,6 +34,7 @@ const keyword = (text: string, match = 'regex') => ({
 });
 const allowList = (list: INodeParameters) => ({ options: { allowList: { list } } });
 const NO_EXPRESSION = expect.stringContaining('not a regular expression') as unknown;
+const NO_ADDRESS = expect.stringContaining('not an IP address') as unknown;
 const NOBODY = expect.stringContaining('lets nobody in') as unknown;
 
 test.each<[INodeParameters, unknown[]]>([
@@ -47,6 +48,8 @@ test.each<[INodeParameters, unknown[]]>([
 	[allowList({ own: ' ' }), []],
 	[allowList({ link: false, own: '10.0.0.1' }), []],
 	[allowList({ link: false, own: ' ' }), [NOBODY]],
+	[allowList({ link: true, own: '10.0.0.1, 10.0.0.0/8;2001:db8::/32 ::1' }), []],
+	[allowList({ link: true, own: '10.0.0.1, nonsense' }), [NO_ADDRESS]],
 ])('for %j the panel shows %j', async (parameters, messages) => {
 	expect(await hintsFor(parameters)).toEqual(messages);
 });

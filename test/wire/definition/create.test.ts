@@ -1,12 +1,12 @@
 import { newTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/create';
-import { refusals } from '../../../nodes/LinkMobilityWhatsApp/wire/refusals';
+import { reasons } from '../../helpers/reasons';
 
 type Part = Record<string, unknown>;
 
 /** What a template is refused with; nothing when it is taken. */
 function refused(components: unknown, more: Part = {}): string[] {
 	const template = { name: 'a', language: 'en', category: 'UTILITY', components, ...more };
-	return refusals(newTemplate.safeParse(template).error) ?? [];
+	return reasons(newTemplate.safeParse(template).error) ?? [];
 }
 
 const body = (text = 'Hello.', ...examples: string[]): Part => ({
@@ -67,134 +67,134 @@ const limits: Array<[title: string, most: unknown, over: unknown, sentence: stri
 			'header',
 			[header(letters(60)), body()],
 			[header(letters(61)), body()],
-			'Header Text can be at most 60 characters, this one has 61',
+			'components.0.text can be at most 60 characters, this one has 61',
 		],
 		[
 			'header variables',
 			[header('Order {{1}}', '4711'), body()],
 			[header('Order {{1}} of {{2}}', '4711', 'Ann'), body()],
-			'Header Text can have at most 1 variable, this one has 2',
+			'components.0.text can have at most 1 variable, this one has 2',
 		],
 		[
 			'body',
 			[body(letters(1024))],
 			[body(letters(1025))],
-			'Body can be at most 1024 characters, this one has 1025',
+			'components.0.text can be at most 1024 characters, this one has 1025',
 		],
 		[
 			'footer',
 			[body(), footer(letters(60))],
 			[body(), footer(letters(61))],
-			'Footer can be at most 60 characters, this one has 61',
+			'components.1.text can be at most 60 characters, this one has 61',
 		],
 		[
 			'words per variable',
 			[body('We send {{1}} to {{2}} now today', 'a', 'b')],
 			[body('We send {{1}} to {{2}} now', 'a', 'b')],
-			'Body has too many variables for its length: 2 need at least 5 other words',
+			'components.0.text has too many variables for its length: 2 need at least 5 other words',
 		],
 		[
 			'buttons',
 			[body(), buttons(...many(10, () => reply()))],
 			[body(), buttons(...many(11, () => reply()))],
-			'There can be at most 10 buttons, here are 11',
+			'components.1.buttons can have at most 10 entries, not 11',
 		],
 		[
 			'URL buttons',
 			[body(), buttons(link(), link())],
 			[body(), buttons(link(), link(), link())],
-			'There can be at most 2 buttons of type URL, here are 3',
+			'components.1.buttons can have at most 2 entries of type URL, not 3',
 		],
 		[
 			'phone buttons',
 			[body(), buttons(call())],
 			[body(), buttons(call(), call())],
-			'There can be at most 1 button of type Phone Number, here are 2',
+			'components.1.buttons can have at most 1 entry of type PHONE_NUMBER, not 2',
 		],
 		[
 			'code buttons',
 			[body(), buttons(coupon())],
 			[body(), buttons(coupon(), coupon())],
-			'There can be at most 1 button of type Copy Code, here are 2',
+			'components.1.buttons can have at most 1 entry of type COPY_CODE, not 2',
 		],
 		[
 			'label',
 			[body(), buttons(reply(letters(25)))],
 			[body(), buttons(reply(letters(26)))],
-			'Buttons, row 1: Button Text can be at most 25 characters, this one has 26',
+			'components.1.buttons.0.text can be at most 25 characters, this one has 26',
 		],
 		[
 			'address',
 			[body(), buttons(link(`https://example.com/${letters(1980)}`))],
 			[body(), buttons(link(`https://example.com/${letters(1981)}`))],
-			'Buttons, row 1: Button URL can be at most 2000 characters, this one has 2001',
+			'components.1.buttons.0.url can be at most 2000 characters, this one has 2001',
 		],
 		[
 			'phone number',
 			[body(), buttons(call(`+${'4'.repeat(19)}`))],
 			[body(), buttons(call(`+${'4'.repeat(20)}`))],
-			'Buttons, row 1: Phone Number can be at most 20 characters',
+			'components.1.buttons.0.phone_number can be at most 20 characters',
 		],
 		[
 			'coupon',
 			[body(), buttons(coupon(letters(20)))],
 			[body(), buttons(coupon(letters(21)))],
-			'Buttons, row 1: Code Example can be at most 20 characters',
+			'components.1.buttons.0.example can be at most 20 characters',
 		],
 		[
 			'cards, at least',
 			cards(card(), card()),
 			cards(card()),
-			'Cards needs 2 to 10 cards',
+			'components.1.cards needs 2 to 10 cards',
 			MARKETING,
 		],
 		[
 			'cards, at most',
 			cards(...many(10, () => card())),
 			cards(...many(11, () => card())),
-			'Cards needs 2 to 10 cards, here are 11',
+			'components.1.cards needs 2 to 10 cards, not 11',
 			MARKETING,
 		],
 		[
 			'card body',
 			cards(...many(2, () => card(body(letters(160))))),
 			cards(card(body(letters(160))), card(body(letters(161)))),
-			'Cards, row 2: Body can be at most 160 characters, this one has 161',
+			'components.1.cards.1.components.1.text can be at most 160 characters, this one has 161',
 			MARKETING,
 		],
 		[
 			'card buttons',
 			cards(...many(2, () => ({ components: [file(), buttons(reply(), reply())] }))),
 			cards(card(), { components: [file(), buttons(reply(), reply(), reply())] }),
-			'Cards, row 2: There can be at most 2 buttons on a card',
+			'components.1.cards.1.components.1.buttons can have at most 2 entries on a card, not 3',
 			MARKETING,
 		],
 		[
 			'offer',
 			offer(letters(16)),
 			offer(letters(17)),
-			'Offer can be at most 16 characters, this one has 17',
+			'components.0.limited_time_offer.text can be at most 16 characters, this one has 17',
 			MARKETING,
 		],
 		[
 			'body of an offer',
 			offer('Now', body(letters(600))),
 			offer('Now', body(letters(601))),
-			'Body can be at most 600 characters in a limited-time offer, this one has 601',
+			'components.1.text can be at most 600 characters in a limited-time offer, this one has 601',
 			MARKETING,
 		],
 		[
 			'code of an offer',
 			offer('Now', buttons(coupon(letters(15)))),
 			offer('Now', buttons(coupon(letters(16)))),
-			'Code Example can be at most 15 characters in a limited-time offer',
+			'components.2.buttons.0.example can be at most 15 characters in a limited-time offer',
 			MARKETING,
 		],
 		[
 			'buttons of an offer',
 			offer('Now', buttons(coupon(), link())),
 			offer('Now', buttons(coupon(), link(), link())),
-			'There can be at most 2 buttons in a limited-time offer, here are 3',
+			'components.2.buttons can have at most 2 entries in a limited-time offer, not 3',
 			MARKETING,
 		],
 		...[
@@ -204,14 +204,14 @@ const limits: Array<[title: string, most: unknown, over: unknown, sentence: stri
 			`minutes of a code: ${most}`,
 			code({}, { type: 'FOOTER', code_expiration_minutes: most }),
 			code({}, { type: 'FOOTER', code_expiration_minutes: over }),
-			'Code Expires After must be a whole number from 1 to 90',
+			'components.1.code_expiration_minutes must be a whole number from 1 to 90',
 			AUTHENTICATION,
 		]),
 		[
 			'apps',
 			code({ otp_type: 'ONE_TAP', supported_apps: many(5, () => app) }),
 			code({ otp_type: 'ONE_TAP', supported_apps: many(6, () => app) }),
-			'Buttons, row 1: There can be at most 5 apps',
+			'components.1.buttons.0.supported_apps can have at most 5 entries, not 6',
 			AUTHENTICATION,
 		],
 	];
@@ -230,17 +230,19 @@ test.each<[category: string, components: unknown, taken: number[], over: number[
 		refused(components, { category, message_send_ttl_seconds: seconds });
 	expect(taken.flatMap(said)).toEqual([]);
 	for (const seconds of over) {
-		expect(said(seconds)).toEqual([expect.stringMatching(/^Time to Live must be from/)]);
+		expect(said(seconds)).toEqual([
+			expect.stringMatching(/^message_send_ttl_seconds must be from/),
+		]);
 	}
 });
 
 test.each([
 	['a'.repeat(512), undefined],
-	['a'.repeat(513), 'Template Name can be at most 512 characters, this one has 513'],
+	['a'.repeat(513), 'name can be at most 512 characters, this one has 513'],
 	['Order OK', 'Write order_ok instead.'],
 	['Påminnelse #2!', 'Write paminnelse_2 instead.'],
 	['注文', 'at most 512.'],
-	['', 'Template Name must not be blank'],
+	['', 'name must not be blank'],
 ])('the name %j: %s', (name, end) => {
 	const [said, ...others] = refused([body()], { name });
 	expect(others).toEqual([]);
@@ -252,228 +254,236 @@ test.each<[title: string, components: unknown, sentences: string[], more?: Part]
 	[
 		'at the start',
 		[body('{{1}} is here right now', 'x')],
-		['Body cannot have a variable at the start, put words before it'],
+		['components.0.text cannot have a variable at the start, put words before it'],
 	],
 	[
 		'at the end',
 		[body('We have now sent it to {{1}} ', 'x')],
-		['Body cannot have a variable at the end, put words after it'],
+		['components.0.text cannot have a variable at the end, put words after it'],
 	],
 	[
 		'next to each other',
 		[body('We sent {{1}} {{2}} to you all right now', 'x', 'y')],
-		['Body cannot have two variables next to each other, put words between them'],
+		['components.0.text cannot have two variables next to each other, put words between them'],
 	],
 	[
 		'a gap',
 		[body('Hi {{1}} and {{3}} ok', 'x', 'y')],
 		[
-			'Body: variables must be numbered {{1}}, {{2}} and so on in order, without gaps; {{2}} is missing',
+			'components.0.text must have its variables numbered {{1}}, {{2}} and so on in order, without gaps; {{2}} is missing',
 		],
 	],
 	...['Hi {{1}, we are here', 'Hi {1}}, we are here', 'Hi {{1}}, {{we are here'].map(
 		(text): [string, unknown, string[]] => [
 			`braces: ${text}`,
 			[body(text)],
-			['Body: a variable needs two braces on each side, such as {{1}}'],
+			['components.0.text needs two braces on each side of a variable, such as {{1}}'],
 		],
 	),
 	[
 		'braces of a header',
 		[header('Order {{1}'), body()],
-		['Header Text: a variable needs two braces on each side, such as {{1}}'],
+		['components.0.text needs two braces on each side of a variable, such as {{1}}'],
 	],
 	[
 		'braces of an address',
 		[body(), buttons(link('https://example.com/{{1}'))],
-		['Buttons, row 1: Button URL: a variable needs two braces on each side, such as {{1}}'],
+		['components.1.buttons.0.url needs two braces on each side of a variable, such as {{1}}'],
 	],
 	[
 		'a variable in the example of an address',
 		[body(), buttons(link('https://example.com/{{1}}', 'https://example.com/{{1}}'))],
-		['Buttons, row 1: Button URL Example must have a value in place of {{1}}'],
+		['components.1.buttons.0.example must have a value in place of {{1}}'],
 	],
 	[
 		'numbers and names',
 		[body('Hi {{1}} and {{name}} ok', 'x', 'y')],
 		[
-			'Body cannot have both numbered and named variables: write {{1}}, {{2}} for all of them, or a name for all',
+			'components.0.text cannot have both numbered and named variables: write {{1}}, {{2}} for all of them, or a name for all',
 		],
 	],
 	[
 		'an odd name',
 		[body('Hi {{First Name}}, how are you?', 'x')],
 		[
-			'Body: the variable {{First Name}} must be a number such as {{1}}, or a name of lowercase letters, digits and underscores. Write {{first_name}} instead.',
+			'components.0.text has the variable {{First Name}}, which must be a number such as {{1}}, or a name of lowercase letters, digits and underscores. Write {{first_name}} instead.',
 		],
 	],
 	[
 		'a missing example',
 		[body('We sent {{1}} to {{2}} just an hour ago', 'x')],
-		['Body Examples: one per variable is needed, 2 in all, and there is 1'],
+		['components.0.example needs one example per variable: 2 in all, not 1'],
 	],
 	[
 		'an example too many',
 		[body('Hello.', 'x')],
 		[
-			'Body Examples: one per variable is needed, 0 in all, and there is 1. The text has no variable: write {{first_name}}, in double braces',
+			'components.0.example needs one example per variable: 0 in all, not 1. The text has no variable: write {{first_name}}, in double braces',
 		],
 	],
 	[
 		'an example of a variable in single braces',
 		[body('Hi { order } there', 'Ann')],
 		[
-			'Body Examples: one per variable is needed, 0 in all, and there is 1. The text has no variable: write {{order}}, in double braces',
+			'components.0.example needs one example per variable: 0 in all, not 1. The text has no variable: write {{order}}, in double braces',
 		],
 	],
 	[
 		'a header without its example',
 		[header('Order {{1}}'), body()],
-		['Header Example: one per variable is needed, 1 in all, and there are 0'],
+		['components.0.example needs one example per variable: 1 in all, not 0'],
 	],
 	[
 		'a file without its example',
 		[{ type: 'HEADER', format: 'IMAGE' }, body()],
 		[
-			"Header Example File needs a handle, which Meta's Resumable Upload gives for a file and LINK can supply",
+			"components.0.example needs a handle, which Meta's Resumable Upload gives for a file and LINK can supply",
 		],
 	],
-	['a variable in the footer', [body(), footer('From {{1}}')], ['Footer cannot have variables']],
+	[
+		'a variable in the footer',
+		[body(), footer('From {{1}}')],
+		['components.1.text cannot have variables'],
+	],
 	[
 		'a variable in a label',
 		[body(), buttons(reply('Hi {{1}}'))],
-		['Buttons, row 1: Button Text cannot have variables'],
+		['components.1.buttons.0.text cannot have variables'],
 	],
 	[
 		'an address without its example',
 		[body(), buttons(link('https://example.com/{{1}}'))],
-		['Buttons, row 1: Button URL Example is required, because the URL has a variable'],
+		['components.1.buttons.0.example is required, because the URL has a variable'],
 	],
 	[
 		'a variable within an address',
 		[body(), buttons(link('https://example.com/{{1}}/x', 'y'))],
-		['Buttons, row 1: Button URL can have its variable only at the end'],
+		['components.1.buttons.0.url can have its variable only at the end'],
 	],
 	[
 		'another variable in an address',
 		[body(), buttons(link('https://example.com/{{2}}', 'y'))],
-		['Buttons, row 1: Button URL: its variable must be written {{1}}'],
+		['components.1.buttons.0.url must have its variable written {{1}}'],
 	],
 	[
 		'quick replies apart',
 		[body(), buttons(reply(), link(), reply())],
-		['Buttons: group quick replies together, all before or all after the others'],
+		['components.1.buttons must have quick replies together, all before or all after the others'],
 	],
-	['no body', [footer('x')], ['Body is required']],
-	['two bodies', [body(), body()], ['Components can have only one of type BODY']],
+	['no body', [footer('x')], ['components needs a component of type BODY']],
+	['two bodies', [body(), body()], ['components can have only one component of type BODY']],
 	[
 		'another component',
 		[body(), { type: 'SONG' }],
-		['type must be one of HEADER, BODY, FOOTER, BUTTONS, CAROUSEL, LIMITED_TIME_OFFER'],
+		[
+			'components.1.type must be one of HEADER, BODY, FOOTER, BUTTONS, CAROUSEL, LIMITED_TIME_OFFER',
+		],
 	],
 	[
 		'nothing',
 		undefined,
 		[
-			'Components must be a JSON list such as [{"type": "BODY", "text": "Your order is on its way."}]',
+			'components must be a JSON list such as [{"type": "BODY", "text": "Your order is on its way."}]',
 		],
 	],
 	[
 		'cards of two makes',
 		cards(card(), { components: [file('VIDEO'), buttons(reply())] }),
 		[
-			'Cards, row 2: its header must be of the same kind as that of the first card, all images or all videos',
+			'components.1.cards.1 must have a header of the same kind as the first card, all images or all videos',
 		],
 		MARKETING,
 	],
 	[
 		'a body on one card',
 		cards(card(), card(body())),
-		['Cards, row 2: all cards need a body, or none'],
+		['components.1.cards.1 must have a body if the first card has one, and none if it has none'],
 		MARKETING,
 	],
 	[
 		'other buttons on a card',
 		cards(card(), { components: [file(), buttons(link())] }),
 		[
-			'Cards, row 2: its buttons must be of the same kinds, in the same order, as those of the first card',
+			'components.1.cards.1 must have buttons of the same kinds as the first card, in the same order',
 		],
 		MARKETING,
 	],
 	[
 		'a footer beside cards',
 		[...cards(card(), card()), footer('x')],
-		[
-			'Cards go with a body only: header, footer and buttons cannot stand beside them, and this template has a component of type FOOTER',
-		],
+		['components.2.type cannot be FOOTER beside a CAROUSEL, which goes with a BODY only'],
 		MARKETING,
 	],
-	['cards for utility', cards(card(), card()), ['Category must be MARKETING for a carousel']],
+	['cards for utility', cards(card(), card()), ['category must be MARKETING for a carousel']],
 	[
 		'a footer under an offer',
 		offer('Now', footer('x')),
-		['Footer is not possible in a limited-time offer'],
+		['components.2.type cannot be FOOTER in a limited-time offer'],
 		MARKETING,
 	],
 	[
 		'a text above an offer',
 		offer('Now', header('x')),
-		['Header of a limited-time offer can only be an image or a video'],
+		['components.2.format can only be IMAGE or VIDEO in a limited-time offer'],
 		MARKETING,
 	],
 	[
 		'the code of an offer last',
 		offer('Now', buttons(link(), coupon())),
-		['Buttons of a limited-time offer must have Copy Code first'],
+		['components.2.buttons must have COPY_CODE first in a limited-time offer'],
 		MARKETING,
 	],
 	[
 		'an answer to an offer',
 		offer('Now', buttons(reply())),
-		['Buttons of a limited-time offer can only be Copy Code and URL'],
+		['components.2.buttons.0.type can only be COPY_CODE or URL in a limited-time offer'],
 		MARKETING,
 	],
-	['an offer for utility', offer(), ['Category must be MARKETING for a limited-time offer']],
+	['an offer for utility', offer(), ['category must be MARKETING for a limited-time offer']],
 	[
 		'a code for utility',
 		code(),
-		['Category must be AUTHENTICATION for a template with a button for a code'],
+		['category must be AUTHENTICATION for a template with a button for a code'],
 	],
 	[
 		'words for authentication',
 		[body()],
-		['Category AUTHENTICATION needs a template with a button for a code, and nothing else'],
+		[
+			'category can be AUTHENTICATION only for a template with a button for a code, and nothing else',
+		],
 		AUTHENTICATION,
 	],
 	[
 		"words of one's own for a code",
 		[body(), ...code().slice(1)],
-		["Body of an authentication template is WhatsApp's own, it cannot have a text"],
+		["components.0.text cannot be set in an authentication template, whose text is WhatsApp's own"],
 		AUTHENTICATION,
 	],
 	[
 		'a picture above a code',
 		[file(), ...code()],
-		['An authentication template cannot have a component of type HEADER'],
+		['components.0.type cannot be HEADER in an authentication template'],
 		AUTHENTICATION,
 	],
 	[
 		'one-tap without an app',
 		code({ otp_type: 'ONE_TAP' }),
-		['Buttons, row 1: Apps needs at least one app, by its package name and signature hash'],
+		[
+			'components.1.buttons.0.supported_apps needs at least one app, by its package name and signature hash',
+		],
 		AUTHENTICATION,
 	],
 	[
 		'a signature that is too long',
 		code({ otp_type: 'ONE_TAP', supported_apps: [{ ...app, signature_hash: letters(12) }] }),
-		['Buttons, row 1, Apps, row 1: Signature Hash must have exactly 11 characters'],
+		['components.1.buttons.0.supported_apps.0.signature_hash must have exactly 11 characters'],
 		AUTHENTICATION,
 	],
 	[
 		'zero-tap without its terms',
 		code({ otp_type: 'ZERO_TAP', supported_apps: [app] }),
 		[
-			"Buttons, row 1: A zero-tap button needs zero_tap_terms_accepted: with it you accept WhatsApp's terms",
+			"components.1.buttons.0.zero_tap_terms_accepted must be true for ZERO_TAP: with it you accept WhatsApp's terms",
 		],
 		AUTHENTICATION,
 	],
@@ -481,14 +491,14 @@ test.each<[title: string, components: unknown, sentences: string[], more?: Part]
 		'names that were said to be numbers',
 		[body('Hi {{1}}, how are you?', 'x')],
 		[
-			'Variables are numbered in the text: set Variables to Numbered (parameter_format "positional"), or name them, such as {{first_name}}',
+			'parameter_format must be positional for variables such as {{1}}; or name them, such as {{first_name}}',
 		],
 		{ parameter_format: 'named' },
 	],
 	[
 		'a category that does not exist',
 		[body()],
-		['Category must be one of AUTHENTICATION, MARKETING, UTILITY'],
+		['category must be one of AUTHENTICATION, MARKETING, UTILITY'],
 		{ category: 'NEWS' },
 	],
 	[

@@ -1,5 +1,5 @@
 import { newTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/create';
-import { refusals } from '../../../nodes/LinkMobilityWhatsApp/wire/refusals';
+import { reasons } from '../../helpers/reasons';
 
 type Part = Record<string, unknown>;
 
@@ -7,7 +7,7 @@ type Part = Record<string, unknown>;
 function refused(...more: Part[]): string[] {
 	const components = [{ type: 'BODY', text: '*Hello* {"a": 1} 👋\nthere.' }, ...more];
 	const template = { name: 'a', language: 'en', category: 'MARKETING', components };
-	return refusals(newTemplate.safeParse(template).error) ?? [];
+	return reasons(newTemplate.safeParse(template).error) ?? [];
 }
 
 const header = (text: string, example?: Part) => ({
@@ -47,28 +47,31 @@ test('the name of a variable has no formatting', () => {
 });
 
 const HANDLE =
-	"Header Example File must be a handle, which Meta's Resumable Upload gives for a file and LINK can supply. This is a";
+	"must be a handle, which Meta's Resumable Upload gives for a file and LINK can supply. This is a";
 
 test.each<[Part, string]>([
-	[header('Sale 🎉'), 'Header Text cannot have emojis: take them out'],
-	[header('Sale ❤️'), 'Header Text cannot have emojis: take them out'],
-	[header('Now 1️⃣'), 'Header Text cannot have emojis: take them out'],
-	[header('*Sale*\nnow'), 'Header Text cannot have line breaks or asterisks: take them out'],
-	[header('A _big_ sale'), 'Header Text cannot have formatting such as _this_: take them out'],
-	[footer('Bye 👋\nx'), 'Footer cannot have line breaks or emojis: take them out'],
+	[header('Sale 🎉'), 'components.1.text cannot have emojis: take them out'],
+	[header('Sale ❤️'), 'components.1.text cannot have emojis: take them out'],
+	[header('Now 1️⃣'), 'components.1.text cannot have emojis: take them out'],
+	[header('*Sale*\nnow'), 'components.1.text cannot have line breaks or asterisks: take them out'],
+	[
+		header('A _big_ sale'),
+		'components.1.text cannot have formatting such as _this_: take them out',
+	],
+	[footer('Bye 👋\nx'), 'components.1.text cannot have line breaks or emojis: take them out'],
 	[
 		buttons(reply('Yes'), reply('*No* 👎')),
-		'Buttons, row 2: Button Text cannot have emojis or the signs * _ ~ and `: take them out',
+		'components.1.buttons.1.text cannot have emojis or the signs * _ ~ and `: take them out',
 	],
-	[buttons(reply('No\nway')), 'Buttons, row 1: Button Text cannot have line breaks: take them out'],
+	[buttons(reply('No\nway')), 'components.1.buttons.0.text cannot have line breaks: take them out'],
 	...['https://wa.me/46701234567', 'http://www.WA.me?text=hi', 'https://wa.me'].map(
 		(url): [Part, string] => [
 			buttons(link(url)),
-			'Buttons, row 1: Button URL cannot lead to WhatsApp itself (wa.me), which WhatsApp refuses: link to a page of yours, or use a quick reply',
+			'components.1.buttons.0.url cannot lead to WhatsApp itself (wa.me), which WhatsApp refuses: link to a page of yours, or use a quick reply',
 		],
 	),
-	[file('https://example.com/a.png'), `${HANDLE} link.`],
-	[file('1234567890'), `${HANDLE} media ID.`],
+	[file('https://example.com/a.png'), `components.1.example.header_handle.0 ${HANDLE} link.`],
+	[file('1234567890'), `components.1.example.header_handle.0 ${HANDLE} media ID.`],
 ])('refuses %j', (component, sentence) => {
 	expect(refused(component)).toEqual([sentence]);
 });
@@ -79,7 +82,7 @@ test('says on which card it is', () => {
 	});
 	const cards = [card('4::x', 'Yes'), card('99', '👍')];
 	expect(refused({ type: 'CAROUSEL', cards })).toEqual([
-		`Cards, row 2: ${HANDLE} media ID.`,
-		'Cards, row 2, Buttons, row 1: Button Text cannot have emojis: take them out',
+		`components.1.cards.1.components.0.example.header_handle.0 ${HANDLE} media ID.`,
+		'components.1.cards.1.components.1.buttons.0.text cannot have emojis: take them out',
 	]);
 });

@@ -1,12 +1,12 @@
 import { answer } from '../../../sandbox/meta/templates/answer';
 import { configuredTemplate, storedFrom } from '../../../sandbox/meta/templates/configured';
 import { sampleTemplates } from '../../../sandbox/meta/templates/samples/samples';
-import { definedComponents } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/components';
+import { definedComponents } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/definedComponents';
 import { knownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
 import { resent } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/resent';
-import { refusals } from '../../../nodes/LinkMobilityWhatsApp/wire/refusals';
 import { definitions } from '../../fixtures/definitions';
 import { templates } from '../../fixtures/templates';
+import { reasons } from '../../helpers/reasons';
 
 const sentBack = (read: unknown) =>
 	definedComponents.safeParse(resent(knownTemplate.parse(read).components));
@@ -21,7 +21,7 @@ const answers: Array<[string, unknown]> = [
 ];
 
 test.each(answers)('%s can be sent back as it was read', (_, read) => {
-	expect(refusals(sentBack(read).error)).toBeUndefined();
+	expect(reasons(sentBack(read).error)).toBeUndefined();
 });
 
 const button = (url: string, text = 'Autofill') => [

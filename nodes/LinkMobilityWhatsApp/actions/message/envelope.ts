@@ -1,6 +1,6 @@
+import { check, refuse } from '../../labels/check';
 import { LOG_MESSAGE_CONTENT } from '../../wire/envelope';
-import { countryCode, international, recipients, unsettled } from '../../wire/phone';
-import { refuse } from '../../wire/refusals';
+import { ambiguousNumbers, countryCode, international, recipients } from '../../wire/phone';
 import { endpoints } from '../../wire/endpoints';
 import { isRounded } from '../../wire/text';
 import { toRecord, nonBlank, toRows } from '../panelValues';
@@ -34,7 +34,10 @@ export function envelope(
 		refId: nonBlank(options.refId) ?? newRefId,
 		customParameters: readCustomParameters(options),
 		source: international(String(nonBlank(options.sender) ?? account.sender)),
-		destinations: readDestinations(param('to'), countryCode.parse(options.defaultCountryCode)),
+		destinations: readDestinations(
+			param('to'),
+			check(countryCode, options.defaultCountryCode, { '': 'Default Country Code' }),
+		),
 		messages,
 	};
 	return { endpoint: endpoints.sendMessages, body };
@@ -42,8 +45,11 @@ export function envelope(
 
 function readDestinations(to: unknown, country: string): string[] {
 	const numbers = recipients(to, country);
-	const sentences = unsettled(numbers, country);
-	return sentences.length ? refuse(sentences) : numbers;
+	const [first, ...others] = ambiguousNumbers(numbers, country).map(
+		(number) =>
+			`To: ${number} is not for certain a number of Default Country Code ${country}. Write it with a plus sign and its country code, such as +46701234567`,
+	);
+	return first === undefined ? numbers : refuse(first, ...others);
 }
 
 const toList = (value: unknown) =>

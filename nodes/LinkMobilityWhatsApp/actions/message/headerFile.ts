@@ -1,8 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MEDIA_ID_DAYS, NO_FILE, formatsOf } from '../../wire/media';
+import { MEDIA_ID_DAYS, formatsOf } from '../../wire/media';
 import type { FileKind } from '../../wire/media';
 import type { Param } from '../operation';
 import { choose } from '../panel';
+import { NO_FILE } from './fileLabels';
 
 interface MoreFields {
 	/** Additional fields for a link. */

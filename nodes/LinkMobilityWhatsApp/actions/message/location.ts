@@ -1,4 +1,4 @@
-import { EASTERNMOST, NORTHERNMOST } from '../../wire/location';
+import { MAX_LONGITUDE, MAX_LATITUDE } from '../../wire/location';
 import type { endpoints } from '../../wire/endpoints';
 import { nonBlank } from '../panelValues';
 import type { Operation } from '../operation';
@@ -6,6 +6,7 @@ import { acceptedItem } from './acceptedItem';
 import { envelope } from './envelope';
 import { options } from './options';
 import { to } from './recipient';
+import { requestLabels } from './requestLabels';
 
 /** Coordinates are text fields because a number field cannot be empty, and 0, 0 is a valid location. */
 export const location: Operation<typeof endpoints.sendMessages> = {
@@ -24,7 +25,7 @@ export const location: Operation<typeof endpoints.sendMessages> = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. 59.3293',
-			description: `Degrees from -${NORTHERNMOST} to ${NORTHERNMOST}; negative is south of the equator`,
+			description: `Degrees from -${MAX_LATITUDE} to ${MAX_LATITUDE}; negative is south of the equator`,
 		},
 		{
 			displayName: 'Longitude',
@@ -33,7 +34,7 @@ export const location: Operation<typeof endpoints.sendMessages> = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. 18.0686',
-			description: `Degrees from -${EASTERNMOST} to ${EASTERNMOST}; negative is west of Greenwich`,
+			description: `Degrees from -${MAX_LONGITUDE} to ${MAX_LONGITUDE}; negative is west of Greenwich`,
 		},
 		{
 			displayName: 'Name',
@@ -54,6 +55,13 @@ export const location: Operation<typeof endpoints.sendMessages> = {
 		},
 		options,
 	],
+	labels: () => ({
+		...requestLabels,
+		'messages.*.location.latitude': 'Latitude',
+		'messages.*.location.longitude': 'Longitude',
+		'messages.*.location.name': 'Name',
+		'messages.*.location.address': 'Address',
+	}),
 	request: (param, setting) =>
 		envelope(param, setting, {
 			type: 'location',

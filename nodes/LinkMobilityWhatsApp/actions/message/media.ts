@@ -1,13 +1,17 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_CAPTION, MEDIA_ID_DAYS, NO_FILE, formatsOf } from '../../wire/media';
+import type { Labels } from '../../labels/labels';
+import { MAX_CAPTION_LENGTH, MEDIA_ID_DAYS, formatsOf } from '../../wire/media';
+import type { MediaKind } from '../../wire/media';
 import type { endpoints } from '../../wire/endpoints';
 import { nonBlank } from '../panelValues';
 import type { Operation, Param } from '../operation';
 import { choose } from '../panel';
 import { acceptedItem } from './acceptedItem';
 import { envelope } from './envelope';
+import { NO_FILE, fileLabel, linkLabel, mediaIdLabel } from './fileLabels';
 import { options } from './options';
 import { to } from './recipient';
+import { requestLabels } from './requestLabels';
 
 const caption: INodeProperties = {
 	displayName: 'Caption',
@@ -16,7 +20,7 @@ const caption: INodeProperties = {
 	typeOptions: { rows: 2 },
 	default: '',
 	placeholder: 'e.g. Your new kitchen',
-	description: `Text below the media, up to ${LONGEST_CAPTION} characters`,
+	description: `Text below the media, up to ${MAX_CAPTION_LENGTH} characters`,
 };
 
 const fileName: INodeProperties = {
@@ -79,6 +83,23 @@ const sourceFields = (example: string, formats: string) =>
 		{ hint: `${NO_FILE}.` },
 	);
 
+const labelsOf = (kind: MediaKind, label: string): Labels => ({
+	[`messages.*.${kind}`]: fileLabel(label, 'a Link', 'a Media ID'),
+	[`messages.*.${kind}.link`]: linkLabel(`${label}: Link`),
+	[`messages.*.${kind}.id`]: mediaIdLabel(`${label}: Media ID`),
+	[`messages.*.${kind}.caption`]: 'Caption',
+	[`messages.*.${kind}.filename`]: 'File Name',
+});
+
+const labels: Labels = {
+	...requestLabels,
+	'messages.*.type': 'Media Type',
+	...labelsOf('image', 'Image'),
+	...labelsOf('video', 'Video'),
+	...labelsOf('audio', 'Audio'),
+	...labelsOf('document', 'Document'),
+};
+
 export const media: Operation<typeof endpoints.sendMessages> = {
 	option: {
 		name: 'Send Media',
@@ -109,6 +130,7 @@ export const media: Operation<typeof endpoints.sendMessages> = {
 		]),
 		options,
 	],
+	labels: () => labels,
 	request(param, setting) {
 		const type = String(param('mediaType'));
 		return envelope(param, setting, {

@@ -1,10 +1,11 @@
-import { LONGEST_TEXT } from '../../wire/message';
+import { MAX_TEXT_LENGTH } from '../../wire/message';
 import type { endpoints } from '../../wire/endpoints';
 import type { Operation } from '../operation';
 import { acceptedItem } from './acceptedItem';
 import { envelope } from './envelope';
 import { options } from './options';
 import { to } from './recipient';
+import { requestLabels } from './requestLabels';
 
 export const text: Operation<typeof endpoints.sendMessages> = {
 	option: {
@@ -23,7 +24,7 @@ export const text: Operation<typeof endpoints.sendMessages> = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. Hello Ann, your order is on its way.',
-			description: `Message text, up to ${LONGEST_TEXT} characters`,
+			description: `Message text, up to ${MAX_TEXT_LENGTH} characters`,
 			hint: "Delivered only within 24 hours of the recipient's last message. After that, send a template.",
 		},
 		{
@@ -35,6 +36,11 @@ export const text: Operation<typeof endpoints.sendMessages> = {
 		},
 		options,
 	],
+	labels: () => ({
+		...requestLabels,
+		'messages.*.previewUrl': 'Link Preview',
+		'messages.*.text.body': 'Text',
+	}),
 	request: (param, setting) =>
 		envelope(param, setting, {
 			type: 'text',

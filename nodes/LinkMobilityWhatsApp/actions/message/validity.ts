@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_VALIDITY_HOURS } from '../../wire/envelope';
+import { MAX_VALIDITY_HOURS } from '../../wire/envelope';
 
 export const validity: INodeProperties = {
 	displayName: 'Validity',
@@ -7,7 +7,7 @@ export const validity: INodeProperties = {
 	type: 'fixedCollection',
 	placeholder: 'Add Validity',
 	default: {},
-	description: `How long LINK tries to deliver the message, at most ${LONGEST_VALIDITY_HOURS} hours. If both are set, Until a Time is used.`,
+	description: `How long LINK tries to deliver the message, at most ${MAX_VALIDITY_HOURS} hours. If both are set, Until a Time is used.`,
 	options: [
 		{
 			displayName: 'For a Time',
@@ -19,7 +19,7 @@ export const validity: INodeProperties = {
 					type: 'number',
 					typeOptions: { minValue: 0 },
 					default: 1,
-					description: `Number of units, at most ${LONGEST_VALIDITY_HOURS} hours in total`,
+					description: `Number of units, at most ${MAX_VALIDITY_HOURS} hours in total`,
 				},
 				{
 					displayName: 'Unit',

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_TEMPLATE_NAME } from '../../wire/definition/name';
+import { MAX_TEMPLATE_NAME_LENGTH } from '../../wire/definition/templateName';
 import { concurrency, maxRetries, timeoutSeconds } from '../message/sendingOptions';
 
 export const templateName: INodeProperties = {
@@ -9,7 +9,7 @@ export const templateName: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. order_confirmation',
-	description: `Lowercase letters, digits and underscores, up to ${LONGEST_TEMPLATE_NAME} characters`,
+	description: `Lowercase letters, digits and underscores, up to ${MAX_TEMPLATE_NAME_LENGTH} characters`,
 };
 
 export const templateId: INodeProperties = {
@@ -44,9 +44,11 @@ export const texts = [
 	'offer',
 ] as const;
 
-/** The options of every template operation.
+/**
+ * The options of every template operation.
  *
- * @param more options that sort before the others */
+ * @param more options that sort before the others
+ */
 export const options = (...more: INodeProperties[]): INodeProperties => ({
 	displayName: 'Options',
 	name: 'options',

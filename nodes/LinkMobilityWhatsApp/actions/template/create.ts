@@ -1,15 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { templatesAddress } from '../../wire/definition/address';
+import { check } from '../../labels/check';
+import { templatesAddress } from '../../wire/definition/templatePath';
 import { endpoints } from '../../wire/endpoints';
 import { omitUndefined, toRecord, nonBlank } from '../panelValues';
 import { language, languageCode } from '../message/template/language';
-import type { Operation } from '../operation';
+import type { Operation, Param } from '../operation';
 import { choose } from '../panel';
-import { senderPath } from './senderPath';
+import { pathLabels, senderPath } from './senderPath';
 import { options, templateName, texts } from './commonFields';
 import { parameterFormat } from './parameterFormat';
 import { kinds, DEFAULT_KIND } from './defineKinds';
-import { readTimeToLive } from './timeToLive';
+import { readTimeToLive, timeToLiveLabels } from './timeToLive';
 
 const allowCategoryChange: INodeProperties = {
 	displayName: 'Allow Category Change',
@@ -44,6 +45,9 @@ const statusWithInfo = (status: string) => ({
 		: `Its status is ${status}. It can be sent once its status is APPROVED.`,
 });
 
+const selectedKind = (param: Param) =>
+	kinds.find(({ option }) => option.value === param('templateKind'));
+
 export const create: Operation<typeof endpoints.createTemplate> = {
 	option: {
 		name: 'Create',
@@ -64,8 +68,17 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 		options(allowCategoryChange),
 	],
 	texts,
+	labels: (param) => ({
+		name: 'Template Name',
+		language: 'Language',
+		category: 'Category',
+		components: 'Components',
+		allow_category_change: 'Allow Category Change',
+		...timeToLiveLabels,
+		...selectedKind(param)?.labels,
+	}),
 	request(param, setting) {
-		const kind = kinds.find(({ option }) => option.value === param('templateKind'));
+		const kind = selectedKind(param);
 		const components = kind?.components(param);
 		const hasVariablesField = kind?.fields.some(({ name }) => name === 'variables');
 		const body = omitUndefined({
@@ -79,7 +92,7 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 			...readTimeToLive(param('timeToLive')),
 			allow_category_change: nonBlank(toRecord(param('options')).allowCategoryChange),
 		});
-		const path = templatesAddress.parse(senderPath(param, setting));
+		const path = check(templatesAddress, senderPath(param, setting), pathLabels);
 		return { endpoint: endpoints.createTemplate, path, body };
 	},
 	output: ({ body, response }) => ({

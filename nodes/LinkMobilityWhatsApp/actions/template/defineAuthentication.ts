@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_EXPIRY_MINUTES, SHORTEST_EXPIRY_MINUTES } from '../../wire/definition/footer';
-import { LONGEST_LABEL } from '../../wire/definition/label';
-import { MOST_APPS, SIGNATURE_HASH_LENGTH } from '../../wire/definition/otp';
+import type { Labels } from '../../labels/labels';
+import { MAX_EXPIRY_MINUTES, MIN_EXPIRY_MINUTES } from '../../wire/definition/definedFooter';
+import { MAX_BUTTON_TEXT_LENGTH } from '../../wire/definition/buttonLabel';
+import { MAX_APPS, SIGNATURE_HASH_LENGTH } from '../../wire/definition/otp';
 import { omitUndefined, nonBlank, toRows } from '../panelValues';
 import type { Param } from '../operation';
 import { choose } from '../panel';
@@ -20,7 +21,7 @@ export const codeExpires: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 10',
-	description: `Validity of the code that the footer shows, ${SHORTEST_EXPIRY_MINUTES} to ${LONGEST_EXPIRY_MINUTES} minutes. Leave blank for no footer.`,
+	description: `Validity of the code that the footer shows, ${MIN_EXPIRY_MINUTES} to ${MAX_EXPIRY_MINUTES} minutes. Leave blank for no footer.`,
 };
 
 const buttonText: INodeProperties = {
@@ -29,7 +30,7 @@ const buttonText: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Copy code',
-	description: `Button text, up to ${LONGEST_LABEL} characters. Leave blank for WhatsApp's default text.`,
+	description: `Button text, up to ${MAX_BUTTON_TEXT_LENGTH} characters. Leave blank for WhatsApp's default text.`,
 };
 
 const autofillText: INodeProperties = {
@@ -38,7 +39,7 @@ const autofillText: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Autofill',
-	description: `Button text if your app receives the code, up to ${LONGEST_LABEL} characters. Leave blank for WhatsApp's default text.`,
+	description: `Button text if your app receives the code, up to ${MAX_BUTTON_TEXT_LENGTH} characters. Leave blank for WhatsApp's default text.`,
 };
 
 const apps: INodeProperties = {
@@ -49,7 +50,7 @@ const apps: INodeProperties = {
 	typeOptions: { multipleValues: true },
 	required: true,
 	default: {},
-	description: `Your Android apps that receive the code, up to ${MOST_APPS}`,
+	description: `Your Android apps that receive the code, up to ${MAX_APPS}`,
 	options: [
 		{
 			displayName: 'App',
@@ -102,6 +103,23 @@ export const codeButton = choose('Code Button', 'otpType', [
 		fields: [buttonText, autofillText, apps],
 	},
 ]);
+
+const BUTTON = 'components.<BUTTONS>.buttons.*';
+
+/** The labels of an authentication template, whose only button has no row in the panel. */
+export const codeLabels: Labels = {
+	'components.<BODY>.add_security_recommendation': 'Security Recommendation',
+	'components.<FOOTER>.code_expiration_minutes': 'Code Expires After',
+	[BUTTON]: '',
+	[`${BUTTON}.otp_type`]: 'Code Button',
+	[`${BUTTON}.text`]: 'Button Text',
+	[`${BUTTON}.autofill_text`]: 'Autofill Text',
+	[`${BUTTON}.supported_apps`]: 'Apps',
+	[`${BUTTON}.supported_apps.*`]: 'Apps',
+	[`${BUTTON}.supported_apps.*.package_name`]: 'Package Name',
+	[`${BUTTON}.supported_apps.*.signature_hash`]: 'Signature Hash',
+	[`${BUTTON}.zero_tap_terms_accepted`]: 'Code Button',
+};
 
 export const readAuthenticationBody = (recommend: unknown) => ({
 	type: 'BODY',

@@ -1,5 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_BODY, LONGEST_CARD_BODY, LONGEST_OFFER_BODY } from '../../wire/definition/body';
+import type { Labels } from '../../labels/labels';
+import {
+	MAX_BODY_LENGTH,
+	MAX_CARD_BODY_LENGTH,
+	MAX_OFFER_BODY_LENGTH,
+} from '../../wire/definition/definedBody';
 import { isNumber, variablesOf } from '../../wire/definition/variables';
 import { omitUndefined, nonBlank, toRows } from '../panelValues';
 
@@ -45,14 +50,38 @@ const bodyExamples: INodeProperties = {
 	],
 };
 
+/**
+ * The labels of the body and its examples.
+ *
+ * @param components where the body component is in the request
+ */
+export function bodyLabels(components = 'components'): Labels {
+	const body = `${components}.<BODY>`;
+	const named = `${body}.example.body_text_named_params.*`;
+	return {
+		[`${body}.text`]: 'Body',
+		[`${body}.example`]: 'Body Examples',
+		[`${body}.example.body_text.*.*`]: {
+			label: 'Body Examples',
+			words: (reason) => `Example ${reason}`,
+		},
+		[named]: 'Body Examples',
+		[`${named}.example`]: 'Example',
+		[`${named}.param_name`]: {
+			label: 'Example',
+			words: () => 'Example is for a variable, and Body has no more of them',
+		},
+	};
+}
+
 /** The body, and an example for each of its variables. */
-export const bodyFields = [bodyField(LONGEST_BODY), bodyExamples];
-export const offerBodyFields = [bodyField(LONGEST_OFFER_BODY), bodyExamples];
+export const bodyFields = [bodyField(MAX_BODY_LENGTH), bodyExamples];
+export const offerBodyFields = [bodyField(MAX_OFFER_BODY_LENGTH), bodyExamples];
 export const cardBodyFields: INodeProperties[] = [
 	{
-		...bodyField(LONGEST_CARD_BODY),
+		...bodyField(MAX_CARD_BODY_LENGTH),
 		required: false,
-		description: `Text of the card, up to ${LONGEST_CARD_BODY} characters; either all cards have a text or none. ${VARIABLES}.`,
+		description: `Text of the card, up to ${MAX_CARD_BODY_LENGTH} characters; either all cards have a text or none. ${VARIABLES}.`,
 	},
 	bodyExamples,
 ];

@@ -1,7 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_PHONE_NUMBER } from '../../wire/definition/button';
-import { LONGEST_LABEL } from '../../wire/definition/label';
-import { LONGEST_COUPON, LONGEST_OFFER_COUPON, LONGEST_URL } from '../../wire/template/button';
+import { MAX_PHONE_NUMBER_LENGTH } from '../../wire/definition/definedButton';
+import { MAX_BUTTON_TEXT_LENGTH } from '../../wire/definition/buttonLabel';
+import {
+	MAX_COUPON_LENGTH,
+	MAX_OFFER_COUPON_LENGTH,
+	MAX_URL_LENGTH,
+} from '../../wire/template/filledInButton';
 
 /** The text of a button. */
 export const buttonText = (example: string): INodeProperties => ({
@@ -11,7 +15,7 @@ export const buttonText = (example: string): INodeProperties => ({
 	required: true,
 	default: '',
 	placeholder: `e.g. ${example}`,
-	description: `Button text, up to ${LONGEST_LABEL} characters, without variables, emojis or formatting`,
+	description: `Button text, up to ${MAX_BUTTON_TEXT_LENGTH} characters, without variables, emojis or formatting`,
 });
 
 export const urlFields: INodeProperties[] = [
@@ -22,7 +26,7 @@ export const urlFields: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. https://example.com/orders/{{1}}',
-		description: `URL that the button opens, up to ${LONGEST_URL} characters. It can end with one variable, {{1}}.`,
+		description: `URL that the button opens, up to ${MAX_URL_LENGTH} characters. It can end with one variable, {{1}}.`,
 	},
 	{
 		displayName: 'Button URL Example',
@@ -41,7 +45,7 @@ export const phoneNumber: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. +46701234567',
-	description: `Phone number that the button calls, with its country code, up to ${LONGEST_PHONE_NUMBER} characters`,
+	description: `Phone number that the button calls, with its country code, up to ${MAX_PHONE_NUMBER_LENGTH} characters`,
 };
 
 export const couponExample: INodeProperties = {
@@ -51,7 +55,7 @@ export const couponExample: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. SPRING25',
-	description: `Example of the code to copy: letters and digits, up to ${LONGEST_COUPON}, or up to ${LONGEST_OFFER_COUPON} in a limited-time offer`,
+	description: `Example of the code to copy: letters and digits, up to ${MAX_COUPON_LENGTH}, or up to ${MAX_OFFER_COUPON_LENGTH} in a limited-time offer`,
 };
 
 export const flowFields: INodeProperties[] = [

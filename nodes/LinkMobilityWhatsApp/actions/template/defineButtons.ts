@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MOST_BUTTONS, MOST_OFFER_BUTTONS } from '../../wire/template/button';
-import { MOST_CARD_BUTTONS } from '../../wire/template/carousel';
+import { MAX_BUTTONS, MAX_OFFER_BUTTONS } from '../../wire/template/filledInButton';
+import { MAX_CARD_BUTTONS } from '../../wire/template/filledInCarousel';
 import { omitUndefined, nonBlank, toRows } from '../panelValues';
 import { choose } from '../panel';
 import {
@@ -71,18 +71,18 @@ export const buttons: INodeProperties = buttonsField(
 		],
 		{ default: 'QUICK_REPLY' },
 	),
-	`Up to ${MOST_BUTTONS} buttons: at most two of type URL, and one each of Copy Code, Phone Number, Catalog, Multi-Product and Flow. Quick replies must be adjacent.`,
+	`Up to ${MAX_BUTTONS} buttons: at most two of type URL, and one each of Copy Code, Phone Number, Catalog, Multi-Product and Flow. Quick replies must be adjacent.`,
 );
 
 export const offerButtons: INodeProperties = buttonsField(
 	choose('Type', 'type', [copyCode, urlButton]),
-	`Up to ${MOST_OFFER_BUTTONS} buttons: first an optional Copy Code, then URL`,
+	`Up to ${MAX_OFFER_BUTTONS} buttons: first an optional Copy Code, then URL`,
 );
 
 export const cardButtons: INodeProperties = {
 	...buttonsField(
 		choose('Type', 'type', [call, quickReply, urlButton], { default: 'QUICK_REPLY' }),
-		`One or ${MOST_CARD_BUTTONS} buttons, with the same types in the same order on every card`,
+		`One or ${MAX_CARD_BUTTONS} buttons, with the same types in the same order on every card`,
 	),
 	required: true,
 };

@@ -1,9 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { FEWEST_CARDS, MOST_CARDS } from '../../wire/template/carousel';
+import type { Labels } from '../../labels/labels';
+import { NO_CARD_BUTTONS } from '../../wire/definition/definedCarousel';
+import { MIN_CARDS, MAX_CARDS } from '../../wire/template/filledInCarousel';
 import { toRows } from '../panelValues';
-import { cardBodyFields, readExamples, readOptionalBody } from './defineBody';
+import { bodyLabels, cardBodyFields, readExamples, readOptionalBody } from './defineBody';
+import { buttonLabels } from './defineButtonLabels';
 import { cardButtons, readButtons } from './defineButtons';
-import { exampleHandle } from './defineHeader';
+import { exampleHandle, headerLabels } from './defineHeader';
 
 /** Selected once, because it is the same for all cards. */
 export const cardMedia: INodeProperties = {
@@ -26,7 +29,7 @@ export const cards: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `${FEWEST_CARDS} to ${MOST_CARDS} cards, all with the same structure`,
+	description: `${MIN_CARDS} to ${MAX_CARDS} cards, all with the same structure`,
 	options: [
 		{
 			displayName: 'Card',
@@ -34,6 +37,23 @@ export const cards: INodeProperties = {
 			values: [exampleHandle, ...cardBodyFields, cardButtons],
 		},
 	],
+};
+
+const CARDS = 'components.<CAROUSEL>.cards';
+const CARD = `${CARDS}.*.components`;
+
+export const cardLabels: Labels = {
+	[CARDS]: 'Cards',
+	[`${CARDS}.*`]: 'Cards',
+	[CARD]: {
+		label: 'Components',
+		words: (reason) =>
+			reason === NO_CARD_BUTTONS ? 'Buttons needs at least one button on each card' : reason,
+	},
+	[`${CARD}.<HEADER>.format`]: 'Media Type',
+	...headerLabels(CARD),
+	...bodyLabels(CARD),
+	...buttonLabels(CARD),
 };
 
 /** The carousel component. The schema refuses too few or too many cards. */

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_FOOTER } from '../../wire/definition/footer';
+import type { Labels } from '../../labels/labels';
+import { MAX_FOOTER_LENGTH } from '../../wire/definition/definedFooter';
 import { nonBlank } from '../panelValues';
 
 export const footer: INodeProperties = {
@@ -8,8 +9,10 @@ export const footer: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Reply STOP to hear no more of us',
-	description: `Small text below the body, up to ${LONGEST_FOOTER} characters, without variables, emojis or line breaks`,
+	description: `Small text below the body, up to ${MAX_FOOTER_LENGTH} characters, without variables, emojis or line breaks`,
 };
+
+export const footerLabels: Labels = { 'components.<FOOTER>.text': 'Footer' };
 
 export const readFooter = (text: unknown): unknown[] =>
 	nonBlank(text) === undefined ? [] : [{ type: 'FOOTER', text }];

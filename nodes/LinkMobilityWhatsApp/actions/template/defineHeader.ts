@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_HEADER } from '../../wire/definition/header';
+import type { Labels } from '../../labels/labels';
+import { MAX_HEADER_LENGTH } from '../../wire/definition/definedHeader';
 import { isNumber, variablesOf } from '../../wire/definition/variables';
 import { nonBlank } from '../panelValues';
 import type { Param } from '../operation';
@@ -27,7 +28,7 @@ const textFields: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. Order {{1}}',
-		description: `Bold text above the body, up to ${LONGEST_HEADER} characters, with at most one variable and without emojis, asterisks or line breaks`,
+		description: `Bold text above the body, up to ${MAX_HEADER_LENGTH} characters, with at most one variable and without emojis, asterisks or line breaks`,
 	},
 	{
 		displayName: 'Header Example',
@@ -85,6 +86,30 @@ export const newOfferHeaderFields = choose(
 	[image, video],
 	HEADER_DESCRIPTION,
 );
+
+/**
+ * The labels of the header.
+ *
+ * @param components where the header component is in the request
+ */
+export function headerLabels(components = 'components'): Labels {
+	const header = `${components}.<HEADER>`;
+	const example = `${header}.example`;
+	return {
+		[`${header}.format`]: 'Header',
+		[`${header}.text`]: 'Header Text',
+		[`${example}.header_text.*`]: { label: 'Header Example', row: () => '' },
+		[`${example}.header_text_named_params.*`]: '',
+		[`${example}.header_text_named_params.*.example`]: 'Header Example',
+		[`${example}.header_text_named_params.*.param_name`]: {
+			label: 'Header Example',
+			words: () => 'Header Example is for a variable, and Header Text has none',
+		},
+		[`${example}.header_handle`]: 'Header Example File',
+		[`${example}.header_handle.*`]: { label: 'Header Example File', row: () => '' },
+		[example]: 'Header Example',
+	};
+}
 
 /** The header component; none for None. */
 export function readHeader(param: Param): unknown[] {

@@ -1,31 +1,34 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { spelledDefinition } from '../../wire/definition/spelling';
-import { json } from '../../wire/json';
-import { nonBlank } from '../panelValues';
+import type { Labels } from '../../labels/labels';
 import type { Param } from '../operation';
-import { bodyFields, readExamples, offerBodyFields, readBody } from './defineBody';
+import { bodyFields, bodyLabels, readExamples, offerBodyFields, readBody } from './defineBody';
+import { buttonLabels } from './defineButtonLabels';
 import { buttons, offerButtons, readButtons } from './defineButtons';
-import { cardMedia, cards, readCards } from './defineCards';
+import { cardLabels, cardMedia, cards, readCards } from './defineCards';
 import { categoryFields } from './category';
+import { componentsByCategory, readComponents } from './componentsJson';
 import {
 	codeButton,
 	codeExpires,
+	codeLabels,
 	readCodeButton,
 	readCodeExpiry,
 	readAuthenticationBody,
 	securityRecommendation,
 } from './defineAuthentication';
-import { footer, readFooter } from './defineFooter';
-import { headerFields, offerHeaderFields, readHeader } from './defineHeader';
+import { footer, footerLabels, readFooter } from './defineFooter';
+import { headerFields, headerLabels, offerHeaderFields, readHeader } from './defineHeader';
 import { timeToLiveFields } from './timeToLive';
-import { offer, offerExpires, readOffer } from './defineOffer';
-import { variablesField } from './parameterFormat';
+import { offer, offerExpires, offerLabels, readOffer } from './defineOffer';
+import { formatLabels, variablesField } from './parameterFormat';
 
 /** An entry of the Template Kind dropdown: its fields, and the template made from them. */
 interface DefinitionKind {
 	option: INodePropertyOptions;
 	/** In display order. */
 	fields: INodeProperties[];
+	/** The labels of the components, and of the kind of variables. */
+	labels: Labels;
 	category(param: Param): unknown;
 	components(param: Param): unknown;
 }
@@ -42,6 +45,13 @@ const standard: DefinitionKind = {
 		description: 'Text, optionally with a header and buttons',
 	},
 	fields: [category, variablesField, ...headerFields, ...bodyFields, footer, buttons, ...lifetimes],
+	labels: {
+		...formatLabels,
+		...headerLabels(),
+		...bodyLabels(),
+		...footerLabels,
+		...buttonLabels(),
+	},
 	category: (param) => param('category'),
 	components: (param) => [
 		...readHeader(param),
@@ -58,6 +68,7 @@ const authentication: DefinitionKind = {
 		description: "One-time password with WhatsApp's fixed text and a button",
 	},
 	fields: [securityRecommendation, codeExpires, ...codeButton, timeToLiveFields.AUTHENTICATION],
+	labels: codeLabels,
 	category: () => 'AUTHENTICATION',
 	components: (param) => [
 		readAuthenticationBody(param('securityRecommendation')),
@@ -69,6 +80,7 @@ const authentication: DefinitionKind = {
 const carousel: DefinitionKind = {
 	option: { name: 'Carousel', value: 'carousel', description: 'Marketing: cards to swipe through' },
 	fields: [variablesField, ...bodyFields, cardMedia, cards, timeToLiveFields.MARKETING],
+	labels: { ...formatLabels, ...bodyLabels(), ...cardLabels },
 	category: () => 'MARKETING',
 	components: (param) => [readBodyField(param), readCards(param('cardMedia'), param('cards'))],
 };
@@ -88,6 +100,13 @@ const limitedOffer: DefinitionKind = {
 		offerButtons,
 		timeToLiveFields.MARKETING,
 	],
+	labels: {
+		...formatLabels,
+		...headerLabels(),
+		...offerLabels,
+		...bodyLabels(),
+		...buttonLabels(),
+	},
 	category: () => 'MARKETING',
 	components: (param) => [
 		...readHeader(param),
@@ -97,40 +116,17 @@ const limitedOffer: DefinitionKind = {
 	],
 };
 
-export const componentsJson: INodeProperties = {
-	displayName: 'Components',
-	name: 'components',
-	type: 'json',
-	typeOptions: { rows: 8 },
-	required: true,
-	default: '',
-	placeholder: 'e.g. [{"type": "BODY", "text": "Your order is on its way."}]',
-	description: "A list of all components of the template, as in Meta's API",
-};
-
-const AUTHENTICATION_EXAMPLE =
-	'e.g. [{"type": "BODY"}, {"type": "BUTTONS", "buttons": [{"type": "OTP", "otp_type": "COPY_CODE"}]}]';
-
-const byCategory = categoryFields(['AUTHENTICATION', 'MARKETING', 'UTILITY'], (category) => [
-	category === 'AUTHENTICATION'
-		? { ...componentsJson, placeholder: AUTHENTICATION_EXAMPLE }
-		: componentsJson,
-]);
-
 const asJson: DefinitionKind = {
 	option: {
 		name: 'Components as JSON',
 		value: 'json',
 		description: "All components of the template, as in Meta's API",
 	},
-	fields: [...byCategory, variablesField],
+	fields: [...componentsByCategory, variablesField],
+	labels: formatLabels,
 	category: (param) => param('category'),
 	components: (param) => readComponents(param('components')),
 };
-
-/** A blank value becomes undefined, for the schema to report as missing. */
-export const readComponents = (value: unknown) =>
-	spelledDefinition(nonBlank(json('Components').parse(value)));
 
 /** Sorted by name, as n8n's lint requires. */
 export const kinds: [DefinitionKind, ...DefinitionKind[]] = [

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_OFFER } from '../../wire/definition/offer';
+import type { Labels } from '../../labels/labels';
+import { MAX_OFFER_LENGTH } from '../../wire/definition/definedOffer';
 
 export const offer: INodeProperties = {
 	displayName: 'Offer',
@@ -8,7 +9,7 @@ export const offer: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. 25% off',
-	description: `Title of the offer, up to ${LONGEST_OFFER} characters`,
+	description: `Title of the offer, up to ${MAX_OFFER_LENGTH} characters`,
 };
 
 export const offerExpires: INodeProperties = {
@@ -17,6 +18,13 @@ export const offerExpires: INodeProperties = {
 	type: 'boolean',
 	default: true,
 	description: 'Whether to show a countdown to the expiry, which each message sets',
+};
+
+const OFFER = 'components.<LIMITED_TIME_OFFER>.limited_time_offer';
+
+export const offerLabels: Labels = {
+	[`${OFFER}.text`]: 'Offer',
+	[`${OFFER}.has_expiration`]: 'Offer Expires',
 };
 
 export const readOffer = (text: unknown, expires: unknown) => ({

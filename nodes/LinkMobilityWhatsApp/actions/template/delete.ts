@@ -1,8 +1,9 @@
-import { namedTemplateAddress } from '../../wire/definition/address';
+import { check } from '../../labels/check';
+import { namedTemplateAddress } from '../../wire/definition/templatePath';
 import { NAME_RESERVED_DAYS } from '../../wire/definition/status';
 import { endpoints } from '../../wire/endpoints';
 import type { Operation } from '../operation';
-import { senderPath } from './senderPath';
+import { pathLabels, senderPath } from './senderPath';
 import { options, templateId, templateName } from './commonFields';
 
 export const deleteTemplate: Operation<typeof endpoints.deleteTemplate> = {
@@ -21,12 +22,14 @@ export const deleteTemplate: Operation<typeof endpoints.deleteTemplate> = {
 		},
 		options(),
 	],
+	labels: () => pathLabels,
 	request(param, setting) {
-		const path = namedTemplateAddress.parse({
+		const address = {
 			...senderPath(param, setting),
 			templateId: param('templateId'),
 			templateName: param('templateName'),
-		});
+		};
+		const path = check(namedTemplateAddress, address, pathLabels);
 		return { endpoint: endpoints.deleteTemplate, path };
 	},
 	output: ({ path }) => ({ deleted: true, id: path.templateId, name: path.templateName }),

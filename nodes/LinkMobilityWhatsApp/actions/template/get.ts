@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { templateAddress } from '../../wire/definition/address';
+import { check } from '../../labels/check';
+import { templateAddress } from '../../wire/definition/templatePath';
 import { endpoints } from '../../wire/endpoints';
 import type { Operation } from '../operation';
-import { senderPath } from './senderPath';
+import { pathLabels, senderPath } from './senderPath';
 import { options, templateId } from './commonFields';
 import { templateSummary } from './templateSummary';
 
@@ -24,11 +25,10 @@ export const get: Operation<typeof endpoints.getTemplate> = {
 		},
 		options(),
 	],
+	labels: () => pathLabels,
 	request(param, setting) {
-		const path = templateAddress.parse({
-			...senderPath(param, setting),
-			templateId: param('templateId'),
-		});
+		const address = { ...senderPath(param, setting), templateId: param('templateId') };
+		const path = check(templateAddress, address, pathLabels);
 		const simplify = String(param('simplify')) !== 'false';
 		return { endpoint: endpoints.getTemplate, path, simplify };
 	},

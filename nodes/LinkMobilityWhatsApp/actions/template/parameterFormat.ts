@@ -1,5 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
+import type { Labels } from '../../labels/labels';
 import { parameterFormats } from '../../wire/definition/category';
+import { OTHER_FORMAT } from '../../wire/definition/create';
+import { MIXED_VARIABLES } from '../../wire/definition/definitionRules';
 import { isNumber, variablesOf } from '../../wire/definition/variables';
 
 const AUTOMATIC = 'automatic';
@@ -24,6 +27,19 @@ export const variablesField: INodeProperties = {
 	],
 	default: AUTOMATIC,
 	description: 'Kind of variables in the template, which cannot be changed later',
+};
+
+const sentences: Readonly<Record<string, string>> = {
+	[OTHER_FORMAT.named]:
+		'Variables are named in the text, such as {{first_name}}: set Variables to Named, or number them {{1}}, {{2}}',
+	[OTHER_FORMAT.positional]:
+		'Variables are numbered in the text: set Variables to Numbered, or name them, such as {{first_name}}',
+	[MIXED_VARIABLES]: 'Variables must all be numbered or all be named, in header, body and cards',
+};
+
+export const formatLabels: Labels = {
+	parameter_format: { label: 'Variables', words: (reason) => sentences[reason] ?? reason },
+	components: { label: 'Components', words: (reason) => sentences[reason] ?? reason },
 };
 
 /**

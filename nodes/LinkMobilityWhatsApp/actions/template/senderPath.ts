@@ -1,6 +1,16 @@
+import type { Labels } from '../../labels/labels';
 import { international } from '../../wire/phone';
 import { toRecord, nonBlank } from '../panelValues';
 import type { Param, Setting } from '../operation';
+import { senderLabel } from '../phoneLabels';
+
+export const pathLabels: Labels = {
+	platformId: 'Platform ID in the credential',
+	platformPartnerId: 'Platform Partner ID in the credential',
+	source: senderLabel,
+	templateId: 'Template ID',
+	templateName: 'Template Name',
+};
 
 /** The path variables of every template endpoint; the option Sender overrides the credential's sender. */
 export const senderPath = (param: Param, { account }: Setting) => ({

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import type { Labels } from '../../labels/labels';
 import type { TemplateCategory } from '../../wire/definition/category';
 import { LIFETIME_30_DAYS, lifetimes } from '../../wire/definition/lifetime';
 import { nonBlank } from '../panelValues';
@@ -27,6 +28,8 @@ export const anyTimeToLive: INodeProperties = {
 	placeholder: 'e.g. 43200',
 	description: `Seconds that WhatsApp tries to deliver a message: ${lifetimes.AUTHENTICATION.inWords} for authentication, ${lifetimes.UTILITY.inWords} for utility, ${lifetimes.MARKETING.inWords} for marketing`,
 };
+
+export const timeToLiveLabels: Labels = { message_send_ttl_seconds: 'Time to Live' };
 
 export const readTimeToLive = (seconds: unknown) => ({
 	message_send_ttl_seconds: nonBlank(seconds),

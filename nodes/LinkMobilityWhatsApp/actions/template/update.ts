@@ -1,28 +1,30 @@
-import { templateAddress } from '../../wire/definition/address';
-import { changeOf, editable } from '../../wire/definition/change';
-import { loneComponents } from '../../wire/definition/components';
+import { check } from '../../labels/check';
+import type { Labels } from '../../labels/labels';
+import { templateAddress } from '../../wire/definition/templatePath';
+import { CHANGES_NOTHING, changeOf, editable } from '../../wire/definition/change';
+import { replacingComponents } from '../../wire/definition/definedComponents';
+import { NO_CHANGE } from '../../wire/definition/edit';
+import type { KnownTemplate } from '../../wire/definition/known';
 import {
-	MOST_EDITS_IN_24_HOURS,
-	MOST_EDITS_IN_30_DAYS,
+	MAX_EDITS_IN_24_HOURS,
+	MAX_EDITS_IN_30_DAYS,
 	editableStatuses,
 } from '../../wire/definition/status';
 import { endpoints } from '../../wire/endpoints';
 import { omitUndefined, toRecord, nonBlank } from '../panelValues';
-import type { Operation } from '../operation';
+import type { Operation, Param } from '../operation';
 import { choose } from '../panel';
-import { senderPath } from './senderPath';
-import {
-	authentication,
-	carousel,
-	limitedOffer,
-	replacedComponents,
-	standard,
-} from './updateKinds';
+import { pathLabels, senderPath } from './senderPath';
+import { authentication, carousel, limitedOffer, standard } from './updateKinds';
 import type { UpdateKind } from './updateKinds';
 import { options, templateId, texts } from './commonFields';
-import { DEFAULT_KIND, componentsJson, readComponents } from './defineKinds';
+import { componentsJson, readComponents } from './componentsJson';
+import { DEFAULT_KIND } from './defineKinds';
+import { replacedComponents } from './replacedComponents';
 import { readTimeToLive } from './timeToLive';
-import { updatedComponents, changesComponents } from './updatedComponents';
+import { changesComponents } from './changedFields';
+import { updatedComponents } from './updatedComponents';
+import { updateLabels } from './updateLabels';
 
 const asJson: UpdateKind = {
 	option: {
@@ -38,11 +40,37 @@ const asJson: UpdateKind = {
 	],
 };
 
+const isJson = (param: Param) => param('templateKind') === asJson.option.value;
+
+const requestLabels = {
+	'': {
+		label: 'Update Fields',
+		words: (reason: string) =>
+			reason === NO_CHANGE
+				? 'There is nothing to change: give Components, Category or Time to Live, in Update Fields'
+				: reason,
+	},
+	components: 'Components',
+} satisfies Labels;
+
+/** The labels for an update of a template that was read, with its name. */
+const labelsOf = ({ name }: KnownTemplate): Labels => ({
+	...updateLabels,
+	'': {
+		label: 'Update Fields',
+		words: (reason) =>
+			reason === CHANGES_NOTHING
+				? `Update Fields: nothing of this differs from the template ${name} as it is, so it would be an edit for nothing. Change something, or leave the update out.`
+				: requestLabels[''].words(reason),
+	},
+	status: `Template ID: the status of ${name}`,
+});
+
 const [lastStatus, ...otherStatuses] = [...editableStatuses].reverse();
 const EDITABLE = `${otherStatuses.reverse().join(', ')} or ${lastStatus}`;
-const PER_DAY = MOST_EDITS_IN_24_HOURS === 1 ? 'once' : `${MOST_EDITS_IN_24_HOURS} times`;
+const PER_DAY = MAX_EDITS_IN_24_HOURS === 1 ? 'once' : `${MAX_EDITS_IN_24_HOURS} times`;
 
-const HINT = `Only ${EDITABLE} templates can change; approved ones ${PER_DAY} in 24 hours, ${MOST_EDITS_IN_30_DAYS} times in 30 days.`;
+const HINT = `Only ${EDITABLE} templates can change; approved ones ${PER_DAY} in 24 hours, ${MAX_EDITS_IN_30_DAYS} times in 30 days.`;
 
 export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints.getTemplate> = {
 	option: {
@@ -65,11 +93,12 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 		options(),
 	],
 	texts,
+	labels: (param) => (isJson(param) ? requestLabels : { ...updateLabels, ...requestLabels }),
 	request(param, setting) {
 		const address = { ...senderPath(param, setting), templateId: param('templateId') };
-		const path = templateAddress.parse(address);
+		const path = check(templateAddress, address, pathLabels);
 		const endpoint = endpoints.updateTemplate;
-		if (param('templateKind') === asJson.option.value) {
+		if (isJson(param)) {
 			return { endpoint, path, body: { components: readComponents(param('components')) } };
 		}
 		const changes = toRecord(param('updateFields'));
@@ -80,16 +109,19 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 		const hasComponentChanges = changesComponents(changes);
 		if (!hasComponentChanges && !Object.keys(templateChanges).length)
 			return { endpoint, path, body: {} };
-		const replacements = loneComponents.parse(replacedComponents(changes));
+		const replacing = { components: replacedComponents(changes) };
+		const { components: replacements } = check(replacingComponents, replacing, updateLabels);
 		return {
 			first: { endpoint: endpoints.getTemplate, path },
 			changes,
 			second(found) {
-				editable.parse(found);
+				const labels = labelsOf(found);
+				check(editable, found, labels);
 				const components = hasComponentChanges
 					? updatedComponents(found, changes, replacements)
 					: undefined;
-				const body = changeOf(found).parse(omitUndefined({ ...templateChanges, components }));
+				const changed = omitUndefined({ ...templateChanges, components });
+				const body = check(changeOf(found), changed, labels);
 				return { endpoint, path, body };
 			},
 		};

@@ -1,20 +1,13 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { nonBlank, toRecord } from '../panelValues';
-import { bodyFields, offerBodyFields } from './defineBody';
-import { buttons, offerButtons, readButtons } from './defineButtons';
-import { cardMedia, cards } from './defineCards';
 import { newCategory } from './category';
-import {
-	codeButton,
-	codeExpires,
-	readCodeButton,
-	readCodeExpiry,
-	securityRecommendation,
-} from './defineAuthentication';
-import { footer, readFooter } from './defineFooter';
-import { newHeaderFields, newOfferHeaderFields, readHeader } from './defineHeader';
-import { anyTimeToLive, timeToLiveFields } from './timeToLive';
+import { codeButton, codeExpires, securityRecommendation } from './defineAuthentication';
+import { bodyFields, offerBodyFields } from './defineBody';
+import { buttons, offerButtons } from './defineButtons';
+import { cardMedia, cards } from './defineCards';
+import { footer } from './defineFooter';
+import { newHeaderFields, newOfferHeaderFields } from './defineHeader';
 import { offer, offerExpires } from './defineOffer';
+import { anyTimeToLive, timeToLiveFields } from './timeToLive';
 
 /** An entry of the Template Kind dropdown: the parts of such a template that can change. */
 export interface UpdateKind {
@@ -133,17 +126,3 @@ export const limitedOffer: UpdateKind = {
 		),
 	],
 };
-
-/** Components that replace those of the same type. */
-export function replacedComponents(changes: Record<string, unknown>): unknown[] {
-	const row = (name: string) => toRecord(toRecord(changes[name])[name]);
-	const header = row('newHeader');
-	const button = row('newCodeButton');
-	return [
-		...(nonBlank(header.headerFormat) === undefined ? [] : readHeader((name) => header[name])),
-		...readFooter(changes.footer),
-		...readCodeExpiry(changes.codeExpires),
-		...readButtons(changes.newButtons),
-		...(nonBlank(button.otpType) === undefined ? [] : [readCodeButton((name) => button[name])]),
-	];
-}

@@ -1,29 +1,15 @@
-import { isCodeButton, resent } from '../../wire/definition/resent';
-import type { KnownComponent, KnownTemplate } from '../../wire/definition/known';
-import { strangers } from '../../wire/definition/stranger';
+import { refuse } from '../../labels/check';
+import { resent } from '../../wire/definition/resent';
+import type { KnownTemplate } from '../../wire/definition/known';
 import { variablesOf } from '../../wire/definition/variables';
-import { refuse } from '../../wire/refusals';
 import { separated } from '../../wire/separated';
 import { omitUndefined, toRecord, nonBlank, toRows } from '../panelValues';
+import { hasValue } from './changedFields';
 import { bodyExample, readExamples } from './defineBody';
 import { readCards } from './defineCards';
+import { missingParts, unknownParts } from './unchangeableParts';
 
 type Row = Record<string, unknown>;
-
-/** Fields of the template itself; all others change components. */
-const templateFields = new Set(['category', 'timeToLive']);
-
-/** True if any component changes; Meta then replaces all components. */
-export const changesComponents = (changes: Row) =>
-	Object.entries(changes).some(([name, value]) => !templateFields.has(name) && hasValue(value));
-
-/** False for a field that was added but left blank. */
-const hasValue = (value: unknown) => {
-	if (Array.isArray(value)) return value.length > 0;
-	return typeof value === 'object' && value !== null
-		? Object.keys(value).length > 0
-		: nonBlank(value) !== undefined;
-};
 
 /**
  * All components of the updated template.
@@ -45,52 +31,17 @@ export function updatedComponents(
 		(component) =>
 			isKept(component) && !(component.type === 'CAROUSEL' && hasValue(changes.newCards)),
 	);
-	const reasons = [...missingParts(name, components, changes), ...unknownParts(name, sentBack)];
-	if (reasons.length) refuse(reasons);
+	const [first, ...others] = [
+		...missingParts(name, components, changes),
+		...unknownParts(name, sentBack),
+	];
+	if (first !== undefined) refuse(first, ...others);
 	const keptComponents = resent(components).filter(isKept);
 	return [
 		...keptComponents.map((component) => changedComponent(component, changes)),
 		...newComponents,
 	];
 }
-
-/** Reports changes to parts that the template does not have. */
-const missingParts = (name: string, components: KnownComponent[], changes: Row) => [
-	...parts
-		.filter(({ field, isIn }) => hasValue(changes[field]) && !components.some(isIn))
-		.map(
-			({ label, words }) =>
-				`${label}: the template ${name} has no ${words} to change. Take the field out, or give all components as JSON.`,
-		),
-	...(hasValue(changes.cardMedia) && !hasValue(changes.newCards)
-		? ['Media Type is what new cards show: add Cards, or take it out']
-		: []),
-];
-
-/** Components that this node does not know cannot be sent back, and Meta deletes what is not sent. */
-const unknownParts = (name: string, components: KnownComponent[]) =>
-	components
-		.flatMap(strangers)
-		.map(
-			(words) =>
-				`Template ID: ${name} has ${words}, which this node cannot send back, and an update without it would delete it. Change the template in WhatsApp Manager, or replace or remove this part of it, too.`,
-		);
-
-const hasCards = ({ type }: KnownComponent) => type === 'CAROUSEL';
-const hasOffer = ({ type }: KnownComponent) => type === 'LIMITED_TIME_OFFER';
-const hasCode = ({ buttons = [] }: KnownComponent) => buttons.some(isCodeButton);
-
-const parts = [
-	{ field: 'newCards', label: 'Cards', isIn: hasCards, words: 'cards' },
-	{ field: 'offer', label: 'Offer', isIn: hasOffer, words: 'limited-time offer' },
-	{ field: 'offerExpires', label: 'Offer Expires', isIn: hasOffer, words: 'limited-time offer' },
-	{
-		field: 'securityRecommendation',
-		label: 'Security Recommendation',
-		isIn: hasCode,
-		words: 'one-time password',
-	},
-];
 
 const removable = ['BUTTONS', 'FOOTER', 'HEADER'];
 
@@ -99,7 +50,7 @@ function readRemovedTypes(value: unknown): string[] {
 	const types = separated(value).map((type) => type.toUpperCase());
 	const invalidType = types.find((type) => !removable.includes(type));
 	if (invalidType !== undefined) {
-		refuse([`Remove must be one of ${removable.join(', ')}, and ${invalidType} is not`]);
+		refuse(`Remove must be one of ${removable.join(', ')}, and ${invalidType} is not`);
 	}
 	return types;
 }

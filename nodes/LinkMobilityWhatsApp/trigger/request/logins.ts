@@ -3,14 +3,15 @@ import type { Callback } from '../../../../credentials/callback';
 import { createLru } from '../lru';
 import { authenticationError, headerOf } from './authentication';
 import type { Headers } from './authentication';
+import { loginWarnings, warningsOfCredential } from './loginWarnings';
 
 type ReadCredential = () => Promise<Callback>;
 
 /** How long an accepted login is accepted again without the credential, in milliseconds. */
 const ACCEPTED_FOR = 10_000;
 
-/** How long it is remembered whether a credential asks for a login, in milliseconds. */
-const KIND_KNOWN_FOR = 60_000;
+/** How long the warnings about a credential are remembered, in milliseconds. */
+const WARNINGS_FOR = 60_000;
 
 const MAX_SCOPES = 1_000;
 
@@ -30,12 +31,11 @@ interface Accepted {
  */
 export function createLogins() {
 	const accepted = createLru<Accepted>(MAX_SCOPES);
-	const kinds = createLru<{ isOpen: boolean; until: number }>(MAX_SCOPES);
+	const known = createLru<{ warnings: string[]; until: number }>(MAX_SCOPES);
 
-	const readAndRemember = async (scope: string, read: ReadCredential, now: number) => {
-		const callback = await read();
-		kinds.set(scope, { isOpen: callback.kind === 'none', until: now + KIND_KNOWN_FOR });
-		return callback;
+	const remember = (scope: string, warnings: string[], now: number) => {
+		known.set(scope, { warnings, until: now + WARNINGS_FOR });
+		return warnings;
 	};
 
 	return {
@@ -46,7 +46,8 @@ export function createLogins() {
 				return undefined;
 			}
 			accepted.delete(scope);
-			const callback = await readAndRemember(scope, read, now);
+			const callback = await read();
+			remember(scope, loginWarnings(callback), now);
 			const reason = authenticationError(headers, callback);
 			const header = headerNameOf(callback);
 			if (reason === undefined && header !== undefined) {
@@ -56,11 +57,11 @@ export function createLogins() {
 			return reason;
 		},
 
-		/** True when the credential asks callbacks for no login. */
-		async isOpen(scope: string, read: ReadCredential, now: number): Promise<boolean> {
-			const known = kinds.get(scope);
-			if (known && now < known.until) return known.isOpen;
-			return (await readAndRemember(scope, read, now)).kind === 'none';
+		/** What is wrong with the login that the credential asks callbacks for. Never rejects. */
+		async warnings(scope: string, read: ReadCredential, now: number): Promise<string[]> {
+			const before = known.get(scope);
+			if (before && now < before.until) return before.warnings;
+			return remember(scope, await warningsOfCredential(read), now);
 		},
 	};
 }

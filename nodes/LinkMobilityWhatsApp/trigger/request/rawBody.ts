@@ -23,7 +23,7 @@ export interface RawBody {
  * Reads the bytes of a body. n8n has read only content types that it knows, and keeps no bytes of a
  * form with files.
  *
- * @returns the reason as text when the body is cut off, larger than n8n's limit or compressed otherwise than it says
+ * @returns the reason as text when the body is cut off, larger than n8n's limit or wrongly compressed
  */
 export async function readRawBody(request: Request, parsed: unknown): Promise<RawBody | string> {
 	try {

@@ -18,6 +18,14 @@ export const panelHints: NodeHint[] = [
 	},
 	{
 		message:
+			'An entry of the IP Allow-List is not an IP address or range. Until it is corrected, every callback is answered with 503',
+		type: 'warning',
+		location: 'outputPane',
+		whenToDisplay: 'always',
+		displayCondition: `={{ String(${ALLOW_LIST}?.own ?? "").split(/[\\s,;]+/).some((entry) => entry && !/^[\\da-f:.]+(\\/\\d{1,3})?$/i.test(entry)) }}`,
+	},
+	{
+		message:
 			'A keyword is not a regular expression. Until it is corrected, Keywords counts as not set',
 		type: 'warning',
 		location: 'outputPane',

@@ -6,41 +6,45 @@ import type { TemplateEdit } from './edit';
 import { wellWritten } from './form';
 import type { KnownTemplate } from './known';
 import { unfitLifetime } from './lifetime';
-import { formatOf } from './rules';
+import { formatOf } from './definitionRules';
 import { changesNothing } from './same';
 import { editableStatuses } from './status';
 import { wordsEnough } from './wording';
 
 const EDITABLE = `only templates that are ${editableStatuses.slice(0, -1).join(', ')} or ${editableStatuses.at(-1)} can be edited`;
 
-/** What is to be done about a template that cannot be edited. */
+/** What to do about a template that cannot be edited, by its status. */
 const remedies: Readonly<Record<string, string>> = {
 	PENDING: 'It is in review: wait until that is over',
 	IN_APPEAL: 'Somebody appealed against its rejection: wait until that is decided',
 };
 
-/** Whether a template can be edited at all. Source: L2173. */
-export const editable = z.custom<KnownTemplate>().superRefine(({ name, status }, context) => {
+/** A template that can be edited. Message API 1.4.19, Update Template. */
+export const editable = z.custom<KnownTemplate>().superRefine(({ status }, context) => {
 	if (status === undefined || editableStatuses.includes(status)) return;
 	const remedy = remedies[status] ?? 'Create a new one instead';
-	const message = `Template ID: the status of ${name} is ${status}, and ${EDITABLE}. ${remedy}.`;
-	context.addIssue({ code: 'custom', message });
+	const message = `is ${status}, and ${EDITABLE}. ${remedy}.`;
+	context.addIssue({ code: 'custom', path: ['status'], message });
 });
 
+export const CHANGES_NOTHING = 'changes nothing';
+
 /**
- * An edit of a template that was read: what Meta would refuse for what the template is, and what
- * would use up an edit for nothing. A category that stays is left out. Source: L2173-2177; Meta,
- * template management.
+ * An update of a template that was read. Refuses what Meta would refuse for this template, and what
+ * would count as an edit without changing anything. A category that stays the same is left out.
+ * See docs/decisions.md#template-edits.
  */
 export const changeOf = (found: KnownTemplate) =>
 	templateEdit
 		.pipe(
 			z.custom<TemplateEdit>().superRefine((edit, context) => {
-				const known = texts(found.components);
+				const known = textsIn(found.components);
 				wordsEnough(edit.components ?? [], context, known);
 				wellWritten(edit.components ?? [], context, known);
-				const unwanted = changesNothing(edit, found) ? [nothingNew(found)] : unfit(edit, found);
-				for (const message of unwanted) context.addIssue({ code: 'custom', message });
+				const issues = changesNothing(edit, found)
+					? [{ path: [], message: CHANGES_NOTHING }]
+					: unfit(edit, found);
+				for (const issue of issues) context.addIssue({ code: 'custom', ...issue });
 			}),
 		)
 		.transform(
@@ -48,35 +52,42 @@ export const changeOf = (found: KnownTemplate) =>
 				category === found.category ? edit : { ...edit, category },
 		);
 
-const nothingNew = ({ name }: KnownTemplate) =>
-	`Update Fields: nothing of this differs from the template ${name} as it is, so it would be an edit for nothing. Change something, or leave the update out.`;
-
-/** Whatever a template says, wherever it does. */
-const texts = (given: unknown): string[] => {
-	if (typeof given === 'string') return [given];
-	return typeof given === 'object' && given !== null ? Object.values(given).flatMap(texts) : [];
+/** Every text of a template, at any depth. */
+const textsIn = (value: unknown): string[] => {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 };
 
-function unfit(edit: TemplateEdit, { name, status, ...found }: KnownTemplate): string[] {
+interface Issue {
+	path: Array<string | number>;
+	message: string;
+}
+
+function unfit(edit: TemplateEdit, { status, ...found }: KnownTemplate): Issue[] {
 	const { components, message_send_ttl_seconds: seconds } = edit;
-	const own = templateCategories.find((each) => each === found.category);
-	const category = edit.category ?? own;
-	const fixed = status === 'APPROVED' && edit.category !== undefined && edit.category !== own;
+	const foundCategory = templateCategories.find((each) => each === found.category);
+	const category = edit.category ?? foundCategory;
+	const isFixed = status === 'APPROVED' && edit.category !== undefined;
+	const issues: Issue[] = [];
+	if (isFixed && edit.category !== foundCategory) {
+		const from = found.category === undefined ? '' : ` from ${found.category}`;
+		const message = `cannot be changed${from}, because the template is approved`;
+		issues.push({ path: ['category'], message });
+	}
+	if (category && !edit.category) {
+		for (const message of components ? unfitCategory(category, components) : []) {
+			issues.push({ path: ['category'], message });
+		}
+		const lifetime = unfitLifetime(category, seconds);
+		if (lifetime) issues.push({ path: ['message_send_ttl_seconds'], message: lifetime });
+	}
 	const format = components && formatOf(components);
-	const was = found.parameter_format;
-	const lifetime = category && unfitLifetime(category, seconds);
-	return [
-		...(fixed
-			? [
-					`Category of ${name} is ${found.category ?? 'given'} and cannot be changed, because the template is approved`,
-				]
-			: []),
-		...(category && components && !edit.category ? unfitCategory(category, components) : []),
-		...(lifetime && !edit.category ? [lifetime] : []),
-		...(format && was !== undefined && format !== was
-			? [
-					`Body: the variables of ${name} are ${was === 'named' ? 'named, such as {{first_name}}' : 'numbered, such as {{1}}'}, and must stay so`,
-				]
-			: []),
-	];
+	if (format && found.parameter_format !== undefined && format !== found.parameter_format) {
+		const kind = found.parameter_format === 'named' ? 'named' : 'numbered';
+		const example = kind === 'named' ? '{{first_name}}' : '{{1}}';
+		const message = `must keep the ${kind} variables of the template, such as ${example}`;
+		const body = components.findIndex(({ type }) => type === 'BODY');
+		issues.push({ path: ['components', body, 'text'], message });
+	}
+	return issues;
 }

@@ -3,12 +3,12 @@ import { flag } from '../flag';
 import { language } from '../language';
 import { category, parameterFormats } from './category';
 import type { ParameterFormat, TemplateCategory } from './category';
-import { definedComponents } from './components';
-import type { DefinedComponents } from './components';
+import { definedComponents } from './definedComponents';
+import type { DefinedComponents } from './definedComponents';
 import { wellWritten } from './form';
 import { lifetime, unfitLifetime } from './lifetime';
-import { templateName } from './name';
-import { find, formatOf, isAuthentication } from './rules';
+import { templateName } from './templateName';
+import { find, formatOf, isAuthentication } from './definitionRules';
 import { wordsEnough } from './wording';
 
 const fields = z
@@ -18,54 +18,56 @@ const fields = z
 		category,
 		parameter_format: z
 			.enum(parameterFormats, {
-				errorMap: () => ({ message: `Variables must be one of ${parameterFormats.join(', ')}` }),
+				errorMap: () => ({ message: `must be one of ${parameterFormats.join(', ')}` }),
 			})
 			.optional(),
 		components: definedComponents,
 		message_send_ttl_seconds: lifetime.optional(),
-		allow_category_change: flag('Allow Category Change'),
+		allow_category_change: flag(),
 	})
 	.strict();
 type NewTemplate = z.output<typeof fields>;
 
-/** A new template, all of Meta's rules checked that can be checked here. Source: L2155; Meta, template components. */
+/** A new template, checked against Meta's rules. Message API 1.4.19, Create Template; Meta, template components. */
 export const newTemplate = fields.pipe(
 	z.custom<NewTemplate>().superRefine((template, context) => {
 		const { components, parameter_format = 'positional', message_send_ttl_seconds } = template;
-		const refuse = (message: string) => context.addIssue({ code: 'custom', message });
+		const refuse = (field: string, message: string) =>
+			context.addIssue({ code: 'custom', path: [field], message });
 		const format = formatOf(components);
-		if (format && format !== parameter_format) refuse(OTHER_FORMAT[format]);
+		if (format && format !== parameter_format) refuse('parameter_format', OTHER_FORMAT[format]);
 		wordsEnough(components, context);
 		wellWritten(components, context);
-		unfitCategory(template.category, components).forEach(refuse);
+		for (const message of unfitCategory(template.category, components)) {
+			refuse('category', message);
+		}
 		const unfit = unfitLifetime(template.category, message_send_ttl_seconds);
-		if (unfit) refuse(unfit);
+		if (unfit) refuse('message_send_ttl_seconds', unfit);
 	}),
 );
 
-/** By what the variables of the text are. */
-const OTHER_FORMAT: Readonly<Record<ParameterFormat, string>> = {
-	named:
-		'Variables are named in the text, such as {{first_name}}: set Variables to Named (parameter_format "named"), or number them {{1}}, {{2}}',
+/** By the variables of the text. */
+export const OTHER_FORMAT: Readonly<Record<ParameterFormat, string>> = {
+	named: 'must be named for variables such as {{first_name}}; or number them {{1}}, {{2}}',
 	positional:
-		'Variables are numbered in the text: set Variables to Numbered (parameter_format "positional"), or name them, such as {{first_name}}',
+		'must be positional for variables such as {{1}}; or name them, such as {{first_name}}',
 };
 
-/** Why a template of this make cannot be in a category. Source: Meta, templates overview. */
+/** Why a template with these components cannot be in a category. Source: Meta, templates overview. */
 export function unfitCategory(category: TemplateCategory, components: DefinedComponents): string[] {
 	const code = isAuthentication(components);
 	if (code !== (category === 'AUTHENTICATION')) {
 		return [
 			code
-				? 'Category must be AUTHENTICATION for a template with a button for a code'
-				: 'Category AUTHENTICATION needs a template with a button for a code, and nothing else',
+				? 'must be AUTHENTICATION for a template with a button for a code'
+				: 'can be AUTHENTICATION only for a template with a button for a code, and nothing else',
 		];
 	}
 	if (category === 'MARKETING') return [];
 	return [
-		...(find(components, 'CAROUSEL') ? ['Category must be MARKETING for a carousel'] : []),
+		...(find(components, 'CAROUSEL') ? ['must be MARKETING for a carousel'] : []),
 		...(find(components, 'LIMITED_TIME_OFFER')
-			? ['Category must be MARKETING for a limited-time offer']
+			? ['must be MARKETING for a limited-time offer']
 			: []),
 	];
 }

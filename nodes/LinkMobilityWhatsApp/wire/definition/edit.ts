@@ -1,6 +1,6 @@
 import { z } from 'zod/v3';
 import { category } from './category';
-import { definedComponents } from './components';
+import { definedComponents } from './definedComponents';
 import { unfitCategory } from './create';
 import { lifetime, unfitLifetime } from './lifetime';
 
@@ -13,22 +13,25 @@ const fields = z
 	.strict();
 export type TemplateEdit = z.output<typeof fields>;
 
+export const NO_CHANGE = 'needs at least one of category, components and message_send_ttl_seconds';
+
 /**
- * What changes of a template; components replace all that it has. Name, language and the kind of
- * variables stay for good. Source: L2174; Meta, template management.
+ * The changes to a template; components replace all that it has. Its name, language and kind of
+ * variables cannot change. Message API 1.4.19, Update Template; Meta, template management.
  */
 export const templateEdit = fields.pipe(
 	z
 		.custom<TemplateEdit>()
 		.superRefine(({ category: kind, components, message_send_ttl_seconds: seconds }, context) => {
-			const refuse = (message: string) => context.addIssue({ code: 'custom', message });
+			const refuse = (message: string, ...path: string[]) =>
+				context.addIssue({ code: 'custom', path, message });
 			if (kind === undefined && components === undefined && seconds === undefined) {
-				refuse(
-					'There is nothing to change: give Components, Category or Time to Live, in Update Fields',
-				);
+				refuse(NO_CHANGE);
 			}
-			if (kind && components) unfitCategory(kind, components).forEach(refuse);
+			if (kind && components) {
+				for (const message of unfitCategory(kind, components)) refuse(message, 'category');
+			}
 			const unfit = kind && unfitLifetime(kind, seconds);
-			if (unfit) refuse(unfit);
+			if (unfit) refuse(unfit, 'message_send_ttl_seconds');
 		}),
 );

@@ -2,13 +2,13 @@ import { z } from 'zod/v3';
 import { words } from '../lenient';
 import { reading } from './reading';
 
-const texts = z.preprocess((given) => [given].flat(Infinity), z.array(z.coerce.string()));
+const texts = z.preprocess((value) => [value].flat(Infinity), z.array(z.coerce.string()));
 
 const named = z.array(z.object({ param_name: z.coerce.string(), example: z.coerce.string() }));
 
-/** One list in a list, which some answers leave out. */
+/** One list in a list; some answers have only the inner one. */
 const row = z.preprocess(
-	(given) => (Array.isArray(given) && !given.some(Array.isArray) ? [given] : given),
+	(value) => (Array.isArray(value) && !value.some(Array.isArray) ? [value] : value),
 	z.array(z.array(z.coerce.string())),
 );
 
@@ -28,7 +28,7 @@ const button = z
 		text: words,
 		url: words,
 		phone_number: words,
-		/** Of a URL's variable, or of a code: a list of one. */
+		/** The example of a URL's variable or of a code: a list of one. */
 		example: texts.optional(),
 		flow_id: words,
 		otp_type: words,
@@ -38,9 +38,9 @@ export type KnownButton = z.output<typeof button>;
 
 const plain = z
 	.object({
-		/** `HEADER`, `BODY`, `FOOTER`, `BUTTONS`, `CAROUSEL`, `LIMITED_TIME_OFFER`, or what Meta adds. */
+		/** `HEADER`, `BODY`, `FOOTER`, `BUTTONS`, `CAROUSEL`, `LIMITED_TIME_OFFER`, or a type that Meta adds. */
 		type: z.string(),
-		/** Of a header: `TEXT`, `IMAGE`, `VIDEO`, `DOCUMENT`, `LOCATION`. */
+		/** The format of a header: `TEXT`, `IMAGE`, `VIDEO`, `DOCUMENT`, `LOCATION`. */
 		format: words,
 		text: z.string().optional(),
 		example: example.optional(),
@@ -60,14 +60,14 @@ export const knownComponent = plain.extend({
 });
 export type KnownComponent = z.output<typeof knownComponent>;
 
-/** A template as Get answers it: Meta's JSON, in either spelling, wrapped or not. Source: L2179-2185; api-notes 2.4. */
+/** The response to Get: Meta's JSON, in either spelling, wrapped or not. See docs/decisions.md#template-answers. */
 export const knownTemplate = reading(
 	z
 		.object({
 			id: words,
 			name: z.string().min(1),
 			language: z.string().min(1),
-			/** One of `templateStatuses`, or what Meta adds. */
+			/** One of `templateStatuses`, or a status that Meta adds. */
 			status: words,
 			category: words,
 			/** `positional` or `named`. */

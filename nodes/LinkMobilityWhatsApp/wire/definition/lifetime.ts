@@ -5,7 +5,7 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** How long WhatsApp tries to deliver a message, in seconds. Source: Meta, configure message time-to-live. */
+/** Seconds for which WhatsApp tries to deliver a message. Source: Meta, configure message time-to-live. */
 export const lifetimes: Readonly<
 	Record<TemplateCategory, { min: number; max: number; inWords: string }>
 > = {
@@ -14,16 +14,15 @@ export const lifetimes: Readonly<
 	MARKETING: { min: 12 * HOUR, max: 30 * DAY, inWords: '12 hours to 30 days' },
 };
 
-/** Means 30 days, which is otherwise not in the range. Source: Meta, configure message time-to-live. */
+/** Stands for 30 days, which is outside of the range otherwise. Source: Meta, configure message time-to-live. */
 export const LIFETIME_30_DAYS = -1;
 
-const LABEL = 'Time to Live';
-const NUMBER = `${LABEL} must be a whole number of seconds`;
+const NUMBER = 'must be a whole number of seconds';
 
-const numeric = (given: unknown) =>
-	typeof given === 'string' && /^\s*-?\d+\s*$/.test(given) ? Number(given) : given;
+const numeric = (input: unknown) =>
+	typeof input === 'string' && /^\s*-?\d+\s*$/.test(input) ? Number(input) : input;
 
-/** In seconds, such as some category allows. */
+/** In seconds, within the range of at least one category. */
 export const lifetime = z.preprocess(
 	numeric,
 	z
@@ -33,11 +32,11 @@ export const lifetime = z.preprocess(
 			(seconds) =>
 				seconds === LIFETIME_30_DAYS ||
 				Object.values(lifetimes).some(({ min, max }) => seconds >= min && seconds <= max),
-			`${LABEL} must be from ${lifetimes.UTILITY.min} to ${lifetimes.MARKETING.max} seconds`,
+			`must be from ${lifetimes.UTILITY.min} to ${lifetimes.MARKETING.max} seconds`,
 		),
 );
 
-/** What is wrong with a time to live in a category, if anything. */
+/** Why a time to live is not allowed for a category, if it is not. */
 export function unfitLifetime(
 	category: TemplateCategory,
 	seconds: number | undefined,
@@ -46,5 +45,5 @@ export function unfitLifetime(
 	if (seconds === LIFETIME_30_DAYS && category !== 'MARKETING') return undefined;
 	const { min, max, inWords } = lifetimes[category];
 	if (seconds >= min && seconds <= max) return undefined;
-	return `${LABEL} must be from ${min} to ${max} seconds (${inWords}) for a template of category ${category}, and is ${seconds}`;
+	return `must be from ${min} to ${max} seconds (${inWords}) for a template of category ${category}, and is ${seconds}`;
 }

@@ -1,18 +1,18 @@
 import { z } from 'zod/v3';
-import { spelledDefinition } from './spelling';
+import { spelledDefinition } from './definitionSpelling';
 
 /**
- * A schema for an answer, in either spelling, and also within `data` or in a list of one. The
- * specification describes no answer of these calls, Meta's pages show several. Source: L2149-2193.
+ * A schema for a response, in either spelling, and also within `data` or in a list of one. See
+ * docs/decisions.md#template-answers.
  */
 export const reading = <T extends z.ZodTypeAny>(schema: T) =>
 	z
 		.custom<z.input<T>>()
-		.transform((given): unknown => spelledDefinition(unwrapped(given)))
+		.transform((response): unknown => spelledDefinition(unwrapped(response)))
 		.pipe(schema);
 
-function unwrapped(given: unknown): unknown {
-	if (Array.isArray(given)) return given.length === 1 ? unwrapped(given[0]) : given;
-	if (typeof given !== 'object' || given === null || !('data' in given)) return given;
-	return unwrapped(given.data);
+function unwrapped(response: unknown): unknown {
+	if (Array.isArray(response)) return response.length === 1 ? unwrapped(response[0]) : response;
+	if (typeof response !== 'object' || response === null || !('data' in response)) return response;
+	return unwrapped(response.data);
 }

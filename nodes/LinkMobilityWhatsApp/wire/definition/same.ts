@@ -1,10 +1,10 @@
-import { definedComponents } from './components';
-import type { DefinedComponents } from './components';
+import { definedComponents } from './definedComponents';
+import type { DefinedComponents } from './definedComponents';
 import type { TemplateEdit } from './edit';
 import type { KnownTemplate } from './known';
 import { resent } from './resent';
 
-/** Whether an edit would leave a template as it was read, and so be spent on nothing. */
+/** Whether an update would leave a template as it is; Meta would count it all the same. */
 export function changesNothing(edit: TemplateEdit, found: KnownTemplate): boolean {
 	const { category = found.category, components } = edit;
 	const { message_send_ttl_seconds: seconds = found.message_send_ttl_seconds } = edit;

@@ -1,4 +1,4 @@
-/** What becomes of a template. Source: api-notes 2.4. */
+/** See docs/decisions.md#meta-template-rules. */
 export const templateStatuses = [
 	'APPROVED',
 	'PENDING',
@@ -13,12 +13,12 @@ export const templateStatuses = [
 ] as const;
 export type TemplateStatus = (typeof templateStatuses)[number];
 
-/** The statuses in which a template can be edited. Source: L2173. */
+/** The statuses in which a template can be edited. Message API 1.4.19, Update Template. */
 export const editableStatuses: readonly string[] = ['APPROVED', 'REJECTED', 'PAUSED'];
 
-/** How often an approved template can be edited; rejected and paused ones as often as one likes. Source: L2176. */
-export const MOST_EDITS_IN_24_HOURS = 1;
-export const MOST_EDITS_IN_30_DAYS = 10;
+/** Limits for approved templates; rejected and paused ones have none. Message API 1.4.19, Update Template. */
+export const MAX_EDITS_IN_24_HOURS = 1;
+export const MAX_EDITS_IN_30_DAYS = 10;
 
-/** So long the name of a deleted template that was approved is reserved. Source: Meta, template management. */
+/** Days for which the name of a deleted approved template cannot be used again. Source: Meta, template management. */
 export const NAME_RESERVED_DAYS = 30;

@@ -1,11 +1,11 @@
-import { buttonTypes } from './button';
-import { componentTypes } from './components';
-import { headerFormats } from './header';
+import { buttonTypes } from './definedButton';
+import { componentTypes } from './definedComponent';
+import { headerFormats } from './definedHeader';
 import type { KnownComponent } from './known';
 
 /**
- * Parts of a template that are not known here, in words: `a button of type VOICE_CALL`. How Meta wants
- * them is not known either, and an edit without them would delete them.
+ * The parts of a template that this package cannot send back, in words: `a button of type VOICE_CALL`. An
+ * update without them would delete them.
  */
 export function strangers({ type, format, buttons = [], cards = [] }: KnownComponent): string[] {
 	if (!componentTypes.includes(type)) return [`a component of type ${type}`];

@@ -1,48 +1,45 @@
 import { z } from 'zod/v3';
-import { LONGEST_URL } from '../template/button';
+import { MAX_URL_LENGTH } from '../template/filledInButton';
 import { link } from '../media';
-import { identifier } from '../text';
-import { label } from './label';
+import { identifier, tooManyCharacters } from '../text';
+import { label } from './buttonLabel';
 import { BRACES, braceless, places } from './variables';
 
 const VARIABLE = '{{1}}';
 
-const address = link('Button URL').superRefine((url, context) => {
+const address = link.superRefine((url, context) => {
 	const refuse = (message: string) => context.addIssue({ code: 'custom', message });
-	if (url.length > LONGEST_URL) {
-		refuse(`Button URL can be at most ${LONGEST_URL} characters, this one has ${url.length}`);
+	if (url.length > MAX_URL_LENGTH) {
+		refuse(tooManyCharacters(MAX_URL_LENGTH, url.length));
 	}
-	if (braceless(url)) return refuse(`Button URL: ${BRACES}`);
+	if (braceless(url)) return refuse(BRACES);
 	const [first, ...others] = places(url);
 	if (!first) return;
-	if (others.length) return refuse(`Button URL can have at most one variable, ${VARIABLE}`);
+	if (others.length) return refuse(`can have at most one variable, ${VARIABLE}`);
 	if (`{{${first.name}}}` !== VARIABLE) {
-		return refuse(`Button URL: its variable must be written ${VARIABLE}`);
+		return refuse(`must have its variable written ${VARIABLE}`);
 	}
-	if (first.end !== url.length) refuse(`Button URL can have its variable only at the end`);
+	if (first.end !== url.length) refuse('can have its variable only at the end');
 });
 
-const EXAMPLE = 'Button URL Example';
+const NO_LIST = 'must be a list of one';
 
-/** A button that opens an address, whose end may differ from message to message. Source: Meta, template components. */
+/** A button that opens a URL, whose end can be a variable. Source: Meta, template components. */
 export const url = z
 	.object({
 		type: z.literal('URL'),
 		text: label,
 		url: address,
-		example: z
-			.array(identifier(EXAMPLE), { invalid_type_error: `${EXAMPLE} must be a list of one` })
-			.length(1, `${EXAMPLE} must be a list of one`)
-			.optional(),
+		example: z.array(identifier(), { invalid_type_error: NO_LIST }).length(1, NO_LIST).optional(),
 	})
 	.strict()
-	.superRefine(({ url: given, example }, context) => {
+	.superRefine(({ url: target, example }, context) => {
 		const refuse = (message: string) =>
 			context.addIssue({ code: 'custom', path: ['example'], message });
 		if (example?.some((each) => each.includes(VARIABLE))) {
-			refuse(`${EXAMPLE} must have a value in place of ${VARIABLE}`);
+			refuse(`must have a value in place of ${VARIABLE}`);
 		}
-		if (!example && places(given).length) {
-			refuse(`${EXAMPLE} is required, because the URL has a variable`);
+		if (!example && places(target).length) {
+			refuse('is required, because the URL has a variable');
 		}
 	});

@@ -1,44 +1,40 @@
 import { z } from 'zod/v3';
 import { identifier, text } from '../text';
 
-/** No value is longer than the body it is put into. Source: Meta, template components. */
-export const LONGEST_VALUE = 1024;
+/** In characters: a value cannot be longer than the body it is part of. Source: Meta, template components. */
+export const MAX_VALUE_LENGTH = 1024;
 
-/** Source: Meta's error 132018. */
-const MOST_BLANKS = 4;
+/** In a row. Source: Meta's error 132018. */
+const MAX_SPACES = 4;
 const BROKEN = /[\n\r\t\v\f\u0085\u2028\u2029]/;
-const GAP = new RegExp(` {${MOST_BLANKS + 1},}`);
+const GAP = new RegExp(` {${MAX_SPACES + 1},}`);
 
-/** What is put into a template, where WhatsApp allows no layout. */
-export const value = (label: string, max = LONGEST_VALUE) =>
-	text(label, max).refine(
-		(given) => !BROKEN.test(given) && !GAP.test(given),
-		`${label} cannot have line breaks, tabs or more than ${MOST_BLANKS} spaces in a row`,
+/** The value of a template's variable, without layout. See docs/decisions.md#variable-values. */
+export const value = (max = MAX_VALUE_LENGTH) =>
+	text(max).refine(
+		(words) => !BROKEN.test(words) && !GAP.test(words),
+		`cannot have line breaks, tabs or more than ${MAX_SPACES} spaces in a row`,
 	);
 
 /**
- * The name of a variable, in templates that name theirs. Letters beyond a to z stay: what is in an
- * approved template is Meta's to know. Source: L1614, Meta, templates overview.
+ * The name of a variable in a template with named variables. Letters beyond a to z are allowed, because
+ * an approved template may have them. Message API 1.4.19, Text parameter; Meta, templates overview.
  */
-export const parameterName = identifier('Parameter Name')
+export const parameterName = identifier()
 	.refine(
 		(name) => !/[\p{Lu}\s{}]/u.test(name),
-		'Parameter Name cannot have capitals, blanks or brackets. Write it as in the template, such as first_name',
+		'cannot have capitals, blanks or brackets. Write it as in the template, such as first_name',
 	)
 	.refine(
 		(name) => !/^\d/.test(name),
-		'Parameter Name cannot start with a digit. If the template numbers its variables, such as {{1}}, there are no names: their order counts',
+		'cannot start with a digit. If the template numbers its variables, such as {{1}}, there are no names: their order counts',
 	)
 	.optional();
 
-/**
- * Which kind of parameter stands somewhere.
- *
- * @param name as the API spells it
- */
-export const kind = <T extends string>(name: T) =>
-	z.literal(name, { errorMap: () => ({ message: `Parameter must be of type ${name}` }) });
+/** The `type` of a parameter. */
+export const parameterType = <T extends string>(name: T) =>
+	z.literal(name, { errorMap: () => ({ message: `must be ${name}` }) });
 
-/** A list of one parameter, which is all that most components take. */
-export const only = <T extends z.ZodTypeAny>(parameter: T) =>
-	z.array(parameter).length(1, 'Parameters needs exactly one entry');
+/** The parameters of a component that takes exactly one. */
+export const oneParameter = <T extends z.ZodTypeAny>(parameter: T) =>
+	z.array(parameter).length(1, 'needs exactly one entry');

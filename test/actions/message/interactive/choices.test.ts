@@ -208,7 +208,7 @@ describe('sections as JSON', () => {
 
 	it('refuses a product ID that JavaScript has rounded', () => {
 		expect(productsJson([{ title: 'S', products: 2 ** 53 }])).toEqual([
-			expect.stringContaining('this number is too long to be exact'),
+			expect.stringContaining('is a number too long to be exact'),
 		]);
 	});
 

@@ -217,7 +217,7 @@ it.each<[string, Record<string, unknown>, string[]]>([
 	[
 		'D02 four buttons',
 		buttons(['1', '2', '3', '4'].map((title) => ({ title, id: '' }))),
-		['There can be at most 3 buttons, here are 4'],
+		['Buttons can have at most 3 entries, not 4'],
 	],
 	[
 		'D03 duplicate titles',

@@ -433,7 +433,7 @@ const refusedCases: Array<[title: string, values: Values, sentences: string[]]> 
 	[
 		'Norwegian by a code that WhatsApp does not support',
 		{ language: 'no' },
-		["Language no is not one of WhatsApp's, use nb for Norwegian"],
+		['Language must be nb for Norwegian: WhatsApp has no language "no"'],
 	],
 	[
 		'an invalid language code',
@@ -448,14 +448,12 @@ const refusedCases: Array<[title: string, values: Values, sentences: string[]]> 
 			headerLink: 'https://e.com/f.docx',
 			headerFileName: '',
 		},
-		[
-			'Header document must be a PDF, only PDF is possible in a template, and this link ends in .docx',
-		],
+		['Header Link must be a PDF, only PDF is possible in a template, and this link ends in .docx'],
 	],
 	[
 		'a header without its image',
 		{ header: 'image', headerFrom: 'link', headerLink: '' },
-		['Header image: Link must not be blank'],
+		['Header Link must not be blank'],
 	],
 	[
 		'C16 a date and time with parts missing',
@@ -549,7 +547,7 @@ const refusedCases: Array<[title: string, values: Values, sentences: string[]]> 
 			},
 		},
 		[
-			'Cards, row 2: Header image: Media ID must not be blank',
+			'Cards, row 2: Media ID must not be blank',
 			'Cards, row 2, Body Variables, row 2: Value must not be blank',
 			'Cards, row 2, Buttons, row 1: Payload must not be blank',
 		],
@@ -575,7 +573,7 @@ const refusedCases: Array<[title: string, values: Values, sentences: string[]]> 
 		[
 			'Body Variables, row 4: Parameter Name cannot have capitals, blanks or brackets. Write it as in the template, such as first_name',
 			'Body Variables, row 2: Parameter Name is required because other variables have one: name all or none',
-			'Body Variables, row 3: Parameter Name a is already that of row 1',
+			'Body Variables, row 3: Parameter Name must be unique, "a" is used twice',
 		],
 	],
 	[
@@ -596,7 +594,7 @@ const refusedCases: Array<[title: string, values: Values, sentences: string[]]> 
 		[
 			'Body Variables, row 1: Fallback Text must not be blank',
 			'Body Variables, row 1: Currency must be a code of three letters, such as SEK',
-			'Body Variables, row 1: Amount must be a number such as 100.99; in JSON, amount1000 is that times 1000, without decimals',
+			'Body Variables, row 1: Amount must be a number such as 100.99',
 		],
 	],
 	[
@@ -636,7 +634,7 @@ const refusedCases: Array<[title: string, values: Values, sentences: string[]]> 
 		),
 		[
 			'Buttons, row 3: Index must be a whole number from 0 to 9: there can be at most 10 buttons',
-			'Buttons, row 2: Index 1 is already that of row 1',
+			'Buttons, row 2: Index must be unique, "1" is used twice',
 		],
 	],
 	[

@@ -346,9 +346,9 @@ test('the namespace is sent', () => {
 	]);
 });
 
-const LAYOUT = 'value cannot have line breaks, tabs or more than 4 spaces in a row';
+const LAYOUT = 'cannot have line breaks, tabs or more than 4 spaces in a row';
 const FILE =
-	'value must be a link that starts with http:// or https://, or a media ID, which is all digits; a file from another node cannot be sent itself';
+	'must be a link that starts with http:// or https://, or a media ID, which is all digits; a file from another node cannot be sent itself';
 const greeting = {
 	'header.text.1': '1',
 	'body.1': 'Ann',
@@ -375,44 +375,44 @@ const refusedCases: Array<[title: string, name: Name, value: Values, sentences: 
 			'Button 5 URL is required',
 		],
 	],
-	['a line break', 'numbered', { ...greeting, 'body.1': 'Ann\nBo' }, [`Body {{1}}: ${LAYOUT}`]],
-	['a tab', 'numbered', { ...greeting, 'header.text.1': 'a\tb' }, [`Header {{1}}: ${LAYOUT}`]],
+	['a line break', 'numbered', { ...greeting, 'body.1': 'Ann\nBo' }, [`Body {{1}} ${LAYOUT}`]],
+	['a tab', 'numbered', { ...greeting, 'header.text.1': 'a\tb' }, [`Header {{1}} ${LAYOUT}`]],
 	[
 		'five spaces',
 		'named',
 		{ 'header.text.first_name': 'Ann', 'body.city': 'a     b', 'body.order': '1' },
-		[`Body {{city}}: ${LAYOUT}`],
+		[`Body {{city}} ${LAYOUT}`],
 	],
 	[
 		'a header of 61 characters',
 		'numbered',
 		{ ...greeting, 'header.text.1': 'x'.repeat(61) },
-		['Header {{1}}: value can be at most 60 characters, this one has 61'],
+		['Header {{1}} can be at most 60 characters, this one has 61'],
 	],
 	[
 		'a list',
 		'numbered',
 		{ ...greeting, 'body.1': ['Ann'] },
-		['Body {{1}}: value must be plain text, not a list or an object'],
+		['Body {{1}} must be plain text, not a list or an object'],
 	],
 	[
 		'a file that is neither a link nor an ID',
 		'image',
 		{ 'header.image': 'kitchen.jpg' },
-		[`Header Image: ${FILE}`],
+		[`Header Image ${FILE}`],
 	],
 	[
 		'an incomplete link',
 		'video',
 		{ 'header.video': 'https://' },
-		['Header Video: value is not a complete address'],
+		['Header Video is not a complete address'],
 	],
 	[
 		'a document that is not a PDF',
 		'document',
 		{ 'header.document': 'https://e.com/a.docx' },
 		[
-			'Header document must be a PDF, only PDF is possible in a template, and this link ends in .docx',
+			'Header Document must be a PDF, only PDF is possible in a template, and this link ends in .docx',
 		],
 	],
 	[
@@ -420,39 +420,39 @@ const refusedCases: Array<[title: string, name: Name, value: Values, sentences: 
 		'location',
 		{ 'header.latitude': 'north', 'header.longitude': '200' },
 		[
-			'Header Latitude: latitude must be a number from -90 to 90, such as 59.3293',
-			'Header Longitude: longitude must be a number from -180 to 180, such as 18.0686',
+			'Header Latitude must be a number from -90 to 90, such as 59.3293',
+			'Header Longitude must be a number from -180 to 180, such as 18.0686',
 		],
 	],
 	[
 		'a coupon with other characters',
 		'coupon',
 		{ 'body.1': 'x', 'button.1.copy_code': '25%' },
-		['Button 1 Copy Code: value can be letters and digits only'],
+		['Button 1 Copy Code can be letters and digits only'],
 	],
 	[
 		'a coupon of 21 characters',
 		'coupon',
 		{ 'body.1': 'x', 'button.1.copy_code': 'A'.repeat(21) },
-		['Button 1 Copy Code: value can be at most 20 characters'],
+		['Button 1 Copy Code can be at most 20 characters'],
 	],
 	[
 		"an offer's code of 16 characters",
 		'endless',
 		{ 'button.1.offer_code': 'A'.repeat(16) },
-		['Button 1 Offer Code: value can be at most 15 characters'],
+		['Button 1 Offer Code can be at most 15 characters'],
 	],
 	[
 		'flow data that is not an object',
 		'flow',
 		{ 'button.1.flow_data': '[1]' },
-		['Button 1 Flow Data: Flow Data must be a JSON object such as {"name": "Ann"}'],
+		['Button 1 Flow Data must be a JSON object such as {"name": "Ann"}'],
 	],
 	[
 		'sections without titles',
 		'products',
 		{ 'button.1.thumbnail_product_id': 'A', 'button.1.product_ids': 'A: 1; 2' },
-		['Button 1 Product IDs: title is required with more than one section'],
+		['Button 1 Product IDs, section 2: Title is required with more than one section'],
 	],
 	[
 		'blank and invalid values on cards',
@@ -462,8 +462,8 @@ const refusedCases: Array<[title: string, name: Name, value: Values, sentences: 
 			'Card 1 Header Image is required',
 			'Card 1 Body {{1}} is required',
 			'Card 1 Button 2 URL is required',
-			`Card 2 Header Image: ${FILE}`,
-			`Card 2 Body {{1}}: ${LAYOUT}`,
+			`Card 2 Header Image ${FILE}`,
+			`Card 2 Body {{1}} ${LAYOUT}`,
 			'Card 2 Button 2 URL is required',
 		],
 	],
@@ -569,7 +569,7 @@ test('a URL of another page is refused', () => {
 
 test('a URL without an end is refused', () => {
 	expect(sentToButton('https://e.com/{{1}}', 'https://e.com/')).toEqual([
-		'Button 1 URL: value must not be blank',
+		'Button 1 URL must not be blank',
 	]);
 });
 

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MOST_CONTACTS } from '../../../wire/contact';
+import { MAX_CONTACTS } from '../../../wire/contact';
 import { addresses } from './addresses';
 import { emails, phones, urls } from './contactDetails';
 import { organisation } from './organisation';
@@ -13,7 +13,7 @@ export const contactCards: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `Contact cards to send, up to ${MOST_CONTACTS}`,
+	description: `Contact cards to send, up to ${MAX_CONTACTS}`,
 	options: [
 		{
 			displayName: 'Contact',

@@ -6,6 +6,7 @@ import { acceptedItem } from '../acceptedItem';
 import { contactCards } from './contactCards';
 import { envelope } from '../envelope';
 import { options } from '../options';
+import { contactLabels } from './contactLabels';
 import { to } from '../recipient';
 
 export const contacts: Operation<typeof endpoints.sendMessages> = {
@@ -16,6 +17,7 @@ export const contacts: Operation<typeof endpoints.sendMessages> = {
 		description: 'Send contact cards to a recipient who messaged you in the last 24 hours',
 	},
 	fields: [to, contactCards, options],
+	labels: () => contactLabels,
 	request: (param, setting) =>
 		envelope(param, setting, {
 			type: 'contacts',

@@ -1,4 +1,5 @@
 import { omitUndefined, nonBlank } from '../../panelValues';
+import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';
 import {
 	body,
@@ -7,6 +8,7 @@ import {
 	readTextHeader,
 	optionalText,
 	readBody,
+	textLabels,
 } from './interactiveTexts';
 
 export const catalog: InteractiveKindEntry = {
@@ -29,6 +31,10 @@ export const catalog: InteractiveKindEntry = {
 				'Content ID of the product whose image is shown above the body. If blank, the first product of the catalog.',
 		},
 	],
+	labels: {
+		...textLabels,
+		[`${INTERACTIVE}.action.parameters.thumbnail_product_retailer_id`]: 'Thumbnail Product ID',
+	},
 	content(param) {
 		const thumbnail = nonBlank(param('thumbnailProductId'));
 		return {

@@ -1,11 +1,13 @@
 import {
-	DOCUMENTED_FLOW_BUTTON,
+	DOCUMENTED_FLOW_BUTTON_LENGTH,
 	FLOW_MESSAGE_VERSION,
-	LONGEST_FLOW_BUTTON,
-} from '../../../wire/interactive/flow';
+	MAX_FLOW_BUTTON_LENGTH,
+	NAVIGATE_NEEDS_SCREEN,
+} from '../../../wire/interactive/flowMessage';
 import { omitUndefined, nonBlank } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
+import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';
 import {
 	body,
@@ -14,8 +16,11 @@ import {
 	readTextHeader,
 	optionalText,
 	readBody,
+	textLabels,
 } from './interactiveTexts';
 import { screenFields, screenPayload } from './flowScreen';
+
+const PARAMETERS = `${INTERACTIVE}.action.parameters`;
 
 export const flow: InteractiveKindEntry = {
 	option: {
@@ -42,7 +47,7 @@ export const flow: InteractiveKindEntry = {
 			default: '',
 			placeholder: 'e.g. Book a visit',
 			description: 'Text of the button that opens the flow, without emoji',
-			hint: `Up to ${LONGEST_FLOW_BUTTON} characters. LINK documents a limit of ${DOCUMENTED_FLOW_BUTTON} and may reject a longer text.`,
+			hint: `Up to ${MAX_FLOW_BUTTON_LENGTH} characters. LINK documents a limit of ${DOCUMENTED_FLOW_BUTTON_LENGTH} and may reject a longer text.`,
 		},
 		...choose('Flow Action', 'flowAction', [
 			{
@@ -104,6 +109,20 @@ export const flow: InteractiveKindEntry = {
 			{ description: 'Which version of the flow to open' },
 		),
 	],
+	labels: {
+		...textLabels,
+		[`${PARAMETERS}.flow_id`]: 'Flow ID',
+		[`${PARAMETERS}.flow_cta`]: 'Button Text',
+		[`${PARAMETERS}.mode`]: 'Flow Mode',
+		[`${PARAMETERS}.flow_token`]: 'Flow Token',
+		[`${PARAMETERS}.flow_action`]: 'Flow Action',
+		[`${PARAMETERS}.flow_action_payload.screen`]: {
+			label: 'Screen',
+			words: (reason) =>
+				reason === NAVIGATE_NEEDS_SCREEN ? 'is required for the flow action Navigate' : reason,
+		},
+		[`${PARAMETERS}.flow_action_payload.data`]: 'Screen Data',
+	},
 	content: (param) => ({
 		header: readTextHeader(param),
 		body: readBody(param),

@@ -1,9 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { named } from '../../../wire/interactive/flow';
-import { json } from '../../../wire/json';
+import { z } from 'zod/v3';
+import { check } from '../../../labels/check';
+import type { Labels } from '../../../labels/labels';
+import { unique } from '../../../wire/interactive/unique';
+import { BLANK, identifier } from '../../../wire/text';
 import { omitUndefined, nonBlank, toRows } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
+import { readJson } from '../../readJson';
 
 const form: INodeProperties = {
 	displayName: 'Screen Data',
@@ -83,12 +87,30 @@ export const screenFields: INodeProperties[] = [
 
 /** Empty data is omitted, because WhatsApp rejects an empty object. See docs/decisions.md#flow-action. */
 export const screenPayload = (param: Param) =>
-	omitUndefined({ screen: nonBlank(param('screen')), data: nonEmpty(data(param)) });
+	omitUndefined({ screen: nonBlank(param('screen')), data: nonEmpty(readData(param)) });
 
-const data = (param: Param): unknown =>
+const blank = new Set<unknown>([undefined, null, '']);
+
+/** The rows of the form as an object. A name occurs once, and no value is blank. */
+const namedValues = z
+	.array(
+		z.object({
+			name: identifier(),
+			value: z.unknown().refine((value) => !blank.has(value), BLANK),
+		}),
+	)
+	.superRefine((list, context) => {
+		const names = list.map(({ name }, index) => ({ value: name, path: [index, 'name'] }));
+		unique(names, context);
+	})
+	.transform((list) => Object.fromEntries(list.map(({ name, value }) => [name, value])));
+
+const rowLabels: Labels = { '*': 'Screen Data', '*.name': 'Name', '*.value': 'Value' };
+
+const readData = (param: Param): unknown =>
 	param('specifyScreenData') === 'json'
-		? json('Screen Data').parse(param('screenDataJson'))
-		: named.parse({ screenData: toRows(param('screenData'), 'value') });
+		? readJson('Screen Data', param('screenDataJson'))
+		: check(namedValues, toRows(param('screenData'), 'value'), rowLabels);
 
 function nonEmpty(data: unknown): unknown {
 	const empty = typeof data === 'object' && data !== null && Object.keys(data).length === 0;

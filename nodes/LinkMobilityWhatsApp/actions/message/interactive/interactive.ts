@@ -1,13 +1,15 @@
 import type { endpoints } from '../../../wire/endpoints';
 import { omitUndefined } from '../../panelValues';
-import type { Operation } from '../../operation';
+import type { Operation, Param } from '../../operation';
 import { choose } from '../../panel';
 import { acceptedItem } from '../acceptedItem';
 import { envelope } from '../envelope';
 import { options } from '../options';
 import { to } from '../recipient';
+import { requestLabels } from '../requestLabels';
 import { catalog } from './catalog';
 import { flow } from './flow';
+import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';
 import { linkButton } from './linkButton';
 import { list } from './list';
@@ -27,6 +29,9 @@ const kinds: [InteractiveKindEntry, ...InteractiveKindEntry[]] = [
 	replyButtons,
 ];
 
+const selectedKind = (param: Param) =>
+	kinds.find(({ option }) => option.value === String(param('kind')));
+
 export const interactive: Operation<typeof endpoints.sendMessages> = {
 	option: {
 		name: 'Send Interactive',
@@ -43,10 +48,14 @@ export const interactive: Operation<typeof endpoints.sendMessages> = {
 		}),
 		options,
 	],
+	labels: (param) => ({
+		...requestLabels,
+		[`${INTERACTIVE}.type`]: 'Kind',
+		...selectedKind(param)?.labels,
+	}),
 	request(param, setting) {
-		const type = String(param('kind'));
-		const kind = kinds.find(({ option }) => option.value === type);
-		const interactive = omitUndefined({ type, ...kind?.content(param) });
+		const content = selectedKind(param)?.content(param);
+		const interactive = omitUndefined({ type: String(param('kind')), ...content });
 		return envelope(param, setting, { type: 'interactive', interactive });
 	},
 	output: acceptedItem,

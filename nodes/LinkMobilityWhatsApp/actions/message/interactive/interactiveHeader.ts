@@ -1,10 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_CAPTION } from '../../../wire/media';
+import type { Labels } from '../../../labels/labels';
+import { MAX_CAPTION_LENGTH } from '../../../wire/media';
 import type { FileKind } from '../../../wire/media';
 import { omitUndefined, toRecord, nonBlank } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
+import { fileLabel, linkLabel, mediaIdLabel } from '../fileLabels';
 import { headerFile, readHeaderFile } from '../headerFile';
+import { INTERACTIVE } from './interactiveKind';
 import { headerText } from './interactiveTexts';
 
 const caption: INodeProperties = {
@@ -13,7 +16,7 @@ const caption: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Your new kitchen',
-	description: `Caption of the file, up to ${LONGEST_CAPTION} characters. LINK accepts it, but WhatsApp may not show it.`,
+	description: `Caption of the file, up to ${MAX_CAPTION_LENGTH} characters. LINK accepts it, but WhatsApp may not show it.`,
 };
 
 const fileName: INodeProperties = {
@@ -73,6 +76,19 @@ export const headerFields: INodeProperties[] = choose(
 	],
 	{ default: 'none', description: 'Content above the body' },
 );
+
+const FILE = `${INTERACTIVE}.header.image|video|document`;
+
+export const headerLabels: Labels = {
+	[`${INTERACTIVE}.header.type`]: 'Header',
+	[FILE]: fileLabel('Header', 'Header Link', 'Header Media ID'),
+	[`${FILE}.link`]: linkLabel('Header Link'),
+	[`${FILE}.id`]: mediaIdLabel('Header Media ID'),
+	[`${FILE}.caption`]: 'Header Caption',
+	[`${FILE}.filename`]: 'Header File Name',
+	[`${FILE}.provider`]: 'Header Media Provider',
+	[`${FILE}.provider.name`]: 'Header Media Provider',
+};
 
 /** The header of the message; undefined for None. */
 export function readHeader(param: Param): object | undefined {

@@ -1,7 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_BODY, LONGEST_FOOTER, LONGEST_HEADER } from '../../../wire/interactive/parts';
+import type { Labels } from '../../../labels/labels';
+import {
+	MAX_BODY_LENGTH,
+	MAX_FOOTER_LENGTH,
+	MAX_HEADER_LENGTH,
+} from '../../../wire/interactive/messageParts';
 import { nonBlank } from '../../panelValues';
 import type { Param } from '../../operation';
+import { INTERACTIVE } from './interactiveKind';
 
 export const body: INodeProperties = {
 	displayName: 'Body',
@@ -11,7 +17,7 @@ export const body: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. When may we deliver your kitchen?',
-	description: `Message text, up to ${LONGEST_BODY} characters`,
+	description: `Message text, up to ${MAX_BODY_LENGTH} characters`,
 };
 
 export const headerText: INodeProperties = {
@@ -20,7 +26,7 @@ export const headerText: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Your delivery',
-	description: `Bold text above the body, up to ${LONGEST_HEADER} characters; emoji are allowed, formatting is not`,
+	description: `Bold text above the body, up to ${MAX_HEADER_LENGTH} characters; emoji are allowed, formatting is not`,
 };
 
 export const footer: INodeProperties = {
@@ -29,7 +35,16 @@ export const footer: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Smith & Daughters, kitchens since 1950',
-	description: `Small grey text below the body, up to ${LONGEST_FOOTER} characters`,
+	description: `Small grey text below the body, up to ${MAX_FOOTER_LENGTH} characters`,
+};
+
+/** The labels of the fields above, which all kinds share. */
+export const textLabels: Labels = {
+	[`${INTERACTIVE}.header`]: 'Header Text',
+	[`${INTERACTIVE}.header.text`]: 'Header Text',
+	[`${INTERACTIVE}.body`]: 'Body',
+	[`${INTERACTIVE}.body.text`]: 'Body',
+	[`${INTERACTIVE}.footer.text`]: 'Footer',
 };
 
 /** The body of a kind that requires one. */

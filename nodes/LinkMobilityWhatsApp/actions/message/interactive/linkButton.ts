@@ -1,7 +1,8 @@
-import { LONGEST_LINK_BUTTON } from '../../../wire/interactive/link';
-import { headerFields, readHeader } from './interactiveHeader';
+import { MAX_LINK_BUTTON_LENGTH } from '../../../wire/interactive/linkButtonMessage';
+import { headerFields, headerLabels, readHeader } from './interactiveHeader';
+import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';
-import { body, footer, optionalText, readBody } from './interactiveTexts';
+import { body, footer, optionalText, readBody, textLabels } from './interactiveTexts';
 
 export const linkButton: InteractiveKindEntry = {
 	option: {
@@ -18,7 +19,7 @@ export const linkButton: InteractiveKindEntry = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. See dates',
-			description: `Button text, up to ${LONGEST_LINK_BUTTON} characters`,
+			description: `Button text, up to ${MAX_LINK_BUTTON_LENGTH} characters`,
 		},
 		{
 			displayName: 'URL',
@@ -32,6 +33,12 @@ export const linkButton: InteractiveKindEntry = {
 		...headerFields,
 		footer,
 	],
+	labels: {
+		...textLabels,
+		...headerLabels,
+		[`${INTERACTIVE}.action.parameters.display_text`]: 'Button Text',
+		[`${INTERACTIVE}.action.parameters.url`]: 'URL',
+	},
 	content: (param) => ({
 		header: readHeader(param),
 		body: readBody(param),

@@ -1,14 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 import {
-	LONGEST_LIST_BUTTON,
-	LONGEST_ROW_DESCRIPTION,
-	LONGEST_ROW_ID,
-	LONGEST_ROW_TITLE,
-	MOST_ROWS,
-} from '../../../wire/interactive/list';
-import { MOST_SECTIONS } from '../../../wire/interactive/sections';
+	MAX_LIST_BUTTON_LENGTH,
+	MAX_ROW_DESCRIPTION_LENGTH,
+	MAX_ROW_ID_LENGTH,
+	MAX_ROW_TITLE_LENGTH,
+	MAX_ROWS,
+} from '../../../wire/interactive/listMessage';
+import { MAX_SECTIONS } from '../../../wire/interactive/messageSections';
 import { omitUndefined, toRecord, nonBlank } from '../../panelValues';
 import { toEntries, withUniqueIds } from './choices';
+import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';
 import {
 	body,
@@ -17,8 +18,9 @@ import {
 	readTextHeader,
 	optionalText,
 	readBody,
+	textLabels,
 } from './interactiveTexts';
-import { readSections, sectionTitle, specifySections } from './sections';
+import { SECTION, readSections, sectionLabels, sectionTitle, specifySections } from './sections';
 
 const button: INodeProperties = {
 	displayName: 'Button Text',
@@ -27,7 +29,7 @@ const button: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. Choose a time',
-	description: `Text of the button that opens the list, up to ${LONGEST_LIST_BUTTON} characters, without emoji or formatting`,
+	description: `Text of the button that opens the list, up to ${MAX_LIST_BUTTON_LENGTH} characters, without emoji or formatting`,
 };
 
 const rowsField: INodeProperties = {
@@ -37,7 +39,7 @@ const rowsField: INodeProperties = {
 	placeholder: 'Add Row',
 	typeOptions: { multipleValues: true, sortable: true },
 	default: {},
-	description: `Rows of this section, up to ${MOST_ROWS} in all sections together`,
+	description: `Rows of this section, up to ${MAX_ROWS} in all sections together`,
 	options: [
 		{
 			displayName: 'Row',
@@ -50,7 +52,7 @@ const rowsField: INodeProperties = {
 					required: true,
 					default: '',
 					placeholder: 'e.g. 9 to 10',
-					description: `Text of the row, up to ${LONGEST_ROW_TITLE} characters`,
+					description: `Text of the row, up to ${MAX_ROW_TITLE_LENGTH} characters`,
 				},
 				{
 					displayName: 'Description',
@@ -58,7 +60,7 @@ const rowsField: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. Our first round',
-					description: `Small text below the title, up to ${LONGEST_ROW_DESCRIPTION} characters`,
+					description: `Small text below the title, up to ${MAX_ROW_DESCRIPTION_LENGTH} characters`,
 				},
 				{
 					displayName: 'ID',
@@ -66,7 +68,7 @@ const rowsField: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. slot-9',
-					description: `Returned with the reply, up to ${LONGEST_ROW_ID} characters, unique in all sections. If blank, it is derived from the title: "9 to 10" becomes 9-to-10, a second one 9-to-10-2.`,
+					description: `Returned with the reply, up to ${MAX_ROW_ID_LENGTH} characters, unique in all sections. If blank, it is derived from the title: "9 to 10" becomes 9-to-10, a second one 9-to-10-2.`,
 				},
 			],
 		},
@@ -81,7 +83,7 @@ const form: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `Groups of rows, up to ${MOST_SECTIONS} sections and ${MOST_ROWS} rows in total. A short list needs one section.`,
+	description: `Groups of rows, up to ${MAX_SECTIONS} sections and ${MAX_ROWS} rows in total. A short list needs one section.`,
 	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, rowsField] }],
 };
 
@@ -93,7 +95,7 @@ const asJson: INodeProperties = {
 	default: '',
 	placeholder:
 		'e.g. [{ "title": "Tomorrow", "rows": [{ "title": "9 to 10" }, { "title": "10 to 11" }] }]',
-	description: `A list of up to ${MOST_SECTIONS} sections with title and rows, or of up to ${MOST_ROWS} rows without sections`,
+	description: `A list of up to ${MAX_SECTIONS} sections with title and rows, or of up to ${MAX_ROWS} rows without sections`,
 	hint: 'A row is its title, or an object such as { "title": "9 to 10", "description": "Our first round", "id": "slot-9" }.',
 };
 
@@ -101,9 +103,19 @@ export const list: InteractiveKindEntry = {
 	option: {
 		name: 'List',
 		value: 'list',
-		description: `A menu of up to ${MOST_ROWS} rows that opens from a button`,
+		description: `A menu of up to ${MAX_ROWS} rows that opens from a button`,
 	},
 	fields: [body, button, ...specifySections(form, asJson), headerText, footer],
+	labels: {
+		...textLabels,
+		...sectionLabels,
+		[`${INTERACTIVE}.action.button`]: 'Button Text',
+		[`${SECTION}.rows`]: 'Rows',
+		[`${SECTION}.rows.*`]: 'Rows',
+		[`${SECTION}.rows.*.title`]: 'Title',
+		[`${SECTION}.rows.*.id`]: 'ID',
+		[`${SECTION}.rows.*.description`]: 'Description',
+	},
 	content: (param) => ({
 		header: readTextHeader(param),
 		body: readBody(param),

@@ -1,5 +1,5 @@
 import type { InteractiveKindEntry } from './interactiveKind';
-import { body, readBody } from './interactiveTexts';
+import { body, readBody, textLabels } from './interactiveTexts';
 
 export const locationRequest: InteractiveKindEntry = {
 	option: {
@@ -8,5 +8,6 @@ export const locationRequest: InteractiveKindEntry = {
 		description: "A button to share the recipient's location",
 	},
 	fields: [body],
+	labels: textLabels,
 	content: (param) => ({ body: readBody(param), action: { name: 'send_location' } }),
 };

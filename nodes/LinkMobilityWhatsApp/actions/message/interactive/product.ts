@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_BODY } from '../../../wire/interactive/parts';
+import { MAX_BODY_LENGTH } from '../../../wire/interactive/messageParts';
+import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';
-import { footer, optionalText } from './interactiveTexts';
+import { footer, optionalText, textLabels } from './interactiveTexts';
 
 export const catalogId: INodeProperties = {
 	displayName: 'Catalog ID',
@@ -38,11 +39,16 @@ export const product: InteractiveKindEntry = {
 			typeOptions: { rows: 4 },
 			default: '',
 			placeholder: 'e.g. This is the kitchen we talked about.',
-			description: `Message text, up to ${LONGEST_BODY} characters`,
+			description: `Message text, up to ${MAX_BODY_LENGTH} characters`,
 			hint: 'Optional for WhatsApp, but LINK documents it as required and may reject a message without a body.',
 		},
 		footer,
 	],
+	labels: {
+		...textLabels,
+		[`${INTERACTIVE}.action.catalog_id`]: 'Catalog ID',
+		[`${INTERACTIVE}.action.product_retailer_id`]: 'Product ID',
+	},
 	content: (param) => ({
 		body: optionalText(param('body')),
 		footer: optionalText(param('footer')),

@@ -1,12 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MOST_PRODUCTS } from '../../../wire/interactive/products';
-import { MOST_SECTIONS } from '../../../wire/interactive/sections';
+import { MAX_PRODUCTS } from '../../../wire/interactive/productMessages';
+import { MAX_SECTIONS } from '../../../wire/interactive/messageSections';
 import { isRounded } from '../../../wire/text';
 import { omitUndefined, toRecord, nonBlank } from '../../panelValues';
+import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';
-import { body, footer, headerText, optionalText, readBody } from './interactiveTexts';
+import { body, footer, headerText, optionalText, readBody, textLabels } from './interactiveTexts';
 import { catalogId } from './product';
-import { readSections, sectionTitle, specifySections } from './sections';
+import { SECTION, readSections, sectionLabels, sectionTitle, specifySections } from './sections';
 
 const productsField: INodeProperties = {
 	displayName: 'Product IDs',
@@ -16,7 +17,7 @@ const productsField: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. SKU-01, SKU-02',
-	description: `Content IDs from Meta's Commerce Manager, separated by commas or line breaks, or an expression that returns a list. Up to ${MOST_PRODUCTS} in all sections together.`,
+	description: `Content IDs from Meta's Commerce Manager, separated by commas or line breaks, or an expression that returns a list. Up to ${MAX_PRODUCTS} in all sections together.`,
 };
 
 const form: INodeProperties = {
@@ -27,7 +28,7 @@ const form: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `Groups of products, up to ${MOST_SECTIONS} sections and ${MOST_PRODUCTS} products in total`,
+	description: `Groups of products, up to ${MAX_SECTIONS} sections and ${MAX_PRODUCTS} products in total`,
 	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, productsField] }],
 };
 
@@ -38,14 +39,14 @@ const asJson: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. [{ "title": "Kitchens", "products": ["SKU-01", "SKU-02"] }]',
-	description: `A list of up to ${MOST_SECTIONS} sections with title and products, or of up to ${MOST_PRODUCTS} product IDs without sections`,
+	description: `A list of up to ${MAX_SECTIONS} sections with title and products, or of up to ${MAX_PRODUCTS} product IDs without sections`,
 };
 
 export const productList: InteractiveKindEntry = {
 	option: {
 		name: 'Product List',
 		value: 'product_list',
-		description: `Up to ${MOST_PRODUCTS} products of your catalog`,
+		description: `Up to ${MAX_PRODUCTS} products of your catalog`,
 	},
 	fields: [
 		{ ...headerText, required: true },
@@ -54,6 +55,14 @@ export const productList: InteractiveKindEntry = {
 		...specifySections(form, asJson),
 		footer,
 	],
+	labels: {
+		...textLabels,
+		...sectionLabels,
+		[`${INTERACTIVE}.action.catalog_id`]: 'Catalog ID',
+		[`${SECTION}.product_items`]: 'Product IDs',
+		[`${SECTION}.product_items.*`]: 'Product IDs',
+		[`${SECTION}.product_items.*.product_retailer_id`]: 'Product ID',
+	},
 	content: (param) => ({
 		header: { type: 'text', text: param('headerText') },
 		body: readBody(param),

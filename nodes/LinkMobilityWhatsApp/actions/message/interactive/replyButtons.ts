@@ -1,13 +1,18 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_BUTTON, LONGEST_BUTTON_ID, MOST_BUTTONS } from '../../../wire/interactive/buttons';
-import { json } from '../../../wire/json';
+import {
+	MAX_BUTTON_TITLE_LENGTH,
+	MAX_BUTTON_ID_LENGTH,
+	MAX_BUTTONS,
+} from '../../../wire/interactive/replyButtonMessage';
 import { toRecord } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
+import { readJson } from '../../readJson';
 import { toEntries, withUniqueIds } from './choices';
-import { headerFields, readHeader } from './interactiveHeader';
+import { headerFields, headerLabels, readHeader } from './interactiveHeader';
+import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';
-import { body, footer, optionalText, readBody } from './interactiveTexts';
+import { body, footer, optionalText, readBody, textLabels } from './interactiveTexts';
 
 const form: INodeProperties = {
 	displayName: 'Buttons',
@@ -17,7 +22,7 @@ const form: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `Replies to choose from, up to ${MOST_BUTTONS} buttons`,
+	description: `Replies to choose from, up to ${MAX_BUTTONS} buttons`,
 	options: [
 		{
 			displayName: 'Button',
@@ -30,7 +35,7 @@ const form: INodeProperties = {
 					required: true,
 					default: '',
 					placeholder: 'e.g. Tomorrow',
-					description: `Button text, up to ${LONGEST_BUTTON} characters, without emoji or formatting`,
+					description: `Button text, up to ${MAX_BUTTON_TITLE_LENGTH} characters, without emoji or formatting`,
 				},
 				{
 					displayName: 'ID',
@@ -38,7 +43,7 @@ const form: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. order-4711-tomorrow',
-					description: `Returned with the reply, up to ${LONGEST_BUTTON_ID} characters. If blank, it is derived from the title: "Call me" becomes call-me.`,
+					description: `Returned with the reply, up to ${MAX_BUTTON_ID_LENGTH} characters. If blank, it is derived from the title: "Call me" becomes call-me.`,
 				},
 			],
 		},
@@ -52,15 +57,17 @@ const asJson: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. [{ "title": "Today" }, { "title": "Tomorrow" }]',
-	description: `A list of up to ${MOST_BUTTONS} buttons. Titles have up to ${LONGEST_BUTTON} characters, without emoji or formatting; IDs up to ${LONGEST_BUTTON_ID}.`,
+	description: `A list of up to ${MAX_BUTTONS} buttons. Titles have up to ${MAX_BUTTON_TITLE_LENGTH} characters, without emoji or formatting; IDs up to ${MAX_BUTTON_ID_LENGTH}.`,
 	hint: 'A button is its title, or { "title": "Tomorrow", "id": "order-4711" }, also nested in "reply" as in LINK\'s API.',
 };
+
+const BUTTONS = `${INTERACTIVE}.action.buttons`;
 
 export const replyButtons: InteractiveKindEntry = {
 	option: {
 		name: 'Reply Buttons',
 		value: 'button',
-		description: `Up to ${MOST_BUTTONS} buttons to reply with`,
+		description: `Up to ${MAX_BUTTONS} buttons to reply with`,
 	},
 	fields: [
 		body,
@@ -85,6 +92,15 @@ export const replyButtons: InteractiveKindEntry = {
 		...headerFields,
 		footer,
 	],
+	labels: {
+		...textLabels,
+		...headerLabels,
+		[BUTTONS]: 'Buttons',
+		[`${BUTTONS}.*`]: 'Buttons',
+		[`${BUTTONS}.*.type`]: 'Type',
+		[`${BUTTONS}.*.reply.title`]: 'Title',
+		[`${BUTTONS}.*.reply.id`]: 'ID',
+	},
 	content: (param) => ({
 		header: readHeader(param),
 		body: readBody(param),
@@ -96,7 +112,7 @@ export const replyButtons: InteractiveKindEntry = {
 function readButtons(param: Param): unknown {
 	const value =
 		param('specifyButtons') === 'json'
-			? json('Buttons').parse(param('buttonsJson'))
+			? readJson('Buttons', param('buttonsJson'))
 			: param('buttons');
 	const entries = toEntries(value, 'button');
 	if (!Array.isArray(entries)) return entries;

@@ -1,10 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_SECTION_TITLE } from '../../../wire/interactive/sections';
-import { json } from '../../../wire/json';
+import type { Labels } from '../../../labels/labels';
+import { MAX_SECTION_TITLE_LENGTH } from '../../../wire/interactive/messageSections';
 import { toRecord } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
+import { readJson } from '../../readJson';
 import { toEntries } from './choices';
+import { INTERACTIVE } from './interactiveKind';
 
 /** The sections of a list or a product list, as a form or as JSON. */
 export const specifySections = (form: INodeProperties, asJson: INodeProperties) =>
@@ -33,7 +35,16 @@ export const sectionTitle: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Tomorrow',
-	description: `Heading of the section, up to ${LONGEST_SECTION_TITLE} characters. Optional for a single section.`,
+	description: `Heading of the section, up to ${MAX_SECTION_TITLE_LENGTH} characters. Optional for a single section.`,
+};
+
+/** A section in the request. */
+export const SECTION = `${INTERACTIVE}.action.sections.*`;
+
+export const sectionLabels: Labels = {
+	[`${INTERACTIVE}.action.sections`]: 'Sections',
+	[SECTION]: 'Sections',
+	[`${SECTION}.title`]: 'Title',
 };
 
 /**
@@ -48,7 +59,7 @@ export function readSections(
 	readSection: (section: Record<string, unknown>) => unknown,
 ): unknown {
 	if (param('specifySections') !== 'json') return readEntries(param('sections'), readSection);
-	const value = json('Sections').parse(param('sectionsJson'));
+	const value = readJson('Sections', param('sectionsJson'));
 	const isSection = (entry: unknown) => keys.some((key) => key in toRecord(entry));
 	const hasNoSections = Array.isArray(value) && value.length > 0 && !value.some(isSection);
 	return readEntries(hasNoSections ? [{ [keys[0]]: value }] : value, readSection);

@@ -1,9 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_VALUE } from '../../../wire/template/value';
+import type { Labels } from '../../../labels/labels';
+import { NOT_THOUSANDTHS } from '../../../wire/template/filledInBody';
+import { INCOMPLETE_DATE } from '../../../wire/template/time';
+import { MAX_VALUE_LENGTH } from '../../../wire/template/value';
 import { omitUndefined, nonBlank, toRows } from '../../panelValues';
 import { choose } from '../../panel';
 import { dateTimeFields, readDateTime } from './dateTime';
 import { parameterName } from './parameterName';
+import { COMPONENTS, instantLabel } from './templateLabels';
 
 const fallback: INodeProperties = {
 	displayName: 'Fallback Text',
@@ -22,7 +26,7 @@ const text: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. Ann',
-	description: `Value of the variable, up to ${LONGEST_VALUE} characters, without line breaks, tabs or more than 4 spaces in a row`,
+	description: `Value of the variable, up to ${MAX_VALUE_LENGTH} characters, without line breaks, tabs or more than 4 spaces in a row`,
 };
 
 const currency: INodeProperties[] = [
@@ -72,6 +76,41 @@ export const bodyVariables: INodeProperties = {
 		},
 	],
 };
+
+/**
+ * The labels of the variables.
+ *
+ * @param components where the body component is in the request
+ */
+export function variableLabels(components = COMPONENTS): Labels {
+	const parameter = `${components}.<body>.parameters.*`;
+	return {
+		[parameter]: 'Body Variables',
+		[`${parameter}.type`]: 'Type',
+		[`${parameter}.text`]: 'Value',
+		[`${parameter}.parameterName`]: 'Parameter Name',
+		[`${parameter}.currency|dateTime.fallbackValue`]: 'Fallback Text',
+		[`${parameter}.currency.code`]: 'Currency',
+		[`${parameter}.currency.amount1000`]: {
+			label: 'Amount',
+			words: (reason) => (reason === NOT_THOUSANDTHS ? 'must be a number such as 100.99' : reason),
+		},
+		[`${parameter}.dateTime`]: {
+			label: 'Date and Time',
+			words: (reason) => (reason === INCOMPLETE_DATE ? ALL_PARTS : reason),
+		},
+		[`${parameter}.dateTime.timestamp`]: instantLabel('Date and Time'),
+		[`${parameter}.dateTime.year`]: 'Year',
+		[`${parameter}.dateTime.month`]: 'Month',
+		[`${parameter}.dateTime.dayOfMonth`]: 'Day of Month',
+		[`${parameter}.dateTime.dayOfWeek`]: 'Day of Week',
+		[`${parameter}.dateTime.hour`]: 'Hour',
+		[`${parameter}.dateTime.minute`]: 'Minute',
+	};
+}
+
+const ALL_PARTS =
+	'needs all six parts (Year, Month, Day of Month, Day of Week, Hour and Minute), or a date and time (timestamp) alone';
 
 /** The body component; none without rows. A blank value is left for the schema to refuse. */
 export function readVariables(value: unknown, timezone: string): unknown[] {

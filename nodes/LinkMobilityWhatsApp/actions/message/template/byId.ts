@@ -1,7 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { componentsFromSlots } from './loaded/componentsFromSlots';
 import { readSlotValues } from './loaded/slotValues';
+import { loadedLabels } from './loaded/loadedLabels';
 import type { FillInMethod } from './fillInMethod';
+import { TEMPLATE } from './templateLabels';
 
 const templateId: INodeProperties = {
 	displayName: 'Template ID',
@@ -45,6 +47,11 @@ export const byId: FillInMethod = {
 		description: 'Loads a field for each variable, file and button of the template',
 	},
 	fields: [templateId, templateFields],
+	labels: () => ({
+		[`${TEMPLATE}.name`]: 'Template Fields',
+		[`${TEMPLATE}.language.code`]: 'Template Fields',
+		...loadedLabels,
+	}),
 	read(param, { timezone }) {
 		const { template, slotValues } = readSlotValues(
 			param('templateFields'),

@@ -1,12 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { refuse } from '../../../labels/check';
 import { isNumber } from '../../../wire/definition/variables';
-import { json } from '../../../wire/json';
-import { refuse } from '../../../wire/refusals';
 import { canonical } from '../../../wire/spelling';
-import { parameterTypes } from '../../../wire/template/body';
+import { parameterTypes } from '../../../wire/template/filledInBody';
 import { toRecord } from '../../panelValues';
 import type { Param, Setting } from '../../operation';
 import { choose } from '../../panel';
+import { readJson } from '../../readJson';
 import { bodyVariables, readVariables } from './bodyVariables';
 
 const asJson: INodeProperties = {
@@ -38,7 +38,7 @@ export const bodyFields = choose('Specify Body Variables', 'specifyBody', [
 /** The body component; none without variables. */
 export function readBody(param: Param, { timezone }: Setting): unknown[] {
 	if (param('specifyBody') !== 'json') return readVariables(param('bodyVariables'), timezone);
-	const parameters = readParameters(json('Body Variables JSON').parse(param('bodyJson')));
+	const parameters = readParameters(readJson('Body Variables JSON', param('bodyJson')));
 	return parameters?.length ? [{ type: 'body', parameters }] : [];
 }
 
@@ -47,9 +47,9 @@ function readParameters(value: unknown): unknown[] | undefined {
 	if (Array.isArray(value)) return value.map((entry) => canonical(toParameter(entry)));
 	if (value === undefined || value === null) return undefined;
 	if (typeof value !== 'object') {
-		return refuse([
+		return refuse(
 			'Body Variables JSON must be a list such as ["Ann", "4711"], or an object such as {"first_name": "Ann"}',
-		]);
+		);
 	}
 	const parameter = canonical(value);
 	if (isParameter(toRecord(parameter))) return [parameter];
@@ -66,9 +66,9 @@ const isParameter = (value: Record<string, unknown>) =>
 function readNumbered(entries: Array<[name: string, text: unknown]>) {
 	const gap = entries.findIndex(([name], index) => Number(name) !== index + 1);
 	if (gap < 0) return entries.map(([, text]) => canonical(toParameter(text)));
-	return refuse([
+	return refuse(
 		`Body Variables JSON: the value of {{${gap + 1}}} is missing. Numbers go from 1, without gaps`,
-	]);
+	);
 }
 
 const toParameter = (entry: unknown) =>

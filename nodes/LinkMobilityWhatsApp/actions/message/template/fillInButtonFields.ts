@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import {
-	LONGEST_COUPON,
-	LONGEST_OFFER_COUPON,
-	LONGEST_URL,
-	MOST_BUTTONS,
-} from '../../../wire/template/button';
+	MAX_COUPON_LENGTH,
+	MAX_OFFER_COUPON_LENGTH,
+	MAX_URL_LENGTH,
+	MAX_BUTTONS,
+} from '../../../wire/template/filledInButton';
 import { productSections } from './productSections';
 
 /** The last field of every row of Buttons. */
@@ -14,7 +14,7 @@ export const buttonIndex: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 0',
-	description: `Position of the button in the template, from 0 to ${MOST_BUTTONS - 1}. Leave blank if the rows are in the template's order, without gaps.`,
+	description: `Position of the button in the template, from 0 to ${MAX_BUTTONS - 1}. Leave blank if the rows are in the template's order, without gaps.`,
 };
 
 export const payload: INodeProperties = {
@@ -35,7 +35,7 @@ export const urlFields: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. order-4711',
-		description: `Value for the variable at the end of the button's URL. The whole URL can have up to ${LONGEST_URL} characters.`,
+		description: `Value for the variable at the end of the button's URL. The whole URL can have up to ${MAX_URL_LENGTH} characters.`,
 	},
 	{
 		displayName: 'Percent-Encode',
@@ -54,7 +54,7 @@ export const copyCode: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. SUMMER25',
-	description: `Code that the button copies: letters and digits, up to ${LONGEST_COUPON}, or up to ${LONGEST_OFFER_COUPON} in a limited-time offer`,
+	description: `Code that the button copies: letters and digits, up to ${MAX_COUPON_LENGTH}, or up to ${MAX_OFFER_COUPON_LENGTH} in a limited-time offer`,
 };
 
 export const thumbnail: INodeProperties = {

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { isAddress, MOST_BUTTONS, MOST_OFFER_BUTTONS } from '../../../wire/template/button';
-import { MOST_CARD_BUTTONS } from '../../../wire/template/carousel';
+import type { Labels } from '../../../labels/labels';
+import { isAddress, MAX_BUTTONS, MAX_OFFER_BUTTONS } from '../../../wire/template/filledInButton';
+import { MAX_CARD_BUTTONS } from '../../../wire/template/filledInCarousel';
 import { omitUndefined, nonBlank, toRows } from '../../panelValues';
 import { choose } from '../../panel';
 import {
@@ -13,7 +14,8 @@ import {
 	urlFields,
 } from './fillInButtonFields';
 import { encodeUrlPart } from './percentEncoding';
-import { readProductSections } from './productSections';
+import { productLabels, readProductSections } from './productSections';
+import { COMPONENTS } from './templateLabels';
 
 const quickReplyButton = {
 	option: { name: 'Quick Reply', value: 'quick_reply' },
@@ -28,7 +30,7 @@ const copyCodeButton = {
 	fields: [copyCode, buttonIndex],
 };
 
-const buttonsField = (values: INodeProperties[], maxButtons = MOST_BUTTONS): INodeProperties => ({
+const buttonsField = (values: INodeProperties[], maxButtons = MAX_BUTTONS): INodeProperties => ({
 	displayName: 'Buttons',
 	name: 'buttons',
 	type: 'fixedCollection',
@@ -60,13 +62,39 @@ export const buttons = buttonsField(
 
 export const offerButtons = buttonsField(
 	choose('Type', 'type', [copyCodeButton, urlButton]),
-	MOST_OFFER_BUTTONS,
+	MAX_OFFER_BUTTONS,
 );
 
 export const cardButtons = buttonsField(
 	choose('Type', 'type', [quickReplyButton, urlButton]),
-	MOST_CARD_BUTTONS,
+	MAX_CARD_BUTTONS,
 );
+
+/**
+ * The labels of the buttons.
+ *
+ * @param components where the button components are in the request
+ */
+export function buttonLabels(components = COMPONENTS): Labels {
+	const button = `${components}.<button>`;
+	const parameter = `${button}.parameters.*`;
+	return {
+		[components]: {
+			label: 'Buttons',
+			words: (reason) => reason.replace('components of type button', 'entries'),
+		},
+		[button]: 'Buttons',
+		[`${button}.sub_type`]: 'Type',
+		[`${button}.index`]: 'Index',
+		[`${parameter}.payload`]: 'Payload',
+		[`${parameter}.text`]: 'URL Value',
+		[`${parameter}.coupon_code`]: 'Code',
+		[`${parameter}.action.thumbnail_product_retailer_id`]: 'Thumbnail Product ID',
+		[`${parameter}.action.flowToken|flow_token`]: 'Flow Token',
+		[`${parameter}.action.flow_action_data`]: 'Flow Data',
+		...productLabels(`${parameter}.action.sections`),
+	};
+}
 
 type Row = Record<string, unknown>;
 

@@ -1,10 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
+import type { Labels } from '../../../labels/labels';
 import { MEDIA_ID_DAYS } from '../../../wire/media';
-import { FEWEST_CARDS, MOST_CARDS } from '../../../wire/template/carousel';
+import { MIN_CARDS, MAX_CARDS } from '../../../wire/template/filledInCarousel';
 import { toRows } from '../../panelValues';
 import { choose } from '../../panel';
-import { cardButtons, readButtons } from './fillInButtons';
-import { bodyVariables, readVariables } from './bodyVariables';
+import { fileLabel, linkLabel, mediaIdLabel } from '../fileLabels';
+import { bodyVariables, readVariables, variableLabels } from './bodyVariables';
+import { buttonLabels, cardButtons, readButtons } from './fillInButtons';
+import { CARD, COMPONENTS } from './templateLabels';
 
 /** A row for each card of a carousel, in the template's order. Message API 1.4.19, Component. */
 export const cards: INodeProperties = {
@@ -15,7 +18,7 @@ export const cards: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `Values for the cards of the template, in its order: ${FEWEST_CARDS} to ${MOST_CARDS} cards, as many as the template has`,
+	description: `Values for the cards of the template, in its order: ${MIN_CARDS} to ${MAX_CARDS} cards, as many as the template has`,
 	options: [
 		{
 			displayName: 'Card',
@@ -67,6 +70,19 @@ export const cards: INodeProperties = {
 			],
 		},
 	],
+};
+
+const MEDIA = `${CARD}.components.<header>.parameters.*.image|video`;
+
+export const cardLabels: Labels = {
+	[`${COMPONENTS}.<carousel>.cards`]: 'Cards',
+	[CARD]: 'Cards',
+	[`${CARD}.components.<header>.parameters.*.type`]: 'Media Type',
+	[MEDIA]: fileLabel('Media', 'a Link', 'a Media ID'),
+	[`${MEDIA}.link`]: linkLabel('Link'),
+	[`${MEDIA}.id`]: mediaIdLabel('Media ID'),
+	...variableLabels(`${CARD}.components`),
+	...buttonLabels(`${CARD}.components`),
 };
 
 /** The carousel component. The schema refuses too few or too many cards. */

@@ -1,11 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { LONGEST_HEADER_VALUE } from '../../../wire/template/header';
+import type { Labels } from '../../../labels/labels';
+import { MAX_HEADER_VALUE_LENGTH } from '../../../wire/template/filledInHeader';
 import { omitUndefined, nonBlank } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
+import { fileLabel, linkLabel, mediaIdLabel } from '../fileLabels';
 import { headerFile, readHeaderFile } from '../headerFile';
 import { parameterName } from './parameterName';
 import { locationFields, readLocation } from './headerLocation';
+import { COMPONENTS } from './templateLabels';
 
 const fileName: INodeProperties = {
 	displayName: 'Header File Name',
@@ -23,7 +26,7 @@ const text: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. 4711',
-	description: `Value for the variable in the header, up to ${LONGEST_HEADER_VALUE} characters`,
+	description: `Value for the variable in the header, up to ${MAX_HEADER_VALUE_LENGTH} characters`,
 };
 
 const none = {
@@ -72,6 +75,23 @@ export const offerHeaderFields = choose(
 	[none, image, video],
 	HEADER_DESCRIPTION,
 );
+
+const PARAMETER = `${COMPONENTS}.<header>.parameters.*`;
+const FILE = `${PARAMETER}.image|video|document`;
+
+export const headerLabels: Labels = {
+	[`${PARAMETER}.type`]: 'Header',
+	[`${PARAMETER}.text`]: 'Header Text',
+	[`${PARAMETER}.parameterName`]: 'Header Parameter Name',
+	[FILE]: fileLabel('Header', 'Header Link', 'Header Media ID'),
+	[`${FILE}.link`]: linkLabel('Header Link'),
+	[`${FILE}.id`]: mediaIdLabel('Header Media ID'),
+	[`${FILE}.filename`]: 'Header File Name',
+	[`${PARAMETER}.location.latitude`]: 'Header Latitude',
+	[`${PARAMETER}.location.longitude`]: 'Header Longitude',
+	[`${PARAMETER}.location.name`]: 'Header Place Name',
+	[`${PARAMETER}.location.address`]: 'Header Address',
+};
 
 /** The header component; none if there is nothing to fill in. */
 export function readHeader(param: Param): unknown[] {

@@ -1,20 +1,26 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { json } from '../../../wire/json';
+import { check } from '../../../labels/check';
+import type { Labels } from '../../../labels/labels';
 import { canonical } from '../../../wire/spelling';
-import { LONGEST_CODE, oneTimeCode } from '../../../wire/template/template';
+import { MAX_CODE_LENGTH, oneTimeCode } from '../../../wire/template/templateMessage';
 import { nonBlank } from '../../panelValues';
 import type { Param, Setting } from '../../operation';
+import { readJson } from '../../readJson';
 import { bodyFields, readBody } from './fillInBody';
-import { buttons, offerButtons, readButtons } from './fillInButtons';
-import { cards, readCards } from './fillInCards';
-import { headerFields, offerHeaderFields, readHeader } from './fillInHeader';
+import { buttonLabels, buttons, offerButtons, readButtons } from './fillInButtons';
+import { cardLabels, cards, readCards } from './fillInCards';
+import { headerFields, headerLabels, offerHeaderFields, readHeader } from './fillInHeader';
+import { variableLabels } from './bodyVariables';
 import { toMilliseconds } from './dateTime';
+import { COMPONENTS, TEMPLATE, expiryLabels } from './templateLabels';
 
 /** An entry of the Template Kind dropdown: its fields, and the components with their values. */
 interface FillInKind {
 	option: INodePropertyOptions;
 	/** In display order. */
 	fields: INodeProperties[];
+	/** Their labels, by paths that start with `TEMPLATE`. */
+	labels: Labels;
 	components(param: Param, setting: Setting): unknown;
 }
 
@@ -25,6 +31,7 @@ const standard: FillInKind = {
 		description: 'Text, optionally with a header and buttons',
 	},
 	fields: [...headerFields, ...bodyFields, buttons],
+	labels: { ...headerLabels, ...variableLabels(), ...buttonLabels() },
 	components: (param, setting) => [
 		...readHeader(param),
 		...readBody(param, setting),
@@ -46,11 +53,13 @@ export const authentication: FillInKind = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. 123456',
-			description: `One-time password, shown in the text and copied by the button, up to ${LONGEST_CODE} characters`,
+			description: `One-time password, shown in the text and copied by the button, up to ${MAX_CODE_LENGTH} characters`,
 		},
 	],
+	labels: {},
 	components(param) {
-		const parameters = [{ type: 'text', text: oneTimeCode.parse(param('code')) }];
+		const password = check(oneTimeCode, param('code'), { '': 'Code' });
+		const parameters = [{ type: 'text', text: password }];
 		return [
 			{ type: 'body', parameters },
 			{ type: 'button', sub_type: 'url', index: '0', parameters },
@@ -61,6 +70,7 @@ export const authentication: FillInKind = {
 const carousel: FillInKind = {
 	option: { name: 'Carousel', value: 'carousel', description: 'Cards to swipe through' },
 	fields: [...bodyFields, cards],
+	labels: { ...variableLabels(), ...cardLabels },
 	components: (param, setting) => [
 		...readBody(param, setting),
 		...readCards(param('cards'), setting.timezone),
@@ -86,6 +96,7 @@ const offer: FillInKind = {
 		},
 		offerButtons,
 	],
+	labels: { ...headerLabels, ...variableLabels(), ...buttonLabels(), ...expiryLabels },
 	components: (param, setting) => [
 		...readHeader(param),
 		...readBody(param, setting),
@@ -118,7 +129,8 @@ const asJson: FillInKind = {
 			description: 'A list of components. Fields can be spelled as LINK or Meta does.',
 		},
 	],
-	components: (param) => canonical(nonBlank(json('Components').parse(param('components')))),
+	labels: { [COMPONENTS]: 'Components', [TEMPLATE]: '' },
+	components: (param) => canonical(nonBlank(readJson('Components', param('components')))),
 };
 
 /** Sorted by name, as n8n's lint requires. */

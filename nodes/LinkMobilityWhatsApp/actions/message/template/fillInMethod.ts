@@ -1,4 +1,5 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { Labels } from '../../../labels/labels';
 import type { Param, Setting } from '../../operation';
 
 /** An entry of the Fill In dropdown: its fields, and the template content read from them. */
@@ -6,6 +7,8 @@ export interface FillInMethod {
 	option: INodePropertyOptions;
 	/** In display order. */
 	fields: INodeProperties[];
+	/** Their labels, by paths that start with `TEMPLATE`. */
+	labels(param: Param): Labels;
 	read(param: Param, setting: Setting): TemplateContent;
 }
 

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { EASTERNMOST, NORTHERNMOST } from '../../../wire/location';
+import { MAX_LONGITUDE, MAX_LATITUDE } from '../../../wire/location';
 import { omitUndefined, nonBlank } from '../../panelValues';
 import type { Param } from '../../operation';
 
@@ -12,7 +12,7 @@ export const locationFields: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. 59.3293',
-		description: `Degrees from -${NORTHERNMOST} to ${NORTHERNMOST}; negative is south of the equator`,
+		description: `Degrees from -${MAX_LATITUDE} to ${MAX_LATITUDE}; negative is south of the equator`,
 	},
 	{
 		displayName: 'Header Longitude',
@@ -21,7 +21,7 @@ export const locationFields: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. 18.0686',
-		description: `Degrees from -${EASTERNMOST} to ${EASTERNMOST}; negative is west of Greenwich`,
+		description: `Degrees from -${MAX_LONGITUDE} to ${MAX_LONGITUDE}; negative is west of Greenwich`,
 	},
 	{
 		displayName: 'Header Place Name',

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MOST_PRODUCTS } from '../../../wire/interactive/products';
-import { LONGEST_SECTION_TITLE, MOST_SECTIONS } from '../../../wire/interactive/sections';
+import type { Labels } from '../../../labels/labels';
+import { MAX_PRODUCTS } from '../../../wire/interactive/productMessages';
+import { MAX_SECTION_TITLE_LENGTH, MAX_SECTIONS } from '../../../wire/interactive/messageSections';
 import { omitUndefined, nonBlank, toRows } from '../../panelValues';
 
 /** The products of a multi-product button. */
@@ -12,7 +13,7 @@ export const productSections: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
-	description: `Products to offer, up to ${MOST_SECTIONS} sections and ${MOST_PRODUCTS} products in total`,
+	description: `Products to offer, up to ${MAX_SECTIONS} sections and ${MAX_PRODUCTS} products in total`,
 	options: [
 		{
 			displayName: 'Section',
@@ -24,7 +25,7 @@ export const productSections: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. Kitchens',
-					description: `Heading of the section, up to ${LONGEST_SECTION_TITLE} characters. Optional for a single section.`,
+					description: `Heading of the section, up to ${MAX_SECTION_TITLE_LENGTH} characters. Optional for a single section.`,
 				},
 				{
 					displayName: 'Product IDs',
@@ -40,6 +41,16 @@ export const productSections: INodeProperties = {
 		},
 	],
 };
+
+/** @param sections where the sections are in the request */
+export const productLabels = (sections: string): Labels => ({
+	[sections]: 'Sections',
+	[`${sections}.*`]: 'Sections',
+	[`${sections}.*.title`]: 'Title',
+	[`${sections}.*.product_items`]: 'Product IDs',
+	[`${sections}.*.product_items.*`]: 'Product IDs',
+	[`${sections}.*.product_items.*.product_retailer_id`]: 'Product ID',
+});
 
 export const readProductSections = (value: unknown) =>
 	toRows(value, 'section').map(({ title, productIds }) =>

@@ -1,17 +1,19 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { refuse } from '../../../labels/check';
 import type { endpoints } from '../../../wire/endpoints';
 import { isUserId, recipients } from '../../../wire/phone';
-import { refuse } from '../../../wire/refusals';
 import { omitUndefined, toRecord, nonBlank } from '../../panelValues';
-import type { Operation } from '../../operation';
+import type { Operation, Param } from '../../operation';
 import { choose } from '../../panel';
 import { acceptedItem } from '../acceptedItem';
 import { envelope } from '../envelope';
 import { options } from '../options';
 import { to } from '../recipient';
+import { requestLabels } from '../requestLabels';
 import { byHand } from './byHand';
 import { byId } from './byId';
 import type { FillInMethod } from './fillInMethod';
+import { TEMPLATE } from './templateLabels';
 
 /** Older accounts identify templates by namespace. See docs/decisions.md#namespace. */
 const namespace: INodeProperties = {
@@ -35,13 +37,16 @@ const templateOptions: INodeProperties = {
 
 const fillInMethods: [FillInMethod, ...FillInMethod[]] = [byId, byHand];
 
+const selectedMethod = (param: Param): FillInMethod =>
+	fillInMethods.find(({ option }) => option.value === param('fillIn')) ?? byHand;
+
 /** WhatsApp does not deliver one-time passwords to user IDs. See docs/decisions.md#authentication-code. */
 function refuseUserIds(to: unknown): void {
 	const [userId] = recipients(to).filter(isUserId);
 	if (userId === undefined) return;
-	refuse([
+	refuse(
 		`To: ${userId} is a user ID, and WhatsApp sends one-time codes to phone numbers only. Write the person's phone number`,
-	]);
+	);
 }
 
 export const template: Operation<typeof endpoints.sendMessages> = {
@@ -58,9 +63,13 @@ export const template: Operation<typeof endpoints.sendMessages> = {
 		}),
 		templateOptions,
 	],
+	labels: (param) => ({
+		...requestLabels,
+		[`${TEMPLATE}.namespace`]: 'Template Namespace',
+		...selectedMethod(param).labels(param),
+	}),
 	request(param, setting) {
-		const method = fillInMethods.find(({ option }) => option.value === param('fillIn'));
-		const { name, language, components, isOneTimePassword } = (method ?? byHand).read(
+		const { name, language, components, isOneTimePassword } = selectedMethod(param).read(
 			param,
 			setting,
 		);

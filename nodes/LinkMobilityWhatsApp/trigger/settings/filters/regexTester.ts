@@ -11,7 +11,7 @@ export type RegexTester = (pattern: string, flags: string, text: string) => bool
 const PAUSE = 60_000;
 
 /** A test that takes longer is slow; shorter ones cost nothing of a callback's budget. */
-const SLOW = 25;
+const SLOW = 50;
 
 /** How long the slow tests of one callback may take together, in milliseconds. */
 const BUDGET = 250;

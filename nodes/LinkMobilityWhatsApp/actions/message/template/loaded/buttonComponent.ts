@@ -10,7 +10,7 @@ type ButtonContent = readonly [subType: string, parameter: Record<string, unknow
 /**
  * The component of one button; none if its optional fields are blank.
  *
- * @param index of the button, from 0. Source: L1572
+ * @param index of the button, from 0. See docs/decisions.md#button-index
  * @param slotValues those of this button
  */
 export function buttonComponent(index: number, slotValues: SlotValue[]): unknown[] {

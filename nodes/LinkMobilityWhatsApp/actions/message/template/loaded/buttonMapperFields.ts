@@ -1,7 +1,7 @@
 import type { ResourceMapperField } from 'n8n-workflow';
 import type { KnownButton } from '../../../../wire/definition/known';
 import { places } from '../../../../wire/definition/variables';
-import { isAddress } from '../../../../wire/template/button';
+import { isAddress } from '../../../../wire/template/filledInButton';
 import { excerpt } from './excerpt';
 import { mapperField } from './mapperField';
 import type { Slot } from './slot';

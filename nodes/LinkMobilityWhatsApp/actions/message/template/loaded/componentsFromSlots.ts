@@ -4,7 +4,7 @@ import { isPositional } from './slot';
 import type { SlotKind } from './slotSchemas';
 import type { SlotValue } from './slotValues';
 
-/** The `components` of the message. Source: L1565-1674. */
+/** The `components` of the message. Message API 1.4.19, Component, Parameter. */
 export function componentsFromSlots(slotValues: SlotValue[]): unknown[] {
 	const code = valueOf(slotValues, 'code');
 	if (code !== undefined) return codeComponents(code);
@@ -12,7 +12,7 @@ export function componentsFromSlots(slotValues: SlotValue[]): unknown[] {
 	return [...componentsOfPart(outsideCards), ...carouselComponent(slotValues)];
 }
 
-/** The body shows the code, and the button copies it. Source: api-notes 2.4. */
+/** The body shows the code, and the button copies it. See docs/decisions.md#authentication-code. */
 function codeComponents(text: unknown): unknown[] {
 	const parameters = [{ type: 'text', text }];
 	return [
@@ -21,7 +21,7 @@ function codeComponents(text: unknown): unknown[] {
 	];
 }
 
-/** The API counts cards from 0. Source: A-24. */
+/** The API counts cards from 0. See docs/decisions.md#card-index. */
 function carouselComponent(slotValues: SlotValue[]): unknown[] {
 	const cards = distinctNumbers(slotValues.map(({ card }) => card)).map((card) => ({
 		card_index: card - 1,
@@ -75,7 +75,7 @@ function bodyComponent(slotValues: SlotValue[]): unknown[] {
 	return parameters.length ? [{ type: 'body', parameters }] : [];
 }
 
-/** WhatsApp matches positional variables by their order, and named ones by `parameterName`. Source: A-15. */
+/** WhatsApp matches positional variables by order and named ones by name. See docs/decisions.md#named-parameter-key. */
 const textParameter = (slotValue: SlotValue) => ({
 	type: 'text',
 	text: slotValue.value,

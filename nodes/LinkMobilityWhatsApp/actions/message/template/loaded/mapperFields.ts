@@ -20,7 +20,7 @@ export function mapperFieldsOf(id: string, template: KnownTemplate): ResourceMap
 	return [identityField(id, template, slotFields.length), ...slotFields];
 }
 
-/** Meta returns the OTP button of an approved authentication template as a URL button. Source: api-notes 2.4. */
+/** Meta returns the OTP button as a URL button. See docs/decisions.md#authentication-code. */
 const isAuthentication = ({ category, components }: KnownTemplate) =>
 	category === 'AUTHENTICATION' ||
 	components.some(({ buttons }) => buttons?.some(({ type }) => type === 'OTP'));

@@ -1,30 +1,29 @@
 import { z } from 'zod/v3';
-import { sections } from '../../../../wire/interactive/products';
+import { sections } from '../../../../wire/interactive/productMessages';
 import { location } from '../../../../wire/location';
 import { link } from '../../../../wire/media';
 import {
+	MAX_OFFER_COUPON_LENGTH,
+	MAX_URL_LENGTH,
 	couponCode,
 	flowData,
-	LONGEST_OFFER_COUPON,
-	LONGEST_URL,
-} from '../../../../wire/template/button';
-import { LONGEST_HEADER_VALUE } from '../../../../wire/template/header';
-import { oneTimeCode } from '../../../../wire/template/template';
+} from '../../../../wire/template/filledInButton';
+import { MAX_HEADER_VALUE_LENGTH } from '../../../../wire/template/filledInHeader';
+import { oneTimeCode } from '../../../../wire/template/templateMessage';
 import { value } from '../../../../wire/template/value';
 import { identifier } from '../../../../wire/text';
 
-const text = identifier('Value');
-const address = link('Value');
+const text = identifier();
 const { latitude, longitude } = location.shape;
 
 const FILE =
-	'Value must be a link that starts with http:// or https://, or a media ID, which is all digits; a file from another node cannot be sent itself';
+	'must be a link that starts with http:// or https://, or a media ID, which is all digits; a file from another node cannot be sent itself';
 
-/** A link or a media ID in one field: a value of digits only is a media ID. */
-const file = text.transform((entered, context) => {
-	if (/^\d+$/.test(entered)) return { id: entered };
-	if (/^https?:/i.test(entered)) {
-		const parsed = address.safeParse(entered);
+/** A file, by its link or by its media ID, which has digits only. */
+const file = text.transform((source, context) => {
+	if (/^\d+$/.test(source)) return { id: source };
+	if (/^https?:/i.test(source)) {
+		const parsed = link.safeParse(source);
 		if (parsed.success) return { link: parsed.data };
 		parsed.error.issues.forEach(context.addIssue);
 	} else {
@@ -35,7 +34,7 @@ const file = text.transform((entered, context) => {
 
 /** What each kind of slot accepts. The keys are part of the field IDs in saved workflows. */
 export const slotSchemas = {
-	'header.text': value('Value', LONGEST_HEADER_VALUE),
+	'header.text': value(MAX_HEADER_VALUE_LENGTH),
 	'header.image': file,
 	'header.video': file,
 	'header.document': file,
@@ -44,11 +43,11 @@ export const slotSchemas = {
 	'header.longitude': longitude,
 	'header.place_name': text,
 	'header.address': text,
-	body: value('Value'),
-	'button.url': value('Value', LONGEST_URL),
+	body: value(),
+	'button.url': value(MAX_URL_LENGTH),
 	'button.payload': text,
-	'button.copy_code': couponCode('Value'),
-	'button.offer_code': couponCode('Value', LONGEST_OFFER_COUPON),
+	'button.copy_code': couponCode(),
+	'button.offer_code': couponCode(MAX_OFFER_COUPON_LENGTH),
 	'button.flow_token': text,
 	'button.flow_data': flowData,
 	'button.thumbnail_product_id': text,

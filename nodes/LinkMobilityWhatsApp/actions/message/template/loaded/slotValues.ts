@@ -1,5 +1,7 @@
-import { templateAddress } from '../../../../wire/definition/address';
-import { midSentence, refuse } from '../../../../wire/refusals';
+import { check, refuse } from '../../../../labels/check';
+import type { Labels } from '../../../../labels/labels';
+import { sentences } from '../../../../labels/sentences';
+import { templateAddress } from '../../../../wire/definition/templatePath';
 import { parameterName } from '../../../../wire/template/value';
 import { toRecord, nonBlank } from '../../../panelValues';
 import { toMilliseconds } from '../dateTime';
@@ -25,30 +27,31 @@ const NOT_LOADED =
  *
  * @param templateFields n8n's value of the resource mapper: the loaded fields, and the values by field ID
  * @param templateId as entered, which may differ from the template that the fields were loaded from
- * @throws ZodError with a sentence for each invalid field, starting with the field's label
+ * @throws Refusal with a sentence for each invalid field, starting with the field's label
  */
 export function readSlotValues(
 	templateFields: unknown,
 	templateId: unknown,
 	timezone: string,
 ): { template: TemplateIdentity; slotValues: SlotValue[] } {
-	const expectedId = templateAddress.shape.templateId.parse(templateId);
+	const expectedId = check(templateAddress.shape.templateId, templateId, { '': 'Template ID' });
 	const { schema, value } = toRecord(templateFields);
 	const loaded = (Array.isArray(schema) ? schema : []).map(toRecord);
 	const values = toRecord(value);
 	const template = loaded.map(({ id }) => identityOf(String(id))).find((identity) => identity);
-	if (!template) return refuse([NOT_LOADED]);
-	if (template.id !== expectedId) return refuse([otherTemplate(template, expectedId)]);
+	if (!template) return refuse(NOT_LOADED);
+	if (template.id !== expectedId) return refuse(otherTemplate(template, expectedId));
 
 	const results = loaded.map((field) => readField(field, values[String(field.id)], timezone));
-	const reasons = results.flatMap(({ reasons = [] }) => reasons);
-	if (reasons.length) refuse(reasons);
+	const [first, ...others] = results.flatMap(({ problems = [] }) => problems);
+	if (first !== undefined) refuse(first, ...others);
 	return { template, slotValues: results.flatMap(({ slotValue }) => slotValue ?? []) };
 }
 
 interface FieldResult {
 	slotValue?: SlotValue;
-	reasons?: string[];
+	/** Sentences that start with the field's label. */
+	problems?: string[];
 }
 
 function readField(
@@ -61,21 +64,21 @@ function readField(
 	const entered = nonBlank(value);
 	if (!slot) {
 		const isUnknown = entered !== undefined && !identityOf(fieldId);
-		return isUnknown ? { reasons: [unknownField(fieldId)] } : {};
+		return isUnknown ? { problems: [unknownField(fieldId)] } : {};
 	}
 	const label = slotLabel(slot);
 	if (entered === undefined) {
 		return required === true
-			? { reasons: [`${label} is required`] }
+			? { problems: [`${label} is required`] }
 			: { slotValue: { ...slot, value: undefined } };
 	}
-	if (!hasSendableName(slot)) return { reasons: [`${label}: ${UNSENDABLE_NAME}`] };
+	if (!hasSendableName(slot)) return { problems: [`${label}: ${UNSENDABLE_NAME}`] };
 	const input = toSchemaInput(slot, entered, urlPrefix, timezone);
-	if (input === undefined) return { reasons: [`${label}: ${otherUrlReason(urlPrefix)}`] };
+	if (input === undefined) return { problems: [`${label}: ${otherUrlReason(urlPrefix)}`] };
 	const parsed = slotSchemas[slot.kind].safeParse(input);
 	return parsed.success
 		? { slotValue: { ...slot, value: parsed.data } }
-		: { reasons: parsed.error.issues.map(({ message }) => withLabel(label, message)) };
+		: { problems: sentences(parsed.error, labelsOf(label)) };
 }
 
 const otherTemplate = ({ id, name }: TemplateIdentity, expectedId: string) =>
@@ -100,5 +103,11 @@ function toSchemaInput({ kind }: Slot, entered: unknown, urlPrefix: unknown, tim
 	return entered;
 }
 
-const withLabel = (label: string, message: string) =>
-	message.startsWith(label) ? message : `${label}: ${midSentence(message)}`;
+/** The label of the field, and those of the parts of product IDs. */
+const labelsOf = (label: string): Labels => ({
+	'': label,
+	'*': { label, row: (position) => `${label}, section ${position}` },
+	'*.title': 'Title',
+	'*.product_items': 'Product IDs',
+	'*.product_items.*.product_retailer_id': 'Product ID',
+});

@@ -1,4 +1,4 @@
-import { isAddress } from '../../../../wire/template/button';
+import { isAddress } from '../../../../wire/template/filledInButton';
 import { encodeUrlPart, encodeUrlSuffix } from '../percentEncoding';
 
 /**

@@ -1,0 +1,46 @@
+import { isCodeButton } from '../../wire/definition/resent';
+import type { KnownComponent } from '../../wire/definition/known';
+import { strangers } from '../../wire/definition/stranger';
+import { hasValue } from './changedFields';
+
+/** Reports changes to parts that the template does not have. */
+export const missingParts = (
+	name: string,
+	components: KnownComponent[],
+	changes: Record<string, unknown>,
+) => [
+	...parts
+		.filter(({ field, isIn }) => hasValue(changes[field]) && !components.some(isIn))
+		.map(
+			({ label, words }) =>
+				`${label}: the template ${name} has no ${words} to change. Take the field out, or give all components as JSON.`,
+		),
+	...(hasValue(changes.cardMedia) && !hasValue(changes.newCards)
+		? ['Media Type is what new cards show: add Cards, or take it out']
+		: []),
+];
+
+/** Components that this node does not know cannot be sent back, and Meta deletes what is not sent. */
+export const unknownParts = (name: string, components: KnownComponent[]) =>
+	components
+		.flatMap(strangers)
+		.map(
+			(words) =>
+				`Template ID: ${name} has ${words}, which this node cannot send back, and an update without it would delete it. Change the template in WhatsApp Manager, or replace or remove this part of it, too.`,
+		);
+
+const hasCards = ({ type }: KnownComponent) => type === 'CAROUSEL';
+const hasOffer = ({ type }: KnownComponent) => type === 'LIMITED_TIME_OFFER';
+const hasCode = ({ buttons = [] }: KnownComponent) => buttons.some(isCodeButton);
+
+const parts = [
+	{ field: 'newCards', label: 'Cards', isIn: hasCards, words: 'cards' },
+	{ field: 'offer', label: 'Offer', isIn: hasOffer, words: 'limited-time offer' },
+	{ field: 'offerExpires', label: 'Offer Expires', isIn: hasOffer, words: 'limited-time offer' },
+	{
+		field: 'securityRecommendation',
+		label: 'Security Recommendation',
+		isIn: hasCode,
+		words: 'one-time password',
+	},
+];

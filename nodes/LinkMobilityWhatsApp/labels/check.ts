@@ -1,0 +1,39 @@
+import type { z } from 'zod/v3';
+import { refusals } from '../wire/refusals';
+import type { Labels } from './labels';
+import { sentences } from './sentences';
+
+/** What somebody entered cannot be sent; a sentence for each reason, in the panel's words. */
+export class Refusal extends Error {
+	constructor(readonly sentences: readonly [string, ...string[]]) {
+		super(sentences.join('. '));
+		this.name = 'Refusal';
+	}
+}
+
+/** @throws Refusal */
+export function refuse(...reasons: [string, ...string[]]): never {
+	throw new Refusal(reasons);
+}
+
+/**
+ * The value as a schema of LINK's API parses it.
+ *
+ * @param labels or a function that is called only if the schema refuses the value
+ * @throws Refusal what the schema refuses, in the panel's words
+ */
+export function check<S extends z.ZodTypeAny>(
+	schema: S,
+	value: unknown,
+	labels: Labels | (() => Labels),
+): z.output<S> {
+	const parsed = schema.safeParse(value);
+	if (parsed.success) return parsed.data;
+	throw new Refusal(
+		sentences(parsed.error, typeof labels === 'function' ? labels() : labels, value),
+	);
+}
+
+/** The sentences of a refusal, also of a schema whose messages are sentences; undefined otherwise. */
+export const refused = (error: unknown): readonly [string, ...string[]] | undefined =>
+	error instanceof Refusal ? error.sentences : refusals(error);

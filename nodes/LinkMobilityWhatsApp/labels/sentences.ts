@@ -1,0 +1,68 @@
+import type { z } from 'zod/v3';
+import { refusalsOf } from '../wire/refusals';
+import { labelAt, typeOf, valueAt } from './labels';
+import type { Labels, Path } from './labels';
+
+/**
+ * What a schema refused, a sentence for each, with the fields named as the panel names them:
+ * `Buttons, row 2: Title can be at most 20 characters, this one has 23`. A part that has no label is
+ * named by its path in the body, from the innermost entry on.
+ *
+ * @param value what the schema refused, by which the entries of a list are told apart
+ */
+export function sentences(
+	error: z.ZodError,
+	labels: Labels,
+	value?: unknown,
+): [string, ...string[]] {
+	const [first, ...others] = refusalsOf(error).map(({ path, reason }) =>
+		sentence(path, reason, labels, value),
+	);
+	return [first ?? 'The request is not complete', ...others];
+}
+
+const isSentence = (reason: string) => /^\p{Lu}/u.test(reason);
+
+function sentence(path: Path, reason: string, labels: Labels, value: unknown): string {
+	const { rows, start } = rowsOf(path, labels, value);
+	const found = labelAt(labels, path, value);
+	const where = rows.join(', ');
+	const within = where ? `${where}: ` : '';
+	const words = found?.words?.(reason, valueAt(value, path)) ?? reason;
+	if (isSentence(words)) return within + words;
+	if (found?.isEntry && where) return `${where} ${words}`;
+	const name = found?.label || path.slice(start).join('.') || 'The request';
+	return `${within}${name} ${words}`;
+}
+
+/** The rows of the panel that a path is in, and where its part within the innermost one starts. */
+function rowsOf(path: Path, labels: Labels, value: unknown): { rows: string[]; start: number } {
+	const rows: string[] = [];
+	let start = 0;
+	for (let end = 0; end <= path.length; end += 1) {
+		const here = path.slice(0, end);
+		const found = labelAt(labels, here, value);
+		if (!found || (!found.isEntry && found.label)) continue;
+		start = end;
+		if (!found.isEntry) continue;
+		const { position, count } = placeOf(here, found.type, value);
+		const row = found.row?.(position, count) ?? rowName(found.label, here.at(-1), position);
+		if (row) rows.push(row);
+	}
+	return { rows, start };
+}
+
+const rowName = (label: string, key: string | number | undefined, position: number) =>
+	label && (typeof key === 'number' ? `${label}, row ${position}` : `${label}, ${key}`);
+
+/** The position of an entry, from 1, among those of the list that have the same type, if it matters. */
+function placeOf(path: Path, type: string | undefined, value: unknown) {
+	const list = valueAt(value, path.slice(0, -1));
+	const index = Number(path.at(-1));
+	if (!Array.isArray(list)) return { position: index + 1, count: 1 };
+	const counts = (entry: unknown) => type === undefined || typeOf(entry) === type;
+	return {
+		position: list.slice(0, index + 1).filter(counts).length,
+		count: list.filter(counts).length,
+	};
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod/v3';
+import { uniqueIndexes } from './buttonIndexes';
+import { component } from './filledInComponent';
+import { fewButtons, once, shortCoupon } from './fillInRules';
+
+const COMPONENTS = 'must be a JSON list such as [{"type": "body", "parameters": []}]';
+
+/** The values for a template; missing ones count as an empty list. See docs/decisions.md#components-empty. */
+export const components = z.preprocess(
+	(input) => input ?? [],
+	z
+		.array(component, { invalid_type_error: COMPONENTS })
+		.superRefine(once)
+		.superRefine(fewButtons)
+		.superRefine(uniqueIndexes)
+		.superRefine(shortCoupon),
+);

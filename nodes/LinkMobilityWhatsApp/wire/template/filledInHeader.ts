@@ -1,0 +1,52 @@
+import { z } from 'zod/v3';
+import { location as place } from '../location';
+import { bareMedia } from '../media';
+import { oneParameter, parameterName, parameterType, value } from './value';
+
+/** In characters. Source: LINK's MyLINK schema; Meta, template components. */
+export const MAX_HEADER_VALUE_LENGTH = 60;
+
+/** File endings of programs, which may respond with a PDF. */
+const PROGRAM = /^(php|aspx?|ashx|jspx?|cgi|do)$/i;
+
+/** The file ending in the path of a link, such as `docx`. */
+function ending(link: string): string | undefined {
+	if (!URL.canParse(link)) return undefined;
+	return /\.([a-z][a-z0-9]{1,4})$/i.exec(new URL(link).pathname)?.[1]?.toLowerCase();
+}
+
+/** A PDF, as far as its link shows it. Message API 1.4.19, Document parameter. */
+const pdf = bareMedia.document.superRefine(({ link }, context) => {
+	const found = ending(link ?? '');
+	if (!found || found === 'pdf' || PROGRAM.test(found)) return;
+	const message = `must be a PDF, only PDF is possible in a template, and this link ends in .${found}`;
+	context.addIssue({ code: z.ZodIssueCode.custom, path: ['link'], message });
+});
+
+const image = z.object({ type: parameterType('image'), image: bareMedia.image }).strict();
+const video = z.object({ type: parameterType('video'), video: bareMedia.video }).strict();
+const document = z.object({ type: parameterType('document'), document: pdf }).strict();
+const text = z
+	.object({ type: parameterType('text'), text: value(MAX_HEADER_VALUE_LENGTH), parameterName })
+	.strict();
+
+/** Not in LINK's specification. Source: Meta, location templates. */
+const location = z.object({ type: parameterType('location'), location: place }).strict();
+
+/**
+ * The value for the header: the variable of its text, a file or a place. Message API 1.4.19, Image
+ * parameter to Text parameter.
+ */
+export const header = z
+	.object({
+		type: z.literal('header'),
+		parameters: oneParameter(
+			z.discriminatedUnion('type', [text, image, video, document, location]),
+		),
+	})
+	.strict();
+
+/** The header of a carousel's card. Source: Meta, media card carousel templates. */
+export const cardHeader = header
+	.extend({ parameters: oneParameter(z.discriminatedUnion('type', [image, video])) })
+	.strict();
