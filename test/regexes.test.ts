@@ -15,6 +15,10 @@ const builtSafely = new Map<string, string>([
 		'A run of blanks of a fixed minimum: the number is a constant of the source code.',
 	],
 	[
+		"new RegExp(`(\\\\p{Mark}{${MAX_MARKS}})\\\\p{Mark}+`, 'gu')",
+		'One match consumes a whole run of marks, and a run without a match is at most MAX_MARKS long.',
+	],
+	[
 		'new RegExp(pattern, flags)',
 		"Compiles a keyword to check its syntax. Texts are tested by n8n's safeRegex, which has a time limit.",
 	],
