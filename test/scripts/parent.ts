@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { aborted, Interrupted, interruption } from '../../scripts/interruption';
 import { spawnN8n } from '../../scripts/n8n';
 import { run, say } from '../../scripts/sentence';
@@ -11,6 +13,7 @@ void run(async () => {
 	const signal = interruption();
 	const engine = { node: process.execPath, n8n: join(__dirname, 'standIn.cjs') };
 	const child = await spawnN8n(engine, folder, 'start', {}, GRACE_MS);
+	while (!existsSync(join(folder, 'pid'))) await wait(20);
 	say('Ready.');
 	if (fault === 'throw')
 		setTimeout(() => {
