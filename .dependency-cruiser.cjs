@@ -65,7 +65,7 @@ const layer = (name, imports, types = []) => [
 module.exports = {
 	forbidden: [
 		...layer('wire', ['zod']),
-		...layer('labels', ['wire'], ['zod']),
+		...layer('labels', ['wire', 'zod']),
 		...layer('actions', ['labels', 'wire', 'n8nWorkflow', 'zod'], ['credentialSchemas']),
 		...layer('trigger', ['labels', 'wire', 'zod', 'crypto'], ['credentialSchemas', 'n8nWorkflow']),
 		...layer(
