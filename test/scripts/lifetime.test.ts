@@ -74,7 +74,7 @@ describe('the processes of npm start', () => {
 	);
 
 	it('are killed when their event loop is blocked and their parent is killed', async () => {
-		const family = await startFamily({ env: { STAND_IN_BLOCKS: '1' } });
+		const family = await startFamily({ env: { STAND_IN_BLOCKS: '1', GRACE_MS: '500' } });
 		family.parent.kill('SIGKILL');
 		await gone(family.child);
 		expect(family.wasOrderly()).toBe(false);
