@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { labelled } from '../nodes/LinkMobilityWhatsApp/labels/labelled';
 import { pathSegment } from '../nodes/LinkMobilityWhatsApp/wire/pathSegment';
 import { international } from '../nodes/LinkMobilityWhatsApp/wire/phone';
 import { baseUrlProblem, withoutTrailingSlashes } from './baseUrl';
@@ -15,8 +16,8 @@ const gates = optionalText.transform((list) => [
 
 /** The part of the credential that every request contains. Refusals name the field. */
 export const account = z.object({
-	platformId: pathSegment('Platform ID in the credential'),
-	platformPartnerId: pathSegment('Platform Partner ID in the credential'),
+	platformId: labelled('Platform ID in the credential', pathSegment()),
+	platformPartnerId: labelled('Platform Partner ID in the credential', pathSegment()),
 	sender: optionalText.transform((number) => number && international(number)),
 	eventReportGates: gates,
 });

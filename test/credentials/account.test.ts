@@ -1,6 +1,6 @@
 import { account, baseUrl } from '../../credentials/account';
 import { callback } from '../../credentials/callback';
-import { refusals } from '../../nodes/LinkMobilityWhatsApp/wire/refusals';
+import { refused } from '../../nodes/LinkMobilityWhatsApp/labels/check';
 
 const stored = {
 	platformId: 'COMMON_API',
@@ -30,7 +30,7 @@ describe('the account', () => {
 	});
 
 	test('a missing value is named as in the credential', () => {
-		expect(refusals(account.safeParse({ platformId: ' ' }).error)).toEqual([
+		expect(refused(account.safeParse({ platformId: ' ' }).error)).toEqual([
 			'Platform ID in the credential must not be blank',
 			'Platform Partner ID in the credential is required',
 		]);
@@ -57,14 +57,14 @@ describe('the Base URL', () => {
 	test.each(['', 'n-eu.linkmobility.io', 'ftp://x', 'https://', 'http:// x', undefined])(
 		'%p is no address',
 		(given) => {
-			expect(refusals(baseUrl.safeParse({ region: 'custom', baseUrl: given }).error)).toEqual([
+			expect(refused(baseUrl.safeParse({ region: 'custom', baseUrl: given }).error)).toEqual([
 				'Base URL in the credential must start with http:// or https://',
 			]);
 		},
 	);
 
 	test('a region must be chosen', () => {
-		expect(refusals(baseUrl.safeParse({}).error)).toEqual(['Region in the credential is required']);
+		expect(refused(baseUrl.safeParse({}).error)).toEqual(['Region in the credential is required']);
 	});
 });
 

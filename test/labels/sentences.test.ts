@@ -1,5 +1,6 @@
 import { z } from 'zod/v3';
 import { check, refuse, refused } from '../../nodes/LinkMobilityWhatsApp/labels/check';
+import { labelled } from '../../nodes/LinkMobilityWhatsApp/labels/labelled';
 import type { Labels } from '../../nodes/LinkMobilityWhatsApp/labels/labels';
 import { sentences } from '../../nodes/LinkMobilityWhatsApp/labels/sentences';
 
@@ -135,5 +136,37 @@ describe('a check', () => {
 		expect(refused(new Error('no'))).toBeUndefined();
 		expect(refused(undefined)).toBeUndefined();
 		expect(() => refuse('Text is odd')).toThrow('Text is odd');
+	});
+});
+
+describe('a schema whose messages are sentences', () => {
+	test('is refused in its own words, in the order of its fields', () => {
+		const schema = z.object({
+			a: z.string().min(2, 'A is too short'),
+			b: labelled('B', z.number().max(1, 'must be 1 or less')).optional(),
+		});
+		expect(refused(schema.safeParse({ a: 'x', b: 2 }).error)).toEqual([
+			'A is too short',
+			'B must be 1 or less',
+		]);
+		expect(schema.parse({ a: 'xy', b: 1 })).toEqual({ a: 'xy', b: 1 });
+	});
+
+	test('can word a sentence about the value', () => {
+		const schema = labelled('B', z.number().max(1, 'is too much'), (reason, value) =>
+			[value, reason].join(' '),
+		);
+		expect(refused(schema.safeParse(2).error)).toEqual(['The request 2 is too much']);
+	});
+
+	test('names a field that it does not know by its path', () => {
+		const schema = z.object({ text: z.object({}).strict() });
+		expect(refused(schema.safeParse({ text: { foo: 1 } }).error)).toEqual([
+			"text.foo is not a field of LINK's API",
+		]);
+	});
+
+	test('gives a sentence even without a message', () => {
+		expect(refused(new z.ZodError([]))).toEqual(['The request is not complete']);
 	});
 });

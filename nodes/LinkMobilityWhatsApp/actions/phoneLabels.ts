@@ -1,5 +1,6 @@
 import type { Label } from '../labels/labels';
-import { NATIONAL, phoneSentence } from '../wire/phone';
+import { phoneSentence } from '../labels/phoneSentence';
+import { NATIONAL } from '../wire/phone';
 
 /** The label of To, whose sentences quote the number. */
 export const recipientLabel: Label = {

@@ -1,5 +1,4 @@
-import type { z } from 'zod/v3';
-import { refusals } from '../wire/refusals';
+import { z } from 'zod/v3';
 import type { Labels } from './labels';
 import { sentences } from './sentences';
 
@@ -34,6 +33,8 @@ export function check<S extends z.ZodTypeAny>(
 	);
 }
 
-/** The sentences of a refusal, also of a schema whose messages are sentences; undefined otherwise. */
-export const refused = (error: unknown): readonly [string, ...string[]] | undefined =>
-	error instanceof Refusal ? error.sentences : refusals(error);
+/** The sentences of a refusal, or of a schema whose messages are sentences; undefined for other errors. */
+export function refused(error: unknown): readonly [string, ...string[]] | undefined {
+	if (error instanceof Refusal) return error.sentences;
+	return error instanceof z.ZodError ? sentences(error, {}) : undefined;
+}

@@ -17,7 +17,7 @@ const MAPPED = 0xffffn;
 /** The longest form has 45 characters, and the name of a network interface behind it. */
 const MAX_LENGTH = 100;
 
-/** Parses an address as a person or Node.js writes it, `undefined` when it is none. */
+/** Parses an address, in any of its notations; `undefined` for any other text. */
 export function addressOf(text: string): Address | undefined {
 	const trimmed = text.trim();
 	if (trimmed.length > MAX_LENGTH) return undefined;

@@ -7,17 +7,9 @@ const spelled = new Map<unknown, boolean | undefined>([
 	[null, undefined],
 ]);
 
-/**
- * A boolean, also as text; blank text and null count as missing.
- *
- * @param label for schemas whose messages are sentences
- */
-export const flag = (label?: string) =>
+/** A boolean, also as text; blank text and null count as missing. */
+export const flag = () =>
 	z.preprocess(
 		(value) => (spelled.has(value) ? spelled.get(value) : value),
-		z
-			.boolean({
-				invalid_type_error: `${label === undefined ? '' : `${label} `}must be true or false`,
-			})
-			.optional(),
+		z.boolean({ invalid_type_error: 'must be true or false' }).optional(),
 	);

@@ -13,13 +13,9 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 export const leavesItsSegment = (value: string) =>
 	SEPARATOR.test(value) || DOTS.test(value) || LONE_SURROGATE.test(value);
 
-/**
- * An identifier that becomes one segment of a URL's path.
- *
- * @param label the field as the panel calls it
- */
-export const pathSegment = (label: string) =>
-	identifier(label).refine(
+/** An identifier that becomes one segment of a URL's path. */
+export const pathSegment = () =>
+	identifier().refine(
 		(value) => !leavesItsSegment(value),
-		`${label} cannot be . or .. and cannot contain slashes. Enter the ID as you got it`,
+		'cannot be . or .. and cannot contain slashes. Enter the ID as you got it',
 	);

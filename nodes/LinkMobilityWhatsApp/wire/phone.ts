@@ -33,9 +33,9 @@ const withoutSeparators = (number: string) =>
 export const MAX_ENTRY_LENGTH = 64;
 
 /** How many characters of an entry that is too long a refusal quotes. */
-const QUOTED_LENGTH = 32;
+export const QUOTED_LENGTH = 32;
 
-const isTooLong = (entry: string) => entry.length > MAX_ENTRY_LENGTH && !USER_ID.test(entry);
+export const isTooLong = (entry: string) => entry.length > MAX_ENTRY_LENGTH && !USER_ID.test(entry);
 
 const isBareDigits = (number: string) =>
 	!isTooLong(number) && /^\d+$/.test(withoutSeparators(number));
@@ -122,31 +122,15 @@ function unfit(number: string): string | undefined {
 /**
  * A phone number in E.164 with its plus sign, or a business-scoped user ID. Message API 1.4.19, MSISDN;
  * see docs/decisions.md#phone-numbers.
- *
- * @param label for schemas whose messages are sentences
  */
-export const msisdn = (label?: string) => {
-	const required = label === undefined ? 'is required' : `${label} is required`;
-	return z
-		.string({ required_error: required })
-		.min(1, required)
+export const msisdn = () =>
+	z
+		.string({ required_error: 'is required' })
+		.min(1, 'is required')
 		.superRefine((number, context) => {
-			const reason = unfit(number);
-			if (!reason) return;
-			const message = label === undefined ? reason : phoneSentence(label, number, reason);
-			context.addIssue({ code: z.ZodIssueCode.custom, message });
+			const message = unfit(number);
+			if (message) context.addIssue({ code: z.ZodIssueCode.custom, message });
 		});
-};
-
-/** A sentence with the number, so that it is clear which of several is meant. */
-export function phoneSentence(label: string, number: string, reason: string): string {
-	if (isTooLong(number)) {
-		return `${label}: a phone number can be at most ${MAX_ENTRY_LENGTH} characters, but the entry "${number.slice(0, QUOTED_LENGTH)}…" has ${number.length}. Write one number such as +46701234567, and separate several with commas`;
-	}
-	return reason === NOT_A_NUMBER
-		? `${label}: "${number}" ${reason}`
-		: `${label}: ${number} ${reason}`;
-}
 
 /** The business's own number, which is not a user ID. See docs/decisions.md#phone-numbers. */
 export const sender = msisdn().refine(

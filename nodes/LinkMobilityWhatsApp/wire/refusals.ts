@@ -33,25 +33,3 @@ function reasonInsteadOfZods(issue: z.ZodIssue): string | undefined {
 	}
 	return `is not valid: ${message}`;
 }
-
-/** All that a schema has against a value. */
-export type Refusal = z.ZodError;
-
-/**
- * What a schema refused, in sentences; undefined for an error that is not a schema's. A message that
- * starts with a capital letter is a sentence, which an entry of `keywords` is added to; any other is a
- * reason, which follows its path.
- */
-export function refusals(error: unknown): [string, ...string[]] | undefined {
-	if (!(error instanceof z.ZodError)) return undefined;
-	const [first, ...others] = refusalsOf(error).map(sentence);
-	return [first ?? 'The request is not complete', ...others];
-}
-
-function sentence({ path, reason }: RefusedPart): string {
-	if (!/^\p{Lu}/u.test(reason)) return `${path.join('.') || 'The body'} ${reason}`;
-	const [list, index] = path;
-	return list === 'keywords' && typeof index === 'number'
-		? `Keywords, row ${index + 1}: ${reason}`
-		: reason;
-}

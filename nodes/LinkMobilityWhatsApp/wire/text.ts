@@ -45,16 +45,16 @@ export const isRounded = (value: unknown) =>
 export const TOO_LONG = 'is a number too long to be exact. Give it as text, in quotes';
 
 /** Numbers, booleans and the date and time objects of Luxon become text; null counts as missing. */
-const scalar = (says: Says) => (value: unknown, context: z.RefinementCtx) => {
+function scalar(value: unknown, context: z.RefinementCtx) {
 	if (isRounded(value)) {
-		context.addIssue({ code: z.ZodIssueCode.custom, message: says(TOO_LONG), fatal: true });
+		context.addIssue({ code: z.ZodIssueCode.custom, message: TOO_LONG, fatal: true });
 		return z.NEVER;
 	}
 	if (typeof value === 'number' || typeof value === 'boolean' || isLuxon(value)) {
 		return String(value);
 	}
 	return value ?? undefined;
-};
+}
 
 const isLuxon = (value: unknown) =>
 	typeof value === 'object' &&
@@ -63,18 +63,15 @@ const isLuxon = (value: unknown) =>
 	'isValid' in value &&
 	value.isValid === true;
 
-type Says = (reason: string) => string;
+const words = {
+	required_error: 'is required',
+	invalid_type_error: 'must be plain text, not a list or an object',
+};
 
-/** @param label for schemas whose messages are sentences */
-const saying =
-	(label: string | undefined): Says =>
-	(reason) =>
-		label === undefined ? reason : `${label} ${reason}`;
+export const BLANK = 'must not be blank';
 
-const words = (says: Says) => ({
-	required_error: says('is required'),
-	invalid_type_error: says('must be plain text, not a list or an object'),
-});
+export const tooManyCharacters = (max: number, count: number) =>
+	`can be at most ${max} characters, this one has ${count}`;
 
 /**
  * Text that is not blank, sent as it was typed.
@@ -83,9 +80,9 @@ const words = (says: Says) => ({
  */
 export const text = (max: number) =>
 	z.preprocess(
-		scalar(saying(undefined)),
+		scalar,
 		z
-			.string(words(saying(undefined)))
+			.string(words)
 			.refine((value) => value.trim() !== '', BLANK)
 			.refine(
 				(value) => fits(value, max),
@@ -93,13 +90,5 @@ export const text = (max: number) =>
 			),
 	);
 
-export const BLANK = 'must not be blank';
-
-export const tooManyCharacters = (max: number, count: number) =>
-	`can be at most ${max} characters, this one has ${count}`;
-
 /** An identifier: text without blanks around it, of any length. */
-export const identifier = (label?: string) => {
-	const says = saying(label);
-	return z.preprocess(scalar(says), z.string(words(says)).trim().min(1, says(BLANK)));
-};
+export const identifier = () => z.preprocess(scalar, z.string(words).trim().min(1, BLANK));

@@ -1,10 +1,10 @@
 import { options } from '../../../nodes/LinkMobilityWhatsApp/actions/message/options';
 import { sendingOptions } from '../../../nodes/LinkMobilityWhatsApp/actions/message/sendingOptions';
-import { refusals } from '../../../nodes/LinkMobilityWhatsApp/wire/refusals';
+import { refused } from '../../../nodes/LinkMobilityWhatsApp/labels/check';
 
 const refusalsOf = (values: unknown) => {
 	const parsed = sendingOptions.safeParse(values);
-	return parsed.success ? undefined : refusals(parsed.error);
+	return parsed.success ? undefined : refused(parsed.error);
 };
 
 const limits = [

@@ -1,8 +1,9 @@
 import type { z } from 'zod/v3';
 import { isRecord } from '../../wire/lenient';
-import { refusals } from '../../wire/refusals';
+import type { Labels } from '../../labels/labels';
+import { sentences } from '../../labels/sentences';
 import { createLru } from '../lru';
-import { filters } from './filters/filters';
+import { filterLabels, filters } from './filters/filters';
 import type { Filters } from './filters/filters';
 import { options } from './options/options';
 import type { Options } from './options/options';
@@ -66,33 +67,36 @@ function settingsOf(values: PanelValues, hasRegexEngine: boolean): Settings {
 	};
 }
 
+const sentencesOf = (error: z.ZodError | undefined, labels: Labels = {}): string[] =>
+	error ? sentences(error, labels) : [];
+
 function checkTriggerOn(panelValue: unknown) {
 	const { data = new Set<unknown>(eventKinds), error } = triggerOn.safeParse(panelValue);
-	const problems = (refusals(error) ?? []).map((sentence) => `${sentence}. ${BOTH_KINDS}`);
+	const problems = sentencesOf(error).map((sentence) => `${sentence}. ${BOTH_KINDS}`);
 	return { value: data, problems };
 }
 
 function checkFilters(panelValue: unknown, hasRegexEngine: boolean) {
 	const { data, error } = filters.safeParse(panelValue);
 	const value = data ?? filters.parse(withoutRefused(panelValue, error));
-	const sentences: string[] = [...(refusals(error) ?? [])];
+	const found = sentencesOf(error, filterLabels);
 	if (!hasRegexEngine && value.keywords.some(({ match }) => match === 'regex')) {
-		sentences.push(NO_REGEX);
+		found.push(NO_REGEX);
 		value.keywords = [];
 	}
-	return { value, problems: sentences.map((sentence) => `Filters: ${sentence}. ${NOT_SET}`) };
+	return { value, problems: found.map((sentence) => `Filters: ${sentence}. ${NOT_SET}`) };
 }
 
 function checkOptions(panelValue: unknown) {
 	const { data, error } = options.safeParse(panelValue);
-	const sentences = refusals(error) ?? [];
+	const found = sentencesOf(error);
 	const isOfAllowList = (index: number) => error?.issues[index]?.path[0] === 'allowList';
 	return {
 		value: data ?? options.parse(withoutRefused(panelValue, error)),
-		problems: sentences.map(
+		problems: found.map(
 			(sentence, index) => `Options: ${sentence}. ${isOfAllowList(index) ? CLOSED : NOT_SET}`,
 		),
-		closedBecause: sentences.find((_, index) => isOfAllowList(index)),
+		closedBecause: found.find((_, index) => isOfAllowList(index)),
 	};
 }
 

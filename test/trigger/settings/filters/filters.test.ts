@@ -1,7 +1,13 @@
-import { filters } from '../../../../nodes/LinkMobilityWhatsApp/trigger/settings/filters/filters';
-import { refusals } from '../../../../nodes/LinkMobilityWhatsApp/wire/refusals';
+import { sentences } from '../../../../nodes/LinkMobilityWhatsApp/labels/sentences';
+import {
+	filterLabels,
+	filters,
+} from '../../../../nodes/LinkMobilityWhatsApp/trigger/settings/filters/filters';
 
-const wrong = (given: unknown) => refusals(filters.safeParse(given).error);
+const wrong = (given: unknown) => {
+	const { error } = filters.safeParse(given);
+	return error && sentences(error, filterLabels);
+};
 const row = (...rows: unknown[]) => ({ keywords: { row: rows } });
 
 test.each<[string, unknown, string[]]>([

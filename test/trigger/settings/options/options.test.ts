@@ -1,7 +1,7 @@
 import { isAllowed } from '../../../../nodes/LinkMobilityWhatsApp/trigger/settings/options/allowList';
 import { options } from '../../../../nodes/LinkMobilityWhatsApp/trigger/settings/options/options';
 import { callbackAddresses } from '../../../../nodes/LinkMobilityWhatsApp/wire/callbackAddresses';
-import { refusals } from '../../../../nodes/LinkMobilityWhatsApp/wire/refusals';
+import { refused } from '../../../../nodes/LinkMobilityWhatsApp/labels/check';
 
 const list = (link: unknown, own: unknown) => ({ allowList: { list: { link, own } } });
 const SIZE = 'Media Size Limit must be a whole number of megabytes from 1 to 100';
@@ -41,7 +41,7 @@ test.each<[string, unknown, string[]]>([
 		],
 	],
 ])('%s: the problems are sentences', (_title, given, sentences) => {
-	expect(refusals(options.safeParse(given).error) ?? []).toEqual(sentences);
+	expect(refused(options.safeParse(given).error) ?? []).toEqual(sentences);
 });
 
 test.each([

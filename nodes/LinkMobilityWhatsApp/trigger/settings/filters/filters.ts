@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod/v3';
+import type { Labels } from '../../../labels/labels';
 import { gateParametersField, gateParametersSchema } from './gateParameters';
 import { keywordsField } from './keywords';
 import { keywordsSchema } from './keywordSchema';
@@ -41,3 +42,6 @@ export const filters = z.object({
 	keywords: keywordsSchema,
 });
 export type Filters = z.output<typeof filters>;
+
+/** The schemas' messages are sentences, to which only the row of a keyword is added. */
+export const filterLabels: Labels = { 'keywords.*': 'Keywords' };

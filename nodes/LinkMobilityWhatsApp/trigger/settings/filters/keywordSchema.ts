@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { labelled } from '../../../labels/labelled';
 import { flag } from '../../../wire/flag';
 import { normalized } from '../../../wire/normalized';
 import { separated } from '../../../wire/separated';
@@ -23,11 +24,14 @@ const keyword = z
 				errorMap: () => ({ message: `Match must be one of ${keywordMatches.join(', ')}` }),
 			})
 			.default('contains'),
-		keyword: identifier('Keyword').refine(
-			(text) => text.length <= MAX_KEYWORD_LENGTH,
-			`Keyword can be at most ${MAX_KEYWORD_LENGTH} characters`,
+		keyword: labelled(
+			'Keyword',
+			identifier().refine(
+				(text) => text.length <= MAX_KEYWORD_LENGTH,
+				`can be at most ${MAX_KEYWORD_LENGTH} characters`,
+			),
 		),
-		caseSensitive: flag('Case Sensitive').default(false),
+		caseSensitive: labelled('Case Sensitive', flag()).default(false),
 	})
 	.transform(({ match, keyword: text, caseSensitive }, context): Keyword => {
 		if (match === 'regex') return regularExpression(text, caseSensitive, context);

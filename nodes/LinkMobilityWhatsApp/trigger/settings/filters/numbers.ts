@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod/v3';
 import { ownerOf } from '../../../wire/owner';
+import { labelled } from '../../../labels/labelled';
+import { phoneSentence } from '../../../labels/phoneSentence';
 import { msisdn, recipients } from '../../../wire/phone';
 import { forMessages } from './filter';
 import type { Item } from './filter';
@@ -28,10 +30,15 @@ export const sendersField: INodeProperties = {
 };
 
 /** Numbers as `ownerOf` writes them, since some can be written in two ways. */
+const phoneNumber = (label: string) =>
+	labelled(label, msisdn(), (reason, value) =>
+		value ? phoneSentence(label, String(value), reason) : `${label} ${reason}`,
+	);
+
 const numbers = (label: string) =>
 	z.preprocess(
 		(value) => recipients(value),
-		z.array(msisdn(label).transform(ownerOf)).transform(allowed),
+		z.array(phoneNumber(label).transform(ownerOf)).transform(allowed),
 	);
 
 export const ownNumbersSchema = numbers('Own Numbers');

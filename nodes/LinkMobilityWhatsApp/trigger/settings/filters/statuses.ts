@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { statuses } from '../../../wire/codes';
+import { labelled } from '../../../labels/labelled';
 import { flag } from '../../../wire/flag';
 import { forReports } from './filter';
 import type { Item } from './filter';
@@ -36,7 +37,7 @@ export const statusesField: INodeProperties = {
 	description: 'Start only for delivery reports with these statuses',
 };
 
-export const finalOnlySchema = flag('Final Statuses Only').default(false);
+export const finalOnlySchema = labelled('Final Statuses Only', flag()).default(false);
 export const statusesSchema = choice('Statuses', statuses);
 
 export const hasStatus = ({ status }: Item, allowedStatuses?: ReadonlySet<unknown>): boolean =>

@@ -3,6 +3,7 @@ import { z } from 'zod/v3';
 import { addressOf, isWithin, rangeOf } from '../../../wire/address';
 import type { Range } from '../../../wire/address';
 import { callbackAddresses } from '../../../wire/callbackAddresses';
+import { labelled } from '../../../labels/labelled';
 import { flag } from '../../../wire/flag';
 
 export const allowListField: INodeProperties = {
@@ -57,7 +58,7 @@ const entries = (value: unknown) =>
 
 const list = z
 	.object({
-		link: flag("LINK's Published Addresses").default(false),
+		link: labelled("LINK's Published Addresses", flag()).default(false),
 		own: z.preprocess(entries, z.array(range)).default([]),
 	})
 	.transform(({ link, own }) => [

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod/v3';
+import { labelled } from '../../../labels/labelled';
 import { flag } from '../../../wire/flag';
 import { allowListSchema } from './allowList';
 import { orDefault } from './orDefault';
@@ -54,8 +55,8 @@ export const unknownEventsField: INodeProperties = {
 export const callbackOptions = z.object({
 	acknowledgement: orDefault(ACKNOWLEDGEMENT, z.coerce.string()),
 	allowList: allowListSchema,
-	ignoreDuplicates: flag('Ignore Duplicates').default(true),
-	includeRaw: flag('Include Raw').default(false),
-	onlyAdvance: flag('Only Advance Status').default(false),
-	unknownEvents: flag('Unknown Events').default(false),
+	ignoreDuplicates: labelled('Ignore Duplicates', flag()).default(true),
+	includeRaw: labelled('Include Raw', flag()).default(false),
+	onlyAdvance: labelled('Only Advance Status', flag()).default(false),
+	unknownEvents: labelled('Unknown Events', flag()).default(false),
 });

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod/v3';
+import { labelled } from '../../../labels/labelled';
 import { flag } from '../../../wire/flag';
 import { files } from '../../../wire/media';
 import { identifier } from '../../../wire/text';
@@ -63,13 +64,16 @@ const whole = (label: string, unit: string, range: { default: number; max: numbe
 };
 
 export const mediaOptions = z.object({
-	allowPrivate: flag('Allow Private Addresses').default(false),
-	downloadMedia: flag('Download Media').default(false),
+	allowPrivate: labelled('Allow Private Addresses', flag()).default(false),
+	downloadMedia: labelled('Download Media', flag()).default(false),
 	mediaField: orDefault(
 		'data',
-		identifier('Media Field').refine(
-			(name) => /^[\w-]+$/.test(name),
-			'Media Field may have letters, digits, hyphens and underscores only, such as data',
+		labelled(
+			'Media Field',
+			identifier().refine(
+				(name) => /^[\w-]+$/.test(name),
+				'may have letters, digits, hyphens and underscores only, such as data',
+			),
 		),
 	),
 	mediaSizeLimit: whole('Media Size Limit', 'megabytes', megabytes),

@@ -1,0 +1,21 @@
+import { z } from 'zod/v3';
+import { refusalsOf } from '../wire/refusals';
+
+/**
+ * A schema of LINK's API for a setting, whose messages are sentences: they start with the field's label.
+ *
+ * @param words the sentence for a reason, if it is more than the label and the reason
+ */
+export const labelled = <S extends z.ZodTypeAny>(
+	label: string,
+	schema: S,
+	words: (reason: string, value: unknown) => string = (reason) => `${label} ${reason}`,
+) =>
+	z.unknown().transform((value, context): z.output<S> => {
+		const parsed = schema.safeParse(value);
+		if (parsed.success) return parsed.data;
+		for (const { path, reason } of refusalsOf(parsed.error)) {
+			context.addIssue({ code: z.ZodIssueCode.custom, path, message: words(reason, value) });
+		}
+		return z.NEVER;
+	});
