@@ -37,23 +37,27 @@ describe('the verdict', () => {
 	});
 });
 
+/** Longer than the harness waits for a worker that hangs. */
+jest.setTimeout(60_000);
+
 describe('the harness', () => {
 	let harness: Harness;
-	beforeAll(() => (harness = startHarness(4_000)));
+	beforeAll(() => (harness = startHarness()));
 	afterAll(async () => await harness.close());
 
 	it('lets linear work pass', async () => {
-		expect(superlinear(await harness.grow('self: linear', [2e6, 8e6, 32e6]))).toBeUndefined();
+		expect(superlinear(await harness.grow('self: linear', [4e6, 16e6]))).toBeUndefined();
 	});
 
 	it('finds quadratic work', async () => {
-		expect(superlinear(await harness.grow('self: quadratic', [2e3, 8e3, 32e3]))).toContain(
+		expect(superlinear(await harness.grow('self: quadratic', [4e3, 16e3]))).toContain(
 			'times as fast as linear work',
 		);
 	});
 
 	it('kills what hangs, and goes on with another process', async () => {
-		expect(await harness.measure('self: endless', 1)).toEqual({ size: 1, killedAfterMs: 4_000 });
+		const killed = await harness.measure('self: endless', 1);
+		expect(killed).toMatchObject({ size: 1, killedAfterMs: expect.any(Number) as number });
 		expect(await harness.measure('self: idle', 1)).toMatchObject({ size: 1, answer: 'done' });
 	});
 

@@ -16,9 +16,15 @@ export const isShort = (measurement: Measurement): boolean =>
  */
 const MAX_EXCESS = 2;
 
+/** Blocks below this are far from the limit, however they grow. */
+const HALFWAY_MS = MAX_BLOCK_MS / 2;
+
 /** What is wrong with how a probe took its input; `undefined` when nothing is. */
-export const fault = (measurements: readonly Measurement[]): string | undefined =>
-	tooLong(measurements.at(-1)) ?? superlinear(measurements);
+export function fault(measurements: readonly Measurement[]): string | undefined {
+	const largest = measurements.at(-1);
+	if (largest && !wasKilled(largest) && largest.blockMs < HALFWAY_MS) return undefined;
+	return tooLong(largest) ?? superlinear(measurements);
+}
 
 function tooLong(largest: Measurement | undefined): string | undefined {
 	if (!largest) return 'nothing was measured';

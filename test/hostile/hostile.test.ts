@@ -15,7 +15,9 @@ describe.each(Object.entries(groups))('%s', (_, cases) => {
 	it.each(Object.entries(cases))(
 		'%s',
 		async (name, { sizes, expected = {}, megabytes = Infinity }) => {
-			const measurements = await harness.grow(name, sizes);
+			let measurements = await harness.grow(name, sizes);
+			// On a busy machine a run may be slow by chance; what is slow by its input is slow again.
+			if (fault(measurements)) measurements = await harness.grow(name, sizes);
 			expect(fault(measurements)).toBeUndefined();
 			const last = measurements.at(-1);
 			if (!last || wasKilled(last)) throw new Error('There is no answer');

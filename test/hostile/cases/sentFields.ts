@@ -154,8 +154,8 @@ export const sentFields: Cases = Object.fromEntries([
 			},
 			'100,000 lists deep': (size) => '['.repeat(size) + ']'.repeat(size),
 			'100,000 messages': (size) => `[${'1,'.repeat(size)}1]`,
-			'100,000 names': (size) =>
-				`{"type":"text","text":{${Array.from({ length: size / 10 }, (_, index) => `"a${index}":1`).join(',')}}}`,
+			'2,500 names': (size) =>
+				`{"type":"text","text":{${Array.from({ length: size / 40 }, (_, index) => `"a${index}":1`).join(',')}}}`,
 		},
 	),
 ]);
