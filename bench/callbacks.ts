@@ -30,9 +30,9 @@ export interface Callbacks {
 
 /** Measures callbacks that start an execution, and callbacks that a filter drops. */
 export async function callbackCases(lab: Lab, say: Say): Promise<Callbacks> {
-	const { own } = lab.logins;
-	const dropping = trigger('Dropped', own, { statuses: ['failed'] });
-	const lettingThrough = trigger('Sorted out', own, {}, onlyFailed);
+	const { packageLogin } = lab.logins;
+	const dropping = trigger('Dropped', packageLogin, { statuses: ['failed'] });
+	const lettingThrough = trigger('Sorted out', packageLogin, {}, onlyFailed);
 	const executed = [
 		await ownTrigger(lab),
 		await publishReceiver(lab, tenLines('Ten lines')),
@@ -51,7 +51,7 @@ export async function callbackCases(lab: Lab, say: Say): Promise<Callbacks> {
 
 /** This package's trigger without filters. */
 export const ownTrigger = async (lab: Lab) =>
-	await publishReceiver(lab, trigger('Trigger', lab.logins.own, {}));
+	await publishReceiver(lab, trigger('Trigger', lab.logins.packageLogin, {}));
 
 /** Runs the candidates in turn, in alternating order. */
 async function alternating(lab: Lab, sides: Listening[], say: Say): Promise<CallbackRun[][]> {

@@ -9,7 +9,7 @@ import type { Person } from './workflows';
 export const RUNS = { settings: 2, some: 5, many: 3 };
 
 /** The results of the message cases: every run, so that their spread can be judged. */
-export interface Messages {
+export interface MessageResults {
 	/** Times of HTTP Request for 1,000 personal texts in milliseconds, by its settings. */
 	settings: Record<string, number[]>;
 	peer: string;
@@ -28,18 +28,18 @@ interface Sides {
 export type Say = (line: string) => void;
 
 /** Runs the message cases one after the other. */
-export async function messageCases(lab: Lab, say: Say): Promise<Messages> {
-	const { own, basic } = lab.logins;
+export async function messageCases(lab: Lab, say: Say): Promise<MessageResults> {
+	const { packageLogin, basic } = lab.logins;
 	const url = `${lab.api.url}/messages`;
 	const some = people(SOME, personal);
 	const alike = people(SOME, same);
 	const lots = people(MANY, personal);
 
-	const node = await publish(lab, ours('This node', own, { concurrency: CONCURRENCY }));
-	const grouping = await publish(lab, ours('Grouped', own, { groupSize: SOME }));
+	const node = await publish(lab, ours('This node', packageLogin, { concurrency: CONCURRENCY }));
+	const grouping = await publish(lab, ours('Grouped', packageLogin, { groupSize: SOME }));
 	const peers: Published[] = [];
 	for (const [login, called] of [
-		[own, 'same credential'],
+		[packageLogin, 'same credential'],
 		[basic, 'Basic Auth credential'],
 	] as const)
 		for (const batching of [false, true]) {

@@ -18,11 +18,11 @@ const CALLBACK_ROUNDS = 1;
 
 /** More at once than n8n is meant for: what is lost, how long n8n stands still, how much memory it takes. */
 export async function floodCases(lab: Lab, say: Say): Promise<Flood> {
-	const { own, basic } = lab.logins;
+	const { packageLogin, basic } = lab.logins;
 	const callbacks: Flood['callbacks'] = {};
 	for (let round = 0; round < CALLBACK_ROUNDS; round += 1) {
 		const receivers = [
-			trigger('This trigger', own, {}),
+			trigger('This trigger', packageLogin, {}),
 			tenLines('A trigger of ten lines'),
 			webhookNode('Webhook node'),
 		];
@@ -36,7 +36,7 @@ export async function floodCases(lab: Lab, say: Say): Promise<Flood> {
 	const items: Flood['items'] = {};
 	for (const candidate of [
 		noOperation('No Operation node'),
-		ours('This node', own, { concurrency: CONCURRENCY }),
+		ours('This node', packageLogin, { concurrency: CONCURRENCY }),
 		httpRequest('HTTP Request node, in batches', url, basic, true),
 		httpRequest('HTTP Request node, all at once', url, basic, false),
 	]) {

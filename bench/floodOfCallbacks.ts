@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { callOnce, countExecutions, publishReceiver } from './callbacks';
@@ -35,7 +34,7 @@ export async function floodOfCallbacks(lab: Lab, receiver: Receiver): Promise<Ca
 	// The callback that found the trigger published.
 	while ((await countExecutions(lab, side, ['success'])) < 1) await wait(100);
 	const strain = await watchStrain(lab);
-	const began = performance.now();
+	const startedAt = performance.now();
 	let left = FLOOD_CALLBACKS;
 	let refused = 0;
 	let slowestMs = 0;
@@ -48,14 +47,14 @@ export async function floodOfCallbacks(lab: Lab, receiver: Receiver): Promise<Ca
 		}
 	};
 	await Promise.all(Array.from({ length: FLOOD_AT_ONCE }, caller));
-	const answeredMs = performance.now() - began;
+	const answeredMs = performance.now() - startedAt;
 	const wanted = FLOOD_CALLBACKS - refused;
 	let executed = 0;
 	let executedMs = answeredMs;
-	while (executed < wanted && performance.now() - began < PATIENCE_MS) {
+	while (executed < wanted && performance.now() - startedAt < PATIENCE_MS) {
 		const now = (await countExecutions(lab, side, ['success'])) - 1;
-		if (now > executed) executedMs = performance.now() - began;
-		else if (performance.now() - began - executedMs > SILENCE_MS) break;
+		if (now > executed) executedMs = performance.now() - startedAt;
+		else if (performance.now() - startedAt - executedMs > SILENCE_MS) break;
 		executed = now;
 		await wait(100);
 	}

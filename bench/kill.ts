@@ -38,7 +38,7 @@ export async function kill(): Promise<void> {
 }
 
 async function killDuring(lab: Lab, title: string, build: typeof workflow): Promise<void> {
-	const node = await publish(lab, ours(title, lab.logins.own, {}), build);
+	const node = await publish(lab, ours(title, lab.logins.packageLogin, {}), build);
 	const accepted = await counter(lab);
 	await start(node.url, people(SOME, personal));
 	while ((await accepted.messages()) < SENT_BEFORE_KILL) await wait(20);

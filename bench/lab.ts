@@ -43,7 +43,7 @@ export interface Lab {
 	/** n8n's address. */
 	url: string;
 	rest: Rest;
-	logins: { own: Login; basic: Login };
+	logins: { packageLogin: Login; basic: Login };
 	/** Sends a command to the probe in n8n's process; see `probe.cjs`. */
 	probe<T>(command: string, what?: string): Promise<T>;
 	/** Kills n8n with SIGKILL and restarts it with the same data. */
@@ -93,7 +93,7 @@ export async function startLab(folder = benchFolder): Promise<Lab> {
 	});
 	const rest = await login(n8n.url, newPassword());
 	const { data, ...credential } = sandboxCredential(api.url);
-	const own = { ...credential, data: { ...data, eventReportGates: '' } };
+	const packageLogin = { ...credential, data: { ...data, eventReportGates: '' } };
 	const make = async (wanted: { name: string; type: string; data: object }) =>
 		await rest<{ id: string; name: string }>('POST', '/credentials', wanted);
 	const stop = async () => {
@@ -107,7 +107,7 @@ export async function startLab(folder = benchFolder): Promise<Lab> {
 		url: n8n.url,
 		rest,
 		logins: {
-			own: { type: 'linkMobilityWhatsAppApi', ...pick(await make(own)) },
+			packageLogin: { type: 'linkMobilityWhatsAppApi', ...pick(await make(packageLogin)) },
 			basic: { type: 'httpBasicAuth', ...pick(await make(basicAuth)) },
 		},
 		async probe<T>(command: string, what = '') {

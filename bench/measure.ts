@@ -33,9 +33,9 @@ export async function publish(
 	build = workflow,
 ): Promise<Published> {
 	const path = randomUUID();
-	const made = await rest<Workflow>('POST', '/workflows', build(candidate, path));
-	await rest('POST', `/workflows/${made.id}/activate`, { versionId: made.versionId });
-	return { title: candidate.title, id: made.id, url: `${url}/webhook/${path}` };
+	const created = await rest<Workflow>('POST', '/workflows', build(candidate, path));
+	await rest('POST', `/workflows/${created.id}/activate`, { versionId: created.versionId });
+	return { title: candidate.title, id: created.id, url: `${url}/webhook/${path}` };
 }
 
 /**

@@ -17,24 +17,24 @@ interface Sides {
 
 /** Measures memory for many items, beside HTTP Request with batching, which needs least. */
 export async function memoryCases(lab: Lab, say: Say): Promise<MemoryFound> {
-	const { own, basic } = lab.logins;
+	const { packageLogin, basic } = lab.logins;
 	const url = `${lab.api.url}/messages`;
 	const lots = people(MANY, personal);
-	const node = await publish(lab, ours('This node', own, { concurrency: CONCURRENCY }));
+	const node = await publish(lab, ours('This node', packageLogin, { concurrency: CONCURRENCY }));
 	const peer = await publish(lab, httpRequest('HTTP Request', url, basic, true));
 	// The first run loads n8n's modules, which are not part of the items.
-	for (const each of [node, peer]) await run(lab, each, people(SOME, personal));
+	for (const side of [node, peer]) await run(lab, side, people(SOME, personal));
 	const perItem = async (memory: typeof peakLiveMemory) => {
-		const grown = async (side: Published) => {
+		const growthOf = async (side: Published) => {
 			const { before, peak } = await memory(lab, side, lots);
-			const each = (peak - before) / MANY;
-			say(`    ${side.title} ${Math.round(each)} bytes for each item`);
-			return each;
+			const bytes = (peak - before) / MANY;
+			say(`    ${side.title} ${Math.round(bytes)} bytes for each item`);
+			return bytes;
 		};
-		return { ours: await grown(node), peer: await grown(peer) };
+		return { ours: await growthOf(node), peer: await growthOf(peer) };
 	};
-	say(`(c) Living memory of ${MANY} personal texts`);
+	say(`(c) Live memory of ${MANY} personal texts`);
 	const live = await perItem(peakLiveMemory);
-	say('(c) Memory that the process holds');
+	say('(c) Resident memory of the process');
 	return { live, held: await perItem(peakResidentMemory) };
 }

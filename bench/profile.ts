@@ -22,7 +22,10 @@ const LISTED = 12;
 
 /** Profiles case (a). */
 export async function profileMessages(lab: Lab): Promise<void> {
-	const node = await publish(lab, ours('Profiled', lab.logins.own, { concurrency: CONCURRENCY }));
+	const node = await publish(
+		lab,
+		ours('Profiled', lab.logins.packageLogin, { concurrency: CONCURRENCY }),
+	);
 	const some = people(SOME, personal);
 	const once = async () => `node time ${(await run(lab, node, some)).nodeMs} ms`;
 	await profile(lab, '(a), the execution and its saving together', once);

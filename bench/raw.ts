@@ -24,7 +24,7 @@ export async function raw(url: string, people: Person[]): Promise<number> {
 			await answer.json();
 		}
 	};
-	const began = performance.now();
+	const startedAt = performance.now();
 	await Promise.all(Array.from({ length: CONCURRENCY }, worker));
-	return performance.now() - began;
+	return performance.now() - startedAt;
 }

@@ -1,5 +1,5 @@
 import type { CallbackRun, Callbacks } from './callbacks';
-import type { Messages } from './cases';
+import type { MessageResults } from './cases';
 import { median } from './measure';
 import type { MemoryFound } from './memory';
 import { MANY, SOME } from './workflows';
@@ -36,7 +36,7 @@ const line = (what: string, ours: string, other: string, ratio: number, bound: B
 });
 
 /** The promised figures of sending, each with its bound. */
-export function messageLines({ personal, grouped, many }: Messages): Line[] {
+export function messageLines({ personal, grouped, many }: MessageResults): Line[] {
 	const a = { ours: median(personal.ours), peer: median(personal.peer) };
 	const b = { ours: median(grouped.ours), peer: median(grouped.peer) };
 	const c = median(many.ours);
@@ -69,7 +69,7 @@ export function callbackLines({ executed, unwanted }: Callbacks): Line[] {
 }
 
 /** A table of the promised figures of sending, with further figures that help to judge them. */
-export function messageTable(messages: Messages): string {
+export function messageTable(messages: MessageResults): string {
 	const { personal, many, raw, settings, peer, grouped } = messages;
 	const share = median(many.ours) / median(many.peer);
 	return [

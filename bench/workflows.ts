@@ -59,11 +59,11 @@ export function httpRequest(
 	login: Login,
 	batching: boolean,
 ): Candidate {
-	const own = login.type === 'httpBasicAuth';
+	const packageLogin = login.type === 'httpBasicAuth';
 	const parameters = {
 		method: 'POST',
 		url,
-		...(own
+		...(packageLogin
 			? { authentication: 'genericCredentialType', genericAuthType: login.type }
 			: { authentication: 'predefinedCredentialType', nodeCredentialType: login.type }),
 		sendBody: true,

@@ -1,4 +1,3 @@
- 
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { Change } from './world';

@@ -1,4 +1,3 @@
- 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod/v3';

@@ -1,4 +1,3 @@
- 
 import { setMaxListeners } from 'node:events';
 import fastify from 'fastify';
 import type { CallbackRequestInput } from './callbacks/request';

@@ -170,8 +170,8 @@ async function installationError(error: unknown, log: string): Promise<Sentence>
 	}
 	if (/gyp ERR!/.test(output)) {
 		return new Sentence(
-			`n8n's database driver could not be built: it needs Python 3, make and a C++ compiler. Install them and run npm start again. What npm said is in ${log}.`,
+			`n8n's database driver could not be built: it needs Python 3, make and a C++ compiler. Install them and run npm start again. npm's output is in ${log}.`,
 		);
 	}
-	return new Sentence(`n8n could not be installed. What npm said is in ${log}.`);
+	return new Sentence(`n8n could not be installed. npm's output is in ${log}.`);
 }

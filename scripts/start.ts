@@ -88,7 +88,7 @@ Ready.
   3. Templates that are ready to be sent, and what they look like: ${phone}/#templates
   4. A workflow of your own: add its trigger's address at ${phone}/#callbacks
 
-  The credential "Sandbox" in n8n has all of this; for one of your own:
+  The credential "Sandbox" in n8n has these values. To create another one:
 
   Region                   Custom
   Base URL                 ${credential.baseUrl}

@@ -1,4 +1,3 @@
- 
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Authentication } from '../config';
 import { fetchErrorOf } from '../fetchError';

@@ -1,4 +1,3 @@
- 
 import { setTimeout as pause } from 'node:timers/promises';
 import { callBack } from '../callbacks/post';
 import { hasReached, markRead, setStatus } from '../conversations';

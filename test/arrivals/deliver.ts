@@ -54,7 +54,7 @@ export async function deliver(
 		answers: new Map(),
 		took: 0,
 	};
-	const began = Date.now();
+	const startedAt = Date.now();
 	let killed = Infinity;
 	const posts = bursts.flat();
 	const firstTry = new Map<string, (activity: Activity) => void>();
@@ -73,7 +73,7 @@ export async function deliver(
 			Date.now() < killed + BREAK_DETECTION_MS;
 		if (isCut) add(delivered.underWay, post);
 		if (attempt.taken && post?.kind === 'rejected') delivered.wronglyTaken++;
-		if (attempt.taken && post?.kind !== 'rejected') delivered.took = Date.now() - began;
+		if (attempt.taken && post?.kind !== 'rejected') delivered.took = Date.now() - startedAt;
 		firstTry.get(title)?.(value);
 		firstTry.delete(title);
 	});

@@ -84,7 +84,7 @@ const without = (all: readonly string[], some: string[]) =>
 
 async function publish(rest: Rest, credential: ReturnType<typeof sandboxCredential>) {
 	const { id, name } = await rest<{ id: string; name: string }>('POST', '/credentials', credential);
-	const made = await rest<Workflow>('POST', '/workflows', {
+	const created = await rest<Workflow>('POST', '/workflows', {
 		name: 'Arrivals',
 		nodes: [
 			{
@@ -109,8 +109,8 @@ async function publish(rest: Rest, credential: ReturnType<typeof sandboxCredenti
 		settings: {},
 		active: false,
 	});
-	await rest('POST', `/workflows/${made.id}/activate`, { versionId: made.versionId });
-	return made.id;
+	await rest('POST', `/workflows/${created.id}/activate`, { versionId: created.versionId });
+	return created.id;
 }
 
 /** Waits until the published webhook is served: it answers a call without login with 401. */

@@ -53,7 +53,7 @@ async function posted(lab: Awaited<ReturnType<typeof startLab>>): Promise<void> 
 	});
 	say(`Posting ${flags.callbacks} callbacks, seed ${flags.seed} …`);
 	let away = 0;
-	const began = Date.now();
+	const startedAt = Date.now();
 	const delivered = await deliver(lab.sandbox, asked, {
 		middle: async () => {
 			say('Killing n8n …');
@@ -61,7 +61,8 @@ async function posted(lab: Awaited<ReturnType<typeof startLab>>): Promise<void> 
 			say(`n8n is back after ${seconds(away)}.`);
 		},
 		tried: (callbacks) => {
-			if (callbacks % TOLD_EVERY === 0) say(`  ${callbacks} after ${seconds(Date.now() - began)}`);
+			if (callbacks % TOLD_EVERY === 0)
+				say(`  ${callbacks} after ${seconds(Date.now() - startedAt)}`);
 		},
 	});
 	say('Reading what n8n recorded …');

@@ -43,9 +43,9 @@ export function plan(count: number, seed: number, place: Place): Plan {
 	const forged: Made[] = [];
 	for (let index = 0; index < count; index++) {
 		if (isRejected(index)) {
-			const made = make();
-			if (dice() < 0.5) forged.push(made);
-			posts.push({ ...made, kind: 'rejected' });
+			const created = make();
+			if (dice() < 0.5) forged.push(created);
+			posts.push({ ...created, kind: 'rejected' });
 		} else if (isDuplicate(index)) {
 			const recent = firsts.slice(-SOON);
 			const again = recent[Math.floor(dice() * recent.length)] ?? make();

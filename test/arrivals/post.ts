@@ -39,8 +39,8 @@ export function maker(dice: () => number, place: Place): () => Made {
 		const together = dice() < SHARES.together;
 		const count = together ? 2 + Math.floor(dice() * (MAX_TOGETHER - 1)) : 1;
 		const bodies = Array.from({ length: count }, body);
-		const events = bodies.flatMap((made) => eventIn(made) ?? []);
-		const areReports = bodies.every((made) => Object(made).resultCode !== undefined);
+		const events = bodies.flatMap((created) => eventIn(created) ?? []);
+		const areReports = bodies.every((created) => Object(created).resultCode !== undefined);
 		const order = {
 			bodies,
 			together,

@@ -116,8 +116,32 @@ test.each(['CONTRIBUTING.md', 'AGENTS.md', 'docs/architecture.md', 'docs/testing
 				![path, `${NODE}/${path}`, `sandbox/${path}`].some((place) =>
 					existsSync(join(root, place)),
 				) &&
-				!sources.some((source) => source.endsWith(`/${path}`)),
+				!sources.some(
+					(source) =>
+						source.endsWith(`/${path}`) || source.includes(`/${path.replace(/\/?$/, '/')}`),
+				),
 		);
 		expect(missing).toEqual([]);
 	},
 );
+
+test('docs/testing.md names every folder of test/', () => {
+	const folders = readdirSync(join(root, 'test'), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map((entry) => `test/${entry.name}`);
+	const page = read('docs/testing.md');
+	expect(folders.filter((folder) => !page.includes(`\`${folder}\``))).toEqual([]);
+});
+
+test('the pages name every npm script', () => {
+	/** Run by other scripts or by npm, or explained by n8n's own documentation. */
+	const others = ['dev', 'release', 'build', 'lint:fix'];
+	const scripts = Object.keys(manifest.scripts).filter(
+		(name) => !/^pre/.test(name) && !others.includes(name),
+	);
+	const text = pages.map(read).join('\n');
+	const commands = scripts.map((name) =>
+		['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`,
+	);
+	expect(commands.filter((command) => !text.includes(command))).toEqual([]);
+});

@@ -33,7 +33,7 @@ beforeAll(async () => {
 	await rm(file, { force: true });
 	// jest sets these variables, and n8n behaves differently with them.
 	const env = { NODE_ENV: '', JEST_WORKER_ID: '' };
-	const show = (said: Buffer) => void process.stdout.write(said);
+	const show = (output: Buffer) => void process.stdout.write(output);
 	await command('npm', ['run', '--silent', 'arrivals'], { cwd: root, env, show });
 	result = report.parse(JSON.parse(await readFile(file, 'utf8')));
 }, 40 * 60_000);

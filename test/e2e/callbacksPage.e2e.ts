@@ -33,7 +33,7 @@ it('posts the callback of a button to the chosen gate, and shows the answer', as
 	await page.getByText(`${lab.receiver.url}/incoming`).first().waitFor();
 	await button('image').click();
 	await result().getByText('Posted.').waitFor();
-	const one = attempts().and(page.locator('[data-mood=validRequest]'));
+	const one = attempts().and(page.locator('[data-mood=good]'));
 	await one.getByText('200', { exact: true }).waitFor();
 	await one.locator('summary').click();
 	await one.getByText('"contentType": "MEDIA"').waitFor();

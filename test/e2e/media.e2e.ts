@@ -43,7 +43,7 @@ async function publish(): Promise<Workflow> {
 		'GET',
 		'/credentials',
 	);
-	const made = await product.rest<Workflow>('POST', '/workflows', {
+	const created = await product.rest<Workflow>('POST', '/workflows', {
 		name: 'Files',
 		nodes: [
 			{
@@ -64,8 +64,8 @@ async function publish(): Promise<Workflow> {
 		settings: {},
 		active: false,
 	});
-	await product.rest('POST', `/workflows/${made.id}/activate`, { versionId: made.versionId });
-	return made;
+	await product.rest('POST', `/workflows/${created.id}/activate`, { versionId: created.versionId });
+	return created;
 }
 
 interface Execution {
@@ -82,8 +82,8 @@ async function run(name: string): Promise<Execution & { data: string }> {
 		).results;
 	};
 	const before = (await all()).length;
-	const [told] = await sandbox.callBack({ callbacks: [name] });
-	expect(told?.taken).toBe(true);
+	const [outcome] = await sandbox.callBack({ callbacks: [name] });
+	expect(outcome?.taken).toBe(true);
 	const execution = await eventually(
 		async () => {
 			const now = await all();

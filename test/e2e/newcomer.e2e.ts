@@ -93,16 +93,16 @@ async function submitForm(to: string, text: string): Promise<Page> {
 
 describe('a newcomer, after npm start', () => {
 	it('sees the addresses and the login', () => {
-		expect(product.said()).toContain(product.phone);
-		expect(product.said()).toContain(product.n8n);
-		expect(product.said()).toContain(`owner@sandbox.test, password ${product.password}`);
+		expect(product.output()).toContain(product.phone);
+		expect(product.output()).toContain(product.n8n);
+		expect(product.output()).toContain(`owner@sandbox.test, password ${product.password}`);
 	});
 
 	it('sees the values that a new credential needs', () => {
 		const { data: credential } = sandboxCredential(`${product.phone}/whatsapp-message`);
 		const { region, callbackAuthentication, ...values } = credential;
 		expect([region, callbackAuthentication]).toEqual(['custom', 'basic']);
-		for (const value of Object.values(values)) expect(product.said()).toContain(value);
+		for (const value of Object.values(values)) expect(product.output()).toContain(value);
 	});
 
 	it('has the packed nodes installed as n8n installs them: dist and docs, and no dependency', async () => {
@@ -186,7 +186,7 @@ describe('a newcomer, after npm start', () => {
 	it("sends a text from n8n's editor", async () => {
 		const { nodes } = await workflow('Send a text');
 		const sending = nodes.find(({ name }) => name === 'Send text');
-		const made = await product.rest<Workflow>('POST', '/workflows', {
+		const created = await product.rest<Workflow>('POST', '/workflows', {
 			name: 'From the editor',
 			nodes: [
 				{
@@ -208,7 +208,7 @@ describe('a newcomer, after npm start', () => {
 			active: false,
 		});
 		const editor = await openEditor(browser, product);
-		await editor.goto(`${product.n8n}/workflow/${made.id}`);
+		await editor.goto(`${product.n8n}/workflow/${created.id}`);
 		await editor.locator('[data-test-id=execute-workflow-button]').click();
 		await bubble('Written in the editor 👋').waitFor();
 		await editor.screenshot({ path: resolve(pictures, 'editor.jpg'), quality: 85, type: 'jpeg' });
@@ -273,7 +273,7 @@ describe("a callback at n8n's own webhook", () => {
 		const { nodes } = await workflow('Answer incoming messages');
 		const incoming = nodes.find(({ name }) => name === 'Incoming message');
 		const webhookId = '3f1c8a52-1111-4222-8333-444455556666';
-		const made = await product.rest<Workflow>('POST', '/workflows', {
+		const created = await product.rest<Workflow>('POST', '/workflows', {
 			name: 'Unknown events',
 			nodes: [
 				{
@@ -286,7 +286,9 @@ describe("a callback at n8n's own webhook", () => {
 			settings: {},
 			active: false,
 		});
-		await product.rest('POST', `/workflows/${made.id}/activate`, { versionId: made.versionId });
+		await product.rest('POST', `/workflows/${created.id}/activate`, {
+			versionId: created.versionId,
+		});
 		const authorization = `Basic ${Buffer.from('link:callback-secret').toString('base64')}`;
 		await eventually(async () => {
 			const { status } = await fetch(`${product.n8n}/webhook/${webhookId}/whatsapp`, {
@@ -297,7 +299,7 @@ describe("a callback at n8n's own webhook", () => {
 			return status === 200 || undefined; // n8n serves a published webhook after a second or two
 		}, 'the published webhook');
 		await eventually(async () => {
-			const [run] = await executions(made);
+			const [run] = await executions(created);
 			return run?.status === 'success' || undefined;
 		}, 'the execution of the unknown event');
 	});
@@ -305,19 +307,21 @@ describe("a callback at n8n's own webhook", () => {
 
 describe('a workflow that the user adds', () => {
 	const webhookId = '7a1d2c90-1111-4222-8333-444455556666';
-	let own: Workflow;
+	let userWorkflow: Workflow;
 
 	beforeAll(async () => {
 		const { nodes } = await workflow('Answer incoming messages');
 		const incoming = nodes.find(({ name }) => name === 'Incoming message');
-		own = await product.rest<Workflow>('POST', '/workflows', {
+		userWorkflow = await product.rest<Workflow>('POST', '/workflows', {
 			name: 'Mine',
 			nodes: [{ ...incoming, webhookId }],
 			connections: {},
 			settings: {},
 			active: false,
 		});
-		await product.rest('POST', `/workflows/${own.id}/activate`, { versionId: own.versionId });
+		await product.rest('POST', `/workflows/${userWorkflow.id}/activate`, {
+			versionId: userWorkflow.versionId,
+		});
 	});
 
 	it('runs for messages from the phone once its URL is on the Callbacks page', async () => {
@@ -333,7 +337,7 @@ describe('a workflow that the user adds', () => {
 		await phone.getByTestId('view-phone').click();
 		await say('Is mine called?');
 		await eventually(async () => {
-			const [run] = await executions(own);
+			const [run] = await executions(userWorkflow);
 			return run?.status === 'success' || undefined;
 		}, 'the execution of the workflow of one’s own');
 		await bubble('Thank you for your message!').waitFor();
@@ -345,7 +349,7 @@ describe('a workflow that the user adds', () => {
 		await phone.getByTestId('view-phone').click();
 		await say('And the hours, still?');
 		await bubble('And the hours, still?').and(phone.locator('[data-status=delivered]')).waitFor();
-		expect(await executions(own)).toHaveLength(1);
+		expect(await executions(userWorkflow)).toHaveLength(1);
 	});
 });
 

@@ -124,7 +124,7 @@ async function publish(title: string, operation: string, parameters: Record<stri
 		'/credentials',
 	);
 	const path = `send-${title.replace(/\W/g, '-')}`;
-	const made = await product.rest<Workflow>('POST', '/workflows', {
+	const created = await product.rest<Workflow>('POST', '/workflows', {
 		name: `Send ${title}`,
 		nodes: [
 			{
@@ -150,8 +150,8 @@ async function publish(title: string, operation: string, parameters: Record<stri
 		settings: {},
 		active: false,
 	});
-	await product.rest('POST', `/workflows/${made.id}/activate`, { versionId: made.versionId });
-	return { id: made.id, address: `${product.n8n}/webhook/${path}` };
+	await product.rest('POST', `/workflows/${created.id}/activate`, { versionId: created.versionId });
+	return { id: created.id, address: `${product.n8n}/webhook/${path}` };
 }
 
 describe('one workflow per operation in a real n8n', () => {

@@ -20,7 +20,7 @@ export interface Product {
 	/** Duration of the start, in milliseconds. */
 	took: number;
 	/** Its output so far. */
-	said(): string;
+	output(): string;
 	/** The password of n8n's owner. */
 	password: string;
 	/** Calls n8n's internal API as the owner. */
@@ -40,7 +40,7 @@ export async function start(
 	{ n8n, sandbox }: { n8n: number; sandbox: number },
 	more: Record<string, string> = {},
 ) {
-	const began = Date.now();
+	const startedAt = Date.now();
 	const args = [
 		'start',
 		'--',
@@ -59,16 +59,16 @@ export async function start(
 		detached: true,
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
-	let said = '';
-	child.stdout.on('data', (text: Buffer) => (said += text));
-	child.stderr.on('data', (text: Buffer) => (said += text));
+	let output = '';
+	child.stdout.on('data', (text: Buffer) => (output += text));
+	child.stderr.on('data', (text: Buffer) => (output += text));
 	const exited = once(child, 'exit');
-	while (!said.includes('Ready.')) {
-		if (child.exitCode !== null) throw new Error(`npm start ended:\n${said}`);
-		if (Date.now() - began > PATIENCE_MS) throw new Error(`npm start is not ready:\n${said}`);
+	while (!output.includes('Ready.')) {
+		if (child.exitCode !== null) throw new Error(`npm start ended:\n${output}`);
+		if (Date.now() - startedAt > PATIENCE_MS) throw new Error(`npm start is not ready:\n${output}`);
 		await wait(100);
 	}
-	const took = Date.now() - began;
+	const took = Date.now() - startedAt;
 	const url = `http://127.0.0.1:${n8n}`;
 	const password = await ownerPassword(data);
 	const product: Product = {
@@ -77,7 +77,7 @@ export async function start(
 		n8n: url,
 		phone: `http://127.0.0.1:${sandbox}`,
 		took,
-		said: () => said,
+		output: () => output,
 		password,
 		rest: await login(url, password),
 		async stop() {

@@ -20,7 +20,7 @@ export async function publish(
 		...credential,
 		data: { ...credential.data, ...fields },
 	});
-	const made = await rest<Workflow>('POST', '/workflows', {
+	const created = await rest<Workflow>('POST', '/workflows', {
 		name: path,
 		nodes: nodes.map((node) => ({
 			position: [0, 0],
@@ -32,8 +32,8 @@ export async function publish(
 		settings: {},
 		active: false,
 	});
-	await rest('POST', `/workflows/${made.id}/activate`, { versionId: made.versionId });
-	return { id: made.id, url: `${n8n}/webhook/${path}` };
+	await rest('POST', `/workflows/${created.id}/activate`, { versionId: created.versionId });
+	return { id: created.id, url: `${n8n}/webhook/${path}` };
 }
 
 /** The statuses of the latest executions of a workflow, the newest first. */

@@ -93,7 +93,7 @@ async function publish() {
 		parameters,
 		credentials,
 	});
-	const made = await rest<Workflow>('POST', '/workflows', {
+	const created = await rest<Workflow>('POST', '/workflows', {
 		name: webhookId,
 		nodes: [
 			node('Message', 'linkMobilityWhatsAppTrigger', 1.1, { events: ['message'] }),
@@ -106,7 +106,7 @@ async function publish() {
 		settings: {},
 		active: false,
 	});
-	await rest('POST', `/workflows/${made.id}/activate`, { versionId: made.versionId });
+	await rest('POST', `/workflows/${created.id}/activate`, { versionId: created.versionId });
 	const path = `/webhook/${webhookId}/whatsapp`;
 	// A served webhook answers a call without login with 401.
 	for (const { url, process } of webhooks) {
@@ -122,7 +122,7 @@ async function publish() {
 	}
 
 	const executions = async () => {
-		const filter = encodeURIComponent(JSON.stringify({ workflowId: made.id }));
+		const filter = encodeURIComponent(JSON.stringify({ workflowId: created.id }));
 		const { results } = await rest<{ results: Array<{ status: string }> }>(
 			'GET',
 			`/executions?filter=${filter}&limit=100`,

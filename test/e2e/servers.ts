@@ -39,8 +39,10 @@ export async function startPostgres(): Promise<Server> {
 	const asUser = await unprivileged();
 	if (asUser) await chown(folder, asUser.uid, asUser.gid);
 	const options = { cwd: folder, stdio: 'ignore' as const, ...asUser };
-	const made = ['-U', 'n8n', '--auth=trust', '--no-sync', '-D', join(folder, 'data')];
-	const [code] = (await once(spawn(program('initdb'), made, options), 'exit')) as [number | null];
+	const created = ['-U', 'n8n', '--auth=trust', '--no-sync', '-D', join(folder, 'data')];
+	const [code] = (await once(spawn(program('initdb'), created, options), 'exit')) as [
+		number | null,
+	];
 	if (code !== 0) throw new Error(`initdb ended with ${code}`);
 	const port = await freePort();
 	const address = ['-p', `${port}`, '-h', '127.0.0.1', '-k', folder, '-c', 'fsync=off'];

@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals */
 import { ExecuteContext } from 'n8n-core';
 
 /** What nodes write to n8n's log, from the import of this file on; emptied before each test. */

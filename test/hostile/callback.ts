@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/require-node-api-error */
 import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsAppTrigger.node';
 import { credentials, runWebhook } from '../helpers/engine';
 import type { WebhookAnswer, WebhookCall } from '../helpers/engine';

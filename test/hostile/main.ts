@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports */
 import './resolution';
 import { parseArgs } from 'node:util';
 import { run, say } from '../../scripts/sentence';

@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { performance } from 'node:perf_hooks';
 
 const RUNS = 3;

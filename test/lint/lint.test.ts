@@ -26,7 +26,7 @@ test("every file that ships is linted by n8n's own rules, unchanged", () => {
 		expect(Object.keys(ofN8n).length).toBeGreaterThan(10);
 		expect(here).toEqual(ofN8n);
 	}
-});
+}, 120_000);
 
 test("eslint.config.mjs is n8n's own, which n8n-node lint demands in strict mode", () => {
 	const read = (file: string) => readFileSync(join(root, file), 'utf8').replace(/\s+/g, ' ').trim();

@@ -13,7 +13,7 @@ beforeAll(async () => {
 	const args = ['--require', preload.localHosts, join(__dirname, 'server.cjs')];
 	server = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
 	[port] = (await once(server, 'message')) as [number];
-});
+}, 30_000);
 
 afterAll(async () => {
 	const ended = once(server, 'exit');

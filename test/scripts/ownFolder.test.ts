@@ -44,7 +44,7 @@ test('reset deletes the data of its own clone, not of the current folder', () =>
 	expect(existsSync(join(clone, '.local'))).toBe(false);
 	expect(existsSync(join(elsewhere, '.local'))).toBe(true);
 	expect(output).toContain(join(clone, '.local'));
-});
+}, 30_000);
 
 test('install uses the lock file and the packages of its own clone', () => {
 	const installed = join(clone, 'node_modules', '.package-lock.json');
@@ -56,4 +56,4 @@ test('install uses the lock file and the packages of its own clone', () => {
 	runElsewhere('install.mjs');
 	expect(existsSync(join(clone, 'node_modules', '.installed-from'))).toBe(true);
 	expect(existsSync(join(elsewhere, 'node_modules'))).toBe(false);
-});
+}, 30_000);

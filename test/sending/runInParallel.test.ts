@@ -1,4 +1,3 @@
- 
 import { runInParallel } from '../../nodes/LinkMobilityWhatsApp/sending/runInParallel';
 
 /** Jobs that the test ends. */

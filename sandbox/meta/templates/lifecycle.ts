@@ -1,4 +1,3 @@
- 
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TemplateStatus } from '../../shared';
 import type { World } from '../../world';

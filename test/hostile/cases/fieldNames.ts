@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { parse } from 'node:querystring';
 import { jsonCallback, callback } from '../callback';
 import type { Cases } from './case';

@@ -1,4 +1,3 @@
- 
 import { z } from 'zod/v3';
 import { sampleCallbacks } from '../../../sandbox/callbacks/samples/samples';
 import { startRecorder } from '../../helpers/recorder';
