@@ -82,6 +82,14 @@ describe('a sentence', () => {
 		expect(sentenceAt(['messages', 0], labels, { messages: [{}] })).toBe(`Message ${FULL}`);
 	});
 
+	test('names an entry without a row by its label, also within another row', () => {
+		const labels: Labels = {
+			'cards.*': 'Cards',
+			'cards.*.files.*': { label: 'File', row: () => '' },
+		};
+		expect(sentenceAt(['cards', 1, 'files', 0], labels)).toBe(`Cards, row 2: File ${FULL}`);
+	});
+
 	test('can say a reason in other words, which may depend on the value', () => {
 		const words = (reason: string, at: unknown) => `${reason}, not ${String(at)}`;
 		const labels = { text: { label: 'Text', words } };

@@ -4,7 +4,7 @@ import { reasons } from '../helpers/reasons';
 const ann = { name: { formattedName: 'Ann', firstName: 'Ann' } };
 const refused = (given: unknown) => reasons(contacts.safeParse(given).error);
 
-it('takes the most contacts and refuses one more', () => {
+it('accepts the maximum number of contacts and refuses one more', () => {
 	const people = (count: number) => Array.from({ length: count }, () => ann);
 	expect(refused(people(MAX_CONTACTS))).toBeUndefined();
 	expect(refused(people(MAX_CONTACTS + 1))).toEqual(['can have at most 257 entries, not 258']);
@@ -17,7 +17,7 @@ it.each([
 		{ name: { formattedName: ' A ', firstName: ' A ' } },
 		{ firstName: 'A' },
 	],
-])('takes %s', (_title, given, part) => {
+])('accepts %s', (_title, given, part) => {
 	expect(contacts.parse([given])).toEqual([{ name: { formattedName: 'A', ...part } }]);
 });
 

@@ -22,7 +22,7 @@ const request = {
 const wordsFor = (more: object) => reasons(messageRequest.safeParse({ ...request, ...more }).error);
 
 describe('a request to send', () => {
-	test('goes as it is when all is well', () => {
+	test('is not changed if it is valid', () => {
 		expect(messageRequest.parse(request)).toEqual(request);
 	});
 
@@ -124,11 +124,11 @@ describe('a request to send', () => {
 			'absoluteValidityTime must be a date and time with a time zone, such as 2030-03-18T17:49:00+01:00',
 		],
 		['a field the API does not have', { foo: 1 }, "foo is not a field of LINK's API"],
-	])('%s: one sentence', (_, more, sentence) => {
+	])('refuses %s with one reason', (_, more, sentence) => {
 		expect(wordsFor(more)).toEqual([sentence]);
 	});
 
-	test('everything that is wrong is told at once', () => {
+	test('gives a reason for everything that is wrong', () => {
 		expect(
 			wordsFor({
 				priority: 'URGENT',
@@ -147,8 +147,8 @@ describe('a request to send', () => {
 	});
 });
 
-describe('what LINK looks at before it queues a request', () => {
-	test('is the outside; the message is judged later', () => {
+describe('what LINK checks before it queues a request', () => {
+	test('does not include the content of the message', () => {
 		const odd = {
 			...request,
 			source: '46',
@@ -166,13 +166,13 @@ describe('what LINK looks at before it queues a request', () => {
 		'source',
 		'destinations',
 		'messages',
-	])('%s must be there', (field) => {
+	])('requires %s', (field) => {
 		expect(envelope.safeParse({ ...request, [field]: undefined }).success).toBe(false);
 	});
 });
 
-describe('answers of LINK', () => {
-	test('a queued request, also with its numbers as text and parts missing', () => {
+describe('responses of LINK', () => {
+	test('a queued request may have numbers as text and parts missing', () => {
 		expect(messageResponse.parse({ resultCode: '112001', messageIds: [1], more: true })).toEqual({
 			resultCode: 112001,
 			messageIds: ['1'],
@@ -187,7 +187,7 @@ describe('answers of LINK', () => {
 		});
 	});
 
-	test('IDs without the blanks around them, and none where there is nothing', () => {
+	test('IDs are trimmed, and blank ones left out', () => {
 		const messageIds = [' m1 ', null, '', 'm2'];
 		expect(messageResponse.parse({ resultCode: 112001, messageIds })).toEqual({
 			resultCode: 112001,
@@ -209,11 +209,11 @@ describe('answers of LINK', () => {
 		['a code that is none', { resultCode: 'BAD', description: 'Bad' }, { description: 'Bad' }],
 		['words that are none', { resultCode: 112402, description: {} }, { resultCode: 112402 }],
 		['a list around it', [{ resultCode: 112402 }], { resultCode: 112402 }],
-	])('a refusal, of which no part is sure to be there, with %s', (_, answer, read) => {
+	])('reads a refusal with %s', (_, answer, read) => {
 		expect(errorResponse.parse(answer)).toMatchObject(read);
 	});
 
-	test.each(['<html>', [], null, undefined])('%j is no refusal in words', (answer) => {
+	test.each(['<html>', [], null, undefined])('does not read %j as a refusal', (answer) => {
 		expect(errorResponse.safeParse(answer).success).toBe(false);
 	});
 });

@@ -1,7 +1,7 @@
 import { language, languages } from '../../nodes/LinkMobilityWhatsApp/wire/language';
 import { reasons } from '../helpers/reasons';
 
-test('knows every language of the specification once, sorted by name', () => {
+test('lists every language of the specification once, sorted by name', () => {
 	const names = languages.map(({ name }) => name);
 	expect(new Set(languages.map(({ code }) => code)).size).toBe(111);
 	expect(names).toEqual([...names].sort((a, b) => (a < b ? -1 : 1)));
@@ -16,7 +16,7 @@ test.each([
 	['FIL', 'fil'],
 	['prs-af', 'prs_AF'],
 	['xx_YY', 'xx_YY'],
-])('tidies %s to %s', (given, code) => {
+])('normalizes %s to %s', (given, code) => {
 	expect(language.parse(given)).toBe(code);
 });
 
@@ -34,6 +34,6 @@ test.each([
 	['NO-no', norwegian('no_NO')],
 	['nn', norwegian('nn')],
 	['nb-NO', norwegian('nb_NO')],
-])('refuses %p', (given, sentence) => {
-	expect(reasons(language.safeParse(given).error)).toEqual([sentence]);
+])('refuses %p', (given, reason) => {
+	expect(reasons(language.safeParse(given).error)).toEqual([reason]);
 });

@@ -8,7 +8,7 @@ it.each([
 	['the south pole', { latitude: '-90', longitude: '0' }],
 	['the date line from the east', { latitude: 0, longitude: 180 }],
 	['the date line from the west', { latitude: 0, longitude: '-180.0' }],
-])('takes %s', (_title, given) => {
+])('accepts %s', (_title, given) => {
 	expect(location.parse(given)).toEqual({
 		latitude: Number(given.latitude),
 		longitude: Number(given.longitude),
@@ -19,7 +19,7 @@ it.each([
 	['59,3293', 59.3293],
 	[' -33,86 ', -33.86],
 	['59.3293', 59.3293],
-])('takes %j as a number', (latitude, read) => {
+])('reads %j as a number', (latitude, read) => {
 	expect(location.parse({ latitude, longitude: 0 })).toEqual({ latitude: read, longitude: 0 });
 });
 

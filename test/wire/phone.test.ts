@@ -97,7 +97,7 @@ describe('Default Country Code completes a national number', () => {
 		['a number dialled out of North America', '1', '011 46 70 123 45 67'],
 		['seven digits, which North America dials within a town', '1', '555-1234'],
 		['seven digits that start as North America', '1', '1631555'],
-	])('%s stays as it was and is refused', (_, code, given) => {
+	])('refuses %s unchanged', (_, code, given) => {
 		expect(international(given, code)).toBe(given);
 		expect(msisdn().safeParse(given).success).toBe(false);
 	});
@@ -117,7 +117,7 @@ describe('Default Country Code completes a national number', () => {
 		expect(countryCode.parse(given)).toBe(code);
 	});
 
-	test.each(['SE', '4612', '0', '4 6', {}])('is refused when it is %p', (given) => {
+	test.each(['SE', '4612', '0', '4 6', {}])('cannot be %p', (given) => {
 		expect(reasons(countryCode.safeParse(given).error)).toEqual([
 			'must be 1 to 3 digits, such as 46',
 		]);
@@ -163,7 +163,7 @@ describe('To takes one number or several', () => {
 		expect(recipients(given)).toEqual(sent);
 	});
 
-	test('what cannot be a number comes back as it was, to be refused', () => {
+	test('returns what cannot be a number unchanged, to be refused', () => {
 		expect(recipients('070-123 45 67, Ann')).toEqual(['070-123 45 67', 'Ann']);
 		expect(recipients({ phone: '+46700000001' })).toEqual(['{"phone":"+46700000001"}']);
 	});
@@ -175,7 +175,7 @@ describe('To takes one number or several', () => {
 	);
 	const code = fc.constantFrom('', '1', '39', '46', '47', '91', '378');
 
-	test('whatever is in it, it never throws', () => {
+	test('never throws', () => {
 		fc.assert(
 			fc.property(anything, code, (given, country) => {
 				expect(Array.isArray(recipients(given, country))).toBe(true);
@@ -183,7 +183,7 @@ describe('To takes one number or several', () => {
 		);
 	});
 
-	test('cleaning up what is clean changes nothing', () => {
+	test('does not change normalized numbers', () => {
 		fc.assert(
 			fc.property(anything, code, (given, country) => {
 				const sent = recipients(given, country).filter((to) => msisdn().safeParse(to).success);

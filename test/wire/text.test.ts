@@ -23,13 +23,13 @@ describe('a character is what a person sees as one', () => {
 const wordsFor = (body: unknown) =>
 	reasons(textMessage.safeParse({ type: 'text', text: { body } }).error);
 
-describe('Text', () => {
+describe('a text', () => {
 	test.each([
 		['4096 letters', 'a'.repeat(MAX_TEXT_LENGTH)],
 		['4096 emoji, 8192 code units', '😀'.repeat(MAX_TEXT_LENGTH)],
 		['4096 families', '👨‍👩‍👧‍👦'.repeat(MAX_TEXT_LENGTH)],
 		['blanks around it, kept as typed', '  Hi \n'],
-	])('%s go', (_, body) => {
+	])('accepts %s', (_, body) => {
 		expect(textMessage.parse({ type: 'text', text: { body } })).toEqual({
 			type: 'text',
 			text: { body },
@@ -40,7 +40,7 @@ describe('Text', () => {
 		['4097 letters', 'a'.repeat(MAX_TEXT_LENGTH + 1), 4097],
 		['4097 emoji', '😀'.repeat(MAX_TEXT_LENGTH + 1), 4097],
 		['a megabyte put there by accident', 'a'.repeat(1_000_000), 1_000_000],
-	])('%s do not go, and the sentence says how many are too many', (_, body, count) => {
+	])('refuses %s with the number of characters', (_, body, count) => {
 		expect(wordsFor(body)).toEqual([
 			`text.body can be at most 4096 characters, this one has ${count}`,
 		]);
@@ -54,21 +54,21 @@ describe('Text', () => {
 		['null', null, 'text.body is required'],
 		['an object', { a: 1 }, 'text.body must be plain text, not a list or an object'],
 		['a list', ['a'], 'text.body must be plain text, not a list or an object'],
-	])('%s: one sentence that names the field', (_, body, sentence) => {
-		expect(wordsFor(body)).toEqual([sentence]);
+	])('refuses %s with one reason', (_, body, reason) => {
+		expect(wordsFor(body)).toEqual([reason]);
 	});
 
 	test.each([
 		[42, '42'],
 		[0, '0'],
 		[false, 'false'],
-	])('%p, as an expression yields it, becomes text', (given, sent) => {
+	])('converts %p to text', (given, sent) => {
 		expect(text(10).parse(given)).toBe(sent);
 	});
 
 	const time = { isLuxonDateTime: true, toString: () => '2030-03-18T17:49:00.000+01:00' };
 
-	test('a date and time of n8n becomes text', () => {
+	test('converts a date and time of Luxon to text', () => {
 		expect(text(100).parse({ ...time, isValid: true })).toBe(String(time));
 		expect(wordsFor({ ...time, isValid: false })).toEqual([
 			'text.body must be plain text, not a list or an object',
@@ -92,8 +92,8 @@ describe('an identifier', () => {
 		[undefined, 'is required'],
 		[null, 'is required'],
 		[{}, 'must be plain text, not a list or an object'],
-	])('%p is refused', (given, sentence) => {
-		expect(reasons(identifier().safeParse(given).error)).toEqual([sentence]);
+	])('refuses %p', (given, reason) => {
+		expect(reasons(identifier().safeParse(given).error)).toEqual([reason]);
 	});
 });
 
@@ -105,12 +105,12 @@ test.each([
 	['', undefined],
 	[null, undefined],
 	[undefined, undefined],
-])('Link Preview %p means %p', (given, sent) => {
+])('reads previewUrl %p as %p', (given, sent) => {
 	const parsed = textMessage.parse({ type: 'text', previewUrl: given, text: { body: 'a' } });
 	expect(parsed.previewUrl).toBe(sent);
 });
 
-test('Link Preview is refused in words when it is neither on nor off', () => {
+test('refuses a previewUrl that is not a boolean', () => {
 	const { error } = textMessage.safeParse({ type: 'text', previewUrl: 'yes', text: { body: 'a' } });
 	expect(reasons(error)).toEqual(['previewUrl must be true or false']);
 });

@@ -24,21 +24,30 @@ export function sentences(
 const isSentence = (reason: string) => /^\p{Lu}/u.test(reason);
 
 function sentence(path: Path, reason: string, labels: Labels, value: unknown): string {
-	const { rows, start } = rowsOf(path, labels, value);
+	const { rows, start, isRow } = rowsOf(path, labels, value);
 	const found = labelAt(labels, path, value);
 	const where = rows.join(', ');
 	const within = where ? `${where}: ` : '';
 	const words = found?.words?.(reason, valueAt(value, path)) ?? reason;
 	if (isSentence(words)) return within + words;
-	if (found?.isEntry && where) return `${where} ${words}`;
+	if (isRow) return `${where} ${words}`;
 	const name = found?.label || path.slice(start).join('.') || 'The request';
 	return `${within}${name} ${words}`;
 }
 
-/** The rows of the panel that a path is in, and where its part within the innermost one starts. */
-function rowsOf(path: Path, labels: Labels, value: unknown): { rows: string[]; start: number } {
+interface Rows {
+	/** The names of the rows that a path is in, from the outermost on. */
+	rows: string[];
+	/** Where the part of the path within the innermost row starts. */
+	start: number;
+	/** Whether the path is that of the innermost row itself. */
+	isRow: boolean;
+}
+
+function rowsOf(path: Path, labels: Labels, value: unknown): Rows {
 	const rows: string[] = [];
 	let start = 0;
+	let isRow = false;
 	for (let end = 0; end <= path.length; end += 1) {
 		const here = path.slice(0, end);
 		const found = labelAt(labels, here, value);
@@ -47,9 +56,11 @@ function rowsOf(path: Path, labels: Labels, value: unknown): { rows: string[]; s
 		if (!found.isEntry) continue;
 		const { position, count } = placeOf(here, found.type, value);
 		const row = found.row?.(position, count) ?? rowName(found.label, here.at(-1), position);
-		if (row) rows.push(row);
+		if (!row) continue;
+		rows.push(row);
+		isRow = end === path.length;
 	}
-	return { rows, start };
+	return { rows, start, isRow };
 }
 
 const rowName = (label: string, key: string | number | undefined, position: number) =>

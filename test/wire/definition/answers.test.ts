@@ -8,7 +8,7 @@ test.each([
 	[null],
 	[undefined],
 	[''],
-])('%j is success', (answer) => {
+])('reads %j as success', (answer) => {
 	expect(success.parse(answer)).toMatchObject({ success: true });
 });
 
@@ -23,6 +23,6 @@ test.each([
 	[true],
 	[0],
 	['<html>'],
-])('%j is not', (answer) => {
+])('does not read %j as success', (answer) => {
 	expect(success.safeParse(answer).success).toBe(false);
 });

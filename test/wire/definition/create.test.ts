@@ -216,7 +216,7 @@ const limits: Array<[title: string, most: unknown, over: unknown, sentence: stri
 		],
 	];
 
-test.each(limits)('%s: at the limit, and one over', (_, most, over, sentence, more = {}) => {
+test.each(limits)('limits %s', (_, most, over, sentence, more = {}) => {
 	expect(refused(most, more)).toEqual([]);
 	expect(refused(over, more)).toEqual([sentence]);
 });
@@ -225,7 +225,7 @@ test.each<[category: string, components: unknown, taken: number[], over: number[
 	['AUTHENTICATION', code(), [30, 900, -1], [29, 901]],
 	['UTILITY', [body()], [30, 43_200, -1], [29, 43_201]],
 	['MARKETING', [body()], [43_200, 2_592_000], [43_199, 2_592_001, -1]],
-])('the time to live of %s', (category, components, taken, over) => {
+])('limits the time to live of %s', (category, components, taken, over) => {
 	const said = (seconds: unknown) =>
 		refused(components, { category, message_send_ttl_seconds: seconds });
 	expect(taken.flatMap(said)).toEqual([]);
@@ -535,6 +535,6 @@ test.each<[string, unknown, Part?]>([
 		code({ otp_type: 'ZERO_TAP', supported_apps: [app], zero_tap_terms_accepted: true }),
 		AUTHENTICATION,
 	],
-])('takes %s', (_, components, more = {}) => {
+])('accepts %s', (_, components, more = {}) => {
 	expect(refused(components, more)).toEqual([]);
 });

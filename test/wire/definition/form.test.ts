@@ -36,11 +36,11 @@ test.each<[string, Part]>([
 	['an address', buttons(link('https://wa.me.example.com/a*b_c'))],
 	['an address with wa.me in it', buttons(link('https://example.com/?to=https://wa.me/46'))],
 	['a handle', file('4::aW1hZ2UvanBlZw==:ARb')],
-])('%s is taken as it is', (_, component) => {
+])('accepts %s', (_, component) => {
 	expect(refused(component)).toEqual([]);
 });
 
-test('the name of a variable has no formatting', () => {
+test('ignores formatting in the name of a variable', () => {
 	const components = [header('Order {{order_id_now}}', name), { type: 'BODY', text: 'Hello.' }];
 	const template = { name: 'a', language: 'en', category: 'UTILITY', components };
 	expect(newTemplate.safeParse({ ...template, parameter_format: 'named' }).success).toBe(true);
@@ -72,11 +72,11 @@ test.each<[Part, string]>([
 	),
 	[file('https://example.com/a.png'), `components.1.example.header_handle.0 ${HANDLE} link.`],
 	[file('1234567890'), `components.1.example.header_handle.0 ${HANDLE} media ID.`],
-])('refuses %j', (component, sentence) => {
-	expect(refused(component)).toEqual([sentence]);
+])('refuses %j', (component, reason) => {
+	expect(refused(component)).toEqual([reason]);
 });
 
-test('says on which card it is', () => {
+test('gives the path of a card', () => {
 	const card = (handle: string, text: string) => ({
 		components: [file(handle), buttons(reply(text))],
 	});

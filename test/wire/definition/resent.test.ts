@@ -49,7 +49,7 @@ test.each([
 			supported_apps: [{ package_name: 'com.example.shop', signature_hash: 'K8a+AIN+GX7' }],
 		},
 	],
-])('the button of a code, %s, is known again by its address', (otp_type, url, more) => {
+])('recognizes the code button %s by its URL', (otp_type, url, more) => {
 	const { data } = sentBack({ name: 'a', language: 'en', components: button(url) });
 	expect(data).toEqual([
 		{ type: 'BODY' },
@@ -61,13 +61,13 @@ test.each([
 	[{ otp_type: 'COPY_CODE', autofill_text: 'Take it' }, { otp_type: 'COPY_CODE' }],
 	[{ otp_type: 'ONE_TAP', autofill_text: 'Take it' }],
 	[{ otp_type: 'ONE_TAP' }],
-])('words to fill in a code go with an app that does it: %j', (given, sent = given) => {
+])('sends autofill text only with an app: %j', (given, sent = given) => {
 	const buttons = (more: object) => [{ type: 'BUTTONS', buttons: [{ type: 'OTP', ...more }] }];
 	const read = knownTemplate.parse({ name: 'a', language: 'en', components: buttons(given) });
 	expect(resent(read.components)).toEqual(buttons(sent));
 });
 
-test('leaves out what Meta adds, and keeps what it is not known to add', () => {
+test('leaves out what Meta adds, and keeps unknown components', () => {
 	const extra = { id: '1', extra: true };
 	const components = [
 		{ type: 'BODY', text: 'Hi {{1}}, bye', example: { body_text: [['Ann']] }, ...extra },

@@ -18,14 +18,14 @@ describe('flows', () => {
 				flow_action_payload: { screen: 'S', data: { n: 1, s: '', b: false, l: [], o: {} } },
 			}),
 		],
-	])('%s: taken as it is', (_title, interactive) => {
+	])('accepts %s unchanged', (_title, interactive) => {
 		expect(parsed(interactive)).toStrictEqual({
 			success: true,
 			data: { type: 'interactive', interactive },
 		});
 	});
 
-	test('a version that is a number, and IDs that are numbers or have blanks around them', () => {
+	test('accepts a numeric version, numeric IDs and IDs with blanks around them', () => {
 		const given = flow({ flow_message_version: 3, flow_id: 77, flow_token: ' t ' });
 		expect(parsed(given).data?.interactive).toStrictEqual(flow({ flow_token: 't' }));
 	});
@@ -87,7 +87,7 @@ describe('flows', () => {
 			flow({ flow_action_payload: { screen: 'S', data: { ' ': 1 } } }),
 			'interactive.action.parameters.flow_action_payload.data needs a name for each value',
 		],
-	])('%s: refused', (_title, interactive, sentence) => {
-		expect(refused(interactive)).toEqual([sentence]);
+	])('refuses %s', (_title, interactive, reason) => {
+		expect(refused(interactive)).toEqual([reason]);
 	});
 });

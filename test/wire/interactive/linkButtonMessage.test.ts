@@ -4,7 +4,7 @@ describe('link buttons and location requests', () => {
 	test.each<[string, unknown]>([
 		['a link button of 20 with emoji', link(`${a(19)}👍`)],
 		['a location request', locationRequest()],
-	])('%s: taken as it is', (_title, interactive) => {
+	])('accepts %s unchanged', (_title, interactive) => {
 		expect(parsed(interactive)).toStrictEqual({
 			success: true,
 			data: { type: 'interactive', interactive },
@@ -27,7 +27,7 @@ describe('link buttons and location requests', () => {
 			link('Open', 'https://'),
 			'interactive.action.parameters.url is not a complete address',
 		],
-	])('%s: refused', (_title, interactive, sentence) => {
-		expect(refused(interactive)).toEqual([sentence]);
+	])('refuses %s', (_title, interactive, reason) => {
+		expect(refused(interactive)).toEqual([reason]);
 	});
 });

@@ -21,7 +21,7 @@ describe('lists', () => {
 			]),
 		],
 		['a list button of 20', menu(a(20))],
-	])('%s: taken as it is', (_title, interactive) => {
+	])('accepts %s unchanged', (_title, interactive) => {
 		expect(parsed(interactive)).toStrictEqual({
 			success: true,
 			data: { type: 'interactive', interactive },
@@ -93,7 +93,7 @@ describe('lists', () => {
 		['a list button with emoji', menu('Menu 🍕'), emoji],
 		['a list button in italics', menu('_Menu_'), marks],
 		['a list button with code in it', menu('The `menu`'), marks],
-	])('%s: refused', (_title, interactive, sentence) => {
-		expect(refused(interactive)).toEqual([sentence]);
+	])('refuses %s', (_title, interactive, reason) => {
+		expect(refused(interactive)).toEqual([reason]);
 	});
 });

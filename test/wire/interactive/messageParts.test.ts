@@ -38,7 +38,7 @@ describe('headers, bodies and footers', () => {
 		['a link button with an image', link('Open', 'http://e.com', image)],
 		['a product with words', product({ ...said('b'), ...footed('f') })],
 		['a catalog', catalog(text('H'))],
-	])('%s: taken as it is', (_title, interactive) => {
+	])('accepts %s unchanged', (_title, interactive) => {
 		expect(parsed(interactive)).toStrictEqual({
 			success: true,
 			data: { type: 'interactive', interactive },
@@ -129,7 +129,7 @@ describe('headers, bodies and footers', () => {
 			locationRequest(footed('f')),
 			"interactive.footer is not a field of LINK's API",
 		],
-	])('%s: refused', (_title, interactive, sentence) => {
-		expect(refused(interactive)).toEqual([sentence]);
+	])('refuses %s', (_title, interactive, reason) => {
+		expect(refused(interactive)).toEqual([reason]);
 	});
 });

@@ -23,7 +23,7 @@ describe('products and catalogs', () => {
 			products(many(10, (n) => ({ title: `${n}`, product_items: items(1) }))),
 		],
 		['a single section of products without title', products([{ product_items: items(1) }])],
-	])('%s: taken as it is', (_title, interactive) => {
+	])('accepts %s unchanged', (_title, interactive) => {
 		expect(parsed(interactive)).toStrictEqual({
 			success: true,
 			data: { type: 'interactive', interactive },
@@ -81,7 +81,7 @@ describe('products and catalogs', () => {
 			}),
 			'interactive.action.parameters.thumbnail_product_retailer_id must not be blank',
 		],
-	])('%s: refused', (_title, interactive, sentence) => {
-		expect(refused(interactive)).toEqual([sentence]);
+	])('refuses %s', (_title, interactive, reason) => {
+		expect(refused(interactive)).toEqual([reason]);
 	});
 });

@@ -8,7 +8,7 @@ describe('reply buttons', () => {
 		['titles that differ in case only', buttons([button('Yes'), button('yes')])],
 		['letters that only look like emoji', buttons([button('Ö © ® ™ # * 7', 'x')])],
 		['marks that format nothing', buttons([button('2 * 3 * 4'), button('a_b_c'), button('~5')])],
-	])('%s: taken as it is', (_title, interactive) => {
+	])('accepts %s unchanged', (_title, interactive) => {
 		expect(parsed(interactive)).toStrictEqual({
 			success: true,
 			data: { type: 'interactive', interactive },
@@ -88,7 +88,7 @@ describe('reply buttons', () => {
 			buttons([button('*Yes*', 'x')]),
 			'interactive.action.buttons.0.reply.title cannot be formatted, remove the marks * _ ~ or ` around words',
 		],
-	])('%s: refused', (_title, interactive, sentence) => {
-		expect(refused(interactive)).toEqual([sentence]);
+	])('refuses %s', (_title, interactive, reason) => {
+		expect(refused(interactive)).toEqual([reason]);
 	});
 });

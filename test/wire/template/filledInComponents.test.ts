@@ -89,7 +89,7 @@ const taken: Array<[title: string, given: unknown]> = [
 	],
 ];
 
-test.each(taken)('takes %s', (_title, given) => {
+test.each(taken)('accepts %s', (_title, given) => {
 	expect(checked(given)).toEqual(given);
 });
 
@@ -111,7 +111,7 @@ const tidied: Array<[title: string, given: unknown, components: unknown]> = [
 	['a timestamp as a number', time({ timestamp: END }), time({ timestamp: String(END) })],
 ];
 
-test.each(tidied)('tidies %s', (_title, given, expected) => {
+test.each(tidied)('normalizes %s', (_title, given, expected) => {
 	expect(checked(given)).toEqual(expected);
 });
 

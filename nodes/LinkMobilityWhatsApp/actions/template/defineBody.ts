@@ -69,7 +69,7 @@ export function bodyLabels(components = 'components'): Labels {
 		[`${named}.example`]: 'Example',
 		[`${named}.param_name`]: {
 			label: 'Example',
-			words: () => 'Example is for a variable, and Body has no more of them',
+			words: () => 'Body has no variable for this example',
 		},
 	};
 }

@@ -103,7 +103,7 @@ export function headerLabels(components = 'components'): Labels {
 		[`${example}.header_text_named_params.*.example`]: 'Header Example',
 		[`${example}.header_text_named_params.*.param_name`]: {
 			label: 'Header Example',
-			words: () => 'Header Example is for a variable, and Header Text has none',
+			words: () => 'Header Text has no variable for Header Example',
 		},
 		[`${example}.header_handle`]: 'Header Example File',
 		[`${example}.header_handle.*`]: { label: 'Header Example File', row: () => '' },
