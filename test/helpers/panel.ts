@@ -1,11 +1,15 @@
 /* eslint-disable @n8n/community-nodes/require-node-api-error */
-import type { Operation, Param, Setting } from '../../nodes/LinkMobilityWhatsApp/actions/operation';
+import type {
+	Operation,
+	Param,
+	ExecutionSettings,
+} from '../../nodes/LinkMobilityWhatsApp/actions/operation';
 import type { Endpoint } from '../../nodes/LinkMobilityWhatsApp/wire/endpoints';
 import { check, refused } from '../../nodes/LinkMobilityWhatsApp/labels/check';
 import { templateOf } from '../fixtures/templates';
 
 /** What the credential of the conformance cases gives an operation. */
-export const setting: Setting = {
+export const setting: ExecutionSettings = {
 	account: {
 		platformId: 'COMMON_API',
 		platformPartnerId: '12345',

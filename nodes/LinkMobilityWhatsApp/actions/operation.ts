@@ -8,7 +8,7 @@ import type { Endpoint } from '../wire/endpoints';
 export type Param = (name: string) => unknown;
 
 /** Values shared by all items of an execution. */
-export interface Setting {
+export interface ExecutionSettings {
 	account: Account;
 	/** The workflow's time zone, used for dates without one. */
 	timezone: string;
@@ -28,7 +28,7 @@ export interface Call<E extends Endpoint = Endpoint> {
 }
 
 /** A call that depends on the response of a read-only call, such as an update of a template. */
-export interface Later<E extends Endpoint = Endpoint, R extends Endpoint = Endpoint> {
+export interface TwoStepCall<E extends Endpoint = Endpoint, R extends Endpoint = Endpoint> {
 	first: Call<R>;
 	/** The changes entered in the panel, identical in every retry. */
 	changes: Record<string, unknown>;
@@ -37,7 +37,7 @@ export interface Later<E extends Endpoint = Endpoint, R extends Endpoint = Endpo
 }
 
 /** A completed API call with its validated body and response. */
-export interface Answered<E extends Endpoint = Endpoint> {
+export interface AnsweredCall<E extends Endpoint = Endpoint> {
 	path: Readonly<Record<string, string>>;
 	body: z.output<E['body']>;
 	response: z.output<E['response']>;
@@ -60,7 +60,7 @@ export interface Operation<E extends Endpoint = Endpoint, R extends Endpoint = E
 	 */
 	labels(param: Param): Labels;
 	/** Pure. Invalid values are reported when the endpoint's schema parses the body. */
-	request(param: Param, setting: Setting): Call<E> | Later<E, R>;
+	request(param: Param, setting: ExecutionSettings): Call<E> | TwoStepCall<E, R>;
 	/** The output item. */
-	output(answered: Answered<E>): IDataObject;
+	output(answered: AnsweredCall<E>): IDataObject;
 }

@@ -1,7 +1,7 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { ICredentialDataDecryptedObject, IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { operationOf } from '../actions';
-import type { Call, Later, Operation } from '../actions/operation';
+import type { Call, TwoStepCall, Operation } from '../actions/operation';
 import type { ApiRequest } from '../api/request';
 import { check } from '../labels/check';
 import type { Labels } from '../labels/labels';
@@ -80,7 +80,7 @@ function prepareCall(
 
 /** The response of the first step may differ between tries, so the changes identify the request. */
 function prepareTwoSteps(
-	{ first, changes, second }: Later,
+	{ first, changes, second }: TwoStepCall,
 	labels: () => Labels,
 	itemIndex: number,
 ): PreparedRequest {

@@ -1,4 +1,4 @@
-import type { Later } from '../../../nodes/LinkMobilityWhatsApp/actions/operation';
+import type { TwoStepCall } from '../../../nodes/LinkMobilityWhatsApp/actions/operation';
 import { update } from '../../../nodes/LinkMobilityWhatsApp/actions/template/update';
 import { knownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
 import type { KnownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
@@ -197,7 +197,7 @@ test('sends no components if none change', () => {
 });
 
 test('reads the template first, and identifies a retry by its changes', () => {
-	const { first, changes } = requested('standard', { footer: 'Bye' }) as Later;
+	const { first, changes } = requested('standard', { footer: 'Bye' }) as TwoStepCall;
 	expect(first.endpoint).toBe(endpoints.getTemplate);
 	expect(first.path).toMatchObject({ source: '+46700000000', templateId: '99' });
 	expect(changes).toEqual({ footer: 'Bye' });

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { endpoints } from '../../wire/endpoints';
 import { shortened } from '../../wire/text';
-import type { Answered } from '../operation';
+import type { AnsweredCall } from '../operation';
 
 /**
  * The output item of a sent message, which LINK has accepted but not yet delivered. Recipients get an ID
@@ -10,7 +10,7 @@ import type { Answered } from '../operation';
 export function acceptedItem({
 	body,
 	response,
-}: Answered<typeof endpoints.sendMessages>): IDataObject {
+}: AnsweredCall<typeof endpoints.sendMessages>): IDataObject {
 	const ids = response.messageIds ?? [];
 	const { destinations } = body;
 	const isAssignable = destinations.length === 1 || destinations.length === ids.length;

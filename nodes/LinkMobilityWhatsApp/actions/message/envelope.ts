@@ -4,7 +4,7 @@ import { ambiguousNumbers, countryCode, international, recipients } from '../../
 import { endpoints } from '../../wire/endpoints';
 import { isRounded } from '../../wire/text';
 import { toRecord, nonBlank, toRows } from '../panelValues';
-import type { Call, Param, Setting } from '../operation';
+import type { Call, Param, ExecutionSettings } from '../operation';
 import { parseTime } from './time';
 
 const MILLISECONDS: Record<string, number> = {
@@ -16,7 +16,7 @@ const MILLISECONDS: Record<string, number> = {
 /** The request for messages: recipients, sender and the Options of the panel. */
 export function envelope(
 	param: Param,
-	{ account, timezone, newRefId }: Setting,
+	{ account, timezone, newRefId }: ExecutionSettings,
 	...messages: unknown[]
 ): Call<typeof endpoints.sendMessages> {
 	const options = toRecord(param('options'));

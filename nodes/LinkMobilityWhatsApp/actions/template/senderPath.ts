@@ -1,7 +1,7 @@
 import type { Labels } from '../../labels/labels';
 import { international } from '../../wire/phone';
 import { toRecord, nonBlank } from '../panelValues';
-import type { Param, Setting } from '../operation';
+import type { Param, ExecutionSettings } from '../operation';
 import { senderLabel } from '../phoneLabels';
 
 export const pathLabels: Labels = {
@@ -13,7 +13,7 @@ export const pathLabels: Labels = {
 };
 
 /** The path variables of every template endpoint; the option Sender overrides the credential's sender. */
-export const senderPath = (param: Param, { account }: Setting) => ({
+export const senderPath = (param: Param, { account }: ExecutionSettings) => ({
 	platformId: account.platformId,
 	platformPartnerId: account.platformPartnerId,
 	source: international(String(nonBlank(toRecord(param('options')).sender) ?? account.sender)),

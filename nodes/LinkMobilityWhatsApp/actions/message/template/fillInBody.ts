@@ -4,7 +4,7 @@ import { isNumber } from '../../../wire/definition/variables';
 import { canonical } from '../../../wire/spelling';
 import { parameterTypes } from '../../../wire/template/filledInBody';
 import { toRecord } from '../../panelValues';
-import type { Param, Setting } from '../../operation';
+import type { Param, ExecutionSettings } from '../../operation';
 import { choose } from '../../panel';
 import { readJson } from '../../readJson';
 import { bodyVariables, readVariables } from './bodyVariables';
@@ -36,7 +36,7 @@ export const bodyFields = choose('Specify Body Variables', 'specifyBody', [
 ]);
 
 /** The body component; none without variables. */
-export function readBody(param: Param, { timezone }: Setting): unknown[] {
+export function readBody(param: Param, { timezone }: ExecutionSettings): unknown[] {
 	if (param('specifyBody') !== 'json') return readVariables(param('bodyVariables'), timezone);
 	const parameters = readParameters(readJson('Body Variables JSON', param('bodyJson')));
 	return parameters?.length ? [{ type: 'body', parameters }] : [];

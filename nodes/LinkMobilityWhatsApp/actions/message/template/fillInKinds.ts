@@ -4,7 +4,7 @@ import type { Labels } from '../../../labels/labels';
 import { canonical } from '../../../wire/spelling';
 import { MAX_CODE_LENGTH, oneTimeCode } from '../../../wire/template/templateMessage';
 import { nonBlank } from '../../panelValues';
-import type { Param, Setting } from '../../operation';
+import type { Param, ExecutionSettings } from '../../operation';
 import { readJson } from '../../readJson';
 import { bodyFields, readBody } from './fillInBody';
 import { buttonLabels, buttons, offerButtons, readButtons } from './fillInButtons';
@@ -21,7 +21,7 @@ interface FillInKind {
 	fields: INodeProperties[];
 	/** Their labels, by paths that start with `TEMPLATE`. */
 	labels: Labels;
-	components(param: Param, setting: Setting): unknown;
+	components(param: Param, setting: ExecutionSettings): unknown;
 }
 
 const standard: FillInKind = {
@@ -105,7 +105,7 @@ const offer: FillInKind = {
 	],
 };
 
-function expiry(param: Param, { timezone }: Setting): unknown[] {
+function expiry(param: Param, { timezone }: ExecutionSettings): unknown[] {
 	const expiration_time_ms = toMilliseconds(param('offerExpires'), timezone);
 	if (expiration_time_ms === undefined) return [];
 	const type = 'limited_time_offer';

@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Labels } from '../../../labels/labels';
-import type { Param, Setting } from '../../operation';
+import type { Param, ExecutionSettings } from '../../operation';
 
 /** An entry of the Fill In dropdown: its fields, and the template content read from them. */
 export interface FillInMethod {
@@ -9,7 +9,7 @@ export interface FillInMethod {
 	fields: INodeProperties[];
 	/** Their labels, by paths that start with `TEMPLATE`. */
 	labels(param: Param): Labels;
-	read(param: Param, setting: Setting): TemplateContent;
+	read(param: Param, setting: ExecutionSettings): TemplateContent;
 }
 
 /** A template with its values, not validated unless the method does so. */
