@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/require-node-api-error */
 import type { Operation, Param, Setting } from '../../nodes/LinkMobilityWhatsApp/actions/operation';
 import type { Endpoint } from '../../nodes/LinkMobilityWhatsApp/wire/endpoints';
 import { check, refused } from '../../nodes/LinkMobilityWhatsApp/labels/check';
