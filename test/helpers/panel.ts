@@ -1,13 +1,8 @@
-<<<<<<< HEAD
-/* eslint-disable @n8n/community-nodes/require-node-api-error */
 import type {
 	Operation,
 	Param,
 	ExecutionSettings,
 } from '../../nodes/LinkMobilityWhatsApp/actions/operation';
-=======
-import type { Operation, Param, Setting } from '../../nodes/LinkMobilityWhatsApp/actions/operation';
->>>>>>> labels
 import type { Endpoint } from '../../nodes/LinkMobilityWhatsApp/wire/endpoints';
 import { check, refused } from '../../nodes/LinkMobilityWhatsApp/labels/check';
 import { templateOf } from '../fixtures/templates';
