@@ -23,33 +23,42 @@ interface DetailedLabel {
 
 export type Path = ReadonlyArray<string | number>;
 
-/** A label with the pattern that it was found by. */
-interface Found extends DetailedLabel {
+/** A label with what its pattern asks for. */
+interface ParsedLabel extends DetailedLabel {
+	tokens: string[];
 	/** The type that the pattern asks of an entry, if it does. */
 	type: string | undefined;
-	/** Whether the pattern ends in an entry of a list or a record. */
+	/** True if the pattern ends in an entry of a list or a record. */
 	isEntry: boolean;
 }
 
-/** The label of exactly this path. */
-export function labelAt(labels: Labels, path: Path, value: unknown): Found | undefined {
-	const entry = Object.entries(labels).find(([pattern]) => fits(tokensOf(pattern), path, value));
-	if (!entry) return undefined;
-	const [pattern, label] = entry;
-	const last = tokensOf(pattern).at(-1) ?? '';
-	const type = TYPED.exec(last)?.[1];
-	const details = typeof label === 'string' ? { label } : label;
-	return { ...details, type, isEntry: last === '*' || type !== undefined };
+/** Parsed once per table: a request can have thousands of problems. */
+const parsedTables = new WeakMap<Labels, ParsedLabel[]>();
+
+function parsedLabels(labels: Labels): ParsedLabel[] {
+	const parsed = parsedTables.get(labels) ?? Object.entries(labels).map(parse);
+	parsedTables.set(labels, parsed);
+	return parsed;
 }
 
-const TYPED = /^<(.*)>$/;
+function parse([pattern, label]: [string, Label]): ParsedLabel {
+	const tokens = pattern ? pattern.split('.') : [];
+	const last = tokens.at(-1) ?? '';
+	const type = typeIn(last);
+	const details = typeof label === 'string' ? { label } : label;
+	return { ...details, tokens, type, isEntry: last === '*' || type !== undefined };
+}
 
-const tokensOf = (pattern: string) => (pattern ? pattern.split('.') : []);
+/** The label of exactly this path. */
+export const labelAt = (labels: Labels, path: Path, value: unknown): ParsedLabel | undefined =>
+	parsedLabels(labels).find(({ tokens }) => fits(tokens, path, value));
+
+const typeIn = (token: string) => /^<(.*)>$/.exec(token)?.[1];
 
 function fits(tokens: string[], path: Path, value: unknown): boolean {
 	if (tokens.length !== path.length) return false;
 	return tokens.every((token, index) => {
-		const type = TYPED.exec(token)?.[1];
+		const type = typeIn(token);
 		if (type !== undefined) return typeOf(valueAt(value, path.slice(0, index + 1))) === type;
 		return token === '*' || token.split('|').includes(String(path[index]));
 	});
