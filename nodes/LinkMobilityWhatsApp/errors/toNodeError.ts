@@ -1,6 +1,6 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, INode } from 'n8n-workflow';
-import { refused } from '../labels/check';
+import { problemCountOf, refused } from '../labels/check';
 import { shortened } from '../wire/text';
 
 /** The limit for the further problems that an error lists: a list of recipients can have thousands. */
@@ -20,7 +20,8 @@ export function toNodeError(
 	const problems = refused(error);
 	if (problems) {
 		const [message, ...others] = problems;
-		const description = `${furtherProblems(others)}${notSentNotice}`.trim();
+		const description =
+			`${furtherProblems(others, problemCountOf(error) - 1)}${notSentNotice}`.trim();
 		return new NodeOperationError(node, shortened(message), { itemIndex, description });
 	}
 	if (error instanceof NodeApiError || error instanceof NodeOperationError) {
@@ -34,11 +35,12 @@ export function toNodeError(
 	return nodeError;
 }
 
-function furtherProblems(problems: readonly string[]): string {
+/** @param count of all further problems, also those without a sentence */
+function furtherProblems(problems: readonly string[], count: number): string {
 	const listed = problems
 		.slice(0, MAX_FURTHER_PROBLEMS)
 		.map((problem) => `Also: ${shortened(problem)}. `);
-	const omitted = problems.length - listed.length;
+	const omitted = count - listed.length;
 	return listed.join('') + (omitted > 0 ? `And ${omitted} more of this kind. ` : '');
 }
 

@@ -1,10 +1,15 @@
 import { z } from 'zod/v3';
 import type { Labels } from './labels';
+import { refusalsOf } from '../wire/refusals';
 import { sentences } from './sentences';
 
 /** What somebody entered cannot be sent; a sentence for each reason, in the panel's words. */
 export class Refusal extends Error {
-	constructor(readonly sentences: readonly [string, ...string[]]) {
+	/** @param problemCount how many problems there are; the first ones have a sentence each */
+	constructor(
+		readonly sentences: readonly [string, ...string[]],
+		readonly problemCount: number = sentences.length,
+	) {
 		super(sentences.join('. '));
 		this.name = 'Refusal';
 	}
@@ -30,7 +35,14 @@ export function check<S extends z.ZodTypeAny>(
 	if (parsed.success) return parsed.data;
 	throw new Refusal(
 		sentences(parsed.error, typeof labels === 'function' ? labels() : labels, value),
+		refusalsOf(parsed.error).length,
 	);
+}
+
+/** How many problems a refusal has, also those without a sentence. */
+export function problemCountOf(error: unknown): number {
+	if (error instanceof Refusal) return error.problemCount;
+	return error instanceof z.ZodError ? refusalsOf(error).length : 0;
 }
 
 /** The sentences of a refusal, or of a schema whose messages are sentences; undefined for other errors. */

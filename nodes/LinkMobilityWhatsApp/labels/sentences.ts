@@ -3,10 +3,13 @@ import { refusalsOf } from '../wire/refusals';
 import { labelAt, typeOf, valueAt } from './labels';
 import type { Labels, Path } from './labels';
 
+/** The limit for sentences: a list of recipients can have 100,000 problems. */
+const MAX_SENTENCES = 100;
+
 /**
- * What a schema refused, a sentence for each, with the fields named as the panel names them:
- * `Buttons, row 2: Title can be at most 20 characters, this one has 23`. A part that has no label is
- * named by its path in the body, from the innermost entry on.
+ * What a schema refused, a sentence for each of the first 100 problems. Fields are named as in the
+ * panel: `Buttons, row 2: Title can be at most 20 characters, this one has 23`. A part that has no
+ * label is named by its path in the body, from the innermost entry on.
  *
  * @param value what the schema refused, by which the entries of a list are told apart
  */
@@ -15,9 +18,9 @@ export function sentences(
 	labels: Labels,
 	value?: unknown,
 ): [string, ...string[]] {
-	const [first, ...others] = refusalsOf(error).map(({ path, reason }) =>
-		sentence(path, reason, labels, value),
-	);
+	const [first, ...others] = refusalsOf(error)
+		.slice(0, MAX_SENTENCES)
+		.map(({ path, reason }) => sentence(path, reason, labels, value));
 	return [first ?? 'The request is not complete', ...others];
 }
 
@@ -71,7 +74,8 @@ function placeOf(path: Path, type: string | undefined, value: unknown) {
 	const list = valueAt(value, path.slice(0, -1));
 	const index = Number(path.at(-1));
 	if (!Array.isArray(list)) return { position: index + 1, count: 1 };
-	const counts = (entry: unknown) => type === undefined || typeOf(entry) === type;
+	if (type === undefined) return { position: index + 1, count: list.length };
+	const counts = (entry: unknown) => typeOf(entry) === type;
 	return {
 		position: list.slice(0, index + 1).filter(counts).length,
 		count: list.filter(counts).length,
