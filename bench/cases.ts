@@ -2,7 +2,16 @@ import type { Lab } from './lab';
 import { median, publish, run } from './measure';
 import type { Published, Run } from './measure';
 import { raw } from './raw';
-import { CONCURRENCY, httpRequest, MANY, ours, people, personal, same, SOME } from './workflows';
+import {
+	CONCURRENCY,
+	httpRequest,
+	MANY,
+	ours,
+	people,
+	personalText,
+	sameText,
+	SOME,
+} from './workflows';
 import type { Person } from './workflows';
 
 /** Runs per candidate of each case, after a warm-up run. */
@@ -31,9 +40,9 @@ export type Say = (line: string) => void;
 export async function messageCases(lab: Lab, say: Say): Promise<MessageResults> {
 	const { packageLogin, basic } = lab.logins;
 	const url = `${lab.api.url}/messages`;
-	const some = people(SOME, personal);
-	const alike = people(SOME, same);
-	const lots = people(MANY, personal);
+	const some = people(SOME, personalText);
+	const alike = people(SOME, sameText);
+	const lots = people(MANY, personalText);
 
 	const node = await publish(lab, ours('This node', packageLogin, { concurrency: CONCURRENCY }));
 	const grouping = await publish(lab, ours('Grouped', packageLogin, { groupSize: SOME }));
@@ -50,7 +59,7 @@ export async function messageCases(lab: Lab, say: Say): Promise<MessageResults> 
 	say('Warming up, and finding the fastest settings of HTTP Request');
 	await run(lab, node, some);
 	const settings = Object.fromEntries(peers.map(({ title }) => [title, [] as number[]]));
-	for (const warming of peers) await run(lab, warming, people(100, personal));
+	for (const warming of peers) await run(lab, warming, people(100, personalText));
 	for (let round = 0; round < RUNS.settings; round += 1)
 		for (const tried of peers) settings[tried.title]?.push((await run(lab, tried, some)).nodeMs);
 	const time = ({ title }: Published) => median(settings[title] ?? []);

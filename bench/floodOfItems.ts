@@ -3,7 +3,7 @@ import type { Lab } from './lab';
 import { publish, start } from './measure';
 import { watchStrain } from './strain';
 import type { Strain } from './strain';
-import { people, personal } from './workflows';
+import { people, personalText } from './workflows';
 import type { Candidate } from './workflows';
 
 /** How many items go through a node in one execution. */
@@ -26,11 +26,11 @@ export interface ItemFlood extends Strain {
 export async function floodOfItems(lab: Lab, candidate: Candidate): Promise<ItemFlood> {
 	const { id, url } = await publish(lab, candidate);
 	// The first run loads what n8n loads once.
-	await start(url, people(10, personal));
+	await start(url, people(10, personalText));
 	const [warm] = await ended(lab, id, 1);
 	await lab.api.counts();
 	const strain = await watchStrain(lab);
-	await start(url, people(FLOOD_ITEMS, personal));
+	await start(url, people(FLOOD_ITEMS, personalText));
 	const [execution] = await ended(lab, id, 2);
 	const strained = await strain();
 	const { destinations } = await lab.api.counts();

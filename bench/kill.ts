@@ -5,7 +5,15 @@ import { say } from '../scripts/sentence';
 import { startLab } from './lab';
 import type { Lab } from './lab';
 import { publish, start } from './measure';
-import { keptWorkflow, loopedWorkflow, ours, people, personal, SOME, workflow } from './workflows';
+import {
+	loopedWorkflow,
+	ours,
+	people,
+	personalText,
+	SOME,
+	workflow,
+	workflowSavingProgress,
+} from './workflows';
 
 /** Messages sent before n8n is killed: in the middle of a round of the loop. */
 const SENT_BEFORE_KILL = 350;
@@ -17,7 +25,7 @@ const WATCHED_MS = 20_000;
 
 const ways = [
 	{ title: `${SOME} items into the node`, build: workflow },
-	{ title: `The same, Save Execution Progress`, build: keptWorkflow },
+	{ title: `The same, Save Execution Progress`, build: workflowSavingProgress },
 	{
 		title: `Loop Over Items, ${ROUND} a round, Save Execution Progress`,
 		build: loopedWorkflow(ROUND),
@@ -40,7 +48,7 @@ export async function kill(): Promise<void> {
 async function killDuring(lab: Lab, title: string, build: typeof workflow): Promise<void> {
 	const node = await publish(lab, ours(title, lab.logins.packageLogin, {}), build);
 	const accepted = await counter(lab);
-	await start(node.url, people(SOME, personal));
+	await start(node.url, people(SOME, personalText));
 	while ((await accepted.messages()) < SENT_BEFORE_KILL) await wait(20);
 	await lab.killAndRestart();
 	say(`  Killed:    ${await accepted.summary()}`);

@@ -12,7 +12,7 @@ import { localData } from '../scripts/paths';
 import { freePort } from '../scripts/ports';
 import { login } from '../scripts/rest';
 import type { Rest } from '../scripts/rest';
-import type { Login } from './workflows';
+import type { CredentialRef } from './workflows';
 
 /** Latency of the API, in milliseconds. */
 export const LATENCY_MS = 50;
@@ -43,7 +43,7 @@ export interface Lab {
 	/** n8n's address. */
 	url: string;
 	rest: Rest;
-	logins: { packageLogin: Login; basic: Login };
+	logins: { packageLogin: CredentialRef; basic: CredentialRef };
 	/** Sends a command to the probe in n8n's process; see `probe.cjs`. */
 	probe<T>(command: string, what?: string): Promise<T>;
 	/** Kills n8n with SIGKILL and restarts it with the same data. */

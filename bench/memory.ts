@@ -2,7 +2,7 @@ import type { Say } from './cases';
 import type { Lab } from './lab';
 import { peakResidentMemory, peakLiveMemory, publish, run } from './measure';
 import type { Published } from './measure';
-import { CONCURRENCY, httpRequest, MANY, ours, people, personal, SOME } from './workflows';
+import { CONCURRENCY, httpRequest, MANY, ours, people, personalText, SOME } from './workflows';
 
 /** Bytes per item for 10,000 items: live memory and resident memory, each at its peak. */
 export interface MemoryFound {
@@ -19,11 +19,11 @@ interface Sides {
 export async function memoryCases(lab: Lab, say: Say): Promise<MemoryFound> {
 	const { packageLogin, basic } = lab.logins;
 	const url = `${lab.api.url}/messages`;
-	const lots = people(MANY, personal);
+	const lots = people(MANY, personalText);
 	const node = await publish(lab, ours('This node', packageLogin, { concurrency: CONCURRENCY }));
 	const peer = await publish(lab, httpRequest('HTTP Request', url, basic, true));
 	// The first run loads n8n's modules, which are not part of the items.
-	for (const side of [node, peer]) await run(lab, side, people(SOME, personal));
+	for (const side of [node, peer]) await run(lab, side, people(SOME, personalText));
 	const perItem = async (memory: typeof peakLiveMemory) => {
 		const growthOf = async (side: Published) => {
 			const { before, peak } = await memory(lab, side, lots);

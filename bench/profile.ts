@@ -5,7 +5,7 @@ import { ownTrigger, runCallbacks } from './callbacks';
 import { benchFolder } from './lab';
 import type { Lab } from './lab';
 import { publish, run } from './measure';
-import { CONCURRENCY, ours, people, personal, SOME } from './workflows';
+import { CONCURRENCY, ours, people, personalText, SOME } from './workflows';
 
 interface Profile {
 	nodes: Array<{
@@ -26,7 +26,7 @@ export async function profileMessages(lab: Lab): Promise<void> {
 		lab,
 		ours('Profiled', lab.logins.packageLogin, { concurrency: CONCURRENCY }),
 	);
-	const some = people(SOME, personal);
+	const some = people(SOME, personalText);
 	const once = async () => `node time ${(await run(lab, node, some)).nodeMs} ms`;
 	await profile(lab, '(a), the execution and its saving together', once);
 }

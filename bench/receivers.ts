@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { plan, signedIn } from './workflows';
-import type { Login, Plan } from './workflows';
+import { credentialsOf, plan } from './workflows';
+import type { CredentialRef, Plan } from './workflows';
 
 /** A workflow that a callback starts. */
 export interface Receiver {
@@ -11,7 +11,12 @@ export interface Receiver {
 }
 
 /** This package's trigger, with Basic authentication. */
-export function trigger(title: string, login: Login, filters: object, rest: Row = []): Receiver {
+export function trigger(
+	title: string,
+	login: CredentialRef,
+	filters: object,
+	rest: Row = [],
+): Receiver {
 	const webhookId = randomUUID();
 	const node = {
 		name: 'Trigger',
@@ -19,7 +24,7 @@ export function trigger(title: string, login: Login, filters: object, rest: Row 
 		typeVersion: 1.1,
 		webhookId,
 		parameters: { events: ['status'], filters },
-		...signedIn(login),
+		...credentialsOf(login),
 	};
 	return { title, plan: plan(title, [node, ...rest]), path: `${webhookId}/whatsapp` };
 }

@@ -6,9 +6,9 @@ import { MANY, SOME } from './workflows';
 
 /** Bounds of each ratio. They are promises to users and must not be loosened. */
 const bounds = {
-	a: { atMost: 0.9 },
-	b: { atMost: 0.05 },
-	time: { atMost: 11 },
+	personal: { atMost: 0.9 },
+	grouped: { atMost: 0.05 },
+	many: { atMost: 11 },
 	memory: { atMost: 1 },
 	executed: { atLeast: 0.95 },
 	unwanted: { atLeast: 1.6 },
@@ -41,9 +41,15 @@ export function messageLines({ personal, grouped, many }: MessageResults): Line[
 	const b = { ours: median(grouped.ours), peer: median(grouped.peer) };
 	const c = median(many.ours);
 	return [
-		line(`(a) ${SOME} personal texts`, ms(a.ours), ms(a.peer), a.ours / a.peer, bounds.a),
-		line(`(b) One text to ${SOME}, grouped`, ms(b.ours), ms(b.peer), b.ours / b.peer, bounds.b),
-		line(`(c) ${MANY} texts, against own (a)`, ms(c), ms(a.ours), c / a.ours, bounds.time),
+		line(`(a) ${SOME} personal texts`, ms(a.ours), ms(a.peer), a.ours / a.peer, bounds.personal),
+		line(
+			`(b) One text to ${SOME}, grouped`,
+			ms(b.ours),
+			ms(b.peer),
+			b.ours / b.peer,
+			bounds.grouped,
+		),
+		line(`(c) ${MANY} texts, against own (a)`, ms(c), ms(a.ours), c / a.ours, bounds.many),
 	];
 }
 

@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto';
 /** Concurrent requests of this node and of the plain HTTP client. */
 export const CONCURRENCY = 50;
 
-/** The closest that HTTP Request comes to the same concurrency: one batch per latency of the API. */
+/** The closest HTTP Request can get to the same concurrency: one batch per API latency (50 ms). */
 const BATCH = { batchSize: CONCURRENCY, batchInterval: 50 };
 
 /** A credential as a node refers to it. */
-export interface Login {
+export interface CredentialRef {
 	type: 'linkMobilityWhatsAppApi' | 'httpBasicAuth';
 	id: string;
 	name: string;
@@ -28,7 +28,11 @@ export interface Candidate {
 export const NODE_UNDER_TEST = 'Send';
 
 /** This package's node. */
-export function ours(title: string, login: Login, options: Record<string, unknown>): Candidate {
+export function ours(
+	title: string,
+	login: CredentialRef,
+	options: Record<string, unknown>,
+): Candidate {
 	const parameters = {
 		resource: 'message',
 		operation: 'sendText',
@@ -38,7 +42,11 @@ export function ours(title: string, login: Login, options: Record<string, unknow
 		options,
 	};
 	const type = 'n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsApp';
-	return { title, sends: true, node: { type, typeVersion: 1, parameters, ...signedIn(login) } };
+	return {
+		title,
+		sends: true,
+		node: { type, typeVersion: 1, parameters, ...credentialsOf(login) },
+	};
 }
 
 /** The body that this node's panel produces, as a JSON expression. */
@@ -56,14 +64,14 @@ const jsonBody = `={{ {
 export function httpRequest(
 	title: string,
 	url: string,
-	login: Login,
+	login: CredentialRef,
 	batching: boolean,
 ): Candidate {
-	const packageLogin = login.type === 'httpBasicAuth';
+	const isBasicAuth = login.type === 'httpBasicAuth';
 	const parameters = {
 		method: 'POST',
 		url,
-		...(packageLogin
+		...(isBasicAuth
 			? { authentication: 'genericCredentialType', genericAuthType: login.type }
 			: { authentication: 'predefinedCredentialType', nodeCredentialType: login.type }),
 		sendBody: true,
@@ -72,10 +80,14 @@ export function httpRequest(
 		options: batching ? { batching: { batch: BATCH } } : {},
 	};
 	const type = 'n8n-nodes-base.httpRequest';
-	return { title, sends: true, node: { type, typeVersion: 4.5, parameters, ...signedIn(login) } };
+	return {
+		title,
+		sends: true,
+		node: { type, typeVersion: 4.5, parameters, ...credentialsOf(login) },
+	};
 }
 
-/** A node that hands its items on: what n8n itself takes for them. */
+/** n8n's No Operation node: the baseline of what n8n itself needs for the items. */
 export const noOperation = (title: string): Candidate => ({
 	title,
 	sends: false,
@@ -83,7 +95,9 @@ export const noOperation = (title: string): Candidate => ({
 });
 
 /** The node's reference to its credential. */
-export const signedIn = ({ type, id, name }: Login) => ({ credentials: { [type]: { id, name } } });
+export const credentialsOf = ({ type, id, name }: CredentialRef) => ({
+	credentials: { [type]: { id, name } },
+});
 
 /** A node of a workflow, without the properties that `plan` adds. */
 type PlannedNode = Record<string, unknown>;
@@ -143,7 +157,7 @@ export const workflow = ({ title, node }: Candidate, path: string): Plan =>
 	plan(title, [...incoming(path), { name: NODE_UNDER_TEST, ...node }]);
 
 /** The same with Save Execution Progress. */
-export const keptWorkflow = (candidate: Candidate, path: string): Plan => ({
+export const workflowSavingProgress = (candidate: Candidate, path: string): Plan => ({
 	...workflow(candidate, path),
 	settings: { executionOrder: 'v1', saveExecutionProgress: true },
 });
@@ -178,6 +192,7 @@ export const people = (count: number, text: (index: number) => string) =>
 	}));
 export type Person = ReturnType<typeof people>[number];
 
-export const personal = (index: number) =>
+export const personalText = (index: number) =>
 	`Hello customer ${index}, your order ${100_000 + index} is on its way. It arrives tomorrow between 9 and 12.`;
-export const same = () => 'Hello, your order is on its way. It arrives tomorrow between 9 and 12.';
+export const sameText = () =>
+	'Hello, your order is on its way. It arrives tomorrow between 9 and 12.';

@@ -51,7 +51,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			type: 'string',
 			required: true,
 			default: '',
-			description: 'The user name of your login, which LINK gave you',
+			description: 'Username of the API login that LINK gave you',
 		},
 		{
 			displayName: 'Password',
@@ -60,7 +60,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			typeOptions: { password: true },
 			required: true,
 			default: '',
-			description: 'The password of your login, which LINK gave you',
+			description: 'Password of the API login that LINK gave you',
 		},
 		{
 			displayName: 'Platform ID',
@@ -163,8 +163,8 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 	];
 
 	/**
-	 * Basic authentication in UTF-8 (RFC 7617). This is a function because n8n resolves a declared block
-	 * for every request, which takes a third of the time of a send.
+	 * Basic authentication in UTF-8 (RFC 7617). A function, because n8n would resolve the expressions of a
+	 * declarative block on every request, which takes a third of the time of a send.
 	 *
 	 * @throws Error if the Base URL cannot be used; n8n shows the message after Test Connection
 	 */

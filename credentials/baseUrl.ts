@@ -1,7 +1,7 @@
 import { isPrivateHost } from '../nodes/LinkMobilityWhatsApp/wire/private';
 
 /**
- * Why a Base URL cannot be used, as words that follow its name.
+ * Why a Base URL cannot be used, phrased to follow the name of the field.
  *
  * Each request appends its path to the Base URL, so a `?` or `#` would send the request to another
  * address. A login in the URL would replace the one of the credential.

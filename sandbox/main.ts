@@ -21,7 +21,7 @@ function readConfig(args: string[]): Config {
 	);
 }
 
-function sentenceOf(error: unknown): string {
+function messageOf(error: unknown): string {
 	if (error instanceof z.ZodError) {
 		return `The configuration is wrong. ${problems(error, 'the configuration')}.`;
 	}
@@ -53,6 +53,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-	process.stderr.write(`${sentenceOf(error)}\n`);
+	process.stderr.write(`${messageOf(error)}\n`);
 	process.exitCode = 1;
 });

@@ -8,18 +8,12 @@ import { endpoints } from '../nodes/LinkMobilityWhatsApp/wire/endpoints';
 export { resultCodes, reportCodes, statuses } from '../nodes/LinkMobilityWhatsApp/wire/codes';
 export type { Status } from '../nodes/LinkMobilityWhatsApp/wire/codes';
 export { priorities } from '../nodes/LinkMobilityWhatsApp/wire/envelope';
-export {
-	MAX_TEXT_LENGTH as MAX_TEXT_LENGTH,
-	messageTypes,
-} from '../nodes/LinkMobilityWhatsApp/wire/message';
+export { MAX_TEXT_LENGTH, messageTypes } from '../nodes/LinkMobilityWhatsApp/wire/message';
 
-export { MAX_CONTACTS as MAX_CONTACTS } from '../nodes/LinkMobilityWhatsApp/wire/contact';
+export { MAX_CONTACTS } from '../nodes/LinkMobilityWhatsApp/wire/contact';
+export { MAX_LONGITUDE, MAX_LATITUDE } from '../nodes/LinkMobilityWhatsApp/wire/location';
 export {
-	MAX_LONGITUDE as MAX_LONGITUDE,
-	MAX_LATITUDE as MAX_LATITUDE,
-} from '../nodes/LinkMobilityWhatsApp/wire/location';
-export {
-	MAX_CAPTION_LENGTH as MAX_CAPTION_LENGTH,
+	MAX_CAPTION_LENGTH,
 	MEGABYTE,
 	files as fileLimits,
 	mediaKinds,
@@ -42,35 +36,35 @@ export {
 } from '../nodes/LinkMobilityWhatsApp/wire/interactive/flowMessage';
 export { MAX_LINK_BUTTON_LENGTH as MAX_DISPLAY_TEXT_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/interactive/linkButtonMessage';
 export {
-	MAX_LIST_BUTTON_LENGTH as MAX_LIST_BUTTON_LENGTH,
-	MAX_ROW_DESCRIPTION_LENGTH as MAX_ROW_DESCRIPTION_LENGTH,
-	MAX_ROW_ID_LENGTH as MAX_ROW_ID_LENGTH,
-	MAX_ROW_TITLE_LENGTH as MAX_ROW_TITLE_LENGTH,
-	MAX_ROWS as MAX_ROWS,
+	MAX_LIST_BUTTON_LENGTH,
+	MAX_ROW_DESCRIPTION_LENGTH,
+	MAX_ROW_ID_LENGTH,
+	MAX_ROW_TITLE_LENGTH,
+	MAX_ROWS,
 } from '../nodes/LinkMobilityWhatsApp/wire/interactive/listMessage';
-export { MAX_PRODUCTS as MAX_PRODUCTS } from '../nodes/LinkMobilityWhatsApp/wire/interactive/productMessages';
+export { MAX_PRODUCTS } from '../nodes/LinkMobilityWhatsApp/wire/interactive/productMessages';
 export {
-	MAX_SECTION_TITLE_LENGTH as MAX_SECTION_TITLE_LENGTH,
-	MAX_SECTIONS as MAX_SECTIONS,
+	MAX_SECTION_TITLE_LENGTH,
+	MAX_SECTIONS,
 } from '../nodes/LinkMobilityWhatsApp/wire/interactive/messageSections';
 
 export {
-	MAX_COUPON_LENGTH as MAX_COUPON_LENGTH,
-	MAX_OFFER_COUPON_LENGTH as MAX_OFFER_COUPON_LENGTH,
+	MAX_COUPON_LENGTH,
+	MAX_OFFER_COUPON_LENGTH,
 	MAX_URL_LENGTH as MAX_BUTTON_URL_LENGTH,
 	MAX_BUTTONS as MAX_TEMPLATE_BUTTONS,
-	MAX_OFFER_BUTTONS as MAX_OFFER_BUTTONS,
+	MAX_OFFER_BUTTONS,
 } from '../nodes/LinkMobilityWhatsApp/wire/template/filledInButton';
 export {
-	MIN_CARDS as MIN_CARDS,
-	MAX_CARDS as MAX_CARDS,
-	MAX_CARD_BUTTONS as MAX_CARD_BUTTONS,
+	MIN_CARDS,
+	MAX_CARDS,
+	MAX_CARD_BUTTONS,
 } from '../nodes/LinkMobilityWhatsApp/wire/template/filledInCarousel';
 
 export {
-	MAX_BODY_LENGTH as MAX_BODY_LENGTH,
-	MAX_CARD_BODY_LENGTH as MAX_CARD_BODY_LENGTH,
-	MAX_OFFER_BODY_LENGTH as MAX_OFFER_BODY_LENGTH,
+	MAX_BODY_LENGTH,
+	MAX_CARD_BODY_LENGTH,
+	MAX_OFFER_BODY_LENGTH,
 } from '../nodes/LinkMobilityWhatsApp/wire/definition/definedBody';
 export { MAX_PHONE_NUMBER_LENGTH as MAX_BUTTON_PHONE_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/definedButton';
 export {
@@ -80,24 +74,21 @@ export {
 export type { TemplateCategory } from '../nodes/LinkMobilityWhatsApp/wire/definition/category';
 export {
 	MAX_EXPIRY_MINUTES as MAX_CODE_EXPIRATION_MINUTES,
-	MAX_FOOTER_LENGTH as MAX_FOOTER_LENGTH,
+	MAX_FOOTER_LENGTH,
 	MIN_EXPIRY_MINUTES as MIN_CODE_EXPIRATION_MINUTES,
 } from '../nodes/LinkMobilityWhatsApp/wire/definition/definedFooter';
-export { MAX_HEADER_LENGTH as MAX_HEADER_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/definedHeader';
+export { MAX_HEADER_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/definedHeader';
 export { MAX_BUTTON_TEXT_LENGTH as MAX_BUTTON_LABEL_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/buttonLabel';
 export {
 	LIFETIME_30_DAYS as TTL_30_DAYS,
 	lifetimes as ttlLimits,
 } from '../nodes/LinkMobilityWhatsApp/wire/definition/lifetime';
-export { MAX_TEMPLATE_NAME_LENGTH as MAX_TEMPLATE_NAME_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/templateName';
-export { MAX_OFFER_LENGTH as MAX_OFFER_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/definedOffer';
+export { MAX_TEMPLATE_NAME_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/templateName';
+export { MAX_OFFER_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/definedOffer';
+export { MAX_APPS, SIGNATURE_HASH_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/definition/otp';
 export {
-	MAX_APPS as MAX_APPS,
-	SIGNATURE_HASH_LENGTH,
-} from '../nodes/LinkMobilityWhatsApp/wire/definition/otp';
-export {
-	MAX_EDITS_IN_24_HOURS as MAX_EDITS_IN_24_HOURS,
-	MAX_EDITS_IN_30_DAYS as MAX_EDITS_IN_30_DAYS,
+	MAX_EDITS_IN_24_HOURS,
+	MAX_EDITS_IN_30_DAYS,
 	NAME_RESERVED_DAYS,
 	editableStatuses,
 	templateStatuses,
@@ -112,7 +103,7 @@ export interface Route {
 
 const routeOf = ({ method, path }: Route): Route => ({ method, path });
 
-/** Every call of the API. A call that is missing here does not compile. */
+/** Every API endpoint. The compiler reports an endpoint that is missing here. */
 export const routes = {
 	sendMessages: routeOf(endpoints.sendMessages),
 	createTemplate: routeOf(endpoints.createTemplate),

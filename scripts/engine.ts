@@ -14,7 +14,7 @@ import { join, dirname, basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isAlive } from './alive';
 import { command } from './command';
-import { say, Sentence } from './sentence';
+import { say, UserError } from './sentence';
 
 const N8N = '2.41.1';
 const NODE = '24.21.0';
@@ -148,7 +148,7 @@ async function requireDiskSpace(): Promise<void> {
 	const { bavail, bsize } = await statfs(cache);
 	const free = bavail * bsize;
 	if (free < REQUIRED_BYTES) {
-		throw new Sentence(
+		throw new UserError(
 			`n8n needs ${gigabytes(REQUIRED_BYTES)} on the disk of ${cache}, and ${gigabytes(free)} are free. Make room and run npm start again.`,
 		);
 	}
@@ -156,22 +156,22 @@ async function requireDiskSpace(): Promise<void> {
 
 const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(1)} GB`;
 
-async function installationError(error: unknown, log: string): Promise<Sentence> {
+async function installationError(error: unknown, log: string): Promise<UserError> {
 	const output = `${await readFile(log, 'utf8')}${error}`;
 	if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ECONNRESET/.test(output)) {
-		return new Sentence(
+		return new UserError(
 			'npm could not reach its registry. Connect this machine to the network and run npm start again.',
 		);
 	}
 	if (/ENOSPC/.test(output)) {
-		return new Sentence(
+		return new UserError(
 			`The disk of ${cache} is full. Make room (${gigabytes(REQUIRED_BYTES)}) and run npm start again.`,
 		);
 	}
 	if (/gyp ERR!/.test(output)) {
-		return new Sentence(
+		return new UserError(
 			`n8n's database driver could not be built: it needs Python 3, make and a C++ compiler. Install them and run npm start again. npm's output is in ${log}.`,
 		);
 	}
-	return new Sentence(`n8n could not be installed. npm's output is in ${log}.`);
+	return new UserError(`n8n could not be installed. npm's output is in ${log}.`);
 }

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { preload, release, watchingParent } from './child';
 import type { Engine } from './engine';
 import { freePort } from './ports';
-import { Sentence } from './sentence';
+import { UserError } from './sentence';
 
 /** An n8n process. It ends when this process does. */
 export interface Process {
@@ -113,10 +113,10 @@ export async function startN8n(
 			throw signal.reason;
 		}
 		if (await isReady(url)) return { ...n8n, url };
-		if (!n8n.isRunning()) throw new Sentence(`n8n ended while it started. ${output}`);
+		if (!n8n.isRunning()) throw new UserError(`n8n ended while it started. ${output}`);
 		if (Date.now() > until) {
 			await n8n.stop();
-			throw new Sentence(`n8n did not answer within three minutes. ${output}`);
+			throw new UserError(`n8n did not answer within three minutes. ${output}`);
 		}
 	}
 }

@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { x as extract } from 'tar';
 import { command } from './command';
 import { root } from './paths';
-import { say, Sentence } from './sentence';
+import { say, UserError } from './sentence';
 
 /**
  * Builds and packs this package and unpacks the tarball where n8n keeps community packages, as n8n's
@@ -24,10 +24,10 @@ export async function installPackage(n8nFolder: string, signal?: AbortSignal): P
 	say('Building and packing the nodes …');
 	const npm = (...args: string[]) => command('npm', args, { cwd: root, signal });
 	const built = await npm('run', 'build');
-	if (!built.ok) throw new Sentence(`The package could not be built:\n${errorLines(built.all)}`);
+	if (!built.ok) throw new UserError(`The package could not be built:\n${errorLines(built.all)}`);
 	await mkdir(packages, { recursive: true });
 	const packed = await npm('pack', '--json', '--pack-destination', packages);
-	if (!packed.ok) throw new Sentence(`The package could not be packed:\n${packed.all}`);
+	if (!packed.ok) throw new UserError(`The package could not be packed:\n${packed.all}`);
 	const [{ name, filename }] = JSON.parse(packed.stdout) as [{ name: string; filename: string }];
 	const target = join(packages, name);
 	await rm(target, { recursive: true, force: true });

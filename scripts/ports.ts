@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
-import { Sentence } from './sentence';
+import { UserError } from './sentence';
 
-/** @throws Sentence the port is in use */
+/** @throws UserError the port is in use */
 export async function requireFreePort(port: number, server: string, flag: string): Promise<void> {
 	if (await isFree(port)) return;
-	throw new Sentence(
+	throw new UserError(
 		`Port ${port} for ${server} is in use. End the program that uses it, or choose another: npm start -- ${flag} ${port + 1}`,
 	);
 }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { FORMER_PASSWORD, owner } from './owner';
-import { Sentence } from './sentence';
+import { UserError } from './sentence';
 
 /** How long to retry on 503, which n8n answers while its database is briefly unavailable. In milliseconds. */
 const RETRY_MS = 60_000;
@@ -19,7 +19,7 @@ export type Rest = <T>(method: string, path: string, body?: unknown) => Promise<
 /**
  * Logs in as the owner. Creates the owner in a new n8n, and replaces the former fixed password.
  *
- * @throws Sentence the owner has a different password
+ * @throws UserError the owner has a different password
  */
 export async function login(url: string, password: string): Promise<Rest> {
 	const logIn = async (secret: string) =>
@@ -32,7 +32,7 @@ export async function login(url: string, password: string): Promise<Rest> {
 	if (!response.ok) {
 		const former = await logIn(FORMER_PASSWORD);
 		if (!former.ok) {
-			throw new Sentence(
+			throw new UserError(
 				`The owner of n8n at ${url} has another password than the one in the file owner-password of the data folder. Write the right one into that file, or begin anew with npm run reset.`,
 			);
 		}

@@ -1,5 +1,5 @@
 /** An error the user can fix: shown as its message only, without a stack. */
-export class Sentence extends Error {}
+export class UserError extends Error {}
 
 /** Runs a script; prints its error and sets the exit code. */
 export async function run(script: () => Promise<void>): Promise<void> {
@@ -7,12 +7,12 @@ export async function run(script: () => Promise<void>): Promise<void> {
 		await script();
 	} catch (error) {
 		process.exitCode = 1;
-		process.stderr.write(`\n${sentenceOf(error as NodeJS.ErrnoException)}\n`);
+		process.stderr.write(`\n${messageOf(error as NodeJS.ErrnoException)}\n`);
 	}
 }
 
-function sentenceOf(error: NodeJS.ErrnoException): string | undefined {
-	if (error instanceof Sentence) return error.message;
+function messageOf(error: NodeJS.ErrnoException): string | undefined {
+	if (error instanceof UserError) return error.message;
 	if (error.code !== 'ENOSPC') return error.stack;
 	const where = error.path ? ` (${error.path})` : '';
 	return `The disk is full${where}. Make room and start again.`;

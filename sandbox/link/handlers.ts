@@ -3,7 +3,7 @@ import type { Handler } from './call';
 import { sendMessages } from './sendMessages';
 import { createTemplate, deleteTemplate, getTemplate, updateTemplate } from './templates';
 
-/** One handler per call of the API; a call without one does not compile. */
+/** One handler per API endpoint; the compiler reports a missing one. */
 export const handlers: Record<RouteName, Handler> = {
 	sendMessages,
 	createTemplate,

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { config } from '../../sandbox/config';
 import { localData } from '../../scripts/paths';
-import { run, say, Sentence } from '../../scripts/sentence';
+import { run, say, UserError } from '../../scripts/sentence';
 import { deliver } from './deliver';
 import { startLab } from './lab';
 import { plan } from './plan';
@@ -31,7 +31,7 @@ async function arrivals(): Promise<void> {
 	const ended = new AbortController();
 	const deadline = async () => {
 		await wait(MOST_MINUTES * 60_000, undefined, { signal: ended.signal });
-		throw new Sentence(
+		throw new UserError(
 			`Not done after ${MOST_MINUTES} minutes; the last line above says how far it came.`,
 		);
 	};
@@ -73,7 +73,7 @@ async function posted(lab: Awaited<ReturnType<typeof startLab>>): Promise<void> 
 	await writeFile(join(localData, 'arrivals', 'report.json'), JSON.stringify(result, null, 2));
 	const wrong = Object.entries(found).filter(([name]) => name !== 'inFlight');
 	const faults = wrong.flatMap(([, events]) => events).length + delivered.wronglyTaken;
-	if (faults) throw new Sentence(`${faults} events did not fare as they should.`);
+	if (faults) throw new UserError(`${faults} events did not fare as they should.`);
 }
 
 void run(arrivals);

@@ -20,8 +20,8 @@ export interface ErrorDetails {
 }
 
 /**
- * Creates the error for a request that was not accepted. It contains no other error: the HTTP client's
- * error holds the request, and with it the login.
+ * Creates the error for a request that was not accepted. It does not keep the HTTP client's error as
+ * its cause, because that error contains the request and the login.
  */
 export function apiError(
 	node: INode,
@@ -34,6 +34,7 @@ export function apiError(
 	const httpCode = httpStatus === undefined ? undefined : String(httpStatus);
 	const error = new NodeApiError(node, { message }, { message, description, httpCode });
 	error.description = description;
+	// A server error without a retry does not say whether the request was processed.
 	const isUnclear = category === 'unknown outcome' || (category === 'server' && !details.retry);
 	const readOnly = isReadOnly(request.endpoint);
 	Object.assign(error.context, {

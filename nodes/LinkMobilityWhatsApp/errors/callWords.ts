@@ -10,6 +10,7 @@ export interface CallWords {
 	unclear: string;
 	/** A user without access cannot do this. */
 	noAccess: string;
+	/** The headline if LINK or Meta refused the request. */
 	refused: string;
 	/** A summary such as `2 messages were accepted`. */
 	done(count: number): string;

@@ -35,8 +35,9 @@ function kindOf(
 }
 
 /**
- * Takes into account that LINK accepts a request before Meta refuses it: the status 401 or 403 is then
- * about LINK's access to Meta, not about the user's.
+ * Corrects the kind if Meta refused the request, or if the template does not exist. Meta refuses only what
+ * LINK has accepted, so 401 or 403 then means that LINK lacks access to Meta, not that the user's login is
+ * wrong.
  */
 function kindWithMeta(
 	kind: FailureKind,

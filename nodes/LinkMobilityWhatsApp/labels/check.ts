@@ -3,7 +3,7 @@ import type { Labels } from './labels';
 import { refusalsOf } from '../wire/refusals';
 import { sentences } from './sentences';
 
-/** What somebody entered cannot be sent; a sentence for each reason, in the panel's words. */
+/** Thrown if the input cannot be sent: one sentence per problem, in the words of the panel. */
 export class Refusal extends Error {
 	/** @param problemCount how many problems there are; the first ones have a sentence each */
 	constructor(
@@ -23,7 +23,8 @@ export function refuse(...reasons: [string, ...string[]]): never {
 /**
  * The value as a schema of LINK's API parses it.
  *
- * @param labels or a function that is called only if the schema refuses the value
+ * @param labels the labels, or a function that returns them and is called only if the schema refuses the
+ * value
  * @throws Refusal what the schema refuses, in the panel's words
  */
 export function check<S extends z.ZodTypeAny>(

@@ -2,7 +2,8 @@ import { z } from 'zod/v3';
 import { refusalsOf } from '../wire/refusals';
 
 /**
- * A schema of LINK's API for a setting, whose messages are sentences: they start with the field's label.
+ * Wraps a schema of LINK's API for a setting: its messages become sentences that start with the label of
+ * the field.
  *
  * @param words the sentence for a reason, if it is more than the label and the reason
  */

@@ -3,8 +3,8 @@
  * it comes from.
  *
  * In a path, `*` stands for any index or name, `image|video` for either name, and `<button>` for an
- * entry of a list whose `type` is `button`. The label of an entry names the row that it is in the
- * panel; an empty one says that the panel has no row for it. The first pattern that fits decides.
+ * entry of a list whose `type` is `button`. The label of a list entry names its row
+ * in the panel; an empty label means that the panel has no such row. The first matching pattern applies.
  */
 export type Labels = Readonly<Record<string, Label>>;
 
@@ -26,7 +26,7 @@ export type Path = ReadonlyArray<string | number>;
 /** A label with what its pattern asks for. */
 interface ParsedLabel extends DetailedLabel {
 	tokens: string[];
-	/** The type that the pattern asks of an entry, if it does. */
+	/** The entry type that the pattern requires, if any. */
 	type: string | undefined;
 	/** True if the pattern ends in an entry of a list or a record. */
 	isEntry: boolean;

@@ -16,7 +16,7 @@ import { knownTemplate } from '../wire/definition/known';
 import { endpoints } from '../wire/endpoints';
 import { international } from '../wire/phone';
 
-/** A user waits for the fields. */
+/** Short, because a user is waiting in the editor. */
 const TIMEOUT_MS = 20_000;
 
 const NO_ID =

@@ -4,8 +4,7 @@ import { cancellableSleep } from './cancellableSleep';
  * Spreads messages evenly over time.
  *
  * @param perSecond how many messages may start per second; undefined for no limit
- * @returns acquires a slot for a number of messages: resolves when they may start, or when the
- * execution is cancelled
+ * @returns a function that waits until this many messages may start, or until the execution is cancelled
  */
 export function createRateLimiter(
 	perSecond: number | undefined,

@@ -1,6 +1,9 @@
 import type { SentOutcomes } from './sentCache';
 
-/** What the action node keeps between executions. One per process; tests create their own. */
+/**
+ * What the action node remembers between the tries of an execution (Retry On Fail). One per process; tests
+ * create their own.
+ */
 export interface SendingState {
 	sent: SentOutcomes;
 }

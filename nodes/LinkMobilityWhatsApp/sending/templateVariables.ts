@@ -1,11 +1,11 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 /**
- * A variable of a template, `{{1}}` or `{{first_name}}`. n8n takes it for an expression, and its editor
- * turns a pasted text that contains one into an expression.
+ * A variable of a template, `{{1}}` or `{{first_name}}`. n8n treats it as an expression, and its editor
+ * turns a field into an expression when such a text is pasted.
  *
- * Matches a number or one or more words. `First Name` and `first-name` are not valid names, but n8n would
- * replace them by an empty text; they are kept for the schema to refuse.
+ * Matches a number or one or more words. `First Name` and `first-name` are not valid names. They are kept too, so
+ * that the schema refuses them; n8n would replace them with an empty string.
  */
 const VARIABLE = /\{\{\s*(\d+|[\p{L}_][\p{L}\p{M}\d_]*(?:(?: +|-)[\p{L}\p{M}\d_]+)*)\s*\}\}/gu;
 

@@ -7,12 +7,13 @@ import { createOnceLogger } from './settings/onceLogger';
 import { createSettingsReader } from './settings/settings';
 
 /**
- * All that the trigger remembers in one process, each part with a limit of its own. n8n makes one node
- * class per process, so there is one state.
+ * All that the trigger remembers in one process, each part with a limit of its own. n8n loads the node
+ * class once per process, so there is one state.
  *
  * @param regexEngine `safeRegex` of n8n-workflow, `undefined` before n8n 2.36
  */
 export function createState(regexEngine: Engine | undefined) {
+	// Never called without an engine: settings.ts then ignores keywords with a regular expression.
 	const engine: Engine = regexEngine ?? { test: () => true };
 	return {
 		readSettings: createSettingsReader(regexEngine !== undefined),

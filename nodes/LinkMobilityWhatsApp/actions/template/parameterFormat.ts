@@ -29,7 +29,7 @@ export const variablesField: INodeProperties = {
 	description: 'Kind of variables in the template, which cannot be changed later',
 };
 
-const sentences: Readonly<Record<string, string>> = {
+const wordsByReason: Readonly<Record<string, string>> = {
 	[OTHER_FORMAT.named]:
 		'Variables are named in the text, such as {{first_name}}: set Variables to Named, or number them {{1}}, {{2}}',
 	[OTHER_FORMAT.positional]:
@@ -38,8 +38,8 @@ const sentences: Readonly<Record<string, string>> = {
 };
 
 export const formatLabels: Labels = {
-	parameter_format: { label: 'Variables', words: (reason) => sentences[reason] ?? reason },
-	components: { label: 'Components', words: (reason) => sentences[reason] ?? reason },
+	parameter_format: { label: 'Variables', words: (reason) => wordsByReason[reason] ?? reason },
+	components: { label: 'Components', words: (reason) => wordsByReason[reason] ?? reason },
 };
 
 /**

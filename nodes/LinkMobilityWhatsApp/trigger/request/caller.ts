@@ -9,7 +9,7 @@ import type { Logins } from './logins';
 /**
  * Checks who calls, before the body is read.
  *
- * @returns why the caller is refused, `undefined` for LINK
+ * @returns why the caller is refused; `undefined` if it is accepted
  */
 export async function refusalOfCaller(
 	context: IWebhookFunctions,

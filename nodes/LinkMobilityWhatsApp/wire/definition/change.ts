@@ -5,7 +5,7 @@ import { templateEdit } from './edit';
 import type { TemplateEdit } from './edit';
 import { wellWritten } from './form';
 import type { KnownTemplate } from './known';
-import { unfitLifetime } from './lifetime';
+import { lifetimeProblem } from './lifetime';
 import { formatOf } from './definitionRules';
 import { changesNothing } from './same';
 import { editableStatuses } from './status';
@@ -78,7 +78,7 @@ function unfit(edit: TemplateEdit, { status, ...found }: KnownTemplate): Issue[]
 		for (const message of components ? unfitCategory(category, components) : []) {
 			issues.push({ path: ['category'], message });
 		}
-		const lifetime = unfitLifetime(category, seconds);
+		const lifetime = lifetimeProblem(category, seconds);
 		if (lifetime) issues.push({ path: ['message_send_ttl_seconds'], message: lifetime });
 	}
 	const format = components && formatOf(components);

@@ -6,7 +6,7 @@ import type { ParameterFormat, TemplateCategory } from './category';
 import { definedComponents } from './definedComponents';
 import type { DefinedComponents } from './definedComponents';
 import { wellWritten } from './form';
-import { lifetime, unfitLifetime } from './lifetime';
+import { lifetime, lifetimeProblem } from './lifetime';
 import { templateName } from './templateName';
 import { find, formatOf, isAuthentication } from './definitionRules';
 import { wordsEnough } from './wording';
@@ -41,7 +41,7 @@ export const newTemplate = fields.pipe(
 		for (const message of unfitCategory(template.category, components)) {
 			refuse('category', message);
 		}
-		const unfit = unfitLifetime(template.category, message_send_ttl_seconds);
+		const unfit = lifetimeProblem(template.category, message_send_ttl_seconds);
 		if (unfit) refuse('message_send_ttl_seconds', unfit);
 	}),
 );

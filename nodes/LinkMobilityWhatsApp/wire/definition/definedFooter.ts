@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { whole } from '../template/time';
+import { wholeNumber } from '../template/time';
 import { text } from '../text';
 
 /** Source: Meta, template components. */
@@ -19,7 +19,7 @@ const written = z
 const expiry = z
 	.object({
 		type: z.literal('FOOTER'),
-		code_expiration_minutes: whole(MIN_EXPIRY_MINUTES, MAX_EXPIRY_MINUTES),
+		code_expiration_minutes: wholeNumber(MIN_EXPIRY_MINUTES, MAX_EXPIRY_MINUTES),
 	})
 	.strict();
 export type Footer = z.output<typeof written> | z.output<typeof expiry>;

@@ -2,7 +2,7 @@ import { z } from 'zod/v3';
 import { category } from './category';
 import { definedComponents } from './definedComponents';
 import { unfitCategory } from './create';
-import { lifetime, unfitLifetime } from './lifetime';
+import { lifetime, lifetimeProblem } from './lifetime';
 
 const fields = z
 	.object({
@@ -31,7 +31,7 @@ export const templateEdit = fields.pipe(
 			if (kind && components) {
 				for (const message of unfitCategory(kind, components)) refuse(message, 'category');
 			}
-			const unfit = kind && unfitLifetime(kind, seconds);
+			const unfit = kind && lifetimeProblem(kind, seconds);
 			if (unfit) refuse(unfit, 'message_send_ttl_seconds');
 		}),
 );

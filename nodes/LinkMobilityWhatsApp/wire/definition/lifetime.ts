@@ -14,7 +14,10 @@ export const lifetimes: Readonly<
 	MARKETING: { min: 12 * HOUR, max: 30 * DAY, inWords: '12 hours to 30 days' },
 };
 
-/** Stands for 30 days, which is outside of the range otherwise. Source: Meta, configure message time-to-live. */
+/**
+ * Means 30 days; allowed except for marketing templates, although 30 days exceeds the range. Source: Meta,
+ * configure message time-to-live.
+ */
 export const LIFETIME_30_DAYS = -1;
 
 const NUMBER = 'must be a whole number of seconds';
@@ -37,7 +40,7 @@ export const lifetime = z.preprocess(
 );
 
 /** Why a time to live is not allowed for a category, if it is not. */
-export function unfitLifetime(
+export function lifetimeProblem(
 	category: TemplateCategory,
 	seconds: number | undefined,
 ): string | undefined {

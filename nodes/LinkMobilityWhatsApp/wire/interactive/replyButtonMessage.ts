@@ -12,7 +12,7 @@ export const MAX_BUTTON_TITLE_LENGTH = 20;
 /** Message API 1.4.19, Interactive button. */
 export const MAX_BUTTON_ID_LENGTH = 256;
 
-const NONE = 'needs at least one button';
+const NO_BUTTONS = 'needs at least one button';
 
 const button = z
 	.object({
@@ -24,8 +24,8 @@ const button = z
 	.strict();
 
 const buttons = z
-	.array(button, { required_error: NONE, invalid_type_error: NOT_A_LIST })
-	.min(1, NONE)
+	.array(button, { required_error: NO_BUTTONS, invalid_type_error: NOT_A_LIST })
+	.min(1, NO_BUTTONS)
 	.refine(
 		(list) => list.length <= MAX_BUTTONS,
 		(list) => ({ message: tooManyEntries(MAX_BUTTONS, list.length) }),

@@ -4,7 +4,7 @@ import { body } from './filledInBody';
 import { quickReply, url } from './filledInButton';
 import { uniqueIndexes } from './buttonIndexes';
 import { cardHeader } from './filledInHeader';
-import { whole } from './time';
+import { wholeNumber } from './time';
 import { variant } from './variant';
 
 /** Source: Meta, media card carousel templates. */
@@ -25,7 +25,7 @@ type CardComponent = z.output<typeof cardComponent>;
 /** Each card has an image or a video of its own. See docs/decisions.md#card-index. */
 const card = z
 	.object({
-		card_index: whole(0, MAX_CARDS - 1),
+		card_index: wholeNumber(0, MAX_CARDS - 1),
 		components: z.array(cardComponent).superRefine(complete).superRefine(uniqueIndexes),
 	})
 	.strict();

@@ -5,7 +5,7 @@ import { parameterType, value } from './value';
 const numeric = (input: unknown) =>
 	typeof input === 'string' && /^\s*-?\d+\s*$/.test(input) ? Number(input) : (input ?? undefined);
 
-/** A point in time of ten digits is in seconds. */
+/** Converts a timestamp of ten digits from seconds to milliseconds. */
 function milliseconds(input: unknown): unknown {
 	const time = numeric(input);
 	return typeof time === 'number' && time >= 1e9 && time < 1e10 ? time * 1000 : time;
@@ -22,8 +22,8 @@ export const instant = z.preprocess(
 		.refine((time) => Number.isSafeInteger(time), NOT_AN_INSTANT),
 );
 
-/** A whole number from `min` to `max`, also as text. */
-export function whole(min: number, max: number) {
+/** A whole number from `min` to `max`, also as a string. */
+export function wholeNumber(min: number, max: number) {
 	const message = `must be a whole number from ${min} to ${max}`;
 	return z.preprocess(
 		numeric,
@@ -34,13 +34,13 @@ export function whole(min: number, max: number) {
 }
 
 /** See docs/decisions.md#day-of-week. */
-const parts = {
-	year: whole(1, 9999).optional(),
-	month: whole(1, 12).optional(),
-	dayOfMonth: whole(1, 31).optional(),
-	dayOfWeek: whole(1, 7).optional(),
-	hour: whole(0, 23).optional(),
-	minute: whole(0, 59).optional(),
+const dateParts = {
+	year: wholeNumber(1, 9999).optional(),
+	month: wholeNumber(1, 12).optional(),
+	dayOfMonth: wholeNumber(1, 31).optional(),
+	dayOfWeek: wholeNumber(1, 7).optional(),
+	hour: wholeNumber(0, 23).optional(),
+	minute: wholeNumber(0, 59).optional(),
 };
 
 /** The parts of a date and time, all of which are needed. */
@@ -48,14 +48,14 @@ export const partNames = ['year', 'month', 'dayOfMonth', 'dayOfWeek', 'hour', 'm
 
 export const INCOMPLETE_DATE = `needs all of ${partNames.join(', ')}, or a timestamp alone`;
 
-/** Numbers, but the timestamp as text. See docs/decisions.md#date-parts. */
+/** The parts are numbers, but the timestamp is a string. See docs/decisions.md#date-parts. */
 export const dateTimeParameter = z
 	.object({
 		type: parameterType('dateTime'),
 		dateTime: z
 			.object({
 				fallbackValue: value(),
-				...parts,
+				...dateParts,
 				timestamp: instant.transform(String).optional(),
 			})
 			.strict()

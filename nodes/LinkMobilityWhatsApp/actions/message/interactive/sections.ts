@@ -50,8 +50,8 @@ export const sectionLabels: Labels = {
 /**
  * Reads the sections of the panel with `readSection`. A value that is not a list is returned unchanged.
  *
- * @param keys names of a section's list of entries; a JSON list without any of them is read as the entries
- * of one section
+ * @param keys property names under which a section may hold its entries, such as `rows`; if no element of a
+ * JSON list has one, the list is read as the entries of one section
  */
 export function readSections(
 	param: Param,
@@ -61,8 +61,8 @@ export function readSections(
 	if (param('specifySections') !== 'json') return readEntries(param('sections'), readSection);
 	const value = readJson('Sections', param('sectionsJson'));
 	const isSection = (entry: unknown) => keys.some((key) => key in toRecord(entry));
-	const hasNoSections = Array.isArray(value) && value.length > 0 && !value.some(isSection);
-	return readEntries(hasNoSections ? [{ [keys[0]]: value }] : value, readSection);
+	const isListOfEntries = Array.isArray(value) && value.length > 0 && !value.some(isSection);
+	return readEntries(isListOfEntries ? [{ [keys[0]]: value }] : value, readSection);
 }
 
 function readEntries(

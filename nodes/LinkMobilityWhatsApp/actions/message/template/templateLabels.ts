@@ -12,7 +12,7 @@ export const CARD = `${COMPONENTS}.<carousel>.cards.*`;
 
 const EXPIRY = `${COMPONENTS}.<limited_time_offer>.parameters.*.limited_time_offer.expiration_time_ms`;
 
-/** A date and time, which the panel shows as such and the API as a number. */
+/** A field that is a date and time in the panel and a number in the API. */
 export const instantLabel = (label: string): Label => ({
 	label,
 	words: (reason) =>

@@ -1,12 +1,12 @@
 import { z } from 'zod/v3';
 import { separated } from '../../../wire/separated';
 
-/** The values a filter lets through, `undefined` when it is blank and lets all through. */
+/** The values that a filter accepts; `undefined` if it is blank and accepts all. */
 export const allowed = <T>(values: readonly T[]): ReadonlySet<unknown> | undefined =>
 	values.length ? new Set<unknown>(values) : undefined;
 
 /**
- * Several values of a fixed list, also as text with commas.
+ * Values from a fixed list, as an array or a comma-separated string.
  *
  * @param label the field as the panel calls it
  */
@@ -24,7 +24,7 @@ export const choice = <const T extends readonly [string, ...string[]]>(label: st
 			.transform(allowed),
 	);
 
-/** A text, number or boolean in lower case, to compare it with what a person typed. */
+/** A string, number or boolean as trimmed lower-case text, to compare it with user input. */
 export const comparable = (value: unknown): string | undefined =>
 	typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 		? String(value).trim().toLowerCase()

@@ -9,7 +9,7 @@ export interface TemplateIdentity {
 	language: string;
 }
 
-/** None of the parts contains a dot. */
+/** `template.<ID>.<name>.<language>`; no part contains a dot. */
 const FIELD_ID = /^template\.([^.]+)\.([^.]+)\.([^.]+)$/;
 
 /**
@@ -46,8 +46,8 @@ export function identityProblem({
 }
 
 /**
- * The read-only first field: which template was loaded, and whether it can be delivered. Its label
- * carries the parts that may change when the fields are loaded again.
+ * The read-only first field: which template was loaded, and whether it can be delivered. What may
+ * change on a reload is in its label, not in its ID.
  *
  * @param id Template ID as entered in the panel
  */
