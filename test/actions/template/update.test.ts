@@ -370,7 +370,7 @@ test('components that Meta has accepted are sent back unchanged', () => {
 });
 
 const NO_DIFFERENCE = [
-	'Update Fields: nothing of this differs from the template order_ok as it is, so it would be an edit for nothing. Change something, or leave the update out.',
+	'Update Fields: the template order_ok already has all these values, so this would use up an edit without changing anything. Change a value, or remove this update.',
 ];
 
 test.each<[title: string, kind: string, updateFields: Values, more?: Partial<KnownTemplate>]>([

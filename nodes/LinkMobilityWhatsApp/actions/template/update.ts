@@ -60,7 +60,7 @@ const labelsOf = ({ name }: KnownTemplate): Labels => ({
 		label: 'Update Fields',
 		words: (reason) =>
 			reason === CHANGES_NOTHING
-				? `Update Fields: nothing of this differs from the template ${name} as it is, so it would be an edit for nothing. Change something, or leave the update out.`
+				? `Update Fields: the template ${name} already has all these values, so this would use up an edit without changing anything. Change a value, or remove this update.`
 				: requestLabels[''].words(reason),
 	},
 	status: `Template ID: the status of ${name}`,
