@@ -5,14 +5,14 @@ import type { KnownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/def
 import { endpoints } from '../../../nodes/LinkMobilityWhatsApp/wire/endpoints';
 import { check, refused } from '../../../nodes/LinkMobilityWhatsApp/labels/check';
 import { templates } from '../../fixtures/templates';
-import { panel, setting } from '../../helpers/panel';
+import { panel, settings } from '../../helpers/panel';
 
 type Values = Record<string, unknown>;
 
 const panelOf = (templateKind: string, updateFields: Values) =>
 	panel({ templateId: '99', templateKind, updateFields, options: {} });
 const requested = (templateKind: string, updateFields: Values) =>
-	update.request(panelOf(templateKind, updateFields), setting);
+	update.request(panelOf(templateKind, updateFields), settings);
 
 /** The JSON body after the template was read, or the sentences of a refusal. */
 function changed(templateKind: string, updateFields: Values, more: Partial<KnownTemplate> = {}) {

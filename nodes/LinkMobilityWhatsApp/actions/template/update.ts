@@ -94,8 +94,8 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 	],
 	texts,
 	labels: (param) => (isJson(param) ? requestLabels : { ...updateLabels, ...requestLabels }),
-	request(param, setting) {
-		const address = { ...senderPath(param, setting), templateId: param('templateId') };
+	request(param, settings) {
+		const address = { ...senderPath(param, settings), templateId: param('templateId') };
 		const path = check(templateAddress, address, pathLabels);
 		const endpoint = endpoints.updateTemplate;
 		if (isJson(param)) {
