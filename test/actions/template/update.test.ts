@@ -1,4 +1,4 @@
-import type { TwoStepCall } from '../../../nodes/LinkMobilityWhatsApp/actions/operation';
+import type { Call, TwoStepCall } from '../../../nodes/LinkMobilityWhatsApp/actions/operation';
 import { update } from '../../../nodes/LinkMobilityWhatsApp/actions/template/update';
 import { knownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
 import type { KnownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
@@ -294,6 +294,12 @@ test.each<[title: string, updateFields: Values, more: Partial<KnownTemplate>, se
 	],
 ])('refuses %s', (_, updateFields, more, sentence) => {
 	expect(changed('standard', updateFields, more)).toEqual([sentence]);
+});
+
+test.each(['', ' ', undefined])('JSON that is blank is refused as Components: %p', (components) => {
+	const param = panel({ templateId: '99', templateKind: 'json', components, options: {} });
+	const { endpoint, body } = update.request(param, settings) as Call;
+	expect(() => check(endpoint.body, body, update.labels(param))).toThrow('Components is required');
 });
 
 const NO_SUCH_PART = (part: string) =>

@@ -53,6 +53,15 @@ const requestLabels = {
 	components: 'Components',
 } satisfies Labels;
 
+/** The JSON kind has no Update Fields, and Components is all that it sends. */
+const jsonLabels = {
+	'': {
+		label: 'Components',
+		words: (reason: string) => (reason === NO_CHANGE ? 'Components is required' : reason),
+	},
+	components: 'Components',
+} satisfies Labels;
+
 /** The labels for an update of a template that was read, with its name. */
 const labelsOf = ({ name }: KnownTemplate): Labels => ({
 	...updateLabels,
@@ -93,7 +102,7 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 		options(),
 	],
 	texts,
-	labels: (param) => (isJson(param) ? requestLabels : { ...updateLabels, ...requestLabels }),
+	labels: (param) => (isJson(param) ? jsonLabels : { ...updateLabels, ...requestLabels }),
 	request(param, settings) {
 		const address = { ...senderPath(param, settings), templateId: param('templateId') };
 		const path = check(templateAddress, address, pathLabels);
