@@ -33,7 +33,7 @@ export async function login(url: string, password: string): Promise<Rest> {
 		const former = await logIn(FORMER_PASSWORD);
 		if (!former.ok) {
 			throw new UserError(
-				`The owner of n8n at ${url} has another password than the one in the file owner-password of the data folder. Write the right one into that file, or begin anew with npm run reset.`,
+				`The owner of n8n at ${url} has a different password from the one in the file owner-password of the data folder. Put the right password into that file, or start over with npm run reset.`,
 			);
 		}
 		const change = { currentPassword: FORMER_PASSWORD, newPassword: password };

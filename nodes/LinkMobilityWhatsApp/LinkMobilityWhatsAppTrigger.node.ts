@@ -11,7 +11,7 @@ import type {
 } from 'n8n-workflow';
 import { CREDENTIAL } from './api';
 import { withMedia } from './trigger/media/download';
-import { refuse } from './trigger/request/answer';
+import { reject } from './trigger/request/answer';
 import { readBody } from './trigger/request/body';
 import { refusalOfCaller } from './trigger/request/caller';
 import { warningsOfCredential } from './trigger/request/loginWarnings';
@@ -89,10 +89,10 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
 		const settings = state.readSettings(panelValuesOf(this));
 		state.logOnce(scopeOf(this), settings.problems, (problem) => this.logger.warn(problem));
-		const refusal = await refusalOfCaller(this, settings, state.logins, loginReader(this));
-		if (refusal) return refuse(this, refusal);
+		const rejected = await refusalOfCaller(this, settings, state.logins, loginReader(this));
+		if (rejected) return reject(this, rejected);
 		const body = await readBody(this.getRequestObject(), this.getBodyData());
-		if (typeof body === 'string') return refuse(this, { status: 400, message: body });
+		if (typeof body === 'string') return reject(this, { status: 400, message: body });
 		const items = await wantedItems(this, body, { settings, state, pause });
 		const { acknowledgement: webhookResponse, ignoreDuplicates } = settings.options;
 		const isOnce = ignoreDuplicates && !isTest(this);

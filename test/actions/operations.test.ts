@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { operationOf, properties, resources } from '../../nodes/LinkMobilityWhatsApp/actions';
 import type { Operation } from '../../nodes/LinkMobilityWhatsApp/actions/operation';
 import { priorities } from '../../nodes/LinkMobilityWhatsApp/wire/envelope';
-import { outcome, panel, setting } from '../helpers/panel';
+import { outcome, panel, settings } from '../helpers/panel';
 import { filledIn, valuesOf, views, visible, withNested } from '../helpers/views';
 import type { View } from '../helpers/views';
 
@@ -98,7 +98,7 @@ describe('the panel', () => {
 		operation.request((name) => {
 			readNames.add(name);
 			return param(name);
-		}, setting);
+		}, settings);
 		const dropdowns = Object.keys(view.chosen);
 		const shown = view.fields.filter(hasValue).map(({ name }) => name);
 		expect([...readNames].filter((name) => !dropdowns.includes(name)).sort()).toEqual(shown.sort());

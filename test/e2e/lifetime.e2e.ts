@@ -98,7 +98,7 @@ describe('the n8n and the sandbox of npm start', () => {
 			const { port } = new URL(n8n);
 			expect(await statusFor(`${n8n}/healthz`, `localhost:${port}`)).toBe(200);
 			await expect(login(n8n, `${password}-2`)).rejects.toThrow(
-				/has another password than the one/,
+				/has a different password from the one/,
 			);
 			const changed = { currentPassword: password, newPassword: 'Sandbox-2026' };
 			await product.rest('PATCH', '/me/password', changed);

@@ -8,7 +8,7 @@ import { check, refused } from '../../nodes/LinkMobilityWhatsApp/labels/check';
 import { templateOf } from '../fixtures/templates';
 
 /** What the credential of the conformance cases gives an operation. */
-export const setting: ExecutionSettings = {
+export const settings: ExecutionSettings = {
 	account: {
 		platformId: 'COMMON_API',
 		platformPartnerId: '12345',
@@ -38,7 +38,7 @@ export function outcome(
 	refused?: string[];
 } {
 	try {
-		const made = operation.request(panel(values), setting);
+		const made = operation.request(panel(values), settings);
 		const {
 			endpoint,
 			path = {},

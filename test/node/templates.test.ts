@@ -195,7 +195,7 @@ describe('failures are explained', () => {
 			...update,
 			updateFields: { footer: 'The Shop' },
 		});
-		expect(said?.[0]).toContain('nothing of this differs from the template order_ok');
+		expect(said?.[0]).toContain('the template order_ok already has all these values');
 		expect(requests.map(({ method }) => method)).toEqual(['GET']);
 	});
 

@@ -4,7 +4,7 @@ import { endpoints } from '../../nodes/LinkMobilityWhatsApp/wire/endpoints';
 import { templateOf } from '../fixtures/templates';
 import { callbacks, itemOf } from '../helpers/known';
 import type { Item } from '../helpers/known';
-import { panel, setting } from '../helpers/panel';
+import { panel, settings } from '../helpers/panel';
 import { schemaOf } from '../helpers/schema';
 import type { Schema } from '../helpers/schema';
 import { filledIn, views } from '../helpers/views';
@@ -51,7 +51,7 @@ const answers: ReadonlyMap<unknown, unknown> = new Map<unknown, unknown>([
 /** What an operation puts out for every view of its panel, filled in by its examples. */
 export function outputs(resource: string, operation: Operation): Item[] {
 	return views({ resource, operation: String(operation.option.value) }).map((view) => {
-		const made = operation.request(panel(filledIn(view, 'all')), setting);
+		const made = operation.request(panel(filledIn(view, 'all')), settings);
 		const {
 			endpoint,
 			path = {},

@@ -60,7 +60,7 @@ export interface Operation<E extends Endpoint = Endpoint, R extends Endpoint = E
 	 */
 	labels(param: Param): Labels;
 	/** Pure. Invalid values are reported when the endpoint's schema parses the body. */
-	request(param: Param, setting: ExecutionSettings): Call<E> | TwoStepCall<E, R>;
+	request(param: Param, settings: ExecutionSettings): Call<E> | TwoStepCall<E, R>;
 	/** The output item. */
 	output(answered: AnsweredCall<E>): IDataObject;
 }

@@ -25,7 +25,7 @@ export function noResponseError(node: INode, error: unknown, request: ApiRequest
 /** Creates the error for a response that is larger than any of LINK's and was not read. */
 export function responseTooLargeError(node: INode, request: ApiRequest): NodeApiError {
 	const { category, message, fix } = explain('unknown outcome', request.endpoint);
-	const description = `The response was larger than 1 MB, so it was not read. ${fix} Check also Region and Base URL in the credential.`;
+	const description = `The response was too large, so it was not read. ${fix} Check also Region and Base URL in the credential.`;
 	return apiError(node, message, description, request, { category });
 }
 

@@ -1,18 +1,18 @@
-import type { TwoStepCall } from '../../../nodes/LinkMobilityWhatsApp/actions/operation';
+import type { Call, TwoStepCall } from '../../../nodes/LinkMobilityWhatsApp/actions/operation';
 import { update } from '../../../nodes/LinkMobilityWhatsApp/actions/template/update';
 import { knownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
 import type { KnownTemplate } from '../../../nodes/LinkMobilityWhatsApp/wire/definition/known';
 import { endpoints } from '../../../nodes/LinkMobilityWhatsApp/wire/endpoints';
 import { check, refused } from '../../../nodes/LinkMobilityWhatsApp/labels/check';
 import { templates } from '../../fixtures/templates';
-import { panel, setting } from '../../helpers/panel';
+import { panel, settings } from '../../helpers/panel';
 
 type Values = Record<string, unknown>;
 
 const panelOf = (templateKind: string, updateFields: Values) =>
 	panel({ templateId: '99', templateKind, updateFields, options: {} });
 const requested = (templateKind: string, updateFields: Values) =>
-	update.request(panelOf(templateKind, updateFields), setting);
+	update.request(panelOf(templateKind, updateFields), settings);
 
 /** The JSON body after the template was read, or the sentences of a refusal. */
 function changed(templateKind: string, updateFields: Values, more: Partial<KnownTemplate> = {}) {
@@ -296,6 +296,12 @@ test.each<[title: string, updateFields: Values, more: Partial<KnownTemplate>, se
 	expect(changed('standard', updateFields, more)).toEqual([sentence]);
 });
 
+test.each(['', ' ', undefined])('JSON that is blank is refused as Components: %p', (components) => {
+	const param = panel({ templateId: '99', templateKind: 'json', components, options: {} });
+	const { endpoint, body } = update.request(param, settings) as Call;
+	expect(() => check(endpoint.body, body, update.labels(param))).toThrow('Components is required');
+});
+
 const NO_SUCH_PART = (part: string) =>
 	`the template order_ok has no ${part} to change. Take the field out, or give all components as JSON.`;
 
@@ -370,7 +376,7 @@ test('components that Meta has accepted are sent back unchanged', () => {
 });
 
 const NO_DIFFERENCE = [
-	'Update Fields: nothing of this differs from the template order_ok as it is, so it would be an edit for nothing. Change something, or leave the update out.',
+	'Update Fields: the template order_ok already has all these values, so this would use up an edit without changing anything. Change a value, or remove this update.',
 ];
 
 test.each<[title: string, kind: string, updateFields: Values, more?: Partial<KnownTemplate>]>([

@@ -40,7 +40,7 @@ export const json: Operation<typeof endpoints.sendMessages> = {
 			row: (position, count) => (count > 1 ? `Message ${position}` : ''),
 		},
 	}),
-	request: (param, setting) => envelope(param, setting, ...readMessages(param('json'))),
+	request: (param, settings) => envelope(param, settings, ...readMessages(param('json'))),
 	output: acceptedItem,
 };
 

@@ -62,8 +62,8 @@ export const location: Operation<typeof endpoints.sendMessages> = {
 		'messages.*.location.name': 'Name',
 		'messages.*.location.address': 'Address',
 	}),
-	request: (param, setting) =>
-		envelope(param, setting, {
+	request: (param, settings) =>
+		envelope(param, settings, {
 			type: 'location',
 			location: {
 				latitude: param('latitude'),

@@ -131,9 +131,9 @@ export const media: Operation<typeof endpoints.sendMessages> = {
 		options,
 	],
 	labels: () => labels,
-	request(param, setting) {
+	request(param, settings) {
 		const type = String(param('mediaType'));
-		return envelope(param, setting, {
+		return envelope(param, settings, {
 			type,
 			[type]: { ...readSource(param), ...readTexts(type, param) },
 		});

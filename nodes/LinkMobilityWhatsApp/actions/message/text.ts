@@ -41,8 +41,8 @@ export const text: Operation<typeof endpoints.sendMessages> = {
 		'messages.*.previewUrl': 'Link Preview',
 		'messages.*.text.body': 'Text',
 	}),
-	request: (param, setting) =>
-		envelope(param, setting, {
+	request: (param, settings) =>
+		envelope(param, settings, {
 			type: 'text',
 			previewUrl: param('previewUrl'),
 			text: { body: param('text') },

@@ -77,7 +77,7 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 		...timeToLiveLabels,
 		...selectedKind(param)?.labels,
 	}),
-	request(param, setting) {
+	request(param, settings) {
 		const kind = selectedKind(param);
 		const components = kind?.components(param);
 		const hasVariablesField = kind?.fields.some(({ name }) => name === 'variables');
@@ -92,7 +92,7 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 			...readTimeToLive(param('timeToLive')),
 			allow_category_change: nonBlank(toRecord(param('options')).allowCategoryChange),
 		});
-		const path = check(templatesAddress, senderPath(param, setting), pathLabels);
+		const path = check(templatesAddress, senderPath(param, settings), pathLabels);
 		return { endpoint: endpoints.createTemplate, path, body };
 	},
 	output: ({ body, response }) => ({

@@ -23,9 +23,9 @@ export const deleteTemplate: Operation<typeof endpoints.deleteTemplate> = {
 		options(),
 	],
 	labels: () => pathLabels,
-	request(param, setting) {
+	request(param, settings) {
 		const address = {
-			...senderPath(param, setting),
+			...senderPath(param, settings),
 			templateId: param('templateId'),
 			templateName: param('templateName'),
 		};

@@ -26,8 +26,8 @@ export const get: Operation<typeof endpoints.getTemplate> = {
 		options(),
 	],
 	labels: () => pathLabels,
-	request(param, setting) {
-		const address = { ...senderPath(param, setting), templateId: param('templateId') };
+	request(param, settings) {
+		const address = { ...senderPath(param, settings), templateId: param('templateId') };
 		const path = check(templateAddress, address, pathLabels);
 		const simplify = String(param('simplify')) !== 'false';
 		return { endpoint: endpoints.getTemplate, path, simplify };

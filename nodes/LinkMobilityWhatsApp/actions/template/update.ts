@@ -53,6 +53,15 @@ const requestLabels = {
 	components: 'Components',
 } satisfies Labels;
 
+/** The JSON kind has no Update Fields, and Components is all that it sends. */
+const jsonLabels = {
+	'': {
+		label: 'Components',
+		words: (reason: string) => (reason === NO_CHANGE ? 'Components is required' : reason),
+	},
+	components: 'Components',
+} satisfies Labels;
+
 /** The labels for an update of a template that was read, with its name. */
 const labelsOf = ({ name }: KnownTemplate): Labels => ({
 	...updateLabels,
@@ -60,7 +69,7 @@ const labelsOf = ({ name }: KnownTemplate): Labels => ({
 		label: 'Update Fields',
 		words: (reason) =>
 			reason === CHANGES_NOTHING
-				? `Update Fields: nothing of this differs from the template ${name} as it is, so it would be an edit for nothing. Change something, or leave the update out.`
+				? `Update Fields: the template ${name} already has all these values, so this would use up an edit without changing anything. Change a value, or remove this update.`
 				: requestLabels[''].words(reason),
 	},
 	status: `Template ID: the status of ${name}`,
@@ -93,9 +102,9 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 		options(),
 	],
 	texts,
-	labels: (param) => (isJson(param) ? requestLabels : { ...updateLabels, ...requestLabels }),
-	request(param, setting) {
-		const address = { ...senderPath(param, setting), templateId: param('templateId') };
+	labels: (param) => (isJson(param) ? jsonLabels : { ...updateLabels, ...requestLabels }),
+	request(param, settings) {
+		const address = { ...senderPath(param, settings), templateId: param('templateId') };
 		const path = check(templateAddress, address, pathLabels);
 		const endpoint = endpoints.updateTemplate;
 		if (isJson(param)) {

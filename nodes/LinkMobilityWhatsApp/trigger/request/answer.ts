@@ -1,7 +1,7 @@
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
-/** Why a callback is refused, and the status to answer it with. */
-export interface Refusal {
+/** Why a callback is rejected, and the status to answer it with. */
+export interface RejectedCallback {
 	status: 400 | 401 | 403 | 503;
 	message: string;
 }
@@ -10,9 +10,9 @@ export interface Refusal {
 const RETRY_AFTER = 60;
 
 /** Answers LINK with the reason, and starts no execution. */
-export function refuse(
+export function reject(
 	context: IWebhookFunctions,
-	{ status, message }: Refusal,
+	{ status, message }: RejectedCallback,
 ): IWebhookResponseData {
 	const response = context.getResponseObject();
 	if (status === 401) response.setHeader('WWW-Authenticate', 'Basic realm="WhatsApp callbacks"');

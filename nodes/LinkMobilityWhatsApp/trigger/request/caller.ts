@@ -3,7 +3,7 @@ import type { Callback } from '../../../../credentials/callback';
 import { loginScopeOf } from '../scope';
 import { isAllowed } from '../settings/options/allowList';
 import type { Settings } from '../settings/settings';
-import type { Refusal } from './answer';
+import type { RejectedCallback } from './answer';
 import type { Logins } from './logins';
 
 /**
@@ -16,7 +16,7 @@ export async function refusalOfCaller(
 	{ options, closedBecause }: Settings,
 	logins: Logins,
 	readLogin: () => Promise<Callback>,
-): Promise<Refusal | undefined> {
+): Promise<RejectedCallback | undefined> {
 	if (closedBecause !== undefined) return { status: 503, message: closedBecause };
 	const { ip } = context.getRequestObject();
 	if (options.allowList && !isAllowed(ip, options.allowList)) {

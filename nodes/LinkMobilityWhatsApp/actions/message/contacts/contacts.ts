@@ -18,8 +18,8 @@ export const contacts: Operation<typeof endpoints.sendMessages> = {
 	},
 	fields: [to, contactCards, options],
 	labels: () => contactLabels,
-	request: (param, setting) =>
-		envelope(param, setting, {
+	request: (param, settings) =>
+		envelope(param, settings, {
 			type: 'contacts',
 			contacts: toRows(param('contacts'), 'contact').map(readCard),
 		}),

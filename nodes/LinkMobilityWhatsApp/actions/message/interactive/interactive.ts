@@ -53,10 +53,10 @@ export const interactive: Operation<typeof endpoints.sendMessages> = {
 		[`${INTERACTIVE}.type`]: 'Kind',
 		...selectedKind(param)?.labels,
 	}),
-	request(param, setting) {
+	request(param, settings) {
 		const content = selectedKind(param)?.content(param);
 		const interactive = omitUndefined({ type: String(param('kind')), ...content });
-		return envelope(param, setting, { type: 'interactive', interactive });
+		return envelope(param, settings, { type: 'interactive', interactive });
 	},
 	output: acceptedItem,
 };

@@ -41,12 +41,12 @@ export const byHand: FillInMethod = {
 		[`${TEMPLATE}.language.code`]: 'Language',
 		...selectedKind(param)?.labels,
 	}),
-	read(param, setting) {
+	read(param, settings) {
 		const kind = selectedKind(param);
 		return {
 			name: param('name'),
 			language: languageCode(param),
-			components: kind?.components(param, setting),
+			components: kind?.components(param, settings),
 			isOneTimePassword: kind === authentication,
 		};
 	},

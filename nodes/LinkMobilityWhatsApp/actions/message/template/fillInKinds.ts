@@ -21,7 +21,7 @@ interface FillInKind {
 	fields: INodeProperties[];
 	/** Their labels, by paths that start with `TEMPLATE`. */
 	labels: Labels;
-	components(param: Param, setting: ExecutionSettings): unknown;
+	components(param: Param, settings: ExecutionSettings): unknown;
 }
 
 const standard: FillInKind = {
@@ -32,9 +32,9 @@ const standard: FillInKind = {
 	},
 	fields: [...headerFields, ...bodyFields, buttons],
 	labels: { ...headerLabels, ...variableLabels(), ...buttonLabels() },
-	components: (param, setting) => [
+	components: (param, settings) => [
 		...readHeader(param),
-		...readBody(param, setting),
+		...readBody(param, settings),
 		...readButtons(param('buttons')),
 	],
 };
@@ -71,9 +71,9 @@ const carousel: FillInKind = {
 	option: { name: 'Carousel', value: 'carousel', description: 'Cards to swipe through' },
 	fields: [...bodyFields, cards],
 	labels: { ...variableLabels(), ...cardLabels },
-	components: (param, setting) => [
-		...readBody(param, setting),
-		...readCards(param('cards'), setting.timezone),
+	components: (param, settings) => [
+		...readBody(param, settings),
+		...readCards(param('cards'), settings.timezone),
 	],
 };
 
@@ -97,10 +97,10 @@ const offer: FillInKind = {
 		offerButtons,
 	],
 	labels: { ...headerLabels, ...variableLabels(), ...buttonLabels(), ...expiryLabels },
-	components: (param, setting) => [
+	components: (param, settings) => [
 		...readHeader(param),
-		...readBody(param, setting),
-		...expiry(param, setting),
+		...readBody(param, settings),
+		...expiry(param, settings),
 		...readButtons(param('buttons')),
 	],
 };

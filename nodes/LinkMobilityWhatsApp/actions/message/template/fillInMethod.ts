@@ -9,7 +9,7 @@ export interface FillInMethod {
 	fields: INodeProperties[];
 	/** Their labels, by paths that start with `TEMPLATE`. */
 	labels(param: Param): Labels;
-	read(param: Param, setting: ExecutionSettings): TemplateContent;
+	read(param: Param, settings: ExecutionSettings): TemplateContent;
 }
 
 /** A template with its values, not validated unless the method does so. */

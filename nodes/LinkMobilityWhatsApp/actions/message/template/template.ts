@@ -68,10 +68,10 @@ export const template: Operation<typeof endpoints.sendMessages> = {
 		[`${TEMPLATE}.namespace`]: 'Template Namespace',
 		...selectedMethod(param).labels(param),
 	}),
-	request(param, setting) {
+	request(param, settings) {
 		const { name, language, components, isOneTimePassword } = selectedMethod(param).read(
 			param,
-			setting,
+			settings,
 		);
 		if (isOneTimePassword) refuseUserIds(param('to'));
 		const template = omitUndefined({
@@ -80,7 +80,7 @@ export const template: Operation<typeof endpoints.sendMessages> = {
 			language: { code: language },
 			components,
 		});
-		return envelope(param, setting, { type: 'template', template });
+		return envelope(param, settings, { type: 'template', template });
 	},
 	output: acceptedItem,
 };
