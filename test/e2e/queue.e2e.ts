@@ -155,6 +155,20 @@ async function publish() {
 				return isOver && before.length === after.length ? after.length : undefined;
 			}, 'the end of all executions');
 		},
+		/**
+		 * The same after a webhook process was killed. n8n stores an execution before it puts it into the
+		 * queue; one that was killed in between stays `new` for ever, and LINK had no answer for it.
+		 */
+		async ranAfterKill(): Promise<number> {
+			return await eventually(async () => {
+				const before = await executions();
+				await wait(5_000);
+				const after = await executions();
+				const isOver = after.every((status) => status === 'success' || status === 'new');
+				if (!isOver || before.join() !== after.join()) return undefined;
+				return after.filter((status) => status === 'success').length;
+			}, 'the end of all executions');
+		},
 	};
 }
 
@@ -192,7 +206,7 @@ describe('n8n in queue mode, with two webhook processes and a worker', () => {
 	});
 
 	test('recognises in one process what the other had acknowledged before it was killed', async () => {
-		const { post, ran } = await publish();
+		const { post, ranAfterKill } = await publish();
 		const ids = named('killed');
 		const answered: string[] = [];
 		const [killed] = webhooks;
@@ -203,14 +217,14 @@ describe('n8n in queue mode, with two webhook processes and a worker', () => {
 		});
 		await Promise.all(posted);
 		expect(answered.length).toBeGreaterThanOrEqual(25);
-		const before = await ran();
+		const before = await ranAfterKill();
 		for (const id of answered) expect(await post(1, id)).toBe(200);
-		expect(await ran()).toBe(before);
+		expect(await ranAfterKill()).toBe(before);
 		// LINK repeats callbacks that it got no answer for.
 		for (const id of ids.filter((one) => !answered.includes(one))) {
 			expect(await post(1, id)).toBe(200);
 		}
-		await ran();
+		await ranAfterKill();
 		expect(answers(ids)).toEqual(once);
 	});
 });
