@@ -53,7 +53,7 @@ interface Execution {
 	stoppedAt: string;
 }
 
-/** The executions of a workflow, the last one first, once so many have ended. */
+/** Waits until this many executions of a workflow have ended, and returns them, the latest first. */
 async function ended(lab: Lab, workflowId: string, count: number): Promise<Execution[]> {
 	const filter = encodeURIComponent(JSON.stringify({ workflowId }));
 	const path = `/executions?filter=${filter}&limit=5`;

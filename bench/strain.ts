@@ -1,6 +1,6 @@
 import type { Lab } from './lab';
 
-/** What n8n's process went through. */
+/** Measurements of n8n's process during a run. */
 export interface Strain {
 	/** The longest time for which its event loop stood still, in milliseconds. */
 	blockMs: number;

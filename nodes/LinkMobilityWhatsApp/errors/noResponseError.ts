@@ -8,7 +8,7 @@ import { explain } from './explanations';
 const NOT_CONNECTED =
 	/\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EPROTO|ERR_INVALID_URL|ERR_TLS_\w+|CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)\b/;
 
-/** Those of them that may be gone in a moment. */
+/** The errors among them that are often temporary. */
 const TEMPORARY = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED)\b/;
 
 /** Creates the error for a request without a response. It was sent unless the connection failed. */
