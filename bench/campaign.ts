@@ -121,20 +121,26 @@ async function post(
 	};
 }
 
+interface ExecutionPage {
+	results: Array<{ id: string }>;
+	nextCursor?: string | null;
+}
+
 const UUID = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
 
 /** The IDs in the data of the successful executions. */
 async function messageIdsOf({ rest }: Lab, { id }: Listening): Promise<Set<string>> {
 	const filter = encodeURIComponent(JSON.stringify({ workflowId: id, status: ['success'] }));
 	const found = new Set<string>();
-	for (let lastId = ''; ; ) {
-		const path = `/executions?filter=${filter}&limit=100${lastId && `&lastId=${lastId}`}`;
-		const { results } = await rest<{ results: Array<{ id: string }> }>('GET', path);
-		for (const execution of results) {
+	let path: string | undefined = `/executions?filter=${filter}&limit=100`;
+	while (path) {
+		const page: ExecutionPage = await rest('GET', path);
+		for (const execution of page.results) {
 			const { data } = await rest<{ data: string }>('GET', `/executions/${execution.id}`);
 			for (const [messageId] of data.matchAll(UUID)) found.add(messageId);
 		}
-		lastId = results.at(-1)?.id ?? '';
-		if (!lastId) return found;
+		const { nextCursor } = page;
+		path = nextCursor ? `/executions?filter=${filter}&limit=100&cursor=${nextCursor}` : undefined;
 	}
+	return found;
 }
