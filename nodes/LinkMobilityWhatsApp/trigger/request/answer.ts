@@ -27,8 +27,7 @@ export const clientDisconnected = (context: IWebhookFunctions): boolean =>
 	context.getResponseObject().closed;
 
 /**
- * Calls `report` once LINK has its answer, or will get none. From n8n 2.8 on, n8n answers after it has
- * stored the execution; older versions answer before.
+ * Calls `report` once LINK has its answer, or will get none. n8n answers after it has stored the execution.
  */
 export function onAnswered(
 	context: IWebhookFunctions,
