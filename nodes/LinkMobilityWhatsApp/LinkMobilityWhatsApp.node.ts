@@ -1,4 +1,4 @@
-import './requireZod';
+import './requireN8n';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type {
 	IExecuteFunctions,

@@ -5,6 +5,9 @@ import type { Values } from './panels';
 /** Keys of a case that configure the run, not the panel. */
 const forTheRun = new Set(['op', 'cred', 'repeat', 'http', 'continueOnFail']);
 
+/** The cases state whole bodies, and the specification does not know the parameter with the recipient. */
+const withoutRecipient = { options: { recipientInReports: false } };
+
 /** The panel values that a case describes. @throws a key of the case has no panel field */
 export function panelOf(given: Values): Values {
 	const op = String(given.op ?? 'sendText');
@@ -16,6 +19,7 @@ export function panelOf(given: Values): Values {
 	const table = { ...shared, ...panel.words };
 	let values: Values = { resource: panel.resource ?? 'message', operation: panel.operation };
 	values = merged(values, panel.fixed ?? {});
+	if (values.resource === 'message') values = merged(values, withoutRecipient);
 	for (const [word, value] of Object.entries(told)) {
 		if (forTheRun.has(word) || (spoken && !(word in shared))) continue;
 		const field = table[word];

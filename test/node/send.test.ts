@@ -59,6 +59,7 @@ describe('a text message', () => {
 					priority: 'NORMAL',
 					eventReportGates: ['v08kM29P'],
 					refId: 'r-1',
+					customParameters: { n8nRecipient: '+46700000001' },
 					source: '+46700000000',
 					destinations: ['+46700000001'],
 					messages: [{ type: 'text', previewUrl: false, text: { body: 'Hi' } }],
@@ -248,6 +249,7 @@ describe('the output item', () => {
 					resultCode: 112001,
 					description: 'queued',
 					refId: 'r-1',
+					to: null,
 					messageId: 'm1',
 					messageIds: ['m1', 'm2'],
 					messages: [

@@ -254,6 +254,7 @@ it.each(kinds)(
 					priority: 'NORMAL',
 					eventReportGates: ['v08kM29P'],
 					refId: 'r-1',
+					customParameters: { n8nRecipient: '+46700000001' },
 					source: '+46700000000',
 					destinations: ['+46700000001'],
 					messages,

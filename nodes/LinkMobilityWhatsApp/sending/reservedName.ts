@@ -1,13 +1,20 @@
+import { toRecord } from '../actions/panelValues';
 import { refuse } from '../labels/check';
+import { RECIPIENT_PARAMETER } from '../wire/recipientParameter';
 
 /** A name that zod and n8n's HTTP client drop from objects without an error. */
 const RESERVED = '__proto__';
 
 /**
  * @param body a request before its schema parses it
- * @throws Refusal a name in it would be dropped
+ * @throws Refusal a name in it would be dropped, or is what the trigger takes for the recipient
  */
 export function refuseReservedNames(body: unknown): void {
+	if (Object.hasOwn(toRecord(toRecord(body).customParameters), RECIPIENT_PARAMETER)) {
+		refuse(
+			`Custom Parameters: the name ${RECIPIENT_PARAMETER} is reserved for the recipient, which the trigger returns as "to". Choose another one`,
+		);
+	}
 	const path = pathOfReservedName(body);
 	if (!path) return;
 	const [first, ...rest] = path;

@@ -13,6 +13,7 @@ export function acceptedItem({
 }: AnsweredCall<typeof endpoints.sendMessages>): IDataObject {
 	const ids = response.messageIds ?? [];
 	const { destinations } = body;
+	const [recipient, ...others] = destinations;
 	const isAssignable = destinations.length === 1 || destinations.length === ids.length;
 	const gates = body.eventReportGates ?? [];
 	const reports = gates.length
@@ -25,6 +26,7 @@ export function acceptedItem({
 		resultCode: response.resultCode,
 		description: response.description ? shortened(response.description) : null,
 		refId: body.refId,
+		to: others.length ? null : (recipient ?? null),
 		messageId: ids[0] ?? null,
 		messageIds: ids,
 		messages: destinations.map((to, index) => ({

@@ -16,6 +16,7 @@ import {
 	groupSize,
 	maxRetries,
 	messagesPerSecond,
+	recipientInReports,
 	timeoutSeconds,
 } from './sendingOptions';
 import { validity } from './validity';
@@ -40,6 +41,7 @@ export const options: INodeProperties = {
 		platformServiceType,
 		platformTransactionId,
 		priority,
+		recipientInReports,
 		refId,
 		sender,
 		timeoutSeconds,

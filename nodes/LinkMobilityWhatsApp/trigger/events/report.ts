@@ -1,6 +1,7 @@
 import { adviceFor, fullCode, isFailure, isFinal, statusOf } from '../../wire/codes';
 import type { StatusNotification } from '../../wire/event';
 import { metaError } from '../../wire/metaCodes';
+import { separateRecipient } from './recipient';
 import { isoTime } from './time';
 
 /** The `messageType` of a request that failed as a whole: docs/decisions.md#whole-request-failed. */
@@ -11,7 +12,7 @@ const META_ERROR = /\(#(\d{1,9})\)[\s:]*(.*)$/s;
 
 /** The flat item of a delivery report. */
 export function reportItem(report: StatusNotification): Record<string, unknown> {
-	const { customParameters } = report;
+	const { to, customParameters } = separateRecipient(report.customParameters);
 	const isRequest = report.messageType?.toLowerCase() === WHOLE_REQUEST;
 	const statusOfCode = statusOf(report.resultCode);
 	// Only failures are reported of a request, so an unknown code is one, too.
@@ -23,6 +24,7 @@ export function reportItem(report: StatusNotification): Record<string, unknown> 
 		final: isFinal(status),
 		failed,
 		scope: isRequest ? 'request' : 'message',
+		to,
 		messageId: report.messageId,
 		messageIndex: report.messageIndex,
 		messageType: report.messageType,
