@@ -1,5 +1,5 @@
 import type { Recorder, Reply } from '../helpers/recorder';
-import { words } from './case';
+import { knownWords, words } from './case';
 import type { Case } from './case';
 import { holds } from './compare';
 import type { Finding } from './compare';
@@ -11,7 +11,7 @@ const QUEUED: Reply = { body: { resultCode: 112001, description: 'queued', messa
 /** Runs a case about the API's response. */
 export async function response(testCase: Case, recorder: Recorder): Promise<Finding[]> {
 	const input = words(testCase.in);
-	const http = words(input.http);
+	const http = knownWords(input.http, 'http', 'status body timeout headers reset');
 	const { status, body, timeout, headers } = http;
 	const reply: Reply = {
 		...(status === undefined ? {} : { status: Number(status) }),
@@ -23,14 +23,15 @@ export async function response(testCase: Case, recorder: Recorder): Promise<Find
 	const several = input.continueOnFail === true;
 	const nodeRun = await run(input, recorder, {
 		answers: several ? [reply, QUEUED] : [reply],
-		...(several ? { input: [{ json: {} }, { json: {} }] } : {}),
+		...(several ? { items: [{ json: {} }, { json: {} }] } : {}),
 	});
 	return Object.entries(testCase.expect).flatMap(([what, expected]): Finding[] => {
-		if (what === 'assert') return judge(expected, { given: input, runs: [nodeRun], nodeRun });
+		if (what === 'assert') return judge(expected, { input, runs: [nodeRun], nodeRun });
 		if (what === 'out') {
 			const actual = nodeRun.items[0]?.json;
 			return holds(expected, actual) ? [] : [{ what, expected, actual: actual ?? nodeRun.refused }];
 		}
+		if (what !== 'error') throw new Error(`A response has no expectation "${what}"`);
 		const { message, ...details } = words(expected);
 		const said =
 			message === undefined || nodeRun.refused.some((text) => text.includes(String(message)));
