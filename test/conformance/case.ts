@@ -18,8 +18,8 @@ export type Case = z.output<typeof conformanceCase>;
 /** The cases drawn from the specification. */
 export const CASES = join(__dirname, 'cases.json');
 
-/** All cases. */
-export const CASE_FILES = [CASES];
+/** All cases: also those drawn from what people really send and receive. */
+export const CASE_FILES = [CASES, join(__dirname, 'people.json')];
 
 export const readCases = (file: string): Case[] =>
 	z.array(conformanceCase).parse(JSON.parse(readFileSync(file, 'utf8')));
