@@ -109,7 +109,7 @@ test.each([
 	[resultCodes.serverError, 'retry_later', true],
 	[resultCodes.unauthorized, 'fix', false],
 	[resultCodes.noAccess, 'fix', false],
-	[resultCodes.badRequest, 'fix', null],
+	[resultCodes.badRequest, 'fix', false],
 	[reportCodes.unknownError, 'fix', null],
 	[reportCodes.notDelivered, 'fix', null],
 	[reportCodes.metaError, 'fix', null],

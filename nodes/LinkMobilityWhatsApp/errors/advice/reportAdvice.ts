@@ -27,6 +27,14 @@ export const reportAdvice: ReadonlyMap<number, Advice> = new Map<number, Advice>
 		},
 	],
 	[
+		resultCodes.badRequest,
+		{
+			fix: "Correct what title and details say; if they do not help, ask LINK's support",
+			retryable: false,
+			disposition: 'fix',
+		},
+	],
+	[
 		reportCodes.invalidContact,
 		{
 			fix: 'Check the number; if it is right, its owner does not use WhatsApp',
