@@ -78,6 +78,7 @@ export const interactivePanels: Readonly<Record<string, Panel>> = {
 	}),
 	requestLocation: interactive('location_request_message', { header: null, footer: null }),
 	sendFlow: interactive('flow', {
+		header: anyHeader,
 		flowId: 'flowId',
 		cta: 'buttonText',
 		flowToken: 'flowReference',

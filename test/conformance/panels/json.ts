@@ -55,14 +55,6 @@ const kindsWithTextHeader: Readonly<Record<string, TextOnly>> = {
 			sections: entries(sections, () => ({ rows: 1 })).map(section),
 		}),
 	},
-	sendFlow: {
-		type: 'flow',
-		known: 'flowId cta',
-		actionOf: ({ flowId, cta }) => ({
-			name: 'flow',
-			parameters: { flow_message_version: '3', flow_id: flowId, flow_cta: cta },
-		}),
-	},
 	sendCatalog: {
 		type: 'catalog_message',
 		known: '',

@@ -58,7 +58,7 @@ function newHeader(value: unknown, example: unknown): Values {
 /** Examples in the order of the variables, or by name. */
 const examples = (value: unknown): Values[] =>
 	isPlainObject(value)
-		? Object.entries(value).map(([name, example]) => ({ name, value: example }))
+		? Object.entries(value).map(([variable, example]) => ({ variable, value: example }))
 		: entries(value, String).map((example) => ({ value: example }));
 
 const BUTTON = 'type text url example phoneNumber code flowId flowAction screen';
