@@ -234,6 +234,15 @@ describe('same', () => {
 		expect(await failuresOf(caseOf('dlr', different, { same }))).toHaveLength(2);
 	});
 
+	test('holds for two responses that refuse a request, and fails for two that do not', async () => {
+		const refusal = (status: number) => ({ http: { status, body: { resultCode: 112402 } } });
+		const common = { op: 'sendText', body: 'x' };
+		const alike = { ...common, a: refusal(400), b: refusal(400) };
+		expect(await failuresOf(caseOf('response', alike, { same: true }))).toEqual([]);
+		const different = { ...common, a: refusal(400), b: refusal(401) };
+		expect(await failuresOf(caseOf('response', different, { same: true }))).toHaveLength(1);
+	});
+
 	test('needs two inputs', async () => {
 		const failures = await failuresOf(caseOf('build', { a: { body: 'x' } }, { same: true }));
 		expect(failures[0]?.actual).toContain('the inputs a and b');

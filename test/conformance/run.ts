@@ -8,7 +8,7 @@ import type {
 	NodeParameterValueType,
 } from 'n8n-workflow';
 import { operationOf, properties } from '../../nodes/LinkMobilityWhatsApp/actions';
-import { credentials, runNode } from '../helpers/engine';
+import { credentials, credentialType, runNode } from '../helpers/engine';
 import { accepted } from '../helpers/recorder';
 import type { Answer, Recorded, Recorder } from '../helpers/recorder';
 import { knownWords, words } from './case';
@@ -134,7 +134,7 @@ const label = (name: string, parameters: INodeParameters) =>
 
 /** Names of the credential's fields in the cases. */
 function credentialOf(cred: unknown) {
-	const known = 'baseUrl username password platformId platformPartnerId source gate';
+	const known = ['source', 'gate', ...credentialType.properties.map(({ name }) => name)].join(' ');
 	const { source, gate, baseUrl = REGION, ...same } = knownWords(cred, 'cred', known);
 	return {
 		baseUrl: String(baseUrl),

@@ -12,6 +12,7 @@ export const contactsPanel: Panel = {
 };
 
 const CONTACT = `first last middle prefix suffix formatted birthday
+	firstName lastName middleName formattedName
 	phone phoneType waId phones email emailType emails url urlType urls
 	company department title
 	street city state zip country countryCode addressType addresses`;
@@ -26,16 +27,16 @@ function contact(value: unknown): Values {
 			knownWords(row, `One of a contact's ${word}`, known),
 		);
 	return {
-		firstName: its.first,
-		lastName: its.last,
+		firstName: its.first ?? its.firstName,
+		lastName: its.last ?? its.lastName,
 		phones: rowsOf('phone', [
 			{ phone, type: phoneType, waId },
 			...lists('phones', 'phone type waId'),
 		]),
 		emails: rowsOf('email', [{ email, type: emailType }, ...lists('emails', 'email type')]),
 		more: {
-			formattedName: its.formatted,
-			middleName: its.middle,
+			formattedName: its.formatted ?? its.formattedName,
+			middleName: its.middle ?? its.middleName,
 			prefix: its.prefix,
 			suffix: its.suffix,
 			birthday: its.birthday,

@@ -55,6 +55,14 @@ const kindsWithTextHeader: Readonly<Record<string, TextOnly>> = {
 			sections: entries(sections, () => ({ rows: 1 })).map(section),
 		}),
 	},
+	sendProductList: {
+		type: 'product_list',
+		known: 'catalogId sections',
+		actionOf: ({ catalogId, sections }) => ({
+			catalog_id: catalogId,
+			sections: entries(sections, () => ({ products: 1 })).map(productSection),
+		}),
+	},
 	sendCatalog: {
 		type: 'catalog_message',
 		known: '',
@@ -65,4 +73,14 @@ const kindsWithTextHeader: Readonly<Record<string, TextOnly>> = {
 function section(value: unknown): Values {
 	const { title, rows } = knownWords(value, 'A section', 'title rows');
 	return { title, rows: entries(rows, (index) => ({ id: `r${index}`, title: `Row ${index}` })) };
+}
+
+function productSection(value: unknown): Values {
+	const { title, products } = knownWords(value, 'A section', 'title products');
+	return {
+		title,
+		product_items: entries(products, (index) => `SKU-${index + 1}`).map((id) => ({
+			product_retailer_id: id,
+		})),
+	};
 }

@@ -36,4 +36,9 @@ export const shared: Record<string, Field> = {
 	relativeValidityTime: (value) => forTime(Number(value) / 60_000, 'minutes'),
 	absoluteValidityTime: (value) => ({ options: { validity: { untilTime: { time: value } } } }),
 	allowUnknownContent: option('allowUnknownContent'),
+	concurrency: option('concurrency'),
+	groupSize: option('groupSize'),
+	maxRetries: option('maxRetries'),
+	messagesPerSecond: option('messagesPerSecond'),
+	timeoutSeconds: option('timeoutSeconds'),
 };

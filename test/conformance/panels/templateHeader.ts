@@ -11,7 +11,8 @@ export function templateHeader(value: unknown): Values {
 	if (typeof value === 'string') return { header: 'text', headerText: value };
 	const its = knownWords(value, 'header', HEADER);
 	const { kind, link, mediaId, id = mediaId } = its;
-	if (kind === 'text') return { header: kind, headerText: its.text, headerName: its.name };
+	if (kind === 'text')
+		return { header: kind, headerText: its.text ?? its.value, headerName: its.name };
 	if (kind === 'location') {
 		return {
 			header: kind,

@@ -23,7 +23,7 @@ function variable(value: unknown): Values {
 		const its = knownWords(value, 'A currency variable', 'kind amount code fallback');
 		return { type: kind, amount: its.amount, currency: its.code, fallback: its.fallback };
 	}
-	if (kind === 'dateTime') return dateTime(value);
+	if (kind === 'dateTime' || kind === 'date') return dateTime(value);
 	throw new Error(`A variable has no kind "${String(kind)}"`);
 }
 
