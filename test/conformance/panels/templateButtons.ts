@@ -1,4 +1,4 @@
-import { entries, knownWords } from '../case';
+import { entries, isPlainObject, knownWords } from '../case';
 import type { Values } from './panel';
 
 /** Kinds of buttons that cases spell in more than one way. */
@@ -38,19 +38,26 @@ function section(value: unknown): Values {
 	return { title, productIds: entries(products, (index) => `SKU-${index + 1}`).join(', ') };
 }
 
-/** The buttons that a case names by their value alone, in the order of the words. */
+/** The kind of a button by the word for its value alone, and the word of that value. */
+const shorthands: Readonly<Record<string, [kind: string, word: string]>> = {
+	couponCode: ['copy_code', 'code'],
+	quickReply: ['quick_reply', 'payload'],
+	urlValue: ['url', 'value'],
+	url: ['url', 'value'],
+};
+
+/** The buttons that a case names by their value alone, or by several, in the order of the words. */
 export function shorthandButtons(values: Values, encode?: unknown): Values[] {
-	const buttons: Readonly<Record<string, (value: unknown) => Values>> = {
-		couponCode: (code) => ({ kind: 'copy_code', code }),
-		quickReply: (payload) => ({ kind: 'quick_reply', payload }),
-		urlValue: (value) => ({ kind: 'url', value }),
-		url: (value) => ({ kind: 'url', value }),
-	};
 	return Object.entries(values)
+		.flatMap(
+			([word, value]): Array<[string, unknown]> =>
+				Array.isArray(value) ? value.map((entry) => [word, entry]) : [[word, value]],
+		)
 		.filter(([, value]) => value !== undefined)
 		.map(([word, value], index) => {
-			const button = buttons[word];
-			if (!button) throw new Error(`No button is known for "${word}"`);
-			return templateButton({ ...button(value), index }, encode);
+			const [kind, name] = shorthands[word] ?? [];
+			if (kind === undefined || name === undefined) throw new Error(`There is no button "${word}"`);
+			const its = isPlainObject(value) ? value : { [name]: value };
+			return templateButton({ kind, index, ...its }, encode);
 		});
 }
