@@ -12,6 +12,7 @@ const parts = {
 	sending: `${NODE}/sending/`,
 	loading: `${NODE}/loading/`,
 	errors: `${NODE}/errors/`,
+	advice: `${NODE}/errors/advice/`,
 	api: `${NODE}/api\\.ts$`,
 	apiParts: `${NODE}/api/`,
 	requireN8n: `${NODE}/requireN8n\\.ts$`,
@@ -67,7 +68,11 @@ module.exports = {
 		...layer('wire', ['zod']),
 		...layer('labels', ['wire', 'zod']),
 		...layer('actions', ['labels', 'wire', 'n8nWorkflow', 'zod'], ['credentialSchemas']),
-		...layer('trigger', ['labels', 'wire', 'zod', 'crypto'], ['credentialSchemas', 'n8nWorkflow']),
+		...layer(
+			'trigger',
+			['labels', 'advice', 'wire', 'zod', 'crypto'],
+			['credentialSchemas', 'n8nWorkflow'],
+		),
 		...layer(
 			'sending',
 			['credentials', 'labels', 'actions', 'api', 'errors', 'wire', 'n8nWorkflow', 'crypto'],
@@ -83,6 +88,7 @@ module.exports = {
 			'n8nWorkflow',
 		]),
 		...layer('errors', ['labels', 'wire', 'n8nWorkflow'], ['apiParts']),
+		...layer('advice', ['wire']),
 		...layer('api', ['apiParts', 'credentialSchemas', 'labels', 'errors', 'wire', 'n8nWorkflow']),
 		...layer('apiParts', ['wire'], ['n8nWorkflow']),
 		...layer('requireN8n', []),

@@ -1,6 +1,6 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
-import { run as script, say } from '../scripts/sentence';
+import { run as script, say } from '../scripts/run';
 import { callbackCases } from './callbacks';
 import { campaignCases } from './campaign';
 import { campaignTable } from './campaignReport';

@@ -38,21 +38,6 @@ describe('troubleshooting', () => {
 	test.each(quoted)('%s is what the code says', (text) => {
 		expect(parts(text).filter((part) => !sources.includes(part))).toEqual([]);
 	});
-
-	const codes = [...page.matchAll(/^\| (\d{3,6}) \| ([^|]+) \| ([^|]+) \|$/gm)].filter(
-		([, code = '']) => code.length !== 3 || code === '100',
-	);
-
-	test("has Meta's usual codes", () => {
-		expect(codes.length).toBeGreaterThan(10);
-	});
-
-	test.each(codes.map(([, code = '', cause = '', fix = '']) => [code, cause, fix]))(
-		"Meta's code %s has the cause and the remedy of the code",
-		(code, cause, fix) => {
-			expect([code, cause, fix].filter((text) => !sources.includes(text))).toEqual([]);
-		},
-	);
 });
 
 test.each([

@@ -47,6 +47,7 @@ function furtherProblems(problems: readonly string[], count: number): string {
 /** The output of a failed item, for nodes that continue on error. */
 export function failedItem(error: NodeApiError | NodeOperationError): IDataObject {
 	const { category = 'request', outcome = 'not accepted', ...context } = error.context;
+	const { disposition = 'fix' } = context;
 	const { httpStatus, resultCode, metaCode, refId, templateId, templateName } = context;
 	const { message, description } = error;
 	return {
@@ -55,6 +56,7 @@ export function failedItem(error: NodeApiError | NodeOperationError): IDataObjec
 			description,
 			category,
 			outcome,
+			disposition,
 			httpStatus,
 			resultCode,
 			metaCode,

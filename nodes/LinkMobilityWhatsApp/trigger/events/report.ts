@@ -1,6 +1,7 @@
-import { adviceFor, fullCode, isFailure, isFinal, statusOf } from '../../wire/codes';
+import { metaAdvice } from '../../errors/advice/metaCodes';
+import { adviceFor } from '../../errors/advice/reportAdvice';
+import { fullCode, isFailure, isFinal, statusOf } from '../../wire/codes';
 import type { StatusNotification } from '../../wire/event';
-import { metaError } from '../../wire/metaCodes';
 import { separateRecipient } from './recipient';
 import { isoTime } from './time';
 
@@ -44,8 +45,8 @@ export function reportItem(report: StatusNotification): Record<string, unknown> 
 function failure({ resultCode, resultDescription = '', customParameters }: StatusNotification) {
 	const [, code, title] = META_ERROR.exec(resultDescription) ?? [];
 	const metaCode = code === undefined ? null : Number(code);
-	const known = metaCode === null ? undefined : metaError(metaCode);
-	const { fix, retryable } = known ?? adviceFor(resultCode);
+	const known = metaCode === null ? undefined : metaAdvice(metaCode);
+	const { fix, retryable, disposition } = known ?? adviceFor(resultCode);
 	return {
 		metaCode,
 		title: title || resultDescription,
@@ -53,5 +54,6 @@ function failure({ resultCode, resultDescription = '', customParameters }: Statu
 		cause: known?.cause ?? null,
 		fix,
 		retryable,
+		disposition,
 	};
 }

@@ -14,7 +14,8 @@ import { join, dirname, basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isAlive } from './alive';
 import { command } from './command';
-import { say, UserError } from './sentence';
+import { say } from './run';
+import { UserError } from './userError';
 
 const N8N = '2.41.1';
 const NODE = '24.21.0';
@@ -35,13 +36,13 @@ const home = join(cache, `n8n-${N8N}-node-${NODE}`);
 const REQUIRED_BYTES = 4.5e9;
 
 /** The n8n installed on this machine: paths of its Node binary and its script. */
-export interface Engine {
+export interface InstalledN8n {
 	node: string;
 	n8n: string;
 	version: string;
 }
 
-const engineIn = (folder: string): Engine => ({
+const n8nIn = (folder: string): InstalledN8n => ({
 	node: join(
 		folder,
 		'node_modules',
@@ -57,10 +58,10 @@ const engineIn = (folder: string): Engine => ({
  * The pinned n8n and Node, installed once per machine. Installation is atomic: the folder is renamed to
  * its final name only after everything in it works.
  */
-export async function engine(signal?: AbortSignal): Promise<Engine> {
-	if (existsSync(home)) return engineIn(home);
+export async function installedN8n(signal?: AbortSignal): Promise<InstalledN8n> {
+	if (existsSync(home)) return n8nIn(home);
 	await mkdir(cache, { recursive: true });
-	if (await installedByAnotherClone(signal)) return engineIn(home);
+	if (await installedByAnotherClone(signal)) return n8nIn(home);
 	await requireDiskSpace();
 	const partial = `${home}.partial-${process.pid}`;
 	const log = `${home}.log`;
@@ -69,11 +70,11 @@ export async function engine(signal?: AbortSignal): Promise<Engine> {
 		await rename(partial, home);
 	} catch (error) {
 		await rm(partial, { recursive: true, force: true });
-		if (existsSync(home)) return engineIn(home);
+		if (existsSync(home)) return n8nIn(home);
 		signal?.throwIfAborted();
 		throw await installationError(error, log);
 	}
-	return engineIn(home);
+	return n8nIn(home);
 }
 
 async function install(folder: string, log: string, signal?: AbortSignal): Promise<void> {
@@ -92,7 +93,7 @@ async function install(folder: string, log: string, signal?: AbortSignal): Promi
 		['rebuild', 'sqlite3', ...npm],
 		options,
 	);
-	const { node } = engineIn(folder);
+	const { node } = n8nIn(folder);
 	const driver = await command(node, ['-e', "require('sqlite3')"], {
 		cwd: join(folder, 'node_modules', 'n8n'),
 	});
@@ -111,7 +112,7 @@ async function step(
 	const minutes = () => ((Date.now() - startedAt) / 60_000).toFixed(1);
 	say(`  ${title} …`);
 	const progress = setInterval(() => say(`  ${title} … ${minutes()} minutes`), 30_000);
-	const node = dirname(engineIn(cwd).node);
+	const node = dirname(n8nIn(cwd).node);
 	const isRebuild = args[0] === 'rebuild';
 	const env: Record<string, string> = isRebuild
 		? {

@@ -1,5 +1,4 @@
-/** An error the user can fix: shown as its message only, without a stack. */
-export class UserError extends Error {}
+import { UserError } from './userError';
 
 /** Runs a script; prints its error and sets the exit code. */
 export async function run(script: () => Promise<void>): Promise<void> {
