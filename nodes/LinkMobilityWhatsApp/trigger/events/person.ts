@@ -1,8 +1,16 @@
-import { isUserId } from '../../wire/phone';
+import { international } from '../../wire/phone';
+import { isUserId } from '../../wire/phone/userId';
 
-/** A number with its plus sign, which some numbers of a callback lack: docs/decisions.md#context-number. */
-export const numberOf = (text: string | undefined) =>
-	text !== undefined && /^[1-9]\d{6,14}$/.test(text) ? `+${text}` : text;
+/**
+ * A number in E.164 with its plus sign, however the callback writes it: docs/decisions.md#context-number. A
+ * number that the numbering plans do not know keeps its digits.
+ */
+export function numberOf(text: string | undefined): string | undefined {
+	if (text === undefined) return undefined;
+	const number = international(text);
+	const [, digits] = /^(?:\+|00)?([1-9]\d{6,14})$/.exec(number.replace(/[ ().-]/g, '')) ?? [];
+	return digits === undefined ? number : `+${digits}`;
+}
 
 /**
  * The business-scoped user ID of who wrote, which comes beside or instead of the number:

@@ -3,7 +3,8 @@ import { z } from 'zod/v3';
 import { ownerOf } from '../../../wire/owner';
 import { labelled } from '../../../labels/labelled';
 import { phoneSentence } from '../../../labels/phoneSentence';
-import { msisdn, recipients } from '../../../wire/phone';
+import { msisdn, numbersOf } from '../../../wire/phone';
+import { entriesOf } from '../../../wire/phone/entries';
 import { forMessages } from './filter';
 import type { Item } from './filter';
 import { allowed } from './values';
@@ -35,11 +36,15 @@ const phoneNumber = (label: string) =>
 		value ? phoneSentence(label, String(value), reason) : `${label} ${reason}`,
 	);
 
+const MAX_NUMBERS = 10_000;
+
 const numbers = (label: string) =>
-	z.preprocess(
-		(value) => recipients(value),
-		z.array(phoneNumber(label).transform(ownerOf)).transform(allowed),
-	);
+	z
+		.unknown()
+		.transform((value) => entriesOf(value, MAX_NUMBERS))
+		.refine((entries) => entries.length <= MAX_NUMBERS, `${label} can have at most 10,000 numbers`)
+		.transform((entries) => numbersOf(entries))
+		.pipe(z.array(phoneNumber(label).transform(ownerOf)).transform(allowed));
 
 export const ownNumbersSchema = numbers('Own Numbers');
 export const sendersSchema = numbers('Sender Numbers');
@@ -47,7 +52,10 @@ export const sendersSchema = numbers('Sender Numbers');
 export const isSentTo = ({ to }: Item, ownNumbers?: ReadonlySet<unknown>): boolean =>
 	ownNumbers?.has(owner(to)) ?? true;
 
-export const isSentBy = ({ from, userId }: Item, senders?: ReadonlySet<unknown>): boolean =>
-	!senders || senders.has(owner(from)) || senders.has(userId);
+export const isSentBy = (
+	{ from, userId, parentUserId }: Item,
+	senders?: ReadonlySet<unknown>,
+): boolean =>
+	!senders || senders.has(owner(from)) || senders.has(userId) || senders.has(parentUserId);
 
 const owner = (number: unknown) => (typeof number === 'string' ? ownerOf(number) : undefined);
