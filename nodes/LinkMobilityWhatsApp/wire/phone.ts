@@ -25,7 +25,7 @@ export const recipients = (input: unknown, countryCode = ''): string[] =>
 	numbersOf(entriesOf(input), countryCode);
 
 /** Why this is not a phone number in E.164 or a user ID, if it is not. */
-function unfit(number: string): string | undefined {
+export function unfit(number: string): string | undefined {
 	if (!number) return undefined;
 	const reading = readNumber(number);
 	return reading.number === number ? undefined : (reading.reason ?? NATIONAL);

@@ -14,6 +14,9 @@ export type Reading =
 const MIN_DIGITS = 7;
 const MAX_DIGITS = 15;
 
+/** The limit with national prefixes and codes of carriers. */
+const MAX_DIALLED_DIGITS = 25;
+
 const MIN_DIGITS_WITHOUT_PLUS = 11;
 
 /** Their numbers have 8 digits after the calling code. */
@@ -33,6 +36,10 @@ const WHATSAPP_FORMS: Readonly<Record<string, RegExp>> = {
 
 const isWhatsAppForm = (callingCode: string, national: string) =>
 	WHATSAPP_FORMS[callingCode]?.test(national) ?? false;
+
+/** LINK's documentation has numbers such as `+46000000001` in its examples. They are nobody's. */
+const isExample = ({ plan, national }: NumberParts) =>
+	national.startsWith('000') && plan.lengths.includes(national.length);
 
 /** A number in parts: its numbering plan and the digits after the calling code. */
 export interface NumberParts {
@@ -54,10 +61,12 @@ function partsOf(digits: string): NumberParts | undefined {
  * where the number is impossible with it: `460701234567`, but not `390612345678`.
  */
 export function internationalParts(digits: string): NumberParts | undefined {
-	const parts = partsOf(digits);
+	const parts = digits.length > MAX_DIALLED_DIGITS ? undefined : partsOf(digits);
 	if (!parts) return undefined;
 	const { plan, national } = parts;
-	if (plan.isPossible(national) || isWhatsAppForm(plan.callingCode, national)) return parts;
+	const isKept =
+		plan.isPossible(national) || isWhatsAppForm(plan.callingCode, national) || isExample(parts);
+	if (isKept) return parts;
 	const dialled = plan.withoutNationalPrefix(national);
 	return dialled !== undefined && plan.isPossible(dialled)
 		? { plan, national: dialled }
