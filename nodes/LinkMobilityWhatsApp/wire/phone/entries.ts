@@ -1,5 +1,5 @@
 import { plainText } from './plainText';
-import { isChatLink } from './unwrapped';
+import { MAX_LINK_LENGTH, isChatLink } from './unwrapped';
 import { isUserId } from './userId';
 
 /** Also the commas and semicolons of Arabic, Chinese and Japanese. */
@@ -27,7 +27,7 @@ const LINES =
 export function entriesOf(input: unknown, max = Infinity): string[] {
 	const entries: string[] = [];
 	for (const part of [input].flat(Infinity)) {
-		for (const entry of entriesIn(part)) {
+		for (const entry of entriesIn(part, max)) {
 			entries.push(entry);
 			if (entries.length > max) return entries;
 		}
@@ -35,9 +35,9 @@ export function entriesOf(input: unknown, max = Infinity): string[] {
 	return entries;
 }
 
-function* entriesIn(part: unknown): Generator<string> {
+function* entriesIn(part: unknown, max: number): Generator<string> {
 	for (const line of linesOf(part)) {
-		for (const entry of splitAtStarts(line)) yield* splitCompleteNumbers(entry);
+		for (const piece of splitAtStarts(line)) yield* completeNumbers(piece, max) ?? [piece];
 	}
 }
 
@@ -56,35 +56,45 @@ function* linesOf(part: unknown): Generator<string> {
 	for (const [line] of text.replace(DECIMAL_COMMA, '$1').matchAll(LINES)) yield line;
 }
 
-/** A plus sign, also in quotes or brackets, or the begin of a link. */
-const START = /^(?:[^\p{Letter}\p{Number}+]*\+|(?:tel|sms|whatsapp|https?):)/iu;
+/** A blank before a plus sign, which may be in quotes or brackets, or before a link. */
+const START = /\s(?=[^\p{Letter}\p{Number}\s+]{0,4}[+\uff0b]|(?:tel|sms|whatsapp|https?):)/giu;
 
-/** Splits at blanks that the start of a number follows, in linear time; blank parts are dropped. */
-function splitAtStarts(line: string): string[] {
-	const parts: string[] = [];
-	let start = -1;
-	let end = -1;
+/** Splits before the starts of numbers. A piece without digits, such as a label, stays with the next one. */
+function* splitAtStarts(line: string): Generator<string> {
+	let start = 0;
+	let checked = 0;
 	let hasDigit = false;
-	for (const { 0: word, index } of line.matchAll(/\S+/g)) {
-		if (hasDigit && START.test(word)) {
-			parts.push(line.slice(start, end));
-			start = index;
-			hasDigit = false;
-		}
-		if (start < 0) start = index;
-		end = index + word.length;
-		hasDigit ||= /\p{Decimal_Number}/u.test(word);
+	for (const { index } of line.matchAll(START)) {
+		hasDigit ||= /\p{Decimal_Number}/u.test(line.slice(checked, index));
+		checked = index;
+		if (!hasDigit) continue;
+		yield line.slice(start, index).trim();
+		start = index;
+		hasDigit = false;
 	}
-	return start < 0 ? parts : [...parts, line.slice(start, end)];
+	const rest = line.slice(start).trim();
+	if (rest) yield rest;
 }
 
 const COMPLETE = /^["'<]?\+?\d{9,15}(?:\.0{1,2})?(?:@[a-z.]{4,14})?[>"']?$/;
 
-function splitCompleteNumbers(part: string): string[] {
-	const words = part.split(/\s+/);
-	const isList = words.every((written) => {
-		const word = plainText(written);
-		return COMPLETE.test(word) || isChatLink(word) || isUserId(word);
-	});
-	return isList ? words : [part];
+/**
+ * The words of a piece if each is a complete number.
+ *
+ * @param max after so many numbers the rest is not looked at
+ */
+function completeNumbers(piece: string, max: number): string[] | undefined {
+	const words: string[] = [];
+	for (const [word] of piece.matchAll(/\S+/g)) {
+		if (!isComplete(word)) return undefined;
+		words.push(word);
+		if (words.length > max) return words;
+	}
+	return words;
+}
+
+function isComplete(word: string): boolean {
+	if (word.length > MAX_LINK_LENGTH) return false;
+	const text = plainText(word);
+	return COMPLETE.test(text) || isChatLink(text) || isUserId(text);
 }

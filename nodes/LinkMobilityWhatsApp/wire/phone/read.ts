@@ -4,15 +4,12 @@ import type { Reading } from './international';
 import { readWithDefault } from './national';
 import { plainText } from './plainText';
 import { NATIONAL } from './reasons';
-import { isChatLink, unwrapped } from './unwrapped';
+import { MAX_LINK_LENGTH, isChatLink, unwrapped } from './unwrapped';
 import { isUserId } from './userId';
 import { writtenNumber } from './writtenNumber';
 
 /** Longer entries are refused before they are parsed, so that parsing takes bounded time. */
 export const MAX_ENTRY_LENGTH = 64;
-
-/** Links to a chat can contain a text. */
-const MAX_LINK_LENGTH = 2048;
 
 /** @param entry without blanks around it */
 export const isTooLong = (entry: string) =>

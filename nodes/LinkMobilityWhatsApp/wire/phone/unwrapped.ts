@@ -28,6 +28,9 @@ const SCHEME =
 const LINK = /^(?:https?:\/\/)?(?:(?:www\.)?wa\.me|(?:(?:api|web|www)\.)?whatsapp\.com)(?=[/?]|$)/i;
 const APP_LINK = /^whatsapp:\/\/send(?=[/?]|$)/i;
 
+/** The limit for links to a chat, which can contain a text. */
+export const MAX_LINK_LENGTH = 2048;
+
 /** Whether the entry is a link by which WhatsApp opens a chat. */
 export const isChatLink = (text: string) => LINK.test(text) || APP_LINK.test(text);
 
