@@ -42,6 +42,7 @@ describe('troubleshooting', () => {
 
 test.each([
 	['docs/sending.md', 'at most 64 characters', 'MAX_ENTRY_LENGTH = 64;'],
+	['docs/sending.md', 'at most 1,000 recipients', 'MAX_RECIPIENTS = 1_000;'],
 	['docs/sending.md', 'cut at 1,000 characters', 'MAX_FOREIGN_LENGTH = 1000;'],
 	['docs/sending.md', '200 bytes for each recipient', 'BYTES_PER_RECIPIENT = 200;'],
 	['docs/sending.md', 'A line lists up to 100 messages', 'MESSAGES_PER_LINE = 100;'],

@@ -34,6 +34,34 @@ it.each([
 		['0.phones.0.waId must be the number in digits, such as 46701234567'],
 	],
 	[
+		'a phone that is national',
+		[{ ...ann, phones: [{ phone: '070-123 45 67' }] }],
+		[
+			'0.phones.0.phone looks like a national number. Write it with its country code, such as +46701234567',
+		],
+	],
+	[
+		'a phone with an impossible length',
+		[{ ...ann, phones: [{ phone: '+47 912 34 56' }] }],
+		[
+			'0.phones.0.phone has 7 digits after country code 47, where numbers have 5 or 8. Check its digits',
+		],
+	],
+	[
+		'a WhatsApp ID with an impossible length',
+		[{ ...ann, phones: [{ waId: '47 912 34 56' }] }],
+		[
+			'0.phones.0.waId has 7 digits after country code 47, where numbers have 5 or 8. Check its digits',
+		],
+	],
+	[
+		'a WhatsApp ID that is a national number',
+		[{ ...ann, phones: [{ waId: '070-123 45 67' }] }],
+		[
+			'0.phones.0.waId looks like a national number. Write it with its country code, such as +46701234567',
+		],
+	],
+	[
 		'a blank e-mail address',
 		[{ ...ann, emails: [{ email: '' }] }],
 		['0.emails.0.email must not be blank'],
@@ -49,3 +77,15 @@ it.each(['46701234567', '+46701234567', 46701234567, 'SE.1A2b3C'])(
 		expect(refused([{ ...ann, phones: [{ waId }] }])).toBeUndefined();
 	},
 );
+
+it.each([
+	['+46 (0)70-123 45 67', '46701234567'],
+	['6591234567', '6591234567'],
+	['https://wa.me/46701234567', '46701234567'],
+	['SE.1A2b3C', 'SE.1A2b3C'],
+])('writes the WhatsApp ID %s as %s, and a phone as it is', (written, waId) => {
+	const given = { ...ann, phones: [{ phone: '+46 (0)70-123 45 67', waId: written }] };
+	expect(contacts.parse([given])).toEqual([
+		{ ...ann, phones: [{ phone: '+46 (0)70-123 45 67', waId }] },
+	]);
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod/v3';
 import { NOT_A_LIST, tooManyEntries } from './listReasons';
-import { isUserId } from './phone';
+import { readNumber } from './phone/read';
+import { isUserId } from './phone/userId';
 import { identifier } from './text';
 
 /** Source: Meta, contacts messages. */
@@ -52,17 +53,30 @@ const email = z
 
 export const NEEDS_PHONE = 'needs phone or waId';
 
+/** Any spelling of a number with its country code, sent as written. */
+const shownNumber = identifier().superRefine((written, context) => {
+	const { reason } = written ? readNumber(written) : {};
+	if (reason !== undefined) context.addIssue({ code: z.ZodIssueCode.custom, message: reason });
+});
+
+export const NOT_A_WHATSAPP_ID = 'must be the number in digits, such as 46701234567';
+
+/** A number as the digits with its country code, or a user ID. */
+const waId = identifier().transform((written, context) => {
+	if (!written || isUserId(written)) return written;
+	const { number, reason } = readNumber(written, '', !/^\D*0/.test(written));
+	if (number !== undefined) return number.replace('+', '');
+	const message = /\p{Letter}/u.test(written) ? NOT_A_WHATSAPP_ID : reason;
+	context.addIssue({ code: z.ZodIssueCode.custom, message });
+	return z.NEVER;
+});
+
 /** With `waId` WhatsApp offers to write to the person, without it to invite them. Message API 1.4.19, Phone. */
 const phone = z
 	.object({
-		phone: identifier().optional(),
+		phone: shownNumber.optional(),
 		type: identifier().optional(),
-		waId: identifier()
-			.refine(
-				(id) => !/\p{Letter}/u.test(id) || isUserId(id),
-				'must be the number in digits, such as 46701234567',
-			)
-			.optional(),
+		waId: waId.optional(),
 	})
 	.strict()
 	.refine(({ phone, waId }) => (phone ?? waId) !== undefined, NEEDS_PHONE);

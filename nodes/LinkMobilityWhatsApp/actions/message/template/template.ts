@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { refuse } from '../../../labels/check';
 import type { endpoints } from '../../../wire/endpoints';
-import { isUserId, recipients } from '../../../wire/phone';
+import { recipients } from '../../../wire/phone';
+import { isUserId } from '../../../wire/phone/userId';
 import { omitUndefined, toRecord, nonBlank } from '../../panelValues';
 import type { Operation, Param } from '../../operation';
 import { choose } from '../../panel';
@@ -73,14 +74,15 @@ export const template: Operation<typeof endpoints.sendMessages> = {
 			param,
 			settings,
 		);
-		if (isOneTimePassword) refuseUserIds(param('to'));
 		const template = omitUndefined({
 			namespace: nonBlank(toRecord(param('options')).namespace),
 			name,
 			language: { code: language },
 			components,
 		});
-		return envelope(param, settings, { type: 'template', template });
+		const call = envelope(param, settings, { type: 'template', template });
+		if (isOneTimePassword) refuseUserIds(param('to'));
+		return call;
 	},
 	output: acceptedItem,
 };
