@@ -42,11 +42,11 @@ const named = z.array(
 		})),
 );
 
-/** A text alone is a list of one, and a list without lists the only list in a list. */
+/** A text alone is read as a list of one, and a list of texts as the only list in a list. */
 const asList = (value: unknown) => (typeof value === 'string' ? [value] : value);
 function asListInList(value: unknown): unknown {
 	const list = asList(value);
-	return Array.isArray(list) && !list.some(Array.isArray) ? [list] : list;
+	return Array.isArray(list) && list.length && !list.some(Array.isArray) ? [list] : list;
 }
 
 /** The examples of a body, in the order of the numbers or by name. Source: Meta, template components. */

@@ -24,7 +24,8 @@ export const payload: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. yes-4711',
-	description: 'Returned to your workflow when the recipient taps the button',
+	description:
+		'Returned to your workflow when the recipient taps the button. Up to 96 characters are safe.',
 };
 
 export const urlFields: INodeProperties[] = [

@@ -24,7 +24,7 @@ export function buttonComponent(index: number, slotValues: SlotValue[]): unknown
 	return [{ type: 'button', sub_type, index: String(index), parameters: [parameter] }];
 }
 
-/** The button of a flow or a catalog has a component even if its fields are blank: WhatsApp wants it. */
+/** The button of a flow or a catalog has a component even if its fields are blank: WhatsApp requires it. */
 const contentByFirstSlot: Readonly<
 	Partial<Record<SlotKind, (valueOf: ValueOf) => ButtonContent | undefined>>
 > = {
