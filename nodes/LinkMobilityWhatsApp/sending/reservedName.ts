@@ -1,5 +1,6 @@
 import { toRecord } from '../actions/panelValues';
 import { refuse } from '../labels/check';
+import { pathWords } from '../labels/pathWords';
 import { RECIPIENT_PARAMETER } from '../wire/recipientParameter';
 
 /** A name that zod and n8n's HTTP client drop from objects without an error. */
@@ -17,17 +18,17 @@ export function refuseReservedNames(body: unknown): void {
 	}
 	const path = pathOfReservedName(body);
 	if (!path) return;
-	const [first, ...rest] = path;
-	const place = first === 'customParameters' ? 'Custom Parameters' : [first, ...rest].join('.');
+	const isCustom = path[0] === 'customParameters';
+	const place = isCustom ? 'Custom Parameters' : pathWords(path, body, 0);
 	refuse(`${place ? `${place}: ` : ''}${RESERVED} cannot be used as a name. Choose another one`);
 }
 
-function pathOfReservedName(value: unknown): string[] | undefined {
+function pathOfReservedName(value: unknown): Array<string | number> | undefined {
 	if (typeof value !== 'object' || value === null) return undefined;
 	if (Object.hasOwn(value, RESERVED)) return [];
 	for (const [key, part] of Object.entries(value)) {
 		const path = pathOfReservedName(part);
-		if (path) return [key, ...path];
+		if (path) return [Array.isArray(value) ? Number(key) : key, ...path];
 	}
 	return undefined;
 }

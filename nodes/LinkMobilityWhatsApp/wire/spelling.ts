@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { isMoment } from './text';
 
 /**
  * Names of several words as LINK spells them: camelCase in the older parts of the API, Meta's snake_case
@@ -106,7 +107,7 @@ export function canonical(value: unknown): unknown {
 
 function respelled(value: unknown, parent: string): unknown {
 	if (Array.isArray(value)) return value.map((entry) => respelled(entry, parent));
-	if (typeof value !== 'object' || value === null) return value;
+	if (typeof value !== 'object' || value === null || isMoment(value)) return value;
 	const filled = Object.entries(value).filter(([, entry]) => entry !== null && entry !== undefined);
 	const taken = new Set(filled.map(([key]) => key));
 	const entries = filled.flatMap(([key, entry]): Array<[string, unknown]> => {

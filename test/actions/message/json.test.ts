@@ -82,7 +82,7 @@ it.each([
 		'the first of several',
 		[{ type: 'contacts', contacts: [{}] }, text('1')],
 		[
-			'Message 1: contacts.0.name needs at least one of prefix, firstName, middleName, lastName, suffix besides formattedName',
+			'Message 1: contacts, entry 1: name needs at least one of prefix, firstName, middleName, lastName, suffix besides formattedName',
 		],
 	],
 	[
