@@ -272,7 +272,6 @@ export function jsonFallback(op: string, given: Values): Values | undefined {
 
 const textOnly = new Map([
 	['sendList', 'list'],
-	['sendFlow', 'flow'],
 	['sendCatalog', 'catalog_message'],
 	['sendProductList', 'product_list'],
 ]);
@@ -358,6 +357,7 @@ export const panels: Readonly<Record<string, Panel>> = {
 	}),
 	requestLocation: interactive('location_request_message', { header: null, footer: null }),
 	sendFlow: interactive('flow', {
+		header: anyHeader,
 		flowId: 'flowId',
 		cta: 'buttonText',
 		flowToken: 'flowReference',
