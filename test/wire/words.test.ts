@@ -10,11 +10,11 @@ import { components } from '../../nodes/LinkMobilityWhatsApp/wire/template/fille
 
 const wire = join(__dirname, '../../nodes/LinkMobilityWhatsApp/wire');
 
-/** Limits that n8n sets, which a comment explains. */
-const LIMITS_OF_N8N = /nesting\.ts$/;
+/** Limits that n8n sets, which a comment explains, and the expressions of n8n that must not be sent. */
+const ABOUT_N8N = /(?:nesting|unevaluated)\.ts$/;
 
 const sources = readdirSync(wire, { recursive: true, withFileTypes: true })
-	.filter((entry) => entry.isFile() && !LIMITS_OF_N8N.test(entry.name))
+	.filter((entry) => entry.isFile() && !ABOUT_N8N.test(entry.name))
 	.map((entry) => join(entry.parentPath, entry.name));
 
 test('the API knows nothing of n8n, its panels and its credentials', () => {
