@@ -89,7 +89,7 @@ const kinds = [
 const opaque = new Set(['customParameters', 'data', 'flow_action_data']);
 
 /** How Meta addresses a message; LINK takes it from the request. See docs/decisions.md#location-request-recipient. */
-const ignored = new Set(['messaging_product', 'recipient_type', 'to']);
+const ignored = new Set(['messaging_product', 'to']);
 
 const spelledName = new Map(names.map((name) => [fold(name), name]));
 const spelledKind = new Map(kinds.map((kind) => [fold(kind), kind]));
