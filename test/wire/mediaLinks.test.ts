@@ -27,7 +27,7 @@ describe('a link to a page that shows the file', () => {
 		['GitHub', 'https://github.com/a/b/blob/main/c.pdf'],
 	])('of %s is refused: %s', (site, link) => {
 		expect(refused('document', link)).toEqual([
-			expect.stringMatching(`^link leads to a page of ${site}, not to the file itself\\. [A-Z]`),
+			expect.stringMatching(`^link is a page of ${site}, not the file itself\\. [A-Z]`),
 		]);
 	});
 

@@ -9,13 +9,13 @@ type Unfit = (text: string) => string | undefined;
 export function unevaluated(text: string): string | undefined {
 	const expression = unevaluatedExpression(text);
 	if (expression === undefined) return undefined;
-	return `contains ${expression}, an expression that was not evaluated. Switch the field to Expression`;
+	return `has an expression that was not evaluated, ${expression}. Switch the field to Expression`;
 }
 
 function objectInText(text: string): string | undefined {
 	const object = objectText(text);
 	if (object === undefined) return undefined;
-	return `contains ${object}, an object in place of a text. Use one of its properties, as in {{ $json.name }}`;
+	return `has ${object}, an object in place of a text. Use one of its properties, as in {{ $json.name }}`;
 }
 
 const refuse = (unfit: Unfit) => (value: unknown, context: z.RefinementCtx) => {

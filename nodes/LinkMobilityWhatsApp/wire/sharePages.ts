@@ -101,5 +101,5 @@ export function sharePage(link: string): string | undefined {
 	const site = byHost.get(host);
 	if (!site?.isPage(url)) return undefined;
 	const remedy = site.remedy ?? 'Use a link that downloads the file without a page or a login';
-	return `leads to a page of ${site.name}, not to the file itself. ${remedy}`;
+	return `is a page of ${site.name}, not the file itself. ${remedy}`;
 }

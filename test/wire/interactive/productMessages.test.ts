@@ -1,11 +1,4 @@
-import {
-	items,
-	many,
-	parsed,
-	product,
-	products,
-	refused,
-} from '../../helpers/interactive';
+import { items, many, parsed, product, products, refused } from '../../helpers/interactive';
 
 describe('products and catalogs', () => {
 	test.each<[string, unknown]>([

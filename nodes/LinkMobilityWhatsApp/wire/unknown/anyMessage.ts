@@ -5,7 +5,7 @@ import { optionalPart } from '../optional';
 import { isRecord } from '../lenient';
 import { link } from '../media';
 import { message } from '../message';
-import { canonical } from '../spelling';
+import { addressing, canonical } from '../spelling';
 import { partAt, withPart, withoutPart } from './paths';
 import { problemsOf } from './unknownParts';
 import type { Problems, UnknownPart } from './unknownParts';
@@ -72,8 +72,7 @@ const restored = (value: unknown, parts: UnknownPart[], original: unknown, whole
 /** Without Meta's way to address a message. See docs/decisions.md#location-request-recipient. */
 function withoutAddressing(value: unknown): unknown {
 	if (!isRecord(value)) return value;
-	const { messaging_product: _product, to: _to, ...content } = value;
-	return content;
+	return Object.fromEntries(Object.entries(value).filter(([key]) => !addressing.has(key)));
 }
 
 /** What every interactive message has around its action. Message API 1.4.19, Interactive message. */
