@@ -3,7 +3,7 @@ import { messageRequest } from '../../nodes/LinkMobilityWhatsApp/wire/envelope';
 import { reasons } from '../helpers/reasons';
 
 const NOT_EVALUATED =
-	'has an expression that was not evaluated, {{ $json.x }}. Switch the field to Expression';
+	'contains {{ $json.x }}, an expression that was not evaluated. Switch the field to Expression';
 const X = '{{ $json.x }}';
 
 test('finds an expression in every text of a request, also in names', () => {
@@ -37,7 +37,7 @@ test('finds an object that became text', () => {
 		messages: [{ type: 'text', text: { body: 'Hi [object Object]' } }],
 	};
 	expect(reasons(messageRequest.safeParse(request).error)).toEqual([
-		'messages.0.text.body has [object Object], an object in place of a text. Use one of its properties, as in {{ $json.name }}',
+		'messages.0.text.body contains [object Object], an object in place of a text. Use one of its properties, as in {{ $json.name }}',
 	]);
 });
 

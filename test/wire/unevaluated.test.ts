@@ -1,4 +1,7 @@
-import { objectText, unevaluatedExpression } from '../../nodes/LinkMobilityWhatsApp/wire/unevaluated';
+import {
+	objectText,
+	unevaluatedExpression,
+} from '../../nodes/LinkMobilityWhatsApp/wire/unevaluated';
 
 describe('unevaluatedExpression', () => {
 	it.each([

@@ -3,7 +3,7 @@ import { resultCodes } from './codes';
 import { amount, isRecord, words } from './lenient';
 import { TOO_LONG, identifier, isRounded } from './text';
 import { msisdn, sender } from './phone';
-import { evaluated, refuseObjectTexts } from './evaluated';
+import { refuseObjectTexts, withoutExpressions } from './evaluated';
 import { message } from './message';
 
 /** Message API 1.4.19, MessageRequest. */
@@ -76,7 +76,7 @@ const shared = {
  * @param message the schema of each of its messages
  */
 export const requestOf = <M extends z.ZodTypeAny>(message: M) =>
-	evaluated.pipe(
+	withoutExpressions.pipe(
 		z
 			.object({
 				...shared,

@@ -9,13 +9,13 @@ type Unfit = (text: string) => string | undefined;
 export function unevaluated(text: string): string | undefined {
 	const expression = unevaluatedExpression(text);
 	if (expression === undefined) return undefined;
-	return `has an expression that was not evaluated, ${expression}. Switch the field to Expression`;
+	return `contains ${expression}, an expression that was not evaluated. Switch the field to Expression`;
 }
 
 function objectInText(text: string): string | undefined {
 	const object = objectText(text);
 	if (object === undefined) return undefined;
-	return `has ${object}, an object in place of a text. Use one of its properties, as in {{ $json.name }}`;
+	return `contains ${object}, an object in place of a text. Use one of its properties, as in {{ $json.name }}`;
 }
 
 const refuse = (unfit: Unfit) => (value: unknown, context: z.RefinementCtx) => {
@@ -25,10 +25,15 @@ const refuse = (unfit: Unfit) => (value: unknown, context: z.RefinementCtx) => {
 	}
 };
 
-/** Refuses expressions in any text, before the texts are checked: an expression fits no other rule. */
-export const evaluated = z.unknown().superRefine(refuse(unevaluated));
+/** Refuses texts that a program should have replaced: expressions, and objects written as text. */
+export const evaluated = z
+	.unknown()
+	.superRefine(refuse((text) => unevaluated(text) ?? objectInText(text)));
 
-/** Refuses objects that became text on the way into a text that is right in all else. */
+/** Refuses expressions, before other rules say that they are no number or no link. */
+export const withoutExpressions = z.unknown().superRefine(refuse(unevaluated));
+
+/** Refuses objects written as text, after other rules have said which field got an object. */
 export const refuseObjectTexts = refuse(objectInText);
 
 /** All texts within a value, also the names of properties. Does not recurse. */

@@ -156,7 +156,7 @@ it('leaves out blank parts, as the forms do', () => {
 
 it('asks for an expression where one was typed as text', () => {
 	const sentence =
-		/^(Message|text\.body) has an expression that was not evaluated, \{\{ \$json\.name \}\}\. Switch the field to Expression$/;
+		/^(Message|text\.body) contains \{\{ \$json\.name \}\}, an expression that was not evaluated\. Switch the field to Expression$/;
 	for (const value of ['"{{ $json.name }}"', '{{ $json.name }}']) {
 		const given = `{"type": "text", "text": {"body": ${value}}}`;
 		expect(messagesOf(json, { json: given })).toEqual([expect.stringMatching(sentence)]);
