@@ -25,6 +25,13 @@ describe('a link to a page that shows the file', () => {
 		['Instagram', 'https://www.instagram.com/p/abc/'],
 		['TikTok', 'https://vm.tiktok.com/abc/'],
 		['GitHub', 'https://github.com/a/b/blob/main/c.pdf'],
+		['SharePoint', 'https://e.sharepoint.com/:b:/g/abc?e=1'],
+		['Box', 'https://app.box.com/s/abc'],
+		['MediaFire', 'https://www.mediafire.com/file/abc/a.pdf/file'],
+		['Imgur', 'https://imgur.com/a/abc'],
+		['Pinterest', 'https://pin.it/abc'],
+		['Wikipedia', 'https://commons.wikimedia.org/wiki/File:A.jpg'],
+		['Google', 'https://www.google.com/imgres?imgurl=https://e.com/a.jpg'],
 	])('of %s is refused: %s', (site, link) => {
 		expect(refused('document', link)).toEqual([
 			expect.stringMatching(`^link is a page of ${site}, not the file itself\\. [A-Z]`),
@@ -41,6 +48,11 @@ describe('a link to a page that shows the file', () => {
 		'https://player.vimeo.com/external/1.hd.mp4?s=1',
 		'https://raw.githubusercontent.com/a/b/main/c.pdf',
 		'https://github.com/a/b/raw/main/c.pdf',
+		'https://e.sharepoint.com/:b:/g/abc?download=1',
+		'https://app.box.com/shared/static/abc.pdf',
+		'https://i.imgur.com/abc.png',
+		'https://upload.wikimedia.org/wikipedia/commons/a/a1/A.jpg',
+		'https://commons.wikimedia.org/wiki/Special:FilePath/A.jpg',
 		'https://example.com/drive.google.com/file/d/1',
 		'https://notdropbox.com/s/abc/a.pdf',
 	])('is not mistaken for a link to the file itself: %s', (link) => {

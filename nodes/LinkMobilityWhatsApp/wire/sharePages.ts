@@ -1,6 +1,7 @@
 /** A website whose links lead to pages that show a file. */
 interface Site {
 	name: string;
+	/** Without www; with a dot in front, all hosts below a domain. */
 	hosts: string[];
 	/** Whether the link leads to a page, and not to the file itself. */
 	isPage: (url: URL) => boolean;
@@ -45,6 +46,28 @@ const sites: Site[] = [
 		hosts: ['1drv.ms', 'onedrive.live.com'],
 		isPage: (url) => unless('download=1')(url) && !/^\/download(?:\.aspx)?$/.test(url.pathname),
 	},
+	{
+		name: 'SharePoint',
+		hosts: ['.sharepoint.com'],
+		isPage: (url) => at(/^\/:[a-z]:\//)(url) && unless('download=1')(url),
+		remedy: 'Put download=1 at its end, and share it with anyone who has the link',
+	},
+	{
+		name: 'Box',
+		hosts: ['.box.com'],
+		isPage: at(/^\/(?:s|v|file|folder)\/[^/]+\/?$/),
+	},
+	{ name: 'MediaFire', hosts: ['mediafire.com'], isPage: at(/^\/(?:file|folder|view)\//) },
+	{ name: 'Imgur', hosts: ['imgur.com'], isPage: at(/^\/(?:(?:a|gallery)\/)?\w+\/?$/) },
+	{ name: 'GIPHY', hosts: ['giphy.com'], isPage: at(/^\/(?:gifs|clips|stickers)\//) },
+	{ name: 'Pinterest', hosts: ['pinterest.com', 'pin.it'], isPage: always },
+	{ name: 'Flickr', hosts: ['flickr.com', 'flic.kr'], isPage: at(/^\/(?:photos|p)\//) },
+	{
+		name: 'Wikipedia',
+		hosts: ['.wikimedia.org', '.wikipedia.org'],
+		isPage: at(/^\/wiki\/(?!Special:)/),
+	},
+	{ name: 'Google', hosts: ['google.com'], isPage: at(/^\/(?:search|imgres)$/) },
 	{ name: 'WeTransfer', hosts: ['we.tl', 'wetransfer.com'], isPage: always },
 	{
 		name: 'iCloud',
@@ -98,7 +121,7 @@ export function sharePage(link: string): string | undefined {
 	if (!URL.canParse(link)) return undefined;
 	const url = new URL(link);
 	const host = url.hostname.replace(/^www\./, '');
-	const site = byHost.get(host);
+	const site = byHost.get(host) ?? byHost.get(host.slice(host.indexOf('.')));
 	if (!site?.isPage(url)) return undefined;
 	const remedy = site.remedy ?? 'Use a link that downloads the file without a page or a login';
 	return `is a page of ${site.name}, not the file itself. ${remedy}`;
