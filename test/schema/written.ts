@@ -15,7 +15,10 @@ const answers: ReadonlyMap<unknown, unknown> = new Map<unknown, unknown>([
 		endpoints.sendMessages.name,
 		{ resultCode: 112001, description: 'Queued', messageIds: ['8aU6cwxAKE9NzMLrS6M82Y'] },
 	],
-	[endpoints.createTemplate.name, { id: '572279198452421', status: 'PENDING', category: 'UTILITY' }],
+	[
+		endpoints.createTemplate.name,
+		{ id: '572279198452421', status: 'PENDING', category: 'UTILITY' },
+	],
 	[endpoints.updateTemplate.name, { success: true }],
 	[endpoints.deleteTemplate.name, { success: true }],
 	[
