@@ -2,7 +2,7 @@ import { z } from 'zod/v3';
 import { interactiveKinds } from '../interactive';
 import { headerTypes } from '../interactive/messageHeader';
 import { messageTypes } from '../message';
-import { NOT_A_FIELD } from '../refusals';
+import { NOT_A_FIELD, refusalsOf } from '../refusals';
 import { buttons } from '../template/filledInButton';
 import { partAt } from './paths';
 import type { Path } from './paths';
@@ -56,13 +56,14 @@ function isForbidden(path: Path): boolean {
 }
 
 function unknownKind(issue: z.ZodIssue, message: unknown): UnknownPart | undefined {
-	const { code, path, message: reason } = issue;
+	const { code, path } = issue;
 	const kind = partAt(message, path);
 	if (typeof kind !== 'string' || kind.trim() === '') return undefined;
 	if (code === z.ZodIssueCode.invalid_type || code === z.ZodIssueCode.too_big) return undefined;
 	const named = namedKinds(path);
 	if (!named || named.includes(kind)) return undefined;
-	return { path: path.slice(0, -1), at: path, reason, isField: false };
+	const [refusal] = refusalsOf(new z.ZodError([issue]));
+	return refusal && { path: path.slice(0, -1), at: path, reason: refusal.reason, isField: false };
 }
 
 /** The types of a template's parts. Message API 1.4.19, Component to Limited time offer parameter. */
