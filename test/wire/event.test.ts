@@ -55,7 +55,7 @@ describe('a delivery report is read leniently', () => {
 });
 
 describe('an incoming message is read leniently', () => {
-	test('texts are trimmed, missing parameters are empty, unknown fields are kept', () => {
+	test('fields are trimmed, what people wrote is not, missing parameters are empty, unknown fields are kept', () => {
 		const read = incomingMessage.parse({
 			source: ' +46700000001',
 			content: { type: 'x', message: { contentType: ' TEXT ', text: ' Hi ', extra: 1 } },
@@ -65,7 +65,7 @@ describe('an incoming message is read leniently', () => {
 		});
 		expect(read).toMatchObject({
 			source: '+46700000001',
-			content: { message: { contentType: 'TEXT', text: 'Hi', extra: 1 } },
+			content: { message: { contentType: 'TEXT', text: ' Hi ', extra: 1 } },
 			route: undefined,
 			customParameters: {},
 			more: true,

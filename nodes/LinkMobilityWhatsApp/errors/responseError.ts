@@ -71,7 +71,7 @@ export function responseError(
 	const { resultCode, description, translatedDescription } = parsed.success ? parsed.data : {};
 	const afterMs = retryAfterMs(headers['retry-after']);
 	const meta = metaRefusal(body);
-	const linkReason = translatedDescription || description;
+	const linkReason = inBothLanguages(translatedDescription, description);
 	const isFromLink = Boolean(resultCode || linkReason);
 	const kind = kindWithMeta(
 		kindOf(httpStatus, resultCode, afterMs !== undefined),
@@ -96,6 +96,13 @@ export function responseError(
 			disposition: known?.disposition,
 		},
 	);
+}
+
+/** LINK's description and its translation, which may say less. See docs/decisions.md#error-response. */
+function inBothLanguages(translation: string | undefined, description: string | undefined) {
+	if (!translation || !description || translation === description)
+		return translation || description;
+	return `${translation} (${description})`;
 }
 
 function codeList(resultCode: number | undefined, meta: MetaRefusal | undefined): string {

@@ -1,8 +1,9 @@
 import { z } from 'zod/v3';
 import { NOT_A_LIST, tooManyEntries } from './listReasons';
+import { optional, optionalPart, withoutBlankParts } from './optional';
 import { readNumber } from './phone/read';
 import { isUserId } from './phone/userId';
-import { identifier } from './text';
+import { identifier, text } from './text';
 
 /** Source: Meta, contacts messages. */
 export const MAX_CONTACTS = 257;
@@ -12,15 +13,18 @@ export const nameParts = ['prefix', 'firstName', 'middleName', 'lastName', 'suff
 
 export const NEEDS_NAME_PART = `needs at least one of ${nameParts.join(', ')} besides formattedName`;
 
+/** Sent as it was typed. */
+const words = optional(text(Infinity));
+
 const name = z
 	.object(
 		{
-			formattedName: identifier(),
-			prefix: identifier().optional(),
-			firstName: identifier().optional(),
-			middleName: identifier().optional(),
-			lastName: identifier().optional(),
-			suffix: identifier().optional(),
+			formattedName: text(Infinity),
+			prefix: words,
+			firstName: words,
+			middleName: words,
+			lastName: words,
+			suffix: words,
 		},
 		{ required_error: NEEDS_NAME_PART, invalid_type_error: NEEDS_NAME_PART },
 	)
@@ -30,13 +34,13 @@ const name = z
 /** Message API 1.4.19, Address. */
 const address = z
 	.object({
-		street: identifier().optional(),
-		city: identifier().optional(),
-		state: identifier().optional(),
-		zip: identifier().optional(),
-		country: identifier().optional(),
-		countryCode: identifier().optional(),
-		type: identifier().optional(),
+		street: words,
+		city: words,
+		state: words,
+		zip: words,
+		country: words,
+		countryCode: optional(identifier()),
+		type: optional(identifier()),
 	})
 	.strict();
 
@@ -47,7 +51,7 @@ const email = z
 			(value) => !value || /^[^\s@]+@[^\s@]+$/.test(value),
 			'must be an address such as ann@example.com',
 		),
-		type: identifier().optional(),
+		type: optional(identifier()),
 	})
 	.strict();
 
@@ -82,14 +86,14 @@ const phone = z
 	.refine(({ phone, waId }) => (phone ?? waId) !== undefined, NEEDS_PHONE);
 
 /** Message API 1.4.19, Url. */
-const url = z.object({ url: identifier(), type: identifier().optional() }).strict();
+const url = z.object({ url: identifier(), type: optional(identifier()) }).strict();
 
 /** Message API 1.4.19, Org. */
 const org = z
 	.object({
-		company: identifier().optional(),
-		department: identifier().optional(),
-		title: identifier().optional(),
+		company: words,
+		department: words,
+		title: words,
 	})
 	.strict();
 
@@ -109,12 +113,12 @@ const contact = z
 	.object(
 		{
 			name,
-			phones: z.array(phone).min(1).optional(),
-			emails: z.array(email).min(1).optional(),
-			org: org.optional(),
-			addresses: z.array(address).min(1).optional(),
-			urls: z.array(url).min(1).optional(),
-			birthday: birthday.optional(),
+			phones: optionalPart(z.array(withoutBlankParts(phone)).min(1)),
+			emails: optionalPart(z.array(email).min(1)),
+			org: optionalPart(org),
+			addresses: optionalPart(z.array(address).min(1)),
+			urls: optionalPart(z.array(url).min(1)),
+			birthday: optional(birthday),
 		},
 		{ invalid_type_error: 'must be an object with a name' },
 	)

@@ -1,18 +1,19 @@
 import { z } from 'zod/v3';
 import { amount, inEitherSpelling, part, parts, words } from './lenient';
+import { prose } from './prose';
 
-const button = part({ text: words, payload: words });
+const button = part({ text: prose, payload: prose });
 
 /** `source` is signed, so no byte of it may change: docs/decisions.md#media-links. */
 const media = part({
 	type: words,
 	mimeType: words,
 	source: words,
-	caption: words,
+	caption: prose,
 	filename: words,
 });
 
-const reply = part({ id: words, title: words, description: words });
+const reply = part({ id: words, title: prose, description: prose });
 
 /** The reply of a flow has its answers as JSON text: docs/decisions.md#interactive-reply-types. */
 const nfmReply = part({ name: words, body: words, responseJson: z.unknown() });
@@ -29,7 +30,7 @@ const productItems = parts({
 	currency: words,
 });
 
-const order = part({ catalogId: words, text: words, productItems });
+const order = part({ catalogId: words, text: prose, productItems });
 
 /** docs/decisions.md#location-and-contacts */
 const location = part({
@@ -81,9 +82,9 @@ const context = part({
 
 /** LINK's text is a string, Meta's an object with a body. */
 const text = z.preprocess((value) => {
-	const { data } = part({ body: words }).safeParse(value);
+	const { data } = part({ body: prose }).safeParse(value);
 	return data ? data.body : value;
-}, words);
+}, prose);
 
 /** The advertisement that a person came from, unchanged: docs/decisions.md#meta-incoming-shapes. */
 const referral = z.record(z.unknown()).optional().catch(undefined);

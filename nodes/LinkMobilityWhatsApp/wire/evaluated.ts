@@ -3,24 +3,38 @@ import { objectText, unevaluatedExpression } from './unevaluated';
 
 type Path = Array<string | number>;
 
-/** Refuses texts that a program should have replaced: expressions, and objects written as text. */
-export const evaluated = z.unknown().superRefine((request, context) => {
-	for (const { path, text } of textsIn(request)) {
-		const message = unfit(text);
-		if (message) context.addIssue({ code: z.ZodIssueCode.custom, path, message });
-	}
-});
+type Unfit = (text: string) => string | undefined;
 
-/** Why a text would reach the customer as a program wrote it; undefined if it would not. */
-export function unfit(text: string): string | undefined {
+/** Why a text is an expression that would reach the customer; undefined if it is not. */
+export function unevaluated(text: string): string | undefined {
 	const expression = unevaluatedExpression(text);
-	if (expression !== undefined) {
-		return `contains ${expression}, an expression that was not evaluated. Switch the field to Expression`;
-	}
+	if (expression === undefined) return undefined;
+	return `contains ${expression}, an expression that was not evaluated. Switch the field to Expression`;
+}
+
+function objectInText(text: string): string | undefined {
 	const object = objectText(text);
 	if (object === undefined) return undefined;
 	return `contains ${object}, an object in place of a text. Use one of its properties, as in {{ $json.name }}`;
 }
+
+const refuse = (unfit: Unfit) => (value: unknown, context: z.RefinementCtx) => {
+	for (const { path, text } of textsIn(value)) {
+		const message = unfit(text);
+		if (message) context.addIssue({ code: z.ZodIssueCode.custom, path, message });
+	}
+};
+
+/** Refuses texts that a program should have replaced: expressions, and objects written as text. */
+export const evaluated = z
+	.unknown()
+	.superRefine(refuse((text) => unevaluated(text) ?? objectInText(text)));
+
+/** Refuses expressions, before other rules say that they are no number or no link. */
+export const withoutExpressions = z.unknown().superRefine(refuse(unevaluated));
+
+/** Refuses objects written as text, after other rules have said which field got an object. */
+export const refuseObjectTexts = refuse(objectInText);
 
 /** All texts within a value, also the names of properties. Does not recurse. */
 function* textsIn(value: unknown): Generator<{ path: Path; text: string }> {

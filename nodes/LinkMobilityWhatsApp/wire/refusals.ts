@@ -7,6 +7,8 @@ export interface RefusedPart {
 	reason: string;
 }
 
+export const NOT_A_FIELD = "is not a field of LINK's API";
+
 /** What a schema refused, in the order of its fields; a field that the API does not have counts too. */
 export const refusalsOf = (error: z.ZodError): RefusedPart[] => error.issues.flatMap(partsOf);
 
@@ -15,7 +17,7 @@ function partsOf(issue: z.ZodIssue): RefusedPart[] {
 	if (issue.code === z.ZodIssueCode.unrecognized_keys) {
 		return issue.keys.map((key) => ({
 			path: [...path, key],
-			reason: "is not a field of LINK's API",
+			reason: NOT_A_FIELD,
 		}));
 	}
 	return [{ path, reason: isZods(issue) ? zodWords(issue) : reason }];

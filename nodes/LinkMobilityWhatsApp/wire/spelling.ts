@@ -90,7 +90,7 @@ const kinds = [
 const opaque = new Set(['customParameters', 'data', 'flow_action_data']);
 
 /** How Meta addresses a message; LINK takes it from the request. See docs/decisions.md#location-request-recipient. */
-const ignored = new Set(['messaging_product', 'recipient_type', 'to']);
+export const addressing = new Set(['messaging_product', 'to']);
 
 const spelledName = new Map(names.map((name) => [fold(name), name]));
 const spelledKind = new Map(kinds.map((kind) => [fold(kind), kind]));
@@ -111,7 +111,7 @@ function respelled(value: unknown, parent: string): unknown {
 	const filled = Object.entries(value).filter(([, entry]) => entry !== null && entry !== undefined);
 	const taken = new Set(filled.map(([key]) => key));
 	const entries = filled.flatMap(([key, entry]): Array<[string, unknown]> => {
-		if (ignored.has(key)) return [];
+		if (addressing.has(key)) return [];
 		const known = within.get(parent)?.get(fold(key)) ?? spelledName.get(fold(key)) ?? key;
 		const name = taken.has(known) ? key : known;
 		if (opaque.has(name)) return [[name, entry]];

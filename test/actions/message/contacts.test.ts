@@ -23,7 +23,7 @@ it.each([
 				name: {
 					formattedName: 'Dr. Ann Marie Smith Jr.',
 					prefix: 'Dr.',
-					firstName: 'Ann',
+					firstName: ' Ann ',
 					middleName: 'Marie',
 					lastName: 'Smith',
 					suffix: 'Jr.',

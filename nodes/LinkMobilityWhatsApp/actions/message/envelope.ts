@@ -101,14 +101,17 @@ function toRfc3339(value: unknown, timezone: string): string {
 	return time === undefined ? String(value) : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
-/** Converts values to text. Nested and rounded values are unchanged, for the schema to refuse. */
+/** A row with a name and a blank value is sent as "". Rows that were not filled in are left out. */
 function readCustomParameters(options: Record<string, unknown>) {
 	const entries = toRows(options.customParameters, 'parameter')
-		.filter(({ value }) => nonBlank(value) !== undefined)
+		.filter(({ name, value }) => nonBlank(name) !== undefined || nonBlank(value) !== undefined)
 		.map(({ name, value }): [string, unknown] => [String(name ?? '').trim(), toText(value)]);
 	if (String(options.logMessageContent) === 'true') entries.push([LOG_MESSAGE_CONTENT, 'true']);
 	return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
-const toText = (value: unknown) =>
-	(typeof value === 'object' && value !== null) || isRounded(value) ? value : String(value);
+/** Nested and rounded values are unchanged, for the schema to refuse. */
+const toText = (value: unknown) => {
+	if (nonBlank(value) === undefined) return '';
+	return typeof value === 'object' || isRounded(value) ? value : String(value);
+};

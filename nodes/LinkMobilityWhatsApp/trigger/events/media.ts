@@ -8,11 +8,12 @@ type Media = NonNullable<Content['media']>;
 /** A file that a person sent, which can be fetched from `url`. */
 export function mediaContent(media: Media) {
 	const { source: url, caption } = media;
+	const name = caption?.trim();
 	const mimeType = mimeTypeOf(media.mimeType ?? media.type);
 	const kind = mediaKindOf(mimeType);
 	// docs/decisions.md#document-name
-	const isNamed = kind === 'document' && caption !== undefined && isFileName(caption, mimeType);
-	const fileName = media.filename ?? (isNamed ? caption : undefined);
+	const isNamed = kind === 'document' && name !== undefined && isFileName(name, mimeType);
+	const fileName = media.filename ?? (isNamed ? name : undefined);
 	return {
 		type: kind,
 		text: caption,

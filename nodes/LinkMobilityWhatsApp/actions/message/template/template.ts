@@ -8,7 +8,7 @@ import type { Operation, Param } from '../../operation';
 import { choose } from '../../panel';
 import { acceptedItem } from '../acceptedItem';
 import { envelope } from '../envelope';
-import { options } from '../options';
+import { byDisplayName, options } from '../options';
 import { to } from '../recipient';
 import { requestLabels } from '../requestLabels';
 import { byHand } from './byHand';
@@ -26,14 +26,9 @@ const namespace: INodeProperties = {
 	description: 'Only if LINK gave you one. Current accounts need none.',
 };
 
-const displayNameOf = (option: NonNullable<INodeProperties['options']>[number]) =>
-	'displayName' in option ? option.displayName : option.name;
-
 const templateOptions: INodeProperties = {
 	...options,
-	options: [...(options.options ?? []), namespace].sort((a, b) =>
-		displayNameOf(a).localeCompare(displayNameOf(b), 'en'),
-	),
+	options: byDisplayName([...(options.options ?? []), namespace]),
 };
 
 const fillInMethods: [FillInMethod, ...FillInMethod[]] = [byId, byHand];
