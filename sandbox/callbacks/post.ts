@@ -1,11 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Authentication } from '../config';
 import { fetchErrorOf } from '../fetchError';
 import { linkId } from '../ids';
 import { log, note } from '../world';
 import type { World } from '../world';
-import { webhooksOf, withGateParameters } from './gates';
-import type { Webhook } from './gates';
+import { webhooksFor, withGateParameters } from './gates';
+import type { CallbackKind, Webhook } from './gates';
 
 /** Something that LINK posts to the webhooks of a gate. */
 export interface Callback {
@@ -14,6 +13,11 @@ export interface Callback {
 	title: string;
 	/** The number of the person it is about. */
 	about: string;
+	/** The IDs of the messages that it is about. */
+	messages?: string[];
+	kind?: CallbackKind;
+	/** Waits for its turn in the line of the gate. */
+	isPaced?: boolean;
 	body: unknown;
 	/** Puts the parameters of the gate into the body. */
 	withGateParameters?: boolean;
@@ -41,38 +45,41 @@ export async function callBack(
 ): Promise<boolean[]> {
 	const posts = gates.flatMap((id) => {
 		const gate = world.config.gates.find((one) => one.id === id);
-		const webhooks = gate ? webhooksOf(world.state, gate) : [];
-		if (gate && webhooks.length) {
-			const body = callback.withGateParameters
-				? withGateParameters(callback.body, gate)
-				: callback.body;
-			return webhooks.map((webhook) => ({ webhook, callback: { ...callback, body } }));
+		const { title, about, messages, body: sent } = callback;
+		if (!gate) {
+			const outcome = `No gate is called "${id}", so the callback was not posted. Add it to gates in the sandbox's configuration`;
+			note(world, { title, about, messages, outcome, sent });
+			return [];
 		}
-		const outcome = gate
-			? `The gate "${id}" has no address, so the callback was not posted. Add one on the Callbacks page`
-			: `No gate is called "${id}", so the callback was not posted. Add it to gates in the sandbox's configuration`;
-		const { title, about, body } = callback;
-		note(world, { title, about, outcome, sent: body });
-		return [];
+		const { called, why } = webhooksFor(world.state, gate, callback.kind);
+		if (!called.length) {
+			const outcome = `${why}, so the callback was not posted. Add one on the Callbacks page`;
+			note(world, { title, about, messages, outcome, sent });
+		}
+		const body = callback.withGateParameters ? withGateParameters(sent, gate) : sent;
+		return called.map((webhook) => ({ gate: id, webhook, callback: { ...callback, body } }));
 	});
 	return await Promise.all(
 		posts.map(
-			async ({ webhook, callback: post }) =>
+			async ({ gate, webhook, callback: post }) =>
 				// A webhook that does not answer must not keep the others waiting.
 				await world.runInOrder(
 					`${callback.key} ${webhook.url}`,
-					async () => await postWithRetries(world, webhook, post),
+					async () => await postWithRetries(world, gate, webhook, post),
 				),
 		),
 	);
 }
 
-async function postWithRetries(world: World, webhook: Webhook, callback: Callback) {
+async function postWithRetries(world: World, gate: string, webhook: Webhook, callback: Callback) {
 	const { retries } = world.config.pace;
 	const of = linkId();
 	const most = retries.length + 1;
+	const call = async () => await post(world, webhook, callback);
 	for (let attempt = 0; ; attempt++) {
-		const { taken, status, reason, answered } = await post(world, webhook, callback);
+		const { taken, status, reason, answered } = callback.isPaced
+			? await world.lineOf(gate).run(webhook.url, call)
+			: await call();
 		if (taken) callback.onTaken?.();
 		const wait = taken ? undefined : retries[attempt];
 		const next = wait === undefined ? null : new Date(world.now().getTime() + wait);
@@ -82,6 +89,7 @@ async function postWithRetries(world: World, webhook: Webhook, callback: Callbac
 			kind: 'callback',
 			title: callback.title,
 			about: callback.about,
+			messages: callback.messages,
 			to: webhook.name,
 			address: `POST ${webhook.url}`,
 			status,
@@ -91,7 +99,7 @@ async function postWithRetries(world: World, webhook: Webhook, callback: Callbac
 			attempt: { of, number, most, taken, next: next?.toISOString() ?? null },
 		});
 		if (wait === undefined) return taken;
-		await pause(wait, undefined, { signal: world.signal });
+		await world.pause(wait);
 	}
 }
 

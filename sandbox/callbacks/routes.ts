@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { answerPageErrors } from '../pageErrors';
 import type { World } from '../world';
-import { addAddress, removeAddress } from './addresses';
+import { addAddress, changeAddress, muteExamples, removeAddress } from './addresses';
 import { defaultGate, gateSummary } from './gates';
+import { setPace } from './pace';
 import { sampleCallbacks } from './samples/samples';
 import { postCallbacks, prepareCallbacks } from './send';
 import { spellings } from './variations';
@@ -20,7 +21,10 @@ const choices = ({ config, state }: World) => ({
 	gate: defaultGate(config) ?? null,
 });
 
-/** GET the choices; POST the callbacks to send; POST or DELETE an address that a gate calls. */
+/**
+ * GET the choices; POST the callbacks to send; POST, PUT or DELETE an address that a gate calls; PUT
+ * whether it calls the examples, and how fast it calls.
+ */
 export function callbackRoutes(server: FastifyInstance, world: World): void {
 	answerPageErrors(server);
 
@@ -29,7 +33,10 @@ export function callbackRoutes(server: FastifyInstance, world: World): void {
 	server.post('/addresses', async ({ body }, reply) => {
 		return await reply.code(201).send(addAddress(world, body));
 	});
+	server.put('/addresses', ({ body }) => changeAddress(world, body));
 	server.delete('/addresses', ({ body }) => removeAddress(world, body));
+	server.put('/examples', ({ body }) => muteExamples(world, body));
+	server.put('/pace', ({ body }) => setPace(world, body));
 
 	server.post('/', async ({ body, protocol, host }, reply) => {
 		const prepared = prepareCallbacks(world, body, `${protocol}://${host}`);
