@@ -54,6 +54,11 @@ const byCode: ReadonlyMap<number, Status> = new Map<number, Status>([
 	[reportCodes.metaError, 'failed'],
 	[reportCodes.systemError, 'failed'],
 	[reportCodes.trackingLost, 'tracking_lost'],
+	// LINK refuses a single message of a request: docs/decisions.md#response-codes-in-reports.
+	[resultCodes.unauthorized, 'failed'],
+	[resultCodes.noAccess, 'failed'],
+	[resultCodes.badRequest, 'failed'],
+	[resultCodes.serverError, 'failed'],
 ]);
 
 /** The code with its misprint corrected. */
@@ -84,6 +89,28 @@ const advice: ReadonlyMap<number, Advice> = new Map([
 	],
 	[
 		reportCodes.systemError,
+		{ fix: "Send it again later; if it stays like this, ask LINK's support", retryable: true },
+	],
+	[
+		resultCodes.unauthorized,
+		{ fix: 'Check Username and Password in the credential', retryable: false },
+	],
+	[
+		resultCodes.noAccess,
+		{
+			fix: "Check the sender in the credential, and ask LINK's support for access",
+			retryable: false,
+		},
+	],
+	[
+		resultCodes.badRequest,
+		{
+			fix: "Correct what title and details say; if that does not help, ask LINK's support",
+			retryable: false,
+		},
+	],
+	[
+		resultCodes.serverError,
 		{ fix: "Send it again later; if it stays like this, ask LINK's support", retryable: true },
 	],
 ]);
