@@ -11,6 +11,7 @@ export const emptyState = (): State => ({
 	messages: [],
 	activity: [],
 	addresses: [],
+	manners: [],
 	templates: [],
 });
 

@@ -108,6 +108,16 @@ export const state = z.object({
 	addresses: z
 		.array(z.object({ gate: z.string(), url: z.string(), isCalled: z.boolean() }))
 		.default([]),
+	/** How gates call, where that was changed on the page. */
+	manners: z
+		.array(
+			z.object({
+				gate: z.string(),
+				repeats: z.enum(['any', 'published']),
+				batch: z.number().int(),
+			}),
+		)
+		.default([]),
 	/** In the order of their creation, with the deleted ones. */
 	templates: z.array(template).default([]),
 });

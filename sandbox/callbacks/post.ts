@@ -4,8 +4,9 @@ import { fetchErrorOf } from '../fetchError';
 import { linkId } from '../ids';
 import { log, note } from '../world';
 import type { World } from '../world';
-import { webhooksOf, withGateParameters } from './gates';
-import type { Webhook } from './gates';
+import { mannersOf, webhooksOf, withGateParameters } from './gates';
+import type { Manners, Webhook } from './gates';
+import { scheduleOf } from './schedule';
 
 /** Something that LINK posts to the webhooks of a gate. */
 export interface Callback {
@@ -46,7 +47,8 @@ export async function callBack(
 			const body = callback.withGateParameters
 				? withGateParameters(callback.body, gate)
 				: callback.body;
-			return webhooks.map((webhook) => ({ webhook, callback: { ...callback, body } }));
+			const manners = mannersOf(world.state, gate);
+			return webhooks.map((webhook) => ({ webhook, manners, callback: { ...callback, body } }));
 		}
 		const outcome = gate
 			? `The gate "${id}" has no address, so the callback was not posted. Add one on the Callbacks page`
@@ -55,28 +57,62 @@ export async function callBack(
 		note(world, { title, about, outcome, sent: body });
 		return [];
 	});
-	return await Promise.all(
-		posts.map(
-			async ({ webhook, callback: post }) =>
-				// A webhook that does not answer must not keep the others waiting.
-				await world.runInOrder(
-					`${callback.key} ${webhook.url}`,
-					async () => await postWithRetries(world, webhook, post),
-				),
-		),
-	);
+	return await Promise.all(posts.map(async (one) => await postInOrder(world, one)));
 }
 
-async function postWithRetries(world: World, webhook: Webhook, callback: Callback) {
-	const { retries } = world.config.pace;
+interface Post {
+	webhook: Webhook;
+	manners: Manners;
+	callback: Callback;
+}
+
+/** A webhook that does not answer must not keep the others waiting. */
+async function postInOrder(world: World, { webhook, manners, callback }: Post): Promise<boolean> {
+	const post = async (key: string, one: Callback) =>
+		await world.runInOrder(
+			`${key} ${webhook.url}`,
+			async () => await postWithRetries(world, webhook, manners, one),
+		);
+	const isAlone = manners.batch === 1 || callback.form !== undefined || callback.wrongLogin;
+	if (isAlone) return await post(callback.key, callback);
+	return await world.collect(webhook.url, callback, {
+		most: manners.batch,
+		open: world.config.pace.batch,
+		signal: world.signal,
+		post: async (callbacks) => await post('', joined(callbacks)),
+	});
+}
+
+/** Callbacks as one, whose body is an array. */
+function joined(callbacks: Callback[]): Callback {
+	const [first] = callbacks;
+	const about = [...new Set(callbacks.map((one) => one.about))].join(', ');
+	const title = callbacks.length === 1 ? first?.title : `${callbacks.length} in one array`;
+	return {
+		key: '',
+		title: title ?? '',
+		about,
+		body: callbacks.flatMap(({ body }) => body),
+		onTaken: () => callbacks.forEach(({ onTaken }) => onTaken?.()),
+	};
+}
+
+async function postWithRetries(
+	world: World,
+	webhook: Webhook,
+	manners: Manners,
+	callback: Callback,
+): Promise<boolean> {
+	const { waits, repeatsAfter } = scheduleOf(manners, world.config.pace, Math.random);
 	const of = linkId();
-	const most = retries.length + 1;
+	const most = waits.length + 1;
 	for (let attempt = 0; ; attempt++) {
 		const { taken, status, reason, answered } = await post(world, webhook, callback);
 		if (taken) callback.onTaken?.();
-		const wait = taken ? undefined : retries[attempt];
+		const wait = taken || !repeatsAfter(status) ? undefined : waits[attempt];
 		const next = wait === undefined ? null : new Date(world.now().getTime() + wait);
-		const then = wait === undefined ? 'given up' : `trying again in ${wait / 1000} s`;
+		const seconds = Math.round((wait ?? 0) / 100) / 10;
+		const then = wait === undefined ? 'given up' : `trying again in ${seconds} s`;
 		const number = attempt + 1;
 		log(world, {
 			kind: 'callback',

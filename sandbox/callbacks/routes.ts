@@ -3,6 +3,7 @@ import { answerPageErrors } from '../pageErrors';
 import type { World } from '../world';
 import { addAddress, removeAddress } from './addresses';
 import { defaultGate, gateSummary } from './gates';
+import { setManners } from './manners';
 import { sampleCallbacks } from './samples/samples';
 import { postCallbacks, prepareCallbacks } from './send';
 import { spellings } from './variations';
@@ -20,7 +21,7 @@ const choices = ({ config, state }: World) => ({
 	gate: defaultGate(config) ?? null,
 });
 
-/** GET the choices; POST the callbacks to send; POST or DELETE an address that a gate calls. */
+/** GET the choices; POST the callbacks to send; POST or DELETE an address of a gate; PUT how it calls. */
 export function callbackRoutes(server: FastifyInstance, world: World): void {
 	answerPageErrors(server);
 
@@ -30,6 +31,8 @@ export function callbackRoutes(server: FastifyInstance, world: World): void {
 		return await reply.code(201).send(addAddress(world, body));
 	});
 	server.delete('/addresses', ({ body }) => removeAddress(world, body));
+
+	server.put('/manners', ({ body }) => setManners(world, body));
 
 	server.post('/', async ({ body, protocol, host }, reply) => {
 		const prepared = prepareCallbacks(world, body, `${protocol}://${host}`);

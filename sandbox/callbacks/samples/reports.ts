@@ -153,12 +153,10 @@ export const sampleReports: readonly SampleCallback[] = [
 		gateCustomParameters: null,
 		customParameters: null,
 	})),
-	single('userIds', 'With user IDs and prices', () => ({
+	single('userIds', 'With user IDs', () => ({
 		code: reportCodes.delivered,
 		description: 'delivered',
 		customParameters: { whatsappUserId: 'SE.1A2b3C4d5E', whatsappParentUserId: 'SE.ENT.6F7g8H' },
-		destination: '+46700000001',
-		pricing: { billable: true, category: 'utility' },
 	})),
 	single('newCode', 'Unknown code', () => ({ code: 112999, description: 'new' })),
 	sequence('life', 'Sent, delivered, read', 'sentToWhatsApp', 'sent', 'delivered', 'read'),

@@ -98,10 +98,7 @@ test.each([
 	['unsupported', { type: 'unknown', contentType: 'UNSUPPORTED' }],
 	['newReply', { type: 'unknown', contentType: 'INTERACTIVE' }],
 	['user', { userId: 'SE.1A2b3C4d5E', parentUserId: 'SE.ENT.6F7g8H' }],
-	[
-		'userIds',
-		{ userId: 'SE.1A2b3C4d5E', parentUserId: 'SE.ENT.6F7g8H', pricing: { billable: true } },
-	],
+	['userIds', { userId: 'SE.1A2b3C4d5E', parentUserId: 'SE.ENT.6F7g8H' }],
 	['forwarded', { type: 'text', context: null, forwarded: true }],
 	['rcs', { type: 'text', provider: 'rcs' }],
 	['somethingElse', { event: 'unknown' }],
