@@ -11,7 +11,7 @@ import { components } from '../../nodes/LinkMobilityWhatsApp/wire/template/fille
 const wire = join(__dirname, '../../nodes/LinkMobilityWhatsApp/wire');
 
 /** Limits that n8n sets, which a comment explains. */
-const LIMITS_OF_N8N = /nesting\.ts$/;
+const LIMITS_OF_N8N = /(nesting|storable)\.ts$/;
 
 const sources = readdirSync(wire, { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile() && !LIMITS_OF_N8N.test(entry.name))

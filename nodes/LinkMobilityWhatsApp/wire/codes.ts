@@ -91,14 +91,11 @@ const advice: ReadonlyMap<number, Advice> = new Map([
 		reportCodes.systemError,
 		{ fix: "Send it again later; if it stays like this, ask LINK's support", retryable: true },
 	],
-	[
-		resultCodes.unauthorized,
-		{ fix: 'Check Username and Password in the credential', retryable: false },
-	],
+	[resultCodes.unauthorized, { fix: 'Check the user name and the password', retryable: false }],
 	[
 		resultCodes.noAccess,
 		{
-			fix: "Check the sender in the credential, and ask LINK's support for access",
+			fix: "Check platform, partner and sender; if they are right, ask LINK's support for access",
 			retryable: false,
 		},
 	],
