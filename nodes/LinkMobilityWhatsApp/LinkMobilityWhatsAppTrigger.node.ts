@@ -88,8 +88,9 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 	/** Answers a callback, and starts an execution if it has wanted events. */
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
 		const settings = state.readSettings(panelValuesOf(this));
-		state.logOnce(scopeOf(this), settings.problems, (problem) => this.logger.warn(problem));
 		const rejected = await refusalOfCaller(this, settings, state.logins, loginReader(this));
+		const warnings = [...settings.problems, ...(rejected?.warning ? [rejected.warning] : [])];
+		state.logOnce(scopeOf(this), warnings, (warning) => this.logger.warn(warning));
 		if (rejected) return reject(this, rejected);
 		const body = await readBody(this.getRequestObject(), this.getBodyData());
 		if (typeof body === 'string') return reject(this, { status: 400, message: body });

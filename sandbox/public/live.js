@@ -36,7 +36,8 @@ import { useEffect, useState } from 'preact/hooks';
  * @property {{ of: string, number: number, most: number, taken: boolean, next: string | null }} [attempt]
  *   of a callback: all its attempts share `of`, `next` is when the next attempt is due
  *
- * @typedef {{ id: string, addresses: Array<{ url: string, name?: string }> }} Gate
+ * @typedef {{ id: string, repeats: 'any' | 'published', batch: number,
+ *   addresses: Array<{ url: string, name?: string }> }} Gate
  *
  * @typedef {object} Template
  * @property {string} id

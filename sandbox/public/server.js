@@ -45,6 +45,10 @@ export const reportRead = (ids) => postToPhone('/read', { ids });
 export const addAddress = (gate, url) => post('/callbacks/addresses', { gate, url });
 export const removeAddress = (gate, url) => post('/callbacks/addresses', { gate, url }, 'DELETE');
 
+/** Changes how a gate calls. */
+export const setManners = (gate, changes) =>
+	post('/callbacks/manners', { gate, ...changes }, 'PUT');
+
 /** Decides on a template in Meta's place. */
 export const decide = (id, status, reason) =>
 	postToPhone(`/templates/${encodeURIComponent(id)}/status`, { status, reason });

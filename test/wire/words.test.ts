@@ -12,7 +12,7 @@ import { components } from '../../nodes/LinkMobilityWhatsApp/wire/template/fille
 const wire = join(__dirname, '../../nodes/LinkMobilityWhatsApp/wire');
 
 /** Limits that n8n sets, which a comment explains, and the expressions of n8n that must not be sent. */
-const ABOUT_N8N = /(?:nesting|unevaluated)\.ts$/;
+const ABOUT_N8N = /(?:nesting|storable|unevaluated)\.ts$/;
 
 const sources = readdirSync(wire, { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile() && !ABOUT_N8N.test(entry.name))

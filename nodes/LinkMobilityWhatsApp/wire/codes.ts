@@ -54,6 +54,11 @@ const byCode: ReadonlyMap<number, Status> = new Map<number, Status>([
 	[reportCodes.metaError, 'failed'],
 	[reportCodes.systemError, 'failed'],
 	[reportCodes.trackingLost, 'tracking_lost'],
+	// LINK refuses a single message of a request: docs/decisions.md#response-codes-in-reports.
+	[resultCodes.unauthorized, 'failed'],
+	[resultCodes.noAccess, 'failed'],
+	[resultCodes.badRequest, 'failed'],
+	[resultCodes.serverError, 'failed'],
 ]);
 
 /** The code with its misprint corrected. */

@@ -1,5 +1,7 @@
 import { html } from 'htm/preact';
 import { Addresses } from './addresses.js';
+import { Manners } from './manners.js';
+import { Select } from './select.js';
 
 /** As LINK posts. */
 export const defaults = {
@@ -66,6 +68,7 @@ export function Choices({ choices, onChange, offer, gates, people }) {
 					onChange=${(value) => set('gate', value)}
 				/>
 				${gate && html`<${Addresses} key=${gate.id} gate=${gate} />`}
+				${gate && html`<${Manners} gate=${gate} />`}
 				<${Select}
 					label="From"
 					value=${choices.person || people[0]?.number}
@@ -113,12 +116,3 @@ export function Choices({ choices, onChange, offer, gates, people }) {
 		</section>
 	`;
 }
-
-const Select = ({ label, value, options: entries, onChange }) => html`
-	<label
-		>${label}
-		<select value=${value} onChange=${({ target }) => onChange(target.value)}>
-			${entries.map(([name, title]) => html`<option value=${name}>${title}</option>`)}
-		</select>
-	</label>
-`;

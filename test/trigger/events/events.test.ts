@@ -44,6 +44,10 @@ describe('a delivery report', () => {
 		[112404, 'invalid_contact', true, true],
 		[112406, 'failed', true, true],
 		[112408, 'failed', true, true],
+		[112400, 'failed', true, true],
+		[112401, 'failed', true, true],
+		[112402, 'failed', true, true],
+		[112500, 'failed', true, true],
 		[112409, 'tracking_lost', true, false],
 		[12409, 'tracking_lost', true, false],
 		[112999, 'unknown', false, false],
@@ -132,6 +136,62 @@ describe('a delivery report', () => {
 			retryable,
 			disposition,
 		});
+	});
+
+	const reEngagement = { code: 131047, title: 'Re-engagement message' };
+
+	it.each([
+		['131047: Re-engagement message'],
+		['[131047] Re-engagement message'],
+		['(131047) Re-engagement message'],
+		['131047 - Re-engagement message'],
+		['#131047 Re-engagement message'],
+		['Error code 131047: Re-engagement message'],
+		['code=131047, Re-engagement message'],
+		['131047 Re-engagement message'],
+		[JSON.stringify(reEngagement)],
+		[JSON.stringify({ errors: [reEngagement] })],
+		[JSON.stringify([reEngagement])],
+		[JSON.stringify({ error: { message: '(#131047) Re-engagement message', code: 131047 } })],
+		[`Not delivered: ${JSON.stringify({ error: reEngagement })}`],
+		[{ ...reEngagement, code: '131047' }],
+	])('finds the code of Meta in %j', (resultDescription) => {
+		const [item] = items(report({ resultCode: 112403, resultDescription }));
+		expect(item?.error).toMatchObject({
+			metaCode: 131047,
+			title: 'Re-engagement message',
+			cause: expect.stringContaining('24 hours'),
+		});
+		expect(item).not.toHaveProperty('raw');
+	});
+
+	it("has the details of Meta's JSON", () => {
+		const error = {
+			code: 131026,
+			message: 'Undeliverable',
+			error_data: { details: 'No WhatsApp' },
+		};
+		const resultDescription = JSON.stringify({ error });
+		const [item] = items(report({ resultCode: 112406, resultDescription }));
+		expect(item?.error).toMatchObject({
+			metaCode: 131026,
+			title: 'Undeliverable',
+			details: 'No WhatsApp',
+		});
+	});
+
+	it.each([
+		'112403: Not delivered',
+		'The text has 4096 characters',
+		'46701310470 is no number',
+		'Order 131047001 not found',
+		'Timeout after 131 ms',
+		'[12] Not delivered',
+		'{"code":',
+		'{"status":"failed"}',
+	])('finds no code of Meta in %j', (resultDescription) => {
+		const [item] = items(report({ resultCode: 112403, resultDescription }));
+		expect(item?.error).toMatchObject({ metaCode: null, title: resultDescription, cause: null });
 	});
 
 	it('of a whole request has the scope request', () => {

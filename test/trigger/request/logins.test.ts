@@ -104,3 +104,26 @@ test('a credential that cannot be read is a warning', async () => {
 		'The credential cannot be read: Not found',
 	]);
 });
+
+test.each([
+	['asks for a login and names none', { callbackAuthentication: 'basic' }, 503],
+	['asks for a header and names none', { callbackAuthentication: 'header' }, 503],
+	[
+		'names another login',
+		{ callbackAuthentication: 'basic', callbackUser: 'a', callbackPassword: 'b' },
+		401,
+	],
+])('a credential that %s is answered by %3$i', async (_title, fields, status) => {
+	const read = async () => await Promise.resolve(callback.parse(fields));
+	const refusal = await createLogins().refusal('w', authorization('c'), read, 0);
+	expect(refusal?.status).toBe(status);
+});
+
+test('while the credential cannot be read, callers get 503 without the reason, which is logged', async () => {
+	const read = async () => await Promise.reject(new Error('Credential 7 does not exist'));
+	expect(await createLogins().refusal('w', {}, read, 0)).toEqual({
+		status: 503,
+		message: 'The credential of the trigger cannot be read',
+		warning: 'The credential cannot be read: Credential 7 does not exist',
+	});
+});

@@ -8,7 +8,18 @@ import {
 
 const report = { event: 'status', messageId: 'm1', messageIndex: 0, resultCode: 112003 };
 const message = { event: 'message', messageId: 'm1', providerMessageId: 'wamid.X' };
-const messageWithId = (messageId: string) => ({ ...message, messageId });
+const messageWithId = (messageId: string) => ({
+	...message,
+	messageId,
+	providerMessageId: `wamid.${messageId}`,
+});
+const refused = {
+	event: 'status',
+	scope: 'request',
+	refId: 'r1',
+	messageIndex: -1,
+	resultCode: 112402,
+};
 
 describe('an event that arrives twice in one process is claimed once', () => {
 	test.each([
@@ -18,6 +29,24 @@ describe('an event that arrives twice in one process is claimed once', () => {
 		['a report without an ID', { event: 'status' }, { event: 'status' }, true],
 		['the same message', message, { ...message, providerMessageId: undefined }, false],
 		['another message', message, messageWithId('m2'), true],
+		['the same message under a new ID of LINK', message, { ...message, messageId: 'm2' }, false],
+		[
+			'messages of another channel, whose IDs may be used again',
+			{ ...message, providerMessageId: '7' },
+			{ ...message, providerMessageId: '7', messageId: 'm2' },
+			true,
+		],
+		['a request that failed as a whole', refused, { ...refused }, false],
+		['another request that failed', refused, { ...refused, refId: 'r2' }, true],
+		['another message of it', refused, { ...refused, messageIndex: 0 }, true],
+		['another code of it', refused, { ...refused, resultCode: 112500 }, true],
+		['a later request of the same reference', refused, { ...refused, timestamp: 'later' }, true],
+		[
+			'a single message without an ID',
+			{ ...refused, scope: 'message' },
+			{ ...refused, scope: 'message' },
+			true,
+		],
 		['a report of a message', message, report, true],
 		[
 			'a message that has only an ID of WhatsApp',
@@ -136,7 +165,7 @@ describe('the static data', () => {
 	const ignored = () => {};
 
 	const has = ({ seen }: StaticData, messageId: string) =>
-		isStored(seen, digest(['message', messageId]));
+		isStored(seen, digest(['message', `wamid.${messageId}`]));
 
 	test('tells the next process what has arrived', () => {
 		const staticData: StaticData = {};
@@ -207,6 +236,15 @@ describe('the static data', () => {
 		const restored = written(staticData);
 		expect(String(restored.seen).length).toBeLessThanOrEqual(12_000);
 		expect(['last', 'm0', 'm1'].map((id) => has(restored, id))).toEqual([true, false, true]);
+	});
+
+	test('knows a message by either of its IDs', () => {
+		const staticData: StaticData = {};
+		createArrivals().save('w', [message], staticData, ignored);
+		const { claim } = createArrivals();
+		const restored = written(staticData);
+		expect(claim('w', { ...message, messageId: 'm2' }, restored)).toBe(false);
+		expect(claim('w', { ...message, messageId: 'm3' }, {})).toBe(true);
 	});
 
 	test('of a workflow is forgotten in the process after that of 100 others', () => {

@@ -1,4 +1,5 @@
 import type { IExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+import { nameInDisposition } from './disposition';
 import { refusalOfAddress } from './fetchable';
 
 type Helpers = IExecuteFunctions['helpers'];
@@ -7,7 +8,13 @@ export type Stream = Exclude<Parameters<Helpers['prepareBinaryData']>[0], Buffer
 
 /** The stream of a file, or the reason why there is none. */
 export type Fetched =
-	| { stream: Stream; mimeType: string | undefined; bytes: number | undefined }
+	| {
+			stream: Stream;
+			mimeType: string | undefined;
+			/** From Content-Disposition. */
+			name: string | undefined;
+			bytes: number | undefined;
+	  }
 	| { reason: string };
 
 const MAX_REDIRECTS = 3;
@@ -43,6 +50,7 @@ export async function fetchFile(
 			return {
 				stream: body,
 				mimeType: typeof type === 'string' ? type : undefined,
+				name: nameInDisposition(headers['content-disposition']),
 				bytes: Number.isNaN(bytes) ? undefined : bytes,
 			};
 		}

@@ -2,8 +2,10 @@ import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
 /** Why a callback is rejected, and the status to answer it with. */
 export interface RejectedCallback {
-	status: 400 | 401 | 403 | 503;
+	status: 400 | 401 | 503;
 	message: string;
+	/** What n8n's log says of it, where that is more than LINK is told. */
+	warning?: string;
 }
 
 /** In seconds. */
@@ -16,13 +18,13 @@ export function reject(
 ): IWebhookResponseData {
 	const response = context.getResponseObject();
 	if (status === 401) response.setHeader('WWW-Authenticate', 'Basic realm="WhatsApp callbacks"');
-	// After a 5xx, LINK is expected to call again: docs/decisions.md#repeated-calls.
+	// LINK may call again after a 5xx, and not after a 4xx: docs/decisions.md#repeated-calls.
 	if (status === 503) response.setHeader('Retry-After', String(RETRY_AFTER));
 	response.status(status).json({ message });
 	return { noWebhookResponse: true };
 }
 
-/** True when the caller has closed the connection before it got an answer; LINK then calls again. */
+/** True when the caller has closed the connection before it got an answer; LINK may then call again. */
 export const clientDisconnected = (context: IWebhookFunctions): boolean =>
 	context.getResponseObject().closed;
 

@@ -1,4 +1,4 @@
-import { isTooDeep } from '../../wire/nesting';
+import { isTooDeep } from './nesting';
 
 /** Names that n8n drops from an item when it copies it: n8n-workflow 2.41, utils.ts, reservedCopyKeys. */
 const reservedNames = new Set(['__proto__', 'constructor', 'prototype']);
