@@ -67,8 +67,8 @@ test.each<[string, object, object]>([
 	],
 	[
 		'a part of a phone',
-		contact({ phones: [{ phone: '+46 70', type: '', waId: '' }] }),
-		contact({ phones: [{ phone: '+46 70' }] }),
+		contact({ phones: [{ phone: '+46700000001', type: '', waId: '' }] }),
+		contact({ phones: [{ phone: '+46700000001' }] }),
 	],
 	[
 		'the provider of a header',
