@@ -572,6 +572,28 @@ describe('an item that fails among others', () => {
 		expect((await sendText(given)).error?.message).toBe(message);
 	});
 
+	test('has something behind one of its numbers, which are all refused; other spellings are sent', async () => {
+		const rows = ["'46700000001", '+46700000002, +46 70 000 00 03 (2)', 'tel:+46-70-000-00-04'];
+		const { items } = await sendText(parameters, {
+			input: rows.map((to) => ({ json: { to } })),
+			continueOnFail: true,
+		});
+		expect(items).toMatchObject([
+			{ json: { accepted: true } },
+			{
+				json: {
+					error: {
+						message:
+							'To: "+46 70 000 00 03 (2)" has something before, within or behind the number. Write only the number, such as +46701234567, and separate several with commas',
+					},
+				},
+			},
+			{ json: { accepted: true } },
+		]);
+		const sent = link.requests.map(({ body }) => Reflect.get(Object(body), 'destinations'));
+		expect(sent.flat().sort()).toEqual(['+46700000001', '+46700000004']);
+	});
+
 	test('may be the first one, with an option that cannot be evaluated', async () => {
 		const { items } = await sendText(
 			{

@@ -37,6 +37,12 @@ describe('a spelling that can only be one number is accepted', () => {
 			'+46701234567',
 		],
 		['https://web.whatsapp.com/send?phone=46701234567', '+46701234567'],
+		['https://wa.me/+46-70-123-45-67', '+46701234567'],
+		['- +46701234567', '+46701234567'],
+		['• 46701234567', '+46701234567'],
+		['*+46701234567*', '+46701234567'],
+		['+(46) 70 123 45 67', '+46701234567'],
+		['0046 (0)70 123 45 67', '+46701234567'],
 		['whatsapp://send?phone=46701234567', '+46701234567'],
 		['5511987654321@s.whatsapp.net', '+5511987654321'],
 		['46701234567@c.us', '+46701234567'],
@@ -96,6 +102,9 @@ describe('Default Country Code removes what the country dials before a national 
 		['Colombia, with a carrier', '57', '0 3 601 2345678', '+576012345678'],
 		['Australia, dialled abroad', '61', '0011 46 70 123 45 67', '+46701234567'],
 		['Mexico', '52', '55 1234 5678', '+525512345678'],
+		['Sweden, a zero in brackets', '46', '(0)70 123 45 67', '+46701234567'],
+		['Sweden, complete', '46', '46 (0)70 123 45 67', '+46701234567'],
+		['Italy, from abroad', '46', '0039 (0)333 123 4567', '+393331234567'],
 	])('%s (%s): %s → %s', (_, code, given, sent) => {
 		expect(international(given, code)).toBe(sent);
 	});

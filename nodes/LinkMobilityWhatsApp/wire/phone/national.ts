@@ -14,11 +14,18 @@ export function readWithDefault(written: WrittenNumber, callingCode: string): st
 	const plan = planOf(callingCode);
 	if (!plan) return undefined;
 	const { digits, withoutZero } = written;
+	if (withoutZero !== undefined && /^(?:00|[1-9])/.test(digits)) {
+		return readZeroBehindCode(written, plan);
+	}
 	if (digits.startsWith('00')) return readDialledAbroad(digits, plan);
-	if (digits.startsWith('0')) return readWithZero(written, plan);
-	if (withoutZero === undefined) return readWithoutZero(written, plan);
+	return digits.startsWith('0') ? readWithZero(written, plan) : readWithoutZero(written, plan);
+}
+
+/** In `46 (0)70`, the digits before the brackets are a country code. */
+function readZeroBehindCode(written: WrittenNumber, { callingCode }: NumberingPlan) {
 	const { number } = readInternational(written);
-	return number?.startsWith(`+${callingCode}`) ? number : undefined;
+	const isCertain = written.digits.startsWith('00') || number?.startsWith(`+${callingCode}`);
+	return isCertain ? number : undefined;
 }
 
 /** `00` is dialled for a call abroad; some countries dial more digits, such as Australia's `0011`. */

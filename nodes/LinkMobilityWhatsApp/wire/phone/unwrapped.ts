@@ -17,9 +17,10 @@ export type Unwrapped =
 	  }
 	| { reason: string };
 
-/** Quotes, the apostrophe and formula by which spreadsheets mark text, and brackets of lists and addresses. */
-const BEFORE = ' ,;=\'"`\u00b4\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a<[';
-const BEHIND = ' ,;/.-\'"`\u00b4\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a>]';
+/** Quotes, bullets, the apostrophe and formula by which spreadsheets mark text, brackets of lists and addresses. */
+const BEFORE =
+	' ,;*\u2022-=\'"`\u00b4\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a<[';
+const BEHIND = ' ,;*/.-\'"`\u00b4\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a>]';
 
 /** A scheme of a link, or the same word as a label. */
 const SCHEME =
@@ -60,9 +61,9 @@ function ofChatLink(text: string): Unwrapped {
 		.replace(/^(?!https?:)/i, 'https://');
 	if (!URL.canParse(address)) return { reason: LINK_WITHOUT_NUMBER };
 	const { pathname, searchParams } = new URL(address);
-	const number = (searchParams.get('phone') ?? pathname.replaceAll('/', '')).trim();
-	return /^(?:\+|%2B|00)?[1-9]\d+$/i.test(number)
-		? { text: number.replace(/^%2B/i, '+'), isInternational: true }
+	const number = (searchParams.get('phone') ?? pathname).replace(/%2B|%20|[ /()-]/gi, '');
+	return /^(?:\+|00)?[1-9]\d+$/.test(number)
+		? { text: number, isInternational: true }
 		: { reason: LINK_WITHOUT_NUMBER };
 }
 
