@@ -13,7 +13,8 @@ import type { Group } from './groups';
 export function withRecipient(group: Group): Group {
 	const { endpoint, body } = group;
 	const [recipient, ...others] = recipientsOf(group);
-	if (endpoint !== endpoints.sendMessages || recipient === undefined || others.length) return group;
+	const isSend = endpoint.name === endpoints.sendMessages.name;
+	if (!isSend || recipient === undefined || others.length) return group;
 	const customParameters = {
 		...toRecord(body?.customParameters),
 		[RECIPIENT_PARAMETER]: recipient,
