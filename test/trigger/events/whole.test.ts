@@ -301,6 +301,11 @@ describe('who it is about', () => {
 		},
 	);
 
+	test('is named by a user ID in place of the number, in a report, too', () => {
+		expect(item(report({ destination: 'SE.1A' }))).toMatchObject({ userId: 'SE.1A' });
+		expect(item(report({ destination: '+46700000001' }))).not.toHaveProperty('userId');
+	});
+
 	test.each(['', ' ', null, undefined])('a missing number is left out: %j', (source) => {
 		expect(item(incoming(text, { source }))).not.toHaveProperty('from');
 	});

@@ -13,7 +13,8 @@ const WHOLE_REQUEST = 'request';
 
 /** The flat item of a delivery report. */
 export function reportItem(report: StatusNotification): Record<string, unknown> {
-	const { customParameters } = report;
+	const { customParameters, destination } = report;
+	const recipient = typeof destination === 'string' ? destination.trim() : undefined;
 	const isRequest = report.messageType?.toLowerCase() === WHOLE_REQUEST;
 	const statusOfCode = report.resultCode === undefined ? 'unknown' : statusOf(report.resultCode);
 	// Only failures are reported of a request, so an unknown code is one, too.
@@ -30,7 +31,7 @@ export function reportItem(report: StatusNotification): Record<string, unknown> 
 		messageType: report.messageType,
 		refId: report.refId,
 		waMessageId: parameterOf(customParameters, 'waMessageId'),
-		...userIdsOf(undefined, customParameters),
+		...userIdsOf(recipient, customParameters),
 		timestamp: isoTime(report.timestamp),
 		resultCode: report.resultCode === undefined ? undefined : fullCode(report.resultCode),
 		rawResultCode: report.resultCode,
