@@ -8,14 +8,16 @@ import { userIdsOf } from './person';
 import { reasonOf } from './reason';
 import { isoTime } from './time';
 
-/** The `messageType` of a request that failed as a whole: docs/decisions.md#whole-request-failed. */
+/** The `messageType` and `messageIndex` of a request that failed as a whole: docs/decisions.md#whole-request-failed. */
 const WHOLE_REQUEST = 'request';
+const NO_MESSAGE = -1;
 
 /** The flat item of a delivery report. */
 export function reportItem(report: StatusNotification): Record<string, unknown> {
 	const { customParameters, destination } = report;
 	const recipient = typeof destination === 'string' ? destination.trim() : undefined;
-	const isRequest = report.messageType?.toLowerCase() === WHOLE_REQUEST;
+	const isRequest =
+		report.messageType?.toLowerCase() === WHOLE_REQUEST || report.messageIndex === NO_MESSAGE;
 	const statusOfCode = report.resultCode === undefined ? 'unknown' : statusOf(report.resultCode);
 	// Only failures are reported of a request, so an unknown code is one, too.
 	const status = isRequest && statusOfCode === 'unknown' ? 'failed' : statusOfCode;
