@@ -1,7 +1,7 @@
 import type { Gate } from '../config';
 import { linkId, wamid } from '../ids';
 import { withGateParameters } from './gates';
-import type { Callback } from './post';
+import type { Callback } from './callback';
 import type { CallbackRequest } from './request';
 import type { Scene } from './samples/sample';
 import { reportTitle } from './title';

@@ -4,27 +4,10 @@ import { fetchErrorOf } from '../fetchError';
 import { linkId } from '../ids';
 import { log, note } from '../world';
 import type { World } from '../world';
+import type { Callback } from './callback';
 import { mannersOf, webhooksOf, withGateParameters } from './gates';
 import type { Manners, Webhook } from './gates';
 import { scheduleOf } from './schedule';
-
-/** Something that LINK posts to the webhooks of a gate. */
-export interface Callback {
-	/** Callbacks of one key arrive one after the other. */
-	key: string;
-	title: string;
-	/** The number of the person it is about. */
-	about: string;
-	body: unknown;
-	/** Puts the parameters of the gate into the body. */
-	withGateParameters?: boolean;
-	/** The body as form fields, which are posted in place of JSON. */
-	form?: string;
-	/** Posts with a login that is not the gate's. */
-	wrongLogin?: boolean;
-	/** Called for each webhook that takes the callback. */
-	onTaken?: () => void;
-}
 
 /** How much of an answer the page shows. */
 const MAX_ANSWER_LENGTH = 2_000;

@@ -4,7 +4,7 @@ import type { World } from '../world';
 import { compose } from './compose';
 import { findGate } from './gates';
 import { callBack } from './post';
-import type { Callback } from './post';
+import type { Callback } from './callback';
 import { callbackRequest } from './request';
 
 /** What came of one callback. */

@@ -1,0 +1,17 @@
+/** Something that LINK posts to the webhooks of a gate. */
+export interface Callback {
+	/** Callbacks of one key arrive one after the other. */
+	key: string;
+	title: string;
+	/** The number of the person it is about. */
+	about: string;
+	body: unknown;
+	/** Puts the parameters of the gate into the body. */
+	withGateParameters?: boolean;
+	/** The body as form fields, which are posted in place of JSON. */
+	form?: string;
+	/** Posts with a login that is not the gate's. */
+	wrongLogin?: boolean;
+	/** Called for each webhook that takes the callback. */
+	onTaken?: () => void;
+}
