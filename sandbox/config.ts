@@ -3,6 +3,7 @@ import { injection } from './faults/fault';
 import { configuredTemplate } from './meta/templates/configured';
 import { sampleTemplates } from './meta/templates/samples/samples';
 import { isWhatsAppId } from './phone/fields';
+import { wantedCallbacks } from './state';
 
 const phoneNumber = z
 	.string()
@@ -24,6 +25,10 @@ const destination = z
 		authentication: authentication.optional(),
 		/** The body that an answer needs beside status 200. See docs/decisions.md#gate-acknowledgement. */
 		acknowledgement: z.string().min(1).optional(),
+		/** Which callbacks it gets. Without it all of them, as LINK's gates do. */
+		gets: z.enum(wantedCallbacks).default('everything'),
+		/** An example can be muted on the Callbacks page. */
+		isExample: z.boolean().default(false),
 	})
 	.strict();
 export type Destination = z.output<typeof destination>;
@@ -108,7 +113,7 @@ const published = z
 	})
 	.strict();
 
-/** Delays in milliseconds; tests set them to 0. */
+/** Delays in milliseconds, which tests set to 0, and how fast gates are called. */
 const pace = z
 	.object({
 		/** Before the API answers; LINK takes about 50. */
@@ -117,6 +122,10 @@ const pace = z
 		report: z.number().int().nonnegative().default(400),
 		/** Before the decision on a new template; Meta takes minutes or hours. */
 		review: z.number().int().nonnegative().default(30_000),
+		/** Calls for delivery reports that each gate starts in a second; null for no limit. */
+		callsPerSecond: z.number().positive().nullable().default(20),
+		/** Calls for delivery reports of each gate that wait for their answer at the same time. */
+		callsAtOnce: z.number().int().positive().default(10),
 		/** Before each retry of a callback that was not taken. */
 		retries: z.array(z.number().int().nonnegative()).default([1_000, 5_000, 25_000]),
 		/** The same for a gate that repeats as `published`. */

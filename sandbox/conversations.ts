@@ -2,15 +2,17 @@ import { statuses } from './shared';
 import type { Status } from './shared';
 import type { Activity, BusinessMessage, Message, Person, State } from './state';
 
-/** Enough for a day of manual tests; a load test must not fill the memory or the data file. */
-const MAX_MESSAGES = 2_000;
-const MAX_ACTIVITY = 300;
+/** Enough for a campaign of 10,000 messages and their answers; memory and data file must not grow for ever. */
+export const MAX_MESSAGES = 20_000;
+export const MAX_ACTIVITY = 300;
 
 export const emptyState = (): State => ({
 	people: [],
 	messages: [],
 	activity: [],
 	addresses: [],
+	muted: [],
+	paces: {},
 	manners: [],
 	templates: [],
 });
@@ -36,7 +38,7 @@ export function setWrote(person: Person, at: Date, businesses: string[]): Person
 
 export function addMessage(state: State, message: Message): void {
 	state.messages.push(message);
-	dropOldest(state.messages, MAX_MESSAGES);
+	forget(dropOldest(state.messages, MAX_MESSAGES));
 }
 
 export function addActivity(state: State, activity: Activity): void {
@@ -44,8 +46,20 @@ export function addActivity(state: State, activity: Activity): void {
 	dropOldest(state.activity, MAX_ACTIVITY);
 }
 
-function dropOldest(list: unknown[], max: number): void {
-	if (list.length > max) list.splice(0, list.length - max);
+const dropOldest = <T>(list: T[], max: number): T[] => list.splice(0, list.length - max);
+
+/** Messages that the state no longer has, while their reports may still be on their way. */
+const forgotten = new WeakSet<Message>();
+const forget = (messages: Message[]) => messages.forEach((message) => forgotten.add(message));
+export const isForgotten = (message: Message) => forgotten.has(message);
+
+/** Removes the conversations, the activity, and everyone but the people of these numbers. */
+export function clear(state: State, numbers: string[]): void {
+	forget(state.messages);
+	const kept = new Set(numbers);
+	state.messages = [];
+	state.activity = [];
+	state.people = state.people.filter(({ number }) => kept.has(number));
 }
 
 /** Whether a message has reached this status, on its way from queued to read. */

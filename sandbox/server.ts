@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import fastify from 'fastify';
 import { createBatches } from './callbacks/batches';
 import type { CallbackRequestInput } from './callbacks/request';
+import { gateLines } from './callbacks/lines';
 import { callbackRoutes } from './callbacks/routes';
 import { postCallbacks, prepareCallbacks } from './callbacks/send';
 import type { CallbackResult } from './callbacks/send';
@@ -20,6 +21,7 @@ import { localOnly } from './origin';
 import { pageRoutes } from './page';
 import { phoneRoutes } from './phone/routes';
 import { snapshot } from './phone/snapshot';
+import { pauses } from './pause';
 import { orderedQueue } from './queue';
 import { addConfiguredPeople, resumeDeliveries } from './resume';
 import { MAX_TEMPLATE_NAME_LENGTH } from './shared';
@@ -43,6 +45,8 @@ export interface Sandbox {
 	apiUrl: string;
 	/** For reading only. */
 	state: State;
+	/** The calls of a gate that wait for their turn. */
+	lineOf: World['lineOf'];
 	faults: FaultInjector;
 	/** Posts callbacks, and settles after the last attempt. @throws ZodError for a wrong request */
 	callBack(request: CallbackRequestInput): Promise<CallbackResult[]>;
@@ -68,13 +72,17 @@ export async function startSandbox(settings: ConfigInput = {}): Promise<Sandbox>
 	setMaxListeners(0, stop.signal);
 	const background = new Set<Promise<unknown>>();
 	const listeners = new Set<(change: Change) => void>([dataFile.touch]);
+	const { signal } = stop;
+	const notify = (change: Change) => listeners.forEach((listener) => listener(change));
 	const world: World = {
 		config,
 		state,
 		faults: faultInjector(chooser(config.faults)),
 		now: () => new Date(),
-		signal: stop.signal,
-		notify: (change) => listeners.forEach((listener) => listener(change)),
+		signal,
+		notify,
+		pause: pauses(signal),
+		lineOf: gateLines({ config, state, signal, notify }),
 		runInBackground: (work) => {
 			const settled = work
 				.catch((error: unknown) => {
@@ -118,6 +126,7 @@ export async function startSandbox(settings: ConfigInput = {}): Promise<Sandbox>
 		url,
 		apiUrl: url + config.basePath,
 		state,
+		lineOf: world.lineOf,
 		faults: world.faults,
 		callBack: async (request) => await postCallbacks(world, prepareCallbacks(world, request, url)),
 		listen: (listener) => {
@@ -128,7 +137,7 @@ export async function startSandbox(settings: ConfigInput = {}): Promise<Sandbox>
 			stop.abort();
 			await Promise.all(background);
 			await server.close();
-			dataFile.flush();
+			await dataFile.end();
 		},
 	};
 }

@@ -3,6 +3,10 @@ import { rendered } from './meta/templates/rendered';
 import { template } from './meta/templates/template';
 import { statuses } from './shared';
 
+/** Which callbacks an address gets. */
+export const wantedCallbacks = ['everything', 'messages', 'reports'] as const;
+export type WantedCallbacks = (typeof wantedCallbacks)[number];
+
 export const person = z.object({
 	number: z.string(),
 	name: z.string(),
@@ -82,6 +86,8 @@ const activity = z.object({
 	title: z.string(),
 	/** The numbers of the people it is about; may be empty. */
 	about: z.string(),
+	/** The IDs of the messages that it is about. */
+	messages: z.array(z.string()).optional(),
 	/** Of a callback: the name of the webhook, if it has one. */
 	to: z.string().optional(),
 	/** Method and address; empty for a note. */
@@ -104,10 +110,23 @@ export const state = z.object({
 	people: z.array(person),
 	messages: z.array(message),
 	activity: z.array(activity),
-	/** Addresses that were added to the configured ones of a gate, or removed. */
+	/** Addresses that were added to the configured ones of a gate, removed, or set to get other callbacks. */
 	addresses: z
-		.array(z.object({ gate: z.string(), url: z.string(), isCalled: z.boolean() }))
+		.array(
+			z.object({
+				gate: z.string(),
+				url: z.string(),
+				isCalled: z.boolean(),
+				gets: z.enum(wantedCallbacks).optional(),
+			}),
+		)
 		.default([]),
+	/** The gates that do not call the examples. */
+	muted: z.array(z.string()).default([]),
+	/** For each gate whose pace was set on the page. */
+	paces: z
+		.record(z.object({ perSecond: z.number().positive().nullable(), atOnce: z.number().int() }))
+		.default({}),
 	/** How gates call, where that was changed on the page. */
 	manners: z
 		.array(

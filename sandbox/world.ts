@@ -1,10 +1,12 @@
 import type { Collect } from './callbacks/batches';
 import type { GateSummary } from './callbacks/gates';
+import type { GateCalls, Line } from './callbacks/line';
 import type { Config } from './config';
 import { addActivity } from './conversations';
 import type { FaultInjector } from './faults/injector';
 import { linkId } from './ids';
 import type { DisplayedTemplate } from './meta/templates/displayed';
+import type { Pause } from './pause';
 import type { Activity, Message, Person, State } from './state';
 
 /** Something that the page has to show anew. */
@@ -13,7 +15,10 @@ export type Change =
 	| { kind: 'message'; value: Message }
 	| { kind: 'activity'; value: Activity }
 	| { kind: 'gate'; value: GateSummary }
-	| { kind: 'template'; value: DisplayedTemplate };
+	| { kind: 'calls'; value: GateCalls }
+	| { kind: 'template'; value: DisplayedTemplate }
+	/** So much has changed that the page starts afresh. */
+	| { kind: 'everything'; value: null };
 
 /** The state of one running sandbox, and what its parts do with it in common. */
 export interface World {
@@ -25,6 +30,10 @@ export interface World {
 	signal: AbortSignal;
 	/** Passes a change on to the pages and the data file. */
 	notify(change: Change): void;
+	/** Waits; refused with the reason of the signal when the sandbox stops. */
+	pause: Pause;
+	/** The calls of a gate that wait for their turn. */
+	lineOf(gate: string): Line;
 	/** Lets work continue after the response; it is awaited when the sandbox stops. */
 	runInBackground(work: Promise<unknown>): void;
 	/** Runs work of the same key one after the other, and work of different keys at the same time. */
@@ -41,5 +50,7 @@ export function log(world: World, entry: Omit<Activity, 'id' | 'time'>): void {
 }
 
 /** Adds an entry about something that did not happen, and what to do about it. */
-export const note = (world: World, entry: Pick<Activity, 'title' | 'about' | 'outcome' | 'sent'>) =>
-	log(world, { kind: 'note', address: '', status: null, answered: null, ...entry });
+export const note = (
+	world: World,
+	entry: Pick<Activity, 'title' | 'about' | 'messages' | 'outcome' | 'sent'>,
+) => log(world, { kind: 'note', address: '', status: null, answered: null, ...entry });

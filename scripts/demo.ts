@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod/v3';
+import type { WantedCallbacks } from '../sandbox/state';
 import type { Rest, Workflow } from './rest';
 import { root } from './paths';
 
@@ -10,13 +12,13 @@ const CREDENTIAL = 'linkMobilityWhatsAppApi';
 const GATE = 'sandbox-gate';
 const callbackLogin = { user: 'link', password: 'callback-secret' };
 
-/** The sandbox's gate. It calls these triggers, and those added on the Callbacks page, with its login. */
-export const sandboxGate = (triggers: Trigger[]) => ({
+/** The sandbox's gate. It calls these triggers as examples, and those added on the Callbacks page, with its login. */
+export const sandboxGate = (triggers: ExampleTrigger[]) => ({
 	gates: [
 		{
 			id: GATE,
 			authentication: { kind: 'basic' as const, ...callbackLogin },
-			destinations: triggers,
+			destinations: triggers.map((trigger) => ({ ...trigger, isExample: true })),
 		},
 	],
 	incomingGates: [GATE],
@@ -52,10 +54,23 @@ export async function examples(): Promise<Example[]> {
 	);
 }
 
-/** A trigger of this package: its workflow's name, and its production URL. */
-interface Trigger {
+/** The trigger of an example workflow. */
+interface ExampleTrigger {
+	/** Of the workflow. */
 	name: string;
+	/** Its production URL. */
 	url: string;
+	/** What it starts the workflow for, so that nothing else is posted to it. */
+	gets: WantedCallbacks;
+}
+
+/** _Trigger On_ of a trigger. An expression, whose result is not known here, gets everything. */
+function getsOf({ parameters }: Workflow['nodes'][number]): WantedCallbacks {
+	const { data } = z
+		.object({ events: z.array(z.enum(['message', 'status'])) })
+		.safeParse(parameters);
+	if (data?.events.length !== 1) return 'everything';
+	return data.events[0] === 'message' ? 'messages' : 'reports';
 }
 
 /** The production URLs of the form and the triggers in these workflows. */
@@ -64,13 +79,17 @@ export function addresses(n8nUrl: string, workflows: Array<Pick<Workflow, 'name'
 		workflows.flatMap(({ name, nodes }) =>
 			nodes
 				.filter((node) => node.type === type && !node.disabled)
-				.map((node) => ({ name, id: String(node.webhookId) })),
+				.map((node) => ({ name, id: String(node.webhookId), gets: getsOf(node) })),
 		);
 	const [form] = ids('n8n-nodes-base.formTrigger');
 	return {
 		form: `${n8nUrl}/form/${form?.id}`,
 		triggers: ids('n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsAppTrigger').map(
-			({ name, id }): Trigger => ({ name, url: `${n8nUrl}/webhook/${id}/whatsapp` }),
+			({ name, id, gets }): ExampleTrigger => ({
+				name,
+				url: `${n8nUrl}/webhook/${id}/whatsapp`,
+				gets,
+			}),
 		),
 	};
 }

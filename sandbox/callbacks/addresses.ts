@@ -1,5 +1,7 @@
 import { z } from 'zod/v3';
 import type { Gate } from '../config';
+import { wantedCallbacks } from '../state';
+import type { State } from '../state';
 import { userError } from '../userError';
 import type { World } from '../world';
 import { findGate, gateSummary, webhooksOf } from './gates';
@@ -21,6 +23,8 @@ const url = z.unknown().transform((value, context) => {
 		: address;
 });
 
+type StoredAddress = State['addresses'][number];
+
 /** Without a gate the default gate is meant. */
 const reference = z.object({ url, gate: z.string().optional() }).strict();
 
@@ -28,7 +32,17 @@ const reference = z.object({ url, gate: z.string().optional() }).strict();
 export function addAddress(world: World, body: unknown): GateSummary {
 	const { url: address, gate } = read(world, body);
 	if (isCalled(world, gate, address)) userError('LINK calls this address already');
-	return setCalled(world, gate, address, true);
+	return store(world, gate, { url: address, isCalled: true });
+}
+
+/** Sets which callbacks an address gets. @throws ZodError with a sentence for the page */
+export function changeAddress(world: World, body: unknown): GateSummary {
+	const { gets: wanted, ...address } = reference
+		.extend({ gets: z.enum(wantedCallbacks) })
+		.parse(body);
+	const gate = findGate(world.config, address.gate);
+	if (!isCalled(world, gate, address.url)) userError('LINK does not call this address');
+	return store(world, gate, { url: address.url, isCalled: true, gets: wanted });
 }
 
 /** Stops a gate from calling an address. @throws ZodError with a sentence for the page */
@@ -37,7 +51,7 @@ export function removeAddress(world: World, body: unknown): GateSummary {
 	if (!isCalled(world, gate, address)) {
 		userError('LINK does not call this address, so it cannot be removed');
 	}
-	return setCalled(world, gate, address, false);
+	return store(world, gate, { url: address, isCalled: false });
 }
 
 function read({ config }: World, body: unknown) {
@@ -49,15 +63,30 @@ const isCalled = ({ state }: World, gate: Gate, address: string) =>
 	webhooksOf(state, gate).some((webhook) => webhook.url === address);
 
 /** Stores the address only if it differs from the configuration. */
-function setCalled(world: World, gate: Gate, address: string, called: boolean): GateSummary {
+function store(world: World, gate: Gate, address: Omit<StoredAddress, 'gate'>): GateSummary {
 	const { state } = world;
-	const others = state.addresses.filter((one) => one.gate !== gate.id || one.url !== address);
-	const isConfigured = gate.destinations.some((destination) => destination.url === address);
-	state.addresses =
-		isConfigured === called
-			? others
-			: [...others, { gate: gate.id, url: address, isCalled: called }];
-	const value = gateSummary(state, gate);
+	const others = state.addresses.filter((one) => one.gate !== gate.id || one.url !== address.url);
+	const configured = gate.destinations.find(({ url: one }) => one === address.url);
+	const isSame =
+		(configured !== undefined) === address.isCalled &&
+		(address.gets ?? configured?.gets) === configured?.gets;
+	state.addresses = isSame ? others : [...others, { gate: gate.id, ...address }];
+	return notifyGate(world, gate);
+}
+
+/** Lets a gate call its examples, or not. @throws ZodError with a sentence for the page */
+export function muteExamples(world: World, body: unknown): GateSummary {
+	const { gate: id, isMuted } = mute.parse(body);
+	const gate = findGate(world.config, id);
+	const others = world.state.muted.filter((one) => one !== gate.id);
+	world.state.muted = isMuted ? [...others, gate.id] : others;
+	return notifyGate(world, gate);
+}
+
+const mute = z.object({ gate: z.string().optional(), isMuted: z.boolean() }).strict();
+
+function notifyGate(world: World, gate: Gate): GateSummary {
+	const value = gateSummary(world.state, gate);
 	world.notify({ kind: 'gate', value });
 	return value;
 }

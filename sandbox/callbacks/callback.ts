@@ -1,3 +1,5 @@
+import type { CallbackKind } from './gates';
+
 /** Something that LINK posts to the webhooks of a gate. */
 export interface Callback {
 	/** Callbacks of one key arrive one after the other. */
@@ -5,6 +7,11 @@ export interface Callback {
 	title: string;
 	/** The number of the person it is about. */
 	about: string;
+	/** The IDs of the messages that it is about. */
+	messages?: string[];
+	kind?: CallbackKind;
+	/** Waits for its turn in the line of the gate. */
+	isPaced?: boolean;
 	body: unknown;
 	/** Puts the parameters of the gate into the body. */
 	withGateParameters?: boolean;

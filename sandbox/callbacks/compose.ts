@@ -1,7 +1,8 @@
 import type { Gate } from '../config';
 import { linkId, wamid } from '../ids';
-import { withGateParameters } from './gates';
 import type { Callback } from './callback';
+import { withGateParameters } from './gates';
+import type { CallbackKind } from './gates';
 import type { CallbackRequest } from './request';
 import type { Scene } from './samples/sample';
 import { reportTitle } from './title';
@@ -15,6 +16,7 @@ export type Setting = Pick<Scene, 'config' | 'origin' | 'person' | 'business' | 
 /** A body with its title on the page. */
 interface Titled {
 	title: string;
+	kind: CallbackKind;
 	body: unknown;
 }
 
@@ -31,7 +33,7 @@ function composeOnce(request: CallbackRequest, setting: Setting): Callback[] {
 	const samples = request.callbacks.flatMap((sample) => bodiesOf(sample, setting));
 	const all = [...samples, ...customBodies(request)];
 	const ordered = request.reversed ? all.reverse() : all;
-	const varied = ordered.map(({ title, body }) => ({ title, body: vary(body, request) }));
+	const varied = ordered.map((one) => ({ ...one, body: vary(one.body, request) }));
 	const copied = varied.flatMap((one) => Array.from({ length: request.copies }, () => one));
 	const posts = request.together ? [joined(copied)] : copied;
 	const key = linkId();
@@ -52,12 +54,17 @@ function bodiesOf(sample: CallbackRequest['callbacks'][number], setting: Setting
 	const bodies = sample
 		.bodies({ ...setting, ...ids })
 		.map((body) => withGateParameters(body, gate));
-	if (bodies.length === 1) return bodies.map((body) => ({ title: sample.label, body }));
-	return bodies.map((body) => ({ title: reportTitle(body) ?? sample.label, body }));
+	const kind = sample.about === 'other' ? undefined : sample.about;
+	if (bodies.length === 1) return bodies.map((body) => ({ title: sample.label, kind, body }));
+	return bodies.map((body) => ({ title: reportTitle(body) ?? sample.label, kind, body }));
 }
 
 const customBodies = ({ bodies }: CallbackRequest): Titled[] =>
-	bodies.map((body) => ({ title: reportTitle(body) ?? 'Custom callback', body }));
+	bodies.map((body) => ({
+		title: reportTitle(body) ?? 'Custom callback',
+		kind: undefined,
+		body,
+	}));
 
 function vary(body: unknown, { spelling, blanks }: CallbackRequest): unknown {
 	const spelled = respell(body, spelling);
@@ -66,5 +73,6 @@ function vary(body: unknown, { spelling, blanks }: CallbackRequest): unknown {
 
 const joined = (posts: Titled[]): Titled => ({
 	title: `${posts.length} in one array`,
+	kind: new Set(posts.map(({ kind }) => kind)).size === 1 ? posts[0]?.kind : undefined,
 	body: posts.map(({ body }) => body),
 });

@@ -1,6 +1,6 @@
 import type { Authentication, Config, Destination, Gate } from '../config';
 import { isRecord } from '../json/object';
-import type { State } from '../state';
+import type { State, WantedCallbacks } from '../state';
 import { userError } from '../userError';
 
 /** The gate with this ID, or the default gate. @throws ZodError if there is none */
@@ -16,29 +16,62 @@ export const defaultGate = ({ gates, incomingGates }: Config): string | undefine
 	incomingGates[0] ?? gates[0]?.id;
 
 /** An address that a gate calls, with the login to call it with. */
-export type Webhook = Pick<Destination, 'url' | 'name' | 'acknowledgement'> & {
+export type Webhook = Pick<Destination, 'url' | 'name' | 'acknowledgement' | 'isExample'> & {
 	authentication: Authentication;
+	gets: WantedCallbacks;
 };
+
+/** What a callback is about; undefined for one that LINK never posts. */
+export type CallbackKind = 'message' | 'report' | undefined;
 
 const noAuthentication: Authentication = { kind: 'none' };
 
 /** The webhooks of a gate: those of the configuration that were not removed, then those that were added. */
 export function webhooksOf(state: State, gate: Gate): Webhook[] {
-	const changes = state.addresses.filter((one) => one.gate === gate.id);
-	const removed = changes.filter(({ isCalled }) => !isCalled).map(({ url }) => url);
+	const changes = new Map(
+		state.addresses.filter((one) => one.gate === gate.id).map((one) => [one.url, one]),
+	);
 	const configured = gate.destinations.map((destination) => ({
 		...destination,
 		authentication: destination.authentication ?? gate.authentication ?? noAuthentication,
+		gets: changes.get(destination.url)?.gets ?? destination.gets,
 	}));
 	const urls = configured.map(({ url }) => url);
-	const added = changes.filter(({ url, isCalled }) => isCalled && !urls.includes(url));
+	const added = [...changes.values()].filter(
+		({ url, isCalled }) => isCalled && !urls.includes(url),
+	);
 	const { acknowledgement, authentication: first } = configured[0] ?? {};
 	const authentication = gate.authentication ?? first ?? noAuthentication;
 	return [
-		...configured.filter(({ url }) => !removed.includes(url)),
-		...added.map(({ url }) => ({ url, authentication, acknowledgement })),
+		...configured.filter(({ url }) => changes.get(url)?.isCalled ?? true),
+		...added.map(({ url, gets = 'everything' }) => ({
+			url,
+			authentication,
+			acknowledgement,
+			gets,
+			isExample: false,
+		})),
 	];
 }
+
+/** The webhooks that get a callback, and what to say where there is none. */
+export function webhooksFor(state: State, gate: Gate, kind: CallbackKind) {
+	const all = webhooksOf(state, gate);
+	const isMuted = state.muted.includes(gate.id);
+	const audible = isMuted ? all.filter(({ isExample }) => !isExample) : all;
+	const called = audible.filter(({ gets }) => doesGet(gets, kind));
+	return { called, why: `The gate "${gate.id}" has no address${lackingWords(all, audible, kind)}` };
+}
+
+function lackingWords(all: Webhook[], audible: Webhook[], kind: CallbackKind): string {
+	if (!all.length) return '';
+	const kinds = kind === undefined ? 'callbacks of this kind' : `${kind}s`;
+	if (audible.length === all.length) return ` that gets ${kinds}`;
+	return ` for ${kinds} but those of the examples, which are muted`;
+}
+
+const doesGet = (gets: WantedCallbacks, kind: CallbackKind) =>
+	gets === 'everything' || kind === undefined || gets === `${kind}s`;
 
 /** A callback of LINK's own with the parameters of the gate in it; any other body as it is. */
 export const withGateParameters = (body: unknown, { customParameters }: Gate) =>
@@ -58,11 +91,19 @@ export const mannersOf = (state: State, gate: Gate): Manners => {
 /** A gate as the page shows it. */
 export interface GateSummary extends Manners {
 	id: string;
-	addresses: Array<Pick<Webhook, 'url' | 'name'>>;
+	addresses: Array<Pick<Webhook, 'url' | 'name'> & { gets?: WantedCallbacks; isExample?: boolean }>;
+	/** True if its examples are not called. */
+	isMuted?: boolean;
 }
 
 export const gateSummary = (state: State, gate: Gate): GateSummary => ({
 	id: gate.id,
 	...mannersOf(state, gate),
-	addresses: webhooksOf(state, gate).map(({ url, name }) => ({ url, name })),
+	addresses: webhooksOf(state, gate).map(({ url, name, gets, isExample }) => ({
+		url,
+		name,
+		...(gets !== 'everything' && { gets }),
+		...(isExample && { isExample }),
+	})),
+	...(state.muted.includes(gate.id) && { isMuted: true }),
 });

@@ -1,11 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Authentication } from '../config';
 import { fetchErrorOf } from '../fetchError';
 import { linkId } from '../ids';
 import { log, note } from '../world';
 import type { World } from '../world';
 import type { Callback } from './callback';
-import { mannersOf, webhooksOf, withGateParameters } from './gates';
+import { mannersOf, webhooksFor, withGateParameters } from './gates';
 import type { Manners, Webhook } from './gates';
 import { scheduleOf } from './schedule';
 
@@ -25,44 +24,52 @@ export async function callBack(
 ): Promise<boolean[]> {
 	const posts = gates.flatMap((id) => {
 		const gate = world.config.gates.find((one) => one.id === id);
-		const webhooks = gate ? webhooksOf(world.state, gate) : [];
-		if (gate && webhooks.length) {
-			const body = callback.withGateParameters
-				? withGateParameters(callback.body, gate)
-				: callback.body;
-			const manners = mannersOf(world.state, gate);
-			return webhooks.map((webhook) => ({ webhook, manners, callback: { ...callback, body } }));
+		const { title, about, messages, body: sent } = callback;
+		if (!gate) {
+			const outcome = `No gate is called "${id}", so the callback was not posted. Add it to gates in the sandbox's configuration`;
+			note(world, { title, about, messages, outcome, sent });
+			return [];
 		}
-		const outcome = gate
-			? `The gate "${id}" has no address, so the callback was not posted. Add one on the Callbacks page`
-			: `No gate is called "${id}", so the callback was not posted. Add it to gates in the sandbox's configuration`;
-		const { title, about, body } = callback;
-		note(world, { title, about, outcome, sent: body });
-		return [];
+		const { called, why } = webhooksFor(world.state, gate, callback.kind);
+		if (!called.length) {
+			const outcome = `${why}, so the callback was not posted. Add one on the Callbacks page`;
+			note(world, { title, about, messages, outcome, sent });
+		}
+		const body = callback.withGateParameters ? withGateParameters(sent, gate) : sent;
+		const manners = mannersOf(world.state, gate);
+		return called.map((webhook) => ({
+			gate: id,
+			webhook,
+			manners,
+			callback: { ...callback, body },
+		}));
 	});
 	return await Promise.all(posts.map(async (one) => await postInOrder(world, one)));
 }
 
 interface Post {
+	/** The ID of the gate. */
+	gate: string;
 	webhook: Webhook;
 	manners: Manners;
 	callback: Callback;
 }
 
 /** A webhook that does not answer must not keep the others waiting. */
-async function postInOrder(world: World, { webhook, manners, callback }: Post): Promise<boolean> {
-	const post = async (key: string, one: Callback) =>
+async function postInOrder(world: World, post: Post): Promise<boolean> {
+	const { webhook, manners, callback } = post;
+	const run = async (key: string, one: Callback) =>
 		await world.runInOrder(
 			`${key} ${webhook.url}`,
-			async () => await postWithRetries(world, webhook, manners, one),
+			async () => await postWithRetries(world, { ...post, callback: one }),
 		);
 	const isAlone = manners.batch === 1 || callback.form !== undefined || callback.wrongLogin;
-	if (isAlone) return await post(callback.key, callback);
+	if (isAlone) return await run(callback.key, callback);
 	return await world.collect(webhook.url, callback, {
 		most: manners.batch,
 		open: world.config.pace.batch,
 		signal: world.signal,
-		post: async (callbacks) => await post('', joined(callbacks)),
+		post: async (callbacks) => await run('', joined(callbacks)),
 	});
 }
 
@@ -75,6 +82,8 @@ function joined(callbacks: Callback[]): Callback {
 		key: '',
 		title: title ?? '',
 		about,
+		messages: callbacks.flatMap(({ messages = [] }) => messages),
+		isPaced: callbacks.some(({ isPaced }) => isPaced),
 		body: callbacks.flatMap(({ body }) => body),
 		onTaken: () => callbacks.forEach(({ onTaken }) => onTaken?.()),
 	};
@@ -82,15 +91,16 @@ function joined(callbacks: Callback[]): Callback {
 
 async function postWithRetries(
 	world: World,
-	webhook: Webhook,
-	manners: Manners,
-	callback: Callback,
+	{ gate, webhook, manners, callback }: Post,
 ): Promise<boolean> {
+	const call = async () => await post(world, webhook, callback);
 	const { waits, repeatsAfter } = scheduleOf(manners, world.config.pace, Math.random);
 	const of = linkId();
 	const most = waits.length + 1;
 	for (let attempt = 0; ; attempt++) {
-		const { taken, status, reason, answered } = await post(world, webhook, callback);
+		const { taken, status, reason, answered } = callback.isPaced
+			? await world.lineOf(gate).run(webhook.url, call)
+			: await call();
 		if (taken) callback.onTaken?.();
 		const wait = taken || !repeatsAfter(status) ? undefined : waits[attempt];
 		const next = wait === undefined ? null : new Date(world.now().getTime() + wait);
@@ -101,6 +111,7 @@ async function postWithRetries(
 			kind: 'callback',
 			title: callback.title,
 			about: callback.about,
+			messages: callback.messages,
 			to: webhook.name,
 			address: `POST ${webhook.url}`,
 			status,
@@ -110,7 +121,7 @@ async function postWithRetries(
 			attempt: { of, number, most, taken, next: next?.toISOString() ?? null },
 		});
 		if (wait === undefined) return taken;
-		await pause(wait, undefined, { signal: world.signal });
+		await world.pause(wait);
 	}
 }
 

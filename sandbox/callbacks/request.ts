@@ -2,20 +2,11 @@ import { z } from 'zod/v3';
 import { phoneNumber } from '../phone/fields';
 import { findSample } from './samples/samples';
 import { spellings } from './variations';
+import { wholeNumber } from './wholeNumber';
 
 /** Enough for a burst; more would keep the page busy for long. */
 const MAX_TIMES = 1_000;
 const MAX_COPIES = 10;
-
-const count = (label: string, max: number) =>
-	z
-		.unknown()
-		.refine(
-			(value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= max,
-			`${label} must be a whole number from 1 to ${max}`,
-		)
-		.pipe(z.number())
-		.default(1);
 
 const sampleName = z.string().transform((name, context) => {
 	const sample = findSample(name);
@@ -44,9 +35,9 @@ export const callbackRequest = z
 		/** Starts with the last one. */
 		reversed: z.boolean().default(false),
 		/** How often each callback is posted, byte for byte. */
-		copies: count('Copies', MAX_COPIES),
+		copies: wholeNumber('Copies', MAX_COPIES).default(1),
 		/** How often all of them are composed with new IDs, and posted at the same time. */
-		times: count('Times', MAX_TIMES),
+		times: wholeNumber('Times', MAX_TIMES).default(1),
 		/** Posts with a login that is not the gate's. */
 		wrongLogin: z.boolean().default(false),
 		/** The gate whose webhooks are called; the default gate if undefined. */

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { answerPageErrors } from '../pageErrors';
 import type { World } from '../world';
-import { addAddress, removeAddress } from './addresses';
+import { addAddress, changeAddress, muteExamples, removeAddress } from './addresses';
 import { defaultGate, gateSummary } from './gates';
 import { setManners } from './manners';
+import { setPace } from './pace';
 import { sampleCallbacks } from './samples/samples';
 import { postCallbacks, prepareCallbacks } from './send';
 import { spellings } from './variations';
@@ -21,7 +22,10 @@ const choices = ({ config, state }: World) => ({
 	gate: defaultGate(config) ?? null,
 });
 
-/** GET the choices; POST the callbacks to send; POST or DELETE an address of a gate; PUT how it calls. */
+/**
+ * GET the choices; POST the callbacks to send; POST, PUT or DELETE an address that a gate calls; PUT
+ * whether it calls the examples, how fast it calls, and how it repeats.
+ */
 export function callbackRoutes(server: FastifyInstance, world: World): void {
 	answerPageErrors(server);
 
@@ -30,7 +34,10 @@ export function callbackRoutes(server: FastifyInstance, world: World): void {
 	server.post('/addresses', async ({ body }, reply) => {
 		return await reply.code(201).send(addAddress(world, body));
 	});
+	server.put('/addresses', ({ body }) => changeAddress(world, body));
 	server.delete('/addresses', ({ body }) => removeAddress(world, body));
+	server.put('/examples', ({ body }) => muteExamples(world, body));
+	server.put('/pace', ({ body }) => setPace(world, body));
 
 	server.put('/manners', ({ body }) => setManners(world, body));
 

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod/v3';
 import type { Fault } from '../faults/fault';
@@ -90,8 +89,8 @@ function addRoute(server: FastifyInstance, world: World, name: RouteName): void 
 }
 
 /** The configured latency of an answer. */
-async function waitForAnswer({ config, signal }: World): Promise<void> {
-	if (config.pace.answer) await pause(config.pace.answer, undefined, { signal });
+async function waitForAnswer({ config, pause }: World): Promise<void> {
+	if (config.pace.answer) await pause(config.pace.answer);
 }
 
 const withDestinations = z.object({ destinations: z.array(z.string()) }).passthrough();

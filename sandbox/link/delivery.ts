@@ -1,6 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { callBack } from '../callbacks/post';
-import { hasReached, markRead, setStatus } from '../conversations';
+import { hasReached, isForgotten, markRead, setStatus } from '../conversations';
 import { refusalOf } from '../meta/rules/rules';
 import { isWhatsAppId } from '../phone/fields';
 import type { BusinessMessage } from '../state';
@@ -34,17 +33,20 @@ export function readMessages(world: World, ids: string[]): number {
 
 async function step(world: World, message: BusinessMessage, status: ReportedStatus): Promise<void> {
 	if (hasReached(message, status)) return;
-	await pause(world.config.pace.report, undefined, { signal: world.signal });
+	await world.pause(world.config.pace.report);
 	setStatus(message, status, world.now());
 	reportStatus(world, message, status);
 }
 
 function reportStatus(world: World, message: BusinessMessage, status: ReportedStatus): void {
-	world.notify({ kind: 'message', value: message });
+	if (!isForgotten(message)) world.notify({ kind: 'message', value: message });
 	const callback = {
 		key: message.id,
 		title: reportTitle(status),
 		about: message.person,
+		messages: [message.id],
+		kind: 'report' as const,
+		isPaced: true,
 		body: report(message, status),
 		withGateParameters: true,
 	};

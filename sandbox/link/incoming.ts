@@ -1,6 +1,14 @@
 import { callBack } from '../callbacks/post';
 import type { Config } from '../config';
-import { addMessage, addPerson, byWamid, counterpart, setStatus, setWrote } from '../conversations';
+import {
+	addMessage,
+	addPerson,
+	byWamid,
+	counterpart,
+	isForgotten,
+	setStatus,
+	setWrote,
+} from '../conversations';
 import { linkId, wamid as newWamid } from '../ids';
 import { interactiveOf } from '../meta/messages/interactive/interactive';
 import type { Message, PersonMessage, State } from '../state';
@@ -44,7 +52,11 @@ export function receive(world: World, { person, quoted, content }: PersonAction)
 /** The phone shows a message as delivered once one webhook has taken it. */
 async function passOn(world: World, message: PersonMessage): Promise<void> {
 	const body = incomingMessage(message, world.state, world.config);
-	const entry = { title: 'Message from a person', about: message.person };
+	const entry = {
+		title: 'Message from a person',
+		about: message.person,
+		messages: [message.id],
+	};
 	const { incomingGates: gates } = world.config;
 	if (!gates.length) {
 		const outcome = 'No gate takes incoming messages. Set incomingGates';
@@ -53,11 +65,17 @@ async function passOn(world: World, message: PersonMessage): Promise<void> {
 	const mark = (status: 'delivered' | 'failed') => {
 		if (message.status !== 'queued') return;
 		setStatus(message, status, world.now());
-		world.notify({ kind: 'message', value: message });
+		if (!isForgotten(message)) world.notify({ kind: 'message', value: message });
 	};
 	const onTaken = () => mark('delivered');
-	const callback = { key: message.id, ...entry, body, withGateParameters: true, onTaken };
-	await callBack(world, gates, callback);
+	await callBack(world, gates, {
+		key: message.id,
+		...entry,
+		kind: 'message',
+		body,
+		withGateParameters: true,
+		onTaken,
+	});
 	mark('failed');
 }
 

@@ -24,10 +24,12 @@ const withDestinations = z.object({ destinations: z.array(z.string()) });
 export function logRequest(world: World, request: LoggedRequest): void {
 	const { method, url, status, sent, answered } = request;
 	const { data: recipients } = withDestinations.safeParse(sent);
+	const messages = queuedMessages(sent, answered);
 	log(world, {
 		kind: 'request',
 		title: `${method} ${shortened(url.replace(world.config.basePath, ''))}`,
 		about: recipients?.destinations.join(', ') ?? '',
+		...(messages.length > 0 && { messages }),
 		address: `${method} ${url}`,
 		status,
 		outcome: outcomeOf(answered),
@@ -35,6 +37,17 @@ export function logRequest(world: World, request: LoggedRequest): void {
 		answered,
 		...(status === 400 && connectionTest.safeParse(sent).success && passedTest),
 	});
+}
+
+const withMessages = z.object({ messages: z.array(z.unknown()) });
+const withMessageIds = z.object({ messageIds: z.array(z.string()) });
+
+/** The IDs of the messages that LINK accepted. */
+function queuedMessages(sent: unknown, answered: unknown): string[] {
+	const { data: request } = withMessages.safeParse(sent);
+	const { data: answer } = withMessageIds.safeParse(answered);
+	if (!request || !answer) return [];
+	return answer.messageIds.flatMap((id) => request.messages.map((_, index) => `${id}-${index}`));
 }
 
 /** Without the account in the path, which is the same for all templates. */

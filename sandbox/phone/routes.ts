@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod/v3';
-import { addPerson, setWrote } from '../conversations';
+import { addPerson, clear, setWrote } from '../conversations';
 import { readMessages } from '../link/delivery';
 import { receive } from '../link/incoming';
 import { HOUR_MS } from '../meta/serviceWindow';
@@ -28,6 +28,16 @@ export function phoneRoutes(server: FastifyInstance, world: World): void {
 		const person = addPerson(world.state, number, name);
 		world.notify({ kind: 'person', value: person });
 		return await reply.code(201).send(person);
+	});
+
+	// The people of the configuration stay.
+	server.delete('/people', () => {
+		clear(
+			world.state,
+			world.config.people.map(({ number }) => number),
+		);
+		world.notify({ kind: 'everything', value: null });
+		return { people: world.state.people.length };
 	});
 
 	for (const [path, perform] of Object.entries(actions)) {

@@ -370,7 +370,10 @@ describe('the trigger in n8n', () => {
 		const body = incoming({ contentType: 'TEXT' }, { messageId: `copied ${title}` });
 		let store = () => {};
 		const stored = new Promise<void>((resolve) => (store = resolve));
-		const first = call({ parameters, body, stored, ...fate });
+		let onCalling = () => {};
+		const isCalling = new Promise<void>((resolve) => (onCalling = resolve));
+		const first = call({ parameters, body, stored, onCalling, ...fate });
+		await isCalling;
 		const copy = call({ parameters, body });
 		await sleep(20);
 		store();

@@ -6,7 +6,7 @@ import type { Sandbox } from '../../sandbox/server';
 import type { Message } from '../../sandbox/state';
 
 /** As fast as it goes; two attempts at a callback. */
-export const pace = { report: 0, retries: [0], patience: 2_000 };
+export const pace = { report: 0, retries: [0], patience: 2_000, callsPerSecond: null };
 
 /** A request that is right in every part, as an application would send it. */
 export const validRequest = {
@@ -19,6 +19,26 @@ export const validRequest = {
 	destinations: ['+46700000001'],
 	messages: [{ type: 'text', text: { body: 'Hello' } }],
 };
+
+/** A template to so many people, as a campaign sends it. */
+export const campaign = (people: number, refId = 'spring') => ({
+	...validRequest,
+	refId,
+	destinations: Array.from(
+		{ length: people },
+		(_, index) => `+4670100${String(index).padStart(4, '0')}`,
+	),
+	messages: [
+		{
+			type: 'template',
+			template: {
+				name: 'order_confirmation',
+				language: { code: 'en' },
+				components: [{ type: 'body', parameters: [{ type: 'text', text: 'Order 4711' }] }],
+			},
+		},
+	],
+});
 
 /** Words that LINK and Meta cannot know. */
 export const FOREIGN_WORDS = /credential|panel|n8n|field above|node/i;

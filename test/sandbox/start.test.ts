@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { config } from '../../sandbox/config';
 import { problems } from '../../sandbox/json/problems';
 import { startSandbox } from '../../sandbox/server';
-import { validRequest, onPhone, pace, send, startLab, until, withStatus } from './lab';
+import { campaign, validRequest, onPhone, pace, send, startLab, until, withStatus } from './lab';
 
 let folder: string;
 beforeEach(() => {
@@ -70,6 +71,20 @@ test('conversations survive a restart', async () => {
 	expect(second.sandbox.state.people.map(({ name }) => name)).toEqual(['Ann', 'Bo', 'Cleo']);
 	await second.close();
 	expect(readdirSync(join(folder, 'deeper'))).toEqual(['sandbox.json']);
+});
+
+test('a large state is written while the sandbox runs, and is whole', async () => {
+	const dataFile = join(folder, 'sandbox.json');
+	const { sandbox, close } = await startLab({ dataFile });
+	await send(sandbox, { ...campaign(250), eventReportGates: [] });
+	await until(sandbox, () => withStatus(sandbox, 'delivered').length === 250);
+	const stored = async () => {
+		if (!existsSync(dataFile)) return undefined;
+		return JSON.parse(readFileSync(dataFile, 'utf8')) as typeof sandbox.state;
+	};
+	while (!(await stored())?.messages[249]?.times.delivered) await wait(50);
+	expect(await stored()).toEqual(sandbox.state);
+	await close();
 });
 
 test('a delivery resumes after a restart from its last step', async () => {

@@ -147,10 +147,10 @@ describe('custom parameters', () => {
 });
 
 describe('an incoming message is read leniently', () => {
-	test('texts are trimmed, missing parameters are empty, unknown fields are kept', () => {
+	test('fields are trimmed, what people wrote is not, missing parameters are empty, unknown fields are kept', () => {
 		const { payload, event, isWhole } = read({
 			source: ' +46700000001',
-			content: { type: 'x', message: { contentType: ' TEXT ', text: 'Hi', extra: 1 } },
+			content: { type: 'x', message: { contentType: ' TEXT ', text: ' Hi ', extra: 1 } },
 			route: 'none',
 			customParameters: [],
 			more: true,
@@ -158,7 +158,7 @@ describe('an incoming message is read leniently', () => {
 		expect([event, isWhole]).toEqual(['message', false]);
 		expect(payload).toMatchObject({
 			source: '+46700000001',
-			content: { message: { contentType: 'TEXT', text: 'Hi', extra: 1 } },
+			content: { message: { contentType: 'TEXT', text: ' Hi ', extra: 1 } },
 			route: undefined,
 			customParameters: {},
 			more: true,

@@ -1,8 +1,9 @@
 import { z } from 'zod/v3';
 import { amount, isRecord, part, parts, words, yesOrNo } from './lenient';
+import { prose } from './prose';
 import { noteUnread } from './unread';
 
-const button = part({ text: words, payload: words });
+const button = part({ text: prose, payload: prose });
 
 /** `source` is signed, so no byte of it may change: docs/decisions.md#media-links. */
 const media = part({
@@ -12,11 +13,11 @@ const media = part({
 	/** Where Meta has the address. */
 	url: words,
 	link: words,
-	caption: words,
+	caption: prose,
 	filename: words,
 });
 
-const reply = part({ id: words, title: words, description: words });
+const reply = part({ id: words, title: prose, description: prose });
 
 /** The reply of a flow has its answers as JSON text: docs/decisions.md#interactive-reply-types. */
 const nfmReply = part({ name: words, body: words, responseJson: z.unknown() });
@@ -42,7 +43,7 @@ const productItems = parts({
 	currency: words,
 });
 
-const order = part({ catalogId: words, text: words, productItems });
+const order = part({ catalogId: words, text: prose, productItems });
 
 /** docs/decisions.md#location-and-contacts */
 const location = part({
@@ -100,7 +101,7 @@ const context = part({
 	frequentlyForwarded: yesOrNo,
 });
 
-const body = part({ body: words });
+const body = part({ body: prose });
 
 /** LINK's text is a string, Meta's an object with a body. */
 const text = z.preprocess((value) => {
@@ -108,7 +109,7 @@ const text = z.preprocess((value) => {
 	const { body: inner, ...others } = body.parse(value) ?? {};
 	if (Object.keys(others).length) noteUnread();
 	return inner;
-}, words);
+}, prose);
 
 /** The advertisement that a person came from, unchanged: docs/decisions.md#meta-incoming-shapes. */
 const referral = z.preprocess(

@@ -9,9 +9,12 @@ interface Outcome {
 	[field: string]: unknown;
 }
 
-/** Source: specification, Message Status Notifications. */
+/**
+ * Source: specification, Message Status Notifications. Of a message that was sent with two custom parameters, one
+ * of which is the recipient that the node adds.
+ */
 function report(
-	{ messageId, now }: Scene,
+	{ messageId, now, person }: Scene,
 	{ code, description, customParameters, ...fields }: Outcome,
 ) {
 	return {
@@ -24,7 +27,9 @@ function report(
 		resultDescription: description,
 		gateCustomParameters: {},
 		customParameters:
-			customParameters === null ? null : { campaign: 'spring', ...customParameters },
+			customParameters === null
+				? null
+				: { campaign: 'spring', n8nRecipient: person, ...customParameters },
 		...fields,
 	};
 }

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { TemplateStatus } from '../../shared';
 import type { World } from '../../world';
 import { DAY_MS } from '../serviceWindow';
@@ -46,7 +45,7 @@ export function review(world: World, template: Template): void {
 	const { pace, review: verdict } = world.config;
 	if (verdict === 'byHand') return;
 	const decide = async () => {
-		await pause(pace.review, undefined, { signal: world.signal });
+		await world.pause(pace.review);
 		const current = byId(world, template.id);
 		if (current?.status !== 'PENDING' || current.submitted !== template.submitted) return;
 		setStatus(world, current, verdict === 'approve' ? 'APPROVED' : 'REJECTED');

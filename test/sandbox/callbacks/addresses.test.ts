@@ -2,7 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod/v3';
-import { callbackEntries, labs, onPhone, startLab, until, withStatus } from '../lab';
+import {
+	callbackEntries,
+	labs,
+	onPhone,
+	send,
+	startLab,
+	until,
+	validRequest,
+	withStatus,
+} from '../lab';
 import type { Lab } from '../lab';
 import type { ConfigInput } from '../../../sandbox/config';
 
@@ -14,8 +23,13 @@ const json = z.record(z.any());
 const manners = { repeats: 'any', batch: 1 };
 
 /** Changes the addresses of a gate as the page does. */
-async function change({ sandbox }: Lab, method: 'POST' | 'DELETE', given: object) {
-	const answer = await fetch(`${sandbox.url}/callbacks/addresses`, {
+async function change(
+	{ sandbox }: Lab,
+	method: 'POST' | 'PUT' | 'DELETE',
+	given: object,
+	path = 'addresses',
+) {
+	const answer = await fetch(`${sandbox.url}/callbacks/${path}`, {
 		method,
 		headers: { 'Content-Type': 'application/json' },
 		body: JSON.stringify(given),
@@ -163,4 +177,122 @@ test('an activity entry has the name of the address', async () => {
 	const started = await lab({ gates: [{ id: 'own', destinations }], incomingGates: [] });
 	await started.sandbox.callBack({ callbacks: ['text'] });
 	expect(callbackEntries(started.sandbox)[0]?.to).toBe('Answer incoming messages');
+});
+
+describe('what an address gets', () => {
+	const own = async (destinations: (url: string) => object[]) => {
+		const { receiver } = await lab();
+		const gates = [{ id: 'own', destinations: destinations(receiver.url) }] as ConfigInput['gates'];
+		return { ...(await lab({ gates, incomingGates: ['own'] })), receiver };
+	};
+	const twoKinds = (url: string) => [
+		{ url: `${url}/all` },
+		{ url: `${url}/messages`, gets: 'messages' },
+		{ url: `${url}/reports`, gets: 'reports' },
+	];
+
+	test('is messages, reports, or everything', async () => {
+		const started = await own(twoKinds);
+		await say(started);
+		await until(started.sandbox, () => callbackEntries(started.sandbox).length === 2);
+		expect(paths(started)).toEqual(['/all', '/messages']);
+		await send(started.sandbox, { ...validRequest, eventReportGates: ['own'] });
+		await until(started.sandbox, () => callbackEntries(started.sandbox).length === 8);
+		const count = (path: string) => paths(started).filter((one) => one === path).length;
+		expect(['/all', '/messages', '/reports'].map(count)).toEqual([4, 1, 3]);
+	});
+
+	test.each([
+		[['text'], {}, ['/all', '/messages']],
+		[['delivered'], {}, ['/all', '/reports']],
+		[['delivered', 'read'], { together: true }, ['/all', '/reports']],
+		[['text', 'read'], { together: true }, ['/all', '/messages', '/reports']],
+		[['somethingElse'], {}, ['/all', '/messages', '/reports']],
+	])('holds for the buttons %j too', async (callbacks, more, expected) => {
+		const started = await own(twoKinds);
+		await started.sandbox.callBack({ callbacks, ...more });
+		expect(paths(started)).toEqual(expected);
+	});
+
+	test('can be changed, and survives a restart', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
+		const dataFile = join(folder, 'sandbox.json');
+		const gates = [
+			{ id: 'own', destinations: [{ url: 'http://127.0.0.1:1/a', gets: 'messages' as const }] },
+		];
+		const given = { dataFile, gates, incomingGates: ['own'] };
+		const first = await startLab(given);
+		await change(first, 'POST', { url: 'http://127.0.0.1:1/b' });
+		await change(first, 'PUT', { url: 'http://127.0.0.1:1/b', gets: 'reports' });
+		await change(first, 'PUT', { url: 'http://127.0.0.1:1/a', gets: 'everything' });
+		await first.close();
+		const second = await lab(given);
+		const { body } = await change(second, 'PUT', { url: 'http://127.0.0.1:1/b', gets: 'reports' });
+		expect(body.addresses).toEqual([
+			{ url: 'http://127.0.0.1:1/a' },
+			{ url: 'http://127.0.0.1:1/b', gets: 'reports' },
+		]);
+		await change(second, 'PUT', { url: 'http://127.0.0.1:1/a', gets: 'messages' });
+		expect(second.sandbox.state.addresses.map(({ url }) => url)).toEqual(['http://127.0.0.1:1/b']);
+		rmSync(folder, { recursive: true });
+	});
+
+	test.each([
+		['a word of no meaning', { gets: 'some' }, 'gets must be one of everything, messages, reports'],
+		['nothing', {}, 'gets is required'],
+		['an unknown address', { url: 'http://127.0.0.1:1', gets: 'reports' }, 'does not call this'],
+	])('cannot be set to %s', async (_, given, sentence) => {
+		const started = await lab();
+		const url = `${started.receiver.url}/incoming`;
+		const { status, body } = await change(started, 'PUT', { url, ...given });
+		expect([status, body.error]).toEqual([400, expect.stringContaining(sentence)]);
+	});
+
+	test('leaves a note where nobody gets a callback', async () => {
+		const started = await own((url) => [{ url, gets: 'reports' }]);
+		await say(started);
+		await until(started.sandbox, () => withStatus(started.sandbox, 'failed').length === 1);
+		expect(started.sandbox.state.activity.at(-1)?.outcome).toBe(
+			'The gate "own" has no address that gets messages, so the callback was not posted. Add one on the Callbacks page',
+		);
+	});
+});
+
+describe('the examples', () => {
+	const withExample = async () => {
+		const { receiver } = await lab();
+		const destinations = [{ url: `${receiver.url}/example`, name: 'Example', isExample: true }];
+		const started = await lab({ gates: [{ id: 'own', destinations }], incomingGates: ['own'] });
+		return { ...started, receiver };
+	};
+	const mute = async (started: Lab, isMuted: boolean) =>
+		await change(started, 'PUT', { isMuted }, 'examples');
+
+	test('are not called while they are muted', async () => {
+		const started = await withExample();
+		await change(started, 'POST', { url: `${started.receiver.url}/own` });
+		const { status, body } = await mute(started, true);
+		expect([status, body.isMuted]).toEqual([200, true]);
+		await started.sandbox.callBack({ callbacks: ['text'] });
+		expect(paths(started)).toEqual(['/own']);
+		expect((await mute(started, false)).body).not.toHaveProperty('isMuted');
+		await started.sandbox.callBack({ callbacks: ['text'] });
+		expect(paths(started)).toEqual(['/example', '/own', '/own']);
+	});
+
+	test('are named in a note where there is no other address', async () => {
+		const started = await withExample();
+		await mute(started, true);
+		await say(started);
+		await until(started.sandbox, () => withStatus(started.sandbox, 'failed').length === 1);
+		expect(started.sandbox.state.activity.at(-1)?.outcome).toBe(
+			'The gate "own" has no address for messages but those of the examples, which are muted, so the callback was not posted. Add one on the Callbacks page',
+		);
+	});
+
+	test('cannot be muted at a gate that does not exist', async () => {
+		const given = { gate: 'x', isMuted: true };
+		const { body } = await change(await lab(), 'PUT', given, 'examples');
+		expect(body.error).toBe('No gate is called "x"');
+	});
 });

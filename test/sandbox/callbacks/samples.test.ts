@@ -4,7 +4,7 @@ import { withBlanks, respell, spellings } from '../../../sandbox/callbacks/varia
 import { metaErrors } from '../../../sandbox/callbacks/samples/metaErrors';
 import { statusOf } from '../../../nodes/LinkMobilityWhatsApp/wire/codes';
 import { messageTypes } from '../../../nodes/LinkMobilityWhatsApp/trigger/events/messageType';
-import { metaError } from '../../../nodes/LinkMobilityWhatsApp/wire/metaCodes';
+import { metaAdvice } from '../../../nodes/LinkMobilityWhatsApp/errors/advice/metaCodes';
 import { classify } from '../../../nodes/LinkMobilityWhatsApp/trigger/events/classify';
 import { itemOf } from '../../../nodes/LinkMobilityWhatsApp/trigger/events/item';
 import type { SampleCallback, Scene } from '../../../sandbox/callbacks/samples/sample';
@@ -59,7 +59,7 @@ test('the samples have every result code of the specification', () => {
 });
 
 test('the trigger explains every error of Meta except the unknown one', () => {
-	const unexplained = metaErrors.filter(([code]) => metaError(code) === undefined);
+	const unexplained = metaErrors.filter(([code]) => metaAdvice(code) === undefined);
 	expect(unexplained).toEqual([metaErrors.at(-1)]);
 });
 

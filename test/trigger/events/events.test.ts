@@ -91,25 +91,41 @@ describe('a delivery report', () => {
 				cause: 'More than 24 hours have passed since the person last wrote',
 				fix: 'Send a template, which may be sent at any time',
 				retryable: false,
+				disposition: 'send_template',
 			},
 		});
 	});
 
 	it.each([
-		['(#424242) Something new', 112406, 424242, 'Something new', null],
-		['invalid contact', 112404, null, 'invalid contact', false],
+		['(#424242) Something new', 112406, 424242, 'Something new', null, 'fix'],
+		['invalid contact', 112404, null, 'invalid contact', false, 'suppress'],
 		[
 			'Message failed: (#131026) Message undeliverable',
 			112403,
 			131026,
 			'Message undeliverable',
 			false,
+			'suppress',
 		],
-		['Not sent (#131026): Message undeliverable', 112406, 131026, 'Message undeliverable', false],
-		['Message undeliverable (#131026)', 112403, 131026, 'Message undeliverable (#131026)', false],
-		['', 112408, null, '', true],
+		[
+			'Not sent (#131026): Message undeliverable',
+			112406,
+			131026,
+			'Message undeliverable',
+			false,
+			'suppress',
+		],
+		[
+			'Message undeliverable (#131026)',
+			112403,
+			131026,
+			'Message undeliverable (#131026)',
+			false,
+			'suppress',
+		],
+		['', 112408, null, '', true, 'retry_later'],
 	])('that says "%s" with code %i has advice', (resultDescription, resultCode, ...rest) => {
-		const [metaCode, title, retryable] = rest;
+		const [metaCode, title, retryable, disposition] = rest;
 		const [item] = items(report({ resultCode, resultDescription }));
 		expect(item?.error).toEqual({
 			metaCode,
@@ -118,6 +134,7 @@ describe('a delivery report', () => {
 			cause: metaCode === 131026 ? expect.any(String) : null,
 			fix: expect.stringMatching(/^[A-Z]/),
 			retryable,
+			disposition,
 		});
 	});
 

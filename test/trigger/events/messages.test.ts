@@ -34,7 +34,7 @@ const SIGNED =
 	'https://e.com/a?sp=r&st=2024-10-15T15:38:17Z&se=2024-10-29T15%3A38%3A17Z&sig=e5%2B2';
 
 test.each<[string, Values, Values]>([
-	['text', { contentType: 'TEXT', text: ' Hi ' }, { type: 'text', text: 'Hi' }],
+	['text', { contentType: 'TEXT', text: ' Hi ' }, { type: 'text', text: ' Hi ' }],
 	[
 		'text as Meta has it',
 		{ contentType: 'text', text: { body: 'Hi' } },
@@ -413,4 +413,29 @@ test.each([
 ])('the time %j is %j', (providerTimestamp, time) => {
 	const body = incoming({ contentType: 'TEXT', text: 'Hi' }, { providerTimestamp });
 	expect(item(body)).toMatchObject({ providerTimestamp: time });
+});
+
+test.each<[string, Values, Values]>([
+	['a text', { contentType: 'TEXT', text: ' Hi\n' }, { text: ' Hi\n' }],
+	['a text as Meta has it', { contentType: 'TEXT', text: { body: ' Hi ' } }, { text: ' Hi ' }],
+	[
+		'a quick reply',
+		{ contentType: 'BUTTON', button: { text: ' Yes ', payload: ' order 1 ' } },
+		{ button: { text: ' Yes ', payload: ' order 1 ' }, reply: { id: ' order 1 ', title: ' Yes ' } },
+	],
+	[
+		'a row of a list, whose ID is technical',
+		interactive({
+			type: 'list_reply',
+			list_reply: { id: ' 1 ', title: ' A ', description: ' B ' },
+		}),
+		{ reply: { id: '1', title: ' A ', description: ' B ' } },
+	],
+	[
+		'a caption, unlike the file name it contains',
+		media({ type: ' application/pdf ', source: ' https://e.com/x ', caption: ' a.pdf ' }),
+		{ media: { url: 'https://e.com/x', caption: ' a.pdf ', fileName: 'a.pdf' } },
+	],
+])('what a person wrote is not trimmed: %s', (_title, message, expected) => {
+	expect(item(incoming(message))).toMatchObject(expected);
 });

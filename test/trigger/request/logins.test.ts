@@ -29,6 +29,28 @@ test('an accepted login is accepted for ten seconds without the credential', asy
 	expect(credential.reads).toBe(3);
 });
 
+test('callbacks that come at once read the credential once, and each is checked', async () => {
+	const { ask, credential } = asking(basic('a'));
+	const logins = [...Array(20).fill('a'), 'b', ...Array(20).fill('a')];
+	const answers = await Promise.all(
+		logins.map(async (login) => await ask(authorization(login), 0)),
+	);
+	expect(answers).toEqual(logins.map((login) => login === 'a'));
+	expect(credential.reads).toBe(1);
+	await Promise.all([ask(authorization('a'), 10_000), ask(authorization('a'), 10_000, 'another')]);
+	expect(credential.reads).toBe(3);
+});
+
+test('a credential that could not be read is read again by the next callback', async () => {
+	const { refusal } = createLogins();
+	const failing = async () => await Promise.reject(new Error('Database is not ready'));
+	const ask = async (read: () => Promise<ReturnType<typeof callback.parse>>) =>
+		await refusal('w', authorization('a'), read, 0);
+	const refusals = await Promise.all([ask(failing), ask(failing)]);
+	expect(refusals.map((one) => one?.status)).toEqual([503, 503]);
+	expect(await ask(async () => await Promise.resolve(basic('a')))).toBeUndefined();
+});
+
 test('a wrong login is compared with the credential each time', async () => {
 	const { ask, credential } = asking(basic('a'));
 	expect(await ask(authorization('a'), 0)).toBe(true);

@@ -1,9 +1,9 @@
 import { parameterOf } from '../../wire/parameters';
-import { isUserId } from '../../wire/phone';
+import { receivedNumber } from '../../wire/phone/received';
+import { isUserId } from '../../wire/phone/userId';
 
-/** A number with its plus sign, which some numbers of a callback lack: docs/decisions.md#context-number. */
 export const numberOf = (text: string | undefined) =>
-	text !== undefined && /^[1-9]\d{6,14}$/.test(text) ? `+${text}` : text;
+	text === undefined ? undefined : receivedNumber(text);
 
 /**
  * The business-scoped user ID of a person, which comes beside or instead of the number, and that of the

@@ -1,11 +1,13 @@
-import { adviceFor, fullCode, isFailure, isFinal, reportCodes, statusOf } from '../../wire/codes';
+import { metaAdvice } from '../../errors/advice/metaCodes';
+import { adviceFor } from '../../errors/advice/reportAdvice';
+import { fullCode, isFailure, isFinal, reportCodes, statusOf } from '../../wire/codes';
 import { reportShape } from '../../wire/event';
 import type { StatusNotification } from '../../wire/event';
-import { metaError } from '../../wire/metaCodes';
 import { parameterOf } from '../../wire/parameters';
 import { othersOf, withOthers } from './others';
 import { userIdsOf } from './person';
 import { reasonOf } from './reason';
+import { separateRecipient } from './recipient';
 import { isoTime } from './time';
 
 /** The `messageType` and `messageIndex` of a request that failed as a whole: docs/decisions.md#whole-request-failed. */
@@ -14,7 +16,8 @@ const NO_MESSAGE = -1;
 
 /** The flat item of a delivery report. */
 export function reportItem(report: StatusNotification): Record<string, unknown> {
-	const { customParameters, destination } = report;
+	const { to, customParameters } = separateRecipient(report.customParameters);
+	const { destination } = report;
 	const recipient = typeof destination === 'string' ? destination.trim() : undefined;
 	const isRequest =
 		report.messageType?.toLowerCase() === WHOLE_REQUEST || report.messageIndex === NO_MESSAGE;
@@ -28,6 +31,7 @@ export function reportItem(report: StatusNotification): Record<string, unknown> 
 		final: isFinal(status),
 		failed,
 		scope: isRequest ? 'request' : 'message',
+		to,
 		messageId: report.messageId,
 		messageIndex: report.messageIndex,
 		messageType: report.messageType,
@@ -47,10 +51,11 @@ export function reportItem(report: StatusNotification): Record<string, unknown> 
 
 /** The reason of a failure and what to do. For an unknown code of Meta, the advice is that for LINK's code. */
 function failure({ resultCode, resultDescription = '', customParameters }: StatusNotification) {
-	const isKnown = (code: number) => metaError(code) !== undefined;
+	const isKnown = (code: number) => metaAdvice(code) !== undefined;
 	const { metaCode, title, details } = reasonOf(resultDescription, isKnown);
-	const known = metaCode === null ? undefined : metaError(metaCode);
-	const { fix, retryable } = known ?? adviceFor(resultCode ?? reportCodes.unknownError);
+	const known = metaCode === null ? undefined : metaAdvice(metaCode);
+	const { fix, retryable, disposition } =
+		known ?? adviceFor(resultCode ?? reportCodes.unknownError);
 	return {
 		metaCode,
 		title,
@@ -58,5 +63,6 @@ function failure({ resultCode, resultDescription = '', customParameters }: Statu
 		cause: known?.cause ?? null,
 		fix,
 		retryable,
+		disposition,
 	};
 }

@@ -28,14 +28,17 @@ export function reject(
 export const clientDisconnected = (context: IWebhookFunctions): boolean =>
 	context.getResponseObject().closed;
 
-/**
- * Calls `report` once LINK has its answer, or will get none. From n8n 2.8 on, n8n answers after it has
- * stored the execution; older versions answer before.
- */
+/** What a caller knows of its callback. `unknown`: it has hung up before n8n answered. */
+export type Outcome = 'accepted' | 'rejected' | 'unknown';
+
+/** Calls `report` once LINK has its answer, which n8n gives after it has stored the execution, or has hung up. */
 export function onAnswered(
 	context: IWebhookFunctions,
-	report: (isAccepted: boolean) => void,
+	report: (outcome: Outcome) => Promise<void>,
 ): void {
 	const response = context.getResponseObject();
-	response.once('close', () => report(response.writableFinished && response.statusCode < 300));
+	response.once('close', () => {
+		if (!response.writableFinished) void report('unknown');
+		else void report(response.statusCode < 300 ? 'accepted' : 'rejected');
+	});
 }

@@ -37,6 +37,15 @@ export function createLogins() {
 	const accepted = createLru<Accepted>(MAX_SCOPES);
 	const known = createLru<{ warnings: string[]; until: number }>(MAX_SCOPES);
 
+	const reading = new Map<string, Promise<Callback>>();
+
+	/** Callbacks that come while the credential is being read wait for that, instead of reading it, too. */
+	const readOnce = async (scope: string, read: ReadCredential): Promise<Callback> => {
+		const started = reading.get(scope) ?? read().finally(() => reading.delete(scope));
+		reading.set(scope, started);
+		return await started;
+	};
+
 	const remember = (scope: string, warnings: string[], now: number) => {
 		known.set(scope, { warnings, until: now + WARNINGS_FOR });
 		return warnings;
@@ -55,7 +64,7 @@ export function createLogins() {
 				return undefined;
 			}
 			accepted.delete(scope);
-			const callback = await credentialOf(read);
+			const callback = await credentialOf(async () => await readOnce(scope, read));
 			if (callback instanceof Error) {
 				return { status: 503, message: UNREADABLE, warning: unreadable(callback) };
 			}

@@ -83,38 +83,49 @@ export function createArrivals() {
 		},
 
 		/**
-		 * Adds claimed events to the static data, which n8n saves when it has stored their execution. Copies
-		 * wait until the returned function is called: with `false`, LINK has no answer and the events may
-		 * come again.
+		 * Keeps copies of claimed events waiting until the returned function is called: with `true` when
+		 * n8n has stored them, with `false` when they may come again. Only the first call counts.
+		 */
+		hold(scope: string, items: readonly Item[]): (isAccepted: boolean) => void {
+			const keys = allDigestsOf(items).map((name) => `${scope} ${name}`);
+			let settle: (() => void) | undefined;
+			const settlement = new Promise<void>((resolve) => (settle = resolve));
+			for (const key of keys) pending.set(key, settlement);
+			return (isAccepted) => {
+				if (!settle) return;
+				for (const key of keys) {
+					if (!isAccepted) claimed.delete(key);
+					pending.delete(key);
+				}
+				settle();
+				settle = undefined;
+			};
+		},
+
+		/**
+		 * Adds events to the static data, which n8n saves when it has stored their execution.
 		 *
 		 * Concurrent callbacks each save the static data as a whole, and the last one wins. So `toJSON`
 		 * makes it at the moment of writing, from all events that were saved by then.
+		 *
+		 * @param onSaving called when n8n writes the static data, so after it has stored the execution
 		 */
-		store(
+		save(
 			scope: string,
 			items: readonly Item[],
 			staticData: StaticData,
-		): (isAccepted: boolean) => void {
-			const names = allDigestsOf(items);
+			onSaving: () => void,
+		): void {
 			// One name is enough to know a copy by after a restart.
-			const lasting = items.flatMap((item) => digestsOf(item).slice(0, 1));
+			const names = items.flatMap((item) => digestsOf(item).slice(0, 1));
 			const { seen: before } = staticData;
 			const toJSON = () => {
-				const all = [...new Set([...(saved.get(scope) ?? []), ...lasting])].slice(-MAX_STORED);
+				onSaving();
+				const all = [...new Set([...(saved.get(scope) ?? []), ...names])].slice(-MAX_STORED);
 				saved.set(scope, all);
 				return withStored(before, all);
 			};
 			staticData.seen = { toJSON };
-			let settle = () => {};
-			const settlement = new Promise<void>((resolve) => (settle = resolve));
-			for (const name of names) pending.set(`${scope} ${name}`, settlement);
-			return (isAccepted) => {
-				for (const name of names) {
-					if (!isAccepted) claimed.delete(`${scope} ${name}`);
-					pending.delete(`${scope} ${name}`);
-				}
-				settle();
-			};
 		},
 
 		/**

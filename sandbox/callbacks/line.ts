@@ -1,0 +1,127 @@
+/** How fast a gate is called. */
+export interface Pace {
+	/** Calls that start in a second; null for no limit. */
+	perSecond: number | null;
+	/** Calls that wait for their answer at the same time. */
+	atOnce: number;
+}
+
+/** The calls of a gate as the page shows them: its ID, its pace, and how many there are. */
+export interface GateCalls extends Pace {
+	id: string;
+	waiting: number;
+	underWay: number;
+}
+
+/** The calls of a gate that wait for their turn. */
+export interface Line {
+	/** Makes a call when its turn has come. Calls of one address start in the order in which they came. */
+	run<T>(address: string, call: () => Promise<T>): Promise<T>;
+	/** Applies a changed pace to the calls that wait. */
+	adjust(): void;
+	length(): { waiting: number; underWay: number };
+}
+
+interface Turn {
+	take(): void;
+	refuse(reason: unknown): void;
+}
+
+/** A timer fires late. So much of its delay is made up for, in milliseconds. */
+const MAX_CATCH_UP_MS = 20;
+
+/**
+ * Starts calls evenly spaced, and no more at once than the pace allows. The address with the fewest calls
+ * under way is next, and the last call is left for an address that has none, so that one that does not
+ * answer keeps no other waiting.
+ *
+ * @param pace read before every call
+ * @param signal refuses the calls that wait
+ * @param onChange called after every change of the length
+ */
+export function callLine(pace: () => Pace, signal: AbortSignal, onChange: () => void): Line {
+	const turns = new Map<string, Turn[]>();
+	const underWay = new Map<string, number>();
+	let due = 0;
+	let timer: NodeJS.Timeout | undefined;
+
+	const countOf = (address: string) => underWay.get(address) ?? 0;
+	const length = () => ({
+		waiting: sum([...turns.values()].map((list) => list.length)),
+		underWay: sum([...underWay.values()]),
+	});
+
+	function nextAddress(): string | undefined {
+		const free = pace().atOnce - length().underWay;
+		const mayStart = (address: string) =>
+			free > 1 || (free === 1 && (underWay.size === 1 || !countOf(address)));
+		const [next] = [...turns.keys()]
+			.filter(mayStart)
+			.sort((one, other) => countOf(one) - countOf(other));
+		return next;
+	}
+
+	function startDue(): void {
+		for (let address = nextAddress(); address !== undefined; address = nextAddress()) {
+			const now = performance.now();
+			if (due - now >= 1) {
+				timer ??= setTimeout(onTimer, due - now);
+				return;
+			}
+			const { perSecond } = pace();
+			due = perSecond === null ? 0 : Math.max(due, now - MAX_CATCH_UP_MS) + 1000 / perSecond;
+			start(address);
+		}
+	}
+
+	function onTimer(): void {
+		timer = undefined;
+		startDue();
+	}
+
+	function start(address: string): void {
+		const list = turns.get(address) ?? [];
+		const turn = list.shift();
+		// The address goes to the end, so that addresses with as many calls under way take turns.
+		turns.delete(address);
+		if (list.length) turns.set(address, list);
+		underWay.set(address, countOf(address) + 1);
+		turn?.take();
+	}
+
+	signal.addEventListener('abort', () => {
+		clearTimeout(timer);
+		for (const { refuse } of [...turns.values()].flat()) refuse(signal.reason);
+		turns.clear();
+	});
+
+	return {
+		run: async (address, call) => {
+			signal.throwIfAborted();
+			await new Promise<void>((take, refuse) => {
+				if (!underWay.has(address)) underWay.set(address, 0);
+				const list = turns.get(address) ?? [];
+				list.push({ take, refuse });
+				turns.set(address, list);
+				startDue();
+				onChange();
+			});
+			try {
+				return await call();
+			} finally {
+				underWay.set(address, countOf(address) - 1);
+				startDue();
+				onChange();
+			}
+		},
+		adjust: () => {
+			clearTimeout(timer);
+			due = 0;
+			onTimer();
+			onChange();
+		},
+		length,
+	};
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
