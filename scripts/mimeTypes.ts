@@ -23,12 +23,14 @@ const licence = readFileSync(join(folder, 'LICENSE'), 'utf8').trim();
  */
 const EXTENSIONS = new Set(
 	`
-	3gp 3gpp 3mf 7z aac aif aiff amr apk avi avif azw3 bmp bz2 cer crt css csv dmg doc docm docx dot dotm dotx
-	dwg dxf eml eps epub flac flv geojson gif glb gltf gpx gz heic heif htm html ico ics iges igs jar jpeg jpg
-	js json key kml kmz log m4a m4v mbox md mid midi mkv mobi mov mp3 mp4 mpeg mpg mpp msg numbers obj odg odp
-	ods odt ogg ogv opus otf otp ott oxps p12 p7b p7m p7s pages pdf pem pfx pkpass png pot potx pps ppsx ppt
-	pptm pptx ps psd pub rar rtf skp sql step stl stp svg tar tgz tif tiff ttf txt vcf vcs vsd vsdx wav weba
-	webm webp wma wmv woff woff2 wps xls xlsb xlsm xlsx xlt xltx xml xps xz yaml yml zip
+	3g2 3gp 3gpp 3mf 7z aac aif aiff amr apk apng avi avif azw3 bmp bz2 caf cbr cbz cer crt css csv djvu
+	dmg doc docm docx dot dotm dotx dwg dxf emf eml eps epub exe flac flv geojson gif glb gltf gpx gz heic
+	heif htm html ico ics iges igs jar jfif jp2 jpeg jpg js json jxl key kml kmz log m3u m3u8 m4a m4v mbox
+	md mdb mht mhtml mid midi mkv mobi mov mp3 mp4 mpeg mpg mpp msg msi numbers obj odg odp ods odt ogg
+	ogv opus otf otp ott oxps p12 p7b p7m p7s pages pdf pem pfx pkpass png pot potx pps ppsx ppt pptm pptx
+	ps psd pub rar rtf skp sql srt step stl stp svg swf tar tga tgz tif tiff torrent ttf txt vcf vcs vsd
+	vsdx vtt wav weba webm webp wma wmf wmv woff woff2 wps xhtml xls xlsb xlsm xlsx xlt xltx xml xps xz
+	yaml yml zip
 	`
 		.trim()
 		.split(/\s+/),

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Callback } from './post';
+import type { Callback } from './callback';
 
 interface Batch {
 	callbacks: Callback[];

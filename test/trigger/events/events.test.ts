@@ -199,6 +199,11 @@ describe('a delivery report', () => {
 		expect(item).toMatchObject({ scope: 'request', messageIndex: -1 });
 	});
 
+	it('of no single message has the scope request, too', () => {
+		const [item] = items(report({ messageType: null, messageIndex: '-1', resultCode: 112999 }));
+		expect(item).toMatchObject({ scope: 'request', status: 'failed' });
+	});
+
 	it.each(['request', 'REQUEST'])('of a whole %s failed, whatever its code', (messageType) => {
 		const [item] = items(report({ messageType, messageIndex: -1, resultCode: 112402 }));
 		expect(item).toMatchObject({

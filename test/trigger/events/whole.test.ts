@@ -230,6 +230,9 @@ describe('what LINK sends beyond the known fields has its own name', () => {
 	});
 });
 
+/** The content type of a message that has this part. */
+const typeOf = (content: Values) => Object.keys(content)[0]?.toUpperCase();
+
 describe('raw comes with a value that cannot be read', () => {
 	const order = (more: Values) => ({
 		order: { product_items: [{ quantity: 1, item_price: 2, ...more }] },
@@ -248,8 +251,9 @@ describe('raw comes with a value that cannot be read', () => {
 		['an advertisement that is a text', { ...text, referral: 'ad' }],
 		['a text with more than a body', { ...text, text: { body: 'Hi', format: 'bold' } }],
 	])('%s', (_title, content) => {
-		const body = incoming(content);
+		const body = incoming({ contentType: typeOf(content), ...content });
 		expect(item(body)).toMatchObject({ event: 'message', raw: body });
+		expect(item(body).type).not.toBe('unknown');
 	});
 
 	test.each<Values>([
@@ -300,6 +304,11 @@ describe('who it is about', () => {
 			expect(item(body)).toMatchObject({ userId: 'SE.1A', parentUserId: 'SE.ENT.2B' });
 		},
 	);
+
+	test('is named by a user ID in place of the number, in a report, too', () => {
+		expect(item(report({ destination: 'SE.1A' }))).toMatchObject({ userId: 'SE.1A' });
+		expect(item(report({ destination: '+46700000001' }))).not.toHaveProperty('userId');
+	});
 
 	test.each(['', ' ', null, undefined])('a missing number is left out: %j', (source) => {
 		expect(item(incoming(text, { source }))).not.toHaveProperty('from');

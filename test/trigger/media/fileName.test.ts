@@ -85,6 +85,9 @@ test.each([
 	['IMG_1.jpeg', 'image/jpeg'],
 	['song.mp3', 'audio/mpeg'],
 	['film.mp4', 'video/mp4'],
+	['song.flac', 'audio/flac'],
+	['song.m4a', 'audio/mp4'],
+	['Backup.mdb', 'application/octet-stream'],
 	['film.mov', 'video/quicktime'],
 ])('the caption %j of a file of type %s is its name', (caption, type) => {
 	expect(nameIn(caption, type)).toBe(caption);

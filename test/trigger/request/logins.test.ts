@@ -46,10 +46,8 @@ test('a credential that could not be read is read again by the next callback', a
 	const failing = async () => await Promise.reject(new Error('Database is not ready'));
 	const ask = async (read: () => Promise<ReturnType<typeof callback.parse>>) =>
 		await refusal('w', authorization('a'), read, 0);
-	expect(await Promise.all([ask(failing), ask(failing)])).toMatchObject([
-		{ status: 503 },
-		{ status: 503 },
-	]);
+	const refusals = await Promise.all([ask(failing), ask(failing)]);
+	expect(refusals.map((one) => one?.status)).toEqual([503, 503]);
 	expect(await ask(async () => await Promise.resolve(basic('a')))).toBeUndefined();
 });
 

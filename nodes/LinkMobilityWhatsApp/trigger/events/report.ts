@@ -10,13 +10,17 @@ import { reasonOf } from './reason';
 import { separateRecipient } from './recipient';
 import { isoTime } from './time';
 
-/** The `messageType` of a request that failed as a whole: docs/decisions.md#whole-request-failed. */
+/** The `messageType` and `messageIndex` of a request that failed as a whole: docs/decisions.md#whole-request-failed. */
 const WHOLE_REQUEST = 'request';
+const NO_MESSAGE = -1;
 
 /** The flat item of a delivery report. */
 export function reportItem(report: StatusNotification): Record<string, unknown> {
 	const { to, customParameters } = separateRecipient(report.customParameters);
-	const isRequest = report.messageType?.toLowerCase() === WHOLE_REQUEST;
+	const { destination } = report;
+	const recipient = typeof destination === 'string' ? destination.trim() : undefined;
+	const isRequest =
+		report.messageType?.toLowerCase() === WHOLE_REQUEST || report.messageIndex === NO_MESSAGE;
 	const statusOfCode = report.resultCode === undefined ? 'unknown' : statusOf(report.resultCode);
 	// Only failures are reported of a request, so an unknown code is one, too.
 	const status = isRequest && statusOfCode === 'unknown' ? 'failed' : statusOfCode;
@@ -33,7 +37,7 @@ export function reportItem(report: StatusNotification): Record<string, unknown> 
 		messageType: report.messageType,
 		refId: report.refId,
 		waMessageId: parameterOf(customParameters, 'waMessageId'),
-		...userIdsOf(undefined, customParameters),
+		...userIdsOf(recipient, customParameters),
 		timestamp: isoTime(report.timestamp),
 		resultCode: report.resultCode === undefined ? undefined : fullCode(report.resultCode),
 		rawResultCode: report.resultCode,
@@ -50,7 +54,8 @@ function failure({ resultCode, resultDescription = '', customParameters }: Statu
 	const isKnown = (code: number) => metaAdvice(code) !== undefined;
 	const { metaCode, title, details } = reasonOf(resultDescription, isKnown);
 	const known = metaCode === null ? undefined : metaAdvice(metaCode);
-	const { fix, retryable, disposition } = known ?? adviceFor(resultCode ?? reportCodes.unknownError);
+	const { fix, retryable, disposition } =
+		known ?? adviceFor(resultCode ?? reportCodes.unknownError);
 	return {
 		metaCode,
 		title,

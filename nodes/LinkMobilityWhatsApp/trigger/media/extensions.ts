@@ -19,7 +19,8 @@ export const isKnownExtension = (extension: string): boolean => typesByExtension
 
 /** True when files of a type may have an extension. */
 export const isExtensionOf = (extension: string, mimeType: string): boolean =>
-	typesByExtension.get(extension)?.includes(mimeType) ?? false;
+	(typesByExtension.get(extension)?.includes(mimeType) ?? false) ||
+	extensionOf(mimeType) === extension;
 
 /**
  * The usual extension of a type. One that is not in the table may be there with or without the `x-` of names

@@ -47,6 +47,7 @@ application/rtf rtf
 application/sql sql
 application/vnd.android.package-archive apk
 application/vnd.apple.keynote key
+application/vnd.apple.mpegurl m3u8
 application/vnd.apple.numbers numbers
 application/vnd.apple.pages pages
 application/vnd.apple.pkpass pkpass
@@ -82,22 +83,31 @@ application/vnd.rar rar
 application/vnd.visio vsd vsdx
 application/x-7z-compressed 7z
 application/x-apple-diskimage dmg
+application/x-bittorrent torrent
 application/x-bzip2 bz2
+application/x-cbr cbr cbz
 application/x-compressed rar
 application/x-iwork-keynote-sffkey key
 application/x-iwork-numbers-sffnumbers numbers
 application/x-iwork-pages-sffpages pages
 application/x-mobipocket-ebook mobi
+application/x-msaccess mdb
+application/x-msdos-program exe
+application/x-msdownload exe msi
+application/x-msmetafile wmf emf
 application/x-mspublisher pub
 application/x-pkcs12 p12 pfx
 application/x-pkcs7-certificates p7b
 application/x-rar-compressed rar
+application/x-shockwave-flash swf
 application/x-sql sql
+application/x-subrip srt
 application/x-tar tar
 application/x-tgif obj
 application/x-x509-ca-cert crt pem
 application/x-xz xz
 application/x-zip-compressed zip
+application/xhtml+xml xhtml
 application/xml xml
 application/zip zip
 audio/3gpp 3gpp
@@ -113,31 +123,41 @@ audio/wave wav
 audio/webm weba
 audio/x-aac aac
 audio/x-aiff aif aiff
+audio/x-caf caf
 audio/x-flac flac
 audio/x-m4a m4a
+audio/x-mpegurl m3u
 audio/x-ms-wma wma
 audio/x-wav wav
 font/otf otf
 font/ttf ttf
 font/woff woff
 font/woff2 woff2
+image/apng apng
 image/avif avif
 image/bmp bmp
+image/emf emf
 image/gif gif
 image/heic heic
 image/heif heif
+image/jp2 jp2
 image/jpeg jpg jpeg
+image/jxl jxl
+image/pjpeg jfif
 image/png png
 image/svg+xml svg
 image/tiff tif tiff
 image/vnd.adobe.photoshop psd
+image/vnd.djvu djvu
 image/vnd.dwg dwg
 image/vnd.dxf dxf
 image/vnd.microsoft.icon ico
 image/webp webp
+image/wmf wmf
 image/x-icon ico
 image/x-ms-bmp bmp
-message/rfc822 eml
+image/x-tga tga
+message/rfc822 eml mht mhtml
 model/3mf 3mf
 model/gltf+json gltf
 model/gltf-binary glb
@@ -153,11 +173,13 @@ text/javascript js
 text/markdown md
 text/plain txt log
 text/rtf rtf
+text/vtt vtt
 text/x-vcalendar vcs
 text/x-vcard vcf
 text/xml xml
 text/yaml yaml yml
 video/3gpp 3gp 3gpp
+video/3gpp2 3g2
 video/mp4 mp4
 video/mpeg mpeg mpg
 video/ogg ogv
