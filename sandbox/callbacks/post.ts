@@ -18,6 +18,8 @@ export interface Callback {
 	kind?: CallbackKind;
 	/** Waits for its turn in the line of the gate. */
 	isPaced?: boolean;
+	/** True once it is no longer to be posted. */
+	isObsolete?: () => boolean;
 	body: unknown;
 	/** Puts the parameters of the gate into the body. */
 	withGateParameters?: boolean;
@@ -77,9 +79,12 @@ async function postWithRetries(world: World, gate: string, webhook: Webhook, cal
 	const most = retries.length + 1;
 	const call = async () => await post(world, webhook, callback);
 	for (let attempt = 0; ; attempt++) {
-		const { taken, status, reason, answered } = callback.isPaced
+		if (callback.isObsolete?.()) return false;
+		const result = callback.isPaced
 			? await world.lineOf(gate).run(webhook.url, call)
 			: await call();
+		if (!result) return false;
+		const { taken, status, reason, answered } = result;
 		if (taken) callback.onTaken?.();
 		const wait = taken ? undefined : retries[attempt];
 		const next = wait === undefined ? null : new Date(world.now().getTime() + wait);

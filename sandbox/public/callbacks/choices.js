@@ -1,5 +1,7 @@
 import { html } from 'htm/preact';
 import { Addresses } from './addresses.js';
+import { PaceForm } from './pace.js';
+import { PersonField } from './person.js';
 
 /** As LINK posts. */
 export const defaults = {
@@ -45,12 +47,14 @@ const counts = [
  *   onChange: (choices: typeof defaults) => void,
  *   offer: import('./callbacks.js').Offer,
  *   gates: import('../live.js').Gate[],
+ *   calls: import('../live.js').Calls[],
  *   people: import('../live.js').Person[],
  * }} props
  */
-export function Choices({ choices, onChange, offer, gates, people }) {
+export function Choices({ choices, onChange, offer, gates, calls, people }) {
 	const set = (name, value) => onChange({ ...choices, [name]: value });
 	const gate = gates.find(({ id }) => id === (choices.gate || offer.gate));
+	const gateCalls = gate && calls.find(({ id }) => id === gate.id);
 	const isDefault = Object.entries(defaults).every(([name, value]) => choices[name] === value);
 	return html`
 		<section class="choices-pane" aria-label="How callbacks are posted">
@@ -66,10 +70,10 @@ export function Choices({ choices, onChange, offer, gates, people }) {
 					onChange=${(value) => set('gate', value)}
 				/>
 				${gate && html`<${Addresses} key=${gate.id} gate=${gate} />`}
-				<${Select}
-					label="From"
-					value=${choices.person || people[0]?.number}
-					options=${people.map(({ number, name }) => [number, `${name} ${number}`])}
+				${gateCalls && html`<${PaceForm} key=${`pace ${gateCalls.id}`} calls=${gateCalls} />`}
+				<${PersonField}
+					people=${people}
+					value=${choices.person}
 					onChange=${(value) => set('person', value)}
 				/>
 				<${Select}
