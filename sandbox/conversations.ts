@@ -38,7 +38,7 @@ export function setWrote(person: Person, at: Date, businesses: string[]): Person
 
 export function addMessage(state: State, message: Message): void {
 	state.messages.push(message);
-	forget(dropOldest(state.messages, MAX_MESSAGES));
+	for (const old of dropOldest(state.messages, MAX_MESSAGES)) forgotten.set(old, 'old');
 }
 
 export function addActivity(state: State, activity: Activity): void {
@@ -49,13 +49,13 @@ export function addActivity(state: State, activity: Activity): void {
 const dropOldest = <T>(list: T[], max: number): T[] => list.splice(0, list.length - max);
 
 /** Messages that the state no longer has, while their reports may still be on their way. */
-const forgotten = new WeakSet<Message>();
-const forget = (messages: Message[]) => messages.forEach((message) => forgotten.add(message));
+const forgotten = new WeakMap<Message, 'old' | 'cleared'>();
 export const isForgotten = (message: Message) => forgotten.has(message);
+export const isCleared = (message: Message) => forgotten.get(message) === 'cleared';
 
 /** Removes the conversations, the activity, and everyone but the people of these numbers. */
 export function clear(state: State, numbers: string[]): void {
-	forget(state.messages);
+	for (const message of state.messages) forgotten.set(message, 'cleared');
 	const kept = new Set(numbers);
 	state.messages = [];
 	state.activity = [];

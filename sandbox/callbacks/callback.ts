@@ -12,6 +12,8 @@ export interface Callback {
 	kind?: CallbackKind;
 	/** Waits for its turn in the line of the gate. */
 	isPaced?: boolean;
+	/** True once it is no longer to be posted. */
+	isObsolete?: () => boolean;
 	body: unknown;
 	/** Puts the parameters of the gate into the body. */
 	withGateParameters?: boolean;

@@ -15,15 +15,22 @@ export interface GateCalls extends Pace {
 
 /** The calls of a gate that wait for their turn. */
 export interface Line {
-	/** Makes a call when its turn has come. Calls of one address start in the order in which they came. */
-	run<T>(address: string, call: () => Promise<T>): Promise<T>;
+	/**
+	 * Makes a call when its turn has come. Calls of one address start in the order in which they came.
+	 *
+	 * @returns undefined if the line was cleared before
+	 */
+	run<T>(address: string, call: () => Promise<T>): Promise<T | undefined>;
+	/** Drops the calls that wait. */
+	clear(): void;
 	/** Applies a changed pace to the calls that wait. */
 	adjust(): void;
 	length(): { waiting: number; underWay: number };
 }
 
 interface Turn {
-	take(): void;
+	/** @param isCall false if there is to be no call */
+	take(isCall: boolean): void;
 	refuse(reason: unknown): void;
 }
 
@@ -86,19 +93,24 @@ export function callLine(pace: () => Pace, signal: AbortSignal, onChange: () => 
 		turns.delete(address);
 		if (list.length) turns.set(address, list);
 		underWay.set(address, countOf(address) + 1);
-		turn?.take();
+		turn?.take(true);
+	}
+
+	function takeAll(): Turn[] {
+		const all = [...turns.values()].flat();
+		turns.clear();
+		return all;
 	}
 
 	signal.addEventListener('abort', () => {
 		clearTimeout(timer);
-		for (const { refuse } of [...turns.values()].flat()) refuse(signal.reason);
-		turns.clear();
+		takeAll().forEach(({ refuse }) => refuse(signal.reason));
 	});
 
 	return {
 		run: async (address, call) => {
 			signal.throwIfAborted();
-			await new Promise<void>((take, refuse) => {
+			const isCall = await new Promise<boolean>((take, refuse) => {
 				if (!underWay.has(address)) underWay.set(address, 0);
 				const list = turns.get(address) ?? [];
 				list.push({ take, refuse });
@@ -106,6 +118,7 @@ export function callLine(pace: () => Pace, signal: AbortSignal, onChange: () => 
 				startDue();
 				onChange();
 			});
+			if (!isCall) return undefined;
 			try {
 				return await call();
 			} finally {
@@ -118,6 +131,10 @@ export function callLine(pace: () => Pace, signal: AbortSignal, onChange: () => 
 			clearTimeout(timer);
 			due = 0;
 			onTimer();
+			onChange();
+		},
+		clear: () => {
+			takeAll().forEach(({ take }) => take(false));
 			onChange();
 		},
 		length,

@@ -84,6 +84,7 @@ function joined(callbacks: Callback[]): Callback {
 		about,
 		messages: callbacks.flatMap(({ messages = [] }) => messages),
 		isPaced: callbacks.some(({ isPaced }) => isPaced),
+		isObsolete: () => callbacks.every(({ isObsolete }) => isObsolete?.()),
 		body: callbacks.flatMap(({ body }) => body),
 		onTaken: () => callbacks.forEach(({ onTaken }) => onTaken?.()),
 	};
@@ -98,9 +99,12 @@ async function postWithRetries(
 	const of = linkId();
 	const most = waits.length + 1;
 	for (let attempt = 0; ; attempt++) {
-		const { taken, status, reason, answered } = callback.isPaced
+		if (callback.isObsolete?.()) return false;
+		const result = callback.isPaced
 			? await world.lineOf(gate).run(webhook.url, call)
 			: await call();
+		if (!result) return false;
+		const { taken, status, reason, answered } = result;
 		if (taken) callback.onTaken?.();
 		const wait = taken || !repeatsAfter(status) ? undefined : waits[attempt];
 		const next = wait === undefined ? null : new Date(world.now().getTime() + wait);

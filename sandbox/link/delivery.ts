@@ -1,5 +1,5 @@
 import { callBack } from '../callbacks/post';
-import { hasReached, isForgotten, markRead, setStatus } from '../conversations';
+import { hasReached, isCleared, isForgotten, markRead, setStatus } from '../conversations';
 import { refusalOf } from '../meta/rules/rules';
 import { isWhatsAppId } from '../phone/fields';
 import type { BusinessMessage } from '../state';
@@ -39,6 +39,7 @@ async function step(world: World, message: BusinessMessage, status: ReportedStat
 }
 
 function reportStatus(world: World, message: BusinessMessage, status: ReportedStatus): void {
+	if (isCleared(message)) return;
 	if (!isForgotten(message)) world.notify({ kind: 'message', value: message });
 	const callback = {
 		key: message.id,
@@ -47,6 +48,7 @@ function reportStatus(world: World, message: BusinessMessage, status: ReportedSt
 		messages: [message.id],
 		kind: 'report' as const,
 		isPaced: true,
+		isObsolete: () => isCleared(message),
 		body: report(message, status),
 		withGateParameters: true,
 	};

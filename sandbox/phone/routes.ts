@@ -32,12 +32,14 @@ export function phoneRoutes(server: FastifyInstance, world: World): void {
 
 	// The people of the configuration stay.
 	server.delete('/people', () => {
+		const { state, config } = world;
 		clear(
-			world.state,
-			world.config.people.map(({ number }) => number),
+			state,
+			config.people.map(({ number }) => number),
 		);
+		config.gates.forEach(({ id }) => world.lineOf(id).clear());
 		world.notify({ kind: 'everything', value: null });
-		return { people: world.state.people.length };
+		return { people: state.people.length };
 	});
 
 	for (const [path, perform] of Object.entries(actions)) {

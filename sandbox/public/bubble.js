@@ -1,5 +1,6 @@
 import { html } from 'htm/preact';
 import { Contents } from './contents.js';
+import { drawnOnChange } from './drawnOnChange.js';
 import * as icons from './icons.js';
 import { React } from './react.js';
 import { Ticks } from './ticks.js';
@@ -15,10 +16,10 @@ import { summaryOf } from './summary.js';
  *   name: string,
  *   reaction: string | undefined, the person's emoji under it
  *   catalog: import('./live.js').Catalog,
- *   onReply: () => void,
+ *   onReply: (message: import('./live.js').Message) => void,
  * }} props
  */
-export function Bubble({ message, original, name, reaction, catalog, onReply }) {
+export const Bubble = drawnOnChange(({ message, original, name, reaction, catalog, onReply }) => {
 	const { from, id, status, times, refusal } = message;
 	const isIncoming = from === 'business';
 	return html`
@@ -50,14 +51,14 @@ export function Bubble({ message, original, name, reaction, catalog, onReply }) 
 					class="round"
 					title="Answer this message"
 					aria-label="Answer this message"
-					onClick=${onReply}
+					onClick=${() => onReply(message)}
 				>
 					${icons.reply(18)}
 				</button>
 			</div>`}
 		</article>
 	`;
-}
+});
 
 /** The message that another one answers. */
 export function Quote({ message, name }) {

@@ -1,6 +1,6 @@
 import { html } from 'htm/preact';
 import { Fragment } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Avatar } from './avatar.js';
 import { Bubble } from './bubble.js';
 import { Composer } from './composer.js';
@@ -11,6 +11,9 @@ import { useRead } from './reportRead.js';
 import { day } from './time.js';
 import { ServiceWindow } from './serviceWindow.js';
 
+/** How many messages are drawn at first. */
+const DRAWN = 25;
+
 /**
  * The phone of one person, with the conversation with the business.
  *
@@ -20,14 +23,13 @@ import { ServiceWindow } from './serviceWindow.js';
  * }} props
  */
 export function Conversation({ person, everything }) {
-	const messages = useMemo(
-		() => everything.messages.filter((message) => message.person === person.number),
-		[everything.messages, person.number],
-	);
+	const messages = useOwn(everything.messages, person.number);
 	const reactions = useMemo(() => reactionsOf(messages), [messages]);
 	const bubbles = useMemo(() => messages.filter((one) => !isReaction(one)), [messages]);
+	const [most, setMost] = useState(DRAWN);
+	const drawn = useMemo(() => bubbles.slice(-most), [bubbles, most]);
 	const [quoted, setQuoted] = useState(undefined);
-	const { list, away, toNewest, onScroll, onGrown } = useNewest(person.number, bubbles);
+	const { list, away, toNewest, onScroll, onGrown } = useNewest(person.number, drawn);
 	useRead(messages);
 	const business = messages.at(-1)?.business ?? everything.sources[0];
 	return html`
@@ -60,9 +62,13 @@ export function Conversation({ person, everything }) {
 					onLoadedMetadataCapture=${onGrown}
 				>
 					${!messages.length && html`<${Empty} person=${person} business=${business} />`}
-					${bubbles.map((message, index) => {
+					${drawn.length < bubbles.length &&
+					html`<button class="more" data-testid="earlier" onClick=${() => setMost(most + DRAWN)}>
+						Show earlier messages
+					</button>`}
+					${drawn.map((message, index) => {
 						const on = day(message.times.queued);
-						const previous = bubbles[index - 1];
+						const previous = drawn[index - 1];
 						const original = messages.find(({ wamid }) => wamid === message.quoted);
 						return html`
 							<${Fragment} key=${message.id}>
@@ -74,7 +80,7 @@ export function Conversation({ person, everything }) {
 									name=${person.name}
 									reaction=${reactions.get(message.wamid)}
 									catalog=${everything.catalog}
-									onReply=${() => setQuoted(message)}
+									onReply=${setQuoted}
 								/>
 							<//>
 						`;
@@ -94,6 +100,19 @@ export function Conversation({ person, everything }) {
 			/>
 		</section>
 	`;
+}
+
+/** The messages of a person: the same array until one of them has changed. */
+function useOwn(messages, number) {
+	const previous = useRef([]);
+	return useMemo(() => {
+		const own = messages.filter(({ person }) => person === number);
+		const isSame =
+			own.length === previous.current.length &&
+			own.every((message, index) => message === previous.current[index]);
+		if (!isSame) previous.current = own;
+		return previous.current;
+	}, [messages, number]);
 }
 
 const isReaction = ({ content }) => content.contentType === 'REACTION';

@@ -26,6 +26,7 @@ import { useEffect, useState } from 'preact/hooks';
  * @property {'request' | 'callback' | 'note'} kind
  * @property {string} title
  * @property {string} about the numbers of the people it is about
+ * @property {string[]} [messages] the IDs of the messages it is about
  * @property {string} [to] the name of the webhook
  * @property {string} address
  * @property {number | null} status of the HTTP answer
@@ -36,8 +37,12 @@ import { useEffect, useState } from 'preact/hooks';
  * @property {{ of: string, number: number, most: number, taken: boolean, next: string | null }} [attempt]
  *   of a callback: all its attempts share `of`, `next` is when the next attempt is due
  *
- * @typedef {{ id: string, repeats: 'any' | 'published', batch: number,
- *   addresses: Array<{ url: string, name?: string }> }} Gate
+ * @typedef {{ url: string, name?: string, gets?: 'messages' | 'reports', isExample?: boolean }} Address
+ *   without `gets` it gets everything
+ * @typedef {{ id: string, repeats: 'any' | 'published', batch: number, addresses: Address[],
+ *   isMuted?: boolean }} Gate
+ * @typedef {{ id: string, perSecond: number | null, atOnce: number, waiting: number, underWay: number
+ *   }} Calls of a gate
  *
  * @typedef {object} Template
  * @property {string} id
@@ -56,6 +61,8 @@ import { useEffect, useState } from 'preact/hooks';
  * @property {Message[]} messages oldest first
  * @property {Activity[]} activity oldest first
  * @property {{ text: number, caption: number, window: number }} limits `window` in milliseconds
+ * @property {{ messages: number, activity: number }} kept how many entries of a list there can be
+ * @property {Calls[]} calls
  * @property {string[]} sources the numbers of the business
  * @property {string} basePath
  * @property {Catalog} catalog
@@ -73,14 +80,31 @@ const lists = {
 	activity: ['activity', 'id'],
 	template: ['templates', 'id'],
 	gate: ['gates', 'id'],
+	calls: ['calls', 'id'],
 };
 
-/** Appends a new entry, and replaces a changed one. */
-function withChange(everything, kind, value) {
-	const [list, key] = lists[kind];
-	const index = everything[list].findLastIndex((entry) => entry[key] === value[key]);
-	const entries = index < 0 ? [...everything[list], value] : everything[list].with(index, value);
-	return { ...everything, [list]: entries };
+/** Changes are drawn together, this long after the first of them. */
+const DRAW_DELAY_MS = 30;
+
+/** Replaces changed entries where they are, and appends new ones. */
+function withChanged(entries, changed, key) {
+	const added = new Map(changed);
+	const replaced = entries.map((entry) => {
+		const value = added.get(entry[key]) ?? entry;
+		added.delete(entry[key]);
+		return value;
+	});
+	return [...replaced, ...added.values()];
+}
+
+/** @param changes for each kind the changed entries by their keys */
+function withChanges(everything, changes) {
+	const changedLists = Object.entries(changes).map(([kind, changed]) => {
+		const [list, key] = lists[kind];
+		const most = everything.kept[list] ?? Infinity;
+		return [list, withChanged(everything[list], changed, key).slice(-most)];
+	});
+	return { ...everything, ...Object.fromEntries(changedLists) };
 }
 
 /**
@@ -92,15 +116,32 @@ export function useLive() {
 	const [connected, setConnected] = useState(true);
 	useEffect(() => {
 		const events = new EventSource('/events');
-		events.addEventListener('everything', ({ data }) => setEverything(JSON.parse(data)));
-		for (const kind of Object.keys(lists)) {
-			events.addEventListener(kind, ({ data }) =>
-				setEverything((current) => withChange(current, kind, JSON.parse(data))),
-			);
+		let changes = {};
+		let timer;
+		const draw = () => {
+			const drawn = changes;
+			changes = {};
+			timer = undefined;
+			setEverything((current) => withChanges(current, drawn));
+		};
+		events.addEventListener('everything', ({ data }) => {
+			changes = {};
+			setEverything(JSON.parse(data));
+		});
+		for (const [kind, [, key]] of Object.entries(lists)) {
+			events.addEventListener(kind, ({ data }) => {
+				const value = JSON.parse(data);
+				changes[kind] ??= new Map();
+				changes[kind].set(value[key], value);
+				timer ??= setTimeout(draw, DRAW_DELAY_MS);
+			});
 		}
 		events.addEventListener('open', () => setConnected(true));
 		events.addEventListener('error', () => setConnected(false));
-		return () => events.close();
+		return () => {
+			clearTimeout(timer);
+			events.close();
+		};
 	}, []);
 	return { everything, connected };
 }

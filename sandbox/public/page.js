@@ -1,10 +1,11 @@
 import { html } from 'htm/preact';
 import { useRef, useState } from 'preact/hooks';
-import { Activity } from './activity.js';
+import { Activity } from './activity/activity.js';
 import { Callbacks } from './callbacks/callbacks.js';
 import * as icons from './icons.js';
 import { useLive } from './live.js';
 import { hashOf, useRoute } from './route.js';
+import { Media } from './samples/samples.js';
 import { Phone } from './phone.js';
 import { Templates } from './templates/templates.js';
 
@@ -12,6 +13,7 @@ import { Templates } from './templates/templates.js';
 const views = [
 	{ name: 'phone', title: 'Phone', icon: icons.device, View: Phone },
 	{ name: 'templates', title: 'Templates', icon: icons.form, View: Templates },
+	{ name: 'media', title: 'Media', icon: icons.picture, View: Media },
 	{ name: 'callbacks', title: 'Callbacks', icon: icons.bell, View: Callbacks },
 ];
 
@@ -45,7 +47,7 @@ export function Page() {
 		html`<main data-activity=${showsActivity}>
 			<${View} everything=${everything} within=${route.within} />
 			<${Activity}
-				activity=${everything.activity}
+				everything=${everything}
 				apiUrl=${location.origin + everything.basePath}
 				onClose=${() => setShowsActivity(false)}
 			/>

@@ -1,23 +1,38 @@
 import { html } from 'htm/preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { AddPerson } from './add-person.js';
 import { Avatar } from './avatar.js';
+import { ClearPeople } from './clear-people.js';
+import { drawnOnChange } from './drawnOnChange.js';
 import * as icons from './icons.js';
+import { useMore } from './more.js';
 import { open } from './route.js';
 import { timeOrDay } from './time.js';
 import { summaryOf } from './summary.js';
 
+/** How many people are drawn at first. */
+const DRAWN = 50;
+
 /** Everyone with their last message and the number of unread ones, most recent conversation first. */
 function overview({ people, messages }) {
-	const rows = new Map(people.map((person) => [person.number, { person, unread: 0 }]));
-	for (const message of messages) {
-		const row = rows.get(message.person);
-		if (!row) continue;
-		row.last = message;
+	const known = new Map(people.map((person) => [person.number, person]));
+	const rows = new Map();
+	for (const message of messages.toReversed()) {
+		const person = known.get(message.person);
+		if (!person) continue;
+		const row = rows.get(person.number) ?? { person, last: message, unread: 0 };
 		if (message.from === 'business' && message.status === 'delivered') row.unread++;
+		rows.set(person.number, row);
 	}
-	const at = ({ last }) => last?.times.queued ?? '';
-	return [...rows.values()].sort((one, other) => at(other).localeCompare(at(one)));
+	const silent = people.filter(({ number }) => !rows.has(number));
+	return [...rows.values(), ...silent.map((person) => ({ person, unread: 0 }))];
+}
+
+/** By a part of the name, or of the number with or without blanks. */
+function matches({ person: { name, number } }, query) {
+	const words = query.trim().toLowerCase();
+	const digits = words.replace(/[\s\-()]/g, '');
+	return name.toLowerCase().includes(words) || (digits !== '' && number.includes(digits));
 }
 
 /**
@@ -26,36 +41,77 @@ function overview({ people, messages }) {
  */
 export function People({ everything, current }) {
 	const { people, messages } = everything;
+	const [query, setQuery] = useState('');
 	const rows = useMemo(() => overview({ people, messages }), [people, messages]);
-	const dialog = useRef(null);
+	const found = query.trim() ? rows.filter((row) => matches(row, query)) : rows;
+	const { shown, more } = useMore(found, DRAWN);
+	const adding = useRef(null);
+	const clearing = useRef(null);
 	return html`
 		<nav class="people" aria-label="People">
 			<header class="bar">
-				<h2>People</h2>
+				<h2>
+					People
+					${people.length > DRAWN && html`<small>${people.length.toLocaleString('en')}</small>`}
+				</h2>
+				<button
+					data-testid="clear-people"
+					disabled=${!messages.length}
+					title="Remove the conversations"
+					onClick=${() => clearing.current.showModal()}
+				>
+					Clear
+				</button>
 				<button
 					data-testid="add-person"
 					aria-label="Add a person"
 					title="Add a person"
-					onClick=${() => dialog.current.showModal()}
+					onClick=${() => adding.current.showModal()}
 				>
 					${icons.plus(16)} Add
 				</button>
+				<label class="search">
+					${icons.search(16)}
+					<input
+						type="search"
+						data-testid="find-person"
+						aria-label="Find a person"
+						placeholder="Name or number"
+						value=${query}
+						onInput=${({ currentTarget }) => setQuery(currentTarget.value)}
+					/>
+				</label>
 			</header>
 			<ul>
-				${rows.map((row) => html`<${Row} key=${row.person.number} ...${row} current=${current} />`)}
+				${shown.map(
+					({ person, last, unread }) => html`
+						<${Row}
+							key=${person.number}
+							person=${person}
+							last=${last}
+							unread=${unread}
+							isCurrent=${person.number === current}
+						/>
+					`,
+				)}
+				${more}
 			</ul>
+			${!found.length &&
+			html`<p class="advice">
+				Nobody has ${query.trim()} in their name or number. Add makes a person of that number.
+			</p>`}
 			${!messages.length &&
 			html`<p class="advice">
 				These people and their phones are made up. Choose one to read and write as.
 			</p>`}
-			<${AddPerson} dialog=${dialog} />
+			<${AddPerson} dialog=${adding} />
+			<${ClearPeople} dialog=${clearing} />
 		</nav>
 	`;
 }
 
-function Row({ person, last, unread, current }) {
-	const isCurrent = person.number === current;
-	return html`
+const Row = drawnOnChange(
+	({ person, last, unread, isCurrent }) => html`
 		<li>
 			<button
 				class="person"
@@ -78,5 +134,5 @@ function Row({ person, last, unread, current }) {
 				>`}
 			</button>
 		</li>
-	`;
-}
+	`,
+);

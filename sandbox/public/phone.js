@@ -16,7 +16,7 @@ export function Phone({ everything, within }) {
 		<div class="device" data-shows=${person ? 'conversation' : 'people'}>
 			<${People} everything=${everything} current=${within} />
 			${person
-				? html`<${Conversation} person=${person} everything=${everything} />`
+				? html`<${Conversation} key=${person.number} person=${person} everything=${everything} />`
 				: html`<${NoPerson} limit=${everything.limits.text} />`}
 		</div>
 	`;

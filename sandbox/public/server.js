@@ -2,17 +2,17 @@
  * Posts to the sandbox.
  *
  * @param {string} path
- * @param {unknown} body
+ * @param {unknown} [body]
  * @param {string} [method]
  * @returns {Promise<any>} its answer
  * @throws {Error} with a sentence for the person at the page
  */
 export async function post(path, body, method = 'POST') {
-	const response = await fetch(path, {
-		method,
+	const content = body !== undefined && {
 		headers: { 'Content-Type': 'application/json' },
 		body: JSON.stringify(body),
-	}).catch(() => {
+	};
+	const response = await fetch(path, { method, ...content }).catch(() => {
 		throw new Error('The sandbox does not answer. Is it still running?');
 	});
 	const answer = await response.json();
@@ -23,6 +23,9 @@ export async function post(path, body, method = 'POST') {
 export const postToPhone = (path, body) => post(`/phone${path}`, body);
 
 export const addPerson = (number, name) => postToPhone('/people', { number, name });
+
+/** Removes the conversations, and everyone but the people of the configuration. */
+export const clearPeople = () => post('/phone/people', undefined, 'DELETE');
 
 /**
  * Does something on the phone of a person.
@@ -48,6 +51,17 @@ export const removeAddress = (gate, url) => post('/callbacks/addresses', { gate,
 /** Changes how a gate calls. */
 export const setManners = (gate, changes) =>
 	post('/callbacks/manners', { gate, ...changes }, 'PUT');
+
+/** Sets which callbacks an address gets: everything, messages or reports. */
+export const setGets = (gate, url, gets) =>
+	post('/callbacks/addresses', { gate, url, gets }, 'PUT');
+
+/** Stops the calls of the examples, or resumes them. */
+export const muteExamples = (gate, isMuted) =>
+	post('/callbacks/examples', { gate, isMuted }, 'PUT');
+
+/** Sets how fast a gate is called. */
+export const setPace = (gate, pace) => post('/callbacks/pace', { gate, ...pace }, 'PUT');
 
 /** Decides on a template in Meta's place. */
 export const decide = (id, status, reason) =>

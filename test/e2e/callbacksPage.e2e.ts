@@ -144,3 +144,41 @@ it('fits a narrow screen', async () => {
 	const tops = await Promise.all(counts.map(async (box) => (await box.boundingBox())?.y));
 	expect(new Set(tops).size).toBe(1);
 });
+
+it('lets an address get only reports, and mutes the examples', async () => {
+	await lab.close();
+	const { url } = lab.receiver;
+	lab = await startLab({
+		gates: [
+			{ id: 'own', destinations: [{ url: `${url}/example`, name: 'Example', isExample: true }] },
+		],
+		incomingGates: ['own'],
+	});
+	await page.goto(`${lab.sandbox.url}/#callbacks`);
+	const gets = page.getByLabel('What Example gets');
+	await gets.selectOption('reports');
+	await page.reload();
+	await expect(gets.inputValue()).resolves.toBe('reports');
+	await page.getByTestId('mute-examples').check();
+	await page.locator('[data-testid=address][data-muted=true]').waitFor();
+	await button('delivered').click();
+	await page.getByText('but those of the examples, which are muted').first().waitFor();
+});
+
+it('sets the pace of reports', async () => {
+	const perSecond = page.locator('input[name=perSecond]');
+	await expect(perSecond.inputValue()).resolves.toBe('');
+	await perSecond.fill('50');
+	await perSecond.press('Tab');
+	await page.waitForFunction('document.querySelector("input[name=perSecond]").value === "50"');
+	await page.locator('input[name=atOnce]').fill('0');
+	await page.locator('input[name=atOnce]').press('Tab');
+	await page.getByRole('alert').getByText('Calls at once must be a whole number from 1').waitFor();
+});
+
+it('writes as any number, without a list of everybody', async () => {
+	await page.locator('input[name=person]').fill('+46700000009');
+	await button('text').click();
+	await attempts().getByText('200', { exact: true }).waitFor();
+	expect(bodies()).toMatchObject([{ source: '+46700000009' }]);
+});

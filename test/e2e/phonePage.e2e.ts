@@ -65,3 +65,45 @@ it('shows in full why a callback was not taken', async () => {
 	await outcome.waitFor();
 	await expect(isFullyVisible(outcome)).resolves.toBe(true);
 });
+
+it('shows one line for each message, with what became of it in words', async () => {
+	await ann().click();
+	await send(lab.sandbox);
+	const group = page.getByTestId('activity');
+	await group.getByText('Read by Ann', { exact: true }).waitFor();
+	await expect(group.count()).resolves.toBe(1);
+	await group.locator('summary').click();
+	const entries = group.getByTestId('entry');
+	await entries.nth(4).waitFor();
+	await expect(entries.locator('.title').allTextContents()).resolves.toEqual([
+		'LINK received: POST /messages',
+		'LINK called: 112002 sent to WA',
+		'LINK called: 112006 sent',
+		'LINK called: 112003 delivered',
+		'LINK called: 112007 read',
+	]);
+	await entries.nth(3).locator('summary').click();
+	await entries.getByText('"resultCode": 112003').waitFor();
+	await page.getByTestId('composer').fill('Thank you');
+	await page.getByTestId('send').click();
+	const written = group.filter({ hasText: 'Ann wrote' });
+	await written.getByText('Thank you · taken by your gate').waitFor();
+});
+
+it('says of a number without a phone that it has none', async () => {
+	await send(lab.sandbox, { ...validRequest, destinations: ['0701234567'] });
+	const one = page.getByTestId('activity').filter({ hasText: 'No WhatsApp at 0701234567' });
+	await one.waitFor();
+	await expect(one.getAttribute('data-mood')).resolves.toBe('bad');
+});
+
+it('offers links to media that can be copied', async () => {
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.getByTestId('view-media').click();
+	const image = page.getByTestId('sample-media').first();
+	await image.getByText(`${lab.sandbox.url}/media/photo.jpg`).waitFor();
+	await image.getByTestId('copy-media').click();
+	await image.getByText('Copied').waitFor();
+	const link = String(await page.evaluate('navigator.clipboard.readText()'));
+	expect((await fetch(link)).headers.get('content-type')).toBe('image/jpeg');
+});

@@ -1,5 +1,5 @@
-import { FOLDER, largeFile, mediaFiles } from '../../media/routes';
-import type { mediaNames } from '../../media/routes';
+import { FOLDER, largeFile, mediaFiles } from '../../media/files';
+import type { MediaName } from '../../media/files';
 import { DAY_MS } from '../../meta/serviceWindow';
 import { LINK_DAYS, signedUrl } from '../../media/signedUrl';
 import type { Scene } from './sample';
@@ -10,7 +10,7 @@ export type MediaOf = (scene: Scene) => { type: string; source: string; caption?
 const addressOf = ({ origin }: Scene, path: string) => `${origin}${FOLDER}${path}`;
 
 const mediaFile =
-	(name: (typeof mediaNames)[number], caption?: string): MediaOf =>
+	(name: MediaName, caption?: string): MediaOf =>
 	(scene) => {
 		const { path, type } = mediaFiles[name];
 		const source = signedUrl(addressOf(scene, path), type, scene.now);

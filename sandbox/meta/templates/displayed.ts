@@ -1,5 +1,5 @@
 import type { Config } from '../../config';
-import { FOLDER } from '../../media/routes';
+import { FOLDER } from '../../media/files';
 import { answer } from './answer';
 import { example } from './example';
 import { outline } from './outline';

@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { FOLDER, mediaFiles, mediaNames } from '../../media/routes';
+import { FOLDER, mediaFiles, mediaNames } from '../../media/files';
 import { signedUrl } from '../../media/signedUrl';
 import { MAX_CAPTION_LENGTH } from '../../shared';
 import { text } from '../fields';

@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import { useState } from 'preact/hooks';
 import * as icons from '../icons.js';
-import { addAddress, removeAddress } from '../server.js';
+import { addAddress, muteExamples, removeAddress, setGets } from '../server.js';
 
 /**
  * The addresses that a gate calls; they can be added and removed.
@@ -31,8 +31,8 @@ export function Addresses({ gate }) {
 			<h3 id="addresses">Addresses</h3>
 			<ul>
 				${gate.addresses.map(
-					({ url, name }) => html`
-						<li key=${url} data-testid="address">
+					({ url, name, gets = 'everything', isExample }) => html`
+						<li key=${url} data-testid="address" data-muted=${Boolean(gate.isMuted && isExample)}>
 							<span class="called" title=${url}
 								>${name && html`<b>${name}</b>`}<span class="explains">${url}</span></span
 							>
@@ -43,11 +43,40 @@ export function Addresses({ gate }) {
 							>
 								${icons.close(16)}
 							</button>
+							<label class="gets"
+								>Gets
+								<select
+									aria-label=${`What ${name ?? url} gets`}
+									value=${gets}
+									onChange=${({ target }) =>
+										attempt(async () => await setGets(gate.id, url, target.value))}
+								>
+									<option value="everything">everything</option>
+									<option value="messages">messages</option>
+									<option value="reports">reports</option>
+								</select>
+							</label>
 						</li>
 					`,
 				)}
 				${!gate.addresses.length && html`<li class="explains">No address yet. Add one.</li>`}
 			</ul>
+			${gate.addresses.some(({ isExample }) => isExample) &&
+			html`<label class="option">
+				<input
+					type="checkbox"
+					role="switch"
+					data-testid="mute-examples"
+					checked=${Boolean(gate.isMuted)}
+					onChange=${({ target }) =>
+						attempt(async () => await muteExamples(gate.id, target.checked))}
+				/>
+				<span
+					>Mute examples<span class="explains"
+						>LINK calls only the addresses that you have added</span
+					></span
+				>
+			</label>`}
 			<form onSubmit=${add}>
 				<label for="new-address">Your own trigger: Production or Test URL</label>
 				<div class="adding">

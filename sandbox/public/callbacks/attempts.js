@@ -1,6 +1,11 @@
 import { html } from 'htm/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Details } from '../details.js';
+import { useMore } from '../more.js';
 import { second } from '../time.js';
+
+/** How many callbacks are drawn at first. */
+const DRAWN = 40;
 
 /** Callbacks with all their attempts, newest first. */
 function groupByCallback(activity) {
@@ -22,6 +27,7 @@ function groupByCallback(activity) {
  */
 export function Attempts({ activity }) {
 	const callbacks = useMemo(() => groupByCallback(activity), [activity]);
+	const { shown, more } = useMore(callbacks, DRAWN);
 	const waiting = callbacks.filter(({ attempts }) => attempts.at(-1).attempt.next).length;
 	return html`
 		<section class="attempts" aria-label="Attempts">
@@ -37,7 +43,8 @@ export function Attempts({ activity }) {
 			</header>
 			${callbacks.length
 				? html`<ol>
-						${callbacks.map((one) => html`<${Callback} key=${one.key} ...${one} />`)}
+						${shown.map((one) => html`<${Callback} key=${one.key} ...${one} />`)}
+						${more && html`<li>${more}</li>`}
 					</ol>`
 				: html`<p class="advice">
 						No callback was posted yet. Each shows here with its attempts and their answers.
@@ -51,36 +58,47 @@ function Callback({ attempts }) {
 	const last = attempts.at(-1);
 	const { taken, next, most } = last.attempt;
 	const mood = taken ? 'good' : next ? 'waiting' : 'bad';
+	const summary = html`
+		<span class="title">${first.title}</span>
+		<span class="tries">
+			${attempts.map(
+				({ status, attempt }) => html`
+					<span class="try" data-taken=${attempt.taken}>${status ?? 'No answer'}</span>
+				`,
+			)}
+			${next && html`<${Countdown} next=${next} number=${attempts.length + 1} most=${most} />`}
+			${!taken && !next && html`<span class="given-up">Given up</span>`}
+		</span>
+		<time datetime=${first.time}>${second(first.time)}</time>
+		<span class="to"
+			>${[first.to ?? first.address.replace(/^POST /, ''), aboutWords(first.about)]
+				.filter(Boolean)
+				.join(' · ')}</span
+		>
+	`;
 	return html`
 		<li data-testid="attempts" data-mood=${mood}>
-			<details>
-				<summary>
-					<span class="title">${first.title}</span>
-					<span class="tries">
-						${attempts.map(
-							({ status, attempt }) => html`
-								<span class="try" data-taken=${attempt.taken}>${status ?? 'No answer'}</span>
-							`,
-						)}
-						${next &&
-						html`<${Countdown} next=${next} number=${attempts.length + 1} most=${most} />`}
-						${!taken && !next && html`<span class="given-up">Given up</span>`}
-					</span>
-					<time datetime=${first.time}>${second(first.time)}</time>
-					<span class="to">${first.to ?? first.address.replace(/^POST /, '')}</span>
-				</summary>
-				<p class="address">${first.address}</p>
-				<h4>Sent</h4>
-				<pre class="json" tabindex="0">${asText(first.sent)}</pre>
-				${attempts.map(
-					({ time, outcome, answered, attempt }) => html`
-						<h4>${attempt.number}. ${second(time)} · ${outcome}</h4>
-						${answered && html`<pre class="json" tabindex="0">${answered}</pre>`}
-					`,
-				)}
-			</details>
+			<${Details} summary=${summary}>
+				${() => html`
+					<p class="address">${first.address}</p>
+					<h4>Sent</h4>
+					<pre class="json" tabindex="0">${asText(first.sent)}</pre>
+					${attempts.map(
+						({ time, outcome, answered, attempt }) => html`
+							<h4>${attempt.number}. ${second(time)} · ${outcome}</h4>
+							${answered && html`<pre class="json" tabindex="0">${answered}</pre>`}
+						`,
+					)}
+				`}
+			<//>
 		</li>
 	`;
+}
+
+/** The number of the person, or how many there are. */
+function aboutWords(about) {
+	const numbers = about.split(', ');
+	return numbers.length > 1 ? `${numbers.length} people` : about;
 }
 
 const asText = (sent) => (typeof sent === 'string' ? sent : JSON.stringify(sent, null, 2));

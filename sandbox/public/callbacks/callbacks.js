@@ -1,5 +1,6 @@
 import { html } from 'htm/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useOnce } from '../once.js';
 import { post } from '../server.js';
 import { Attempts } from './attempts.js';
 import { Buttons } from './buttons.js';
@@ -51,6 +52,7 @@ export function Callbacks({ everything }) {
 				onChange=${setChoices}
 				offer=${offer}
 				gates=${everything.gates}
+				calls=${everything.calls}
 				people=${everything.people}
 			/>
 			<section class="sender" aria-label="Callbacks">
@@ -70,16 +72,8 @@ export function Callbacks({ everything }) {
 	`;
 }
 
-/** What can be chosen; it does not change while the sandbox runs. */
-function useOffer() {
-	const [offer, setOffer] = useState(undefined);
-	useEffect(() => {
-		fetch('/callbacks')
-			.then(async (answer) => setOffer(await answer.json()))
-			.catch(() => setOffer({ callbacks: [], gate: null }));
-	}, []);
-	return offer;
-}
+/** What can be chosen. */
+const useOffer = () => useOnce('/callbacks', { callbacks: [], gate: null });
 
 /** The request to the sandbox, which has defaults for gate and person. */
 const asRequest = ({ collect, gate, person, ...choices }) => ({

@@ -1,6 +1,8 @@
 import { html } from 'htm/preact';
 import { Addresses } from './addresses.js';
 import { Manners } from './manners.js';
+import { PaceForm } from './pace.js';
+import { PersonField } from './person.js';
 import { Select } from './select.js';
 
 /** As LINK posts. */
@@ -47,12 +49,14 @@ const counts = [
  *   onChange: (choices: typeof defaults) => void,
  *   offer: import('./callbacks.js').Offer,
  *   gates: import('../live.js').Gate[],
+ *   calls: import('../live.js').Calls[],
  *   people: import('../live.js').Person[],
  * }} props
  */
-export function Choices({ choices, onChange, offer, gates, people }) {
+export function Choices({ choices, onChange, offer, gates, calls, people }) {
 	const set = (name, value) => onChange({ ...choices, [name]: value });
 	const gate = gates.find(({ id }) => id === (choices.gate || offer.gate));
+	const gateCalls = gate && calls.find(({ id }) => id === gate.id);
 	const isDefault = Object.entries(defaults).every(([name, value]) => choices[name] === value);
 	return html`
 		<section class="choices-pane" aria-label="How callbacks are posted">
@@ -69,10 +73,10 @@ export function Choices({ choices, onChange, offer, gates, people }) {
 				/>
 				${gate && html`<${Addresses} key=${gate.id} gate=${gate} />`}
 				${gate && html`<${Manners} gate=${gate} />`}
-				<${Select}
-					label="From"
-					value=${choices.person || people[0]?.number}
-					options=${people.map(({ number, name }) => [number, `${name} ${number}`])}
+				${gateCalls && html`<${PaceForm} key=${`pace ${gateCalls.id}`} calls=${gateCalls} />`}
+				<${PersonField}
+					people=${people}
+					value=${choices.person}
 					onChange=${(value) => set('person', value)}
 				/>
 				<${Select}

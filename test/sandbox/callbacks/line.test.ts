@@ -121,3 +121,16 @@ test('every change of its length is made known', async () => {
 		{ waiting: 0, underWay: 0 },
 	]);
 });
+
+test('clearing drops the calls that wait, and not those under way', async () => {
+	const line = lineAt({ perSecond: null, atOnce: 1 });
+	const { call, started, ends } = heldCalls();
+	const first = line.run('a', call('first'));
+	const second = line.run('a', call('second'));
+	await settled();
+	line.clear();
+	await expect(second).resolves.toBeUndefined();
+	ends.forEach((end) => end());
+	await first;
+	expect([started, line.length()]).toEqual([['first'], { waiting: 0, underWay: 0 }]);
+});

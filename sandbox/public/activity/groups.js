@@ -1,0 +1,123 @@
+import { summaryOf } from '../summary.js';
+import { callbackWords, everyone, isFailure, messageWords } from './words.js';
+
+/**
+ * What has happened to one message; or a request or a callback that is about none or about several.
+ *
+ * @typedef {object} Group
+ * @property {string} key
+ * @property {string} time when it began
+ * @property {string} words such as `Read by Ann`
+ * @property {string} about more of it, such as the text of the message
+ * @property {'good' | 'bad' | 'waiting' | 'note'} mood
+ * @property {string} trouble why a callback is not taken, or an explanation; empty if all is well
+ * @property {import('../live.js').Message} [message]
+ * @property {import('../live.js').Activity[]} entries oldest first; the oldest of all are forgotten
+ */
+
+/** True of a request or a note about something other than exactly one message. */
+const standsAlone = ({ kind, messages = [] }) =>
+	!messages.length || (kind === 'request' && messages.length > 1);
+
+/** Adds a value to the list of a key. */
+function put(lists, key, value) {
+	const list = lists.get(key);
+	if (list) list.push(value);
+	else lists.set(key, [value]);
+}
+
+/** The entries of each message; and all others, the attempts at a callback together. */
+function grouped(activity) {
+	const ofMessages = new Map();
+	const others = new Map();
+	for (const entry of activity) {
+		if (standsAlone(entry)) put(others, entry.attempt?.of ?? entry.id, entry);
+		else entry.messages.forEach((id) => put(ofMessages, id, entry));
+	}
+	return { ofMessages, others };
+}
+
+/**
+ * The newest groups, newest first.
+ *
+ * @param {import('../live.js').Everything} everything
+ * @param {number} most
+ * @returns {{ groups: Group[], total: number }} `total` counts those that were left out, too
+ */
+export function newestGroups({ people, messages, activity }, most) {
+	const names = new Map(people.map(({ number, name }) => [number, name]));
+	const nameOf = (number) => names.get(number) ?? number;
+	const { ofMessages, others } = grouped(activity);
+	const newest = messages.slice(-most);
+	const known = new Set(messages.map(({ id }) => id));
+	// A message that is on no phone is known from its callbacks only.
+	const elsewhere = [...ofMessages].filter(([id]) => !known.has(id));
+	const all = [
+		...newest.map((message) => messageGroup(message, ofMessages.get(message.id) ?? [], nameOf)),
+		...[...elsewhere, ...others].map(([key, entries]) => otherGroup(key, entries, nameOf)),
+	];
+	const groups = all.sort((one, other) => (one.time < other.time ? 1 : -1)).slice(0, most);
+	return { groups, total: all.length + messages.length - newest.length };
+}
+
+function messageGroup(message, entries, nameOf) {
+	const { id, from, person, status, times, refusal } = message;
+	const failure = refusal && `(#${refusal.code}) ${refusal.title}`;
+	const taken = from === 'person' && takenBy(entries);
+	return {
+		key: id,
+		time: times.queued,
+		words: messageWords(message, nameOf(person)),
+		about: [summaryOf(message), taken].filter(Boolean).join(' · '),
+		...stateOf(entries, failure ?? ''),
+		...(status === 'failed' && { mood: 'bad' }),
+		message,
+		entries,
+	};
+}
+
+function otherGroup(key, entries, nameOf) {
+	const first = entries[0];
+	const last = entries.at(-1);
+	const about = everyone(first.about, nameOf);
+	const words = wordsOf(last, about);
+	const result = last.kind === 'request' ? last.outcome : last.to && `posted to ${last.to}`;
+	return {
+		key,
+		time: first.time,
+		words,
+		about: [!words.includes(about) && about, result].filter(Boolean).join(' · '),
+		...stateOf(entries, ''),
+		...(isFailure(last.title) && { mood: 'bad' }),
+		entries,
+	};
+}
+
+function wordsOf({ kind, title, messages = [] }, about) {
+	if (kind === 'callback') return callbackWords(title, about);
+	return messages.length > 1 ? `${messages.length.toLocaleString('en')} messages requested` : title;
+}
+
+/** The names of the webhooks that took a message of a person. */
+function takenBy(entries) {
+	const names = entries.filter(({ attempt }) => attempt?.taken).map(({ to }) => to ?? 'your gate');
+	return names.length > 0 && `taken by ${[...new Set(names)].join(', ')}`;
+}
+
+/** The mood of a group, and its last trouble: the last attempt at each callback counts. */
+function stateOf(entries, failure) {
+	const last = new Map(entries.map((entry) => [entry.attempt?.of ?? entry.id, entry]));
+	const troubles = [...last.values()].filter((entry) => moodOf(entry) !== 'good');
+	const trouble = troubles.at(-1);
+	if (!trouble) return { mood: 'good', trouble: failure };
+	const { kind, title, outcome } = trouble;
+	const words = kind === 'callback' ? `${title}: ${outcome}` : outcome;
+	return { mood: moodOf(trouble), trouble: [failure, words].filter(Boolean).join('. ') };
+}
+
+/** The mood of an entry: good for status 2xx, waiting if it is tried again. */
+export function moodOf({ kind, status, isWanted, attempt }) {
+	if (kind === 'note') return 'note';
+	if (attempt) return attempt.taken ? 'good' : attempt.next ? 'waiting' : 'bad';
+	return isWanted || (status !== null && status < 300) ? 'good' : 'bad';
+}

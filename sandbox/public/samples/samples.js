@@ -1,0 +1,65 @@
+import { html } from 'htm/preact';
+import { File } from '../contents/media.js';
+import { Copy } from '../copy.js';
+import { useOnce } from '../once.js';
+
+/**
+ * @typedef {object} SampleLink
+ * @property {string} title
+ * @property {'image' | 'video' | 'audio' | 'document'} kind
+ * @property {string} path
+ * @property {string} type
+ * @property {number} [bytes]
+ * @property {string} [fails] why WhatsApp does not deliver it
+ */
+
+/** Links to files that the sandbox serves, to be copied into a node. */
+export function Media() {
+	const links = useOnce('/media/', []) ?? [];
+	const working = links.filter(({ fails }) => !fails);
+	const failing = links.filter(({ fails }) => fails);
+	return html`
+		<div class="device media">
+			<section aria-label="Sample media">
+				<header class="bar"><h2>Sample media</h2></header>
+				<p class="advice">
+					The sandbox serves these files. Copy a link into the Link field of a node that sends
+					media, or into the header of a template.
+				</p>
+				<ul class="samples">
+					${working.map((link) => html`<${Sample} key=${link.path} link=${link} />`)}
+				</ul>
+				<h3>Links that fail</h3>
+				<p class="advice">To see what your workflow does when a file does not arrive.</p>
+				<ul class="samples">
+					${failing.map((link) => html`<${Sample} key=${link.path} link=${link} />`)}
+				</ul>
+			</section>
+		</div>
+	`;
+}
+
+function Sample({ link: { title, kind, path, type, bytes, fails } }) {
+	const address = location.origin + path;
+	return html`
+		<li data-testid="sample-media" data-kind=${kind}>
+			${!fails && html`<${File} kind=${kind} file=${{ link: address }} />`}
+			<p class="about">
+				<b>${title}</b>
+				<span>${[type, bytes && size(bytes)].filter(Boolean).join(', ')}</span>
+				${fails && html`<span class="fails">${fails}</span>`}
+			</p>
+			<p class="link">
+				<code>${address}</code>
+				<${Copy} text=${address} testid="copy-media" label="Copy link" />
+			</p>
+		</li>
+	`;
+}
+
+const KILOBYTE = 1024;
+
+const size = (bytes) =>
+	bytes < KILOBYTE ** 2
+		? `${Math.ceil(bytes / KILOBYTE)} KB`
+		: `${Math.round(bytes / KILOBYTE ** 2)} MB`;
