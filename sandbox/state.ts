@@ -50,6 +50,8 @@ const businessMessage = z.object({
 		customParameters: z.record(z.string()),
 	}),
 	refusal: refusal.optional(),
+	/** The statuses whose reports are not posted yet, oldest first. */
+	unreported: z.array(z.enum(statuses).exclude(['queued'])).optional(),
 	/** A template as the phone shows it. */
 	rendered: rendered.optional(),
 });
