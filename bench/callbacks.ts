@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Workflow } from '../scripts/rest';
 import type { Say } from './cases';
 import type { Lab } from './lab';
-import { delivered, onlyFailed, tenLines, trigger, webhookNode } from './receivers';
+import { delivered, ONE_EACH, onlyFailed, tenLines, trigger, webhookNode } from './receivers';
 import type { Receiver } from './receivers';
 
 /** Runs per candidate, after a warm-up run. */
@@ -31,8 +31,11 @@ export interface Callbacks {
 /** Measures callbacks that start an execution, and callbacks that a filter drops. */
 export async function callbackCases(lab: Lab, say: Say): Promise<Callbacks> {
 	const { packageLogin } = lab.logins;
-	const dropping = trigger('Dropped', packageLogin, { statuses: ['failed'] });
-	const lettingThrough = trigger('Sorted out', packageLogin, {}, onlyFailed);
+	const dropping = trigger('Dropped', packageLogin, { filters: { statuses: ['failed'] } });
+	const lettingThrough = trigger('Sorted out', packageLogin, {
+		options: ONE_EACH,
+		rest: onlyFailed,
+	});
 	const executed = [
 		await ownTrigger(lab),
 		await publishReceiver(lab, tenLines('Ten lines')),
@@ -49,9 +52,9 @@ export async function callbackCases(lab: Lab, say: Say): Promise<Callbacks> {
 	return { executed: { ours, tenLines: ten, webhook }, unwanted: { dropped, sortedOut } };
 }
 
-/** This package's trigger without filters. */
+/** This package's trigger without filters, each callback in an execution of its own. */
 export const ownTrigger = async (lab: Lab) =>
-	await publishReceiver(lab, trigger('Trigger', lab.logins.packageLogin, {}));
+	await publishReceiver(lab, trigger('Trigger', lab.logins.packageLogin, { options: ONE_EACH }));
 
 /** Runs the candidates in turn, in alternating order. */
 async function alternating(lab: Lab, sides: Listening[], say: Say): Promise<CallbackRun[][]> {
@@ -128,12 +131,12 @@ export async function runCallbacks(lab: Lab, side: Listening): Promise<CallbackR
 
 const authorization = `Basic ${Buffer.from('link:callback-secret').toString('base64')}`;
 
-/** Posts a delivery report with the gate's login. */
-export async function callOnce({ url }: Listening) {
+/** Posts a callback with the gate's login; by default, a new delivery report. */
+export async function callOnce({ url }: Listening, body: unknown = delivered()) {
 	const answer = await fetch(url, {
 		method: 'POST',
 		headers: { 'content-type': 'application/json', authorization },
-		body: JSON.stringify(delivered()),
+		body: JSON.stringify(body),
 	});
 	await answer.text();
 	return answer;
@@ -149,7 +152,7 @@ export async function countExecutions(
 }
 
 /** Deletes the executions of earlier runs. */
-async function deleteExecutions(lab: Lab, side: Listening): Promise<void> {
+export async function deleteExecutions(lab: Lab, side: Listening): Promise<void> {
 	await lab.rest('POST', '/executions/delete', {
 		deleteBefore: new Date(),
 		filters: { workflowId: side.id },

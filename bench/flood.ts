@@ -4,7 +4,7 @@ import type { CallbackFlood } from './floodOfCallbacks';
 import { floodOfItems } from './floodOfItems';
 import type { ItemFlood } from './floodOfItems';
 import type { Lab } from './lab';
-import { tenLines, trigger, webhookNode } from './receivers';
+import { ONE_EACH, tenLines, trigger, webhookNode } from './receivers';
 import { CONCURRENCY, httpRequest, noOperation, ours } from './workflows';
 
 /** Every run of each side, by the name of the side. */
@@ -22,7 +22,7 @@ export async function floodCases(lab: Lab, say: Say): Promise<Flood> {
 	const callbacks: Flood['callbacks'] = {};
 	for (let round = 0; round < CALLBACK_ROUNDS; round += 1) {
 		const receivers = [
-			trigger('This trigger', packageLogin, {}),
+			trigger('This trigger', packageLogin, { options: ONE_EACH }),
 			tenLines('A trigger of ten lines'),
 			webhookNode('Webhook node'),
 		];

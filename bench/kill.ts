@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { localData } from '../scripts/paths';
-import { say } from '../scripts/sentence';
+import { say } from '../scripts/run';
 import { startLab } from './lab';
 import type { Lab } from './lab';
 import { publish, start } from './measure';

@@ -4,7 +4,7 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nodeOptions } from '../scripts/child';
 import { sandboxCredential } from '../scripts/demo';
-import { engine } from '../scripts/engine';
+import { installedN8n } from '../scripts/installedN8n';
 import { startN8n } from '../scripts/n8n';
 import { newPassword } from '../scripts/owner';
 import { installPackage } from '../scripts/pack';
@@ -67,7 +67,7 @@ export async function startApi(): Promise<Api> {
 /** Starts the API and a new n8n with this package, the minimal trigger and credentials of both types. */
 export async function startLab(folder = benchFolder): Promise<Lab> {
 	await rm(folder, { recursive: true, force: true });
-	const machine = await engine();
+	const installed = await installedN8n();
 	const n8nFolder = join(folder, 'n8n');
 	await installPackage(n8nFolder);
 	await cp(
@@ -81,7 +81,7 @@ export async function startLab(folder = benchFolder): Promise<Lab> {
 	const probePort = await freePort();
 	const port = await freePort();
 	const start = async () =>
-		await startN8n(machine, n8nFolder, port, {
+		await startN8n(installed, n8nFolder, port, {
 			NODE_OPTIONS: nodeOptions(join(__dirname, 'probe.cjs')),
 			BENCH_PROBE_PORT: String(probePort),
 			EXECUTIONS_DATA_PRUNE: 'false',

@@ -1,7 +1,9 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
-import { run as script, say } from '../scripts/sentence';
+import { run as script, say } from '../scripts/run';
 import { callbackCases } from './callbacks';
+import { campaignCases } from './campaign';
+import { campaignTable } from './campaignReport';
 import { messageCases } from './cases';
 import { floodCases } from './flood';
 import { floodTable } from './floodReport';
@@ -22,7 +24,7 @@ const { values: flags } = parseArgs({
 	options: {
 		/** Prints one JSON object instead of tables; progress goes to standard error. */
 		json: { type: 'boolean', default: false },
-		/** Runs one kind of cases: messages, memory, callbacks or flood. */
+		/** Runs one kind of cases: messages, memory, callbacks, campaign or flood. */
 		only: { type: 'string' },
 		/** Records CPU profiles instead of comparing. */
 		profile: { type: 'boolean', default: false },
@@ -31,7 +33,7 @@ const { values: flags } = parseArgs({
 	},
 });
 
-const wanted = (kind: 'messages' | 'memory' | 'callbacks' | 'flood') =>
+const wanted = (kind: 'messages' | 'memory' | 'callbacks' | 'campaign' | 'flood') =>
 	(flags.only ?? kind) === kind;
 
 const machine = () => ({
@@ -58,6 +60,7 @@ async function bench(): Promise<void> {
 		const messages = wanted('messages') ? await messageCases(lab, say) : undefined;
 		const memory = wanted('memory') ? await memoryCases(lab, say) : undefined;
 		const callbacks = wanted('callbacks') ? await callbackCases(lab, say) : undefined;
+		const campaign = wanted('campaign') ? await campaignCases(lab, say) : undefined;
 		const flood = wanted('flood') ? await floodCases(lab, say) : undefined;
 		if (flags.json) {
 			const figures = [
@@ -66,12 +69,15 @@ async function bench(): Promise<void> {
 				...(callbacks ? callbackLines(callbacks) : []),
 			];
 			const about = { machine: machine(), latencyMs: LATENCY_MS, load: { before, after: load() } };
-			print(`${JSON.stringify({ ...about, figures, messages, memory, callbacks, flood })}\n`);
+			print(
+				`${JSON.stringify({ ...about, figures, messages, memory, callbacks, campaign, flood })}\n`,
+			);
 			return;
 		}
 		if (messages) print(`\n${messageTable(messages)}\n`);
 		if (memory) print(`\n${memoryTable(memory)}\n`);
 		if (callbacks) print(`\n${callbackTable(callbacks)}\n`);
+		if (campaign) print(`\n${campaignTable(campaign)}\n`);
 		if (flood) print(`\n${floodTable(flood)}\n`);
 		print(`\nLoad average before ${before}, after ${load()}.\n`);
 	} finally {

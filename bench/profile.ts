@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { say } from '../scripts/sentence';
+import { say } from '../scripts/run';
 import { ownTrigger, runCallbacks } from './callbacks';
 import { benchFolder } from './lab';
 import type { Lab } from './lab';

@@ -10,12 +10,21 @@ export interface Receiver {
 	path: string;
 }
 
+interface Settings {
+	filters?: object;
+	options?: object;
+	/** The nodes after the trigger. */
+	rest?: Row;
+}
+
+/** So that each callback starts an execution, as with the triggers that this one is compared with. */
+export const ONE_EACH = { groupedEvents: 'off' };
+
 /** This package's trigger, with Basic authentication. */
 export function trigger(
 	title: string,
 	login: CredentialRef,
-	filters: object,
-	rest: Row = [],
+	{ filters = {}, options = {}, rest = [] }: Settings = {},
 ): Receiver {
 	const webhookId = randomUUID();
 	const node = {
@@ -23,7 +32,7 @@ export function trigger(
 		type: 'n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsAppTrigger',
 		typeVersion: 1.1,
 		webhookId,
-		parameters: { events: ['status'], filters },
+		parameters: { events: ['status'], filters, options },
 		...credentialsOf(login),
 	};
 	return { title, plan: plan(title, [node, ...rest]), path: `${webhookId}/whatsapp` };

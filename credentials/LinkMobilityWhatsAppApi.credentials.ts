@@ -1,11 +1,5 @@
-import type {
-	ICredentialDataDecryptedObject,
-	ICredentialTestRequest,
-	ICredentialType,
-	IHttpRequestOptions,
-	INodeProperties,
-} from 'n8n-workflow';
-import { baseUrlProblem } from './baseUrl';
+import type { ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
+import { authenticate } from './authenticate';
 import { connectionTest } from './connectionTest';
 
 export class LinkMobilityWhatsAppApi implements ICredentialType {
@@ -162,21 +156,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 		},
 	];
 
-	/**
-	 * Basic authentication in UTF-8 (RFC 7617). A function, because n8n would resolve the expressions of a
-	 * declarative block on every request, which takes a third of the time of a send.
-	 *
-	 * @throws Error if the Base URL cannot be used; n8n shows the message after Test Connection
-	 */
-	async authenticate(
-		{ username, password, region, baseUrl }: ICredentialDataDecryptedObject,
-		request: IHttpRequestOptions,
-	): Promise<IHttpRequestOptions> {
-		const problem = region === 'custom' ? baseUrlProblem(String(baseUrl ?? '').trim()) : undefined;
-		if (problem !== undefined) throw new Error(`Base URL ${problem}`);
-		const login = Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
-		return { ...request, headers: { ...request.headers, Authorization: `Basic ${login}` } };
-	}
+	authenticate = authenticate;
 
 	test: ICredentialTestRequest = connectionTest;
 }

@@ -33,6 +33,22 @@ const destination = z
 	.strict();
 export type Destination = z.output<typeof destination>;
 
+/** The most events that LINK documents for one callback of its newer services. */
+const MAX_BATCH = 100;
+
+/** How a gate calls. See docs/decisions.md#repeated-calls. */
+export const manners = {
+	/** After any answer but 200, as often as `pace.retries` says; or as LINK has published it for MyLINK. */
+	repeats: z.enum(['any', 'published']).default('any'),
+	/** How many callbacks it posts at most in one array; with 1, each is posted alone. */
+	batch: z
+		.number()
+		.int()
+		.min(1, 'Callbacks at once must be a whole number from 1 to 100')
+		.max(MAX_BATCH, 'Callbacks at once must be a whole number from 1 to 100')
+		.default(1),
+};
+
 /** Where LINK posts callbacks; its support registers gates. Source: specification, Message Status Notifications. */
 const gate = z
 	.object({
@@ -42,6 +58,7 @@ const gate = z
 		destinations: z.array(destination),
 		/** Set by LINK's support, and sent as `gateCustomParameters` with each callback. */
 		customParameters: z.record(z.string()).default({}),
+		...manners,
 	})
 	.strict();
 export type Gate = z.output<typeof gate>;
@@ -80,6 +97,22 @@ const catalog = z
 	.strict();
 export type Catalog = z.output<typeof catalog>;
 
+const milliseconds = z.number().int().nonnegative();
+
+/** What LINK has published for MyLINK. See docs/decisions.md#repeated-calls. */
+const published = z
+	.object({
+		/** The first attempt and the quick ones after it. */
+		attempts: z.number().int().min(2).default(10),
+		/** The time in which these are made. */
+		within: milliseconds.default(15_000),
+		/** The shortest and the longest wait before each later attempt. */
+		every: z.tuple([milliseconds.positive(), milliseconds.positive()]).default([60_000, 120_000]),
+		/** When a callback is given up. */
+		lifetime: milliseconds.default(4 * 60 * 60 * 1_000),
+	})
+	.strict();
+
 /** Delays in milliseconds, which tests set to 0, and how fast gates are called. */
 const pace = z
 	.object({
@@ -95,6 +128,10 @@ const pace = z
 		callsAtOnce: z.number().int().positive().default(10),
 		/** Before each retry of a callback that was not taken. */
 		retries: z.array(z.number().int().nonnegative()).default([1_000, 5_000, 25_000]),
+		/** The same for a gate that repeats as `published`. */
+		published: published.default({}),
+		/** How long a gate that posts arrays waits for more callbacks. */
+		batch: milliseconds.default(200),
 		/** The timeout of a webhook, and of the server of a media link. */
 		patience: z.number().int().positive().default(10_000),
 	})

@@ -13,6 +13,7 @@ export const emptyState = (): State => ({
 	addresses: [],
 	muted: [],
 	paces: {},
+	manners: [],
 	templates: [],
 });
 

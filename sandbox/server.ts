@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import fastify from 'fastify';
+import { createBatches } from './callbacks/batches';
 import type { CallbackRequestInput } from './callbacks/request';
 import { gateLines } from './callbacks/lines';
 import { callbackRoutes } from './callbacks/routes';
@@ -94,6 +95,7 @@ export async function startSandbox(settings: ConfigInput = {}): Promise<Sandbox>
 			background.add(settled);
 		},
 		runInOrder: orderedQueue(),
+		collect: createBatches(),
 	};
 
 	const server = fastify({

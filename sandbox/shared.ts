@@ -51,10 +51,10 @@ export {
 export {
 	MAX_COUPON_LENGTH,
 	MAX_OFFER_COUPON_LENGTH,
-	MAX_URL_LENGTH as MAX_BUTTON_URL_LENGTH,
 	MAX_BUTTONS as MAX_TEMPLATE_BUTTONS,
 	MAX_OFFER_BUTTONS,
 } from '../nodes/LinkMobilityWhatsApp/wire/template/filledInButton';
+export { MAX_URL_LENGTH as MAX_BUTTON_URL_LENGTH } from '../nodes/LinkMobilityWhatsApp/wire/template/urlParameter';
 export {
 	MIN_CARDS,
 	MAX_CARDS,

@@ -129,6 +129,16 @@ export const state = z.object({
 	paces: z
 		.record(z.object({ perSecond: z.number().positive().nullable(), atOnce: z.number().int() }))
 		.default({}),
+	/** How gates call, where that was changed on the page. */
+	manners: z
+		.array(
+			z.object({
+				gate: z.string(),
+				repeats: z.enum(['any', 'published']),
+				batch: z.number().int(),
+			}),
+		)
+		.default([]),
 	/** In the order of their creation, with the deleted ones. */
 	templates: z.array(template).default([]),
 });

@@ -1,3 +1,4 @@
+import type { Collect } from './callbacks/batches';
 import type { GateSummary } from './callbacks/gates';
 import type { GateCalls, Line } from './callbacks/line';
 import type { Config } from './config';
@@ -37,6 +38,8 @@ export interface World {
 	runInBackground(work: Promise<unknown>): void;
 	/** Runs work of the same key one after the other, and work of different keys at the same time. */
 	runInOrder<T>(key: string, work: () => Promise<T>): Promise<T>;
+	/** Posts callbacks of the same webhook in arrays. */
+	collect: Collect;
 }
 
 /** Adds an entry to the activity list of the page. */

@@ -4,9 +4,9 @@ import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { preload, release, watchingParent } from './child';
-import type { Engine } from './engine';
+import type { InstalledN8n } from './installedN8n';
 import { freePort } from './ports';
-import { UserError } from './sentence';
+import { UserError } from './userError';
 
 /** An n8n process. It ends when this process does. */
 export interface Process {
@@ -52,7 +52,7 @@ const logOf = (folder: string) => join(folder, 'n8n.log');
  * @param graceMs grace period for the shutdown, after `stop` or after the end of this process
  */
 export async function spawnN8n(
-	engine: Pick<Engine, 'node' | 'n8n'>,
+	installed: Pick<InstalledN8n, 'node' | 'n8n'>,
 	folder: string,
 	kind: 'start' | 'webhook' | 'worker',
 	env: Record<string, string> = {},
@@ -62,8 +62,8 @@ export async function spawnN8n(
 	const brokerPort = await freePort();
 	const log = await open(logOf(folder), 'a');
 	const child = spawn(
-		engine.node,
-		['--require', preload.parentWatch, '--require', preload.localHosts, engine.n8n, kind],
+		installed.node,
+		['--require', preload.parentWatch, '--require', preload.localHosts, installed.n8n, kind],
 		{
 			cwd: folder,
 			env: {
@@ -98,14 +98,14 @@ export async function spawnN8n(
  * @param signal stops n8n and cancels the wait; its reason is thrown
  */
 export async function startN8n(
-	engine: Engine,
+	installed: InstalledN8n,
 	folder: string,
 	port: number,
 	env: Record<string, string> = {},
 	signal?: AbortSignal,
 ): Promise<N8n> {
 	const url = `http://127.0.0.1:${port}`;
-	const n8n = await spawnN8n(engine, folder, 'start', { N8N_PORT: String(port), ...env });
+	const n8n = await spawnN8n(installed, folder, 'start', { N8N_PORT: String(port), ...env });
 	const output = `Its output is in ${logOf(folder)}.`;
 	for (const until = Date.now() + START_TIMEOUT_MS; ; await wait(300)) {
 		if (signal?.aborted) {

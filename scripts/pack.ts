@@ -6,7 +6,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { x as extract } from 'tar';
 import { command } from './command';
 import { root } from './paths';
-import { say, UserError } from './sentence';
+import { say } from './run';
+import { UserError } from './userError';
 
 /**
  * Builds and packs this package and unpacks the tarball where n8n keeps community packages, as n8n's

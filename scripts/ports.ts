@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { UserError } from './sentence';
+import { UserError } from './userError';
 
 /** @throws UserError the port is in use */
 export async function requireFreePort(port: number, server: string, flag: string): Promise<void> {

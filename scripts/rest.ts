@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { FORMER_PASSWORD, owner } from './owner';
-import { UserError } from './sentence';
+import { UserError } from './userError';
 
 /** How long to retry on 503, which n8n answers while its database is briefly unavailable. In milliseconds. */
 const RETRY_MS = 60_000;

@@ -4,7 +4,7 @@ import { config } from '../sandbox/config';
 import { startSandbox } from '../sandbox/server';
 import type { Sandbox } from '../sandbox/server';
 import { addresses, examples, prepare, sandboxCredential, sandboxGate } from './demo';
-import { engine } from './engine';
+import { installedN8n } from './installedN8n';
 import { aborted, Interrupted, interruption } from './interruption';
 import { startN8n } from './n8n';
 import { installPackage } from './pack';
@@ -12,7 +12,7 @@ import { owner, ownerPassword } from './owner';
 import { localData } from './paths';
 import { requireFreePort } from './ports';
 import { login } from './rest';
-import { run, say } from './sentence';
+import { run, say } from './run';
 
 const { values: flags } = parseArgs({
 	options: {
@@ -40,12 +40,12 @@ async function start(): Promise<void> {
 /** Runs n8n and the sandbox until the signal aborts or n8n exits. */
 async function serve(data: string, ports: Record<'n8n' | 'sandbox', number>, signal: AbortSignal) {
 	const password = await ownerPassword(data);
-	const machine = await engine(signal);
+	const installed = await installedN8n(signal);
 	const n8nFolder = join(data, 'n8n');
 	await installPackage(n8nFolder, signal);
 
-	say(`Starting n8n ${machine.version} …`);
-	const n8n = await startN8n(machine, n8nFolder, ports.n8n, {}, signal);
+	say(`Starting n8n ${installed.version} …`);
+	const n8n = await startN8n(installed, n8nFolder, ports.n8n, {}, signal);
 	let sandbox: Sandbox | undefined;
 	try {
 		const { basePath } = config.parse({});

@@ -18,6 +18,14 @@ const builtSafely = new Map<string, string>([
 		'One match consumes a whole run of marks, and a run without a match is at most MAX_MARKS long.',
 	],
 	[
+		'new RegExp(`^(?:${pattern})$`)',
+		'A pattern of the numbering plans, tested with digits of a length that numbers have, at most 17. test/scripts/numberingPlans.test.ts tests all patterns with 40.',
+	],
+	[
+		'new RegExp(`^(?:${prefix})`)',
+		'A prefix of the numbering plans, tested with the digits of an entry of at most 64 characters. test/scripts/numberingPlans.test.ts tests all patterns with 40.',
+	],
+	[
 		'new RegExp(pattern, flags)',
 		"Compiles a keyword to check its syntax. Texts are tested by n8n's safeRegex, which has a time limit.",
 	],

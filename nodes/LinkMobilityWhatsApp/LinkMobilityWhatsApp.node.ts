@@ -1,4 +1,4 @@
-import './requireZod';
+import './requireN8n';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type {
 	IExecuteFunctions,
@@ -8,6 +8,7 @@ import type {
 } from 'n8n-workflow';
 import { properties } from './actions';
 import { CREDENTIAL } from './api';
+import { notDoneBy } from './errors/callWords';
 import { addSentItems } from './errors/outcomes';
 import type { Outcome, Outcomes } from './errors/outcomes';
 import { failedItem, toNodeError } from './errors/toNodeError';
@@ -52,7 +53,8 @@ export class LinkMobilityWhatsApp implements INodeType {
 				results.push({ json: outcome.json, pairedItem: { item } });
 				continue;
 			}
-			const error = toNodeError(this.getNode(), outcome.error, item);
+			const notDone = notDoneBy(String(this.getNodeParameter('operation', 0, '')));
+			const error = toNodeError(this.getNode(), outcome.error, item, notDone);
 			if (!this.continueOnFail()) throw addSentItems(error, outcomes);
 			results.push({ json: failedItem(error), pairedItem: { item } });
 		}

@@ -1,4 +1,4 @@
-import './requireZod';
+import './requireN8n';
 import { safeRegex, sleep } from 'n8n-workflow';
 import type {
 	IExecuteFunctions,
@@ -15,9 +15,9 @@ import { reject } from './trigger/request/answer';
 import { readBody } from './trigger/request/body';
 import { refusalOfCaller } from './trigger/request/caller';
 import { warningsOfCredential } from './trigger/request/loginWarnings';
-import { isTest, loginScopeOf, scopeOf } from './trigger/scope';
+import { loginScopeOf, scopeOf } from './trigger/scope';
 import { claimedItems } from './trigger/select/claimedItems';
-import { started, startOnce } from './trigger/select/startOnce';
+import { startExecution } from './trigger/select/startExecution';
 import { wantedItems } from './trigger/select/wantedItems';
 import { addHints } from './trigger/settings/executionHints';
 import { filtersField } from './trigger/settings/filters/filters';
@@ -88,16 +88,16 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 	/** Answers a callback, and starts an execution if it has wanted events. */
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
 		const settings = state.readSettings(panelValuesOf(this));
-		state.logOnce(scopeOf(this), settings.problems, (problem) => this.logger.warn(problem));
 		const rejected = await refusalOfCaller(this, settings, state.logins, loginReader(this));
+		const warnings = [...settings.problems, ...(rejected?.warning ? [rejected.warning] : [])];
+		state.logOnce(scopeOf(this), warnings, (warning) => this.logger.warn(warning));
 		if (rejected) return reject(this, rejected);
 		const body = await readBody(this.getRequestObject(), this.getBodyData());
 		if (typeof body === 'string') return reject(this, { status: 400, message: body });
 		const items = await wantedItems(this, body, { settings, state, pause });
-		const { acknowledgement: webhookResponse, ignoreDuplicates } = settings.options;
-		const isOnce = ignoreDuplicates && !isTest(this);
-		const response = isOnce ? await startOnce(this, items, state.arrivals, pause) : started(items);
-		return { webhookResponse, ...response };
+		const { options } = settings;
+		const response = await startExecution(this, items, { options, state, delay: sleep });
+		return { webhookResponse: options.acknowledgement, ...response };
 	}
 
 	/** Runs first in the execution that `webhook` has started, after LINK got its answer: whatever takes time. */

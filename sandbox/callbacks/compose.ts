@@ -1,8 +1,8 @@
 import type { Gate } from '../config';
 import { linkId, wamid } from '../ids';
+import type { Callback } from './callback';
 import { withGateParameters } from './gates';
 import type { CallbackKind } from './gates';
-import type { Callback } from './post';
 import type { CallbackRequest } from './request';
 import type { Scene } from './samples/sample';
 import { reportTitle } from './title';

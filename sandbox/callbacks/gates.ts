@@ -79,8 +79,17 @@ export const withGateParameters = (body: unknown, { customParameters }: Gate) =>
 		? { ...body, gateCustomParameters: customParameters }
 		: body;
 
+/** How a gate calls. */
+export type Manners = Pick<Gate, 'repeats' | 'batch'>;
+
+/** As the configuration has it, or as it was changed since. */
+export const mannersOf = (state: State, gate: Gate): Manners => {
+	const { repeats, batch } = state.manners.find((one) => one.gate === gate.id) ?? gate;
+	return { repeats, batch };
+};
+
 /** A gate as the page shows it. */
-export interface GateSummary {
+export interface GateSummary extends Manners {
 	id: string;
 	addresses: Array<Pick<Webhook, 'url' | 'name'> & { gets?: WantedCallbacks; isExample?: boolean }>;
 	/** True if its examples are not called. */
@@ -89,6 +98,7 @@ export interface GateSummary {
 
 export const gateSummary = (state: State, gate: Gate): GateSummary => ({
 	id: gate.id,
+	...mannersOf(state, gate),
 	addresses: webhooksOf(state, gate).map(({ url, name, gets, isExample }) => ({
 		url,
 		name,

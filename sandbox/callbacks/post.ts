@@ -3,33 +3,10 @@ import { fetchErrorOf } from '../fetchError';
 import { linkId } from '../ids';
 import { log, note } from '../world';
 import type { World } from '../world';
-import { webhooksFor, withGateParameters } from './gates';
-import type { CallbackKind, Webhook } from './gates';
-
-/** Something that LINK posts to the webhooks of a gate. */
-export interface Callback {
-	/** Callbacks of one key arrive one after the other. */
-	key: string;
-	title: string;
-	/** The number of the person it is about. */
-	about: string;
-	/** The IDs of the messages that it is about. */
-	messages?: string[];
-	kind?: CallbackKind;
-	/** Waits for its turn in the line of the gate. */
-	isPaced?: boolean;
-	/** True once it is no longer to be posted. */
-	isObsolete?: () => boolean;
-	body: unknown;
-	/** Puts the parameters of the gate into the body. */
-	withGateParameters?: boolean;
-	/** The body as form fields, which are posted in place of JSON. */
-	form?: string;
-	/** Posts with a login that is not the gate's. */
-	wrongLogin?: boolean;
-	/** Called for each webhook that takes the callback. */
-	onTaken?: () => void;
-}
+import type { Callback } from './callback';
+import { mannersOf, webhooksFor, withGateParameters } from './gates';
+import type { Manners, Webhook } from './gates';
+import { scheduleOf } from './schedule';
 
 /** How much of an answer the page shows. */
 const MAX_ANSWER_LENGTH = 2_000;
@@ -59,25 +36,68 @@ export async function callBack(
 			note(world, { title, about, messages, outcome, sent });
 		}
 		const body = callback.withGateParameters ? withGateParameters(sent, gate) : sent;
-		return called.map((webhook) => ({ gate: id, webhook, callback: { ...callback, body } }));
+		const manners = mannersOf(world.state, gate);
+		return called.map((webhook) => ({
+			gate: id,
+			webhook,
+			manners,
+			callback: { ...callback, body },
+		}));
 	});
-	return await Promise.all(
-		posts.map(
-			async ({ gate, webhook, callback: post }) =>
-				// A webhook that does not answer must not keep the others waiting.
-				await world.runInOrder(
-					`${callback.key} ${webhook.url}`,
-					async () => await postWithRetries(world, gate, webhook, post),
-				),
-		),
-	);
+	return await Promise.all(posts.map(async (one) => await postInOrder(world, one)));
 }
 
-async function postWithRetries(world: World, gate: string, webhook: Webhook, callback: Callback) {
-	const { retries } = world.config.pace;
-	const of = linkId();
-	const most = retries.length + 1;
+interface Post {
+	/** The ID of the gate. */
+	gate: string;
+	webhook: Webhook;
+	manners: Manners;
+	callback: Callback;
+}
+
+/** A webhook that does not answer must not keep the others waiting. */
+async function postInOrder(world: World, post: Post): Promise<boolean> {
+	const { webhook, manners, callback } = post;
+	const run = async (key: string, one: Callback) =>
+		await world.runInOrder(
+			`${key} ${webhook.url}`,
+			async () => await postWithRetries(world, { ...post, callback: one }),
+		);
+	const isAlone = manners.batch === 1 || callback.form !== undefined || callback.wrongLogin;
+	if (isAlone) return await run(callback.key, callback);
+	return await world.collect(webhook.url, callback, {
+		most: manners.batch,
+		open: world.config.pace.batch,
+		signal: world.signal,
+		post: async (callbacks) => await run('', joined(callbacks)),
+	});
+}
+
+/** Callbacks as one, whose body is an array. */
+function joined(callbacks: Callback[]): Callback {
+	const [first] = callbacks;
+	const about = [...new Set(callbacks.map((one) => one.about))].join(', ');
+	const title = callbacks.length === 1 ? first?.title : `${callbacks.length} in one array`;
+	return {
+		key: '',
+		title: title ?? '',
+		about,
+		messages: callbacks.flatMap(({ messages = [] }) => messages),
+		isPaced: callbacks.some(({ isPaced }) => isPaced),
+		isObsolete: () => callbacks.every(({ isObsolete }) => isObsolete?.()),
+		body: callbacks.flatMap(({ body }) => body),
+		onTaken: () => callbacks.forEach(({ onTaken }) => onTaken?.()),
+	};
+}
+
+async function postWithRetries(
+	world: World,
+	{ gate, webhook, manners, callback }: Post,
+): Promise<boolean> {
 	const call = async () => await post(world, webhook, callback);
+	const { waits, repeatsAfter } = scheduleOf(manners, world.config.pace, Math.random);
+	const of = linkId();
+	const most = waits.length + 1;
 	for (let attempt = 0; ; attempt++) {
 		if (callback.isObsolete?.()) return false;
 		const result = callback.isPaced
@@ -86,9 +106,10 @@ async function postWithRetries(world: World, gate: string, webhook: Webhook, cal
 		if (!result) return false;
 		const { taken, status, reason, answered } = result;
 		if (taken) callback.onTaken?.();
-		const wait = taken ? undefined : retries[attempt];
+		const wait = taken || !repeatsAfter(status) ? undefined : waits[attempt];
 		const next = wait === undefined ? null : new Date(world.now().getTime() + wait);
-		const then = wait === undefined ? 'given up' : `trying again in ${wait / 1000} s`;
+		const seconds = Math.round((wait ?? 0) / 100) / 10;
+		const then = wait === undefined ? 'given up' : `trying again in ${seconds} s`;
 		const number = attempt + 1;
 		log(world, {
 			kind: 'callback',

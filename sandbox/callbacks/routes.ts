@@ -3,6 +3,7 @@ import { answerPageErrors } from '../pageErrors';
 import type { World } from '../world';
 import { addAddress, changeAddress, muteExamples, removeAddress } from './addresses';
 import { defaultGate, gateSummary } from './gates';
+import { setManners } from './manners';
 import { setPace } from './pace';
 import { sampleCallbacks } from './samples/samples';
 import { postCallbacks, prepareCallbacks } from './send';
@@ -23,7 +24,7 @@ const choices = ({ config, state }: World) => ({
 
 /**
  * GET the choices; POST the callbacks to send; POST, PUT or DELETE an address that a gate calls; PUT
- * whether it calls the examples, and how fast it calls.
+ * whether it calls the examples, how fast it calls, and how it repeats.
  */
 export function callbackRoutes(server: FastifyInstance, world: World): void {
 	answerPageErrors(server);
@@ -37,6 +38,8 @@ export function callbackRoutes(server: FastifyInstance, world: World): void {
 	server.delete('/addresses', ({ body }) => removeAddress(world, body));
 	server.put('/examples', ({ body }) => muteExamples(world, body));
 	server.put('/pace', ({ body }) => setPace(world, body));
+
+	server.put('/manners', ({ body }) => setManners(world, body));
 
 	server.post('/', async ({ body, protocol, host }, reply) => {
 		const prepared = prepareCallbacks(world, body, `${protocol}://${host}`);

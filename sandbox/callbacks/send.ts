@@ -1,10 +1,10 @@
 import { addPerson, counterpart } from '../conversations';
 import { userError } from '../userError';
 import type { World } from '../world';
+import type { Callback } from './callback';
 import { compose } from './compose';
 import { findGate } from './gates';
 import { callBack } from './post';
-import type { Callback } from './post';
 import { callbackRequest } from './request';
 
 /** What came of one callback. */

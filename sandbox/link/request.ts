@@ -1,9 +1,9 @@
 import { z } from 'zod/v3';
-import { isRecord, oneOf, reject, rejectWith } from '../json/object';
+import { isRecord, oneOf, reject } from '../json/object';
 import { anyText, list, text } from '../json/values';
 import { messageTypes, priorities } from '../shared';
 
-const type = oneOf(messageTypes);
+const knownType = oneOf(messageTypes);
 
 /** Entries of an object that are null count as absent. */
 const withoutNulls = (value: unknown) =>
@@ -11,25 +11,27 @@ const withoutNulls = (value: unknown) =>
 		? Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== null))
 		: value;
 
-/** A message as far as LINK reads it before it is queued: a known type, and content under its name. */
-const message = z.record(z.unknown()).transform((value, context) => {
-	const parsed = type.safeParse(value.type);
-	if (!parsed.success) {
-		const [issue] = parsed.error.issues;
-		return rejectWith(context, new z.ZodError(issue ? [{ ...issue, path: ['type'] }] : []));
-	}
-	const name = parsed.data;
-	const written = Object.keys(value).find((key) => key.toLowerCase() === name) ?? name;
-	const { [written]: content, ...others } = value;
-	if (content === undefined) {
-		return reject(context, `is required with type ${name}`, { path: [name] });
-	}
-	if (typeof content !== 'object' || content === null) {
-		const expected = name === 'contacts' ? 'a list' : 'a JSON object';
-		return reject(context, `must be ${expected}`, { path: [name] });
-	}
-	return { ...others, type: name, [name]: content };
-});
+/**
+ * A message as far as LINK reads it before it is queued: a type, and content under its name if the
+ * specification has the type. See docs/decisions.md#unknown-content.
+ */
+const message = z
+	.object({ type: text() })
+	.passthrough()
+	.transform((value, context) => {
+		const { data: name } = knownType.safeParse(value.type);
+		if (name === undefined) return value;
+		const written = Object.keys(value).find((key) => key.toLowerCase() === name) ?? name;
+		const { [written]: content, ...others } = value;
+		if (content === undefined) {
+			return reject(context, `is required with type ${name}`, { path: [name] });
+		}
+		if (typeof content !== 'object' || content === null) {
+			const expected = name === 'contacts' ? 'a list' : 'a JSON object';
+			return reject(context, `must be ${expected}`, { path: [name] });
+		}
+		return { ...others, type: name, [name]: content };
+	});
 
 /**
  * What LINK refuses at once. It queues everything else, and what Meta makes of it comes in a delivery

@@ -1,6 +1,7 @@
 import { addMessage, addPerson } from '../conversations';
 import { linkId, wamid } from '../ids';
 import { problems } from '../json/problems';
+import { quotedIn } from '../meta/messages/beyond';
 import { asSpecified } from '../meta/messages/message';
 import { findTemplate } from '../meta/templates/find';
 import { outline } from '../meta/templates/outline';
@@ -21,8 +22,7 @@ export const sendMessages: Handler = (world, { body }) => {
 	if (error) return refused('badRequest', problems(error));
 	const foreign = refuseForeign(world.config, data);
 	if (foreign) return foreign;
-	const sent = { ...data, messages: data.messages.map(asSpecified) };
-	const messageIds = data.destinations.map((destination) => accept(world, sent, destination));
+	const messageIds = data.destinations.map((destination) => accept(world, data, destination));
 	return {
 		status: 200,
 		body: { resultCode: resultCodes.queued, description: 'Queued', messageIds },
@@ -33,7 +33,8 @@ export const sendMessages: Handler = (world, { body }) => {
 function accept(world: World, sent: Request, destination: string): string {
 	const person = withPlus(destination);
 	const messageId = linkId();
-	sent.messages.forEach((content, messageIndex) => {
+	sent.messages.forEach((received, messageIndex) => {
+		const content = asSpecified(received);
 		world.faults.count(person, content);
 		const message: BusinessMessage = {
 			id: `${messageId}-${messageIndex}`,
@@ -41,7 +42,7 @@ function accept(world: World, sent: Request, destination: string): string {
 			person,
 			business: sent.source,
 			wamid: wamid(person),
-			quoted: null,
+			quoted: quotedIn(received),
 			status: 'queued',
 			times: { queued: world.now().toISOString() },
 			content,

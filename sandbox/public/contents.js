@@ -8,6 +8,7 @@ import { File } from './contents/media.js';
 import { Template } from './contents/template.js';
 import { Words } from './linked.js';
 import { answer } from './server.js';
+import { reactionText } from './summary.js';
 
 const fileOf = (kind) => (props) => html`<${File} kind=${kind} file=${props.content[kind]} />`;
 
@@ -22,6 +23,8 @@ const businessContents = {
 	contacts: ({ content }) => html`<${Contacts} contacts=${content.contacts} />`,
 	interactive: InteractiveMessage,
 	template: Template,
+	sticker: fileOf('sticker'),
+	reaction: ({ content }) => html`<p class="words">${reactionText(content.reaction)}</p>`,
 };
 
 /** The messages of the person, by the content type of their callback. */

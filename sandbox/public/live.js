@@ -39,7 +39,8 @@ import { useEffect, useState } from 'preact/hooks';
  *
  * @typedef {{ url: string, name?: string, gets?: 'messages' | 'reports', isExample?: boolean }} Address
  *   without `gets` it gets everything
- * @typedef {{ id: string, addresses: Address[], isMuted?: boolean }} Gate
+ * @typedef {{ id: string, repeats: 'any' | 'published', batch: number, addresses: Address[],
+ *   isMuted?: boolean }} Gate
  * @typedef {{ id: string, perSecond: number | null, atOnce: number, waiting: number, underWay: number
  *   }} Calls of a gate
  *

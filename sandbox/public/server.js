@@ -48,6 +48,10 @@ export const reportRead = (ids) => postToPhone('/read', { ids });
 export const addAddress = (gate, url) => post('/callbacks/addresses', { gate, url });
 export const removeAddress = (gate, url) => post('/callbacks/addresses', { gate, url }, 'DELETE');
 
+/** Changes how a gate calls. */
+export const setManners = (gate, changes) =>
+	post('/callbacks/manners', { gate, ...changes }, 'PUT');
+
 /** Sets which callbacks an address gets: everything, messages or reports. */
 export const setGets = (gate, url, gets) =>
 	post('/callbacks/addresses', { gate, url, gets }, 'PUT');

@@ -1,3 +1,6 @@
+/** A reaction without an emoji takes back an earlier one. */
+export const reactionText = ({ emoji }) => (emoji ? `Reacted ${emoji}` : 'Removed a reaction');
+
 const interactiveText = ({ type, body, action }) =>
 	body?.text ?? `A product: ${action?.product_retailer_id ?? type}`;
 
@@ -13,6 +16,8 @@ const businessSummaries = {
 		`Contact: ${contacts.map(({ name }) => name.formattedName).join(', ')}`,
 	interactive: (content) => interactiveText(content.interactive),
 	template: ({ template }, rendered) => rendered?.body ?? `Template ${template.name}`,
+	sticker: () => 'A sticker',
+	reaction: ({ reaction }) => reactionText(reaction),
 };
 
 const replyText = ({ button_reply, list_reply }) =>
@@ -27,7 +32,7 @@ const personSummaries = {
 	LOCATION: ({ location }) => `Location: ${location.name ?? 'a place'}`,
 	CONTACT: ({ contacts }) => `Contact: ${contacts[0].name.formatted_name}`,
 	MEDIA: ({ media }) => media.caption ?? `A file: ${media.type.split('/')[0]}`,
-	REACTION: ({ emoji }) => (emoji ? `Reacted ${emoji}` : 'Removed a reaction'),
+	REACTION: (content) => reactionText(content),
 };
 
 /**

@@ -18,6 +18,25 @@ test.each<[title: string, to: unknown, sentences: string[]]>([
 	['two numbers', '070, Bo', [`To: 070 ${NATIONAL}${OPTION}`, `To: "Bo" ${ODD}`]],
 	['nothing', '', ['To needs at least one phone number']],
 	[
+		'something behind the number',
+		'+46 70 123 45 67 (2)',
+		[
+			'To: "+46 70 123 45 67 (2)" has something before, within or behind the number. Write only the number, such as +46701234567, and separate several with commas',
+		],
+	],
+	[
+		'a number that is too short',
+		'+47 912 34 56',
+		[
+			'To: +47 912 34 56 has 7 digits after country code 47, where numbers have 5 or 8. Check its digits',
+		],
+	],
+	[
+		'more recipients than a request can have',
+		Array.from({ length: 1_001 }, (_, index) => `+467000${10_000 + index}`),
+		['To: one item can have at most 1,000 recipients. Divide the list into several items'],
+	],
+	[
 		'a long entry',
 		'x'.repeat(65),
 		[
@@ -39,6 +58,13 @@ test('with Default Country Code, no sentence asks to set it', () => {
 	expect(sentTo('15123456789, 070-1', { defaultCountryCode: '49' })).toEqual([
 		'To: 15123456789 is not for certain a number of Default Country Code 49. Write it with a plus sign and its country code, such as +46701234567',
 	]);
+	expect(sentTo('070-1, 047 912 34 567', { defaultCountryCode: '47' })).toEqual([
+		'To: 070-1 is not a number of Default Country Code 47. Check its digits, or write it with a plus sign and its country code, such as +46701234567',
+		'To: 047 912 34 567 is not a number of Default Country Code 47. Check its digits, or write it with a plus sign and its country code, such as +46701234567',
+	]);
+	expect(sentTo('+46700000001', { defaultCountryCode: '210' })).toEqual([
+		'Default Country Code cannot be 210, which is not the code of a country. Write a code such as 46',
+	]);
 	expect(sentTo('+46700000001', { defaultCountryCode: 'SE' })).toEqual([
 		'Default Country Code must be 1 to 3 digits, such as 46',
 	]);
@@ -46,6 +72,14 @@ test('with Default Country Code, no sentence asks to set it', () => {
 
 test.each<[sender: string, sentence: string]>([
 	['070-123 45 67', `Sender: 070-123 45 67 ${NATIONAL}`],
+	[
+		'+47 912 34 56',
+		'Sender: +47 912 34 56 has 7 digits after country code 47, where numbers have 5 or 8. Check its digits',
+	],
+	[
+		'+46700000000 (2)',
+		'Sender: "+46700000000 (2)" has something before, within or behind the number. Write only the number, such as +46701234567, and separate several with commas',
+	],
 	[
 		'SE.1A2b3C',
 		'Sender: SE.1A2b3C is the user ID of a person. Write the number to send from, such as +46700000000',
@@ -55,4 +89,18 @@ test.each<[sender: string, sentence: string]>([
 	expect(sentTo('+46700000001', options)).toEqual([sentence]);
 	const { refused } = outcome(get, { templateId: '1', simplify: true, options });
 	expect(refused).toEqual([sentence]);
+});
+
+test.each([
+	['+46 070-000 00 00', {}, '+46700000000'],
+	['tel:+46700000000', {}, '+46700000000'],
+	['070-000 00 00', { defaultCountryCode: '46' }, '+46700000000'],
+])('Sender %s is sent as %s, as To is', (sender, options, source) => {
+	const { body } = outcome(text, {
+		text: 'Hi',
+		previewUrl: false,
+		to: '+46700000001',
+		options: { sender, ...options },
+	});
+	expect(body).toMatchObject({ source });
 });

@@ -5,7 +5,7 @@ import { messageTypes } from '../../nodes/LinkMobilityWhatsApp/trigger/events/me
 import { statuses } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
 import { startSandbox } from '../../sandbox/server';
 import { sandboxCredential } from '../../scripts/demo';
-import { engine } from '../../scripts/engine';
+import { installedN8n } from '../../scripts/installedN8n';
 import { startN8n } from '../../scripts/n8n';
 import { newPassword } from '../../scripts/owner';
 import { installPackage } from '../../scripts/pack';
@@ -32,12 +32,12 @@ const TIMEOUT = 240_000;
 export async function startLab() {
 	const folder = join(localData, 'arrivals');
 	await rm(folder, { recursive: true, force: true });
-	const machine = await engine();
+	const installed = await installedN8n();
 	const n8nFolder = join(folder, 'n8n');
 	await installPackage(n8nFolder);
 	const port = await freePort();
 	const start = async () =>
-		await startN8n(machine, n8nFolder, port, { EXECUTIONS_DATA_PRUNE: 'false' });
+		await startN8n(installed, n8nFolder, port, { EXECUTIONS_DATA_PRUNE: 'false' });
 	let n8n = await start();
 	let killed = 0;
 	const url = `${n8n.url}/webhook/${WEBHOOK_ID}/whatsapp`;
@@ -70,7 +70,7 @@ export async function startLab() {
 		async records() {
 			while (await unfinished(rest, workflowId, killed)) await wait(500);
 			await n8n.stop();
-			return await executions(machine, n8nFolder, workflowId);
+			return await executions(installed, n8nFolder, workflowId);
 		},
 		async stop() {
 			await sandbox.close();

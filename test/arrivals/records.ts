@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod/v3';
 import { command } from '../../scripts/command';
-import type { Engine } from '../../scripts/engine';
+import type { InstalledN8n } from '../../scripts/installedN8n';
 import { messageKey, reportKey } from './event';
 
 /** An execution as n8n saved it, and the events it ran for. */
@@ -41,10 +41,10 @@ const item = z.object({
 });
 
 /** Reads n8n's database with n8n's Node. n8n must not be running. */
-export async function executions(machine: Engine, n8nFolder: string, workflowId: string) {
+export async function executions(installed: InstalledN8n, n8nFolder: string, workflowId: string) {
 	const reader = join(__dirname, 'database.mjs');
 	const file = join(n8nFolder, '.n8n', 'database.sqlite');
-	const read = await command(machine.node, [reader, file, workflowId], { cwd: n8nFolder });
+	const read = await command(installed.node, [reader, file, workflowId], { cwd: n8nFolder });
 	if (!read.ok) throw new Error(`n8n's database could not be read:\n${read.all}`);
 	const lines = read.stdout.split('\n').filter((line) => line);
 	return lines.map((line): Execution => {

@@ -12,8 +12,11 @@ const conformanceCase = z.object({
 });
 export type Case = z.output<typeof conformanceCase>;
 
-/** The cases that are part of this project. */
+/** The cases drawn from the specification. */
 export const CASES = join(__dirname, 'cases.json');
+
+/** All cases: also those drawn from what people really send and receive. */
+export const CASE_FILES = [CASES, join(__dirname, 'people.json')];
 
 export const readCases = (file: string): Case[] =>
 	z.array(conformanceCase).parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -22,24 +25,47 @@ export const readCases = (file: string): Case[] =>
 export const groupOf = ({ id }: Case) => id.charAt(0);
 
 /** The value if it is a plain object, else an empty object. */
-export function words(value: unknown): Record<string, unknown> {
-	const plain = typeof value === 'object' && value !== null && !Array.isArray(value);
-	return plain ? { ...value } : {};
+export const words = (value: unknown): Record<string, unknown> =>
+	isPlainObject(value) ? { ...value } : {};
+
+export const isPlainObject = (value: unknown): value is object =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The values of an object, by word.
+ *
+ * @param known the words that the caller reads, separated by blanks
+ * @throws the value is no object, or has another word, which nothing would check
+ */
+export function knownWords(value: unknown, place: string, known: string): Record<string, unknown> {
+	if (!isPlainObject(value)) throw new Error(`${place} must be an object`);
+	const readable = known.split(/\s+/);
+	const unknown = Object.keys(value).find((word) => !readable.includes(word));
+	if (unknown !== undefined) throw new Error(`${place} has no word "${unknown}"`);
+	return { ...value };
 }
 
 /** Expands `"a*4096"` into that many characters, anywhere in a value. */
 export function spelledOut(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(spelledOut);
 	if (typeof value === 'object' && value !== null) {
-		return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, spelledOut(each)]));
+		return Object.fromEntries(
+			Object.entries(value).map(([key, inner]) => [key, spelledOut(inner)]),
+		);
 	}
 	const [, sign, count] = (typeof value === 'string' && /^(.)\*(\d+)$/su.exec(value)) || [];
 	return sign === undefined ? value : sign.repeat(Number(count));
 }
 
-/** Expands `"6 rows"`, `"16"` or `16` into that many generated entries; returns a list unchanged. */
+/**
+ * Expands `"6 rows"`, `"16"` or `16` into that many generated entries; returns a list unchanged.
+ *
+ * @throws the value is neither
+ */
 export function entries<T>(value: unknown, make: (index: number) => T): Array<T | unknown> {
 	if (Array.isArray(value)) return value;
-	const count = /^\d+/.exec(String(value ?? ''))?.[0];
-	return Array.from({ length: Number(count ?? 0) }, (_, index) => make(index));
+	const count = /^\d+/.exec(String(value ?? 0))?.[0];
+	if (count === undefined)
+		throw new Error(`${JSON.stringify(value)} is neither a list nor a count`);
+	return Array.from({ length: Number(count) }, (_, index) => make(index));
 }

@@ -11,18 +11,18 @@ const asText = new Set(['dayOfWeek', 'dayOfMonth', 'year', 'month', 'hour', 'min
 
 /** Removes the only differences that are allowed. */
 function loosened(value: unknown, parent = ''): unknown {
-	if (Array.isArray(value)) return value.map((each) => loosened(each, parent));
+	if (Array.isArray(value)) return value.map((entry) => loosened(entry, parent));
 	if (typeof value !== 'object' || value === null) return value;
-	const pairs = Object.entries(value).map(([key, each]): [string, unknown] => {
-		if (key === 'index') return [key, String(each)];
-		if (key === 'sub_type') return [key, String(each).toLowerCase()];
-		if (key === 'flow_token') return ['flowToken', each];
-		if (key === 'absoluteValidityTime') return [key, Date.parse(String(each))];
-		if (parent === 'dateTime' && asText.has(key)) return [key, String(each)];
-		return [key, loosened(each, key)];
+	const pairs = Object.entries(value).map(([key, inner]): [string, unknown] => {
+		if (key === 'index') return [key, String(inner)];
+		if (key === 'sub_type') return [key, String(inner).toLowerCase()];
+		if (key === 'flow_token') return ['flowToken', inner];
+		if (key === 'absoluteValidityTime') return [key, Date.parse(String(inner))];
+		if (parent === 'dateTime' && asText.has(key)) return [key, String(inner)];
+		return [key, loosened(inner, key)];
 	});
 	return Object.fromEntries(
-		pairs.filter(([key, each]) => !(key === 'previewUrl' && each === false)),
+		pairs.filter(([key, inner]) => !(key === 'previewUrl' && inner === false)),
 	);
 }
 
@@ -33,14 +33,14 @@ export const same = (expected: unknown, actual: unknown) =>
 export function holds(expected: unknown, actual: unknown): boolean {
 	if (Array.isArray(expected)) {
 		if (!Array.isArray(actual) || actual.length !== expected.length) return false;
-		return expected.every((each, index) => holds(each, actual[index]));
+		return expected.every((entry, index) => holds(entry, actual[index]));
 	}
 	if (typeof expected !== 'object') return expected === actual;
 	if (expected === null) return actual === null || actual === undefined;
 	if (typeof actual !== 'object' || actual === null) return false;
 	const keys = Object.entries(expected);
 	if (!keys.length) return Object.keys(actual).length === 0;
-	return keys.every(([key, each]) => holds(each, at(actual, [key])));
+	return keys.every(([key, inner]) => holds(inner, at(actual, [key])));
 }
 
 /** The value at a path such as `contacts[0].birthday`, or at a list of keys. */
@@ -58,8 +58,8 @@ export function at(value: unknown, path: string | string[]): unknown {
 /** All values of a key, at any depth. */
 export function everywhere(value: unknown, key: string): unknown[] {
 	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([name, each]) => [
-		...(name === key ? [each] : []),
-		...everywhere(each, key),
+	return Object.entries(value).flatMap(([name, inner]) => [
+		...(name === key ? [inner] : []),
+		...everywhere(inner, key),
 	]);
 }

@@ -1,6 +1,6 @@
 import { startRecorder } from '../helpers/recorder';
 import type { Recorder } from '../helpers/recorder';
-import { CASES, readCases, words } from './case';
+import { CASE_FILES, readCases, words } from './case';
 import type { Case } from './case';
 import { holds, same } from './compare';
 import { verdict } from './conformance';
@@ -23,24 +23,24 @@ function wrong(value: unknown): unknown {
 	return key === undefined ? { x: 1 } : { ...Object(value), [key]: wrong(inner) };
 }
 
-const cases = readCases(CASES).filter(
-	(each) => each.kind === 'build' || (each.kind === 'template' && !isForSandbox(words(each.in))),
+const cases = CASE_FILES.flatMap(readCases).filter(
+	({ kind, in: input }) => kind === 'build' || (kind === 'template' && !isForSandbox(words(input))),
 );
 const sends = cases.filter(({ expect: { message } }) => message !== undefined);
 const limits = cases.filter(({ expect: { error } }) => /\d/.test(String(words(error).rule)));
 
-const title = (each: Case) => [each.id, each] as const;
+const title = (testCase: Case) => [testCase.id, testCase] as const;
 
-it.each(sends.map(title))('%s fails when another message is expected', async (_id, each) => {
-	const expected = { message: wrong(each.expect.message) };
-	expect((await verdict({ ...each, expect: expected }, recorder)).failures).toHaveLength(1);
+it.each(sends.map(title))('%s fails when another message is expected', async (_id, testCase) => {
+	const expected = { message: wrong(testCase.expect.message) };
+	expect((await verdict({ ...testCase, expect: expected }, recorder)).failures).toHaveLength(1);
 });
 
-it.each(limits.map(title))('%s fails when another limit is expected', async (_id, each) => {
-	const error = words(each.expect.error);
+it.each(limits.map(title))('%s fails when another limit is expected', async (_id, testCase) => {
+	const error = words(testCase.expect.error);
 	const rule = String(error.rule).replace(/\d+/, (limit) => `${+limit + 5}`);
 	const expected = { error: { ...error, rule } };
-	const { failures } = await verdict({ ...each, expect: expected }, recorder);
+	const { failures } = await verdict({ ...testCase, expect: expected }, recorder);
 	expect(failures).toHaveLength(1);
 });
 

@@ -1,7 +1,7 @@
 import { words } from './case';
 import { at, everywhere } from './compare';
 import type { Finding } from './compare';
-import type { Values } from './panels';
+import type { Values } from './panels/panel';
 import { view } from './run';
 import type { NodeRun } from './run';
 import { inTheSandbox } from './sandboxed/promises';
@@ -10,7 +10,7 @@ import type { TriggerResult } from './webhook';
 
 /** The evidence for a promise: runs of the node, or results of the trigger. */
 export interface Evidence {
-	given: Values;
+	input: Values;
 	/** All runs of the node, the first run, and its first request. */
 	runs?: NodeRun[];
 	nodeRun?: NodeRun;
@@ -67,14 +67,14 @@ const promises: Readonly<Record<string, Check>> = {
 	'one workflow run when de-duplication is on': ({ triggerResult }) =>
 		triggerResult.deduplicates &&
 		triggerResult.calls.filter((call) => call.items.length).length === 1,
-	'URL kept byte-for-byte (signature!)': ({ triggerResult, given }) => {
-		const sent = at(given, 'content.message.media.source');
+	'URL kept byte-for-byte (signature!)': ({ triggerResult, input }) => {
+		const sent = at(input, 'content.message.media.source');
 		return typeof sent === 'string' && at(items(triggerResult)[0], 'media.url') === sent;
 	},
 	'no exception': ({ triggerResult }) => triggerResult.calls.every(({ status }) => status === 200),
-	"raw kept, no exception, filter 'other' matches": ({ triggerResult, given }) =>
+	"raw kept, no exception, filter 'other' matches": ({ triggerResult, input }) =>
 		triggerResult.calls.every(({ status }) => status === 200) &&
-		JSON.stringify(items(triggerResult)[0]?.raw) === JSON.stringify(given),
+		JSON.stringify(items(triggerResult)[0]?.raw) === JSON.stringify(input),
 	'no workflow run': ({ triggerResult }) => items(triggerResult).length === 0,
 	'answered before the workflow finishes, under 2 s': ({ triggerResult }) =>
 		triggerResult.answersFirst &&
@@ -136,11 +136,11 @@ const silence: TriggerResult = {
 };
 const nowhereToSee: SandboxResult = { answers: [], reports: [], templates: [] };
 
-const withDefaults = ({ given, ...found }: Evidence) => ({
+const withDefaults = ({ input, ...found }: Evidence) => ({
 	runs: [],
 	nodeRun: nothing,
 	triggerResult: silence,
 	sandboxResult: nowhereToSee,
 	...found,
-	given,
+	input,
 });

@@ -22,7 +22,7 @@ const rules: Array<[RegExp, (...groups: string[]) => RegExp[]]> = [
 	[/^unique/, () => [/unique|twice|same|differ|already/i]],
 	[/^one level/, () => [/one level/i]],
 	[/^exactly one of/, () => [/either|exactly one|one of/i, /not both|one/i]],
-	[/^(?:one of )?(\w+(?:\|\w+)+)$/, (list) => list.split('|').map((each) => new RegExp(each, 'i'))],
+	[/^(?:one of )?(\w+(?:\|\w+)+)$/, (list) => list.split('|').map((word) => new RegExp(word, 'i'))],
 	[/https?:\/\//, () => [/https?:\/\//]],
 	[/markdown/, () => [/emoji|format|markdown/i]],
 	[/emoji/, () => [/emoji/i]],
@@ -49,12 +49,16 @@ export function says(sentence: string, rule: string): boolean {
 	return mentions(sentence, rule);
 }
 
-/** True if a text contains all numbers and at least half of the other words of a phrase. */
+/**
+ * True if a text contains all numbers and at least half of the other words of a phrase, or the phrase
+ * itself if it has neither, such as `sv`.
+ */
 export function mentions(text: string, prose: string): boolean {
 	const numbers = prose.match(/\d+/g) ?? [];
 	const words = significant(prose);
+	if (!numbers.length && !words.length) return text.split(/[^\w-]+/).includes(prose);
 	return (
-		numbers.every((each) => number(each).test(text)) && shared(words, text) >= words.length / 2
+		numbers.every((digits) => number(digits).test(text)) && shared(words, text) >= words.length / 2
 	);
 }
 

@@ -8,12 +8,13 @@ import type {
 	NodeParameterValueType,
 } from 'n8n-workflow';
 import { operationOf, properties } from '../../nodes/LinkMobilityWhatsApp/actions';
-import { credentials, runNode } from '../helpers/engine';
+import { credentials, credentialType, runNode } from '../helpers/engine';
 import { accepted } from '../helpers/recorder';
 import type { Answer, Recorded, Recorder } from '../helpers/recorder';
-import { words } from './case';
+import { knownWords, words } from './case';
 import { panelOf } from './fill';
-import type { Values } from './panels';
+import type { Values } from './panels/panel';
+import { complete, requireShown } from './shown';
 
 /** The result of a node run. */
 export interface NodeRun {
@@ -52,15 +53,16 @@ const successAnswer: Answer = (request) => {
 
 /** Runs the node for a case, against the recorder instead of the case's base URL. */
 export async function run(
-	given: Values,
+	input: Values,
 	recorder: Recorder,
-	more: { input?: INodeExecutionData[]; answers?: [Answer, ...Answer[]] } = {},
+	more: { items?: INodeExecutionData[]; answers?: [Answer, ...Answer[]] } = {},
 ): Promise<NodeRun> {
 	recorder.reset();
 	const { answers = [successAnswer] } = more;
 	recorder.answers(...answers);
-	const { baseUrl, ...credential } = credentialOf(words(given.cred));
-	const parameters = panelOf(given) as INodeParameters;
+	const { baseUrl, ...credential } = credentialOf(input.cred ?? {});
+	const parameters = panelOf(input) as INodeParameters;
+	requireShown(parameters);
 	const red = marked(parameters);
 	const marks = Object.entries(red).flatMap(([name, all]) =>
 		all.map((text) => `${label(name, parameters)}: ${text}`),
@@ -71,8 +73,8 @@ export async function run(
 		parameters: marks.length
 			? (asExpressions(complete(parameters)) as INodeParameters)
 			: parameters,
-		input: more.input,
-		continueOnFail: given.continueOnFail === true,
+		input: more.items,
+		continueOnFail: input.continueOnFail === true,
 		patienceMs: PATIENCE_MS,
 	}).catch((error: unknown) => {
 		if (!marks.length) throw error;
@@ -103,10 +105,6 @@ function marked(parameters: INodeParameters): Record<string, string[]> {
 	return issues?.parameters ?? {};
 }
 
-/** Adds the defaults of all visible fields, as n8n does before it runs a node. */
-const complete = (parameters: INodeParameters): INodeParameters =>
-	NodeHelpers.getNodeParameters(properties, parameters, true, false, null, null) ?? {};
-
 const nodeWith = (parameters: INodeParameters): INode => ({
 	id: 'n',
 	name: 'n',
@@ -121,7 +119,9 @@ function asExpressions(value: NodeParameterValueType): NodeParameterValueType {
 	if (value === '') return "={{ '' }}";
 	if (Array.isArray(value)) return value.map(asExpressions) as NodeParameterValueType;
 	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, asExpressions(each)]));
+	return Object.fromEntries(
+		Object.entries(value).map(([key, inner]) => [key, asExpressions(inner)]),
+	);
 }
 
 const fieldOf = (name: string, parameters: INodeParameters) =>
@@ -133,8 +133,9 @@ const label = (name: string, parameters: INodeParameters) =>
 	fieldOf(name, parameters)?.displayName ?? name;
 
 /** Names of the credential's fields in the cases. */
-function credentialOf(given: Values) {
-	const { source, gate, baseUrl = REGION, ...same } = given;
+function credentialOf(cred: unknown) {
+	const known = ['source', 'gate', ...credentialType.properties.map(({ name }) => name)].join(' ');
+	const { source, gate, baseUrl = REGION, ...same } = knownWords(cred, 'cred', known);
 	return {
 		baseUrl: String(baseUrl),
 		...(source === undefined ? {} : { sender: source }),
@@ -150,9 +151,9 @@ function panelTexts({ resource, operation }: INodeParameters): string[] {
 
 function texts(value: unknown): string[] {
 	if (Array.isArray(value)) return value.flatMap(texts);
-	return Object.entries(words(value)).flatMap(([key, each]) => {
-		if (typeof each !== 'string') return texts(each);
-		return ['hint', 'description', 'displayName'].includes(key) ? [each] : [];
+	return Object.entries(words(value)).flatMap(([key, inner]) => {
+		if (typeof inner !== 'string') return texts(inner);
+		return ['hint', 'description', 'displayName'].includes(key) ? [inner] : [];
 	});
 }
 

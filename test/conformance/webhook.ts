@@ -3,7 +3,8 @@ import type { ICredentialDataDecryptedObject, IDataObject, INodeParameters } fro
 import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsAppTrigger.node';
 import { credentials, runWebhook } from '../helpers/engine';
 import type { WebhookCall } from '../helpers/engine';
-import type { Values } from './panels';
+import { knownWords } from './case';
+import type { Values } from './panels/panel';
 
 /** The trigger's answer to a callback, and the items it started with. */
 interface Call {
@@ -23,7 +24,19 @@ export interface TriggerResult {
 	ignorable: boolean;
 }
 
-type Request = Pick<WebhookCall, 'body' | 'headers' | 'rawBody'>;
+type Request = Pick<WebhookCall, 'body' | 'headers' | 'rawBody' | 'ip'>;
+
+/** How a case sets the trigger. */
+interface Settings {
+	deduplicate?: boolean;
+	ackBody?: unknown;
+	/** By the names of the panel. */
+	filters?: unknown;
+	/** Addresses, separated by commas. */
+	ipAllowList?: unknown;
+	/** The credential asks for a header. */
+	secured?: boolean;
+}
 
 const node = new LinkMobilityWhatsAppTrigger();
 const { properties, webhooks } = node.description;
@@ -34,15 +47,23 @@ function option(pattern: RegExp): string | undefined {
 	return options.map(({ name }) => name).find((name) => pattern.test(name));
 }
 
+const filterNames = (properties.find(({ name }) => name === 'filters')?.options ?? []).map(
+	({ name }) => name,
+);
+
 /** Panel values that select every event, with the case's options. */
-function panel(wanted: { deduplicate?: boolean; ackBody?: unknown }): INodeParameters {
+function panel(wanted: Settings): INodeParameters {
 	const events = properties.find(({ name }) => name === 'events')?.options ?? [];
 	const options: Values = { includeRaw: true, unknownEvents: true };
 	const deduplicate = option(/duplicate/i);
 	if (deduplicate) options[deduplicate] = wanted.deduplicate === true;
 	const acknowledge = option(/acknowledge|response/i);
 	if (acknowledge && wanted.ackBody !== undefined) options[acknowledge] = wanted.ackBody;
+	if (wanted.ipAllowList !== undefined) {
+		options.allowList = { list: { link: false, own: wanted.ipAllowList } };
+	}
 	return {
+		filters: knownWords(wanted.filters ?? {}, 'filters', filterNames.join(' ')),
 		events: events.flatMap((event) => ('value' in event ? [event.value] : [])),
 		options,
 	} as INodeParameters;
@@ -51,7 +72,7 @@ function panel(wanted: { deduplicate?: boolean; ackBody?: unknown }): INodeParam
 /** Passes callbacks to the trigger in sequence, with shared static data. */
 export async function callTrigger(
 	requests: Request[],
-	wanted: { deduplicate?: boolean; ackBody?: unknown; secured?: boolean } = {},
+	wanted: Settings = {},
 ): Promise<TriggerResult> {
 	const parameters = panel(wanted);
 	const deduplicate = option(/duplicate/i);

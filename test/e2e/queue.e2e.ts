@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { startSandbox } from '../../sandbox/server';
 import type { Sandbox } from '../../sandbox/server';
 import { sandboxCredential } from '../../scripts/demo';
-import { engine } from '../../scripts/engine';
+import { installedN8n } from '../../scripts/installedN8n';
 import { spawnN8n, startN8n } from '../../scripts/n8n';
 import type { Process } from '../../scripts/n8n';
 import { newPassword } from '../../scripts/owner';
@@ -35,7 +35,7 @@ let credentials: object;
 beforeAll(async () => {
 	await rm(data, { recursive: true, force: true });
 	await mkdir(data, { recursive: true });
-	const machine = await engine();
+	const installed = await installedN8n();
 	await installPackage(data);
 	sandbox = await startSandbox({ port: 0 });
 	running.push(sandbox.close);
@@ -57,15 +57,15 @@ beforeAll(async () => {
 		NODE_ENV: '',
 		JEST_WORKER_ID: '',
 	};
-	const n8n = await startN8n(machine, data, await freePort(), env);
+	const n8n = await startN8n(installed, data, await freePort(), env);
 	running.push(n8n.stop);
 	webhooks = [];
 	for (const port of [await freePort(), await freePort()]) {
-		const process = await spawnN8n(machine, data, 'webhook', { ...env, N8N_PORT: String(port) });
+		const process = await spawnN8n(installed, data, 'webhook', { ...env, N8N_PORT: String(port) });
 		running.push(process.stop);
 		webhooks.push({ url: `http://127.0.0.1:${port}`, process });
 	}
-	const worker = await spawnN8n(machine, data, 'worker', env);
+	const worker = await spawnN8n(installed, data, 'worker', env);
 	running.push(worker.stop);
 	rest = await login(n8n.url, newPassword());
 	const { id, name } = await rest<{ id: string; name: string }>(

@@ -155,8 +155,12 @@ export interface WebhookCall {
 	storageFails?: boolean;
 	/** n8n stores the execution, and answers, no sooner. */
 	stored?: Promise<unknown>;
-	/** The caller does not wait for the answer. */
+	/** Called just before the node is. */
+	onCalling?: () => void;
+	/** The caller has hung up before the node answers. */
 	hungUp?: boolean;
+	/** The caller hangs up while n8n stores the execution. */
+	hangsUpLater?: boolean;
 }
 
 export interface WebhookAnswer {
@@ -194,8 +198,10 @@ export async function runWebhook(call: WebhookCall): Promise<WebhookAnswer> {
 	const data = webhookData(description, additional, mode);
 	const context = new WebhookContext(workflow, node, additional, mode, data, [], null);
 	if (!call.node.webhook) throw new Error(`${node.type} has no webhook`);
+	call.onCalling?.();
 	const result = await call.node.webhook.call(context);
 	const { sent } = answer;
+	if (call.hangsUpLater) answer.hangUp();
 	await call.stored;
 	if (call.storageFails) sent.status = 500;
 	else Object.assign(call.staticData ?? {}, JSON.parse(JSON.stringify(call.staticData ?? {})));
@@ -353,14 +359,19 @@ function fakeResponse(closed = false) {
 		state.headers[name.toLowerCase()] = value;
 		return object;
 	};
-	const closing: Array<() => void> = [];
+	let closing: Array<() => void> = [];
+	let hasHungUp = closed;
 	const object = {
 		once(event: string, listener: () => void) {
 			if (event === 'close') closing.push(listener);
 			return object;
 		},
-		closed,
-		writableFinished: !closed,
+		get closed() {
+			return hasHungUp;
+		},
+		get writableFinished() {
+			return !hasHungUp;
+		},
 		get statusCode() {
 			return state.status;
 		},
@@ -390,7 +401,16 @@ function fakeResponse(closed = false) {
 			return state.ended;
 		},
 	};
-	return { object, sent: state, close: () => closing.forEach((listener) => listener()) };
+	const close = () => {
+		const listeners = closing;
+		closing = [];
+		for (const listener of listeners) listener();
+	};
+	const hangUp = () => {
+		hasHungUp = true;
+		close();
+	};
+	return { object, sent: state, close, hangUp };
 }
 
 export class NodeTypes implements INodeTypes {

@@ -1,6 +1,6 @@
 import './resolution';
 import { parseArgs } from 'node:util';
-import { run, say } from '../../scripts/sentence';
+import { run, say } from '../../scripts/run';
 import { everyText, texts, trees } from './fuzz/combinations';
 import { atEverySize, fuzz, largestFirst } from './fuzz/fuzz';
 import type { Fuzzed } from './fuzz/fuzz';

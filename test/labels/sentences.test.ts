@@ -63,7 +63,7 @@ describe('a sentence', () => {
 	test('tells entries apart by their type', () => {
 		expect(sentenceAt(['components', 0, 'text'], components, value)).toBe(`Header Text ${FULL}`);
 		expect(sentenceAt(['components', 2, 'text'], components, value)).toBe(
-			`components.2.text ${FULL}`,
+			`components, entry 3 (body): text ${FULL}`,
 		);
 	});
 
@@ -106,8 +106,17 @@ describe('a sentence', () => {
 		const labels = { template: '', 'template.components': 'Components' };
 		expect(sentenceAt(['template', 'components'], labels)).toBe(`Components ${FULL}`);
 		expect(sentenceAt(['template', 'components', 0, 'text'], labels)).toBe(
-			`components.0.text ${FULL}`,
+			`Components, entry 1: text ${FULL}`,
 		);
+	});
+
+	test.each<[path: Array<string | number>, sentence: string]>([
+		[['a', 0], `a, entry 1 ${FULL}`],
+		[['a', 0, 1], `a, entry 1, entry 2 ${FULL}`],
+		[['a', 0, 'b', 'c', 1, 'd'], `a, entry 1: b.c, entry 2: d ${FULL}`],
+		[[0, 'a'], `entry 1: a ${FULL}`],
+	])('names the entries of lists in words: %j', (path, sentence) => {
+		expect(sentenceAt(path, {})).toBe(sentence);
 	});
 });
 

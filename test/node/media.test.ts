@@ -31,6 +31,13 @@ const announced = (response: ServerResponse, bytes: number) =>
 const answers: Record<string, (response: ServerResponse) => unknown> = {
 	'/photo': (response) => response.writeHead(200, { 'Content-Type': 'image/png' }).end('photo'),
 	'/plain': (response) => response.writeHead(200).end('plain'),
+	'/named': (response) =>
+		response
+			.writeHead(200, {
+				'Content-Type': 'application/octet-stream',
+				'Content-Disposition': 'inline; filename="Plan.pdf"',
+			})
+			.end('named'),
 	'/moved': (response) => response.writeHead(302, { Location: '/photo' }).end(),
 	'/circle': (response) => response.writeHead(307, { Location: '/circle' }).end(),
 	'/astray': (response) => response.writeHead(302, { Location: 'file:///etc/passwd' }).end(),
@@ -125,6 +132,23 @@ describe('a file', () => {
 		expect(unsaid.json).toMatchObject({ type: 'document' });
 		const said = await downloaded({ source: `${base}/photo` });
 		expect(said.json).toMatchObject({ type: 'image', media: { mimeType: 'image/jpeg' } });
+	});
+
+	it.each([
+		['the type of the server', '/photo', {}, ['image', 'image/png', 'image-8aU6.png']],
+		['the name of the server', '/named', {}, ['document', 'application/pdf', 'Plan.pdf']],
+		['its own name', '/named', { caption: 'A.zip' }, ['document', 'application/zip', 'A.zip']],
+		['nothing', '/plain', {}, ['document', 'application/octet-stream', 'document-8aU6']],
+	])('of type application/octet-stream has %s', async (_title, path, more, expected) => {
+		const type = 'application/octet-stream';
+		const { json, download } = await downloaded({ type, source: base + path, ...more });
+		const { mimeType } = json?.media as IDataObject;
+		expect([json?.type, mimeType, download.fileName]).toEqual(expected);
+	});
+
+	it('has the type that LINK gives and the name that the server gives', async () => {
+		const { download } = await downloaded({ type: 'image/png', source: `${base}/named` });
+		expect(download).toMatchObject({ mimeType: 'image/png', fileName: 'Plan.pdf' });
 	});
 
 	it('is fetched through redirects', async () => {

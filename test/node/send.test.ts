@@ -59,6 +59,7 @@ describe('a text message', () => {
 					priority: 'NORMAL',
 					eventReportGates: ['v08kM29P'],
 					refId: 'r-1',
+					customParameters: { n8nRecipient: '+46700000001' },
 					source: '+46700000000',
 					destinations: ['+46700000001'],
 					messages: [{ type: 'text', previewUrl: false, text: { body: 'Hi' } }],
@@ -248,6 +249,7 @@ describe('the output item', () => {
 					resultCode: 112001,
 					description: 'queued',
 					refId: 'r-1',
+					to: null,
 					messageId: 'm1',
 					messageIds: ['m1', 'm2'],
 					messages: [
@@ -309,13 +311,13 @@ describe('a response that does not accept the request stops the workflow with an
 			"The answer was HTTP 403 with result code 112401. Check Platform ID, Platform Partner ID and Sender in the credential. If they are right, ask LINK's support for access.",
 		],
 		[
-			'400, in the words of the user’s language (E04)',
+			'400, in the words of the user’s language and in its own (E04)',
 			{
 				status: 400,
 				body: { resultCode: 112402, description: 'Bad request', translatedDescription: 'Felaktig' },
 			},
 			{ category: 'request', httpStatus: 400, resultCode: 112402 },
-			'LINK refused the request: Felaktig',
+			'LINK refused the request: Felaktig (Bad request)',
 			'The answer was HTTP 400 with result code 112402. Nothing was sent for this item. Correct what LINK names here, then try again.',
 		],
 		[
@@ -570,6 +572,28 @@ describe('an item that fails among others', () => {
 		expect((await sendText(given)).error?.message).toBe(message);
 	});
 
+	test('has something behind one of its numbers, which are all refused; other spellings are sent', async () => {
+		const rows = ["'46700000001", '+46700000002, +46 70 000 00 03 (2)', 'tel:+46-70-000-00-04'];
+		const { items } = await sendText(parameters, {
+			input: rows.map((to) => ({ json: { to } })),
+			continueOnFail: true,
+		});
+		expect(items).toMatchObject([
+			{ json: { accepted: true } },
+			{
+				json: {
+					error: {
+						message:
+							'To: "+46 70 000 00 03 (2)" has something before, within or behind the number. Write only the number, such as +46701234567, and separate several with commas',
+					},
+				},
+			},
+			{ json: { accepted: true } },
+		]);
+		const sent = link.requests.map(({ body }) => Reflect.get(Object(body), 'destinations'));
+		expect(sent.flat().sort()).toEqual(['+46700000001', '+46700000004']);
+	});
+
 	test('may be the first one, with an option that cannot be evaluated', async () => {
 		const { items } = await sendText(
 			{
@@ -663,11 +687,6 @@ describe('values that LINK or WhatsApp would refuse are refused before anything 
 			'a timestamp given as a duration',
 			{ options: { validity: { forTime: { amount: 1_584_543_059_442, unit: 'minutes' } } } },
 			'Validity, For a Time looks like a timestamp. Give how long, not when; for a point in time choose Until a Time',
-		],
-		[
-			'three days to live',
-			{ options: { validity: { forTime: { amount: 3, unit: 'days' } } } },
-			'Validity, For a Time can be at most 48 hours',
 		],
 		[
 			'no time to live',

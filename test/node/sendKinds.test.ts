@@ -82,7 +82,9 @@ const kinds: Array<[title: string, parameters: object, messages: unknown[]]> = [
 					{
 						firstName: 'Ann',
 						lastName: 'Berg',
-						phones: { phone: [{ phone: '+46 70 1', type: 'WORK', waId: '46701' }] },
+						phones: {
+							phone: [{ phone: '+46 70 123 45 67', type: 'WORK', waId: '46701234567' }],
+						},
 						emails: { email: [{ email: 'ann@e.com', type: 'HOME' }] },
 						more: { birthday: '2000-02-29T00:00:00' },
 					},
@@ -96,7 +98,7 @@ const kinds: Array<[title: string, parameters: object, messages: unknown[]]> = [
 				contacts: [
 					{
 						name: { formattedName: 'Ann Berg', firstName: 'Ann', lastName: 'Berg' },
-						phones: [{ phone: '+46 70 1', type: 'WORK', waId: '46701' }],
+						phones: [{ phone: '+46 70 123 45 67', type: 'WORK', waId: '46701234567' }],
 						emails: [{ email: 'ann@e.com', type: 'HOME' }],
 						birthday: '2000-02-29',
 					},
@@ -254,6 +256,7 @@ it.each(kinds)(
 					priority: 'NORMAL',
 					eventReportGates: ['v08kM29P'],
 					refId: 'r-1',
+					customParameters: { n8nRecipient: '+46700000001' },
 					source: '+46700000000',
 					destinations: ['+46700000001'],
 					messages,

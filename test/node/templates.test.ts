@@ -93,6 +93,24 @@ describe('the requests to LINK', () => {
 		expect(items).toMatchObject([{ updated: true, id: '99' }]);
 	});
 
+	test.each([
+		{ body: {} },
+		{ status: 204 },
+		{ body: { success: true } },
+		{ body: { resultCode: 112001, description: 'Queued' } },
+	])('PUT creates, also where the answer has no ID: %j', async (answer) => {
+		link.answers(answer);
+		const { items } = await run('createTemplate', hello);
+		expect(items).toMatchObject([
+			{
+				created: true,
+				id: null,
+				name: 'order_ok',
+				info: expect.stringContaining('LINK gave no ID of the template.'),
+			},
+		]);
+	});
+
 	test.each([{ body: { success: true } }, { status: 204 }, {}, { body: {} }])(
 		'DELETE deletes, also where the answer is %j',
 		async (answer) => {
@@ -199,13 +217,41 @@ describe('failures are explained', () => {
 		expect(requests.map(({ method }) => method)).toEqual(['GET']);
 	});
 
+	test.each([
+		['createTemplate', { ...hello, templateName: 'A B' }, 'No template was created for this item.'],
+		[
+			'updateTemplate',
+			{ ...update, templateId: '../1' },
+			'The template of this item was not changed.',
+		],
+		[
+			'deleteTemplate',
+			{ ...remove, templateName: 'A B' },
+			'The template of this item was not deleted.',
+		],
+		['getTemplate', { templateId: '../1' }, ''],
+	])('a refusal by %s says what was not done', async (operation, parameters, notDone) => {
+		const { said, requests } = await run(operation, parameters);
+		expect(said?.[1] ?? '').toBe(notDone);
+		expect(requests).toEqual([]);
+	});
+
+	test('a refusal after the template was read says that nothing was changed', async () => {
+		link.answers({ body: known });
+		const { said } = await run('updateTemplate', { ...update, updateFields: { footer: '👋' } });
+		expect(said?.[1]).toBe('The template of this item was not changed.');
+	});
+
 	test('every item is validated before the first request is sent', async () => {
 		const input = ['Hello.', '{{1}} is here'].map(
 			(text): INodeExecutionData => ({ json: { text } }),
 		);
 		const parameters = { ...hello, body: '={{ $json.text }}' };
 		const { said, requests } = await run('createTemplate', parameters, { input });
-		expect(said?.[0]).toBe('Body Examples needs one example per variable: 1 in all, not 0');
+		expect(said).toEqual([
+			'Body Examples needs one example per variable: 1 in all, not 0. The example for {{1}} is missing',
+			'Also: Body cannot have a variable at the start, put words before it. No template was created for this item.',
+		]);
 		expect(requests).toEqual([]);
 	});
 });

@@ -148,12 +148,63 @@ describe('the trigger in n8n', () => {
 		});
 	});
 
-	it('acknowledges a form with files, and starts nothing', async () => {
-		const body = { data: { note: 'Hi' }, files: {} };
-		const headers = { authorization, 'content-type': 'multipart/form-data; boundary=b' };
-		const answer = await call({ body, hasFiles: true, headers });
-		expect(answer).toMatchObject({ status: 200, items: undefined });
-		expect(await call({ body: {}, hasFiles: true, headers })).toMatchObject({ status: 400 });
+	const multipart = { authorization, 'content-type': 'multipart/form-data; boundary=b' };
+
+	it.each([
+		['fields', { messageId: 'm1', resultCode: '112403' }],
+		['JSON in a field', { payload: JSON.stringify(report({ resultCode: 112403 })) }],
+		['an event whose content is JSON', { content: JSON.stringify(text.content), source: '+46' }],
+	])('reads a form with files that has %s', async (_title, data) => {
+		const { status, items } = await call({
+			body: { data, files: {} },
+			hasFiles: true,
+			headers: multipart,
+		});
+		expect([status, items?.length]).toEqual([200, 1]);
+		expect(items?.[0]?.json).not.toHaveProperty('raw');
+	});
+
+	it.each([
+		['no event', { data: { note: 'Hi' }, files: {} }],
+		['no field', { data: {}, files: { data: {} } }],
+		['nothing', {}],
+	])('answers 400 to a form with files that has %s', async (_title, body) => {
+		const answer = await call({ body, hasFiles: true, headers: multipart });
+		expect(answer).toMatchObject({ status: 400, items: undefined });
+		expect(answer.body).toEqual({ message: expect.stringContaining('JSON') });
+	});
+
+	it.each([
+		['application/xml', { report: { messageid: 'm1', resultcode: '112403' } }],
+		['text/xml; charset=utf-8', { $: {}, events: { event: [report({}), text] } }],
+		[
+			'application/link+xml',
+			{
+				message: {
+					source: '+46',
+					content: { type: 'x', message: { contenttype: 'TEXT', text: 'Hi' } },
+				},
+			},
+		],
+	])('reads XML of the type %s', async (type, body) => {
+		const headers = { authorization, 'content-type': type };
+		const { status, items = [] } = await call({ body, rawBody: '<x/>', headers });
+		expect(status).toBe(200);
+		expect(items.length).toBeGreaterThan(0);
+		for (const { json } of items) expect(json).not.toHaveProperty('raw');
+	});
+
+	it.each([
+		['that is no event', 'text/xml', { note: { to: 'you', from: 'me' } }],
+		['that is one text', 'application/xml', { note: 'Hi' }],
+		['that n8n has not read', 'application/xml', {}],
+		['without a type of its own', 'application/x-www-form-urlencoded', parse('<a b="1">c</a>')],
+		['as text', 'text/plain', '<a>1</a>'],
+	])('answers 400 to XML %s', async (_title, type, body) => {
+		const headers = { authorization, 'content-type': type };
+		const answer = await call({ body, rawBody: '<a>1</a>', headers });
+		expect(answer).toMatchObject({ status: 400, items: undefined });
+		expect(answer.body).toEqual({ message: expect.stringContaining('JSON') });
 	});
 
 	it('reads form fields', async () => {
@@ -233,7 +284,7 @@ describe('the trigger in n8n', () => {
 			options: { mediaSizeLimit: 101, allowList: { list: { link: false, own: '' } } },
 		};
 		expect(await problemsOf(parameters)).toEqual([
-			"Options: IP Allow-List is empty and would let nobody in: turn on LINK's Published Addresses, enter addresses of your own, or remove the list. Until then, every callback is answered with 503, so that LINK sends it again",
+			"Options: IP Allow-List is empty and would let nobody in: turn on LINK's Published Addresses, enter addresses of your own, or remove the list. Until then, every callback is answered with 503, which asks LINK to call again",
 			'Options: Media Size Limit must be a whole number of megabytes from 1 to 100. Until then, this counts as not set',
 		]);
 	});
@@ -242,15 +293,24 @@ describe('the trigger in n8n', () => {
 		['62.67.62.101', { link: true, own: '' }, 200],
 		['::ffff:62.67.62.101', { link: true, own: '' }, 200],
 		['10.0.0.1', { link: true, own: '10.0.0.0/8' }, 200],
-		['10.0.0.1', { link: true, own: '' }, 403],
-		['62.67.62.101', { link: false, own: '10.0.0.0/8' }, 403],
+		['10.0.0.1', { link: true, own: '' }, 503],
+		['62.67.62.101:51234', { link: true, own: '' }, 200],
+		['[::ffff:62.67.62.101]:443', { link: true, own: '' }, 200],
+		['::ffff:62.67.62.101:8080', { link: true, own: '' }, 200],
+		['[2001:db8::1]:1', { link: false, own: '2001:db8::/32' }, 200],
+		['2001:db8::1', { link: false, own: '2001:db8::/32' }, 200],
+		['10.0.0.1:62', { link: true, own: '' }, 503],
+		['62.67.62.101:443, 10.0.0.1', { link: true, own: '' }, 503],
+		['62.67.62.101', { link: false, own: '10.0.0.0/8' }, 503],
 		['62.67.62.101', { link: true, own: 'nonsense' }, 503],
 	])('answers a call from %s with the list %j by %i', async (ip, list, status) => {
 		const parameters = { events: ['message'], options: { allowList: { list } } };
 		const answer = await call({ parameters, ip, body: text });
 		expect(answer.status).toBe(status);
 		expect(answer.items?.length ?? 0).toBe(status === 200 ? 1 : 0);
-		if (status === 403) {
+		if (status === 200) return;
+		expect(answer.headers).toEqual({ 'retry-after': '60' });
+		if (list.own !== 'nonsense') {
 			expect(answer.body).toEqual({ message: `${ip} is not on the IP Allow-List` });
 		}
 	});
@@ -258,7 +318,7 @@ describe('the trigger in n8n', () => {
 	it('accepts no callback while the IP Allow-List has no list', async () => {
 		const parameters = { events: ['message'], options: { allowList: {} } };
 		expect(await problemsOf(parameters)).toEqual([
-			'Options: IP Allow-List has no list: press Add List, or remove the option. Until then, every callback is answered with 503, so that LINK sends it again',
+			'Options: IP Allow-List has no list: press Add List, or remove the option. Until then, every callback is answered with 503, which asks LINK to call again',
 		]);
 		expect(await call({ parameters, body: text })).toMatchObject({ status: 503 });
 	});
@@ -310,7 +370,10 @@ describe('the trigger in n8n', () => {
 		const body = incoming({ contentType: 'TEXT' }, { messageId: `copied ${title}` });
 		let store = () => {};
 		const stored = new Promise<void>((resolve) => (store = resolve));
-		const first = call({ parameters, body, stored, ...fate });
+		let onCalling = () => {};
+		const isCalling = new Promise<void>((resolve) => (onCalling = resolve));
+		const first = call({ parameters, body, stored, onCalling, ...fate });
+		await isCalling;
 		const copy = call({ parameters, body });
 		await sleep(20);
 		store();

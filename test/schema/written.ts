@@ -12,14 +12,17 @@ import { filledIn, views } from '../helpers/views';
 /** What each call of the API answers when all is well. */
 const answers: ReadonlyMap<unknown, unknown> = new Map<unknown, unknown>([
 	[
-		endpoints.sendMessages,
+		endpoints.sendMessages.name,
 		{ resultCode: 112001, description: 'Queued', messageIds: ['8aU6cwxAKE9NzMLrS6M82Y'] },
 	],
-	[endpoints.createTemplate, { id: '572279198452421', status: 'PENDING', category: 'UTILITY' }],
-	[endpoints.updateTemplate, { success: true }],
-	[endpoints.deleteTemplate, { success: true }],
 	[
-		endpoints.getTemplate,
+		endpoints.createTemplate.name,
+		{ id: '572279198452421', status: 'PENDING', category: 'UTILITY' },
+	],
+	[endpoints.updateTemplate.name, { success: true }],
+	[endpoints.deleteTemplate.name, { success: true }],
+	[
+		endpoints.getTemplate.name,
 		{
 			id: '572279198452421',
 			name: 'order_on_its_way',
@@ -59,7 +62,7 @@ export function outputs(resource: string, operation: Operation): Item[] {
 			simplify = true,
 		} = 'first' in made ? made.second(templateOf(view.chosen.templateKind)) : made;
 		const body: unknown = endpoint.body.parse(given);
-		const raw = answers.get(endpoint);
+		const raw = answers.get(endpoint.name);
 		const response: unknown = endpoint.response.parse(raw);
 		const item = operation.output({ path, body, response, raw, simplify });
 		return JSON.parse(JSON.stringify(item)) as Item;

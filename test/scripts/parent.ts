@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { aborted, Interrupted, interruption } from '../../scripts/interruption';
 import { spawnN8n } from '../../scripts/n8n';
-import { run, say } from '../../scripts/sentence';
+import { run, say } from '../../scripts/run';
 
 /** Runs a stand-in for n8n as npm start runs n8n: `parent.ts FOLDER [throw|talk]`. */
 const [, , folder = '', fault] = process.argv;

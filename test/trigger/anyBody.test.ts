@@ -18,7 +18,7 @@ const ROUNDS = 5;
 
 const testerForCallback = createRegexTesters(safeRegex, Date.now);
 const recordProgress = createProgress();
-const { claim, store } = createArrivals();
+const { claim, hold, save } = createArrivals();
 
 const keyword = (match: string, sought: string) => ({ match, keyword: sought });
 const filterSets = [
@@ -46,10 +46,10 @@ function arrive(body: unknown, counts: Map<unknown, number>): void {
 			filtered(item, { events, options: { unknownEvents: true }, filters: set }, testRegex);
 		}
 		if (!claim('w', item, staticData)) continue;
-		const settle = store('w', [item], staticData);
+		const settle = hold('w', [item]);
+		save('w', [item], staticData, () => settle(true));
 		// n8n writes the static data, and reads it for the next callback.
 		staticData = JSON.parse(JSON.stringify(staticData)) as typeof staticData;
-		settle(true);
 	}
 }
 

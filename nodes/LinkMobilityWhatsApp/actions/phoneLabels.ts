@@ -1,6 +1,6 @@
 import type { Label } from '../labels/labels';
 import { phoneSentence } from '../labels/phoneSentence';
-import { NATIONAL } from '../wire/phone';
+import { NATIONAL } from '../wire/phone/reasons';
 
 /** The label of To, whose sentences quote the number. */
 export const recipientLabel: Label = {

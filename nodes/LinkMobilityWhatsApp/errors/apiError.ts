@@ -2,6 +2,7 @@ import { NodeApiError } from 'n8n-workflow';
 import type { IDataObject, INode } from 'n8n-workflow';
 import type { ApiRequest } from '../api/request';
 import { isReadOnly } from '../wire/endpoints';
+import type { Disposition } from './advice/disposition';
 import type { Category } from './explanations';
 
 /** The request may be repeated. */
@@ -17,7 +18,12 @@ export interface ErrorDetails {
 	metaCode?: number;
 	/** Set if LINK certainly did not accept the request and may accept it later. */
 	retry?: Retry;
+	/** What the advice for Meta's code says; undefined without a known code. */
+	disposition?: Disposition;
 }
+
+/** A longer wait is `retry_later`. */
+const MAX_WAIT_OF_RETRY_NOW_MS = 60_000;
 
 /**
  * Creates the error for a request that was not accepted. It does not keep the HTTP client's error as
@@ -37,13 +43,31 @@ export function apiError(
 	// A server error without a retry does not say whether the request was processed.
 	const isUnclear = category === 'unknown outcome' || (category === 'server' && !details.retry);
 	const readOnly = isReadOnly(request.endpoint);
+	const outcome = isUnclear && !readOnly ? 'unknown' : 'not accepted';
+	const retry = isUnclear && readOnly ? {} : details.retry;
+	const disposition = outcome === 'unknown' ? 'fix' : dispositionOf(request, details, retry);
 	Object.assign(error.context, {
 		...details,
-		retry: isUnclear && readOnly ? {} : details.retry,
+		retry,
 		...requestName(request),
-		outcome: isUnclear && !readOnly ? 'unknown' : 'not accepted',
+		outcome,
+		disposition,
 	});
 	return error;
+}
+
+function dispositionOf(
+	{ body = {} }: ApiRequest,
+	{ disposition }: ErrorDetails,
+	retry: Retry | undefined,
+): Disposition {
+	const { destinations } = body;
+	// The response does not say which of several recipients it means.
+	if (disposition === 'suppress' && Array.isArray(destinations) && destinations.length > 1) {
+		return 'fix';
+	}
+	if (disposition || !retry) return disposition ?? 'fix';
+	return (retry.afterMs ?? 0) > MAX_WAIT_OF_RETRY_NOW_MS ? 'retry_later' : 'retry_now';
 }
 
 /** The ID or name by which a user finds the request again. */

@@ -69,3 +69,12 @@ export const callWords: Readonly<Record<EndpointName, CallWords>> = {
 		done: (count) => counted(count, 'template', 'read'),
 	},
 };
+
+/**
+ * What certainly did not happen if the values of an operation are refused; empty for one that only reads.
+ *
+ * @param operation its value in the dropdown; template operations are called like their endpoint
+ */
+export const notDoneBy = (operation: string): string =>
+	(Object.entries(callWords).find(([name]) => name === operation)?.[1] ?? callWords.sendMessages)
+		.notDone;

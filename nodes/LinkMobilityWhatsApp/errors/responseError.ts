@@ -2,10 +2,11 @@ import type { IN8nHttpFullResponse, INode, NodeApiError } from 'n8n-workflow';
 import type { ApiRequest } from '../api/request';
 import { resultCodes } from '../wire/codes';
 import { errorResponse } from '../wire/envelope';
-import { metaError } from '../wire/metaCodes';
 import { metaRefusal } from '../wire/metaRefusal';
 import type { MetaRefusal } from '../wire/metaRefusal';
 import { shortened } from '../wire/text';
+import type { MetaAdvice } from './advice/advice';
+import { metaAdvice } from './advice/metaCodes';
 import { apiError } from './apiError';
 import { explain } from './explanations';
 import type { Category, FailureKind } from './explanations';
@@ -70,7 +71,7 @@ export function responseError(
 	const { resultCode, description, translatedDescription } = parsed.success ? parsed.data : {};
 	const afterMs = retryAfterMs(headers['retry-after']);
 	const meta = metaRefusal(body);
-	const linkReason = translatedDescription || description;
+	const linkReason = inBothLanguages(translatedDescription, description);
 	const isFromLink = Boolean(resultCode || linkReason);
 	const kind = kindWithMeta(
 		kindOf(httpStatus, resultCode, afterMs !== undefined),
@@ -79,11 +80,12 @@ export function responseError(
 	);
 	const { category, message, fix } = explain(kind, request.endpoint);
 	const reason = meta?.words ?? linkReason;
-	const advice = resultCode || category !== 'unknown outcome' ? fix : fix + NOT_THE_API;
+	const whatToDo = resultCode || category !== 'unknown outcome' ? fix : fix + NOT_THE_API;
+	const known = meta && !meta.isUnknownId ? metaAdvice(meta.code) : undefined;
 	return apiError(
 		node,
 		reason ? `${message}: ${shortened(reason)}` : message,
-		`The answer was HTTP ${httpStatus}${codeList(resultCode, meta)}.${meaningOf(meta)} ${advice}`.trim(),
+		`The answer was HTTP ${httpStatus}${codeList(resultCode, meta)}.${meaningOf(known)} ${whatToDo}`.trim(),
 		request,
 		{
 			category,
@@ -91,8 +93,16 @@ export function responseError(
 			resultCode,
 			metaCode: meta?.code,
 			retry: kind === 'busy' || kind === 'unavailable' ? { afterMs } : undefined,
+			disposition: known?.disposition,
 		},
 	);
+}
+
+/** LINK's description and its translation, which may say less. See docs/decisions.md#error-response. */
+function inBothLanguages(translation: string | undefined, description: string | undefined) {
+	if (!translation || !description || translation === description)
+		return translation || description;
+	return `${translation} (${description})`;
 }
 
 function codeList(resultCode: number | undefined, meta: MetaRefusal | undefined): string {
@@ -103,8 +113,5 @@ function codeList(resultCode: number | undefined, meta: MetaRefusal | undefined)
 	return codes.length ? ` with ${codes.join(' and ')}` : '';
 }
 
-/** The cause and the fix of Meta's code, if it is known. */
-function meaningOf(meta: MetaRefusal | undefined): string {
-	const known = meta && !meta.isUnknownId ? metaError(meta.code) : undefined;
-	return known ? ` ${known.cause}. ${known.fix}.` : '';
-}
+const meaningOf = (known: MetaAdvice | undefined) =>
+	known ? ` ${known.cause}. ${known.fix}.` : '';

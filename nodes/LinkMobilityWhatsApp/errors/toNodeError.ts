@@ -9,19 +9,18 @@ const MAX_FURTHER_PROBLEMS = 20;
 /**
  * Converts what was thrown for an item to the error that n8n shows for it.
  *
- * @param notSentNotice appended to validation errors; empty for reads
+ * @param notDone appended to validation errors; empty for reads
  */
 export function toNodeError(
 	node: INode,
 	error: unknown,
 	itemIndex: number,
-	notSentNotice = 'Nothing was sent for this item.',
+	notDone: string,
 ): NodeApiError | NodeOperationError {
 	const problems = refused(error);
 	if (problems) {
 		const [message, ...others] = problems;
-		const description =
-			`${furtherProblems(others, problemCountOf(error) - 1)}${notSentNotice}`.trim();
+		const description = `${furtherProblems(others, problemCountOf(error) - 1)}${notDone}`.trim();
 		return new NodeOperationError(node, shortened(message), { itemIndex, description });
 	}
 	if (error instanceof NodeApiError || error instanceof NodeOperationError) {
@@ -47,6 +46,7 @@ function furtherProblems(problems: readonly string[], count: number): string {
 /** The output of a failed item, for nodes that continue on error. */
 export function failedItem(error: NodeApiError | NodeOperationError): IDataObject {
 	const { category = 'request', outcome = 'not accepted', ...context } = error.context;
+	const { disposition = 'fix' } = context;
 	const { httpStatus, resultCode, metaCode, refId, templateId, templateName } = context;
 	const { message, description } = error;
 	return {
@@ -55,6 +55,7 @@ export function failedItem(error: NodeApiError | NodeOperationError): IDataObjec
 			description,
 			category,
 			outcome,
+			disposition,
 			httpStatus,
 			resultCode,
 			metaCode,

@@ -2,6 +2,7 @@ import type { z } from 'zod/v3';
 import { refusalsOf } from '../wire/refusals';
 import { labelAt, typeOf, valueAt } from './labels';
 import type { Labels, Path } from './labels';
+import { pathWords } from './pathWords';
 
 /** The limit for sentences: a list of recipients can have 100,000 problems. */
 const MAX_SENTENCES = 100;
@@ -9,7 +10,7 @@ const MAX_SENTENCES = 100;
 /**
  * What a schema refused, a sentence for each of the first 100 problems. Fields are named as in the
  * panel: `Buttons, row 2: Title can be at most 20 characters, this one has 23`. A part that has no
- * label is named by its path in the body, from the innermost entry on.
+ * label is named by its path in the body, in words, from the innermost entry on.
  *
  * @param value what the schema refused, by which the entries of a list are told apart
  */
@@ -34,8 +35,17 @@ function sentence(path: Path, reason: string, labels: Labels, value: unknown): s
 	const words = found?.words?.(reason, valueAt(value, path)) ?? reason;
 	if (isSentence(words)) return within + words;
 	if (isRow) return `${where} ${words}`;
-	const name = found?.label || path.slice(start).join('.') || 'The request';
+	const name = found?.label || unlabelled(path, labels, value, start) || 'The request';
 	return `${within}${name} ${words}`;
+}
+
+/** A part without a label: the nearest label around it that is no row, and the rest of its path. */
+function unlabelled(path: Path, labels: Labels, value: unknown, start: number): string {
+	for (let end = path.length - 1; end > start; end -= 1) {
+		const around = labelAt(labels, path.slice(0, end), value);
+		if (around?.label) return pathWords(path, value, start, { words: around.label, end });
+	}
+	return pathWords(path, value, start);
 }
 
 interface Rows {

@@ -57,7 +57,9 @@ export async function groupIdentical(prepared: PreparedRequest[], size: number):
 function groupKey({ endpoint, identity, itemIndex }: PreparedRequest): string {
 	const { messages } = identity;
 	const isSingleMessage =
-		endpoint === endpoints.sendMessages && Array.isArray(messages) && messages.length === 1;
+		endpoint.name === endpoints.sendMessages.name &&
+		Array.isArray(messages) &&
+		messages.length === 1;
 	return isSingleMessage ? JSON.stringify({ ...identity, destinations: [] }) : `item ${itemIndex}`;
 }
 

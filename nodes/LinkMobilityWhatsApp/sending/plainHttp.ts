@@ -8,8 +8,5 @@ const MESSAGE =
 export function warnOfPlainHttp(context: IExecuteFunctions, baseUrl: string): void {
 	if (!isPlainHttpToPublicHost(baseUrl)) return;
 	context.logger.warn(`Node "${context.getNode().name}": ${MESSAGE}`);
-	// Not in all versions of n8n.
-	if ('addExecutionHints' in context) {
-		context.addExecutionHints({ type: 'warning', location: 'outputPane', message: MESSAGE });
-	}
+	context.addExecutionHints({ type: 'warning', location: 'outputPane', message: MESSAGE });
 }

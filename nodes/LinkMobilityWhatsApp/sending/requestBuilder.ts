@@ -5,7 +5,9 @@ import type { Call, TwoStepCall, Operation } from '../actions/operation';
 import type { ApiRequest } from '../api/request';
 import { check } from '../labels/check';
 import type { Labels } from '../labels/labels';
-import { account } from '../../../credentials/account';
+import { isPrivateHost } from '../wire/private';
+import { publicMedia } from '../wire/publicMedia';
+import { account, baseUrl } from '../../../credentials/account';
 import { nameFieldInErrors } from './expressionErrors';
 import { createReader } from './reader';
 import { refuseReservedNames } from './reservedName';
@@ -46,6 +48,9 @@ export function createRequestBuilder(
 	credential: ICredentialDataDecryptedObject,
 ): (itemIndex: number) => PreparedRequest {
 	const shared = { account: account.parse(credential), timezone: context.getTimezone() };
+	const prepare = isPrivateHost(new URL(baseUrl.parse(credential)).hostname)
+		? prepareCall
+		: preparePublicCall;
 	const readerOf = createReader(context, operation.texts);
 	return (itemIndex) => {
 		const newRefId = crypto.randomUUID();
@@ -54,7 +59,7 @@ export function createRequestBuilder(
 		const labels = () => operation.labels(param);
 		return 'first' in call
 			? prepareTwoSteps(call, labels, itemIndex)
-			: prepareCall(call, labels, itemIndex, newRefId);
+			: prepare(call, labels, itemIndex, newRefId);
 	};
 }
 
@@ -76,6 +81,14 @@ function prepareCall(
 		[METHOD_AND_PATH]: [endpoint.method, ...Object.values(path)],
 	};
 	return { itemIndex, endpoint, path, body, identity, simplify };
+}
+
+/** A call of a service that cannot reach private addresses, as LINK's own can not. */
+function preparePublicCall(...given: Parameters<typeof prepareCall>): PreparedRequest {
+	const request = prepareCall(...given);
+	const [, labels] = given;
+	check(publicMedia, request.body, labels);
+	return request;
 }
 
 /** The response of the first step may differ between tries, so the changes identify the request. */

@@ -8,12 +8,13 @@ import type { Group } from './groups';
 import { setOutcome, shouldContinue } from './run';
 import type { Run } from './run';
 import { splitResponse } from './splitResponse';
+import { withRecipient } from './withRecipient';
 import { withRetry } from './withRetry';
 
 /** Sends a group and sets the outcomes of its items; none if the run ends before it is sent. */
 export async function sendGroup(run: Run, group: Group): Promise<void> {
 	try {
-		let sent = group;
+		let sent = run.options.recipientInReports ? withRecipient(group) : group;
 		let received = await callApi(run, sent);
 		const { buildSecond } = group.members[0];
 		if (received && buildSecond) {

@@ -18,7 +18,8 @@ export function splitResponse(
 	{ members, endpoint }: Group,
 	response: IDataObject,
 ): MemberResponse[] {
-	if (endpoint !== endpoints.sendMessages) return members.map((member) => ({ member, response }));
+	if (endpoint.name !== endpoints.sendMessages.name)
+		return members.map((member) => ({ member, response }));
 	const ids = Array.isArray(response.messageIds) ? response.messageIds : [];
 	const recipientCount = members.flatMap(recipientsOf).length;
 	if (ids.length < recipientCount)

@@ -1,5 +1,7 @@
+import type { IDataObject } from 'n8n-workflow';
 import { createLogins } from './request/logins';
 import { createArrivals } from './select/arrivals';
+import { createGroups } from './select/groups';
 import { createProgress } from './select/progress';
 import { createRegexTesters } from './settings/filters/regexTester';
 import type { Engine } from './settings/filters/regexTester';
@@ -22,6 +24,7 @@ export function createState(regexEngine: Engine | undefined) {
 		testerForCallback: createRegexTesters(engine, Date.now),
 		recordProgress: createProgress(),
 		arrivals: createArrivals(),
+		groups: createGroups<IDataObject>(),
 	};
 }
 export type State = ReturnType<typeof createState>;

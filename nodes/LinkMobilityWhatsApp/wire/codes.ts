@@ -54,6 +54,11 @@ const byCode: ReadonlyMap<number, Status> = new Map<number, Status>([
 	[reportCodes.metaError, 'failed'],
 	[reportCodes.systemError, 'failed'],
 	[reportCodes.trackingLost, 'tracking_lost'],
+	// LINK refuses a single message of a request: docs/decisions.md#response-codes-in-reports.
+	[resultCodes.unauthorized, 'failed'],
+	[resultCodes.noAccess, 'failed'],
+	[resultCodes.badRequest, 'failed'],
+	[resultCodes.serverError, 'failed'],
 ]);
 
 /** The code with its misprint corrected. */
@@ -68,28 +73,3 @@ export const isFailure = (status: Status) => failures.includes(status);
 /** Statuses after which no other one follows, except for `read` after `delivered`. Message API 1.4.19, Message Status Notifications. */
 const finals: readonly Status[] = [...failures, 'delivered', 'read', 'deleted', 'tracking_lost'];
 export const isFinal = (status: Status) => finals.includes(status);
-
-/** What to do about a failure without a code of Meta. */
-interface Advice {
-	fix: string;
-	/** Whether the same message may be delivered if it is sent again; null if that is not known. */
-	retryable: boolean | null;
-}
-
-const advice: ReadonlyMap<number, Advice> = new Map([
-	[reportCodes.unknownError, { fix: "Ask LINK's support", retryable: null }],
-	[
-		reportCodes.invalidContact,
-		{ fix: 'Check the number; if it is right, its owner does not use WhatsApp', retryable: false },
-	],
-	[
-		reportCodes.systemError,
-		{ fix: "Send it again later; if it stays like this, ask LINK's support", retryable: true },
-	],
-]);
-
-export const adviceFor = (code: number): Advice =>
-	advice.get(fullCode(code)) ?? {
-		fix: "See title and details; if they do not help, ask LINK's support",
-		retryable: null,
-	};

@@ -1,7 +1,9 @@
 import { z } from 'zod/v3';
 import { NOT_A_LIST, tooManyEntries } from './listReasons';
-import { isUserId } from './phone';
-import { identifier } from './text';
+import { optional, optionalPart, withoutBlankParts } from './optional';
+import { readNumber } from './phone/read';
+import { isUserId } from './phone/userId';
+import { identifier, text } from './text';
 
 /** Source: Meta, contacts messages. */
 export const MAX_CONTACTS = 257;
@@ -11,15 +13,18 @@ export const nameParts = ['prefix', 'firstName', 'middleName', 'lastName', 'suff
 
 export const NEEDS_NAME_PART = `needs at least one of ${nameParts.join(', ')} besides formattedName`;
 
+/** Sent as it was typed. */
+const words = optional(text(Infinity));
+
 const name = z
 	.object(
 		{
-			formattedName: identifier(),
-			prefix: identifier().optional(),
-			firstName: identifier().optional(),
-			middleName: identifier().optional(),
-			lastName: identifier().optional(),
-			suffix: identifier().optional(),
+			formattedName: text(Infinity),
+			prefix: words,
+			firstName: words,
+			middleName: words,
+			lastName: words,
+			suffix: words,
 		},
 		{ required_error: NEEDS_NAME_PART, invalid_type_error: NEEDS_NAME_PART },
 	)
@@ -29,13 +34,13 @@ const name = z
 /** Message API 1.4.19, Address. */
 const address = z
 	.object({
-		street: identifier().optional(),
-		city: identifier().optional(),
-		state: identifier().optional(),
-		zip: identifier().optional(),
-		country: identifier().optional(),
-		countryCode: identifier().optional(),
-		type: identifier().optional(),
+		street: words,
+		city: words,
+		state: words,
+		zip: words,
+		country: words,
+		countryCode: optional(identifier()),
+		type: optional(identifier()),
 	})
 	.strict();
 
@@ -46,36 +51,49 @@ const email = z
 			(value) => !value || /^[^\s@]+@[^\s@]+$/.test(value),
 			'must be an address such as ann@example.com',
 		),
-		type: identifier().optional(),
+		type: optional(identifier()),
 	})
 	.strict();
 
 export const NEEDS_PHONE = 'needs phone or waId';
 
+/** Any spelling of a number with its country code, sent as written. */
+const shownNumber = identifier().superRefine((written, context) => {
+	const { reason } = written ? readNumber(written) : {};
+	if (reason !== undefined) context.addIssue({ code: z.ZodIssueCode.custom, message: reason });
+});
+
+export const NOT_A_WHATSAPP_ID = 'must be the number in digits, such as 46701234567';
+
+/** A number as the digits with its country code, or a user ID. */
+const waId = identifier().transform((written, context) => {
+	if (!written || isUserId(written)) return written;
+	const { number, reason } = readNumber(written, '', !/^\D*0/.test(written));
+	if (number !== undefined) return number.replace('+', '');
+	const message = /\p{Letter}/u.test(written) ? NOT_A_WHATSAPP_ID : reason;
+	context.addIssue({ code: z.ZodIssueCode.custom, message });
+	return z.NEVER;
+});
+
 /** With `waId` WhatsApp offers to write to the person, without it to invite them. Message API 1.4.19, Phone. */
 const phone = z
 	.object({
-		phone: identifier().optional(),
+		phone: shownNumber.optional(),
 		type: identifier().optional(),
-		waId: identifier()
-			.refine(
-				(id) => !/\p{Letter}/u.test(id) || isUserId(id),
-				'must be the number in digits, such as 46701234567',
-			)
-			.optional(),
+		waId: waId.optional(),
 	})
 	.strict()
 	.refine(({ phone, waId }) => (phone ?? waId) !== undefined, NEEDS_PHONE);
 
 /** Message API 1.4.19, Url. */
-const url = z.object({ url: identifier(), type: identifier().optional() }).strict();
+const url = z.object({ url: identifier(), type: optional(identifier()) }).strict();
 
 /** Message API 1.4.19, Org. */
 const org = z
 	.object({
-		company: identifier().optional(),
-		department: identifier().optional(),
-		title: identifier().optional(),
+		company: words,
+		department: words,
+		title: words,
 	})
 	.strict();
 
@@ -95,12 +113,12 @@ const contact = z
 	.object(
 		{
 			name,
-			phones: z.array(phone).min(1).optional(),
-			emails: z.array(email).min(1).optional(),
-			org: org.optional(),
-			addresses: z.array(address).min(1).optional(),
-			urls: z.array(url).min(1).optional(),
-			birthday: birthday.optional(),
+			phones: optionalPart(z.array(withoutBlankParts(phone)).min(1)),
+			emails: optionalPart(z.array(email).min(1)),
+			org: optionalPart(org),
+			addresses: optionalPart(z.array(address).min(1)),
+			urls: optionalPart(z.array(url).min(1)),
+			birthday: optional(birthday),
 		},
 		{ invalid_type_error: 'must be an object with a name' },
 	)

@@ -1,23 +1,37 @@
 import { z } from 'zod/v3';
-import { amount, inEitherSpelling, part, parts, words } from './lenient';
+import { amount, isRecord, part, parts, words, yesOrNo } from './lenient';
+import { prose } from './prose';
+import { noteUnread } from './unread';
 
-const button = part({ text: words, payload: words });
+const button = part({ text: prose, payload: prose });
 
 /** `source` is signed, so no byte of it may change: docs/decisions.md#media-links. */
 const media = part({
 	type: words,
 	mimeType: words,
 	source: words,
-	caption: words,
+	/** Where Meta has the address. */
+	url: words,
+	link: words,
+	caption: prose,
 	filename: words,
 });
 
-const reply = part({ id: words, title: words, description: words });
+const reply = part({ id: words, title: prose, description: prose });
 
 /** The reply of a flow has its answers as JSON text: docs/decisions.md#interactive-reply-types. */
 const nfmReply = part({ name: words, body: words, responseJson: z.unknown() });
 
-const interactive = part({ type: words, listReply: reply, buttonReply: reply, nfmReply });
+/** A reply may stand in a part of its own, or directly here: docs/decisions.md#interactive-reply-types. */
+const interactive = part({
+	type: words,
+	listReply: reply,
+	buttonReply: reply,
+	nfmReply,
+	id: words,
+	title: words,
+	description: words,
+});
 
 const product = { catalogId: words, productRetailerId: words };
 
@@ -29,7 +43,7 @@ const productItems = parts({
 	currency: words,
 });
 
-const order = part({ catalogId: words, text: words, productItems });
+const order = part({ catalogId: words, text: prose, productItems });
 
 /** docs/decisions.md#location-and-contacts */
 const location = part({
@@ -42,27 +56,33 @@ const location = part({
 
 /** Every field may be missing: docs/decisions.md#location-and-contacts. */
 const contacts = parts({
-	name: part({
-		formattedName: words,
-		prefix: words,
-		firstName: words,
-		middleName: words,
-		lastName: words,
-		suffix: words,
-	}),
-	phones: parts({ phone: words, type: words, waId: words }),
-	emails: parts({ email: words, type: words }),
-	org: part({ company: words, department: words, title: words }),
-	addresses: parts({
-		street: words,
-		city: words,
-		state: words,
-		zip: words,
-		country: words,
-		countryCode: words,
-		type: words,
-	}),
-	urls: parts({ url: words, type: words }),
+	name: part(
+		{
+			formattedName: words,
+			prefix: words,
+			firstName: words,
+			middleName: words,
+			lastName: words,
+			suffix: words,
+		},
+		'formattedName',
+	),
+	phones: parts({ phone: words, type: words, waId: words }, 'phone'),
+	emails: parts({ email: words, type: words }, 'email'),
+	org: part({ company: words, department: words, title: words }, 'company'),
+	addresses: parts(
+		{
+			street: words,
+			city: words,
+			state: words,
+			zip: words,
+			country: words,
+			countryCode: words,
+			type: words,
+		},
+		'street',
+	),
+	urls: parts({ url: words, type: words }, 'url'),
 	birthday: words,
 	vcard: words,
 });
@@ -77,19 +97,31 @@ const context = part({
 	id: words,
 	messageId: words,
 	referredProduct: part(product),
+	forwarded: yesOrNo,
+	frequentlyForwarded: yesOrNo,
 });
+
+const body = part({ body: prose });
 
 /** LINK's text is a string, Meta's an object with a body. */
 const text = z.preprocess((value) => {
-	const { data } = part({ body: words }).safeParse(value);
-	return data ? data.body : value;
-}, words);
+	if (!isRecord(value)) return value;
+	const { body: inner, ...others } = body.parse(value) ?? {};
+	if (Object.keys(others).length) noteUnread();
+	return inner;
+}, prose);
 
 /** The advertisement that a person came from, unchanged: docs/decisions.md#meta-incoming-shapes. */
-const referral = z.record(z.unknown()).optional().catch(undefined);
+const referral = z.preprocess(
+	(value) => (value === undefined || isRecord(value) ? value : noteUnread()),
+	z.record(z.unknown()).optional(),
+);
 
-const shape = {
+/** What a person sent: Message API 1.4.19, Incoming Messages. */
+export const contentShape = {
 	contentType: words,
+	/** Where Meta has the content type. */
+	type: words,
 	text,
 	button,
 	media,
@@ -103,10 +135,4 @@ const shape = {
 	context,
 	referral,
 };
-
-/** What a person sent: Message API 1.4.19, Incoming Messages. */
-export const content = z.preprocess(
-	inEitherSpelling(...Object.keys(shape)),
-	z.object(shape).passthrough(),
-);
-export type Content = z.output<typeof content>;
+export type Content = z.output<z.ZodObject<typeof contentShape, 'passthrough'>>;

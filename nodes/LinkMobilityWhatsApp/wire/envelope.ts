@@ -3,14 +3,14 @@ import { resultCodes } from './codes';
 import { amount, isRecord, words } from './lenient';
 import { TOO_LONG, identifier, isRounded } from './text';
 import { msisdn, sender } from './phone';
-import { messages } from './messages';
+import { refuseObjectTexts, withoutExpressions } from './evaluated';
+import { message } from './message';
 
 /** Message API 1.4.19, MessageRequest. */
 export const priorities = ['LOW', 'NORMAL', 'HIGH'] as const;
 
-/** How long LINK may try to deliver a message. See docs/decisions.md#validity-duration. */
-export const MAX_VALIDITY_HOURS = 48;
-export const MAX_VALIDITY_MS = MAX_VALIDITY_HOURS * 60 * 60 * 1000;
+/** LINK may shorten or reject a longer validity. See docs/decisions.md#validity-duration. */
+export const USUAL_VALIDITY_HOURS = 48;
 
 /** A larger duration is a point in time in the wrong field. See docs/decisions.md#validity-duration. */
 const TIMESTAMP_MS = 1e12;
@@ -30,7 +30,6 @@ const duration = z.number({ invalid_type_error: NOT_A_DURATION }).superRefine((m
 
 function unfitDuration(ms: number): string | undefined {
 	if (ms > TIMESTAMP_MS) return DURATION_IS_TIMESTAMP;
-	if (ms > MAX_VALIDITY_MS) return `can be at most ${MAX_VALIDITY_HOURS} hours`;
 	if (ms < 1) return 'must be more than zero';
 	return Number.isInteger(ms) ? undefined : 'must be whole milliseconds';
 }
@@ -71,22 +70,36 @@ const shared = {
 	customParameters: customParameters.optional(),
 };
 
-/** MessageRequest, checked in full. Message API 1.4.19, MessageRequest; Meta's error 131021. */
-export const messageRequest = z
-	.object({
-		...shared,
-		relativeValidityTime: duration.optional(),
-		absoluteValidityTime: expiry.optional(),
-		source: sender,
-		destinations: z.array(msisdn()).min(1, 'needs at least one phone number'),
-		messages,
-	})
-	.strict()
-	.superRefine(({ source, destinations }, context) => {
-		if (!destinations.includes(source)) return;
-		const message = `must not include the sender itself, ${source}, to which WhatsApp delivers nothing. Give another number`;
-		context.addIssue({ code: z.ZodIssueCode.custom, path: ['destinations'], message });
-	});
+/**
+ * MessageRequest, checked in full. Message API 1.4.19, MessageRequest; Meta's error 131021.
+ *
+ * @param message the schema of each of its messages
+ */
+export const requestOf = <M extends z.ZodTypeAny>(message: M) =>
+	withoutExpressions.pipe(
+		z
+			.object({
+				...shared,
+				relativeValidityTime: duration.optional(),
+				absoluteValidityTime: expiry.optional(),
+				source: sender,
+				destinations: z.array(msisdn()).min(1, 'needs at least one phone number'),
+				messages: z.array(message).min(1, 'needs at least one message'),
+			})
+			.strict()
+			.superRefine(({ source, destinations }, context) => {
+				if (!destinations.includes(source)) return;
+				const reason = `must not include the sender itself, ${source}, to which WhatsApp delivers nothing. Give another number`;
+				context.addIssue({
+					code: z.ZodIssueCode.custom,
+					path: ['destinations'],
+					message: reason,
+				});
+			})
+			.superRefine(refuseObjectTexts),
+	);
+
+export const messageRequest = requestOf(message);
 
 /** What LINK checks before it queues a request. See docs/decisions.md#checked-when. */
 export const envelope = z.object({

@@ -7,7 +7,7 @@ import { locationRequest } from './interactive/locationRequestMessage';
 import { catalog, productList, singleProduct } from './interactive/productMessages';
 
 /** Spelled as in the examples. See docs/decisions.md#interactive-kinds. */
-const interactiveKinds = [
+export const interactiveKinds = [
 	'button',
 	'list',
 	'cta_url',

@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { unevaluated } from './evaluated';
 import { isTooDeep, MAX_DEPTH } from './nesting';
 
 /**
@@ -14,6 +15,9 @@ export const json = z.unknown().transform((input, context): unknown => {
 	try {
 		if (typeof input === 'string') value = input.trim() === '' ? undefined : JSON.parse(input);
 	} catch (error) {
+		// An expression that was not evaluated is not JSON, and that it was not is the better reason.
+		const unfit = unevaluated(String(input));
+		if (unfit) return refuse(unfit);
 		const reason = error instanceof Error ? error.message : String(error);
 		return refuse(`is not valid JSON: ${reason}`);
 	}

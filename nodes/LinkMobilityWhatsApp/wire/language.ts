@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { meantCodes } from './meantLanguage';
 import { identifier } from './text';
 
 /** The languages of templates; Meta adds others. Message API 1.4.19, Supported languages. */
@@ -119,16 +120,17 @@ export const languages = [
 /** Source: LINK's MyLINK schema. */
 const WELL_FORMED = /^[a-z]{2,3}(_[A-Z]{2})?$/;
 
-/** Codes of Norwegian that WhatsApp does not have. See docs/decisions.md#template-languages. */
-const NORWEGIAN = /^(no|nn)(_NO)?$|^nb_NO$/;
-
 /** `en_US` from `en-us`. */
 const tidy = (code: string) =>
 	code.replace(/^([a-z]{2,3})(?:[-_ ]([a-z]{2}))?$/i, (_all, language: string, country?: string) =>
 		[language.toLowerCase(), ...(country ? [country.toUpperCase()] : [])].join('_'),
 	);
 
-/** The code of a language; any well-formed code is accepted. Message API 1.4.19, Language. */
+/**
+ * The code of a language. A well-formed code that is not in the list is accepted, because Meta adds
+ * languages, unless it is another spelling of one of the list. Message API 1.4.19, Language; see
+ * docs/decisions.md#template-languages.
+ */
 export const language = identifier()
 	.transform(tidy)
 	.superRefine((code, context) => {
@@ -136,8 +138,32 @@ export const language = identifier()
 		if (message) context.addIssue({ code: z.ZodIssueCode.custom, message });
 	});
 
+/** The language of a template that LINK has answered with, so that WhatsApp has it, in the list or not. */
+export class ReportedLanguage {
+	constructor(readonly code: string) {}
+}
+
+/** The language of a template to send. */
+export const sentLanguage = z.unknown().transform((value, context): string => {
+	if (value instanceof ReportedLanguage) return value.code;
+	const parsed = language.safeParse(value);
+	if (parsed.success) return parsed.data;
+	parsed.error.issues.forEach(context.addIssue);
+	return z.NEVER;
+});
+
+const codes: readonly string[] = languages.map(({ code }) => code);
+
 function unfit(code: string): string | undefined {
-	if (NORWEGIAN.test(code)) return `must be nb for Norwegian: WhatsApp has no language "${code}"`;
+	if (codes.includes(code)) return undefined;
+	const meant = meantCodes(code, codes);
+	if (meant.length) {
+		return `must be ${meant.join(' or ')} for ${nameOf(meant[0])}: WhatsApp has no language "${code}"`;
+	}
 	if (WELL_FORMED.test(code)) return undefined;
 	return `must be a code such as en, nb or pt_BR, not "${code}"`;
 }
+
+/** The name of a language without its country: `Chinese` of `zh_CN`. */
+const nameOf = (code: string | undefined) =>
+	(languages.find((each) => each.code === code)?.name ?? '').replace(/ \(.*/, '');

@@ -1,5 +1,6 @@
 import { z } from 'zod/v3';
-import { identifier } from './text';
+import { optional } from './optional';
+import { text } from './text';
 
 /** Degrees north of the equator; south is negative. */
 export const MAX_LATITUDE = 90;
@@ -33,7 +34,7 @@ export const location = z
 	.object({
 		latitude: degrees(MAX_LATITUDE, '59.3293'),
 		longitude: degrees(MAX_LONGITUDE, '18.0686'),
-		name: identifier().optional(),
-		address: identifier().optional(),
+		name: optional(text(Infinity)),
+		address: optional(text(Infinity)),
 	})
 	.strict();

@@ -1,4 +1,8 @@
 import { z } from 'zod/v3';
+import { wrongEnding } from './fileEndings';
+import { isRecord } from './lenient';
+import { isBlank, optional } from './optional';
+import { sharePage } from './sharePages';
 import { identifier, text } from './text';
 
 /** Message API 1.4.19, Image message to Document message. */
@@ -36,17 +40,41 @@ export const MEDIA_ID_DAYS = 30;
 /** In characters, for images, videos and documents. Source: Meta, image messages. */
 export const MAX_CAPTION_LENGTH = 1024;
 
+export const NOT_A_LINK = 'must start with http:// or https://';
+
+export const TWO_LINKS = 'has two links. Give one';
+
 /** An http or https URL. Message API 1.4.19, Image message to Document message. */
 export const link = identifier().superRefine((value, context) => {
 	const message = value && unfit(value);
 	if (message) context.addIssue({ code: z.ZodIssueCode.custom, message });
 });
 
-export const NOT_A_LINK = 'must start with http:// or https://';
-
 function unfit(value: string): string | undefined {
 	if (!/^https?:\/\//i.test(value)) return NOT_A_LINK;
+	if (hasTwoLinks(value)) return TWO_LINKS;
 	return URL.canParse(value) ? undefined : 'is not a complete address';
+}
+
+/** A query can contain an address after a comma, but no link has blanks. */
+function hasTwoLinks(value: string): boolean {
+	const end = value.search(/[\s,;|](?:https?:\/\/|www\.)/i);
+	return end >= 0 && (/\s/.test(value.charAt(end)) || !value.slice(0, end).includes('?'));
+}
+
+/** A link that WhatsApp downloads a file from. See docs/decisions.md#media-links-that-work. */
+const fileLink = (kind: MediaKind) =>
+	link.pipe(
+		z.string().superRefine((value, context) => {
+			const message = sharePage(value) ?? ofAnotherKind(kind, value);
+			if (message) context.addIssue({ code: z.ZodIssueCode.custom, message });
+		}),
+	);
+
+function ofAnotherKind(kind: MediaKind, address: string): string | undefined {
+	const found = kind === 'document' ? undefined : wrongEnding(kind, address);
+	if (found === undefined) return undefined;
+	return `must lead to a file of type ${files[kind].words}, and this one ends in .${found}. Convert the file first`;
 }
 
 export const ID_IS_LINK = 'cannot be a link. Give a link as link instead';
@@ -54,8 +82,11 @@ export const ID_IS_LINK = 'cannot be a link. Give a link as link instead';
 /** The ID of an uploaded file. */
 export const mediaId = identifier().refine((value) => !/^(https?:|www\.)/i.test(value), ID_IS_LINK);
 
-/** The file. See docs/decisions.md#media-link-or-id. */
-const source = { link: link.optional(), id: mediaId.optional() };
+/** Where the file is. See docs/decisions.md#media-link-or-id. */
+export const source = (kind: MediaKind) => ({
+	link: fileLink(kind).optional(),
+	id: mediaId.optional(),
+});
 
 export const ONE_SOURCE = 'needs either link or id, and not both';
 
@@ -63,22 +94,38 @@ export const ONE_SOURCE = 'needs either link or id, and not both';
 export const hasOneSource = ({ link: url, id }: { link?: string; id?: string }) =>
 	(url === undefined) !== (id === undefined);
 
-const caption = text(MAX_CAPTION_LENGTH).optional();
-const filename = identifier().optional();
+/** Leaves out a blank link beside an ID, and a blank ID beside a link. */
+export function withoutBlankSource(value: unknown): unknown {
+	if (!isRecord(value)) return value;
+	const { link: url, id, ...others } = value;
+	if (isBlank(url) && !isBlank(id)) return { id, ...others };
+	if (isBlank(id) && !isBlank(url)) return { link: url, ...others };
+	return value;
+}
 
-const file = <T extends z.ZodRawShape>(more: T) => z.object({ ...source, ...more }).strict();
+export const caption = optional(text(MAX_CAPTION_LENGTH));
+export const filename = optional(identifier());
+
+const file = <T extends z.ZodRawShape>(kind: MediaKind, more: T) =>
+	z.preprocess(
+		withoutBlankSource,
+		z
+			.object({ ...source(kind), ...more })
+			.strict()
+			.refine(hasOneSource, ONE_SOURCE),
+	);
 
 /** Without a caption, as in the header of a template. Message API 1.4.19, Document message, note. */
 export const bareMedia = {
-	image: file({}).refine(hasOneSource, ONE_SOURCE),
-	video: file({}).refine(hasOneSource, ONE_SOURCE),
-	document: file({ filename }).refine(hasOneSource, ONE_SOURCE),
+	image: file('image', {}),
+	video: file('video', {}),
+	document: file('document', { filename }),
 };
 
 /** As messages. Audio has no caption: Message API 1.4.19, Audio message. */
 export const media = {
-	image: file({ caption }).refine(hasOneSource, ONE_SOURCE),
-	video: file({ caption }).refine(hasOneSource, ONE_SOURCE),
-	audio: file({}).refine(hasOneSource, ONE_SOURCE),
-	document: file({ caption, filename }).refine(hasOneSource, ONE_SOURCE),
+	image: file('image', { caption }),
+	video: file('video', { caption }),
+	audio: file('audio', {}),
+	document: file('document', { caption, filename }),
 };

@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { isMoment } from './text';
 
 /**
  * Names of several words as LINK spells them: camelCase in the older parts of the API, Meta's snake_case
@@ -89,7 +90,7 @@ const kinds = [
 const opaque = new Set(['customParameters', 'data', 'flow_action_data']);
 
 /** How Meta addresses a message; LINK takes it from the request. See docs/decisions.md#location-request-recipient. */
-const ignored = new Set(['messaging_product', 'recipient_type', 'to']);
+export const addressing = new Set(['messaging_product', 'to']);
 
 const spelledName = new Map(names.map((name) => [fold(name), name]));
 const spelledKind = new Map(kinds.map((kind) => [fold(kind), kind]));
@@ -106,11 +107,11 @@ export function canonical(value: unknown): unknown {
 
 function respelled(value: unknown, parent: string): unknown {
 	if (Array.isArray(value)) return value.map((entry) => respelled(entry, parent));
-	if (typeof value !== 'object' || value === null) return value;
+	if (typeof value !== 'object' || value === null || isMoment(value)) return value;
 	const filled = Object.entries(value).filter(([, entry]) => entry !== null && entry !== undefined);
 	const taken = new Set(filled.map(([key]) => key));
 	const entries = filled.flatMap(([key, entry]): Array<[string, unknown]> => {
-		if (ignored.has(key)) return [];
+		if (addressing.has(key)) return [];
 		const known = within.get(parent)?.get(fold(key)) ?? spelledName.get(fold(key)) ?? key;
 		const name = taken.has(known) ? key : known;
 		if (opaque.has(name)) return [[name, entry]];

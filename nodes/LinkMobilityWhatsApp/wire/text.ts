@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { withoutBlanksAround } from './blanks';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -44,7 +45,7 @@ export const isRounded = (value: unknown) =>
 
 export const TOO_LONG = 'is a number too long to be exact. Give it as text, in quotes';
 
-/** Numbers, booleans and the date and time objects of Luxon become text; null counts as missing. */
+/** Numbers, booleans, and the dates of JavaScript and Luxon become text; null counts as missing. */
 function scalar(value: unknown, context: z.RefinementCtx) {
 	if (isRounded(value)) {
 		context.addIssue({ code: z.ZodIssueCode.custom, message: TOO_LONG, fatal: true });
@@ -53,7 +54,7 @@ function scalar(value: unknown, context: z.RefinementCtx) {
 	if (typeof value === 'number' || typeof value === 'boolean' || isLuxon(value)) {
 		return String(value);
 	}
-	return value ?? undefined;
+	return isDate(value) ? value.toISOString() : (value ?? undefined);
 }
 
 const isLuxon = (value: unknown) =>
@@ -62,6 +63,13 @@ const isLuxon = (value: unknown) =>
 	'isLuxonDateTime' in value &&
 	'isValid' in value &&
 	value.isValid === true;
+
+/** Also a date of another realm, such as an isolate. */
+const isDate = (value: unknown): value is Date =>
+	Object.prototype.toString.call(value) === '[object Date]' && !Number.isNaN(Number(value));
+
+/** A date of JavaScript or Luxon, which counts as a value and not as an object with parts. */
+export const isMoment = (value: unknown) => isDate(value) || isLuxon(value);
 
 const words = {
 	required_error: 'is required',
@@ -91,4 +99,18 @@ export const text = (max: number) =>
 	);
 
 /** An identifier: text without blanks around it, of any length. */
-export const identifier = () => z.preprocess(scalar, z.string(words).trim().min(1, BLANK));
+export const identifier = () =>
+	z.preprocess(
+		(value, context) => {
+			const text = scalar(value, context);
+			return typeof text === 'string' ? withoutBlanksAround(text) : text;
+		},
+		z.string(words).min(1, BLANK),
+	);
+
+/** An identifier that is left out if it is blank. */
+export const optionalIdentifier = () =>
+	z.preprocess(
+		(value) => (typeof value === 'string' && !withoutBlanksAround(value) ? undefined : value),
+		identifier().optional(),
+	);

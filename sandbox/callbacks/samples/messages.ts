@@ -30,6 +30,11 @@ export const sampleMessages: readonly SampleCallback[] = [
 		text: 'I saw your advertisement',
 		referral,
 	})),
+	message(WORDS, 'forwarded', 'Forwarded text', () => ({
+		contentType: 'TEXT',
+		text: 'Look at this',
+		context: { forwarded: true },
+	})),
 	message(WORDS, 'reaction', 'Reaction', reaction('❤️'), answer),
 	message(WORDS, 'reactionRemoved', 'Removed reaction', reaction(), answer),
 
@@ -138,8 +143,12 @@ export const sampleMessages: readonly SampleCallback[] = [
 		answer,
 	),
 	message(ODD, 'user', 'Person with a user ID and no number', text('Hello'), {
-		fields: { source: 'SE.1A2b3C4d5E', customParameters: { whatsappUserId: 'SE.1A2b3C4d5E' } },
+		fields: {
+			source: 'SE.1A2b3C4d5E',
+			customParameters: { whatsappUserId: 'SE.1A2b3C4d5E', whatsappParentUserId: 'SE.ENT.6F7g8H' },
+		},
 	}),
+	message(ODD, 'rcs', 'Text by RCS', text('Hello'), { fields: { provider: 'rcs' } }),
 	message(ODD, 'subnumber', 'By a sub-number route', text('Hello'), {
 		fields: { route: { type: 'SUBNUMBER_ROUTE', id: '0', startRange: '1', stopRange: '9' } },
 	}),

@@ -1,4 +1,4 @@
-import { reportCodes } from '../../shared';
+import { reportCodes, resultCodes } from '../../shared';
 import { metaErrors } from './metaErrors';
 import type { SampleCallback, Scene } from './sample';
 
@@ -9,9 +9,12 @@ interface Outcome {
 	[field: string]: unknown;
 }
 
-/** Source: specification, Message Status Notifications. */
+/**
+ * Source: specification, Message Status Notifications. Of a message that was sent with two custom parameters, one
+ * of which is the recipient that the node adds.
+ */
 function report(
-	{ messageId, now }: Scene,
+	{ messageId, now, person }: Scene,
 	{ code, description, customParameters, ...fields }: Outcome,
 ) {
 	return {
@@ -24,7 +27,9 @@ function report(
 		resultDescription: description,
 		gateCustomParameters: {},
 		customParameters:
-			customParameters === null ? null : { campaign: 'spring', ...customParameters },
+			customParameters === null
+				? null
+				: { campaign: 'spring', n8nRecipient: person, ...customParameters },
 		...fields,
 	};
 }
@@ -114,6 +119,22 @@ export const sampleReports: readonly SampleCallback[] = [
 		code: reportCodes.systemError,
 		description: 'System error',
 	})),
+	single('unauthorized', '112400 Unauthorized', () => ({
+		code: resultCodes.unauthorized,
+		description: 'Unauthorized',
+	})),
+	single('noAccess', '112401 No access', () => ({
+		code: resultCodes.noAccess,
+		description: 'No access',
+	})),
+	single('badRequest', '112402 Bad request', () => ({
+		code: resultCodes.badRequest,
+		description: 'Bad request',
+	})),
+	single('serverError', '112500 Server error', () => ({
+		code: resultCodes.serverError,
+		description: 'Internal server error',
+	})),
 	single('trackingLost', '112409 Tracking lost', () => ({
 		code: reportCodes.trackingLost,
 		description: 'Redis error',
@@ -136,6 +157,11 @@ export const sampleReports: readonly SampleCallback[] = [
 		messageIndex: '0',
 		gateCustomParameters: null,
 		customParameters: null,
+	})),
+	single('userIds', 'With user IDs', () => ({
+		code: reportCodes.delivered,
+		description: 'delivered',
+		customParameters: { whatsappUserId: 'SE.1A2b3C4d5E', whatsappParentUserId: 'SE.ENT.6F7g8H' },
 	})),
 	single('newCode', 'Unknown code', () => ({ code: 112999, description: 'new' })),
 	sequence('life', 'Sent, delivered, read', 'sentToWhatsApp', 'sent', 'delivered', 'read'),

@@ -1,6 +1,6 @@
 import { z } from 'zod/v3';
 import { object } from '../../json/object';
-import { anyText, text, webAddress } from '../../json/values';
+import { anyText, flag, text, webAddress } from '../../json/values';
 import { MAX_CAPTION_LENGTH } from '../../shared';
 
 interface Place {
@@ -30,10 +30,13 @@ export const headerFile = object({ ...place, caption, filename, provider }).refi
 
 const withCaption = object({ ...place, caption }).refine(isSomewhere, NOWHERE);
 
+/** A voice message is one that was recorded. Not in the specification. Source: Meta, audio messages. */
+const voice = object({ ...place, voice: flag.optional() }).refine(isSomewhere, NOWHERE);
+
 /** Source: specification, Image message, Video message, Audio message, Document message. */
 export const imageMessage = object({ type: z.literal('image'), image: withCaption });
 export const videoMessage = object({ type: z.literal('video'), video: withCaption });
-export const audioMessage = object({ type: z.literal('audio'), audio: image });
+export const audioMessage = object({ type: z.literal('audio'), audio: voice });
 export const documentMessage = object({
 	type: z.literal('document'),
 	document: object({ ...place, caption, filename }).refine(isSomewhere, NOWHERE),

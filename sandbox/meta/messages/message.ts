@@ -1,5 +1,6 @@
 import { z } from 'zod/v3';
 import { isRecord, variant } from '../../json/object';
+import { reactionMessage, stickerMessage } from './beyond';
 import { contactsMessage } from './contacts';
 import { interactiveMessage } from './interactive/interactive';
 import { locationMessage } from './location';
@@ -7,17 +8,17 @@ import { audioMessage, documentMessage, imageMessage, videoMessage } from './med
 import { templateMessage } from './template/template';
 import { textMessage } from './text';
 
-/** Meta's way to address a message; LINK ignores it. See docs/decisions.md#location-request-recipient. */
-const ADDRESSING = ['messaging_product', 'recipient_type', 'to'];
+/** What Meta has beside the content: whom it is to, and which message it quotes. Source: Meta, messages. */
+const BESIDE_CONTENT = ['messaging_product', 'recipient_type', 'to', 'context'];
 
-const withoutAddressing = (value: unknown) =>
+const contentOf = (value: unknown) =>
 	isRecord(value)
-		? Object.fromEntries(Object.entries(value).filter(([key]) => !ADDRESSING.includes(key)))
+		? Object.fromEntries(Object.entries(value).filter(([key]) => !BESIDE_CONTENT.includes(key)))
 		: value;
 
 /** A message that Meta can make sense of, in either spelling; it comes out as the specification spells it. */
 export const metaMessage = z.preprocess(
-	withoutAddressing,
+	contentOf,
 	variant('type', {
 		text: textMessage,
 		image: imageMessage,
@@ -28,6 +29,8 @@ export const metaMessage = z.preprocess(
 		contacts: contactsMessage,
 		interactive: interactiveMessage,
 		template: templateMessage,
+		sticker: stickerMessage,
+		reaction: reactionMessage,
 	}),
 );
 

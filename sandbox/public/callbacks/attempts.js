@@ -37,7 +37,7 @@ export function Attempts({ activity }) {
 					<p>
 						${waiting
 							? `${waiting} to be tried again`
-							: 'LINK retries until the answer has status 200'}
+							: 'Until the answer has status 200, the gate calls again'}
 					</p>
 				</div>
 			</header>

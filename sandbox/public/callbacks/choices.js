@@ -1,7 +1,9 @@
 import { html } from 'htm/preact';
 import { Addresses } from './addresses.js';
+import { Manners } from './manners.js';
 import { PaceForm } from './pace.js';
 import { PersonField } from './person.js';
+import { Select } from './select.js';
 
 /** As LINK posts. */
 export const defaults = {
@@ -70,6 +72,7 @@ export function Choices({ choices, onChange, offer, gates, calls, people }) {
 					onChange=${(value) => set('gate', value)}
 				/>
 				${gate && html`<${Addresses} key=${gate.id} gate=${gate} />`}
+				${gate && html`<${Manners} gate=${gate} />`}
 				${gateCalls && html`<${PaceForm} key=${`pace ${gateCalls.id}`} calls=${gateCalls} />`}
 				<${PersonField}
 					people=${people}
@@ -117,12 +120,3 @@ export function Choices({ choices, onChange, offer, gates, calls, people }) {
 		</section>
 	`;
 }
-
-const Select = ({ label, value, options: entries, onChange }) => html`
-	<label
-		>${label}
-		<select value=${value} onChange=${({ target }) => onChange(target.value)}>
-			${entries.map(([name, title]) => html`<option value=${name}>${title}</option>`)}
-		</select>
-	</label>
-`;

@@ -53,10 +53,13 @@ const kinds = {
 	location_request_message: ({ act }) => html`<${LocationButton} act=${act} />`,
 };
 
+/** A kind that this phone cannot show. */
+const Other = ({ action }) => html`<pre class="json">${JSON.stringify(action, null, 2)}</pre>`;
+
 /** Header, text, footer and actions of an interactive message. */
 export function Interactive({ content: { interactive }, act, catalog }) {
 	const { type, header, body, footer, action } = interactive;
-	const Kind = kinds[type];
+	const Kind = kinds[type] ?? Other;
 	return html`
 		${header && html`<${Header} ...${header} />`} ${body && html`<${Words} text=${body.text} />`}
 		${footer && html`<p class="faint small" dir="auto">${footer.text}</p>`}

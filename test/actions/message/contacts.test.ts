@@ -23,7 +23,7 @@ it.each([
 				name: {
 					formattedName: 'Dr. Ann Marie Smith Jr.',
 					prefix: 'Dr.',
-					firstName: 'Ann',
+					firstName: ' Ann ',
 					middleName: 'Marie',
 					lastName: 'Smith',
 					suffix: 'Jr.',
@@ -159,6 +159,16 @@ it.each([
 		'Contacts, row 1, Phones, row 1: Phone is required',
 	],
 	[
+		'a phone that is national',
+		form({ firstName: 'A', phones: { phone: [{ phone: '070-123 45 67' }] } }),
+		'Contacts, row 1, Phones, row 1: Phone: 070-123 45 67 looks like a national number. Write it with its country code, such as +46701234567, or set the option Default Country Code',
+	],
+	[
+		'a WhatsApp ID with something behind it',
+		form({ firstName: 'A', phones: { phone: [{ waId: '46 70 123 45 67 (2)' }] } }),
+		'Contacts, row 1, Phones, row 1: WhatsApp ID: "46 70 123 45 67 (2)" has something before, within or behind the number. Write only the number, such as +46701234567, and separate several with commas',
+	],
+	[
 		'a URL with only a type',
 		one({ urls: { url: [{ type: 'WORK' }] } }),
 		'Contacts, row 1, URLs, row 1: URL is required',
@@ -170,6 +180,22 @@ it.each([
 	],
 ])('refuses %s', (_title, values, sentence) => {
 	expect(messagesOf(contacts, values)).toEqual([sentence]);
+});
+
+it('completes national numbers with Default Country Code', () => {
+	const phone = [{ phone: '070-123 45 67', waId: '70 123 45 67' }, { phone: '+1 (940) 555-1234' }];
+	const values = form({ firstName: 'A', phones: { phone } });
+	expect(messagesOf(contacts, { ...values, options: { defaultCountryCode: '46' } })).toEqual([
+		{
+			type: 'contacts',
+			contacts: [
+				{
+					name: { formattedName: 'A', firstName: 'A' },
+					phones: [{ phone: '+46701234567', waId: '46701234567' }, { phone: '+1 (940) 555-1234' }],
+				},
+			],
+		},
+	]);
 });
 
 it('accepts 257 contacts and refuses 258', () => {

@@ -59,11 +59,19 @@ it.each([
 		{ type: 'text', text: 'Hi' },
 		['text must be of type object, not string'],
 	],
-	['an unknown field', { ...text('1'), foo: 1 }, ["foo is not a field of LINK's API"]],
+	[
+		'an unknown field',
+		{ ...text('1'), foo: 1 },
+		[
+			"foo is not a field of LINK's API. To send it all the same, set the option Allow Unknown Content",
+		],
+	],
 	[
 		'an unknown nested field',
 		{ type: 'image', image: { link: 'https://e.com/i.jpg', bar: 1 } },
-		["image.bar is not a field of LINK's API"],
+		[
+			"image.bar is not a field of LINK's API. To send it all the same, set the option Allow Unknown Content",
+		],
 	],
 	[
 		'both a link and an ID',
@@ -82,7 +90,7 @@ it.each([
 		'the first of several',
 		[{ type: 'contacts', contacts: [{}] }, text('1')],
 		[
-			'Message 1: contacts.0.name needs at least one of prefix, firstName, middleName, lastName, suffix besides formattedName',
+			'Message 1: contacts, entry 1: name needs at least one of prefix, firstName, middleName, lastName, suffix besides formattedName',
 		],
 	],
 	[
@@ -102,6 +110,55 @@ it('reports where JSON is invalid', () => {
 
 it('lists the message types for an unknown one', () => {
 	expect(messagesOf(json, { json: { type: 'poll' } })).toEqual([
-		'type must be one of template, text, image, location, audio, video, document, contacts, interactive',
+		'type must be one of template, text, image, location, audio, video, document, contacts, interactive. To send it all the same, set the option Allow Unknown Content',
 	]);
+});
+
+describe('Allow Unknown Content', () => {
+	const options = { allowUnknownContent: true };
+	const quoted = { ...text('1'), context: { message_id: 'wamid.1' }, recipient_type: 'individual' };
+	const reaction = { type: 'reaction', reaction: { message_id: 'wamid.1', emoji: '' } };
+
+	it('sends what the API does not have, beside what it has', () => {
+		expect(messagesOf(json, { json: [quoted, reaction, text('2')], options })).toEqual([
+			quoted,
+			reaction,
+			text('2'),
+		]);
+	});
+
+	it('still checks the recipient, the sender and the known parts', () => {
+		const given = { json: [reaction, { ...quoted, text: { body: '' } }], options };
+		expect(messagesOf(json, given)).toEqual(['Message 2: text.body must not be blank']);
+		expect(messagesOf(json, { ...given, to: '0701' })).toEqual([
+			expect.stringMatching(/^To: 0701 looks like a national number/),
+			'Message 2: text.body must not be blank',
+		]);
+	});
+
+	it('is named in the refusal of each unknown part', () => {
+		expect(messagesOf(json, { json: [text('1'), quoted] })).toEqual([
+			"Message 2: context is not a field of LINK's API. To send it all the same, set the option Allow Unknown Content",
+			"Message 2: recipient_type is not a field of LINK's API. To send it all the same, set the option Allow Unknown Content",
+		]);
+	});
+});
+
+it('leaves out blank parts, as the forms do', () => {
+	const content = { body: { text: 'b' }, action: { name: 'catalog_message' } };
+	const interactive = { type: 'catalog_message', ...content };
+	expect(
+		messagesOf(json, {
+			json: { type: 'interactive', interactive: { ...interactive, footer: { text: '' } } },
+		}),
+	).toEqual([{ type: 'interactive', interactive }]);
+});
+
+it('asks for an expression where one was typed as text', () => {
+	const sentence =
+		/^(Message|text\.body) contains \{\{ \$json\.name \}\}, an expression that was not evaluated\. Switch the field to Expression$/;
+	for (const value of ['"{{ $json.name }}"', '{{ $json.name }}']) {
+		const given = `{"type": "text", "text": {"body": ${value}}}`;
+		expect(messagesOf(json, { json: given })).toEqual([expect.stringMatching(sentence)]);
+	}
 });

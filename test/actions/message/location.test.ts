@@ -21,7 +21,7 @@ it.each([
 	[
 		'a name and an address',
 		place({ name: ' LINK ', address: 'Götgatan 78' }),
-		{ longitude: 18.07, latitude: 59.31, name: 'LINK', address: 'Götgatan 78' },
+		{ longitude: 18.07, latitude: 59.31, name: ' LINK ', address: 'Götgatan 78' },
 	],
 	[
 		'an address without a name',

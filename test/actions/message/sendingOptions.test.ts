@@ -38,6 +38,11 @@ test('an option that is added to the panel starts with the value that applies wi
 			option.name === name && 'default' in option ? [option.default] : [],
 		)[0];
 	const withoutOptions = sendingOptions.parse({});
-	expect(withoutOptions).toEqual({ concurrency: 20, maxRetries: 3, timeoutSeconds: 30 });
+	expect(withoutOptions).toEqual({
+		concurrency: 20,
+		maxRetries: 3,
+		recipientInReports: true,
+		timeoutSeconds: 30,
+	});
 	for (const [name, value] of Object.entries(withoutOptions)) expect(defaultOf(name)).toBe(value);
 });

@@ -59,6 +59,21 @@ it.each<[string, object, object]>([
 		},
 	],
 	[
+		'custom parameters with a blank value, but no row that was not filled in',
+		withOptions({
+			customParameters: {
+				parameter: [
+					{ name: 'empty', value: '' },
+					{ name: 'null', value: null },
+					{ name: 'missing' },
+					{ name: 'blank', value: ' ' },
+					{ name: '', value: '' },
+				],
+			},
+		}),
+		{ customParameters: { empty: '', null: '', missing: '', blank: '' } },
+	],
+	[
 		'a boolean that an expression sets to the text false',
 		withOptions({ logMessageContent: 'false' }),
 		{},
@@ -69,9 +84,9 @@ it.each<[string, object, object]>([
 		{ relativeValidityTime: 7_200_000 },
 	],
 	[
-		'two days, the maximum duration',
-		withOptions({ validity: { forTime: { amount: '2', unit: 'days' } } }),
-		{ relativeValidityTime: 172_800_000 },
+		'three days, which LINK may shorten, as it may a point in time that far ahead',
+		withOptions({ validity: { forTime: { amount: '3', unit: 'days' } } }),
+		{ relativeValidityTime: 259_200_000 },
 	],
 	[
 		'a point in time, which takes precedence over a duration (A12)',

@@ -152,6 +152,60 @@ test.each<[title: string, values: Values, body: unknown]>([
 			],
 		},
 	],
+	[
+		'examples by the names of their variables, and the rest in their order',
+		{
+			body: 'Your order {{order}} leaves for {{city}} early on {{day}} already.',
+			bodyExamples: {
+				example: [
+					{ variable: ' {{city}} ', value: 'Oslo' },
+					{ variable: '', value: '4711' },
+					{ variable: 'day', value: 'Monday' },
+				],
+			},
+		},
+		{
+			...template,
+			category: 'UTILITY',
+			parameter_format: 'named',
+			components: [
+				{
+					type: 'BODY',
+					text: 'Your order {{order}} leaves for {{city}} early on {{day}} already.',
+					example: {
+						body_text_named_params: [
+							{ param_name: 'city', example: 'Oslo' },
+							{ param_name: 'order', example: '4711' },
+							{ param_name: 'day', example: 'Monday' },
+						],
+					},
+				},
+			],
+		},
+	],
+	[
+		'examples by the numbers of their variables',
+		{
+			body: 'Your order {{1}} leaves for {{2}} early tomorrow.',
+			bodyExamples: {
+				example: [
+					{ variable: 2, value: 'Oslo' },
+					{ variable: '{{1}}', value: 4711 },
+				],
+			},
+		},
+		{
+			...template,
+			category: 'UTILITY',
+			components: [
+				{
+					type: 'BODY',
+					text: 'Your order {{1}} leaves for {{2}} early tomorrow.',
+					example: { body_text: [['4711', 'Oslo']] },
+				},
+			],
+		},
+	],
 	...['IMAGE', 'VIDEO', 'DOCUMENT'].map((format): [string, Values, unknown] => [
 		`a header of format ${format}`,
 		{ headerFormat: format, headerHandle: '4::x' },
@@ -354,5 +408,24 @@ test.each([
 		category: 'MARKETING',
 		status: status || 'PENDING',
 		info,
+	});
+});
+
+const NO_ID =
+	'LINK gave no ID of the template. WhatsApp Manager shows it, in the URL of the template.';
+
+test('says that LINK gave no ID, and that the text has few words', () => {
+	const { body } = outcome(create, {
+		...usual,
+		body: 'We send {{1}} to {{2}} now',
+		bodyExamples: examples('a', 'b'),
+	});
+	const answered = { path, body: body as never, response: {}, raw: '', simplify: true };
+	expect(create.output(answered)).toMatchObject({
+		created: true,
+		id: null,
+		status: 'PENDING',
+		category: 'UTILITY',
+		info: `Submitted to WhatsApp for review. It can be sent once its status is APPROVED. ${NO_ID} Body may have too many variables for its length: 2 need at least 5 other words, so WhatsApp may reject the template.`,
 	});
 });

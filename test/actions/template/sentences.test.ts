@@ -25,6 +25,9 @@ const text = (headerText: unknown, headerExample: unknown = '') => ({
 const examples = (...all: unknown[]) => ({
 	bodyExamples: { example: all.map((value) => ({ value })) },
 });
+const namedExamples = (...all: Array<[variable: string, value: unknown]>) => ({
+	bodyExamples: { example: all.map(([variable, value]) => ({ variable, value })) },
+});
 const buttons = (...button: Values[]) => ({ buttons: { button } });
 const reply = { type: 'QUICK_REPLY', text: 'Yes' };
 const url = (address: unknown, urlExample: unknown = '') => ({
@@ -79,12 +82,35 @@ test.each<[values: Values, ...sentences: string[]]>([
 	[text(x(61)), 'Header Text can be at most 60 characters, this one has 61'],
 	[text('Order {{1}} of {{2}}', '4711'), 'Header Text can have at most 1 variable, this one has 2'],
 	[text('Order {{1}'), 'Header Text needs two braces on each side of a variable, such as {{1}}'],
-	[text('Order {{1}}'), 'Header Example needs one example per variable: 1 in all, not 0'],
+	[
+		text('Order {{1}}'),
+		'Header Example needs one example per variable: 1 in all, not 0. The example for {{1}} is missing',
+	],
+	[
+		text('Order {{ $json.order }}'),
+		'Header Text contains {{ $json.order }}, an expression that was not evaluated. Switch the field to Expression',
+	],
+	[
+		{ templateName: "{{ $('Form').item.json.name }}", body: 'Hi {{ $json.name }}, how are you?' },
+		"Template Name contains {{ $('Form').item.json.name }}, an expression that was not evaluated. Switch the field to Expression",
+		'Body contains {{ $json.name }}, an expression that was not evaluated. Switch the field to Expression',
+	],
+	[
+		{ body: 'Order [object Object] is on its way.' },
+		'Body contains [object Object], an object in place of a text. Use one of its properties, as in {{ $json.name }}',
+	],
 	[
 		text('Order', '4711'),
 		'Header Example needs one example per variable: 0 in all, not 1. The text has no variable: write {{first_name}}, in double braces',
 	],
-	[text('Order {{a}}', []), 'Header Example must be plain text, not a list or an object'],
+	[
+		text('Order {{a}}', []),
+		'Header Example must be plain text, not a list or an object (the example for {{a}})',
+	],
+	[
+		text('Order {{1}}', {}),
+		'Header Example must be plain text, not a list or an object (the example for {{1}})',
+	],
 	[text('*Sale* 🎉'), 'Header Text cannot have emojis or asterisks: take them out'],
 	[
 		{ headerFormat: 'IMAGE', headerHandle: 'https://e.com/a.png' },
@@ -110,21 +136,32 @@ test.each<[values: Values, ...sentences: string[]]>([
 		'Body must have its variables numbered {{1}}, {{2}} and so on in order, without gaps; {{2}} is missing',
 	],
 	[
-		{ body: 'We send {{1}} to {{2}} now', ...examples('a', 'b') },
-		'Body has too many variables for its length: 2 need at least 5 other words',
-	],
-	[
 		{ body: 'Hi {{1}}, how are you?' },
-		'Body Examples needs one example per variable: 1 in all, not 0',
+		'Body Examples needs one example per variable: 1 in all, not 0. The example for {{1}} is missing',
 	],
 	[
-		{ body: 'Hi {{1}}, how are you?', ...examples(' ') },
-		'Body Examples, row 1: Example must not be blank',
+		{ body: 'Hi {{1}}, how is {{2}} now?', ...examples('Ann', ' ') },
+		'Body Examples must not be blank (the example for {{2}})',
+	],
+	[
+		{ body: 'Hi {{name}}, how is {{city}} now?', ...examples('Ann', ' ') },
+		'Body Examples, row 2: Example must not be blank (the example for {{city}})',
+	],
+	[
+		{ body: 'Hi {{1}}, how is {{2}} now?', ...namedExamples(['2', 'Oslo'], ['3', 'x']) },
+		'Body Examples has an example for {{3}}, but the text has no such variable',
+	],
+	[
+		{ body: 'Hi {{1}}, how is {{2}} now?', ...namedExamples(['2', 'Oslo'], ['{{2}}', 'x']) },
+		'Body Examples has two examples for {{2}}',
+	],
+	[
+		{ body: 'Hi {{1}}, how is {{2}} now?', ...namedExamples(['2', 'Oslo']) },
+		'Body Examples is required (the example for {{1}})',
 	],
 	[
 		{ body: 'Hi {{name}}, how are you?', ...examples('Ann', 'Bo') },
 		'Body Examples, row 2: Body has no variable for this example',
-		'Body Examples needs one example per variable: 1 in all, not 2',
 	],
 	[
 		{ ...text('Hi {{name}}', 'Ann'), body: 'Order {{1}} is on its way.', ...examples('1') },
@@ -176,7 +213,10 @@ test.each<[values: Values, ...sentences: string[]]>([
 		'Buttons, row 1: Flow ID must not be blank',
 		'Buttons, row 1: Flow Action must be one of navigate, data_exchange',
 	],
-	[buttons(coupon('25%')), 'Buttons, row 1: Code Example can be letters and digits only'],
+	[
+		buttons(coupon('25%')),
+		'Buttons, row 1: Code Example can be letters, digits, hyphens and underscores only',
+	],
 	[buttons(coupon(x(21))), 'Buttons, row 1: Code Example can be at most 20 characters'],
 	[buttons(coupon('A'), coupon('B')), 'Buttons can have at most 1 entry of type Copy Code, not 2'],
 	[
@@ -222,7 +262,7 @@ test.each<[values: Values, ...sentences: string[]]>([
 	],
 	[
 		carousel(card(), card({ body: 'Hi {{1}}, how are you?' })),
-		'Cards, row 2: Body Examples needs one example per variable: 1 in all, not 0',
+		'Cards, row 2: Body Examples needs one example per variable: 1 in all, not 0. The example for {{1}} is missing',
 	],
 	[offer({ offer: x(17) }), 'Offer can be at most 16 characters, this one has 17'],
 	[offer({ offerExpires: 'soon' }), 'Offer Expires must be true or false'],
@@ -249,6 +289,35 @@ test.each<[values: Values, ...sentences: string[]]>([
 	[code({ codeExpires: '91' }), 'Code Expires After must be a whole number from 1 to 90'],
 	[code({ securityRecommendation: 'yes' }), 'Security Recommendation must be true or false'],
 	[code({ buttonText: x(26) }), 'Button Text can be at most 25 characters, this one has 26'],
+	[
+		code({ buttonText: '*Copy* 👍' }),
+		'Button Text cannot have emojis or the signs * _ ~ and `: take them out',
+	],
+	[
+		code({
+			otpType: 'ONE_TAP',
+			autofillText: 'Fill\nin',
+			apps: { app: [app('a.b', 'K8aAINcGX7p')] },
+		}),
+		'Autofill Text cannot have line breaks: take them out',
+	],
+	[
+		{
+			templateKind: 'json',
+			components: [
+				{ type: 'BODY', text: 'Hi {{1}}, how are you?', example: { body_text: [['']] } },
+			],
+		},
+		'Components, entry 1 (BODY): example.body_text, entry 1, entry 1 must not be blank (the example for {{1}})',
+	],
+	[
+		{ templateKind: 'json', components: [{ type: 'BODY', text: 'Hi {{ $json.name }}.' }] },
+		'Components, entry 1 (BODY): text contains {{ $json.name }}, an expression that was not evaluated. Switch the field to Expression',
+	],
+	[
+		{ templateKind: 'json', components: [{ type: 'BODY', text: 'Hi.' }, 5] },
+		'Components, entry 2 must be of type object, not number',
+	],
 	[
 		code({ otpType: 'MAGIC' }),
 		'Code Button must be one of COPY_CODE, ONE_TAP, ZERO_TAP',

@@ -17,7 +17,7 @@ export const templateLife = async (testCase: Case) =>
 
 function found({ expect, in: input }: Case, sandboxResult: SandboxResult): Finding[] {
 	return Object.entries(expect).flatMap(([what, expected]): Finding[] => {
-		if (what === 'assert') return judge(expected, { given: words(input), sandboxResult });
+		if (what === 'assert') return judge(expected, { input: words(input), sandboxResult });
 		const look = looks[what];
 		if (!look) return [{ what, expected, actual: 'not known here' }];
 		const { fits, actual } = look(expected, sandboxResult);

@@ -2,7 +2,7 @@ import { words } from '../case';
 import { spelled } from './dialects';
 import { openStage, requestOf } from './stage';
 import type { SandboxResult } from './stage';
-import type { Values } from '../panels';
+import type { Values } from '../panels/panel';
 
 /** Hours since the recipient last wrote, from `1 h ago`; null if never. */
 const hours = (lastInbound: unknown) =>

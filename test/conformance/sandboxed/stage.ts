@@ -4,7 +4,7 @@ import { isFinal } from '../../../nodes/LinkMobilityWhatsApp/wire/codes';
 import { startRecorder } from '../../helpers/recorder';
 import { startSandbox } from '../../../sandbox/server';
 import type { Template } from '../../../sandbox/meta/templates/template';
-import type { Values } from '../panels';
+import type { Values } from '../panels/panel';
 
 /** The sandbox's answer to a call. */
 export interface Answer {

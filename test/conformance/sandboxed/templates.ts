@@ -1,6 +1,6 @@
 import { openStage, requestOf } from './stage';
 import type { Answer, SandboxResult, Stage } from './stage';
-import type { Values } from '../panels';
+import type { Values } from '../panels/panel';
 
 const NAME = 'order_ok';
 

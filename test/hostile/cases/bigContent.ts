@@ -18,6 +18,20 @@ const places: Readonly<Record<string, (size: number) => string>> = {
 	'parameters of a report': (size) => around(record(size), report({ customParameters: HERE })),
 	"the gate's parameters of a report": (size) =>
 		around(record(size), report({ gateCustomParameters: HERE })),
+	'parameters of a report in a list': (size) =>
+		around(
+			list(size, (index) => ({ key: `p${index}`, value: index })),
+			report({ customParameters: HERE }),
+		),
+	'parameters of a report as JSON in a text': (size) =>
+		around(JSON.stringify(record(size)), report({ customParameters: HERE })),
+	'products of an order as JSON in a text': (size) =>
+		around(
+			JSON.stringify(list(size, () => ({ quantity: 'x' }))),
+			content('ORDER', { order: { productItems: HERE } }),
+		),
+	'entries of an unknown field of a message': (size) =>
+		around(record(size), incoming({ contentType: 'TEXT', text: 'Hi', novelty: HERE })),
 	'unknown fields of a report': (size) =>
 		`${record(size).slice(0, -1)},"messageId":"m","resultCode":112003}`,
 	'names of one field that differ in case and blanks': (size) =>

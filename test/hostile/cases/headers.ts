@@ -42,7 +42,7 @@ const address = (value: Value): HostileCase => ({
 			ip: value(size),
 			options: { allowList: { list: { link: true, own: '203.0.113.0/24 2001:db8::/32' } } },
 		}),
-	expected: { status: 403, items: 0 },
+	expected: { status: 503, items: 0 },
 });
 
 const addresses: Readonly<Record<string, Value>> = {

@@ -91,6 +91,13 @@ export const receivedFile: Cases = {
 		'content-type',
 		(size) => `a/${';'.repeat(size)}`,
 	),
+	'a file whose server gives it a name of 8,000 escapes': header(
+		'content-disposition',
+		(size) => `attachment; filename="${'\\\\'.repeat(size / 2)}`,
+	),
+	'a file whose server gives it 8,000 names': header('content-disposition', (size) =>
+		"filename*=UTF-8''%".repeat(size / 18),
+	),
 	'a file whose server names a type of 8,000 blanks': header(
 		'content-type',
 		(size) => `a/b${' '.repeat(size)}x`,

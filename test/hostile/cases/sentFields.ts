@@ -59,6 +59,12 @@ const phones = {
 	'100,000 line breaks and blanks': (size: number) => '\n '.repeat(size / 2),
 	'100,000 dashes': (size: number) => `+46${'\u2013'.repeat(size)}x`,
 	'100,000 combining marks': (size: number) => `+46${'\u0315\u0300'.repeat(size / 2)}`,
+	'100,000 full-width digits': (size: number) => '\uff14'.repeat(size),
+	'50,000 digits and slashes in turn': (size: number) => '1/+'.repeat(size / 2),
+	'100,000 quotes': (size: number) => "'".repeat(size),
+	'10,000 links': (size: number) => 'https://wa.me/'.repeat(size / 10),
+	'a link of 100,000 digits': (size: number) => `https://wa.me/${'9'.repeat(size)}`,
+	'50,000 decimals': (size: number) => '1234567,0'.repeat(size / 2),
 	'10,000 entries of which none is a number': (size: number) => '1234567x,'.repeat(size / 10),
 };
 

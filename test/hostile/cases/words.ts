@@ -31,6 +31,24 @@ const digits = (size: number) => '1'.repeat(size);
 
 /** Fields of a callback as long as n8n takes them. */
 export const words: Cases = Object.fromEntries([
+	...['131 ', '[131]', '(#', 'error: ', '{"error":', '#131047x'].map((part) =>
+		grown(
+			`a reason of many ${part}`,
+			(resultDescription) => callback({ body: report({ resultCode: 112403, resultDescription }) }),
+			(size) => part.repeat(size / part.length),
+		),
+	),
+	grown(
+		'brackets in place of content',
+		(content) => callback({ body: { ...incoming({}), content } }),
+		(size) => '[{"a":'.repeat(size / 6),
+	),
+	grown('digits of a time', (timestamp) => text({}, { timestamp }), digits),
+	grown(
+		'fractions of a time',
+		(timestamp) => text({}, { timestamp }),
+		(size) => `2020-03-21T17:41:58.${'1'.repeat(size)}x`,
+	),
 	grown('blanks within the name of a file', (filename) => media({ filename }), blanks),
 	grown(
 		'dots within the name of a file',

@@ -19,6 +19,9 @@ const lab = labs();
 
 const json = z.record(z.any());
 
+/** How gates of a test call. */
+const manners = { repeats: 'any', batch: 1 };
+
 /** Changes the addresses of a gate as the page does. */
 async function change(
 	{ sandbox }: Lab,
@@ -54,7 +57,11 @@ describe('an added address', () => {
 		const { status, body } = await change(started, 'POST', { url: ` ${url} ` });
 		expect([status, body]).toEqual([
 			201,
-			{ id: 'incoming', addresses: [{ url: `${started.receiver.url}/incoming` }, { url }] },
+			{
+				...manners,
+				id: 'incoming',
+				addresses: [{ url: `${started.receiver.url}/incoming` }, { url }],
+			},
 		]);
 		await say(started);
 		await until(started.sandbox, () => callbackEntries(started.sandbox).length === 2);
@@ -75,7 +82,7 @@ describe('an added address', () => {
 			{ url: `${started.receiver.url}/reports` },
 			{ url: 'http://127.0.0.1:1/own' },
 		];
-		expect(await told).toEqual({ id: 'reports', addresses });
+		expect(await told).toEqual({ ...manners, id: 'reports', addresses });
 		expect(await addressesOf(started)).toEqual([`${started.receiver.url}/incoming`]);
 	});
 

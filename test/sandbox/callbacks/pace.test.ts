@@ -19,7 +19,11 @@ const snapshot = async ({ sandbox }: Lab) =>
 	json.parse(await (await fetch(`${sandbox.url}/phone/`)).json());
 
 /** Answers slowly, and counts the calls under way. */
-function slowReceiver({ receiver }: Lab, delayMs: number, status = (_: Recorded) => 200) {
+function slowReceiver(
+	{ receiver }: Lab,
+	delayMs: number,
+	status: (request: Recorded) => number = () => 200,
+) {
 	const seen = { open: 0, most: 0 };
 	receiver.answers((request) => {
 		seen.most = Math.max(seen.most, ++seen.open);

@@ -71,6 +71,8 @@ describe('a script', () => {
 		expect(offer.gate).toBe('incoming');
 		expect(offer.gates[0]).toEqual({
 			id: 'reports',
+			repeats: 'any',
+			batch: 1,
 			addresses: [{ url: `${receiver.url}/reports` }],
 		});
 	});

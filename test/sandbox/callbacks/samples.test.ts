@@ -4,7 +4,7 @@ import { withBlanks, respell, spellings } from '../../../sandbox/callbacks/varia
 import { metaErrors } from '../../../sandbox/callbacks/samples/metaErrors';
 import { statusOf } from '../../../nodes/LinkMobilityWhatsApp/wire/codes';
 import { messageTypes } from '../../../nodes/LinkMobilityWhatsApp/trigger/events/messageType';
-import { metaError } from '../../../nodes/LinkMobilityWhatsApp/wire/metaCodes';
+import { metaAdvice } from '../../../nodes/LinkMobilityWhatsApp/errors/advice/metaCodes';
 import { classify } from '../../../nodes/LinkMobilityWhatsApp/trigger/events/classify';
 import { itemOf } from '../../../nodes/LinkMobilityWhatsApp/trigger/events/item';
 import type { SampleCallback, Scene } from '../../../sandbox/callbacks/samples/sample';
@@ -59,7 +59,7 @@ test('the samples have every result code of the specification', () => {
 });
 
 test('the trigger explains every error of Meta except the unknown one', () => {
-	const unexplained = metaErrors.filter(([code]) => metaError(code) === undefined);
+	const unexplained = metaErrors.filter(([code]) => metaAdvice(code) === undefined);
 	expect(unexplained).toEqual([metaErrors.at(-1)]);
 });
 
@@ -97,10 +97,15 @@ test.each([
 	['order', { type: 'order', order: { catalogId: 'sandbox-catalog', total: 420.5 } }],
 	['unsupported', { type: 'unknown', contentType: 'UNSUPPORTED' }],
 	['newReply', { type: 'unknown', contentType: 'INTERACTIVE' }],
-	['user', { userId: 'SE.1A2b3C4d5E' }],
+	['user', { userId: 'SE.1A2b3C4d5E', parentUserId: 'SE.ENT.6F7g8H' }],
+	['userIds', { userId: 'SE.1A2b3C4d5E', parentUserId: 'SE.ENT.6F7g8H' }],
+	['forwarded', { type: 'text', context: null, forwarded: true }],
+	['rcs', { type: 'text', provider: 'rcs' }],
 	['somethingElse', { event: 'unknown' }],
 	['sent', { event: 'status', status: 'sent', waMessageId: 'wamid.MINE' }],
 	['trackingLostMisprinted', { status: 'tracking_lost', resultCode: 112409, rawResultCode: 12409 }],
+	['unauthorized', { status: 'failed', failed: true, final: true }],
+	['serverError', { status: 'failed', error: { retryable: true } }],
 	['wholeRequest', { status: 'failed', scope: 'request', messageIndex: -1 }],
 	['codeAsText', { status: 'delivered', resultCode: 112003, messageIndex: 0 }],
 	['newCode', { status: 'unknown', resultCode: 112999, failed: false }],

@@ -44,6 +44,10 @@ describe('a delivery report', () => {
 		[112404, 'invalid_contact', true, true],
 		[112406, 'failed', true, true],
 		[112408, 'failed', true, true],
+		[112400, 'failed', true, true],
+		[112401, 'failed', true, true],
+		[112402, 'failed', true, true],
+		[112500, 'failed', true, true],
 		[112409, 'tracking_lost', true, false],
 		[12409, 'tracking_lost', true, false],
 		[112999, 'unknown', false, false],
@@ -87,25 +91,41 @@ describe('a delivery report', () => {
 				cause: 'More than 24 hours have passed since the person last wrote',
 				fix: 'Send a template, which may be sent at any time',
 				retryable: false,
+				disposition: 'send_template',
 			},
 		});
 	});
 
 	it.each([
-		['(#424242) Something new', 112406, 424242, 'Something new', null],
-		['invalid contact', 112404, null, 'invalid contact', false],
+		['(#424242) Something new', 112406, 424242, 'Something new', null, 'fix'],
+		['invalid contact', 112404, null, 'invalid contact', false, 'suppress'],
 		[
 			'Message failed: (#131026) Message undeliverable',
 			112403,
 			131026,
 			'Message undeliverable',
 			false,
+			'suppress',
 		],
-		['Not sent (#131026): Message undeliverable', 112406, 131026, 'Message undeliverable', false],
-		['Message undeliverable (#131026)', 112403, 131026, 'Message undeliverable (#131026)', false],
-		['', 112408, null, '', true],
+		[
+			'Not sent (#131026): Message undeliverable',
+			112406,
+			131026,
+			'Message undeliverable',
+			false,
+			'suppress',
+		],
+		[
+			'Message undeliverable (#131026)',
+			112403,
+			131026,
+			'Message undeliverable (#131026)',
+			false,
+			'suppress',
+		],
+		['', 112408, null, '', true, 'retry_later'],
 	])('that says "%s" with code %i has advice', (resultDescription, resultCode, ...rest) => {
-		const [metaCode, title, retryable] = rest;
+		const [metaCode, title, retryable, disposition] = rest;
 		const [item] = items(report({ resultCode, resultDescription }));
 		expect(item?.error).toEqual({
 			metaCode,
@@ -114,12 +134,74 @@ describe('a delivery report', () => {
 			cause: metaCode === 131026 ? expect.any(String) : null,
 			fix: expect.stringMatching(/^[A-Z]/),
 			retryable,
+			disposition,
 		});
+	});
+
+	const reEngagement = { code: 131047, title: 'Re-engagement message' };
+
+	it.each([
+		['131047: Re-engagement message'],
+		['[131047] Re-engagement message'],
+		['(131047) Re-engagement message'],
+		['131047 - Re-engagement message'],
+		['#131047 Re-engagement message'],
+		['Error code 131047: Re-engagement message'],
+		['code=131047, Re-engagement message'],
+		['131047 Re-engagement message'],
+		[JSON.stringify(reEngagement)],
+		[JSON.stringify({ errors: [reEngagement] })],
+		[JSON.stringify([reEngagement])],
+		[JSON.stringify({ error: { message: '(#131047) Re-engagement message', code: 131047 } })],
+		[`Not delivered: ${JSON.stringify({ error: reEngagement })}`],
+		[{ ...reEngagement, code: '131047' }],
+	])('finds the code of Meta in %j', (resultDescription) => {
+		const [item] = items(report({ resultCode: 112403, resultDescription }));
+		expect(item?.error).toMatchObject({
+			metaCode: 131047,
+			title: 'Re-engagement message',
+			cause: expect.stringContaining('24 hours'),
+		});
+		expect(item).not.toHaveProperty('raw');
+	});
+
+	it("has the details of Meta's JSON", () => {
+		const error = {
+			code: 131026,
+			message: 'Undeliverable',
+			error_data: { details: 'No WhatsApp' },
+		};
+		const resultDescription = JSON.stringify({ error });
+		const [item] = items(report({ resultCode: 112406, resultDescription }));
+		expect(item?.error).toMatchObject({
+			metaCode: 131026,
+			title: 'Undeliverable',
+			details: 'No WhatsApp',
+		});
+	});
+
+	it.each([
+		'112403: Not delivered',
+		'The text has 4096 characters',
+		'46701310470 is no number',
+		'Order 131047001 not found',
+		'Timeout after 131 ms',
+		'[12] Not delivered',
+		'{"code":',
+		'{"status":"failed"}',
+	])('finds no code of Meta in %j', (resultDescription) => {
+		const [item] = items(report({ resultCode: 112403, resultDescription }));
+		expect(item?.error).toMatchObject({ metaCode: null, title: resultDescription, cause: null });
 	});
 
 	it('of a whole request has the scope request', () => {
 		const [item] = items(report({ messageType: 'request', messageIndex: -1, resultCode: 112403 }));
 		expect(item).toMatchObject({ scope: 'request', messageIndex: -1 });
+	});
+
+	it('of no single message has the scope request, too', () => {
+		const [item] = items(report({ messageType: null, messageIndex: '-1', resultCode: 112999 }));
+		expect(item).toMatchObject({ scope: 'request', status: 'failed' });
 	});
 
 	it.each(['request', 'REQUEST'])('of a whole %s failed, whatever its code', (messageType) => {

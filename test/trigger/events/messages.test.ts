@@ -18,6 +18,7 @@ const envelope = {
 	messageId: '8aU6',
 	providerMessageId: 'wamid.X',
 	waMessageId: 'wamid.X',
+	provider: 'whatsapp',
 	timestamp: '2020-03-21T17:41:58Z',
 	providerTimestamp: '2020-03-21T17:41:58Z',
 	context: null,
@@ -33,7 +34,7 @@ const SIGNED =
 	'https://e.com/a?sp=r&st=2024-10-15T15:38:17Z&se=2024-10-29T15%3A38%3A17Z&sig=e5%2B2';
 
 test.each<[string, Values, Values]>([
-	['text', { contentType: 'TEXT', text: ' Hi ' }, { type: 'text', text: 'Hi' }],
+	['text', { contentType: 'TEXT', text: ' Hi ' }, { type: 'text', text: ' Hi ' }],
 	[
 		'text as Meta has it',
 		{ contentType: 'text', text: { body: 'Hi' } },
@@ -214,7 +215,7 @@ test.each<[string, Values, Values]>([
 	[
 		'an order without a price, which has no total',
 		{ contentType: 'ORDER', order: { product_items: { quantity: '2', item_price: 'free' } } },
-		{ type: 'order', order: { items: [{ quantity: 2 }] } },
+		{ type: 'order', order: { items: [{ quantity: 2 }] }, raw: expect.anything() },
 	],
 	[
 		'a place',
@@ -392,9 +393,49 @@ test.each<[string, Values, string | undefined]>([
 test.each([
 	['1584812518', '2020-03-21T17:41:58Z'],
 	[1584812518123, '2020-03-21T17:41:58.123Z'],
+	['2020-03-21T18:41:58.5+01:00', '2020-03-21T17:41:58.500Z'],
+	['2020-03-21 17:41:58z', '2020-03-21T17:41:58Z'],
+	['2020-03-21t17:41:58.123456789-00:30', '2020-03-21T18:11:58.123Z'],
 	['158481251', '158481251'],
+	['15848125181234', '15848125181234'],
+	[0, '0'],
+	[-1584812518, '-1584812518'],
 	['tomorrow', 'tomorrow'],
+	['message 5', 'message 5'],
+	['2020', '2020'],
+	['2020-03-21', '2020-03-21'],
+	['2020-03-21T17:41:58', '2020-03-21T17:41:58'],
+	['2020-03-21 17:41', '2020-03-21 17:41'],
+	['2020-02-30T17:41:58Z', '2020-02-30T17:41:58Z'],
+	['2020-03-21T24:00:00Z', '2020-03-21T24:00:00Z'],
+	['21/03/2020 17:41:58', '21/03/2020 17:41:58'],
+	['Sat, 21 Mar 2020 17:41:58 GMT', 'Sat, 21 Mar 2020 17:41:58 GMT'],
 ])('the time %j is %j', (providerTimestamp, time) => {
 	const body = incoming({ contentType: 'TEXT', text: 'Hi' }, { providerTimestamp });
 	expect(item(body)).toMatchObject({ providerTimestamp: time });
+});
+
+test.each<[string, Values, Values]>([
+	['a text', { contentType: 'TEXT', text: ' Hi\n' }, { text: ' Hi\n' }],
+	['a text as Meta has it', { contentType: 'TEXT', text: { body: ' Hi ' } }, { text: ' Hi ' }],
+	[
+		'a quick reply',
+		{ contentType: 'BUTTON', button: { text: ' Yes ', payload: ' order 1 ' } },
+		{ button: { text: ' Yes ', payload: ' order 1 ' }, reply: { id: ' order 1 ', title: ' Yes ' } },
+	],
+	[
+		'a row of a list, whose ID is technical',
+		interactive({
+			type: 'list_reply',
+			list_reply: { id: ' 1 ', title: ' A ', description: ' B ' },
+		}),
+		{ reply: { id: '1', title: ' A ', description: ' B ' } },
+	],
+	[
+		'a caption, unlike the file name it contains',
+		media({ type: ' application/pdf ', source: ' https://e.com/x ', caption: ' a.pdf ' }),
+		{ media: { url: 'https://e.com/x', caption: ' a.pdf ', fileName: 'a.pdf' } },
+	],
+])('what a person wrote is not trimmed: %s', (_title, message, expected) => {
+	expect(item(incoming(message))).toMatchObject(expected);
 });

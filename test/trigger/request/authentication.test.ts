@@ -43,6 +43,24 @@ describe('a callback is compared with the credential', () => {
 		['a header in UTF-8', withSecret('påŁ'), { 'x-my-secret': sentInUtf8('påŁ') }],
 		['a secret with blanks around it', withSecret(' a b\r\n'), { 'x-my-secret': 'a b' }],
 		['the first of a repeated header', header, { 'x-my-secret': ['myApiKey', 'other'] }],
+		['a repeated header, which Node.js joins', header, { 'x-my-secret': 'myApiKey, myApiKey' }],
+		['one of several values', header, { 'x-my-secret': 'other,myApiKey' }],
+		['a repeated secret with commas', withSecret('a,b'), { 'x-my-secret': 'a,b, a,b' }],
+		['a secret with commas', withSecret('a, b,c'), { 'x-my-secret': 'a, b,c' }],
+		[
+			'a repeated login',
+			basic,
+			{ authorization: `${login('link', 'på:ss')}, ${login('link', 'på:ss')}` },
+		],
+		[
+			'a header whose name was pasted with its value',
+			callback.parse({
+				callbackAuthentication: 'header',
+				callbackHeaderName: ' X-My-Secret: myApiKey',
+				callbackSecret: 'myApiKey',
+			}),
+			{ 'x-my-secret': 'myApiKey' },
+		],
 	])('accepts %s', (_title, expected, headers) => {
 		expect(authenticationError(headers, expected)).toBeUndefined();
 	});
@@ -88,6 +106,22 @@ describe('a callback is compared with the credential', () => {
 		],
 	])('refuses %s with the reason', (_title, expected, headers, reason) => {
 		expect(authenticationError(headers, expected)).toBe(reason);
+	});
+
+	it.each(['myApiKe,y', 'a,b,c,d,e,f,myApiKey', 'myApi,Key', ','])(
+		'refuses %j, which has no right value among its first five',
+		(value) => {
+			expect(authenticationError({ 'x-my-secret': value }, header)).toMatch(/^The header/);
+		},
+	);
+
+	it('refuses a header whose name is only a colon', () => {
+		const nameless = callback.parse({
+			callbackAuthentication: 'header',
+			callbackHeaderName: ': X-My-Secret',
+			callbackSecret: 'x',
+		});
+		expect(authenticationError({ 'x-my-secret': 'x' }, nameless)).toMatch(/does not say which/);
 	});
 
 	it('refuses every callback when the credential asks for a login but names none', () => {

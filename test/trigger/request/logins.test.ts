@@ -29,6 +29,28 @@ test('an accepted login is accepted for ten seconds without the credential', asy
 	expect(credential.reads).toBe(3);
 });
 
+test('callbacks that come at once read the credential once, and each is checked', async () => {
+	const { ask, credential } = asking(basic('a'));
+	const logins = [...Array(20).fill('a'), 'b', ...Array(20).fill('a')];
+	const answers = await Promise.all(
+		logins.map(async (login) => await ask(authorization(login), 0)),
+	);
+	expect(answers).toEqual(logins.map((login) => login === 'a'));
+	expect(credential.reads).toBe(1);
+	await Promise.all([ask(authorization('a'), 10_000), ask(authorization('a'), 10_000, 'another')]);
+	expect(credential.reads).toBe(3);
+});
+
+test('a credential that could not be read is read again by the next callback', async () => {
+	const { refusal } = createLogins();
+	const failing = async () => await Promise.reject(new Error('Database is not ready'));
+	const ask = async (read: () => Promise<ReturnType<typeof callback.parse>>) =>
+		await refusal('w', authorization('a'), read, 0);
+	const refusals = await Promise.all([ask(failing), ask(failing)]);
+	expect(refusals.map((one) => one?.status)).toEqual([503, 503]);
+	expect(await ask(async () => await Promise.resolve(basic('a')))).toBeUndefined();
+});
+
 test('a wrong login is compared with the credential each time', async () => {
 	const { ask, credential } = asking(basic('a'));
 	expect(await ask(authorization('a'), 0)).toBe(true);
@@ -81,4 +103,27 @@ test('a credential that cannot be read is a warning', async () => {
 	expect(await createLogins().warnings('w', read, 0)).toEqual([
 		'The credential cannot be read: Not found',
 	]);
+});
+
+test.each([
+	['asks for a login and names none', { callbackAuthentication: 'basic' }, 503],
+	['asks for a header and names none', { callbackAuthentication: 'header' }, 503],
+	[
+		'names another login',
+		{ callbackAuthentication: 'basic', callbackUser: 'a', callbackPassword: 'b' },
+		401,
+	],
+])('a credential that %s is answered by %3$i', async (_title, fields, status) => {
+	const read = async () => await Promise.resolve(callback.parse(fields));
+	const refusal = await createLogins().refusal('w', authorization('c'), read, 0);
+	expect(refusal?.status).toBe(status);
+});
+
+test('while the credential cannot be read, callers get 503 without the reason, which is logged', async () => {
+	const read = async () => await Promise.reject(new Error('Credential 7 does not exist'));
+	expect(await createLogins().refusal('w', {}, read, 0)).toEqual({
+		status: 503,
+		message: 'The credential of the trigger cannot be read',
+		warning: 'The credential cannot be read: Credential 7 does not exist',
+	});
 });

@@ -8,7 +8,18 @@ import {
 
 const report = { event: 'status', messageId: 'm1', messageIndex: 0, resultCode: 112003 };
 const message = { event: 'message', messageId: 'm1', providerMessageId: 'wamid.X' };
-const messageWithId = (messageId: string) => ({ ...message, messageId });
+const messageWithId = (messageId: string) => ({
+	...message,
+	messageId,
+	providerMessageId: `wamid.${messageId}`,
+});
+const refused = {
+	event: 'status',
+	scope: 'request',
+	refId: 'r1',
+	messageIndex: -1,
+	resultCode: 112402,
+};
 
 describe('an event that arrives twice in one process is claimed once', () => {
 	test.each([
@@ -18,6 +29,24 @@ describe('an event that arrives twice in one process is claimed once', () => {
 		['a report without an ID', { event: 'status' }, { event: 'status' }, true],
 		['the same message', message, { ...message, providerMessageId: undefined }, false],
 		['another message', message, messageWithId('m2'), true],
+		['the same message under a new ID of LINK', message, { ...message, messageId: 'm2' }, false],
+		[
+			'messages of another channel, whose IDs may be used again',
+			{ ...message, providerMessageId: '7' },
+			{ ...message, providerMessageId: '7', messageId: 'm2' },
+			true,
+		],
+		['a request that failed as a whole', refused, { ...refused }, false],
+		['another request that failed', refused, { ...refused, refId: 'r2' }, true],
+		['another message of it', refused, { ...refused, messageIndex: 0 }, true],
+		['another code of it', refused, { ...refused, resultCode: 112500 }, true],
+		['a later request of the same reference', refused, { ...refused, timestamp: 'later' }, true],
+		[
+			'a single message without an ID',
+			{ ...refused, scope: 'message' },
+			{ ...refused, scope: 'message' },
+			true,
+		],
 		['a report of a message', message, report, true],
 		[
 			'a message that has only an ID of WhatsApp',
@@ -42,19 +71,19 @@ describe('an event that arrives twice in one process is claimed once', () => {
 
 describe('an event that is being stored', () => {
 	test('can be claimed again when LINK gets no answer', () => {
-		const { claim, store } = createArrivals();
+		const { claim, hold } = createArrivals();
 		claim('w', report, {});
-		store('w', [message, { event: 'unknown' }], {})(false);
+		hold('w', [message, { event: 'unknown' }])(false);
 		expect([claim('w', message, {}), claim('w', report, {})]).toEqual([true, false]);
 	});
 
 	test.each([
-		['LINK gets its answer', true],
-		['it is certain that LINK gets none', false],
+		['n8n has stored it', true],
+		['it is certain that n8n has not', false],
 	])('keeps its copies waiting until %s', async (_title, isAccepted) => {
-		const { claim, store, isPending, settled } = createArrivals();
+		const { claim, hold, isPending, settled } = createArrivals();
 		claim('w', message, {});
-		const settle = store('w', [message], {});
+		const settle = hold('w', [message]);
 		const order: string[] = [];
 		const copy = settled('w', [report, message]).then(() => {
 			order.push('settled');
@@ -70,12 +99,12 @@ describe('an event that is being stored', () => {
 	});
 
 	test('lets its copies follow one at a time when LINK gets no answer', async () => {
-		const { claim, store, isPending, settled } = createArrivals();
+		const { claim, hold, isPending, settled } = createArrivals();
 		let running = 0;
 		const run = async () => {
 			while (isPending('w', [message])) await settled('w', [message]);
 			if (!claim('w', message, {})) return 'dropped';
-			const settle = store('w', [message], {});
+			const settle = hold('w', [message]);
 			expect(++running).toBe(1);
 			await Promise.resolve();
 			running -= 1;
@@ -83,6 +112,22 @@ describe('an event that is being stored', () => {
 			return 'ran';
 		};
 		expect(await Promise.all([run(), run(), run()])).toEqual(['ran', 'ran', 'ran']);
+	});
+
+	test('is settled once: what comes later is about another copy', () => {
+		const { claim, hold, isPending } = createArrivals();
+		claim('w', message, {});
+		const settle = hold('w', [message]);
+		settle(true);
+		settle(false);
+		expect(claim('w', message, {})).toBe(false);
+		const failed = hold('w', [report]);
+		failed(false);
+		const second = hold('w', [report]);
+		failed(true);
+		expect(isPending('w', [report])).toBe(true);
+		second(true);
+		expect(isPending('w', [report])).toBe(false);
 	});
 });
 
@@ -97,8 +142,8 @@ describe('several executions of one event', () => {
 	});
 
 	test('an event that an execution has claimed starts no other, though LINK got no answer', () => {
-		const { claim, store, claimExecution } = createArrivals();
-		const settle = store('w', [message], {});
+		const { claim, hold, claimExecution } = createArrivals();
+		const settle = hold('w', [message]);
 		claimExecution('w', message, '7');
 		settle(false);
 		expect([claim('w', message, {}), claim('v', message, {})]).toEqual([false, true]);
@@ -117,12 +162,14 @@ describe('the static data', () => {
 	/** The static data as n8n writes it to its database, and reads it for the next callback. */
 	const written = (staticData: StaticData) => JSON.parse(JSON.stringify(staticData)) as StaticData;
 
+	const ignored = () => {};
+
 	const has = ({ seen }: StaticData, messageId: string) =>
-		isStored(seen, digest(['message', messageId]));
+		isStored(seen, digest(['message', `wamid.${messageId}`]));
 
 	test('tells the next process what has arrived', () => {
 		const staticData: StaticData = {};
-		createArrivals().store('w', [messageWithId('a'), messageWithId('b')], staticData);
+		createArrivals().save('w', [messageWithId('a'), messageWithId('b')], staticData, ignored);
 		const { claim } = createArrivals();
 		const restored = written(staticData);
 		expect(['a', 'b', 'c'].map((id) => claim('w', messageWithId(id), restored))).toEqual([
@@ -133,10 +180,10 @@ describe('the static data', () => {
 	});
 
 	test('has the events of all callbacks that were written before, and no others', () => {
-		const { store } = createArrivals();
+		const { save } = createArrivals();
 		const all = ['first', 'second', 'failed', 'elsewhere'].map((id): StaticData => {
 			const staticData = {};
-			store(id === 'elsewhere' ? 'v' : 'w', [messageWithId(id)], staticData);
+			save(id === 'elsewhere' ? 'v' : 'w', [messageWithId(id)], staticData, ignored);
 			return staticData;
 		});
 		const [first = {}, second = {}, , elsewhere = {}] = all;
@@ -150,28 +197,40 @@ describe('the static data', () => {
 
 	test('keeps the events that it had', () => {
 		const before: StaticData = {};
-		createArrivals().store('w', [messageWithId('before')], before);
+		createArrivals().save('w', [messageWithId('before')], before, ignored);
 		const staticData = written(before);
-		createArrivals().store('w', [messageWithId('now')], staticData);
+		createArrivals().save('w', [messageWithId('now')], staticData, ignored);
 		expect(['before', 'now'].map((id) => has(written(staticData), id))).toEqual([true, true]);
 	});
 
 	test('keeps a written event from being claimed, though LINK got no answer', () => {
-		const { claim, store } = createArrivals();
+		const { claim, hold, save } = createArrivals();
 		const staticData: StaticData = {};
-		const settle = store('w', [message], staticData);
+		claim('w', message, {});
+		const settle = hold('w', [message]);
+		save('w', [message], staticData, ignored);
 		const restored = written(staticData);
 		settle(false);
 		expect([claim('w', message, restored), claim('w', message, {})]).toEqual([false, true]);
 	});
 
-	test('stays within 12 kB and keeps the newest, however many are written before it', () => {
-		const { store } = createArrivals();
+	test('tells when n8n writes it, which is after n8n has stored the execution', () => {
+		const { save } = createArrivals();
 		const staticData: StaticData = {};
-		store('w', [messageWithId('last')], staticData);
+		const onSaving = jest.fn();
+		save('w', [message], staticData, onSaving);
+		expect(onSaving).not.toHaveBeenCalled();
+		written(staticData);
+		expect(onSaving).toHaveBeenCalledTimes(1);
+	});
+
+	test('stays within 12 kB and keeps the newest, however many are written before it', () => {
+		const { save } = createArrivals();
+		const staticData: StaticData = {};
+		save('w', [messageWithId('last')], staticData, ignored);
 		for (let id = 0; id < MAX_STORED; id += 1) {
 			const other: StaticData = {};
-			store('w', [messageWithId(`m${id}`)], other);
+			save('w', [messageWithId(`m${id}`)], other, ignored);
 			written(other);
 		}
 		const restored = written(staticData);
@@ -179,11 +238,20 @@ describe('the static data', () => {
 		expect(['last', 'm0', 'm1'].map((id) => has(restored, id))).toEqual([true, false, true]);
 	});
 
+	test('knows a message by either of its IDs', () => {
+		const staticData: StaticData = {};
+		createArrivals().save('w', [message], staticData, ignored);
+		const { claim } = createArrivals();
+		const restored = written(staticData);
+		expect(claim('w', { ...message, messageId: 'm2' }, restored)).toBe(false);
+		expect(claim('w', { ...message, messageId: 'm3' }, {})).toBe(true);
+	});
+
 	test('of a workflow is forgotten in the process after that of 100 others', () => {
-		const { store } = createArrivals();
+		const { save } = createArrivals();
 		const write = (workflow: string, id: string) => {
 			const staticData: StaticData = {};
-			store(workflow, [messageWithId(id)], staticData);
+			save(workflow, [messageWithId(id)], staticData, ignored);
 			return written(staticData);
 		};
 		for (let workflow = 0; workflow <= 100; workflow += 1) write(`w${workflow}`, 'first');

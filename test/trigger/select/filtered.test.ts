@@ -25,12 +25,19 @@ test.each<[string, Values, Values, boolean]>([
 test.each<[string, Values, boolean]>([
 	['its sender', { senders: '+46701234567' }, true],
 	['the user ID of its sender', { senders: 'SE.1A2b' }, true],
+	['the user ID of the company of its sender', { senders: 'SE.ENT.9Z' }, true],
 	['another sender', { senders: '+46701234568' }, false],
 	['its destination', { ownNumbers: '+46700000000' }, true],
 	['another destination', { ownNumbers: '+46700000001' }, false],
 	['both', { senders: '+46701234567', ownNumbers: '+46700000001' }, false],
 ])('a message, filtered by %s', (_title, given, wanted) => {
-	const item = { ...text, from: '+46701234567', to: '+46700000000', userId: 'SE.1A2b' };
+	const item = {
+		...text,
+		from: '+46701234567',
+		to: '+46700000000',
+		userId: 'SE.1A2b',
+		parentUserId: 'SE.ENT.9Z',
+	};
 	expect(passes(item, given)).toBe(wanted);
 });
 

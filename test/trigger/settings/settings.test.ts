@@ -38,7 +38,7 @@ test('an IP Allow-List that cannot be read keeps everybody out', () => {
 		});
 		expect(closedBecause).toMatch(/^IP Allow-List/);
 		expect(problems).toEqual([
-			`Options: ${closedBecause}. Until then, every callback is answered with 503, so that LINK sends it again`,
+			`Options: ${closedBecause}. Until then, every callback is answered with 503, which asks LINK to call again`,
 		]);
 	}
 });

@@ -1,4 +1,4 @@
-import { a, flow, parsed, refused } from '../../helpers/interactive';
+import { a, flow, image, parsed, refused } from '../../helpers/interactive';
 
 const emoji = 'interactive.action.parameters.flow_cta cannot have emoji, remove them';
 
@@ -7,6 +7,7 @@ describe('flows', () => {
 		['a flow button of 30, which LINK documents as 20', flow({ flow_cta: a(30) })],
 		['a flow button with marks, which only emoji are forbidden in', flow({ flow_cta: '*Book*' })],
 		['a draft', flow({ mode: 'draft' })],
+		['a flow below an image', { ...flow(), ...image }],
 		['a published flow', flow({ mode: 'published', flow_token: 't' })],
 		['data exchange', flow({ flow_action: 'data_exchange' })],
 		['a screen', flow({ flow_action: 'navigate', flow_action_payload: { screen: 'S' } })],

@@ -1,12 +1,4 @@
-import {
-	catalog,
-	items,
-	many,
-	parsed,
-	product,
-	products,
-	refused,
-} from '../../helpers/interactive';
+import { items, many, parsed, product, products, refused } from '../../helpers/interactive';
 
 describe('products and catalogs', () => {
 	test.each<[string, unknown]>([
@@ -73,13 +65,6 @@ describe('products and catalogs', () => {
 				{ title: 'b', product_items: items(15) },
 			]),
 			'interactive.action.sections can have at most 30 products in all, these have 31',
-		],
-		[
-			'a blank thumbnail',
-			catalog({
-				action: { name: 'catalog_message', parameters: { thumbnail_product_retailer_id: '' } },
-			}),
-			'interactive.action.parameters.thumbnail_product_retailer_id must not be blank',
 		],
 	])('refuses %s', (_title, interactive, reason) => {
 		expect(refused(interactive)).toEqual([reason]);

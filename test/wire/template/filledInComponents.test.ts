@@ -71,6 +71,7 @@ const taken: Array<[title: string, given: unknown]> = [
 	['2 cards', cards(2)],
 	['10 cards', cards(10)],
 	['30 products', [mpm(30)]],
+	['a code as in the specification', [coupon('example-coupon-code')]],
 	['the last button', [button('quick_reply', '9', { type: 'payload', payload: 'p' })]],
 	['no variables', body()],
 	['a place', [header({ type: 'location', location: { longitude: -180, latitude: 90 } })]],
@@ -107,6 +108,49 @@ const tidied: Array<[title: string, given: unknown, components: unknown]> = [
 		'a currency in small letters',
 		money({ code: ' sek ', amount1000: 5 }),
 		money({ amount1000: '5' }),
+	],
+	[
+		'a payload where a URL takes text',
+		[button('url', '0', { type: 'payload', payload: ' p\n' })],
+		[url('p')],
+	],
+	[
+		'a payload called text where a URL takes text',
+		[button('url', '0', { type: 'text', payload: 'p' })],
+		[url('p')],
+	],
+	...[
+		{},
+		{ parameters: [] },
+		{ parameters: null },
+		{ parameters: [{ type: 'action' }] },
+		{ parameters: [{ type: 'action', action: { thumbnail_product_retailer_id: ' ' } }] },
+	].map((more): [string, unknown, unknown] => [
+		`a catalog without a thumbnail: ${JSON.stringify(more)}`,
+		[{ type: 'button', sub_type: 'CATALOG', index: 0, ...more }],
+		[{ type: 'button', sub_type: 'catalog', index: '0', parameters: [] }],
+	]),
+	[
+		'a flow without parameters',
+		[{ type: 'button', sub_type: 'flow', index: 0 }],
+		[button('flow', '0', { type: 'action', action: {} })],
+	],
+	[
+		'a flow with a blank token',
+		[button('flow', '0', { type: 'action', action: { flowToken: '', flow_token: 't' } })],
+		[button('flow', '0', { type: 'action', action: { flow_token: 't' } })],
+	],
+	[
+		'cards in another order',
+		[{ type: 'carousel', cards: [card(1), card(0)] }],
+		[{ type: 'carousel', cards: [card(1), card(0)] }],
+	],
+	['an end as text', [offer('2099-01-01T01:00:00+01:00')], [offer(END)]],
+	['an end as a date of JavaScript', [offer(new Date(END))], [offer(END)]],
+	[
+		'a timestamp as text',
+		time({ timestamp: '2099-01-01T00:00:00Z' }),
+		time({ timestamp: String(END) }),
 	],
 	['a timestamp as a number', time({ timestamp: END }), time({ timestamp: String(END) })],
 ];
@@ -157,9 +201,19 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 		['0.parameters.0.coupon_code can be at most 15 characters in a limited-time offer'],
 	],
 	[
-		'an example of a code',
-		[coupon('example-coupon-code')],
-		['0.parameters.0.coupon_code can be letters and digits only'],
+		'a code with other signs',
+		[coupon('25% OFF')],
+		['0.parameters.0.coupon_code can be letters, digits, hyphens and underscores only'],
+	],
+	[
+		'cards with a gap',
+		[{ type: 'carousel', cards: [card(0), card(2)] }],
+		['0.cards must number the cards by card_index from 0 to 1, without gaps; 1 is missing'],
+	],
+	[
+		'cards that are counted from 1',
+		[{ type: 'carousel', cards: [card(1), card(2)] }],
+		['0.cards must number the cards by card_index from 0 to 1, without gaps; 0 is missing'],
 	],
 	[
 		'a value of 2001 characters in a URL',
@@ -179,12 +233,17 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 		['0.index must be a whole number from 0 to 9: there can be at most 10 buttons'],
 	],
 	[
-		'a payload where a URL takes text',
-		[button('url', '0', { type: 'payload', payload: 'p' })],
+		'a payload beside the text of a URL',
+		[button('url', '0', { type: 'text', text: 'a', payload: 'p' })],
+		["0.parameters.0.payload is not a field of LINK's API"],
+	],
+	[
+		'a text where a reply takes a payload',
+		[button('quick_reply', '0', text('p'))],
 		[
-			'0.parameters.0.type must be text',
-			'0.parameters.0.text is required',
-			"0.parameters.0.payload is not a field of LINK's API",
+			'0.parameters.0.type must be payload',
+			'0.parameters.0.payload is required',
+			"0.parameters.0.text is not a field of LINK's API",
 		],
 	],
 	[
@@ -241,6 +300,13 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 		[offer(1707232588000)],
 		['0.parameters.0.limited_time_offer.expiration_time_ms must lie in the future'],
 	],
+	...['2099-01-01', '2099-01-01T00:00:00', 'soon'].map((end): [string, unknown, string[]] => [
+		`an end without a time zone: ${end}`,
+		[offer(end)],
+		[
+			'0.parameters.0.limited_time_offer.expiration_time_ms must be a point in time in milliseconds since 1970',
+		],
+	]),
 	[
 		'an offer without its end',
 		[{ type: 'limited_time_offer', parameters: [{ type: 'limited_time_offer' }] }],

@@ -3,16 +3,22 @@ import type { endpoints } from '../../wire/endpoints';
 import { shortened } from '../../wire/text';
 import type { AnsweredCall } from '../operation';
 
+type Answered = AnsweredCall<typeof endpoints.sendMessages>;
+
+/** Without the messages, which the item does not show. */
+interface AnsweredSend {
+	body: Omit<Answered['body'], 'messages'>;
+	response: Answered['response'];
+}
+
 /**
  * The output item of a sent message, which LINK has accepted but not yet delivered. Recipients get an ID
  * only if it is certain whose it is. See docs/decisions.md#one-id-per-recipient.
  */
-export function acceptedItem({
-	body,
-	response,
-}: AnsweredCall<typeof endpoints.sendMessages>): IDataObject {
+export function acceptedItem({ body, response }: AnsweredSend): IDataObject {
 	const ids = response.messageIds ?? [];
 	const { destinations } = body;
+	const [recipient, ...others] = destinations;
 	const isAssignable = destinations.length === 1 || destinations.length === ids.length;
 	const gates = body.eventReportGates ?? [];
 	const reports = gates.length
@@ -25,6 +31,7 @@ export function acceptedItem({
 		resultCode: response.resultCode,
 		description: response.description ? shortened(response.description) : null,
 		refId: body.refId,
+		to: others.length ? null : (recipient ?? null),
 		messageId: ids[0] ?? null,
 		messageIds: ids,
 		messages: destinations.map((to, index) => ({

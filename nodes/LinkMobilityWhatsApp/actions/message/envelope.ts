@@ -1,6 +1,7 @@
-import { check, refuse } from '../../labels/check';
+import { Refusal, check, refuse } from '../../labels/check';
 import { LOG_MESSAGE_CONTENT } from '../../wire/envelope';
-import { ambiguousNumbers, countryCode, international, recipients } from '../../wire/phone';
+import { ambiguousNumbers, countryCode, international, numbersOf } from '../../wire/phone';
+import { entriesOf } from '../../wire/phone/entries';
 import { endpoints } from '../../wire/endpoints';
 import { isRounded } from '../../wire/text';
 import { toRecord, nonBlank, toRows } from '../panelValues';
@@ -20,6 +21,7 @@ export function envelope(
 	...messages: unknown[]
 ): Call<typeof endpoints.sendMessages> {
 	const options = toRecord(param('options'));
+	const country = defaultCountryCode(options);
 	const gates =
 		'eventReportGates' in options ? toList(options.eventReportGates) : account.eventReportGates;
 	const body = {
@@ -33,23 +35,49 @@ export function envelope(
 		eventReportGates: gates.length ? gates : undefined,
 		refId: nonBlank(options.refId) ?? newRefId,
 		customParameters: readCustomParameters(options),
-		source: international(String(nonBlank(options.sender) ?? account.sender)),
-		destinations: readDestinations(
-			param('to'),
-			check(countryCode, options.defaultCountryCode, { '': 'Default Country Code' }),
-		),
+		source: international(String(nonBlank(options.sender) ?? account.sender), country),
+		destinations: readDestinations(param('to'), country),
 		messages,
 	};
 	return { endpoint: endpoints.sendMessages, body };
 }
 
+/** The option Default Country Code as digits; empty if it is not set. */
+export const defaultCountryCode = (options: Record<string, unknown>): string =>
+	check(countryCode, options.defaultCountryCode, { '': 'Default Country Code' });
+
+/** The limit for one item, which is that of a request. See docs/decisions.md#many-recipients. */
+const MAX_RECIPIENTS = 1_000;
+
+/** How many of the numbers that are not certain have a sentence each. */
+const MAX_SENTENCES = 100;
+
 function readDestinations(to: unknown, country: string): string[] {
-	const numbers = recipients(to, country);
-	const [first, ...others] = ambiguousNumbers(numbers, country).map(
+	const entries = entriesOf(to, MAX_RECIPIENTS);
+	if (entries.length > MAX_RECIPIENTS) {
+		refuse('To: one item can have at most 1,000 recipients. Divide the list into several items');
+	}
+	const numbers = numbersOf(entries, country);
+	const unread = ambiguousNumbers(numbers, country);
+	refuseEach(
+		unread.filter((number) => !isDialledWithin(number)),
 		(number) =>
 			`To: ${number} is not for certain a number of Default Country Code ${country}. Write it with a plus sign and its country code, such as +46701234567`,
 	);
-	return first === undefined ? numbers : refuse(first, ...others);
+	refuseEach(
+		unread.filter(isDialledWithin),
+		(number) =>
+			`To: ${number} is not a number of Default Country Code ${country}. Check its digits, or write it with a plus sign and its country code, such as +46701234567`,
+	);
+	return numbers;
+}
+
+/** No country code begins with a zero. */
+const isDialledWithin = (number: string) => /^\D*0/.test(number);
+
+function refuseEach(numbers: string[], sentence: (number: string) => string): void {
+	const [first, ...others] = numbers.slice(0, MAX_SENTENCES).map(sentence);
+	if (first !== undefined) throw new Refusal([first, ...others], numbers.length);
 }
 
 const toList = (value: unknown) =>
@@ -73,14 +101,17 @@ function toRfc3339(value: unknown, timezone: string): string {
 	return time === undefined ? String(value) : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
-/** Converts values to text. Nested and rounded values are unchanged, for the schema to refuse. */
+/** A row with a name and a blank value is sent as "". Rows that were not filled in are left out. */
 function readCustomParameters(options: Record<string, unknown>) {
 	const entries = toRows(options.customParameters, 'parameter')
-		.filter(({ value }) => nonBlank(value) !== undefined)
+		.filter(({ name, value }) => nonBlank(name) !== undefined || nonBlank(value) !== undefined)
 		.map(({ name, value }): [string, unknown] => [String(name ?? '').trim(), toText(value)]);
 	if (String(options.logMessageContent) === 'true') entries.push([LOG_MESSAGE_CONTENT, 'true']);
 	return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
-const toText = (value: unknown) =>
-	(typeof value === 'object' && value !== null) || isRounded(value) ? value : String(value);
+/** Nested and rounded values are unchanged, for the schema to refuse. */
+const toText = (value: unknown) => {
+	if (nonBlank(value) === undefined) return '';
+	return typeof value === 'object' || isRounded(value) ? value : String(value);
+};

@@ -1,16 +1,38 @@
+import type { INodeProperties } from 'n8n-workflow';
 import { refuse } from '../../labels/check';
-import type { endpoints } from '../../wire/endpoints';
-import { canonical } from '../../wire/spelling';
+import { endpoints } from '../../wire/endpoints';
+import { requestOf } from '../../wire/envelope';
+import { anyMessage, knownMessage } from '../../wire/unknown/anyMessage';
 import type { Operation } from '../operation';
 import { toRecord } from '../panelValues';
 import { readJson } from '../readJson';
 import { acceptedItem } from './acceptedItem';
 import { envelope } from './envelope';
-import { options } from './options';
+import { byDisplayName, options } from './options';
 import { to } from './recipient';
 import { requestLabels } from './requestLabels';
 
-export const json: Operation<typeof endpoints.sendMessages> = {
+const allowUnknownContent: INodeProperties = {
+	displayName: 'Allow Unknown Content',
+	name: 'allowUnknownContent',
+	type: 'boolean',
+	default: false,
+	description:
+		"Whether to send what LINK's documentation does not have, such as stickers, reactions, quotes and new kinds of Meta. LINK decides whether it accepts them.",
+};
+
+const jsonOptions: INodeProperties = {
+	...options,
+	options: byDisplayName([...(options.options ?? []), allowUnknownContent]),
+};
+
+const REMEDY = 'To send it all the same, set the option Allow Unknown Content';
+
+/** The endpoint with messages that LINK's documentation has, and with any. */
+const strictEndpoint = { ...endpoints.sendMessages, body: requestOf(knownMessage(REMEDY)) };
+const openEndpoint = { ...endpoints.sendMessages, body: requestOf(anyMessage) };
+
+export const json: Operation<typeof openEndpoint> = {
 	option: {
 		name: 'Send JSON',
 		value: 'sendJson',
@@ -31,7 +53,7 @@ export const json: Operation<typeof endpoints.sendMessages> = {
 				"A message as in LINK's API, a list of messages, or an object with a messages list. Fields can be spelled as LINK or Meta does.",
 			hint: 'Validated before sending. Recipients, sender and everything else come from the other fields of this node.',
 		},
-		options,
+		jsonOptions,
 	],
 	labels: () => ({
 		...requestLabels,
@@ -40,24 +62,28 @@ export const json: Operation<typeof endpoints.sendMessages> = {
 			row: (position, count) => (count > 1 ? `Message ${position}` : ''),
 		},
 	}),
-	request: (param, settings) => envelope(param, settings, ...readMessages(param('json'))),
+	request(param, settings) {
+		const call = envelope(param, settings, ...readMessages(param('json')));
+		const isAnyAllowed = String(toRecord(param('options')).allowUnknownContent) === 'true';
+		return { ...call, endpoint: isAnyAllowed ? openEndpoint : strictEndpoint };
+	},
 	output: acceptedItem,
 };
 
 /** The limit for one item, because each message may be refused in several sentences. */
 const MAX_MESSAGES = 1_000;
 
-/** One message, a list of them or an object with `messages`, in either spelling, as a list. */
+/** One message, a list of them or an object with `messages`, as a list. */
 function readMessages(input: unknown): unknown[] {
 	const value = readJson('Message', input);
 	if (value === undefined || value === null) return refuse('Message is required');
-	if (Array.isArray(value)) return spelled(value);
+	if (Array.isArray(value)) return limited(value);
 	if (typeof value !== 'object') {
 		return refuse(
 			'Message must be a JSON object such as {"type": "text", "text": {"body": "Hello"}}, or a list of such objects',
 		);
 	}
-	if (!('messages' in value)) return [canonical(value)];
+	if (!('messages' in value)) return [value];
 	const { messages, ...others } = toRecord(value);
 	const [other] = Object.keys(others);
 	if (other !== undefined) {
@@ -65,11 +91,11 @@ function readMessages(input: unknown): unknown[] {
 			`Message: ${other} beside messages is not read. Leave messages alone in the JSON, and fill in the rest in the fields and options of the node`,
 		);
 	}
-	return Array.isArray(messages) ? spelled(messages) : refuse('Message: messages must be a list');
+	return Array.isArray(messages) ? limited(messages) : refuse('Message: messages must be a list');
 }
 
-function spelled(messages: unknown[]): unknown[] {
-	if (messages.length <= MAX_MESSAGES) return messages.map(canonical);
+function limited(messages: unknown[]): unknown[] {
+	if (messages.length <= MAX_MESSAGES) return messages;
 	return refuse(
 		`Message: one item can send at most ${MAX_MESSAGES} messages. Divide the list into several items`,
 	);

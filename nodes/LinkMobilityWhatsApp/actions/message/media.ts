@@ -57,7 +57,7 @@ const sourceFields = (example: string, formats: string) =>
 						required: true,
 						default: '',
 						placeholder: `e.g. https://example.com/${example}`,
-						description: `Public URL of the file, starting with http:// or https://. ${formats}.`,
+						description: `Public URL of the file itself, not of a page that shows it, starting with http:// or https://. ${formats}.`,
 					},
 				],
 			},

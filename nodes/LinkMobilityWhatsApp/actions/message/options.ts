@@ -16,9 +16,18 @@ import {
 	groupSize,
 	maxRetries,
 	messagesPerSecond,
+	recipientInReports,
 	timeoutSeconds,
 } from './sendingOptions';
 import { validity } from './validity';
+
+type Options = NonNullable<INodeProperties['options']>;
+
+const displayNameOf = (option: Options[number]) =>
+	'displayName' in option ? option.displayName : option.name;
+
+export const byDisplayName = (all: Options): Options =>
+	[...all].sort((a, b) => displayNameOf(a).localeCompare(displayNameOf(b), 'en'));
 
 /** Options of every message operation, sorted by display name. */
 export const options: INodeProperties = {
@@ -40,6 +49,7 @@ export const options: INodeProperties = {
 		platformServiceType,
 		platformTransactionId,
 		priority,
+		recipientInReports,
 		refId,
 		sender,
 		timeoutSeconds,

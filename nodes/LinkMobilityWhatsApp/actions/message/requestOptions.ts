@@ -43,7 +43,7 @@ export const defaultCountryCode: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. 46',
 	description:
-		'Country code for national numbers: with 46, 070-123 45 67 becomes +46701234567. A number that may also belong to another country is rejected.',
+		'Country code for national numbers: with 46, 070-123 45 67 becomes +46701234567, also if a spreadsheet removed the zero. A number that may also belong to somebody else is rejected.',
 };
 
 export const eventReportGates: INodeProperties = {

@@ -1,5 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod/v3';
+import { labelled } from '../../labels/labelled';
+import { flag } from '../../wire/flag';
+import { RECIPIENT_PARAMETER } from '../../wire/recipientParameter';
 
 /** The options that control how all items of an execution are sent. The first item decides. */
 
@@ -65,6 +68,14 @@ export const messagesPerSecond: INodeProperties = {
 	description: `How many messages to start per second at most, ${MESSAGES_PER_SECOND.min} to ${MESSAGES_PER_SECOND.max}. WhatsApp allows ${DEFAULT_THROUGHPUT} per second for a number unless it was upgraded. Without this option there is no limit. The first item decides for all.`,
 };
 
+export const recipientInReports: INodeProperties = {
+	displayName: 'Recipient in Delivery Reports',
+	name: 'recipientInReports',
+	type: 'boolean',
+	default: true,
+	description: `Whether delivery reports say to whom the message went: the recipient is sent along as the custom parameter ${RECIPIENT_PARAMETER}, and the trigger returns it as "to". Not for a request with several recipients. The first item decides for all.`,
+};
+
 const TIMEOUT_SECONDS = { min: 1, max: 300 };
 
 export const timeoutSeconds: INodeProperties = {
@@ -82,6 +93,7 @@ export const sendingOptions = z.object({
 	groupSize: wholeBetween('Group Identical Messages', GROUP_SIZE).optional(),
 	maxRetries: wholeBetween('Max Retries', MAX_RETRIES).default(3),
 	messagesPerSecond: between('Messages per Second', MESSAGES_PER_SECOND).optional(),
+	recipientInReports: labelled('Recipient in Delivery Reports', flag()).default(true),
 	timeoutSeconds: between('Timeout', TIMEOUT_SECONDS).default(30),
 });
 export type SendingOptions = z.output<typeof sendingOptions>;

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { MAX_VALIDITY_HOURS } from '../../wire/envelope';
+import { USUAL_VALIDITY_HOURS } from '../../wire/envelope';
 
 export const validity: INodeProperties = {
 	displayName: 'Validity',
@@ -7,7 +7,8 @@ export const validity: INodeProperties = {
 	type: 'fixedCollection',
 	placeholder: 'Add Validity',
 	default: {},
-	description: `How long LINK tries to deliver the message, at most ${MAX_VALIDITY_HOURS} hours. If both are set, Until a Time is used.`,
+	description: `How long LINK tries to deliver the message, ${USUAL_VALIDITY_HOURS} hours if not set. If both are set, Until a Time is used.`,
+	hint: `LINK's other services allow at most ${USUAL_VALIDITY_HOURS} hours, so LINK may shorten or reject a longer time.`,
 	options: [
 		{
 			displayName: 'For a Time',
@@ -19,7 +20,7 @@ export const validity: INodeProperties = {
 					type: 'number',
 					typeOptions: { minValue: 0 },
 					default: 1,
-					description: `Number of units, at most ${MAX_VALIDITY_HOURS} hours in total`,
+					description: 'How many of the units, more than zero',
 				},
 				{
 					displayName: 'Unit',

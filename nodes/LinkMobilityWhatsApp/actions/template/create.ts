@@ -1,12 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { check } from '../../labels/check';
 import { templatesAddress } from '../../wire/definition/templatePath';
+import { wordHints } from '../../wire/definition/wording';
 import { endpoints } from '../../wire/endpoints';
 import { omitUndefined, toRecord, nonBlank } from '../panelValues';
 import { language, languageCode } from '../message/template/language';
 import type { Operation, Param } from '../operation';
 import { choose } from '../panel';
-import { pathLabels, senderPath } from './senderPath';
+import { checkEvaluated, checkPath } from './checkEvaluated';
+import { senderPath } from './senderPath';
 import { options, templateName, texts } from './commonFields';
 import { parameterFormat } from './parameterFormat';
 import { kinds, DEFAULT_KIND } from './defineKinds';
@@ -37,6 +38,10 @@ const infoByStatus: Readonly<Record<string, string>> = {
 	REJECTED:
 		'Already rejected by WhatsApp, so it cannot be sent. Get shows the reason, and Update submits it again.',
 };
+
+/** See docs/decisions.md#template-answers. */
+const NO_ID =
+	'LINK gave no ID of the template. WhatsApp Manager shows it, in the URL of the template.';
 
 const statusWithInfo = (status: string) => ({
 	status,
@@ -92,15 +97,21 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 			...readTimeToLive(param('timeToLive')),
 			allow_category_change: nonBlank(toRecord(param('options')).allowCategoryChange),
 		});
-		const path = check(templatesAddress, senderPath(param, settings), pathLabels);
+		checkEvaluated(body, () => create.labels(param));
+		const path = checkPath(templatesAddress, senderPath(param, settings));
 		return { endpoint: endpoints.createTemplate, path, body };
 	},
-	output: ({ body, response }) => ({
-		created: true,
-		id: response.id,
-		name: body.name,
-		language: body.language,
-		category: response.category ?? body.category,
-		...statusWithInfo(nonBlank(response.status) ?? 'PENDING'),
-	}),
+	output({ body, response }) {
+		const id = nonBlank(response.id);
+		const { status, info } = statusWithInfo(nonBlank(response.status) ?? 'PENDING');
+		return {
+			created: true,
+			id: id ?? null,
+			name: body.name,
+			language: body.language,
+			category: response.category ?? body.category,
+			status,
+			info: [info, ...(id === undefined ? [NO_ID] : []), ...wordHints(body.components)].join(' '),
+		};
+	},
 };

@@ -5,11 +5,12 @@ import {
 	MAX_CARD_BODY_LENGTH,
 	MAX_OFFER_BODY_LENGTH,
 } from '../../wire/definition/definedBody';
-import { isNumber, variablesOf } from '../../wire/definition/variables';
-import { omitUndefined, nonBlank, toRows } from '../panelValues';
+import { nonBlank } from '../panelValues';
+import { bodyExample, bodyExamples } from './bodyExamples';
+import type { Example } from './bodyExamples';
 
 const VARIABLES =
-	'Variables are numbered, {{1}}, {{2}}, or named, {{first_name}}; they cannot be at the start, at the end or next to each other';
+	'Variables are numbered, {{1}}, {{2}}, or named, {{first_name}}; they cannot be at the start, at the end or next to each other. WhatsApp may reject a text with less than two other words for each variable';
 
 const bodyField = (maxLength: number): INodeProperties => ({
 	displayName: 'Body',
@@ -22,33 +23,6 @@ const bodyField = (maxLength: number): INodeProperties => ({
 	description: `Text of the template, up to ${maxLength} characters. ${VARIABLES}.`,
 	hint: 'Pasted text may become an expression, whose preview shows 1 for {{1}}. It remains a variable of the template.',
 });
-
-const bodyExamples: INodeProperties = {
-	displayName: 'Body Examples',
-	name: 'bodyExamples',
-	type: 'fixedCollection',
-	placeholder: 'Add Example',
-	typeOptions: { multipleValues: true, sortable: true },
-	default: {},
-	description:
-		'Example values for the review by WhatsApp: the first for {{1}}, the second for {{2}}; for named variables in the order of the text',
-	options: [
-		{
-			displayName: 'Example',
-			name: 'example',
-			values: [
-				{
-					displayName: 'Example',
-					name: 'value',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Ann',
-					description: 'A realistic value, but no personal data',
-				},
-			],
-		},
-	],
-};
 
 /**
  * The labels of the body and its examples.
@@ -63,7 +37,7 @@ export function bodyLabels(components = 'components'): Labels {
 		[`${body}.example`]: 'Body Examples',
 		[`${body}.example.body_text.*.*`]: {
 			label: 'Body Examples',
-			words: (reason) => `Example ${reason}`,
+			row: () => '',
 		},
 		[named]: 'Body Examples',
 		[`${named}.example`]: 'Example',
@@ -86,29 +60,13 @@ export const cardBodyFields: INodeProperties[] = [
 	bodyExamples,
 ];
 
-/** The example values, in the order of the rows. */
-export const readExamples = (value: unknown): unknown[] =>
-	toRows(value, 'example').map((row) => row.value);
-
 /** The body component. */
-export const readBody = (text: unknown, examples: unknown[]) => ({
+export const readBody = (text: unknown, examples: Example[]) => ({
 	type: 'BODY',
 	text,
 	...bodyExample(text, examples),
 });
 
-/** The examples of the body: a list for numbered variables, name and value for named ones. */
-export function bodyExample(text: unknown, examples: unknown[]) {
-	if (!examples.length) return {};
-	const names = typeof text === 'string' ? variablesOf(text) : [];
-	if (names.every(isNumber)) return { example: { body_text: [examples] } };
-	return { example: { body_text_named_params: namedExamples(names, examples) } };
-}
-
-/** Surplus examples have a blank name, for the schema to refuse. */
-export const namedExamples = (names: string[], examples: unknown[]) =>
-	examples.map((example, index) => omitUndefined({ param_name: names[index] ?? '', example }));
-
 /** The body component of a card; none if blank. */
-export const readOptionalBody = (text: unknown, examples: unknown[]) =>
+export const readOptionalBody = (text: unknown, examples: Example[]) =>
 	nonBlank(text) === undefined && !examples.length ? [] : [readBody(text, examples)];

@@ -1,11 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { MAX_PHONE_NUMBER_LENGTH } from '../../wire/definition/definedButton';
 import { MAX_BUTTON_TEXT_LENGTH } from '../../wire/definition/buttonLabel';
-import {
-	MAX_COUPON_LENGTH,
-	MAX_OFFER_COUPON_LENGTH,
-	MAX_URL_LENGTH,
-} from '../../wire/template/filledInButton';
+import { MAX_COUPON_LENGTH, MAX_OFFER_COUPON_LENGTH } from '../../wire/template/filledInButton';
+import { MAX_URL_LENGTH } from '../../wire/template/urlParameter';
 
 /** The text of a button. */
 export const buttonText = (example: string): INodeProperties => ({
@@ -55,7 +52,7 @@ export const couponExample: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. SPRING25',
-	description: `Example of the code to copy: letters and digits, up to ${MAX_COUPON_LENGTH}, or up to ${MAX_OFFER_COUPON_LENGTH} in a limited-time offer`,
+	description: `Example of the code to copy: letters, digits, hyphens and underscores, up to ${MAX_COUPON_LENGTH}, or up to ${MAX_OFFER_COUPON_LENGTH} in a limited-time offer`,
 };
 
 export const flowFields: INodeProperties[] = [

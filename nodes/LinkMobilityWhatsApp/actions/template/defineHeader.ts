@@ -5,7 +5,6 @@ import { isNumber, variablesOf } from '../../wire/definition/variables';
 import { nonBlank } from '../panelValues';
 import type { Param } from '../operation';
 import { choose } from '../panel';
-import { namedExamples } from './defineBody';
 
 /** The example file for the review. Handles come only from an upload to Meta. See docs/decisions.md#header-handle. */
 export const exampleHandle: INodeProperties = {
@@ -130,6 +129,6 @@ function readExample(param: Param) {
 	return {
 		example: names.every(isNumber)
 			? { header_text: [exampleValue] }
-			: { header_text_named_params: namedExamples(names, [exampleValue]) },
+			: { header_text_named_params: [{ param_name: names[0] ?? '', example: exampleValue }] },
 	};
 }

@@ -1,7 +1,8 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Labels } from '../../labels/labels';
 import type { Param } from '../operation';
-import { bodyFields, bodyLabels, readExamples, offerBodyFields, readBody } from './defineBody';
+import { readExamples } from './bodyExamples';
+import { bodyFields, bodyLabels, offerBodyFields, readBody } from './defineBody';
 import { buttonLabels } from './defineButtonLabels';
 import { buttons, offerButtons, readButtons } from './defineButtons';
 import { cardLabels, cardMedia, cards, readCards } from './defineCards';

@@ -1,8 +1,8 @@
-import { check } from '../../labels/check';
 import { namedTemplateAddress } from '../../wire/definition/templatePath';
 import { NAME_RESERVED_DAYS } from '../../wire/definition/status';
 import { endpoints } from '../../wire/endpoints';
 import type { Operation } from '../operation';
+import { checkPath } from './checkEvaluated';
 import { pathLabels, senderPath } from './senderPath';
 import { options, templateId, templateName } from './commonFields';
 
@@ -29,7 +29,7 @@ export const deleteTemplate: Operation<typeof endpoints.deleteTemplate> = {
 			templateId: param('templateId'),
 			templateName: param('templateName'),
 		};
-		const path = check(namedTemplateAddress, address, pathLabels);
+		const path = checkPath(namedTemplateAddress, address);
 		return { endpoint: endpoints.deleteTemplate, path };
 	},
 	output: ({ path }) => ({ deleted: true, id: path.templateId, name: path.templateName }),

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { check } from '../../labels/check';
 import { templateAddress } from '../../wire/definition/templatePath';
 import { endpoints } from '../../wire/endpoints';
 import type { Operation } from '../operation';
+import { checkPath } from './checkEvaluated';
 import { pathLabels, senderPath } from './senderPath';
 import { options, templateId } from './commonFields';
 import { templateSummary } from './templateSummary';
@@ -28,7 +28,7 @@ export const get: Operation<typeof endpoints.getTemplate> = {
 	labels: () => pathLabels,
 	request(param, settings) {
 		const address = { ...senderPath(param, settings), templateId: param('templateId') };
-		const path = check(templateAddress, address, pathLabels);
+		const path = checkPath(templateAddress, address);
 		const simplify = String(param('simplify')) !== 'false';
 		return { endpoint: endpoints.getTemplate, path, simplify };
 	},

@@ -14,13 +14,14 @@ import { endpoints } from '../../wire/endpoints';
 import { omitUndefined, toRecord, nonBlank } from '../panelValues';
 import type { Operation, Param } from '../operation';
 import { choose } from '../panel';
-import { pathLabels, senderPath } from './senderPath';
+import { checkEvaluated, checkPath } from './checkEvaluated';
+import { senderPath } from './senderPath';
 import { authentication, carousel, limitedOffer, standard } from './updateKinds';
 import type { UpdateKind } from './updateKinds';
 import { options, templateId, texts } from './commonFields';
 import { componentsJson, readComponents } from './componentsJson';
 import { DEFAULT_KIND } from './defineKinds';
-import { replacedComponents } from './replacedComponents';
+import { changedTexts, replacedComponents } from './replacedComponents';
 import { readTimeToLive } from './timeToLive';
 import { changesComponents } from './changedFields';
 import { updatedComponents } from './updatedComponents';
@@ -42,16 +43,31 @@ const asJson: UpdateKind = {
 
 const isJson = (param: Param) => param('templateKind') === asJson.option.value;
 
-const requestLabels = {
+const kinds: [UpdateKind, ...UpdateKind[]] = [
+	authentication,
+	carousel,
+	asJson,
+	limitedOffer,
+	standard,
+];
+
+/** The fields of the selected kind, as n8n lists them in Update Fields. */
+const changeableFields = (param: Param) =>
+	kinds
+		.filter(({ option }) => option.value === param('templateKind'))
+		.flatMap(({ fields }) => fields.flatMap(({ options = [] }) => options))
+		.flatMap((field) => ('displayName' in field ? [field.displayName] : []));
+
+const requestLabels = (param: Param): Labels => ({
 	'': {
 		label: 'Update Fields',
-		words: (reason: string) =>
+		words: (reason) =>
 			reason === NO_CHANGE
-				? 'There is nothing to change: give Components, Category or Time to Live, in Update Fields'
+				? `There is nothing to change: add a field in Update Fields and fill it in. There are ${changeableFields(param).join(', ')}`
 				: reason,
 	},
 	components: 'Components',
-} satisfies Labels;
+});
 
 /** The JSON kind has no Update Fields, and Components is all that it sends. */
 const jsonLabels = {
@@ -70,7 +86,7 @@ const labelsOf = ({ name }: KnownTemplate): Labels => ({
 		words: (reason) =>
 			reason === CHANGES_NOTHING
 				? `Update Fields: the template ${name} already has all these values, so this would use up an edit without changing anything. Change a value, or remove this update.`
-				: requestLabels[''].words(reason),
+				: reason,
 	},
 	status: `Template ID: the status of ${name}`,
 });
@@ -90,25 +106,22 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 	},
 	fields: [
 		{ ...templateId, hint: HINT },
-		...choose(
-			'Template Kind',
-			'templateKind',
-			[authentication, carousel, asJson, limitedOffer, standard],
-			{
-				default: DEFAULT_KIND,
-				description: 'Structure of the template, which determines what can be changed',
-			},
-		),
+		...choose('Template Kind', 'templateKind', kinds, {
+			default: DEFAULT_KIND,
+			description: 'Structure of the template, which determines what can be changed',
+		}),
 		options(),
 	],
 	texts,
-	labels: (param) => (isJson(param) ? jsonLabels : { ...updateLabels, ...requestLabels }),
+	labels: (param) => (isJson(param) ? jsonLabels : { ...updateLabels, ...requestLabels(param) }),
 	request(param, settings) {
 		const address = { ...senderPath(param, settings), templateId: param('templateId') };
-		const path = check(templateAddress, address, pathLabels);
+		const path = checkPath(templateAddress, address);
 		const endpoint = endpoints.updateTemplate;
 		if (isJson(param)) {
-			return { endpoint, path, body: { components: readComponents(param('components')) } };
+			const body = { components: readComponents(param('components')) };
+			checkEvaluated(body, jsonLabels);
+			return { endpoint, path, body };
 		}
 		const changes = toRecord(param('updateFields'));
 		const templateChanges = omitUndefined({
@@ -119,6 +132,8 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 		if (!hasComponentChanges && !Object.keys(templateChanges).length)
 			return { endpoint, path, body: {} };
 		const replacing = { components: replacedComponents(changes) };
+		const entered = [...replacing.components, ...changedTexts(changes)];
+		checkEvaluated({ ...templateChanges, components: entered }, updateLabels);
 		const { components: replacements } = check(replacingComponents, replacing, updateLabels);
 		return {
 			first: { endpoint: endpoints.getTemplate, path },

@@ -5,7 +5,7 @@ import { variablesOf } from '../../wire/definition/variables';
 import { separated } from '../../wire/separated';
 import { omitUndefined, toRecord, nonBlank, toRows } from '../panelValues';
 import { hasValue } from './changedFields';
-import { bodyExample, readExamples } from './defineBody';
+import { bodyExample, readExamples } from './bodyExamples';
 import { readCards } from './defineCards';
 import { missingParts, unknownParts } from './unchangeableParts';
 

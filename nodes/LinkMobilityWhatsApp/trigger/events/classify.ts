@@ -1,22 +1,21 @@
-import { incomingMessage, statusNotification } from '../../wire/event';
-import type { IncomingMessage, StatusNotification } from '../../wire/event';
+import { embedded } from '../../wire/embedded';
+import { readEvent } from '../../wire/event';
+import type { ReadEvent } from '../../wire/event';
 import { withoutDeepParts } from '../../wire/nesting';
+import { readWhole } from '../../wire/unread';
 
 /** One event that LINK reported, with the payload as it came beside it. */
-export type LinkEvent =
-	| { event: 'status'; payload: StatusNotification; raw: unknown }
-	| { event: 'message'; payload: IncomingMessage; raw: unknown }
-	| { event: 'unknown'; raw: unknown };
+export type LinkEvent = ReadEvent & {
+	raw: unknown;
+	/** False when something in it was given and cannot be read. */
+	isWhole: boolean;
+};
 
 /** LINK posts one object per callback; its newer services post several in an array. */
 export const eventsOf = (body: unknown): unknown[] => (Array.isArray(body) ? body : [body]);
 
-/** Tells the two kinds apart by their shape: both come to one URL, and only a message has content. */
+/** Tells messages and reports apart by their fields, and reads them. */
 export function classify(raw: unknown): LinkEvent {
-	const readable = withoutDeepParts(raw);
-	const message = incomingMessage.safeParse(readable);
-	if (message.success) return { event: 'message', payload: message.data, raw };
-	const status = statusNotification.safeParse(readable);
-	if (status.success) return { event: 'status', payload: status.data, raw };
-	return { event: 'unknown', raw };
+	const { value, isWhole } = readWhole(() => readEvent(embedded(withoutDeepParts(raw))));
+	return { ...value, raw, isWhole };
 }

@@ -1,9 +1,12 @@
 import type { Content } from '../../wire/content';
-import type { MessageType } from './messageType';
+import { isEmpty } from '../../wire/lenient';
+import { noteUnread } from '../../wire/unread';
 import { contactsContent } from './contacts';
 import { locationContent } from './location';
 import { mediaContent } from './media';
+import type { MessageType } from './messageType';
 import { orderContent } from './order';
+import { withOthers } from './others';
 import { buttonContent, interactiveContent } from './reply';
 
 interface ItemContent {
@@ -13,40 +16,105 @@ interface ItemContent {
 	[field: string]: unknown;
 }
 
-type Reader = (content: Content) => ItemContent | undefined;
+/** What one content type is made of. */
+interface Kind {
+	parts: ReadonlyArray<keyof Content>;
+	/** `undefined` where the parts are missing or cannot be read. */
+	read(content: Content): ItemContent | undefined;
+	/** What a message of this type is without any part. */
+	bare?(content: Content): ItemContent;
+}
 
-const text: Reader = (content) => ({ type: 'text', text: content.text ?? '' });
-
-const contacts: Reader = (content) => {
-	const all = [...content.contacts, ...content.contact];
-	return all.length ? contactsContent(all) : undefined;
+const text: Kind = {
+	parts: ['text'],
+	read: (content) =>
+		content.text === undefined ? undefined : { type: 'text', text: content.text },
+	bare: () => ({ type: 'text', text: '' }),
 };
+
+const contacts: Kind = {
+	parts: ['contacts', 'contact'],
+	read: (content) => {
+		const all = [...content.contacts, ...content.contact];
+		return all.length ? contactsContent(all) : undefined;
+	},
+};
+
+function reactionContent({ reaction: ofMeta, emoji: ofLink, context }: Content): ItemContent {
+	const { emoji: metaEmoji, messageId: metaId, ...others } = ofMeta ?? {};
+	const emoji = ofLink ?? metaEmoji;
+	const messageId = metaId ?? context?.id ?? context?.messageId;
+	const own = { emoji, removed: !emoji, messageId };
+	return { type: 'reaction', text: emoji, reaction: withOthers(own, others) };
+}
 
 /** A reaction without an emoji was taken back: docs/decisions.md#reaction-emoji. */
-const reaction: Reader = ({ reaction: ofMeta, emoji: ofLink, context }) => {
-	const emoji = ofLink || ofMeta?.emoji || undefined;
-	const messageId = ofMeta?.messageId ?? context?.id ?? context?.messageId;
-	return { type: 'reaction', text: emoji, reaction: { emoji, removed: !emoji, messageId } };
+const reaction: Kind = {
+	parts: ['reaction', 'emoji'],
+	read: (content) => (content.reaction || content.emoji ? reactionContent(content) : undefined),
+	bare: reactionContent,
 };
 
-/** Readers by `contentType`. Contacts have two: docs/decisions.md#location-and-contacts. */
-const readers: ReadonlyMap<string, Reader> = new Map(
-	Object.entries<Reader>({
-		TEXT: text,
-		BUTTON: ({ button }) => button && buttonContent(button),
-		MEDIA: ({ media }) => media && mediaContent(media),
-		INTERACTIVE: ({ interactive }) => interactive && interactiveContent(interactive),
-		ORDER: ({ order }) => order && orderContent(order),
-		LOCATION: ({ location }) => location && locationContent(location),
+/** By `contentType`. Contacts have two: docs/decisions.md#location-and-contacts. */
+const kinds: ReadonlyMap<string, Kind> = new Map(
+	Object.entries<Kind>({
+		INTERACTIVE: {
+			parts: ['interactive'],
+			read: ({ interactive }) => interactive && interactiveContent(interactive),
+		},
+		BUTTON: { parts: ['button'], read: ({ button }) => button && buttonContent(button) },
+		MEDIA: { parts: ['media'], read: ({ media }) => media && mediaContent(media) },
+		ORDER: { parts: ['order'], read: ({ order }) => order && orderContent(order) },
+		LOCATION: {
+			parts: ['location'],
+			read: ({ location }) => location && locationContent(location),
+		},
 		CONTACT: contacts,
 		CONTACTS: contacts,
 		REACTION: reaction,
+		TEXT: text,
 	}),
 );
 
-/** The part of an item that depends on the type of the message. Unknown types keep their `contentType`. */
+/** Those whose part alone says what they are. A text may be one that could not be read. */
+const partKinds = [...kinds.values()].filter(({ bare }) => !bare);
+
+/**
+ * The part of an item that depends on the type of the message. A message that has the part of another type,
+ * or names none, is read by what it has: docs/decisions.md#content-types.
+ */
 export function contentOf(content: Content): ItemContent {
-	const { contentType } = content;
-	const known = readers.get(contentType?.toUpperCase() ?? '')?.(content);
-	return known ?? { type: 'unknown', contentType: contentType ?? null, text: content.text };
+	const { contentType = content.type } = content;
+	if (content.type && contentType?.toUpperCase() !== content.type.toUpperCase()) noteUnread();
+	const named = kinds.get(contentType?.toUpperCase() ?? '');
+	const isNew = contentType !== undefined && !named;
+	return (
+		readAs(named, content) ??
+		(isNew ? undefined : readAsAny(partKinds, content)) ??
+		named?.bare?.(content) ?? {
+			type: 'unknown',
+			contentType: contentType ?? null,
+			text: content.text,
+		}
+	);
+}
+
+function readAsAny(all: readonly Kind[], content: Content): ItemContent | undefined {
+	for (const kind of all) {
+		const read = readAs(kind, content);
+		if (read) return read;
+	}
+	return undefined;
+}
+
+const partNames = [...new Set([...kinds.values()].flatMap(({ parts }) => parts))];
+
+/** Reads a message as of one type, and notes the parts that this type has no use for. */
+function readAs(kind: Kind | undefined, content: Content): ItemContent | undefined {
+	const read = kind?.read(content);
+	if (!kind || !read) return undefined;
+	for (const name of partNames) {
+		if (!kind.parts.includes(name) && !isEmpty(content[name])) noteUnread();
+	}
+	return read;
 }

@@ -1,21 +1,23 @@
 import { jsonText } from '../../wire/nesting';
+import { isStorable } from '../../wire/storable';
+import { readWhole } from '../../wire/unread';
 import type { LinkEvent } from './classify';
 import { messageItem } from './message';
 import { reportItem } from './report';
-import { isStorable } from './storable';
 
 /**
  * Makes a flat item of an event, whose fields a person can map without digging. Never throws.
  *
  * Adds `raw` when asked to, and where the item does not say everything: for an event of an unknown kind, a
- * message of an unknown type, and, as text, an event that n8n cannot store as it is.
+ * message of an unknown type, an event with a value that cannot be read, and, as text, an event that n8n
+ * cannot store as it is.
  */
 export function itemOf(event: LinkEvent, includeRaw: boolean): Record<string, unknown> {
-	const flat = flatItem(event);
+	const { value: flat, isWhole } = readWhole(() => flatItem(event));
 	const { raw } = event;
 	if (!isStorable(raw)) return { ...flat, raw: jsonText(raw) };
-	const isUnknown = flat.event === 'unknown' || flat.type === 'unknown';
-	return includeRaw || isUnknown ? { ...flat, raw } : flat;
+	const saysAll = event.isWhole && isWhole && flat.event !== 'unknown' && flat.type !== 'unknown';
+	return includeRaw || !saysAll ? { ...flat, raw } : flat;
 }
 
 function flatItem(event: LinkEvent): Record<string, unknown> {

@@ -1,5 +1,6 @@
 import type { Content } from '../../wire/content';
 import type { MessageType } from './messageType';
+import { withOthers } from './others';
 
 type Order = NonNullable<Content['order']>;
 type OrderItem = Order['productItems'][number];
@@ -8,12 +9,12 @@ type OrderItem = Order['productItems'][number];
 const DECIMALS = 6;
 
 /** An order with its total: docs/decisions.md#order-numbers. */
-export function orderContent({ catalogId, text, productItems: items }: Order) {
+export function orderContent({ catalogId, text, productItems: items, ...others }: Order) {
 	const type: MessageType = 'order';
 	const currencies = [...new Set(items.map((item) => item.currency))];
 	const currency = currencies.length === 1 ? currencies[0] : undefined;
 	const total = currencies.length > 1 ? undefined : sum(items);
-	return { type, text, order: { catalogId, text, items, total, currency } };
+	return { type, text, order: withOthers({ catalogId, text, items, total, currency }, others) };
 }
 
 /** `undefined` when an item has no quantity or no price. */

@@ -1,17 +1,22 @@
-import { isUserId } from '../../wire/phone';
+import { parameterOf } from '../../wire/parameters';
+import { receivedNumber } from '../../wire/phone/received';
+import { isUserId } from '../../wire/phone/userId';
 
-/** A number with its plus sign, which some numbers of a callback lack: docs/decisions.md#context-number. */
 export const numberOf = (text: string | undefined) =>
-	text !== undefined && /^[1-9]\d{6,14}$/.test(text) ? `+${text}` : text;
+	text === undefined ? undefined : receivedNumber(text);
 
 /**
- * The business-scoped user ID of who wrote, which comes beside or instead of the number:
- * docs/decisions.md#location-and-contacts.
+ * The business-scoped user ID of a person, which comes beside or instead of the number, and that of the
+ * portfolio: docs/decisions.md#location-and-contacts.
  */
-export function userIdOf(
-	source: string | undefined,
-	{ whatsappUserId }: Record<string, unknown>,
-): { userId?: string } {
-	if (typeof whatsappUserId === 'string' && whatsappUserId) return { userId: whatsappUserId };
-	return source !== undefined && isUserId(source) ? { userId: source } : {};
+export function userIdsOf(
+	number: string | undefined,
+	customParameters: Readonly<Record<string, unknown>>,
+): { userId?: string; parentUserId?: string } {
+	const given = textOf(parameterOf(customParameters, 'whatsappUserId'));
+	const userId = given ?? (number !== undefined && isUserId(number) ? number : undefined);
+	const parentUserId = textOf(parameterOf(customParameters, 'whatsappParentUserId'));
+	return { ...(userId && { userId }), ...(parentUserId && { parentUserId }) };
 }
+
+const textOf = (value: unknown) => (typeof value === 'string' && value ? value : undefined);

@@ -1,6 +1,7 @@
 import type { IBinaryData, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { isRecord } from '../../wire/lenient';
 import type { MediaOptions } from '../settings/options/mediaOptions';
+import { telling } from './mimeType';
 import { storeFile } from './storeFile';
 
 /**
@@ -42,7 +43,8 @@ async function withFile(
 		return { ...item, json: { ...item.json, media: { ...media, download } } };
 	}
 	const { binary, kind, ...download } = stored;
-	const { mimeType = download.mimeType } = media;
+	const sentType = typeof media.mimeType === 'string' ? telling(media.mimeType) : undefined;
+	const mimeType = sentType ?? download.mimeType;
 	const json = { ...item.json, type: kind, media: { ...media, kind, mimeType, download } };
 	const files: Record<string, IBinaryData> = { [options.mediaField]: binary };
 	return { ...item, json, binary: files };

@@ -1,4 +1,5 @@
 import type { IExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+import { nameInDisposition } from './disposition';
 import { refusalOfAddress } from './fetchable';
 
 type Helpers = IExecuteFunctions['helpers'];
@@ -7,7 +8,13 @@ export type Stream = Exclude<Parameters<Helpers['prepareBinaryData']>[0], Buffer
 
 /** The stream of a file, or the reason why there is none. */
 export type Fetched =
-	| { stream: Stream; mimeType: string | undefined; bytes: number | undefined }
+	| {
+			stream: Stream;
+			mimeType: string | undefined;
+			/** From Content-Disposition. */
+			name: string | undefined;
+			bytes: number | undefined;
+	  }
 	| { reason: string };
 
 const MAX_REDIRECTS = 3;
@@ -43,6 +50,7 @@ export async function fetchFile(
 			return {
 				stream: body,
 				mimeType: typeof type === 'string' ? type : undefined,
+				name: nameInDisposition(headers['content-disposition']),
 				bytes: Number.isNaN(bytes) ? undefined : bytes,
 			};
 		}
@@ -58,7 +66,11 @@ export async function fetchFile(
 const isStream = (body: unknown): body is Stream =>
 	typeof body === 'object' && body !== null && 'pipe' in body && 'destroy' in body;
 
-/** Resolves the host with n8n's filter (n8n 2.41 and newer), which knows names of private addresses. */
+/**
+ * Resolves the host with n8n's filter, so that a name of a private address is noticed. It does not replace
+ * `isPrivateHost`: before n8n 2.41 it lets everything through unless it is switched on, and its list lacks `::`,
+ * 100.64.0.0/10 and IPv6 addresses with an IPv4 address in them, such as those of 64:ff9b::/96.
+ */
 async function refusalOfN8n(helpers: Helpers, url: string, allowPrivate: boolean) {
 	if (allowPrivate) return undefined;
 	const result = await helpers.getSecureEgressFilter?.('enforced').validateUrl(url);

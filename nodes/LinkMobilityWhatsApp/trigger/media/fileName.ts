@@ -1,40 +1,35 @@
-/** File extensions of the types that WhatsApp sends (Meta, media). */
-const extensions: ReadonlyMap<string, string> = new Map([
-	['application/msword', 'doc'],
-	['application/pdf', 'pdf'],
-	['application/vnd.ms-excel', 'xls'],
-	['application/vnd.ms-powerpoint', 'ppt'],
-	['application/vnd.openxmlformats-officedocument.presentationml.presentation', 'pptx'],
-	['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'],
-	['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
-	['audio/aac', 'aac'],
-	['audio/amr', 'amr'],
-	['audio/mp4', 'm4a'],
-	['audio/mpeg', 'mp3'],
-	['audio/ogg', 'ogg'],
-	['image/jpeg', 'jpg'],
-	['image/png', 'png'],
-	['image/webp', 'webp'],
-	['text/plain', 'txt'],
-	['video/3gpp', '3gp'],
-	['video/mp4', 'mp4'],
-]);
+import { extensionOf, isExtensionOf, isKnownExtension } from './extensions';
+import { mediaKindOf } from './mimeType';
 
-/** Further extensions of documents, which can be of any type. */
-const otherExtensions =
-	'7z apk avi bmp csv dwg dxf eml epub gif gz heic htm html ics jpeg json log md mov msg odp ods odt p7m pps rar rtf svg tar tif tiff vcf wav xlsm xml zip';
-const knownExtensions = new Set([...extensions.values(), ...otherExtensions.split(' ')]);
+/** Of one line, and with an extension. */
+const NAME = /^[^\r\n]{1,200}\.([a-z0-9]{1,8})$/i;
 
-const NAME = /^[^\\/:*?"<>|\r\n]{1,200}\.([a-z0-9]{1,8})$/i;
+/** Websites are written like names of files. */
+const WEBSITE = /:\/\/|^www\.|\.[a-z]{2,20}\//i;
+
+/** Longer texts are no names. */
+const MAX_NAME_LENGTH = 250;
 
 /**
- * True when a text looks like the name of a file: it has a known extension, or that of its type. `Pay
- * before 24.12` and `See www.example.com` do not.
+ * The name of a file that a text is, without invisible characters and without quotation marks around it;
+ * `undefined` for any other text. A name has a known extension, or that of its type: `Pay before 24.12` and
+ * `See www.example.com` have none.
  */
-export function isFileName(text: string, mimeType: string | undefined): boolean {
-	const extension = NAME.exec(text)?.[1]?.toLowerCase();
-	if (extension === undefined) return false;
-	return knownExtensions.has(extension) || (mimeType?.split(/[/.+-]/).includes(extension) ?? false);
+export function nameIn(text: string, mimeType: string | undefined): string | undefined {
+	if (text.length > MAX_NAME_LENGTH) return undefined;
+	const name = text
+		.replace(/\p{Cf}/gu, '')
+		.trim()
+		.replace(/^["'“”„«»‘’]{1,3}|["'“”„«»‘’]{1,3}$/g, '');
+	const extension = WEBSITE.test(name) ? undefined : NAME.exec(name)?.[1]?.toLowerCase();
+	if (extension === undefined) return undefined;
+	return isFit(extension, mimeType) ? name : undefined;
+}
+
+/** Under a picture, a sound or a video, only an extension of the very type makes a name of a text. */
+function isFit(extension: string, mimeType: string | undefined): boolean {
+	if (mediaKindOf(mimeType) !== 'document') return isExtensionOf(extension, mimeType ?? '');
+	return isKnownExtension(extension) || (mimeType?.split(/[/.+-]/).includes(extension) ?? false);
 }
 
 const MAX_LENGTH = 200;
@@ -49,16 +44,19 @@ export function fileNameOf(
 	messageId: string | undefined,
 	mimeType: string,
 ): string {
-	const name = withoutFolder(sentName?.slice(-MAX_READ_LENGTH) ?? '');
+	const name = storable(sentName?.slice(-MAX_READ_LENGTH) ?? '');
 	if (name) return name.slice(-MAX_LENGTH);
 	const id = messageId?.replace(/[^\w-]/g, '').slice(0, MAX_LENGTH);
-	const extension = extensions.get(mimeType);
+	const extension = extensionOf(mimeType);
 	return [kind, id && `-${id}`, extension && `.${extension}`].join('');
 }
 
-/** The last part of a path, without characters that file systems refuse, nor dots and blanks around it. */
-function withoutFolder(path: string): string {
-	const name = path.split(/[\\/]/).at(-1) ?? '';
+/** A path begins with a slash, a dot or the letter of a drive. A slash elsewhere belongs to the name. */
+const PATH = /^(\.{0,2}[\\/]|[a-z]:[\\/])/i;
+
+/** A name without folders, without characters that file systems refuse, nor dots and blanks around it. */
+function storable(sent: string): string {
+	const name = PATH.test(sent) ? (sent.split(/[\\/]/).at(-1) ?? '') : sent.replace(/[\\/]/g, '-');
 	const visible = name.replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '');
 	const isTrimmed = (at: number) => visible[at] === '.' || visible[at] === ' ';
 	let [start, end] = [0, visible.length];

@@ -14,6 +14,22 @@ const registered = new Map([
 	['video/x-mp4', 'video/mp4'],
 ]);
 
+/** Types that say only that there is a file. */
+const meaningless = new Set([
+	'*/*',
+	'application/binary',
+	'application/download',
+	'application/force-download',
+	'application/octet-stream',
+	'application/octetstream',
+	'application/unknown',
+	'application/x-binary',
+	'application/x-download',
+	'application/x-octet-stream',
+	'application/x-unknown',
+	'binary/octet-stream',
+]);
+
 /** The longest registered one has 73 characters. */
 const MAX_MIME_TYPE_LENGTH = 200;
 
@@ -21,6 +37,11 @@ const MAX_MIME_TYPE_LENGTH = 200;
 export function mimeTypeOf(text: string | undefined): string | undefined {
 	const type = text?.slice(0, MAX_MIME_TYPE_LENGTH).split(';', 1)[0]?.trim().toLowerCase();
 	return type ? (registered.get(type) ?? type) : undefined;
+}
+
+/** A MIME type that says what a file is; `undefined` for `application/octet-stream` and the like. */
+export function telling(mimeType: string | undefined): string | undefined {
+	return mimeType !== undefined && meaningless.has(mimeType) ? undefined : mimeType;
 }
 
 /** The message type of a file. WhatsApp sends only stickers as WebP (Meta, media). */

@@ -1,10 +1,13 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { MEGABYTE } from '../../wire/media';
 import type { MediaOptions } from '../settings/options/mediaOptions';
+import { typeOfName } from './extensions';
 import { fetchFile } from './fetch';
 import type { Stream } from './fetch';
 import { fileNameOf } from './fileName';
-import { mediaKindOf, mimeTypeOf } from './mimeType';
+import { mediaKindOf, mimeTypeOf, telling } from './mimeType';
+
+const ANY_FILE = 'application/octet-stream';
 
 /** The file of a message, as its item describes it. */
 interface MessageFile {
@@ -31,11 +34,18 @@ export async function storeFile(
 	const tooLarge = `The file is larger than the Media Size Limit of ${mediaSizeLimit} MB`;
 	try {
 		if (file.bytes !== undefined && file.bytes > limit) return { reason: tooLarge };
-		const sentType = textOf(media.mimeType);
-		const mimeType = sentType ?? mimeTypeOf(file.mimeType) ?? 'application/octet-stream';
-		// Without a type from LINK, the type that the server gives decides the kind.
-		const kind = sentType === undefined ? mediaKindOf(mimeType) : String(media.kind);
-		const fileName = fileNameOf(textOf(media.fileName), kind, textOf(messageId), mimeType);
+		const sentType = telling(textOf(media.mimeType));
+		const sentName = textOf(media.fileName);
+		const name = sentName ?? file.name;
+		const mimeType =
+			sentType ??
+			telling(mimeTypeOf(file.mimeType)) ??
+			(name === undefined ? undefined : typeOfName(name)) ??
+			ANY_FILE;
+		// Without a type from LINK, the type that the server gives decides the kind, unless the file has a name.
+		const isDecided = sentType !== undefined || sentName !== undefined;
+		const kind = isDecided ? String(media.kind) : mediaKindOf(mimeType);
+		const fileName = fileNameOf(name, kind, textOf(messageId), mimeType);
 		const counter = { bytes: 0, isTooLarge: false };
 		const binary = await helpers
 			.prepareBinaryData(limited(file.stream, limit, counter, signal), fileName, mimeType)

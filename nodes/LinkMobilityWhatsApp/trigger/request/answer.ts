@@ -2,8 +2,10 @@ import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
 /** Why a callback is rejected, and the status to answer it with. */
 export interface RejectedCallback {
-	status: 400 | 401 | 403 | 503;
+	status: 400 | 401 | 503;
 	message: string;
+	/** What n8n's log says of it, where that is more than LINK is told. */
+	warning?: string;
 }
 
 /** In seconds. */
@@ -16,24 +18,27 @@ export function reject(
 ): IWebhookResponseData {
 	const response = context.getResponseObject();
 	if (status === 401) response.setHeader('WWW-Authenticate', 'Basic realm="WhatsApp callbacks"');
-	// After a 5xx, LINK is expected to call again: docs/decisions.md#repeated-calls.
+	// LINK may call again after a 5xx, and not after a 4xx: docs/decisions.md#repeated-calls.
 	if (status === 503) response.setHeader('Retry-After', String(RETRY_AFTER));
 	response.status(status).json({ message });
 	return { noWebhookResponse: true };
 }
 
-/** True when the caller has closed the connection before it got an answer; LINK then calls again. */
+/** True when the caller has closed the connection before it got an answer; LINK may then call again. */
 export const clientDisconnected = (context: IWebhookFunctions): boolean =>
 	context.getResponseObject().closed;
 
-/**
- * Calls `report` once LINK has its answer, or will get none. From n8n 2.8 on, n8n answers after it has
- * stored the execution; older versions answer before.
- */
+/** What a caller knows of its callback. `unknown`: it has hung up before n8n answered. */
+export type Outcome = 'accepted' | 'rejected' | 'unknown';
+
+/** Calls `report` once LINK has its answer, which n8n gives after it has stored the execution, or has hung up. */
 export function onAnswered(
 	context: IWebhookFunctions,
-	report: (isAccepted: boolean) => void,
+	report: (outcome: Outcome) => Promise<void>,
 ): void {
 	const response = context.getResponseObject();
-	response.once('close', () => report(response.writableFinished && response.statusCode < 300));
+	response.once('close', () => {
+		if (!response.writableFinished) void report('unknown');
+		else void report(response.statusCode < 300 ? 'accepted' : 'rejected');
+	});
 }

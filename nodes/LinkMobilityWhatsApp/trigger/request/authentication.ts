@@ -27,10 +27,12 @@ export function authenticationError(headers: Headers, callback: Callback): strin
 }
 
 function basicError(headers: Headers, { callbackUser, callbackPassword }: Callback) {
-	const [, encoded] = /^basic\s+(\S+)$/i.exec(headerOf(headers, 'authorization')) ?? [];
-	if (encoded === undefined) return 'This webhook needs Basic authentication';
-	const login = Buffer.from(encoded, 'base64');
-	return matches(login, `${callbackUser}:${callbackPassword}`)
+	const logins = valuesOf(headerOf(headers, 'authorization'), '').flatMap((value) => {
+		const [, encoded] = /^basic\s+(\S+)$/i.exec(value) ?? [];
+		return encoded === undefined ? [] : [Buffer.from(encoded, 'base64')];
+	});
+	if (!logins.length) return 'This webhook needs Basic authentication';
+	return logins.some((login) => matches(login, `${callbackUser}:${callbackPassword}`))
 		? undefined
 		: 'The callback user or password is not the one in the credential';
 }
@@ -39,9 +41,32 @@ function headerError(headers: Headers, { callbackHeaderName: name, callbackSecre
 	const value = headerOf(headers, name);
 	if (!value) return `This webhook needs the header ${name}`;
 	// Node.js decodes headers as Latin-1.
-	return matches(Buffer.from(value, 'latin1'), callbackSecret)
+	const isRight = valuesOf(value, callbackSecret).some((one) =>
+		matches(Buffer.from(one, 'latin1'), callbackSecret),
+	);
+	return isRight
 		? undefined
 		: `The header ${name} does not have the value that the credential names`;
+}
+
+/** How many values of a repeated header are compared. */
+const MAX_VALUES = 5;
+
+/**
+ * The values of a header that was sent more than once, which Node.js joins with commas.
+ *
+ * @param expected may have commas itself
+ */
+function valuesOf(joined: string, expected: string): string[] {
+	const parts = joined.split(',');
+	const width = expected.split(',').length;
+	const count = Math.min(MAX_VALUES, parts.length - width + 1);
+	return Array.from({ length: Math.max(0, count) }, (_, at) =>
+		parts
+			.slice(at, at + width)
+			.join(',')
+			.trim(),
+	);
 }
 
 /** The first value of a header, empty when it is missing. Names such as `__proto__` are not headers. */

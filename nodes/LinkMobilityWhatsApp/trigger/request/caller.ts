@@ -7,7 +7,8 @@ import type { RejectedCallback } from './answer';
 import type { Logins } from './logins';
 
 /**
- * Checks who calls, before the body is read.
+ * Checks who calls, before the body is read. A wrong login gets 401. Where the fault may be in the settings,
+ * every caller gets 503, so that LINK can call again once it is repaired: docs/decisions.md#repeated-calls.
  *
  * @returns why the caller is refused; `undefined` if it is accepted
  */
@@ -20,9 +21,12 @@ export async function refusalOfCaller(
 	if (closedBecause !== undefined) return { status: 503, message: closedBecause };
 	const { ip } = context.getRequestObject();
 	if (options.allowList && !isAllowed(ip, options.allowList)) {
-		return { status: 403, message: `${ip} is not on the IP Allow-List` };
+		return { status: 503, message: `${ip} is not on the IP Allow-List` };
 	}
-	const headers = context.getHeaderData();
-	const message = await logins.refusal(loginScopeOf(context), headers, readLogin, Date.now());
-	return message === undefined ? undefined : { status: 401, message };
+	return await logins.refusal(
+		loginScopeOf(context),
+		context.getHeaderData(),
+		readLogin,
+		Date.now(),
+	);
 }

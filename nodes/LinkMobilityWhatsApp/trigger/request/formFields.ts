@@ -1,6 +1,3 @@
-import { fold } from '../../wire/fold';
-import { tooLarge } from './jsonSize';
-
 /** n8n reads no more names than this and drops the others without a word. */
 const MAX_FIELDS = 1_000;
 
@@ -19,21 +16,6 @@ function nameParts(field: string): { outer: string; inner: string } | undefined 
 	return { outer: text.slice(0, opening), inner: text.slice(opening + 1, -1) };
 }
 
-/** Fields that may hold an object as JSON, in any spelling. */
-const jsonFields = new Set(['customParameters', 'gateCustomParameters'].map(fold));
-
-/** The object that a field holds as JSON. Any other value is returned unchanged. */
-function fromJson(name: string, value: unknown): unknown {
-	if (!jsonFields.has(fold(name.trim())) || typeof value !== 'string') return value;
-	if (!value.trimStart().startsWith('{')) return value;
-	if (tooLarge(Buffer.from(value)) !== undefined) return value;
-	try {
-		return JSON.parse(value);
-	} catch {
-		return value;
-	}
-}
-
 /**
  * Form fields with those that belong together in one object: `a[b]=1&a[c]=2` as `{ a: { b: 1, c: 2 } }`.
  * A field stays as it is where another one has the outer name.
@@ -44,7 +26,7 @@ export function unfolded(fields: Record<string, unknown>): object {
 	for (const [field, value] of Object.entries(fields)) {
 		const parts = nameParts(field);
 		if (!parts || Object.hasOwn(fields, parts.outer)) {
-			flat.push([field, fromJson(field, value)]);
+			flat.push([field, value]);
 			continue;
 		}
 		const group = groups.get(parts.outer) ?? [];

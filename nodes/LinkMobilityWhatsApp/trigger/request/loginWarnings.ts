@@ -15,7 +15,9 @@ export async function warningsOfCredential(readLogin: () => Promise<Callback>): 
 	try {
 		return loginWarnings(await readLogin());
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		return [`The credential cannot be read: ${reason}`];
+		return [unreadable(error)];
 	}
 }
+
+export const unreadable = (error: unknown): string =>
+	`The credential cannot be read: ${error instanceof Error ? error.message : String(error)}`;

@@ -1,9 +1,10 @@
 import { createHash } from 'crypto';
 import type { Callback } from '../../../../credentials/callback';
 import { createLru } from '../lru';
-import { authenticationError, headerOf } from './authentication';
+import type { RejectedCallback } from './answer';
+import { authenticationError, headerOf, missingLogin } from './authentication';
 import type { Headers } from './authentication';
-import { loginWarnings, warningsOfCredential } from './loginWarnings';
+import { loginWarnings, unreadable, warningsOfCredential } from './loginWarnings';
 
 type ReadCredential = () => Promise<Callback>;
 
@@ -14,6 +15,9 @@ const ACCEPTED_FOR = 10_000;
 const WARNINGS_FOR = 60_000;
 
 const MAX_SCOPES = 1_000;
+
+/** Without n8n's reason, which is nothing for strangers. */
+const UNREADABLE = 'The credential of the trigger cannot be read';
 
 interface Accepted {
 	header: string;
@@ -33,6 +37,15 @@ export function createLogins() {
 	const accepted = createLru<Accepted>(MAX_SCOPES);
 	const known = createLru<{ warnings: string[]; until: number }>(MAX_SCOPES);
 
+	const reading = new Map<string, Promise<Callback>>();
+
+	/** Callbacks that come while the credential is being read wait for that, instead of reading it, too. */
+	const readOnce = async (scope: string, read: ReadCredential): Promise<Callback> => {
+		const started = reading.get(scope) ?? read().finally(() => reading.delete(scope));
+		reading.set(scope, started);
+		return await started;
+	};
+
 	const remember = (scope: string, warnings: string[], now: number) => {
 		known.set(scope, { warnings, until: now + WARNINGS_FOR });
 		return warnings;
@@ -40,21 +53,32 @@ export function createLogins() {
 
 	return {
 		/** @returns why a callback is refused, `undefined` when it comes from LINK */
-		async refusal(scope: string, headers: Headers, read: ReadCredential, now: number) {
+		async refusal(
+			scope: string,
+			headers: Headers,
+			read: ReadCredential,
+			now: number,
+		): Promise<RejectedCallback | undefined> {
 			const before = accepted.get(scope);
 			if (before && now < before.until && digestOf(headers, before.header) === before.digest) {
 				return undefined;
 			}
 			accepted.delete(scope);
-			const callback = await read();
+			const callback = await credentialOf(async () => await readOnce(scope, read));
+			if (callback instanceof Error) {
+				return { status: 503, message: UNREADABLE, warning: unreadable(callback) };
+			}
 			remember(scope, loginWarnings(callback), now);
-			const reason = authenticationError(headers, callback);
+			const missing = missingLogin(callback);
+			if (missing !== undefined) return { status: 503, message: missing };
+			const message = authenticationError(headers, callback);
+			if (message !== undefined) return { status: 401, message };
 			const header = headerNameOf(callback);
-			if (reason === undefined && header !== undefined) {
+			if (header !== undefined) {
 				const digest = digestOf(headers, header);
 				accepted.set(scope, { header, digest, until: now + ACCEPTED_FOR });
 			}
-			return reason;
+			return undefined;
 		},
 
 		/** What is wrong with the login that the credential asks callbacks for. Never rejects. */
@@ -70,6 +94,15 @@ export type Logins = ReturnType<typeof createLogins>;
 function headerNameOf({ kind, callbackHeaderName }: Callback): string | undefined {
 	if (kind === 'basic') return 'authorization';
 	return kind === 'header' ? callbackHeaderName : undefined;
+}
+
+/** The credential, or why n8n cannot read it. */
+async function credentialOf(read: ReadCredential): Promise<Callback | Error> {
+	try {
+		return await read();
+	} catch (error) {
+		return error instanceof Error ? error : new Error(String(error));
+	}
 }
 
 const digestOf = (headers: Headers, name: string) =>

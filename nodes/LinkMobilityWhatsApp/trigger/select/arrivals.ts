@@ -1,8 +1,8 @@
 import { createLru } from '../lru';
 import { digest, isStored, MAX_STORED, withStored } from './storedEvents';
 
-/** How many events a process remembers. */
-const MAX_REMEMBERED = 10_000;
+/** How many events a process remembers, by up to two names each. */
+const MAX_REMEMBERED = 20_000;
 
 /** The digests saved for one workflow take 39 kB. */
 const MAX_WORKFLOWS = 100;
@@ -14,22 +14,39 @@ export interface StaticData {
 	seen?: unknown;
 }
 
-/** Equal for copies of an event, `undefined` for events without an ID: docs/decisions.md#duplicates. */
-function keyOf(item: Item): unknown[] | undefined {
+/**
+ * Names of an event, of which copies share at least one. None for an event without an ID:
+ * docs/decisions.md#duplicates.
+ */
+function keysOf(item: Item): unknown[][] {
 	const { event, messageId, messageIndex, resultCode, providerMessageId } = item;
 	if (event === 'status') {
-		return messageId ? [event, messageId, messageIndex, resultCode] : undefined;
+		if (messageId) return [[event, messageId, messageIndex, resultCode]];
+		const { scope, refId, timestamp } = item;
+		return scope === 'request' && refId
+			? [[event, scope, refId, messageIndex, resultCode, timestamp]]
+			: [];
 	}
-	const id = event === 'message' ? messageId || providerMessageId : undefined;
-	return id ? [event, id] : undefined;
+	if (event !== 'message') return [];
+	const ids = isWamid(providerMessageId)
+		? [providerMessageId, messageId]
+		: [messageId || providerMessageId];
+	return ids.flatMap((id) => (id ? [[event, id]] : []));
 }
 
-function digestOf(item: Item): string | undefined {
-	const key = keyOf(item);
-	return key && digest(key);
+/** WhatsApp gives no ID twice. LINK gives a message a new one when it takes it from Meta once more. */
+const isWamid = (id: unknown) => typeof id === 'string' && id.startsWith('wamid.');
+
+const known = new WeakMap<Item, string[]>();
+
+/** The digests of an event, which are asked for several times while it arrives. */
+function digestsOf(item: Item): string[] {
+	const digests = known.get(item) ?? keysOf(item).map(digest);
+	known.set(item, digests);
+	return digests;
 }
 
-const digestsOf = (items: readonly Item[]) => items.flatMap((item) => digestOf(item) ?? []);
+const allDigestsOf = (items: readonly Item[]) => items.flatMap(digestsOf);
 
 /**
  * Remembers which events have arrived: all of them in this process, and those that n8n has stored also in
@@ -41,7 +58,7 @@ export function createArrivals() {
 	const saved = createLru<string[]>(MAX_WORKFLOWS);
 	const pending = new Map<string, Promise<void>>();
 	const pendingOf = (scope: string, items: readonly Item[]) =>
-		digestsOf(items).flatMap((name) => pending.get(`${scope} ${name}`) ?? []);
+		allDigestsOf(items).flatMap((name) => pending.get(`${scope} ${name}`) ?? []);
 
 	return {
 		/** True while an identical event is still being stored. */
@@ -55,45 +72,60 @@ export function createArrivals() {
 
 		/** @returns true for the first copy of an event, which may start an execution */
 		claim(scope: string, item: Item, { seen }: StaticData): boolean {
-			const name = digestOf(item);
-			if (name === undefined) return true;
-			const key = `${scope} ${name}`;
-			if (claimed.has(key) || executions.has(key) || isStored(seen, name)) return false;
-			claimed.set(key, true);
+			const names = digestsOf(item);
+			const hasArrived = (name: string) => {
+				const key = `${scope} ${name}`;
+				return claimed.has(key) || executions.has(key) || isStored(seen, name);
+			};
+			if (names.some(hasArrived)) return false;
+			for (const name of names) claimed.set(`${scope} ${name}`, true);
 			return true;
 		},
 
 		/**
-		 * Adds claimed events to the static data, which n8n saves when it has stored their execution. Copies
-		 * wait until the returned function is called: with `false`, LINK has no answer and the events may
-		 * come again.
+		 * Keeps copies of claimed events waiting until the returned function is called: with `true` when
+		 * n8n has stored them, with `false` when they may come again. Only the first call counts.
+		 */
+		hold(scope: string, items: readonly Item[]): (isAccepted: boolean) => void {
+			const keys = allDigestsOf(items).map((name) => `${scope} ${name}`);
+			let settle: (() => void) | undefined;
+			const settlement = new Promise<void>((resolve) => (settle = resolve));
+			for (const key of keys) pending.set(key, settlement);
+			return (isAccepted) => {
+				if (!settle) return;
+				for (const key of keys) {
+					if (!isAccepted) claimed.delete(key);
+					pending.delete(key);
+				}
+				settle();
+				settle = undefined;
+			};
+		},
+
+		/**
+		 * Adds events to the static data, which n8n saves when it has stored their execution.
 		 *
 		 * Concurrent callbacks each save the static data as a whole, and the last one wins. So `toJSON`
 		 * makes it at the moment of writing, from all events that were saved by then.
+		 *
+		 * @param onSaving called when n8n writes the static data, so after it has stored the execution
 		 */
-		store(
+		save(
 			scope: string,
 			items: readonly Item[],
 			staticData: StaticData,
-		): (isAccepted: boolean) => void {
-			const names = digestsOf(items);
+			onSaving: () => void,
+		): void {
+			// One name is enough to know a copy by after a restart.
+			const names = items.flatMap((item) => digestsOf(item).slice(0, 1));
 			const { seen: before } = staticData;
 			const toJSON = () => {
+				onSaving();
 				const all = [...new Set([...(saved.get(scope) ?? []), ...names])].slice(-MAX_STORED);
 				saved.set(scope, all);
 				return withStored(before, all);
 			};
 			staticData.seen = { toJSON };
-			let settle = () => {};
-			const settlement = new Promise<void>((resolve) => (settle = resolve));
-			for (const name of names) pending.set(`${scope} ${name}`, settlement);
-			return (isAccepted) => {
-				for (const name of names) {
-					if (!isAccepted) claimed.delete(`${scope} ${name}`);
-					pending.delete(`${scope} ${name}`);
-				}
-				settle();
-			};
 		},
 
 		/**
@@ -103,11 +135,9 @@ export function createArrivals() {
 		 * @returns true for the execution that claims it first, however often n8n retries it
 		 */
 		claimExecution(scope: string, item: Item, execution: string): boolean {
-			const name = digestOf(item);
-			if (name === undefined) return true;
-			const key = `${scope} ${name}`;
-			const first = executions.get(key) ?? execution;
-			executions.set(key, first);
+			const keys = digestsOf(item).map((name) => `${scope} ${name}`);
+			const first = keys.flatMap((key) => executions.get(key) ?? [])[0] ?? execution;
+			for (const key of keys) executions.set(key, first);
 			return first === execution;
 		},
 	};

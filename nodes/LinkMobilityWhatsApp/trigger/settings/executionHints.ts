@@ -10,8 +10,7 @@ export function addHints(
 	const hints = messages.map(
 		(message) => ({ message, type: 'warning', location: 'outputPane' }) as const,
 	);
-	// n8n has execution hints from 1.97 on.
-	if (hints.length) context.addExecutionHints?.(...hints);
+	if (hints.length) context.addExecutionHints(...hints);
 }
 
 /** The filter notes of items, each once. */

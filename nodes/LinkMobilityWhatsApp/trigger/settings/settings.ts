@@ -33,7 +33,7 @@ const NO_REGEX =
 
 const NOT_SET = 'Until then, this counts as not set';
 const BOTH_KINDS = 'Until then, both kinds start the workflow';
-const CLOSED = 'Until then, every callback is answered with 503, so that LINK sends it again';
+const CLOSED = 'Until then, every callback is answered with 503, which asks LINK to call again';
 
 /**
  * Checks the values of the panel. A setting that is refused counts as not set, so that no event is lost,

@@ -9,7 +9,6 @@ import { lifetimeProblem } from './lifetime';
 import { formatOf } from './definitionRules';
 import { changesNothing } from './same';
 import { editableStatuses } from './status';
-import { wordsEnough } from './wording';
 
 const EDITABLE = `only templates that are ${editableStatuses.slice(0, -1).join(', ')} or ${editableStatuses.at(-1)} can be edited`;
 
@@ -39,7 +38,6 @@ export const changeOf = (found: KnownTemplate) =>
 		.pipe(
 			z.custom<TemplateEdit>().superRefine((edit, context) => {
 				const known = textsIn(found.components);
-				wordsEnough(edit.components ?? [], context, known);
 				wellWritten(edit.components ?? [], context, known);
 				const issues = changesNothing(edit, found)
 					? [{ path: [], message: CHANGES_NOTHING }]

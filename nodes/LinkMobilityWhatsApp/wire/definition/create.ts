@@ -9,7 +9,6 @@ import { wellWritten } from './form';
 import { lifetime, lifetimeProblem } from './lifetime';
 import { templateName } from './templateName';
 import { find, formatOf, isAuthentication } from './definitionRules';
-import { wordsEnough } from './wording';
 
 const fields = z
 	.object({
@@ -36,7 +35,6 @@ export const newTemplate = fields.pipe(
 			context.addIssue({ code: 'custom', path: [field], message });
 		const format = formatOf(components);
 		if (format && format !== parameter_format) refuse('parameter_format', OTHER_FORMAT[format]);
-		wordsEnough(components, context);
 		wellWritten(components, context);
 		for (const message of unfitCategory(template.category, components)) {
 			refuse('category', message);

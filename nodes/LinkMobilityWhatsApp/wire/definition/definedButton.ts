@@ -1,6 +1,6 @@
 import { z } from 'zod/v3';
 import { flowActions } from '../interactive/flowMessage';
-import { MAX_COUPON_LENGTH } from '../template/filledInButton';
+import { COUPON, COUPON_CHARACTERS, MAX_COUPON_LENGTH } from '../template/filledInButton';
 import { variant } from '../template/variant';
 import { identifier } from '../text';
 import { label } from './buttonLabel';
@@ -35,7 +35,7 @@ const copyCode = z
 		type: z.literal('COPY_CODE'),
 		text: z.unknown(),
 		example: identifier()
-			.refine((code) => /^[a-z0-9]*$/i.test(code), 'can be letters and digits only')
+			.refine((code) => COUPON.test(code), COUPON_CHARACTERS)
 			.refine(
 				(code) => code.length <= MAX_COUPON_LENGTH,
 				`can be at most ${MAX_COUPON_LENGTH} characters`,

@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import { isMoment } from '../text';
 
 /** Names of several words as Meta spells them; camelCase is accepted too. See docs/decisions.md#two-spellings. */
 const names = [
@@ -50,7 +51,7 @@ const byFolded = new Map(names.map((name) => [fold(name), name]));
  */
 export function spelledDefinition(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(spelledDefinition);
-	if (typeof value !== 'object' || value === null) return value;
+	if (typeof value !== 'object' || value === null || isMoment(value)) return value;
 	const filled = Object.entries(value).filter(([, entry]) => entry !== null && entry !== undefined);
 	const entries = filled.map(([key, entry]): [string, unknown] => {
 		const name = byFolded.get(fold(key)) ?? key;

@@ -45,16 +45,18 @@ function unfitHandle(handle: string): string | undefined {
 	return `must be a handle, which Meta's Resumable Upload gives for a file and LINK can supply. This is a ${kind}.`;
 }
 
+const ofLabel = (text: string | undefined, path: Path): Judged[] =>
+	text === undefined ? [] : [{ text, path, unfit: unfitLabel(text) }];
+
 function ofButton(button: TemplateButton, path: Path): Judged[] {
-	// The texts of these buttons are Meta's own.
-	if (button.type === 'OTP' || button.type === 'COPY_CODE') return [];
-	const label = {
-		text: button.text,
-		path: [...path, 'text'],
-		unfit: unfitLabel(button.text),
-	};
-	if (button.type !== 'URL') return [label];
-	return [label, { text: button.url, path: [...path, 'url'], unfit: unfitUrl(button.url) }];
+	// The text of this button is Meta's own.
+	if (button.type === 'COPY_CODE') return [];
+	const label = ofLabel(button.text, [...path, 'text']);
+	if (button.type === 'OTP') {
+		return [...label, ...ofLabel(button.autofill_text, [...path, 'autofill_text'])];
+	}
+	if (button.type !== 'URL') return label;
+	return [...label, { text: button.url, path: [...path, 'url'], unfit: unfitUrl(button.url) }];
 }
 
 function ofPart(part: Part, path: Path): Judged[] {

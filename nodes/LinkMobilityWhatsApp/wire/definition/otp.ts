@@ -1,8 +1,8 @@
 import { z } from 'zod/v3';
 import { flag } from '../flag';
 import { tooManyEntries } from '../listReasons';
-import { identifier, text } from '../text';
-import { MAX_BUTTON_TEXT_LENGTH, label } from './buttonLabel';
+import { identifier } from '../text';
+import { label } from './buttonLabel';
 
 /** How the person gets the one-time password into an app. Source: Meta, authentication templates. */
 const otpTypes = ['COPY_CODE', 'ONE_TAP', 'ZERO_TAP'] as const;
@@ -34,7 +34,7 @@ export const otp = z
 			errorMap: () => ({ message: `must be one of ${otpTypes.join(', ')}` }),
 		}),
 		text: label.optional(),
-		autofill_text: text(MAX_BUTTON_TEXT_LENGTH).optional(),
+		autofill_text: label.optional(),
 		supported_apps: z
 			.array(app)
 			.min(1, NO_APP)

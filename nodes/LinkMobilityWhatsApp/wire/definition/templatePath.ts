@@ -1,12 +1,13 @@
 import { z } from 'zod/v3';
+import { pathSegment } from '../pathSegment';
 import { sender } from '../phone';
 import { identifier } from '../text';
 import { templateName } from './templateName';
 
 /** The path of the templates of a sender. Message API 1.4.19, Create Template. */
 export const templatesAddress = z.object({
-	platformId: identifier(),
-	platformPartnerId: identifier(),
+	platformId: pathSegment(),
+	platformPartnerId: pathSegment(),
 	source: sender,
 });
 

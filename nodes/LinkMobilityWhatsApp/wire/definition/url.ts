@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { MAX_URL_LENGTH } from '../template/filledInButton';
+import { MAX_URL_LENGTH } from '../template/urlParameter';
 import { link } from '../media';
 import { identifier, tooManyCharacters } from '../text';
 import { label } from './buttonLabel';

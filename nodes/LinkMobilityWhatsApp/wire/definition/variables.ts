@@ -97,10 +97,10 @@ export function misplacedVariables(text: string): string[] {
 	return reasons;
 }
 
-/** Why WhatsApp refuses a body that has too few words besides its variables, if it does. */
+/** Why WhatsApp may refuse a body with few words besides its variables. */
 export function tooFewWords(text: string): string | undefined {
 	const count = places(text).length;
 	const min = minWords(count);
 	if (!count || otherWords(text) >= min) return undefined;
-	return `has too many variables for its length: ${count} need at least ${min} other words`;
+	return `may have too many variables for its length: ${count} need at least ${min} other words`;
 }

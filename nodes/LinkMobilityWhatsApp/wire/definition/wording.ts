@@ -1,44 +1,22 @@
-import type { z } from 'zod/v3';
 import type { DefinedComponent } from './definedComponent';
 import { tooFewWords } from './variables';
 
-type Components = readonly DefinedComponent[];
-
-/** A text of a template with its path among the components. */
-interface Text {
-	text: string;
-	path: Array<string | number>;
-}
-
-/** The body of a template, and those of its cards. */
-function bodies(components: Components): Text[] {
-	return components.flatMap((each, at): Text[] => {
-		if (each.type === 'BODY')
-			return 'text' in each ? [{ text: each.text, path: [at, 'text'] }] : [];
+/**
+ * What Meta may find wrong with the body of a template, or with those of its cards. It does not document
+ * how many words a text needs, so this is no reason to refuse one. See docs/decisions.md#words-per-variable.
+ */
+export const wordHints = (components: readonly DefinedComponent[]): string[] =>
+	components.flatMap((each) => {
+		if (each.type === 'BODY') return 'text' in each ? hintAbout('Body', each.text) : [];
 		if (each.type !== 'CAROUSEL') return [];
-		return each.cards.flatMap((card, row) =>
-			card.components.flatMap((inner, index) =>
-				inner.type === 'BODY'
-					? [{ text: inner.text, path: [at, 'cards', row, 'components', index, 'text'] }]
-					: [],
+		return each.cards.flatMap((card, index) =>
+			card.components.flatMap((inner) =>
+				inner.type === 'BODY' ? hintAbout(`Body of card ${index + 1}`, inner.text) : [],
 			),
 		);
 	});
-}
 
-/**
- * Refuses bodies with too few words besides their variables. Meta does not document the limit, so texts
- * that Meta has accepted before are not checked.
- *
- * @param known texts that Meta has accepted
- */
-export function wordsEnough(
-	components: Components,
-	context: z.RefinementCtx,
-	known: readonly string[] = [],
-): void {
-	for (const { text, path } of bodies(components)) {
-		const message = known.includes(text) ? undefined : tooFewWords(text);
-		if (message) context.addIssue({ code: 'custom', path: ['components', ...path], message });
-	}
+function hintAbout(place: string, text: string): string[] {
+	const reason = tooFewWords(text);
+	return reason ? [`${place} ${reason}, so WhatsApp may reject the template.`] : [];
 }

@@ -10,9 +10,9 @@ const formatted = /(?<![\p{L}\p{N}])([*_~`])(?!\s)[^\n]*?(?<!\s)\1(?![\p{L}\p{N}
 export const buttonText = (max: number) =>
 	text(max).refine((value) => !emoji.test(value), 'cannot have emoji, remove them');
 
-/** The text of a button that can show neither emoji nor formatting. Message API 1.4.19, Interactive button. */
+/** The text of a button that cannot be formatted. It can have emoji: see docs/decisions.md#button-labels. */
 export const plainButtonText = (max: number) =>
-	buttonText(max).refine(
+	text(max).refine(
 		(value) => !formatted.test(value),
 		'cannot be formatted, remove the marks * _ ~ or ` around words',
 	);

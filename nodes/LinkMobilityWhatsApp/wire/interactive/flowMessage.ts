@@ -1,6 +1,7 @@
 import { z } from 'zod/v3';
+import { optional } from '../optional';
 import { identifier } from '../text';
-import { textHeader } from './messageHeader';
+import { header, optionalHeader } from './messageHeader';
 import { buttonText } from './buttonText';
 import { body, footer } from './messageParts';
 
@@ -42,11 +43,11 @@ const parameters = z
 		flow_message_version: z.preprocess(String, version),
 		flow_id: identifier(),
 		flow_cta: buttonText(MAX_FLOW_BUTTON_LENGTH),
-		mode: z.enum(flowModes, oneOf(flowModes)).optional(),
-		flow_token: identifier().optional(),
-		flow_action: z.enum(flowActions, oneOf(flowActions)).optional(),
+		mode: optional(z.enum(flowModes, oneOf(flowModes))),
+		flow_token: optional(identifier()),
+		flow_action: optional(z.enum(flowActions, oneOf(flowActions))),
 		flow_action_payload: z
-			.object({ screen: identifier().optional(), data: data.optional() })
+			.object({ screen: optional(identifier()), data: data.optional() })
 			.strict()
 			.optional(),
 	})
@@ -67,7 +68,7 @@ const parameters = z
 export const flow = z
 	.object({
 		type: z.literal('flow'),
-		header: textHeader.optional(),
+		header: optionalHeader(header),
 		body,
 		footer,
 		action: z.object({ name: z.literal('flow'), parameters }).strict(),

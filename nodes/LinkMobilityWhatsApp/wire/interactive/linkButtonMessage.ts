@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import { link } from '../media';
 import { text } from '../text';
-import { header } from './messageHeader';
+import { header, optionalHeader } from './messageHeader';
 import { body, footer } from './messageParts';
 
 /** Source: Meta, interactive CTA URL messages; LINK's MyLINK schema. */
@@ -11,7 +11,7 @@ export const MAX_LINK_BUTTON_LENGTH = 20;
 export const linkButton = z
 	.object({
 		type: z.literal('cta_url'),
-		header: header.optional(),
+		header: optionalHeader(header),
 		body,
 		footer,
 		action: z

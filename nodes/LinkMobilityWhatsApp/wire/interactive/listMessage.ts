@@ -1,8 +1,9 @@
 import { z } from 'zod/v3';
 import { NOT_A_LIST } from '../listReasons';
+import { optional } from '../optional';
 import { text } from '../text';
 import { id, plainButtonText } from './buttonText';
-import { textHeader } from './messageHeader';
+import { optionalHeader, textHeader } from './messageHeader';
 import { body, footer } from './messageParts';
 import { sectionsOf, title } from './messageSections';
 import { unique } from './unique';
@@ -24,7 +25,7 @@ const row = z
 	.object({
 		title: text(MAX_ROW_TITLE_LENGTH),
 		id: id(MAX_ROW_ID_LENGTH),
-		description: text(MAX_ROW_DESCRIPTION_LENGTH).optional(),
+		description: optional(text(MAX_ROW_DESCRIPTION_LENGTH)),
 	})
 	.strict();
 
@@ -45,7 +46,7 @@ const sections = sectionsOf(z.object({ title, rows }).strict()).superRefine((lis
 export const list = z
 	.object({
 		type: z.literal('list'),
-		header: textHeader.optional(),
+		header: optionalHeader(textHeader),
 		body,
 		footer,
 		action: z.object({ button: plainButtonText(MAX_LIST_BUTTON_LENGTH), sections }).strict(),

@@ -1,10 +1,13 @@
 import { z } from 'zod/v3';
-import { MAX_CAPTION_LENGTH, ONE_SOURCE, hasOneSource, link, mediaId } from '../media';
+import { isRecord } from '../lenient';
+import { ONE_SOURCE, caption, filename, hasOneSource, source, withoutBlankSource } from '../media';
+import type { MediaKind } from '../media';
+import { isBlank, optionalPart } from '../optional';
 import { identifier, text } from '../text';
 import { MAX_HEADER_LENGTH } from './messageParts';
 
 /** Message API 1.4.19, Interactive header. */
-const headerTypes = ['document', 'image', 'text', 'video'] as const;
+export const headerTypes = ['document', 'image', 'text', 'video'] as const;
 
 const onlyText = z.object({ type: z.literal('text'), text: text(MAX_HEADER_LENGTH) }).strict();
 
@@ -15,14 +18,7 @@ export const textHeader = z.discriminatedUnion('type', [onlyText], {
 	}),
 });
 
-/** Message API 1.4.19, Interactive media. */
-const file = {
-	link: link.optional(),
-	id: mediaId.optional(),
-	caption: text(MAX_CAPTION_LENGTH).optional(),
-	provider: z.object({ name: identifier() }).strict().optional(),
-};
-const filename = identifier().optional();
+const provider = optionalPart(z.object({ name: identifier() }).strict());
 
 interface Source {
 	link?: string;
@@ -30,29 +26,39 @@ interface Source {
 }
 
 /** A media provider logs in at the link. */
-const hasLinkForProvider = ({ link: url, provider }: Source) => !provider || url !== undefined;
+const hasLinkForProvider = ({ link: url, provider: login }: Source) => !login || url !== undefined;
 
 const WITHOUT_LINK = { message: 'goes only with a link', path: ['provider'] };
 
-const plainFile = z
-	.object(file)
-	.strict()
-	.refine(hasOneSource, ONE_SOURCE)
-	.refine(hasLinkForProvider, WITHOUT_LINK);
-const namedFile = z
-	.object({ ...file, filename })
-	.strict()
-	.refine(hasOneSource, ONE_SOURCE)
-	.refine(hasLinkForProvider, WITHOUT_LINK);
+/** Message API 1.4.19, Interactive media. */
+const file = <T extends z.ZodRawShape>(kind: MediaKind, more: T) =>
+	z.preprocess(
+		withoutBlankSource,
+		z
+			.object({ ...source(kind), caption, provider, ...more })
+			.strict()
+			.refine(hasOneSource, ONE_SOURCE)
+			.refine(hasLinkForProvider, WITHOUT_LINK),
+	);
 
 /** The header of the kinds that show text or a file above the body. See docs/decisions.md#headers-by-kind. */
 export const header = z.discriminatedUnion(
 	'type',
 	[
 		onlyText,
-		z.object({ type: z.literal('image'), image: plainFile }).strict(),
-		z.object({ type: z.literal('video'), video: plainFile }).strict(),
-		z.object({ type: z.literal('document'), document: namedFile }).strict(),
+		z.object({ type: z.literal('image'), image: file('image', {}) }).strict(),
+		z.object({ type: z.literal('video'), video: file('video', {}) }).strict(),
+		z.object({ type: z.literal('document'), document: file('document', { filename }) }).strict(),
 	],
 	{ errorMap: () => ({ message: `must be one of ${headerTypes.join(', ')}` }) },
 );
+
+/** A header that can be left out. Text without any counts as missing, a file without a link does not. */
+export const optionalHeader = <S extends z.ZodTypeAny>(schema: S) =>
+	z.preprocess((value) => (isBlankText(value) ? undefined : value), schema.optional());
+
+function isBlankText(value: unknown): boolean {
+	if (!isRecord(value)) return isBlank(value);
+	const { type = 'text', ...content } = value;
+	return type === 'text' && Object.values(content).every((part) => isBlank(part));
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { optionalPart } from '../optional';
 import { text } from '../text';
 
 /** In characters, for every kind. See docs/decisions.md#list-body-length. */
@@ -12,7 +13,4 @@ export const body = z
 	.object({ text: text(MAX_BODY_LENGTH) }, { required_error: 'is required' })
 	.strict();
 
-export const footer = z
-	.object({ text: text(MAX_FOOTER_LENGTH) })
-	.strict()
-	.optional();
+export const footer = optionalPart(z.object({ text: text(MAX_FOOTER_LENGTH) }).strict());

@@ -1,5 +1,6 @@
 import { z } from 'zod/v3';
 import { NOT_A_LIST, tooManyEntries } from '../listReasons';
+import { optional } from '../optional';
 import { text } from '../text';
 
 /** Message API 1.4.19, Interactive action. */
@@ -10,7 +11,7 @@ export const MAX_SECTION_TITLE_LENGTH = 24;
 const NONE = 'needs at least one section';
 
 /** Required only with several sections. See docs/decisions.md#section-title. */
-export const title = text(MAX_SECTION_TITLE_LENGTH).optional();
+export const title = optional(text(MAX_SECTION_TITLE_LENGTH));
 
 /** The sections of a list or a product list. */
 export const sectionsOf = <S extends z.ZodType<{ title?: string }, z.ZodTypeDef, unknown>>(

@@ -1,7 +1,8 @@
 import { z } from 'zod/v3';
 import { NOT_A_LIST } from '../listReasons';
+import { optionalPart } from '../optional';
 import { identifier } from '../text';
-import { textHeader } from './messageHeader';
+import { optionalHeader, textHeader } from './messageHeader';
 import { body, footer } from './messageParts';
 import { sectionsOf, title } from './messageSections';
 
@@ -19,7 +20,7 @@ const product = z.object({ product_retailer_id: identifier() }).strict();
 export const singleProduct = z
 	.object({
 		type: z.literal('product'),
-		body: body.optional(),
+		body: optionalPart(body),
 		footer,
 		action: product.extend({ catalog_id }).strict(),
 	})
@@ -56,13 +57,15 @@ export const productList = z
 export const catalog = z
 	.object({
 		type: z.literal('catalog_message'),
-		header: textHeader.optional(),
+		header: optionalHeader(textHeader),
 		body,
 		footer,
 		action: z
 			.object({
 				name: z.literal('catalog_message'),
-				parameters: z.object({ thumbnail_product_retailer_id: identifier() }).strict().optional(),
+				parameters: optionalPart(
+					z.object({ thumbnail_product_retailer_id: identifier() }).strict(),
+				),
 			})
 			.strict(),
 	})

@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import { NOT_A_LIST, tooManyEntries } from '../listReasons';
 import { id, plainButtonText } from './buttonText';
-import { header } from './messageHeader';
+import { header, optionalHeader } from './messageHeader';
 import { body, footer } from './messageParts';
 import { unique } from './unique';
 
@@ -48,7 +48,7 @@ const buttons = z
 export const replyButtons = z
 	.object({
 		type: z.literal('button'),
-		header: header.optional(),
+		header: optionalHeader(header),
 		body,
 		footer,
 		action: z.object({ buttons }).strict(),

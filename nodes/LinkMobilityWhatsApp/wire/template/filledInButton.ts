@@ -1,8 +1,9 @@
 import { z } from 'zod/v3';
 import { sections } from '../interactive/productMessages';
 import { json } from '../json';
-import { identifier } from '../text';
-import { oneParameter, parameterType, value } from './value';
+import { identifier, optionalIdentifier, text } from '../text';
+import { urlParameter } from './urlParameter';
+import { oneParameter, parameterType } from './value';
 
 /** Source: Meta, template components; LINK's MyLINK schema. */
 export const MAX_BUTTONS = 10;
@@ -12,8 +13,6 @@ export const MAX_COUPON_LENGTH = 20;
 export const MAX_OFFER_COUPON_LENGTH = 15;
 /** An optional button that copies the code, and one with a URL. Source: Meta, limited-time offer templates. */
 export const MAX_OFFER_BUTTONS = 2;
-/** Of the whole URL of a button. Source: Meta, template components. */
-export const MAX_URL_LENGTH = 2000;
 
 /** The position of the button in the template, from 0, as text. See docs/decisions.md#button-index. */
 const index = identifier().refine(
@@ -21,39 +20,39 @@ const index = identifier().refine(
 	`must be a whole number from 0 to ${MAX_BUTTONS - 1}: there can be at most ${MAX_BUTTONS} buttons`,
 );
 
+const withParameters = <T extends string, P extends z.ZodTypeAny>(subType: T, parameters: P) =>
+	z.object({ type: z.literal('button'), sub_type: z.literal(subType), index, parameters }).strict();
+
 /** A button with its only parameter. */
 const button = <T extends string, P extends z.ZodTypeAny>(subType: T, parameter: P) =>
-	z
-		.object({
-			type: z.literal('button'),
-			sub_type: z.literal(subType),
-			index,
-			parameters: oneParameter(parameter),
-		})
-		.strict();
+	withParameters(subType, oneParameter(parameter));
 
 const action = <T extends z.ZodTypeAny>(content: T) =>
 	z.object({ type: parameterType('action'), action: content }).strict();
 
-const thumbnail_product_retailer_id = identifier();
+/** An action whose entries are all optional, so that there may be no action, and no list of one. */
+const optionalAction = <T extends z.ZodTypeAny>(content: T) =>
+	z.preprocess(
+		(list) => list ?? [],
+		z
+			.array(action(z.preprocess((entries) => entries ?? {}, content)))
+			.max(1, 'can have at most one entry'),
+	);
+
+/** What comes back when somebody taps the button, sent as it was typed. */
+export const payload = text(Infinity);
 
 /** Message API 1.4.19, Payload parameter. */
 export const quickReply = button(
 	'quick_reply',
-	z.object({ type: parameterType('payload'), payload: identifier() }).strict(),
+	z.object({ type: parameterType('payload'), payload }).strict(),
 );
 
-export const isAddress = (text: string) => /^\s*https?:\/\//i.test(text);
+export const url = button('url', urlParameter);
 
-/** The end of the button's URL. See docs/decisions.md#url-button-value. */
-const urlValue = value(MAX_URL_LENGTH).refine(
-	(text) => !isAddress(text),
-	'cannot be a whole address: only what follows the start that the template has belongs here. If an address does follow, percent-encode it, as https%3A%2F%2F…',
-);
-export const url = button(
-	'url',
-	z.object({ type: parameterType('text'), text: urlValue }).strict(),
-);
+/** See docs/decisions.md#coupon-code. */
+export const COUPON = /^[\w-]*$/;
+export const COUPON_CHARACTERS = 'can be letters, digits, hyphens and underscores only';
 
 /**
  * The code that a button copies. See docs/decisions.md#coupon-code.
@@ -62,7 +61,7 @@ export const url = button(
  */
 export const couponCode = (max = MAX_COUPON_LENGTH, limit = `at most ${max} characters`) =>
 	identifier()
-		.refine((code) => /^[a-z0-9]+$/i.test(code), 'can be letters and digits only')
+		.refine((code) => COUPON.test(code), COUPON_CHARACTERS)
 		.refine((code) => code.length <= max, `can be ${limit}`);
 
 const eitherCode = couponCode(
@@ -76,13 +75,23 @@ const copyCode = button(
 	z.object({ type: parameterType('coupon_code'), coupon_code: eitherCode }).strict(),
 );
 
-/** Message API 1.4.19, Template, catalog example. */
-const catalog = button('catalog', action(z.object({ thumbnail_product_retailer_id }).strict()));
+/**
+ * Without a thumbnail, WhatsApp shows the first product, and Meta wants no parameters. See
+ * docs/decisions.md#catalog-thumbnail.
+ */
+const catalog = withParameters(
+	'catalog',
+	optionalAction(
+		z.object({ thumbnail_product_retailer_id: optionalIdentifier() }).strict(),
+	).transform((list) =>
+		list.filter(({ action: { thumbnail_product_retailer_id: id } }) => id !== undefined),
+	),
+);
 
 /** Source: Meta, template components; LINK's MyLINK schema. */
 const multiProduct = button(
 	'mpm',
-	action(z.object({ thumbnail_product_retailer_id, sections }).strict()),
+	action(z.object({ thumbnail_product_retailer_id: identifier(), sections }).strict()),
 );
 
 const FLOW_DATA = 'must be a JSON object such as {"name": "Ann"}';
@@ -94,14 +103,17 @@ export const flowData = json.pipe(
 		.refine((data) => Object.keys(data).length > 0, FLOW_DATA),
 );
 
-/** The token in LINK's spelling or in Meta's. See docs/decisions.md#flow-token-key. */
-const flow = button(
+/**
+ * The token in LINK's spelling or in Meta's. Without token and data, there is an empty action, because
+ * LINK requires the parameters. See docs/decisions.md#flow-token-key.
+ */
+const flow = withParameters(
 	'flow',
-	action(
+	optionalAction(
 		z
 			.object({
-				flowToken: identifier().optional(),
-				flow_token: identifier().optional(),
+				flowToken: optionalIdentifier(),
+				flow_token: optionalIdentifier(),
 				flow_action_data: flowData.optional(),
 			})
 			.strict()
@@ -109,7 +121,7 @@ const flow = button(
 				({ flowToken, flow_token }) => flowToken === undefined || flow_token === undefined,
 				'can have flowToken or flow_token, and not both',
 			),
-	),
+	).transform((list) => (list.length ? list : [{ type: 'action' as const, action: {} }])),
 );
 
 /** By their `sub_type`. See docs/decisions.md#sub-type-values. */

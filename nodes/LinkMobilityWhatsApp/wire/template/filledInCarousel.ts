@@ -58,6 +58,11 @@ export const carousel = z
 					path: [at, 'card_index'],
 				}));
 				unique(indexes, context);
+				const all = new Set(cards.map(({ card_index: index }) => index));
+				const missing = cards.findIndex((_, position) => !all.has(position));
+				if (missing < 0 || all.size < cards.length) return;
+				const message = `must number the cards by card_index from 0 to ${cards.length - 1}, without gaps; ${missing} is missing`;
+				context.addIssue({ code: z.ZodIssueCode.custom, message });
 			}),
 	})
 	.strict();

@@ -1,23 +1,20 @@
 import { z } from 'zod/v3';
 import { templateName } from '../definition/templateName';
-import { characters, identifier, tooManyCharacters } from '../text';
-import { language } from '../language';
+import { characters, identifier, optionalIdentifier, tooManyCharacters } from '../text';
+import { sentLanguage } from '../language';
 import { components } from './filledInComponents';
 
 /** In characters. Source: Meta, authentication templates. */
 export const MAX_CODE_LENGTH = 15;
 
-const isBlank = (value: unknown) => typeof value === 'string' && value.trim() === '';
-
 /** An approved template with its values. Message API 1.4.19, Template. */
 export const template = z
 	.object({
-		namespace: z.preprocess(
-			(value) => (isBlank(value) ? undefined : value),
-			identifier().optional(),
-		),
+		namespace: optionalIdentifier(),
 		name: templateName,
-		language: z.object({ code: language, policy: z.literal('deterministic').optional() }).strict(),
+		language: z
+			.object({ code: sentLanguage, policy: z.literal('deterministic').optional() })
+			.strict(),
 		components,
 	})
 	.strict();

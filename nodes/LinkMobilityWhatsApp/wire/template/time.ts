@@ -1,19 +1,25 @@
 import { z } from 'zod/v3';
+import { isMoment } from '../text';
 import { parameterType, value } from './value';
 
 /** The number that a text stands for; other values stay as they are. */
 const numeric = (input: unknown) =>
 	typeof input === 'string' && /^\s*-?\d+\s*$/.test(input) ? Number(input) : (input ?? undefined);
 
-/** Converts a timestamp of ten digits from seconds to milliseconds. */
+/** A point in time of ISO 8601 with its zone: without one, nobody can tell when it is. */
+const ISO = /^\s*\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)\s*$/i;
+
+/** The milliseconds of a timestamp, of a date of JavaScript or Luxon, or of a text of ISO 8601. */
 function milliseconds(input: unknown): unknown {
+	if (isMoment(input)) return Number(input);
+	if (typeof input === 'string' && ISO.test(input)) return Date.parse(input);
 	const time = numeric(input);
 	return typeof time === 'number' && time >= 1e9 && time < 1e10 ? time * 1000 : time;
 }
 
 export const NOT_AN_INSTANT = 'must be a point in time in milliseconds since 1970';
 
-/** A point in time in milliseconds since 1970; seconds are converted. */
+/** A point in time in milliseconds since 1970; seconds, dates and texts of ISO 8601 are converted. */
 export const instant = z.preprocess(
 	milliseconds,
 	z

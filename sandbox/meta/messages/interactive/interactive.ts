@@ -2,6 +2,7 @@ import { z } from 'zod/v3';
 import { object, variant } from '../../../json/object';
 import { text, webAddress } from '../../../json/values';
 import { MAX_DISPLAY_TEXT_LENGTH } from '../../../shared';
+import { beyond } from './beyond';
 import { listMessage, replyButtons } from './choices';
 import { flow } from './flow';
 import { body, footer, header } from './parts';
@@ -38,6 +39,12 @@ export const interactiveMessage = object({
 		product_list: productList,
 		catalog_message: catalog,
 		location_request_message: locationRequest,
+		address_message: beyond,
+		carousel: beyond,
+		order_details: beyond,
+		order_status: beyond,
+		request_contact_info: beyond,
+		voice_call: beyond,
 	}),
 });
 

@@ -8,6 +8,7 @@ const flow = (more = {}) => ({
 	buttonText: 'Book',
 	flowAction: 'default',
 	flowReference: '',
+	header: 'none',
 	flowMode: 'published',
 	headerText: '',
 	footer: '',
@@ -52,7 +53,7 @@ it.each<[string, Record<string, unknown>, unknown]>([
 	],
 	[
 		'a header and a footer',
-		flow({ headerText: 'H', footer: 'f' }),
+		flow({ header: 'text', headerText: 'H', footer: 'f' }),
 		sent({}, { header: { type: 'text', text: 'H' }, footer: { text: 'f' } }),
 	],
 	['a draft', flow({ flowMode: 'draft' }), sent({ mode: 'draft' })],

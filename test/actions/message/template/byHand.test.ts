@@ -197,6 +197,26 @@ const sentCases: Array<[title: string, values: Values, messages: unknown]> = [
 		),
 	],
 	[
+		'amounts as people write them',
+		variables(
+			...[
+				...['100,99', ' 100.99 ', '1.234,5', '1,234.5', '1 234,5', "1'234.5", '-0,5', '0,125'],
+				...['1,234,567', '1.234.567', '1\u00a0234', '99,1234'],
+			].map((amount) => ({ type: 'currency', amount, currency: 'EUR', fallback: 'f' })),
+		),
+		sent(
+			body(
+				...[
+					...['100990', '100990', '1234500', '1234500', '1234500', '1234500', '-500', '125'],
+					...['1234567000', '1234567000', '1234000', '99123'],
+				].map((amount1000) => ({
+					type: 'currency',
+					currency: { fallbackValue: 'f', code: 'EUR', amount1000 },
+				})),
+			),
+		),
+	],
+	[
 		'C15 a date and time in parts',
 		variables({
 			type: 'dateTime',
@@ -280,6 +300,42 @@ const sentCases: Array<[title: string, values: Values, messages: unknown]> = [
 			...buttons({ type: 'copy_code', couponCode: 'A1' }),
 		},
 		sent(button('copy_code', '0', { type: 'coupon_code', coupon_code: 'A1' })),
+	],
+	[
+		'the value of a URL and the payload of a reply, with and without what is around them',
+		buttons(
+			{ type: 'url', urlValue: ' abc\n', encode: true, index: '' },
+			{ type: 'url', urlValue: '\u200babc\r\n', encode: false, index: '' },
+			{ type: 'quick_reply', payload: ' yes \n', index: '' },
+		),
+		sent(
+			button('url', '0', text('abc')),
+			button('url', '1', text('abc')),
+			button('quick_reply', '2', { type: 'payload', payload: ' yes \n' }),
+		),
+	],
+	[
+		'codes with the signs of the example in the specification',
+		buttons({ type: 'copy_code', couponCode: '\texample-coupon_code ', index: '' }),
+		sent(button('copy_code', '0', { type: 'coupon_code', coupon_code: 'example-coupon_code' })),
+	],
+	[
+		'a catalog that shows its first product',
+		buttons({ type: 'catalog', thumbnailProductId: ' ' }),
+		sent({ type: 'button', sub_type: 'catalog', index: '0', parameters: [] }),
+	],
+	[
+		'dates of JavaScript, as text and as a point in time',
+		variables(
+			{ type: 'text', text: new Date(1772355900000) },
+			{ type: 'dateTime', givenAs: 'time', time: new Date(1772355900000), fallback: 'f' },
+		),
+		sent(
+			body(text('2026-03-01T09:05:00.000Z'), {
+				type: 'dateTime',
+				dateTime: { fallbackValue: 'f', timestamp: '1772355900000' },
+			}),
+		),
 	],
 	[
 		'C22 a catalog',
@@ -394,6 +450,34 @@ const sentCases: Array<[title: string, values: Values, messages: unknown]> = [
 		[{ type: 'template', template: { name: 't', language: { code: 'fil' }, components: [] } }],
 	],
 	[
+		'the carousel as the specification prints it',
+		{
+			templateKind: 'json',
+			components: [
+				{
+					type: 'carousel',
+					cards: [0, 1].map((card_index) => ({
+						card_index,
+						components: [
+							header({ type: 'image', image: { id: '1234567' } }),
+							button('url', '1', { type: 'payload', payload: 'url-button-payload\n' }),
+						],
+					})),
+				},
+			],
+		},
+		sent({
+			type: 'carousel',
+			cards: [0, 1].map((card_index) => ({
+				card_index,
+				components: [
+					header({ type: 'image', image: { id: '1234567' } }),
+					button('url', '1', text('url-button-payload')),
+				],
+			})),
+		}),
+	],
+	[
 		"components as JSON, in the API's spelling",
 		{
 			templateKind: 'json',
@@ -505,7 +589,7 @@ const refusedCases: Array<[title: string, values: Values, sentences: string[]]> 
 	[
 		'C20 a code with other characters',
 		buttons({ type: 'copy_code', couponCode: '25-OFF!' }),
-		['Buttons, row 1: Code can be letters and digits only'],
+		['Buttons, row 1: Code can be letters, digits, hyphens and underscores only'],
 	],
 	[
 		'C21 a code that is too long',
@@ -590,11 +674,11 @@ const refusedCases: Array<[title: string, values: Values, sentences: string[]]> 
 	],
 	[
 		'an incomplete currency',
-		variables({ type: 'currency', amount: '100,99', currency: 'kr', fallback: '' }),
+		variables({ type: 'currency', amount: '1,000', currency: 'kr', fallback: '' }),
 		[
 			'Body Variables, row 1: Fallback Text must not be blank',
 			'Body Variables, row 1: Currency must be a code of three letters, such as SEK',
-			'Body Variables, row 1: Amount must be a number such as 100.99',
+			'Body Variables, row 1: Amount must be a number such as 100.99 or 100,99, without a thousands separator or a currency',
 		],
 	],
 	[

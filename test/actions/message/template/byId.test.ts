@@ -162,7 +162,12 @@ const equalCases: Array<[title: string, name: Name, value: Values, hand: Values]
 			...buttons({ type: 'copy_code', couponCode: 'SUMMER25', index: '' }),
 		},
 	],
-	['a catalog with the default thumbnail', 'catalog', {}, {}],
+	[
+		'a catalog with the default thumbnail',
+		'catalog',
+		{},
+		buttons({ type: 'catalog', thumbnailProductId: ' ', index: '' }),
+	],
 	[
 		'a catalog with another thumbnail',
 		'catalog',
@@ -215,6 +220,24 @@ const equalCases: Array<[title: string, name: Name, value: Values, hand: Values]
 		'flow',
 		{ 'button.1.flow_token': 'order-4711', 'button.1.flow_data': '{"name": "Ann"}' },
 		buttons({ type: 'flow', flowReference: 'order-4711', flowData: { name: 'Ann' }, index: '' }),
+	],
+	[
+		"a flow with a token in Meta's spelling",
+		'flow',
+		{ 'button.1.flow_token': ' order-4711\n', 'button.1.meta_spelling': true },
+		buttons({
+			type: 'flow',
+			flowReference: 'order-4711',
+			flowData: '',
+			metaSpelling: true,
+			index: '',
+		}),
+	],
+	[
+		"a flow with a token in LINK's spelling",
+		'flow',
+		{ 'button.1.flow_token': 'order-4711', 'button.1.meta_spelling': 'false' },
+		buttons({ type: 'flow', flowReference: 'order-4711', flowData: '', index: '' }),
 	],
 	[
 		'a flow without token and data, whose component WhatsApp requires',
@@ -428,7 +451,7 @@ const refusedCases: Array<[title: string, name: Name, value: Values, sentences: 
 		'a coupon with other characters',
 		'coupon',
 		{ 'body.1': 'x', 'button.1.copy_code': '25%' },
-		['Button 1 Copy Code can be letters and digits only'],
+		['Button 1 Copy Code can be letters, digits, hyphens and underscores only'],
 	],
 	[
 		'a coupon of 21 characters',
@@ -551,11 +574,41 @@ test.each([
 	['https://e.com/?next={{1}}', 'https://e.com/?next=a', 'a'],
 	['https://e.com/?next={{1}}', 'https://shop.com/a', 'https%3A%2F%2Fshop.com%2Fa'],
 	['https://e.com/{{1}}', 'https%3A%2F%2Fshop.com', 'https%3A%2F%2Fshop.com'],
+	['https://e.com/{{1}}', 'abc\n', 'abc'],
+	['https://e.com/{{1}}', '\u200b\tabc \r\n', 'abc'],
+	['https://www.e.com/{{1}}', 'www.e.com/abc', 'abc'],
+	['https://www.e.com/{{1}}', 'https://e.com/abc', 'abc'],
+	['https://e.com/{{1}}', 'http://www.e.com/abc', 'abc'],
+	['https://e.com/{{1}}', 'HTTPS://WWW.E.COM/Abc', 'Abc'],
+	['https://e.com/{{1}}', '//e.com/abc', 'abc'],
+	['https://e.com/{{1}}', 'e.com:443/abc', 'abc'],
+	['https://e.com/{{1}}', 'https://e.com//abc', 'abc'],
+	['https://e.com/{{1}}', '/abc', 'abc'],
+	['https://e.com/{{1}}', 'www.e.com/abc/', 'abc/'],
+	['https://e.com/Shop/{{1}}', 'www.e.com/shop/abc?x=1', 'abc?x=1'],
+	['https://e.com/shop/{{1}}', '/shop/abc', 'abc'],
+	['https://e.com{{1}}', 'e.com/abc', '/abc'],
+	['https://e.com{{1}}', 'e.commerce', 'e.commerce'],
+	['https://e.com/order-{{1}}', 'e.com/order-17', '17'],
+	['https://e.com:8080/{{1}}', 'http://e.com:8080/abc', 'abc'],
+	['https://e.com/?next={{1}}', 'www.e.com/?next=a', 'a'],
+	['https://e.com/?next={{1}}', 'www.shop.com/a', 'www.shop.com/a'],
+	['https://e.com/{{1}}', 'www-1', 'www-1'],
+	['https://e.com/{{1}}', 'e.com.pdf', 'e.com.pdf'],
 ])('%s with the value %s: only the end is sent', (url, entered, text) => {
 	expect(sentToButton(url, entered)).toMatchObject([
 		{ template: { components: [{ parameters: [{ type: 'text', text }] }] } },
 	]);
 });
+
+test.each(['e.com/other', 'www.e.com/other', 'E.com', 'https://e.com/other'])(
+	'%s, another page of the same host, is refused',
+	(address) => {
+		expect(sentToButton('https://e.com/shop/{{1}}', address)).toEqual([
+			'Button 1 URL: only the end of the address belongs here, what follows https://e.com/shop/',
+		]);
+	},
+);
 
 test('a URL of another page is refused', () => {
 	const address = 'https://shop.com/x';
@@ -568,9 +621,11 @@ test('a URL of another page is refused', () => {
 });
 
 test('a URL without an end is refused', () => {
-	expect(sentToButton('https://e.com/{{1}}', 'https://e.com/')).toEqual([
-		'Button 1 URL must not be blank',
-	]);
+	for (const address of ['https://e.com/', 'https://e.com', 'www.e.com', ' E.COM/ ', '/']) {
+		expect(sentToButton('https://e.com/{{1}}', address)).toEqual([
+			'Button 1 URL must not be blank',
+		]);
+	}
 });
 
 const sentForBody = (text: string, value: Values): unknown =>
@@ -620,5 +675,30 @@ test('an unknown field is ignored if blank, and refused with a value', () => {
 	const value = { 'footer.1': 'Ann' };
 	expect(sent('plain', {}, { templateFields: { ...templateFields, schema, value } })).toEqual([
 		'Template Fields: footer.1 is not known. Open the node and load the fields anew',
+	]);
+});
+
+test('a language that the list does not have is sent as LINK has answered with it', () => {
+	const templateFields = { ...loaded({ ...definitions.plain, language: 'en_NG' }), value: {} };
+	expect(sent('plain', {}, { templateFields })).toMatchObject([
+		{ template: { language: { code: 'en_NG' } } },
+	]);
+});
+
+test('a payload is sent as it was typed, and a code without the blanks around it', () => {
+	expect(sent('numbered', { ...greeting, 'button.1.payload': ' yes \n' })).toMatchObject([
+		{
+			template: {
+				components: [
+					{ type: 'header' },
+					{ type: 'body' },
+					{ sub_type: 'quick_reply', parameters: [{ payload: ' yes \n' }] },
+					{ sub_type: 'url' },
+				],
+			},
+		},
+	]);
+	expect(sent('coupon', { 'body.1': 'x', 'button.1.copy_code': ' A-1_b\n' })).toMatchObject([
+		{ template: { components: [{}, { parameters: [{ coupon_code: 'A-1_b' }] }] } },
 	]);
 });

@@ -104,16 +104,16 @@ describe('refuses', () => {
 		['no content', { type: 'text' }, 'text is required'],
 		[
 			'an unknown type',
-			{ type: 'sticker' },
-			'type must be one of text, image, video, audio, document, location, contacts, interactive, template',
+			{ type: 'fax' },
+			'type must be one of text, image, video, audio, document, location, contacts, interactive, template, sticker, reaction',
 		],
 		['an empty text', text(''), 'text.body must not be empty'],
 		['a text without a body', { type: 'text', text: {} }, 'text.body is required'],
 		['a list for a text', text([]), 'text.body must be text'],
 		[
 			'an unknown key',
-			{ ...text('a'), context: {} },
-			'the message has the unexpected key "context"',
+			{ ...text('a'), subject: {} },
+			'the message has the unexpected key "subject"',
 		],
 		[
 			'both a link and an ID',
@@ -169,7 +169,7 @@ describe('refuses', () => {
 		[
 			'an unknown kind',
 			interactive({ type: 'poll' }),
-			'interactive.type must be one of button, list, cta_url, flow, product, product_list, catalog_message, location_request_message',
+			'interactive.type must be one of button, list, cta_url, flow, product, product_list, catalog_message, location_request_message, address_message, carousel, order_details, order_status, request_contact_info, voice_call',
 		],
 		[
 			'no body',
@@ -414,5 +414,29 @@ describe('accepts either spelling, and returns that of the specification:', () =
 	test('a message that Meta refuses stays as it is', () => {
 		const message = { type: 'text', text: {}, odd: null };
 		expect(asSpecified(message)).toBe(message);
+	});
+});
+
+describe('accepts what Meta has and the specification does not', () => {
+	test.each<[string, unknown]>([
+		['a sticker', { type: 'sticker', sticker: { id: '1' } }],
+		['a reaction', { type: 'reaction', reaction: { message_id: 'wamid.1', emoji: '👍' } }],
+		['a reaction that is taken back', { type: 'reaction', reaction: { message_id: 'wamid.1' } }],
+		['a voice message', { type: 'audio', audio: { id: '1', voice: true } }],
+		['a quote', { ...text('a'), context: { message_id: 'wamid.1' } }],
+		['a recipient type', { ...text('a'), recipient_type: 'individual' }],
+		...['carousel', 'request_contact_info', 'voice_call', 'address_message', 'order_details'].map(
+			(type): [string, unknown] => [
+				`an interactive ${type}`,
+				interactive({ type, action: { name: type } }),
+			],
+		),
+		['emoji on reply buttons', buttons(reply('1', 'Yes 👍'))],
+		[
+			'emoji on the button of a list',
+			list([{ rows: rows(1) }], { action: { button: 'Menu 🍕', sections: [{ rows: rows(1) }] } }),
+		],
+	])('%s', (_, message) => {
+		expect(problemsOf(message)).toBeUndefined();
 	});
 });

@@ -35,6 +35,19 @@ test.each<[string, unknown, string[]]>([
 		],
 	],
 	[
+		'something behind a number',
+		{ senders: '+46 70 123 45 67 (2)' },
+		[
+			'Sender Numbers: "+46 70 123 45 67 (2)" has something before, within or behind the number. Write only the number, such as +46701234567, and separate several with commas',
+		],
+	],
+	[
+		'too many numbers',
+		{ senders: Array.from({ length: 10_001 }, (_, index) => 46_700_000_000 + index) },
+		['Sender Numbers can have at most 10,000 numbers'],
+	],
+	['a number of a range that is not known', { senders: '+99912345678' }, []],
+	[
 		'a keyword that is too long',
 		row({ keyword: 'a'.repeat(4_097) }),
 		['Keywords, row 1: Keyword can be at most 4096 characters'],

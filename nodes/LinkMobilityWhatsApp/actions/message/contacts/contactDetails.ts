@@ -19,7 +19,8 @@ export const phones: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. +46 70 123 45 67',
-					description: 'Number as shown on the card',
+					description:
+						'Number as shown on the card, with its country code. National numbers need the option Default Country Code.',
 				},
 				detailType,
 				{

@@ -1,6 +1,21 @@
-import type { Labels } from '../../../labels/labels';
-import { NEEDS_NAME_PART, NEEDS_PHONE } from '../../../wire/contact';
+import type { Label, Labels } from '../../../labels/labels';
+import { phoneSentence } from '../../../labels/phoneSentence';
+import { NEEDS_NAME_PART, NEEDS_PHONE, NOT_A_WHATSAPP_ID } from '../../../wire/contact';
+import { NATIONAL } from '../../../wire/phone/reasons';
+import { BLANK } from '../../../wire/text';
 import { requestLabels } from '../requestLabels';
+
+/** Reasons that do not follow a number. */
+const ABOUT_FIELD = new Set([BLANK, NOT_A_WHATSAPP_ID]);
+
+const numberLabel = (label: string): Label => ({
+	label,
+	words(reason, value) {
+		if (ABOUT_FIELD.has(reason) || typeof value !== 'string') return reason;
+		const remedy = reason === NATIONAL ? ', or set the option Default Country Code' : '';
+		return phoneSentence(label, value.trim(), reason + remedy);
+	},
+});
 
 const CONTACT = 'messages.*.contacts.*';
 
@@ -25,8 +40,8 @@ export const contactLabels: Labels = {
 		label: 'Phones',
 		words: (reason) => (reason === NEEDS_PHONE ? 'Phone is required' : reason),
 	},
-	[`${CONTACT}.phones.*.phone`]: 'Phone',
-	[`${CONTACT}.phones.*.waId`]: 'WhatsApp ID',
+	[`${CONTACT}.phones.*.phone`]: numberLabel('Phone'),
+	[`${CONTACT}.phones.*.waId`]: numberLabel('WhatsApp ID'),
 	[`${CONTACT}.emails.*`]: 'Emails',
 	[`${CONTACT}.emails.*.email`]: 'Email',
 	[`${CONTACT}.urls.*`]: 'URLs',

@@ -1,10 +1,12 @@
 import type { endpoints } from '../../../wire/endpoints';
 import { nameParts } from '../../../wire/contact';
+import { international } from '../../../wire/phone';
+import { isE164 } from '../../../wire/phone/international';
 import { toRecord, nonBlank, toRows } from '../../panelValues';
 import type { Operation } from '../../operation';
 import { acceptedItem } from '../acceptedItem';
 import { contactCards } from './contactCards';
-import { envelope } from '../envelope';
+import { defaultCountryCode, envelope } from '../envelope';
 import { options } from '../options';
 import { contactLabels } from './contactLabels';
 import { to } from '../recipient';
@@ -18,23 +20,26 @@ export const contacts: Operation<typeof endpoints.sendMessages> = {
 	},
 	fields: [to, contactCards, options],
 	labels: () => contactLabels,
-	request: (param, settings) =>
-		envelope(param, settings, {
+	request(param, settings) {
+		const country = defaultCountryCode(toRecord(param('options')));
+		return envelope(param, settings, {
 			type: 'contacts',
-			contacts: toRows(param('contacts'), 'contact').map(readCard),
-		}),
+			contacts: toRows(param('contacts'), 'contact').map((card) => readCard(card, country)),
+		});
+	},
 	output: acceptedItem,
 };
 
 type Values = Record<string, unknown>;
 
-function readCard(values: Values) {
+function readCard(values: Values, country: string) {
 	const more = toRecord(values.more);
 	return {
 		name: readName({ ...values, ...more }),
-		phones: readRows(values.phones, 'phone', ({ waId, ...phone }) => ({
-			...phone,
-			waId: toDigits(waId),
+		phones: readRows(values.phones, 'phone', ({ phone, waId, ...row }) => ({
+			phone: withCountryCode(phone, country),
+			...row,
+			waId: withCountryCode(waId, country),
 		})),
 		emails: readRows(values.emails, 'email'),
 		org: omitBlank(toRecord(toRecord(more.organisation).details)),
@@ -66,9 +71,14 @@ function readRows(value: unknown, group: string, readRow = (row: Values) => row)
 	return entries.length ? entries : undefined;
 }
 
-/** A WhatsApp ID has only digits, but users enter it like a phone number. */
-const toDigits = (value: unknown) =>
-	typeof value === 'string' ? value.replace(/^\s*\+|[\s()-]/g, '') : value;
+/** A national number with the default country code; any other value unchanged, for the schema to check. */
+function withCountryCode(value: unknown, country: string): unknown {
+	if (!country || (typeof value !== 'string' && typeof value !== 'number')) return value;
+	const written = String(value);
+	if (isE164(international(written))) return value;
+	const number = international(written, country);
+	return isE164(number) ? number : value;
+}
 
 /** Cuts off the time without converting it, so that no time zone moves the birthday to another day. */
 const toDate = (value: unknown) =>

@@ -7,17 +7,10 @@ import {
 import { omitUndefined, nonBlank } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
+import { headerFields, headerLabels, readHeader } from './interactiveHeader';
 import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';
-import {
-	body,
-	footer,
-	headerText,
-	readTextHeader,
-	optionalText,
-	readBody,
-	textLabels,
-} from './interactiveTexts';
+import { body, footer, optionalText, readBody, textLabels } from './interactiveTexts';
 import { screenFields, screenPayload } from './flowScreen';
 
 const PARAMETERS = `${INTERACTIVE}.action.parameters`;
@@ -75,7 +68,7 @@ export const flow: InteractiveKindEntry = {
 				fields: [],
 			},
 		]),
-		headerText,
+		...headerFields,
 		footer,
 		{
 			displayName: 'Flow Token',
@@ -111,6 +104,7 @@ export const flow: InteractiveKindEntry = {
 	],
 	labels: {
 		...textLabels,
+		...headerLabels,
 		[`${PARAMETERS}.flow_id`]: 'Flow ID',
 		[`${PARAMETERS}.flow_cta`]: 'Button Text',
 		[`${PARAMETERS}.mode`]: 'Flow Mode',
@@ -124,7 +118,7 @@ export const flow: InteractiveKindEntry = {
 		[`${PARAMETERS}.flow_action_payload.data`]: 'Screen Data',
 	},
 	content: (param) => ({
-		header: readTextHeader(param),
+		header: readHeader(param),
 		body: readBody(param),
 		footer: optionalText(param('footer')),
 		action: { name: 'flow', parameters: omitUndefined(parameters(param)) },

@@ -1,7 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { check } from '../../../labels/check';
 import type { Labels } from '../../../labels/labels';
+import { MAX_HEADER_LENGTH } from '../../../wire/interactive/messageParts';
 import { MAX_CAPTION_LENGTH } from '../../../wire/media';
 import type { FileKind } from '../../../wire/media';
+import { text } from '../../../wire/text';
 import { omitUndefined, toRecord, nonBlank } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
@@ -94,7 +97,13 @@ export const headerLabels: Labels = {
 export function readHeader(param: Param): object | undefined {
 	const type = String(param('header'));
 	if (type === 'none') return undefined;
-	if (type === 'text') return { type, text: param('headerText') };
+	if (type === 'text') {
+		// The schema leaves out a blank text, but here it was asked for.
+		return {
+			type,
+			text: check(text(MAX_HEADER_LENGTH), param('headerText'), { '': 'Header Text' }),
+		};
+	}
 	const options = toRecord(param('headerOptions'));
 	const provider = nonBlank(options.provider);
 	const content = omitUndefined({

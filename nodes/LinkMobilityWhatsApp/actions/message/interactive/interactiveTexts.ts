@@ -9,6 +9,10 @@ import { nonBlank } from '../../panelValues';
 import type { Param } from '../../operation';
 import { INTERACTIVE } from './interactiveKind';
 
+/** See docs/decisions.md#button-labels. */
+export const EMOJI_HINT =
+	"WhatsApp shows emoji here. LINK's documentation does not allow them, so LINK may reject them.";
+
 export const body: INodeProperties = {
 	displayName: 'Body',
 	name: 'body',

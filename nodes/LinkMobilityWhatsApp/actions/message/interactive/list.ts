@@ -12,6 +12,7 @@ import { toEntries, withUniqueIds } from './choices';
 import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';
 import {
+	EMOJI_HINT,
 	body,
 	footer,
 	headerText,
@@ -29,7 +30,8 @@ const button: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. Choose a time',
-	description: `Text of the button that opens the list, up to ${MAX_LIST_BUTTON_LENGTH} characters, without emoji or formatting`,
+	description: `Text of the button that opens the list, up to ${MAX_LIST_BUTTON_LENGTH} characters, without formatting`,
+	hint: EMOJI_HINT,
 };
 
 const rowsField: INodeProperties = {

@@ -12,7 +12,7 @@ import { toEntries, withUniqueIds } from './choices';
 import { headerFields, headerLabels, readHeader } from './interactiveHeader';
 import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';
-import { body, footer, optionalText, readBody, textLabels } from './interactiveTexts';
+import { EMOJI_HINT, body, footer, optionalText, readBody, textLabels } from './interactiveTexts';
 
 const form: INodeProperties = {
 	displayName: 'Buttons',
@@ -35,7 +35,8 @@ const form: INodeProperties = {
 					required: true,
 					default: '',
 					placeholder: 'e.g. Tomorrow',
-					description: `Button text, up to ${MAX_BUTTON_TITLE_LENGTH} characters, without emoji or formatting`,
+					description: `Button text, up to ${MAX_BUTTON_TITLE_LENGTH} characters, without formatting`,
+					hint: EMOJI_HINT,
 				},
 				{
 					displayName: 'ID',
@@ -57,7 +58,7 @@ const asJson: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. [{ "title": "Today" }, { "title": "Tomorrow" }]',
-	description: `A list of up to ${MAX_BUTTONS} buttons. Titles have up to ${MAX_BUTTON_TITLE_LENGTH} characters, without emoji or formatting; IDs up to ${MAX_BUTTON_ID_LENGTH}.`,
+	description: `A list of up to ${MAX_BUTTONS} buttons. Titles have up to ${MAX_BUTTON_TITLE_LENGTH} characters, without formatting; IDs up to ${MAX_BUTTON_ID_LENGTH}.`,
 	hint: 'A button is its title, or { "title": "Tomorrow", "id": "order-4711" }, also nested in "reply" as in LINK\'s API.',
 };
 

@@ -8,6 +8,7 @@ import { choose } from '../../panel';
 import { dateTimeFields, readDateTime } from './dateTime';
 import { parameterName } from './parameterName';
 import { COMPONENTS, instantLabel } from './templateLabels';
+import { toThousandths } from './thousandths';
 
 const fallback: INodeProperties = {
 	displayName: 'Fallback Text',
@@ -37,7 +38,7 @@ const currency: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. 100.99',
-		description: 'Number with a decimal point',
+		description: 'Number with a decimal point or comma',
 	},
 	{
 		displayName: 'Currency',
@@ -93,7 +94,7 @@ export function variableLabels(components = COMPONENTS): Labels {
 		[`${parameter}.currency.code`]: 'Currency',
 		[`${parameter}.currency.amount1000`]: {
 			label: 'Amount',
-			words: (reason) => (reason === NOT_THOUSANDTHS ? 'must be a number such as 100.99' : reason),
+			words: (reason) => (reason === NOT_THOUSANDTHS ? NO_AMOUNT : reason),
 		},
 		[`${parameter}.dateTime`]: {
 			label: 'Date and Time',
@@ -108,6 +109,9 @@ export function variableLabels(components = COMPONENTS): Labels {
 		[`${parameter}.dateTime.minute`]: 'Minute',
 	};
 }
+
+const NO_AMOUNT =
+	'must be a number such as 100.99 or 100,99, without a thousands separator or a currency';
 
 const ALL_PARTS =
 	'needs all six parts (Year, Month, Day of Month, Day of Week, Hour and Minute), or a date and time (timestamp) alone';
@@ -128,11 +132,4 @@ function readParameter(row: Record<string, unknown>, timezone: string) {
 		return { type, dateTime: omitUndefined({ fallbackValue, ...readDateTime(row, timezone) }) };
 	}
 	return omitUndefined({ type, text: row.text, parameterName: nonBlank(row.parameterName) });
-}
-
-/** Amounts in thousandths, for every currency; unchanged if not a number. See docs/decisions.md#amount-times-1000. */
-function toThousandths(amount: unknown): unknown {
-	const numeric = typeof amount === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(amount);
-	const number = numeric ? Number(amount) : amount;
-	return typeof number === 'number' ? String(Math.round(number * 1000)) : amount;
 }

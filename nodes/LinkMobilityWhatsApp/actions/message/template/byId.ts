@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { ReportedLanguage } from '../../../wire/language';
 import { componentsFromSlots } from './loaded/componentsFromSlots';
 import { readSlotValues } from './loaded/slotValues';
 import { loadedLabels } from './loaded/loadedLabels';
@@ -58,7 +59,8 @@ export const byId: FillInMethod = {
 			param('templateId'),
 			timezone,
 		);
-		const { name, language } = template;
+		const { name } = template;
+		const language = new ReportedLanguage(template.language);
 		const isOneTimePassword = slotValues.some(({ kind }) => kind === 'code');
 		return { name, language, components: componentsFromSlots(slotValues), isOneTimePassword };
 	},

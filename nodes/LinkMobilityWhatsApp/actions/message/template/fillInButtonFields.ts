@@ -2,9 +2,9 @@ import type { INodeProperties } from 'n8n-workflow';
 import {
 	MAX_COUPON_LENGTH,
 	MAX_OFFER_COUPON_LENGTH,
-	MAX_URL_LENGTH,
 	MAX_BUTTONS,
 } from '../../../wire/template/filledInButton';
+import { MAX_URL_LENGTH } from '../../../wire/template/urlParameter';
 import { productSections } from './productSections';
 
 /** The last field of every row of Buttons. */
@@ -24,7 +24,8 @@ export const payload: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. yes-4711',
-	description: 'Returned to your workflow when the recipient taps the button',
+	description:
+		'Returned to your workflow when the recipient taps the button. Up to 96 characters are safe.',
 };
 
 export const urlFields: INodeProperties[] = [
@@ -35,7 +36,7 @@ export const urlFields: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. order-4711',
-		description: `Value for the variable at the end of the button's URL. The whole URL can have up to ${MAX_URL_LENGTH} characters.`,
+		description: `Value for the variable at the end of the button's URL, without the start that the template has. The whole URL can have up to ${MAX_URL_LENGTH} characters.`,
 	},
 	{
 		displayName: 'Percent-Encode',
@@ -54,7 +55,7 @@ export const copyCode: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. SUMMER25',
-	description: `Code that the button copies: letters and digits, up to ${MAX_COUPON_LENGTH}, or up to ${MAX_OFFER_COUPON_LENGTH} in a limited-time offer`,
+	description: `Code that the button copies: letters, digits, hyphens and underscores, up to ${MAX_COUPON_LENGTH}, or up to ${MAX_OFFER_COUPON_LENGTH} in a limited-time offer`,
 };
 
 export const thumbnail: INodeProperties = {
@@ -65,6 +66,13 @@ export const thumbnail: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. SKU-4711',
 	description: "Content ID of the product whose image is shown, from Meta's Commerce Manager",
+};
+
+/** For a catalog, which shows its first product if none is given. See docs/decisions.md#catalog-thumbnail. */
+export const optionalThumbnail: INodeProperties = {
+	...thumbnail,
+	required: false,
+	hint: "Leave blank for the catalog's first product. Some accounts need a thumbnail.",
 };
 
 export const flowFields: INodeProperties[] = [

@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Labels } from '../../../labels/labels';
-import { isAddress, MAX_BUTTONS, MAX_OFFER_BUTTONS } from '../../../wire/template/filledInButton';
+import { MAX_BUTTONS, MAX_OFFER_BUTTONS } from '../../../wire/template/filledInButton';
 import { MAX_CARD_BUTTONS } from '../../../wire/template/filledInCarousel';
+import { isAddress } from '../../../wire/template/urlParameter';
 import { omitUndefined, nonBlank, toRows } from '../../panelValues';
 import { choose } from '../../panel';
 import {
@@ -9,8 +10,8 @@ import {
 	flowFields,
 	buttonIndex,
 	multiProductFields,
+	optionalThumbnail,
 	payload,
-	thumbnail,
 	urlFields,
 } from './fillInButtonFields';
 import { encodeUrlPart } from './percentEncoding';
@@ -46,7 +47,7 @@ export const buttons = buttonsField(
 		'Type',
 		'type',
 		[
-			{ option: { name: 'Catalog', value: 'catalog' }, fields: [thumbnail, buttonIndex] },
+			{ option: { name: 'Catalog', value: 'catalog' }, fields: [optionalThumbnail, buttonIndex] },
 			copyCodeButton,
 			{ option: { name: 'Flow', value: 'flow' }, fields: [...flowFields, buttonIndex] },
 			{
@@ -115,7 +116,7 @@ const readers: Readonly<Record<string, (row: Row) => unknown[]>> = {
 	],
 	copy_code: ({ couponCode }) => [{ type: 'coupon_code', coupon_code: couponCode }],
 	catalog: ({ thumbnailProductId }) => [
-		actionParameter({ thumbnail_product_retailer_id: thumbnailProductId }),
+		actionParameter({ thumbnail_product_retailer_id: nonBlank(thumbnailProductId) }),
 	],
 	mpm: ({ thumbnailProductId, sections }) => [
 		actionParameter({

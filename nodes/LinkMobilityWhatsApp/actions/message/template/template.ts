@@ -1,13 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { refuse } from '../../../labels/check';
 import type { endpoints } from '../../../wire/endpoints';
-import { isUserId, recipients } from '../../../wire/phone';
+import { recipients } from '../../../wire/phone';
+import { isUserId } from '../../../wire/phone/userId';
 import { omitUndefined, toRecord, nonBlank } from '../../panelValues';
 import type { Operation, Param } from '../../operation';
 import { choose } from '../../panel';
 import { acceptedItem } from '../acceptedItem';
 import { envelope } from '../envelope';
-import { options } from '../options';
+import { byDisplayName, options } from '../options';
 import { to } from '../recipient';
 import { requestLabels } from '../requestLabels';
 import { byHand } from './byHand';
@@ -25,14 +26,9 @@ const namespace: INodeProperties = {
 	description: 'Only if LINK gave you one. Current accounts need none.',
 };
 
-const displayNameOf = (option: NonNullable<INodeProperties['options']>[number]) =>
-	'displayName' in option ? option.displayName : option.name;
-
 const templateOptions: INodeProperties = {
 	...options,
-	options: [...(options.options ?? []), namespace].sort((a, b) =>
-		displayNameOf(a).localeCompare(displayNameOf(b), 'en'),
-	),
+	options: byDisplayName([...(options.options ?? []), namespace]),
 };
 
 const fillInMethods: [FillInMethod, ...FillInMethod[]] = [byId, byHand];
@@ -73,14 +69,15 @@ export const template: Operation<typeof endpoints.sendMessages> = {
 			param,
 			settings,
 		);
-		if (isOneTimePassword) refuseUserIds(param('to'));
 		const template = omitUndefined({
 			namespace: nonBlank(toRecord(param('options')).namespace),
 			name,
 			language: { code: language },
 			components,
 		});
-		return envelope(param, settings, { type: 'template', template });
+		const call = envelope(param, settings, { type: 'template', template });
+		if (isOneTimePassword) refuseUserIds(param('to'));
+		return call;
 	},
 	output: acceptedItem,
 };

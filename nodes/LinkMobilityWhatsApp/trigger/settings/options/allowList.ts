@@ -13,7 +13,7 @@ export const allowListField: INodeProperties = {
 	placeholder: 'Add List',
 	default: { list: { link: true, own: '' } },
 	description:
-		'Which addresses may call; others get 403 and the reason. Behind a proxy, every call seems to come from the proxy until N8N_PROXY_HOPS tells n8n how many proxies there are.',
+		'Which addresses may call; others get 503 and the reason. Behind a proxy, every call seems to come from the proxy until N8N_PROXY_HOPS tells n8n how many proxies there are.',
 	options: [
 		{
 			displayName: 'List',
@@ -86,12 +86,19 @@ export const allowListSchema = z.preprocess(
 		.optional(),
 );
 
+/** `62.67.62.101:51234` and `[2001:db8::1]:443`. A bare IPv6 address has more than one colon before its end. */
+const WITH_PORT = /^(.*\d\.\d{1,3}|\[.*\]):\d{1,5}$/;
+
+/** Longer texts are no address. */
+const MAX_ADDRESS_LENGTH = 200;
+
 /**
  * True when a caller is on the list.
  *
- * @param ip as n8n gives it; behind a proxy it comes from the proxy's headers
+ * @param ip as n8n gives it; behind a proxy it comes from the proxy's headers, where some write a port, too
  */
 export function isAllowed(ip: string | undefined, ranges: readonly Range[]): boolean {
-	const address = addressOf(ip ?? '');
+	const text = ip?.trim().slice(0, MAX_ADDRESS_LENGTH) ?? '';
+	const address = addressOf(WITH_PORT.exec(text)?.[1] ?? text);
 	return address !== undefined && ranges.some((one) => isWithin(address, one));
 }

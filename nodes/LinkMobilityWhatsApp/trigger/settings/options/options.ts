@@ -9,6 +9,7 @@ import {
 	onlyAdvanceField,
 	unknownEventsField,
 } from './callbackOptions';
+import { groupedEventsField, groupingOptions, maxItemsField } from './grouping';
 import {
 	allowPrivateField,
 	downloadMediaField,
@@ -32,14 +33,16 @@ export const optionsField: INodeProperties = {
 		ignoreDuplicatesField,
 		includeRawField,
 		allowListField,
+		maxItemsField,
 		mediaFieldField,
 		mediaSizeLimitField,
 		mediaTimeoutField,
 		onlyAdvanceField,
+		groupedEventsField,
 		unknownEventsField,
 	],
 };
 
 /** The options as the panel gives them. */
-export const options = callbackOptions.merge(mediaOptions);
+export const options = callbackOptions.merge(groupingOptions).merge(mediaOptions);
 export type Options = z.output<typeof options>;

@@ -58,7 +58,7 @@ const labelCases: Array<[name: keyof typeof definitions, labels: string[]]> = [
 		'coupon',
 		['* Body {{1}}: Save {{1}} today. (e.g. 25%)', '* Button 1 Copy Code (e.g. SUMMER25)'],
 	],
-	['catalog', ['Button 1 Thumbnail Product ID: View catalog (optional)']],
+	['catalog', ['Button 1 Thumbnail Product ID: View catalog (optional, some accounts need it)']],
 	[
 		'products',
 		[
@@ -66,7 +66,14 @@ const labelCases: Array<[name: keyof typeof definitions, labels: string[]]> = [
 			'* Button 1 Product IDs: View items (e.g. Kitchens: SKU-4711, SKU-4712; Baths: SKU…)',
 		],
 	],
-	['flow', ['Button 1 Flow Token: Book (optional)', 'Button 1 Flow Data: Book (optional)']],
+	[
+		'flow',
+		[
+			'Button 1 Flow Token: Book (optional)',
+			'Button 1 Flow Data: Book (optional)',
+			"Button 1 Meta's Spelling: send the token as flow_token, not flowToken (optional)",
+		],
+	],
 	[
 		'carousel',
 		[

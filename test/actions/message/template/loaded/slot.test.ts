@@ -31,6 +31,11 @@ const fieldIds: Array<[fieldId: string, slot: Slot, label: string]> = [
 	['button.1.flow_token', { kind: 'button.flow_token', button: 1 }, 'Button 1 Flow Token'],
 	['button.1.flow_data', { kind: 'button.flow_data', button: 1 }, 'Button 1 Flow Data'],
 	[
+		'button.1.meta_spelling',
+		{ kind: 'button.meta_spelling', button: 1 },
+		"Button 1 Meta's Spelling",
+	],
+	[
 		'button.1.thumbnail_product_id',
 		{ kind: 'button.thumbnail_product_id', button: 1 },
 		'Button 1 Thumbnail Product ID',

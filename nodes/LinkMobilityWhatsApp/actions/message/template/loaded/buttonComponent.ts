@@ -24,7 +24,7 @@ export function buttonComponent(index: number, slotValues: SlotValue[]): unknown
 	return [{ type: 'button', sub_type, index: String(index), parameters: [parameter] }];
 }
 
-/** A flow button has a component even if its fields are blank; WhatsApp rejects the message without it. */
+/** The button of a flow or a catalog has a component even if its fields are blank: WhatsApp requires it. */
 const contentByFirstSlot: Readonly<
 	Partial<Record<SlotKind, (valueOf: ValueOf) => ButtonContent | undefined>>
 > = {
@@ -38,7 +38,8 @@ const contentByFirstSlot: Readonly<
 	'button.flow_token': (valueOf) => [
 		'flow',
 		actionParameter({
-			flowToken: valueOf('button.flow_token'),
+			[valueOf('button.meta_spelling') === true ? 'flow_token' : 'flowToken']:
+				valueOf('button.flow_token'),
 			flow_action_data: valueOf('button.flow_data'),
 		}),
 	],
@@ -48,7 +49,6 @@ const contentByFirstSlot: Readonly<
 		if (sections !== undefined) {
 			return ['mpm', actionParameter({ thumbnail_product_retailer_id, sections })];
 		}
-		if (thumbnail_product_retailer_id === undefined) return undefined;
 		return ['catalog', actionParameter({ thumbnail_product_retailer_id })];
 	},
 };

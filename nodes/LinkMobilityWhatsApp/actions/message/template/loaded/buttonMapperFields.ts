@@ -1,7 +1,7 @@
 import type { ResourceMapperField } from 'n8n-workflow';
 import type { KnownButton } from '../../../../wire/definition/known';
 import { places } from '../../../../wire/definition/variables';
-import { isAddress } from '../../../../wire/template/filledInButton';
+import { isAddress } from '../../../../wire/template/urlParameter';
 import { excerpt } from './excerpt';
 import { mapperField } from './mapperField';
 import type { Slot } from './slot';
@@ -53,9 +53,16 @@ const fieldsByType: Readonly<Record<string, FieldsOfButton>> = {
 			{ kind: 'button.flow_data', ...position },
 			{ context, optional: true, type: 'object' },
 		),
+		mapperField(
+			{ kind: 'button.meta_spelling', ...position },
+			{ context: 'send the token as flow_token, not flowToken', optional: true, type: 'boolean' },
+		),
 	],
 	CATALOG: ({ text: context }, position) => [
-		mapperField({ kind: 'button.thumbnail_product_id', ...position }, { context, optional: true }),
+		mapperField(
+			{ kind: 'button.thumbnail_product_id', ...position },
+			{ context, optional: true, remark: 'some accounts need it' },
+		),
 	],
 	MPM: ({ text: context }, position) => [
 		mapperField({ kind: 'button.thumbnail_product_id', ...position }, { context }),

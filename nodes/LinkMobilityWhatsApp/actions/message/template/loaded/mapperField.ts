@@ -17,6 +17,8 @@ interface FieldOptions {
 	example?: string;
 	/** A blank optional field is left out of the message. */
 	optional?: boolean;
+	/** What else there is to know. */
+	remark?: string;
 	type?: ResourceMapperField['type'];
 	/** The part of a button's URL before its variable. */
 	urlPrefix?: string;
@@ -34,10 +36,11 @@ export interface LoadedField extends ResourceMapperField {
  * value would be sent if nobody changed it.
  */
 export function mapperField(slot: Slot, options: FieldOptions = {}): LoadedField {
-	const { context, example, optional = false, type = 'string', urlPrefix } = options;
+	const { context, example, optional = false, remark, type = 'string', urlPrefix } = options;
 	const label = slotLabel(slot);
 	const remarks = [
 		...(optional ? ['optional'] : []),
+		...(remark === undefined ? [] : [remark]),
 		...(example ? [`e.g. ${truncate(example, MAX_EXAMPLE_LENGTH)}`] : []),
 	];
 	return {

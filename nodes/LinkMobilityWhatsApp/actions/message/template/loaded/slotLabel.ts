@@ -18,6 +18,7 @@ const labels: Readonly<Record<SlotKind, string>> = {
 	'button.offer_code': 'Offer Code',
 	'button.flow_token': 'Flow Token',
 	'button.flow_data': 'Flow Data',
+	'button.meta_spelling': "Meta's Spelling",
 	'button.thumbnail_product_id': 'Thumbnail Product ID',
 	'button.product_ids': 'Product IDs',
 	'offer.expires': 'Offer Expires',

@@ -1,15 +1,17 @@
 import { z } from 'zod/v3';
+import { flag } from '../../../../wire/flag';
 import { sections } from '../../../../wire/interactive/productMessages';
 import { location } from '../../../../wire/location';
 import { link } from '../../../../wire/media';
 import {
 	MAX_OFFER_COUPON_LENGTH,
-	MAX_URL_LENGTH,
 	couponCode,
 	flowData,
+	payload,
 } from '../../../../wire/template/filledInButton';
 import { MAX_HEADER_VALUE_LENGTH } from '../../../../wire/template/filledInHeader';
 import { oneTimeCode } from '../../../../wire/template/templateMessage';
+import { MAX_URL_LENGTH } from '../../../../wire/template/urlParameter';
 import { value } from '../../../../wire/template/value';
 import { identifier } from '../../../../wire/text';
 
@@ -45,11 +47,12 @@ export const slotSchemas = {
 	'header.address': text,
 	body: value(),
 	'button.url': value(MAX_URL_LENGTH),
-	'button.payload': text,
+	'button.payload': payload,
 	'button.copy_code': couponCode(),
 	'button.offer_code': couponCode(MAX_OFFER_COUPON_LENGTH),
 	'button.flow_token': text,
 	'button.flow_data': flowData,
+	'button.meta_spelling': flag(),
 	'button.thumbnail_product_id': text,
 	'button.product_ids': sections,
 	'offer.expires': z.unknown(),

@@ -1,19 +1,24 @@
-import { isAddress } from '../../../../wire/template/filledInButton';
+import { withoutBlanksAround } from '../../../../wire/blanks';
+import { isAddress } from '../../../../wire/template/urlParameter';
 import { encodeUrlPart, encodeUrlSuffix } from '../percentEncoding';
+import { afterPrefix, isOnHostOf } from './urlPrefix';
 
 /**
  * The value for a button's URL variable, percent-encoded. A full URL is accepted if it starts with the
- * template's own prefix, or if the variable is in the query string: `?next={{1}}`.
+ * template's own prefix, in any spelling, or if the variable is in the query string: `?next={{1}}`.
  *
  * @param urlPrefix the URL before its variable; undefined if the field was loaded without it
  * @returns undefined for a full URL of another page
  */
 export function urlSuffix(entered: unknown, urlPrefix: unknown): unknown {
-	if (typeof entered !== 'string' || !isAddress(entered)) return encodeUrlSuffix(entered);
-	const url = entered.trim();
-	if (typeof urlPrefix !== 'string') return undefined;
-	if (url.startsWith(urlPrefix)) return encodeUrlSuffix(url.slice(urlPrefix.length));
-	return urlPrefix.includes('?') ? encodeUrlPart(url) : undefined;
+	if (typeof entered !== 'string') return encodeUrlSuffix(entered);
+	const value = withoutBlanksAround(entered);
+	if (typeof urlPrefix !== 'string') return isAddress(value) ? undefined : encodeUrlSuffix(value);
+	const suffix = afterPrefix(value, urlPrefix);
+	if (suffix !== undefined) return encodeUrlSuffix(suffix);
+	if (urlPrefix.includes('?'))
+		return isAddress(value) ? encodeUrlPart(value) : encodeUrlSuffix(value);
+	return isAddress(value) || isOnHostOf(value, urlPrefix) ? undefined : encodeUrlSuffix(value);
 }
 
 export const otherUrlReason = (urlPrefix: unknown) =>

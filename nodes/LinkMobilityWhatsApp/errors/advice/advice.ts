@@ -1,0 +1,31 @@
+import type { Disposition } from './disposition';
+
+/** What to do about a failure. */
+export interface Advice {
+	fix: string;
+	/** Whether the same message, sent again within the hour, may be delivered; null if that is not known. */
+	retryable: boolean | null;
+	disposition: Disposition;
+}
+
+/** A code of Meta in plain words, and what to do about it. */
+export interface MetaAdvice extends Advice {
+	cause: string;
+}
+
+type Advise = (cause: string, fix: string) => MetaAdvice;
+
+const advise =
+	(disposition: Disposition, retryable: boolean): Advise =>
+	(cause, fix) => ({ cause, fix, retryable, disposition });
+
+/** For faults that pass within a minute. */
+export const retryNow = advise('retry_now', true);
+/** For faults that pass within the hour. */
+export const retryWithinHour = advise('retry_later', true);
+/** For faults that last for hours or days. */
+export const retryAnotherDay = advise('retry_later', false);
+export const sendTemplate = advise('send_template', false);
+export const suppress = advise('suppress', false);
+/** For everything that a person has to look at first. */
+export const personActs = advise('fix', false);

@@ -1,0 +1,38 @@
+import { isEmpty } from '../../wire/lenient';
+import { noteUnread } from '../../wire/unread';
+
+type Fields = Record<string, unknown>;
+
+/** Names that an item has in some cases only. */
+const reserved = new Set(['error', 'filterNote', 'outOfOrder', 'raw']);
+
+/**
+ * Adds what LINK sent beyond the known fields, under its own name. A name that the item gives a meaning of
+ * its own is left to it, and `raw` has LINK's value: docs/decisions.md#further-fields.
+ */
+export function withOthers(own: Fields, others: Fields): Fields {
+	const names = Object.keys(others);
+	if (!names.length) return own;
+	const all = { ...own };
+	for (const name of names) {
+		if (isEmpty(others[name])) continue;
+		if (name in own || reserved.has(name)) noteUnread();
+		else all[name] = others[name];
+	}
+	return all;
+}
+
+/** The fields of an object that are not among the known ones. */
+export function othersOf(object: Fields, known: object): Fields {
+	const names = Object.keys(object).filter((name) => !Object.hasOwn(known, name));
+	return names.length ? Object.fromEntries(names.map((name) => [name, object[name]])) : NONE;
+}
+
+const NONE: Fields = {};
+
+/** The first text that is given. One that differs from it is in `raw`. */
+export function firstOf(...texts: Array<string | undefined>): string | undefined {
+	const [first, ...rest] = texts.filter((text) => text !== undefined);
+	if (rest.some((text) => text !== first)) noteUnread();
+	return first;
+}

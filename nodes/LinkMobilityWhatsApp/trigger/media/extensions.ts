@@ -1,0 +1,42 @@
+import { mimeTable } from './mimeTable';
+
+const rows = mimeTable
+	.trim()
+	.split('\n')
+	.map((row) => row.split(' '));
+
+const extensionsByType = new Map(rows.map(([type = '', ...extensions]) => [type, extensions]));
+
+const typesByExtension = new Map<string, string[]>();
+for (const [type = '', ...extensions] of rows) {
+	for (const extension of extensions) {
+		const types = typesByExtension.get(extension) ?? [];
+		typesByExtension.set(extension, [...types, type]);
+	}
+}
+
+export const isKnownExtension = (extension: string): boolean => typesByExtension.has(extension);
+
+/** True when files of a type may have an extension. */
+export const isExtensionOf = (extension: string, mimeType: string): boolean =>
+	(typesByExtension.get(extension)?.includes(mimeType) ?? false) ||
+	extensionOf(mimeType) === extension;
+
+/**
+ * The usual extension of a type. One that is not in the table may be there with or without the `x-` of names
+ * that are not registered (`audio/flac`), or be named after its extension (`audio/opus`, `image/new+xml`).
+ */
+export function extensionOf(mimeType: string): string | undefined {
+	const [group = '', name = ''] = mimeType.split('/', 2);
+	const other = name.startsWith('x-') ? name.slice(2) : `x-${name}`;
+	const [extension] =
+		extensionsByType.get(mimeType) ?? extensionsByType.get(`${group}/${other}`) ?? [];
+	return extension ?? [name, name.split('+').at(-1) ?? ''].find(isKnownExtension);
+}
+
+/** The type that a file name stands for. A registered one, and rather a sound or a picture, comes first. */
+export function typeOfName(name: string): string | undefined {
+	const types = typesByExtension.get(name.split('.').at(-1)?.toLowerCase() ?? '') ?? [];
+	const registered = types.filter((type) => !type.includes('/x-'));
+	return registered.find((type) => !type.startsWith('application/')) ?? registered[0] ?? types[0];
+}

@@ -1,0 +1,110 @@
+import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import { clientDisconnected, onAnswered, reject } from '../request/answer';
+import { isTest, scopeOf } from '../scope';
+import type { Settings } from '../settings/settings';
+import { groupedKind } from '../settings/options/grouping';
+import type { State } from '../state';
+import type { Arrivals, StaticData } from './arrivals';
+import type { Turn } from './groups';
+
+interface Starting {
+	options: Pick<Settings['options'], 'ignoreDuplicates' | 'groupedEvents' | 'maxItems'>;
+	state: Pick<State, 'arrivals' | 'groups'>;
+	/** Waits this many milliseconds, or with 0 until n8n did other work. */
+	delay: (ms: number) => Promise<unknown>;
+}
+
+/** How long n8n may take to store an execution whose caller has hung up, in milliseconds. */
+const MAX_STORING_MS = 30_000;
+
+const NOT_STORED = 'n8n could not store the execution of this event';
+
+/** Starts an execution with the wanted items of a callback, or lets it start with those of others. */
+export async function startExecution(
+	context: IWebhookFunctions,
+	items: IDataObject[],
+	{ options, state, delay }: Starting,
+): Promise<IWebhookResponseData> {
+	if (isTest(context) || !items.length) return started(items);
+	const { ignoreDuplicates, groupedEvents, maxItems } = options;
+	const { arrivals, groups } = state;
+	const scope = scopeOf(context);
+	const { claimed, settle } = ignoreDuplicates
+		? await claimNew(context, items, arrivals)
+		: { claimed: items, settle: () => {} };
+	if (clientDisconnected(context)) {
+		settle(false);
+		return { noWebhookResponse: true };
+	}
+	if (!claimed.length) return {};
+	const kind = groupedKind(claimed, groupedEvents);
+	const turn = kind
+		? await groups.join(`${scope} ${kind}`, memberOf(context, claimed), maxItems)
+		: alone(claimed);
+	if (!turn.isLeader) {
+		settle(turn.isAccepted);
+		return turn.isAccepted ? {} : reject(context, { status: 503, message: NOT_STORED });
+	}
+	const finish = (isAccepted: boolean) => {
+		settle(isAccepted);
+		turn.finish(isAccepted);
+	};
+	if (ignoreDuplicates) saveArrivals(context, turn.items, { arrivals, delay, finish });
+	onAnswered(context, async (outcome) => {
+		// n8n goes on storing the execution when the caller has hung up, and then saves the arrivals.
+		if (outcome === 'unknown' && ignoreDuplicates) await delay(MAX_STORING_MS);
+		finish(outcome === 'accepted');
+	});
+	return started(turn.items);
+}
+
+/** Starts an execution; without items, none. */
+const started = (items: IDataObject[]): IWebhookResponseData =>
+	items.length ? { workflowData: [items.map((json) => ({ json }))] } : {};
+
+const memberOf = (context: IWebhookFunctions, items: IDataObject[]) => ({
+	items,
+	isConnected: () => !clientDisconnected(context),
+});
+
+const alone = (items: IDataObject[]): Turn<IDataObject> => ({
+	isLeader: true,
+	items,
+	finish: () => {},
+});
+
+/** Claims the items whose events have not arrived before, and keeps copies of them waiting. */
+async function claimNew(context: IWebhookFunctions, items: IDataObject[], arrivals: Arrivals) {
+	const scope = scopeOf(context);
+	// A copy is dropped only when its event has been stored, which may still fail.
+	while (arrivals.isPending(scope, items)) await arrivals.settled(scope, items);
+	const staticData: StaticData = context.getWorkflowStaticData('node');
+	const claimed: IDataObject[] = [];
+	for (const item of items) if (arrivals.claim(scope, item, staticData)) claimed.push(item);
+	return { claimed, settle: arrivals.hold(scope, claimed) };
+}
+
+interface Saving {
+	arrivals: Arrivals;
+	delay: Starting['delay'];
+	finish: (isAccepted: boolean) => void;
+}
+
+function saveArrivals(
+	context: IWebhookFunctions,
+	items: IDataObject[],
+	{ arrivals, delay, finish }: Saving,
+): void {
+	const staticData: StaticData = context.getWorkflowStaticData('node');
+	arrivals.save(scopeOf(context), items, staticData, () => finish(true));
+	void markChanged(staticData, delay);
+}
+
+/**
+ * Marks the static data as changed once more: n8n forgets the mark when it makes an execution of the
+ * callback, and saves the data, if it is marked, after that.
+ */
+async function markChanged(staticData: StaticData, delay: Starting['delay']): Promise<void> {
+	await delay(0);
+	Object.assign(staticData, { seen: staticData.seen });
+}

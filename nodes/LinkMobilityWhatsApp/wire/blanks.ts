@@ -1,0 +1,11 @@
+/** Blanks, line breaks and characters that nobody sees, such as the zero-width space of a web page. */
+const BLANK = /[\s\u200B-\u200F\u2060\uFEFF]/;
+
+/** A technical value as it was meant: copied text often has blanks or a line break around it. */
+export function withoutBlanksAround(text: string): string {
+	let start = 0;
+	let end = text.length;
+	while (start < end && BLANK.test(text.charAt(start))) start += 1;
+	while (end > start && BLANK.test(text.charAt(end - 1))) end -= 1;
+	return text.slice(start, end);
+}

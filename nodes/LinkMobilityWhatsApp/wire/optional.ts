@@ -1,0 +1,36 @@
+import { z } from 'zod/v3';
+import { isRecord } from './lenient';
+
+/** How deep a part is searched for content; the parts of a message have at most two levels. */
+const MAX_LEVELS = 3;
+
+/** Null and blank text. */
+export const isBlank = (value: unknown) =>
+	value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+
+/** An object or a list without content: it is empty, or all that it has is blank. */
+function isBlankPart(value: unknown, levels = MAX_LEVELS): boolean {
+	if (isBlank(value)) return true;
+	if ((!isRecord(value) && !Array.isArray(value)) || levels === 0) return false;
+	const parts = Object.values(value);
+	return parts.length > 0
+		? parts.every((part) => isBlankPart(part, levels - 1))
+		: levels === MAX_LEVELS;
+}
+
+const unless = <S extends z.ZodTypeAny>(isMissing: (value: unknown) => boolean, schema: S) =>
+	z.preprocess((value) => (isMissing(value) ? undefined : value), schema.optional());
+
+/** A value that can be left out, as it is if it is blank. See docs/decisions.md#blank-parts. */
+export const optional = <S extends z.ZodTypeAny>(schema: S) => unless(isBlank, schema);
+
+/** An object or a list that can be left out, as it is if it has only blank parts. */
+export const optionalPart = <S extends z.ZodTypeAny>(schema: S) =>
+	unless((value) => isBlankPart(value), schema);
+
+/** An object whose parts are all optional, without its blank ones. */
+export const withoutBlankParts = <S extends z.ZodTypeAny>(schema: S) =>
+	z.preprocess((value) => {
+		if (!isRecord(value)) return value;
+		return Object.fromEntries(Object.entries(value).filter(([, part]) => !isBlank(part)));
+	}, schema);

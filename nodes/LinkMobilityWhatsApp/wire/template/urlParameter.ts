@@ -1,0 +1,33 @@
+import { z } from 'zod/v3';
+import { withoutBlanksAround } from '../blanks';
+import { parameterType, value } from './value';
+
+/** Of the whole URL of a button. Source: Meta, template components. */
+export const MAX_URL_LENGTH = 2000;
+
+export const isAddress = (text: string) => /^https?:\/\//i.test(withoutBlanksAround(text));
+
+/** The end of the button's URL. See docs/decisions.md#url-button-value. */
+const urlValue = z.preprocess(
+	(text) => (typeof text === 'string' ? withoutBlanksAround(text) : text),
+	value(MAX_URL_LENGTH).refine(
+		(text) => !isAddress(text),
+		'cannot be a whole address: only what follows the start that the template has belongs here. If an address does follow, percent-encode it, as https%3A%2F%2F…',
+	),
+);
+
+/** The specification's carousel has a `payload` where its table and Meta have `text`. */
+function asText(parameter: unknown): unknown {
+	if (typeof parameter !== 'object' || parameter === null || !('payload' in parameter)) {
+		return parameter;
+	}
+	const { type, payload, ...others } = { type: undefined, ...parameter };
+	if ('text' in others || (type !== 'payload' && type !== 'text')) return parameter;
+	return { ...others, type: 'text', text: payload };
+}
+
+/** See docs/decisions.md#url-button-value. */
+export const urlParameter = z.preprocess(
+	asText,
+	z.object({ type: parameterType('text'), text: urlValue }).strict(),
+);
