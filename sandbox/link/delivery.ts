@@ -2,10 +2,9 @@ import { callBack } from '../callbacks/post';
 import { hasReached, isCleared, isForgotten, markRead, setStatus } from '../conversations';
 import { refusalOf } from '../meta/rules/rules';
 import { isWhatsAppId } from '../phone/fields';
-import type { BusinessMessage } from '../state';
+import type { BusinessMessage, ReportedStatus } from '../state';
 import type { World } from '../world';
 import { report, reportTitle } from './report';
-import type { ReportedStatus } from './report';
 
 export const isReachable = ({ config }: World, recipient: string) =>
 	isWhatsAppId(recipient) && !config.notOnWhatsApp.includes(recipient);
