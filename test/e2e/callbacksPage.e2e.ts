@@ -182,3 +182,10 @@ it('writes as any number, without a list of everybody', async () => {
 	await attempts().getByText('200', { exact: true }).waitFor();
 	expect(bodies()).toMatchObject([{ source: '+46700000009' }]);
 });
+
+it('groups the callbacks about one message in the activity', async () => {
+	await button('life').click();
+	const group = page.getByTestId('activity');
+	await group.getByText('Read by Ann').waitFor();
+	await expect(group.count()).resolves.toBe(1);
+});
