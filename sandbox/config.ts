@@ -44,8 +44,8 @@ export const manners = {
 	batch: z
 		.number()
 		.int()
-		.min(1, 'Callbacks at once must be a whole number from 1 to 100')
-		.max(MAX_BATCH, 'Callbacks at once must be a whole number from 1 to 100')
+		.min(1, 'Callbacks in one call must be a whole number from 1 to 100')
+		.max(MAX_BATCH, 'Callbacks in one call must be a whole number from 1 to 100')
 		.default(1),
 };
 

@@ -1,5 +1,5 @@
 import { addPerson, setWrote } from './conversations';
-import { deliver } from './link/delivery';
+import { deliver, resumeReports } from './link/delivery';
 import { HOUR_MS, isWindowOpen } from './meta/serviceWindow';
 import type { Status } from './shared';
 import type { World } from './world';
@@ -26,7 +26,8 @@ const unfinished: readonly Status[] = ['queued', 'sent_to_whatsapp', 'sent'];
 
 export function resumeDeliveries(world: World): void {
 	for (const message of world.state.messages) {
-		if (message.from !== 'business' || !unfinished.includes(message.status)) continue;
-		world.runInBackground(deliver(world, message));
+		if (message.from !== 'business') continue;
+		resumeReports(world, message);
+		if (unfinished.includes(message.status)) world.runInBackground(deliver(world, message));
 	}
 }

@@ -3,6 +3,17 @@ import { rendered } from './meta/templates/rendered';
 import { template } from './meta/templates/template';
 import { statuses } from './shared';
 
+/** The statuses that LINK reports. */
+export const reportedStatuses = [
+	'sent_to_whatsapp',
+	'sent',
+	'delivered',
+	'read',
+	'failed',
+	'invalid_contact',
+] as const;
+export type ReportedStatus = (typeof reportedStatuses)[number];
+
 /** Which callbacks an address gets. */
 export const wantedCallbacks = ['everything', 'messages', 'reports'] as const;
 export type WantedCallbacks = (typeof wantedCallbacks)[number];
@@ -50,6 +61,8 @@ const businessMessage = z.object({
 		customParameters: z.record(z.string()),
 	}),
 	refusal: refusal.optional(),
+	/** The statuses whose reports are not posted yet, oldest first. */
+	unreported: z.array(z.enum(reportedStatuses)).optional(),
 	/** A template as the phone shows it. */
 	rendered: rendered.optional(),
 });

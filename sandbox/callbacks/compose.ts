@@ -16,6 +16,8 @@ export type Setting = Pick<Scene, 'config' | 'origin' | 'person' | 'business' | 
 /** A body with its title on the page. */
 interface Titled {
 	title: string;
+	/** The ID of the message that it is about, by which the page groups callbacks. */
+	messages?: string[];
 	kind: CallbackKind;
 	body: unknown;
 }
@@ -55,8 +57,10 @@ function bodiesOf(sample: CallbackRequest['callbacks'][number], setting: Setting
 		.bodies({ ...setting, ...ids })
 		.map((body) => withGateParameters(body, gate));
 	const kind = sample.about === 'other' ? undefined : sample.about;
-	if (bodies.length === 1) return bodies.map((body) => ({ title: sample.label, kind, body }));
-	return bodies.map((body) => ({ title: reportTitle(body) ?? sample.label, kind, body }));
+	const messages = [ids.messageId];
+	if (bodies.length === 1)
+		return bodies.map((body) => ({ title: sample.label, kind, messages, body }));
+	return bodies.map((body) => ({ title: reportTitle(body) ?? sample.label, kind, messages, body }));
 }
 
 const customBodies = ({ bodies }: CallbackRequest): Titled[] =>

@@ -19,12 +19,12 @@ export const callsOf = (paced: Paced, gate: string, line: Pick<Line, 'length'>):
 	...line.length(),
 });
 
-/** Without a gate the default gate is meant. */
+/** What is left out stays as it is; without a gate the default gate is meant. */
 const change = z
 	.object({
 		gate: z.string().optional(),
-		perSecond: wholeNumber('Calls per second', 10_000),
-		atOnce: wholeNumber('Calls at once', 1_000),
+		perSecond: wholeNumber('Calls per second', 10_000).nullable().optional(),
+		atOnce: wholeNumber('Calls at once', 1_000).optional(),
 	})
 	.strict();
 
@@ -32,7 +32,7 @@ const change = z
 export function setPace(world: World, body: unknown): GateCalls {
 	const { gate, ...pace } = change.parse(body);
 	const { id } = findGate(world.config, gate);
-	world.state.paces[id] = pace;
+	world.state.paces[id] = { ...paceOf(world, id), ...pace };
 	const line = world.lineOf(id);
 	line.adjust();
 	return callsOf(world, id, line);

@@ -2,10 +2,9 @@ import { callBack } from '../callbacks/post';
 import { hasReached, isCleared, isForgotten, markRead, setStatus } from '../conversations';
 import { refusalOf } from '../meta/rules/rules';
 import { isWhatsAppId } from '../phone/fields';
-import type { BusinessMessage } from '../state';
+import type { BusinessMessage, ReportedStatus } from '../state';
 import type { World } from '../world';
 import { report, reportTitle } from './report';
-import type { ReportedStatus } from './report';
 
 export const isReachable = ({ config }: World, recipient: string) =>
 	isWhatsAppId(recipient) && !config.notOnWhatsApp.includes(recipient);
@@ -40,17 +39,30 @@ async function step(world: World, message: BusinessMessage, status: ReportedStat
 
 function reportStatus(world: World, message: BusinessMessage, status: ReportedStatus): void {
 	if (isCleared(message)) return;
+	message.unreported = [...(message.unreported ?? []), status];
 	if (!isForgotten(message)) world.notify({ kind: 'message', value: message });
-	const callback = {
+	world.runInBackground(postReport(world, message, status));
+}
+
+/** Posts the reports that were not posted when the sandbox stopped. */
+export function resumeReports(world: World, message: BusinessMessage): void {
+	for (const status of message.unreported ?? []) {
+		world.runInBackground(postReport(world, message, status));
+	}
+}
+
+async function postReport(world: World, message: BusinessMessage, status: ReportedStatus) {
+	await callBack(world, message.request.gates, {
 		key: message.id,
 		title: reportTitle(status),
 		about: message.person,
 		messages: [message.id],
-		kind: 'report' as const,
+		kind: 'report',
 		isPaced: true,
 		isObsolete: () => isCleared(message),
 		body: report(message, status),
 		withGateParameters: true,
-	};
-	world.runInBackground(callBack(world, message.request.gates, callback));
+	});
+	message.unreported = message.unreported?.filter((one) => one !== status);
+	if (!isForgotten(message)) world.notify({ kind: 'message', value: message });
 }

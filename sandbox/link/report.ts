@@ -1,16 +1,15 @@
 import { reportCodes } from '../shared';
-import type { BusinessMessage } from '../state';
+import type { BusinessMessage, ReportedStatus } from '../state';
 
 /** Source: specification, Message Status Notifications, result codes. */
-const reports = {
+const reports: Record<ReportedStatus, { code: number; description: string }> = {
 	sent_to_whatsapp: { code: reportCodes.sentToWhatsApp, description: 'sent to WA' },
 	sent: { code: reportCodes.sent, description: 'sent' },
 	delivered: { code: reportCodes.delivered, description: 'delivered' },
 	read: { code: reportCodes.read, description: 'read' },
 	failed: { code: reportCodes.notDelivered, description: 'not delivered' },
 	invalid_contact: { code: reportCodes.invalidContact, description: 'invalid contact' },
-} as const;
-export type ReportedStatus = keyof typeof reports;
+};
 
 /** The title of a report on the page: `112003 delivered`. */
 export const reportTitle = (status: ReportedStatus) =>

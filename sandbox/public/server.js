@@ -60,7 +60,7 @@ export const setGets = (gate, url, gets) =>
 export const muteExamples = (gate, isMuted) =>
 	post('/callbacks/examples', { gate, isMuted }, 'PUT');
 
-/** Sets how fast a gate is called. */
+/** Sets how fast a gate is called; what is left out stays as it is. */
 export const setPace = (gate, pace) => post('/callbacks/pace', { gate, ...pace }, 'PUT');
 
 /** Decides on a template in Meta's place. */

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { startLab } from '../sandbox/lab';
+import { startLab, until } from '../sandbox/lab';
 import { isFullyVisible, openBrowser } from './browser';
 
 let browser: Browser;
@@ -170,7 +170,7 @@ it('sets the pace of reports', async () => {
 	await expect(perSecond.inputValue()).resolves.toBe('');
 	await perSecond.fill('50');
 	await perSecond.press('Tab');
-	await page.waitForFunction('document.querySelector("input[name=perSecond]").value === "50"');
+	await until(lab.sandbox, () => lab.sandbox.state.paces.incoming?.perSecond === 50);
 	await page.locator('input[name=atOnce]').fill('0');
 	await page.locator('input[name=atOnce]').press('Tab');
 	await page.getByRole('alert').getByText('Calls at once must be a whole number from 1').waitFor();
@@ -181,4 +181,11 @@ it('writes as any number, without a list of everybody', async () => {
 	await button('text').click();
 	await attempts().getByText('200', { exact: true }).waitFor();
 	expect(bodies()).toMatchObject([{ source: '+46700000009' }]);
+});
+
+it('groups the callbacks about one message in the activity', async () => {
+	await button('life').click();
+	const group = page.getByTestId('activity');
+	await group.getByText('Read by Ann').waitFor();
+	await expect(group.count()).resolves.toBe(1);
 });

@@ -5,7 +5,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { config } from '../../sandbox/config';
 import { problems } from '../../sandbox/json/problems';
 import { startSandbox } from '../../sandbox/server';
-import { campaign, validRequest, onPhone, pace, send, startLab, until, withStatus } from './lab';
+import {
+	callbackEntries,
+	campaign,
+	validRequest,
+	onPhone,
+	pace,
+	send,
+	startLab,
+	until,
+	withStatus,
+} from './lab';
 
 let folder: string;
 beforeEach(() => {
@@ -97,6 +107,33 @@ test('a delivery resumes after a restart from its last step', async () => {
 	const second = await startLab({ dataFile });
 	await until(second.sandbox, () => withStatus(second.sandbox, 'delivered').length === 1);
 	await second.close();
+});
+
+test('the reports that waited are posted after a restart, and none of the others again', async () => {
+	const dataFile = join(folder, 'sandbox.json');
+	const first = await startLab({ dataFile, pace: { ...pace, callsPerSecond: 20, callsAtOnce: 1 } });
+	const codes = (requests: typeof first.receiver.requests) =>
+		requests.map(({ body }) => Object(body).resultCode);
+	const line = first.sandbox.lineOf('reports');
+	const { body } = await send(first.sandbox, campaign(3));
+	await until(first.sandbox, () => withStatus(first.sandbox, 'delivered').length === 3);
+	await until(first.sandbox, () => callbackEntries(first.sandbox).length > 1);
+	expect(line.length().waiting).toBeGreaterThan(0);
+	await first.close();
+	const second = await startLab({ dataFile });
+	const waiting = () =>
+		second.sandbox.state.messages.flatMap((one) =>
+			one.from === 'business' ? (one.unreported ?? []) : [],
+		);
+	expect(waiting()).not.toEqual([]);
+	await until(second.sandbox, () => waiting().length === 0);
+	await second.close();
+	const posted = [...first.receiver.requests, ...second.receiver.requests];
+	for (const messageId of body.messageIds) {
+		const own = posted.filter((one) => Object(one.body).messageId === messageId);
+		expect([...new Set(codes(own))]).toEqual([112002, 112006, 112003]);
+	}
+	expect(posted.length).toBeLessThanOrEqual(9 + 1);
 });
 
 test('a data file without a window for each number can be read', async () => {

@@ -31,7 +31,7 @@ export function Manners({ gate }) {
 			onChange=${(value) => change({ repeats: value })}
 		/>
 		<label
-			>Callbacks at once
+			>Callbacks in one call
 			<input
 				type="number"
 				name="batch"
@@ -40,7 +40,7 @@ export function Manners({ gate }) {
 				value=${gate.batch}
 				onChange=${({ target }) => change({ batch: target.valueAsNumber || 1 })}
 			/>
-			<span class="explains">In one array; 1 posts each alone</span>
+			<span class="explains">As an array; with 1, each is posted alone</span>
 		</label>
 		${problem && html`<p class="problem" role="alert">${problem}</p>`}
 	`;

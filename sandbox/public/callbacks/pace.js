@@ -15,10 +15,9 @@ const fields = [
 export function PaceForm({ calls }) {
 	const [problem, setProblem] = useState('');
 	const { id, waiting, underWay } = calls;
-	const pace = { perSecond: calls.perSecond, atOnce: calls.atOnce };
 	const change = async (name, value) => {
 		try {
-			await setPace(id, { ...pace, [name]: value });
+			await setPace(id, { [name]: value });
 			setProblem('');
 		} catch (error) {
 			setProblem(error.message);
@@ -37,7 +36,7 @@ export function PaceForm({ calls }) {
 								name=${name}
 								min="1"
 								max=${most}
-								value=${pace[name]}
+								value=${calls[name]}
 								placeholder="No limit"
 								onChange=${({ target }) => change(name, target.valueAsNumber)}
 							/>

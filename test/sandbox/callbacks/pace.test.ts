@@ -122,6 +122,18 @@ describe('the pace that is set on the page', () => {
 		expect((await snapshot(started)).calls[0]).toMatchObject({ perSecond: 500, atOnce: 2 });
 	});
 
+	test('can be changed in part, and be without a limit', async () => {
+		const started = await lab({ pace: { ...pace, callsPerSecond: 30 } });
+		expect((await setPace(started, { gate: 'reports', atOnce: 3 })).body).toMatchObject({
+			perSecond: 30,
+			atOnce: 3,
+		});
+		expect((await setPace(started, { gate: 'reports', perSecond: null })).body).toMatchObject({
+			perSecond: null,
+			atOnce: 3,
+		});
+	});
+
 	test.each([
 		['no number', { perSecond: 'many', atOnce: 1 }, 'Calls per second must be a whole number'],
 		['zero', { perSecond: 0, atOnce: 1 }, 'Calls per second must be a whole number from 1 to'],
