@@ -84,7 +84,7 @@ const asRequest = ({ collect, gate, person, ...choices }) => ({
 
 const NoGate = () => html`
 	<p class="problem">
-		There is no gate to call. Start with <code>npm start</code>, or name gates in the file that
-		<code>npm run sandbox -- --config</code> reads.
+		There is no gate to call. Start with <code>npm start</code>, or name gates in the file
+		${' that '}<code>npm run sandbox -- --config</code> reads.
 	</p>
 `;
