@@ -10,7 +10,7 @@ import type { Turn } from './groups';
 interface Starting {
 	options: Pick<Settings['options'], 'ignoreDuplicates' | 'groupedEvents' | 'maxItems'>;
 	state: Pick<State, 'arrivals' | 'groups'>;
-	/** Waits this many milliseconds, or with 0 until n8n did other work. */
+	/** Resolves after this many milliseconds; with 0, after n8n has done other work. */
 	delay: (ms: number) => Promise<unknown>;
 }
 
@@ -58,7 +58,7 @@ export async function startExecution(
 	return started(turn.items);
 }
 
-/** Starts an execution; without items, none. */
+/** The response that starts an execution, or none if there are no items. */
 const started = (items: IDataObject[]): IWebhookResponseData =>
 	items.length ? { workflowData: [items.map((json) => ({ json }))] } : {};
 
@@ -101,8 +101,8 @@ function saveArrivals(
 }
 
 /**
- * Marks the static data as changed once more: n8n forgets the mark when it makes an execution of the
- * callback, and saves the data, if it is marked, after that.
+ * Marks the static data as changed once more. n8n clears the mark when it creates the execution, and then
+ * saves the data only if it was marked again.
  */
 async function markChanged(staticData: StaticData, delay: Starting['delay']): Promise<void> {
 	await delay(0);
