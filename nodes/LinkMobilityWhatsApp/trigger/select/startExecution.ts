@@ -9,7 +9,7 @@ import type { Turn } from './groups';
 
 interface Starting {
 	options: Pick<Settings['options'], 'ignoreDuplicates' | 'groupedEvents' | 'maxItems'>;
-	state: Pick<State, 'arrivals' | 'groups'>;
+	state: Pick<State, 'arrivals' | 'groups' | 'progress'>;
 	/** Resolves after this many milliseconds; with 0, after n8n has done other work. */
 	delay: (ms: number) => Promise<unknown>;
 }
@@ -27,11 +27,18 @@ export async function startExecution(
 ): Promise<IWebhookResponseData> {
 	if (isTest(context) || !items.length) return started(items);
 	const { ignoreDuplicates, groupedEvents, maxItems } = options;
-	const { arrivals, groups } = state;
+	const { arrivals, groups, progress } = state;
 	const scope = scopeOf(context);
-	const { claimed, settle } = ignoreDuplicates
+	const { claimed, release } = ignoreDuplicates
 		? await claimNew(context, items, arrivals)
-		: { claimed: items, settle: () => {} };
+		: { claimed: items, release: () => {} };
+	let isSettled = false;
+	const settle = (isAccepted: boolean) => {
+		if (isSettled) return;
+		isSettled = true;
+		release(isAccepted);
+		if (!isAccepted) for (const item of claimed) progress.takeBack(scope, item);
+	};
 	if (clientDisconnected(context)) {
 		settle(false);
 		return { noWebhookResponse: true };
@@ -81,7 +88,7 @@ async function claimNew(context: IWebhookFunctions, items: IDataObject[], arriva
 	const staticData: StaticData = context.getWorkflowStaticData('node');
 	const claimed: IDataObject[] = [];
 	for (const item of items) if (arrivals.claim(scope, item, staticData)) claimed.push(item);
-	return { claimed, settle: arrivals.hold(scope, claimed) };
+	return { claimed, release: arrivals.hold(scope, claimed) };
 }
 
 interface Saving {
