@@ -27,18 +27,8 @@ export async function startExecution(
 ): Promise<IWebhookResponseData> {
 	if (isTest(context) || !items.length) return started(items);
 	const { ignoreDuplicates, groupedEvents, maxItems } = options;
-	const { arrivals, groups, progress } = state;
-	const scope = scopeOf(context);
-	const { claimed, release } = ignoreDuplicates
-		? await claimNew(context, items, arrivals)
-		: { claimed: items, release: () => {} };
-	let isSettled = false;
-	const settle = (isAccepted: boolean) => {
-		if (isSettled) return;
-		isSettled = true;
-		release(isAccepted);
-		if (!isAccepted) for (const item of claimed) progress.takeBack(scope, item);
-	};
+	const { arrivals, groups } = state;
+	const { claimed, settle } = await claimItems(context, items, ignoreDuplicates, state);
 	if (clientDisconnected(context)) {
 		settle(false);
 		return { noWebhookResponse: true };
@@ -46,7 +36,7 @@ export async function startExecution(
 	if (!claimed.length) return {};
 	const kind = groupedKind(claimed, groupedEvents);
 	const turn = kind
-		? await groups.join(`${scope} ${kind}`, memberOf(context, claimed), maxItems)
+		? await groups.join(`${scopeOf(context)} ${kind}`, memberOf(context, claimed), maxItems)
 		: alone(claimed);
 	if (!turn.isLeader) {
 		settle(turn.isAccepted);
@@ -79,6 +69,30 @@ const alone = (items: IDataObject[]): Turn<IDataObject> => ({
 	items,
 	finish: () => {},
 });
+
+/**
+ * Claims the items of a callback that may start.
+ *
+ * @returns `settle` says whether n8n has stored them, or they may come again; only its first call counts
+ */
+async function claimItems(
+	context: IWebhookFunctions,
+	items: IDataObject[],
+	ignoreDuplicates: boolean,
+	{ arrivals, progress }: Pick<State, 'arrivals' | 'progress'>,
+) {
+	const { claimed, release } = ignoreDuplicates
+		? await claimNew(context, items, arrivals)
+		: { claimed: items, release: () => {} };
+	let isSettled = false;
+	const settle = (isAccepted: boolean) => {
+		if (isSettled) return;
+		isSettled = true;
+		release(isAccepted);
+		if (!isAccepted) for (const item of claimed) progress.takeBack(scopeOf(context), item);
+	};
+	return { claimed, settle };
+}
 
 /** Claims the items whose events have not arrived before, and keeps copies of them waiting. */
 async function claimNew(context: IWebhookFunctions, items: IDataObject[], arrivals: Arrivals) {
