@@ -60,7 +60,7 @@ interface ExampleTrigger {
 	name: string;
 	/** Its production URL. */
 	url: string;
-	/** What it starts the workflow for, so that nothing else is posted to it. */
+	/** The events that start the workflow. The sandbox posts no others to this URL. */
 	gets: WantedCallbacks;
 }
 

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import {
 	Credentials,
 	ExecutionLifecycleHooks,
@@ -192,6 +193,7 @@ export async function runWebhook(call: WebhookCall): Promise<WebhookAnswer> {
 		params: {},
 		ip: call.ip ?? '127.0.0.1',
 		ips: [],
+		socket: new Socket(),
 		get: (name: string) => new Map(Object.entries<string>(all)).get(name.toLowerCase()),
 	};
 	const additional = additionalData(call.credentials, { httpRequest, httpResponse: answer.object });

@@ -443,6 +443,13 @@ describe('the trigger in n8n', () => {
 		expect(dropped.items?.map(({ json }) => json.status)).toEqual(['read']);
 	});
 
+	it('drops no report for a later one that n8n could not store', async () => {
+		const parameters = { events: ['status'], options: { onlyAdvance: true } };
+		const of = (resultCode: number) => report({ messageId: 'read-not-stored', resultCode });
+		expect((await call({ parameters, body: of(112007), storageFails: true })).status).toBe(500);
+		expect((await call({ parameters, body: of(112003) })).items).toHaveLength(1);
+	});
+
 	it('starts for an event that LINK repeats because n8n could not store it', async () => {
 		const parameters = { events: ['message'], options: { ignoreDuplicates: true } };
 		const body = incoming({ contentType: 'TEXT', text: 'Hi' }, { messageId: 'not-stored' });

@@ -17,7 +17,7 @@ const BODIES = process.env.CI ? 100_000 : 2_000;
 const ROUNDS = 5;
 
 const testerForCallback = createRegexTesters(safeRegex, Date.now);
-const recordProgress = createProgress();
+const { record: recordProgress } = createProgress();
 const { claim, hold, save } = createArrivals();
 
 const keyword = (match: string, sought: string) => ({ match, keyword: sought });

@@ -1,6 +1,8 @@
+import { isRecord } from '../wire/lenient';
+
 /** A collection, or a row of a fixed collection, as a record; empty for any other value. */
 export function toRecord(value: unknown): Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+	return isRecord(value) ? { ...value } : {};
 }
 
 /** The rows of one group of a fixed collection. n8n omits a group without rows. */

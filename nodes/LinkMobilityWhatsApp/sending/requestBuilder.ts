@@ -83,7 +83,7 @@ function prepareCall(
 	return { itemIndex, endpoint, path, body, identity, simplify };
 }
 
-/** A call of a service that cannot reach private addresses, as LINK's own can not. */
+/** Also refuses links to private addresses, which LINK's service cannot reach. */
 function preparePublicCall(...given: Parameters<typeof prepareCall>): PreparedRequest {
 	const request = prepareCall(...given);
 	const [, labels] = given;

@@ -22,7 +22,7 @@ export function createState(regexEngine: Engine | undefined) {
 		logOnce: createOnceLogger(),
 		logins: createLogins(),
 		testerForCallback: createRegexTesters(engine, Date.now),
-		recordProgress: createProgress(),
+		progress: createProgress(),
 		arrivals: createArrivals(),
 		groups: createGroups<IDataObject>(),
 	};

@@ -44,6 +44,10 @@ export const yesOrNo = z.preprocess(
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A text that is not empty; `undefined` for any other value. */
+export const filledText = (value: unknown): string | undefined =>
+	typeof value === 'string' && value ? value : undefined;
+
 /** True for what says nothing: a blank text, an empty list or object, `null`. */
 export function isEmpty(value: unknown): boolean {
 	if (value === undefined || value === null) return true;

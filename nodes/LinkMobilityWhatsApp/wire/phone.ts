@@ -24,7 +24,7 @@ export const numbersOf = (entries: string[], countryCode = ''): string[] => [
 export const recipients = (input: unknown, countryCode = ''): string[] =>
 	numbersOf(entriesOf(input), countryCode);
 
-/** Why this is not a phone number in E.164 or a user ID, if it is not. */
+/** Why a text is neither a phone number in E.164 nor a user ID; undefined if it is one or is empty. */
 export function unfit(number: string): string | undefined {
 	if (!number) return undefined;
 	const reading = readNumber(number);

@@ -33,12 +33,12 @@ test.each([
 		[false, true, false, false, false],
 	],
 ])('of the reports %j, %j come too late', (statuses, late) => {
-	const recordProgress = createProgress();
+	const { record: recordProgress } = createProgress();
 	expect(statuses.map((status) => recordProgress('w', report(status)))).toEqual(late);
 });
 
 test('each message of each workflow has its own order', () => {
-	const recordProgress = createProgress();
+	const { record: recordProgress } = createProgress();
 	recordProgress('w', report('read'));
 	expect(recordProgress('w', report('sent', 'm2'))).toBe(false);
 	expect(recordProgress('w', report('sent', 'm1', 1))).toBe(false);
@@ -47,13 +47,13 @@ test('each message of each workflow has its own order', () => {
 });
 
 test('reports without an ID belong to different messages', () => {
-	const recordProgress = createProgress();
+	const { record: recordProgress } = createProgress();
 	recordProgress('w', report('read', ''));
 	expect(recordProgress('w', report('sent', ''))).toBe(false);
 });
 
 test('a message is forgotten after ten thousand others', () => {
-	const recordProgress = createProgress();
+	const { record: recordProgress } = createProgress();
 	recordProgress('w', report('read', 'old'));
 	for (let index = 0; index < 10_000; index += 1) recordProgress('w', report('read', `m${index}`));
 	expect(recordProgress('w', report('sent', 'm0'))).toBe(true);
@@ -61,10 +61,26 @@ test('a message is forgotten after ten thousand others', () => {
 });
 
 test('an ID of any length takes the same memory', () => {
-	const recordProgress = createProgress();
+	const { record: recordProgress } = createProgress();
 	const before = process.memoryUsage().heapUsed;
 	for (let index = 0; index < 1_000; index += 1) {
 		recordProgress('w', report('read', `${index}${'x'.repeat(100_000)}`));
 	}
 	expect(process.memoryUsage().heapUsed - before).toBeLessThan(50e6);
+});
+
+describe('a report that is taken back', () => {
+	test.each([
+		['makes no other late', ['read'], 'read', 'delivered', false],
+		['leaves those before it', ['delivered', 'read'], 'read', 'sent', true],
+		['leaves those after it', ['delivered', 'read'], 'delivered', 'sent', true],
+		['leaves a late one', ['read', 'delivered'], 'read', 'sent', true],
+		['leaves the same one that was stored', ['read', 'read'], 'read', 'delivered', true],
+		['without a rank changes nothing', ['read', 'deleted'], 'deleted', 'delivered', true],
+	])('%s', (_title, statuses, takenBack, next, isLate) => {
+		const { record, takeBack } = createProgress();
+		for (const status of statuses) record('w', report(status));
+		takeBack('w', report(takenBack));
+		expect(record('w', report(next))).toBe(isLate);
+	});
 });

@@ -76,7 +76,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map(
 	}),
 );
 
-/** Those whose part alone says what they are. A text may be one that could not be read. */
+/** The kinds that a part alone identifies. A text or an emoji also stands beside parts that cannot be read. */
 const partKinds = [...kinds.values()].filter(({ bare }) => !bare);
 
 /**

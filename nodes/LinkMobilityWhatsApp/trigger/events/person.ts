@@ -1,3 +1,4 @@
+import { filledText } from '../../wire/lenient';
 import { parameterOf } from '../../wire/parameters';
 import { receivedNumber } from '../../wire/phone/received';
 import { isUserId } from '../../wire/phone/userId';
@@ -13,10 +14,8 @@ export function userIdsOf(
 	number: string | undefined,
 	customParameters: Readonly<Record<string, unknown>>,
 ): { userId?: string; parentUserId?: string } {
-	const given = textOf(parameterOf(customParameters, 'whatsappUserId'));
+	const given = filledText(parameterOf(customParameters, 'whatsappUserId'));
 	const userId = given ?? (number !== undefined && isUserId(number) ? number : undefined);
-	const parentUserId = textOf(parameterOf(customParameters, 'whatsappParentUserId'));
+	const parentUserId = filledText(parameterOf(customParameters, 'whatsappParentUserId'));
 	return { ...(userId && { userId }), ...(parentUserId && { parentUserId }) };
 }
-
-const textOf = (value: unknown) => (typeof value === 'string' && value ? value : undefined);

@@ -30,9 +30,9 @@ const MAX_SEARCHED = 5_000;
  */
 export function reasonOf(description: string, isKnown: (code: number) => boolean): Reason {
 	const text = description.slice(0, MAX_SEARCHED);
-	const ofLink = LINK_FORM.exec(text);
 	const json = jsonIn(description);
 	if (json) return json;
+	const ofLink = LINK_FORM.exec(text);
 	if (ofLink) return reasonAt(ofLink, description);
 	for (const form of OTHER_FORMS) {
 		const found = form.exec(text);

@@ -1,7 +1,7 @@
 import type { IBinaryData, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { isRecord } from '../../wire/lenient';
 import type { MediaOptions } from '../settings/options/mediaOptions';
-import { telling } from './mimeType';
+import { specificType } from './mimeType';
 import { storeFile } from './storeFile';
 
 /**
@@ -43,7 +43,7 @@ async function withFile(
 		return { ...item, json: { ...item.json, media: { ...media, download } } };
 	}
 	const { binary, kind, ...download } = stored;
-	const sentType = typeof media.mimeType === 'string' ? telling(media.mimeType) : undefined;
+	const sentType = typeof media.mimeType === 'string' ? specificType(media.mimeType) : undefined;
 	const mimeType = sentType ?? download.mimeType;
 	const json = { ...item.json, type: kind, media: { ...media, kind, mimeType, download } };
 	const files: Record<string, IBinaryData> = { [options.mediaField]: binary };

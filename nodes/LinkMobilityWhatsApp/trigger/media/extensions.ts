@@ -23,8 +23,8 @@ export const isExtensionOf = (extension: string, mimeType: string): boolean =>
 	extensionOf(mimeType) === extension;
 
 /**
- * The usual extension of a type. One that is not in the table may be there with or without the `x-` of names
- * that are not registered (`audio/flac`), or be named after its extension (`audio/opus`, `image/new+xml`).
+ * The usual extension of a type. For a type that is not in the table: that of the same type with or without
+ * `x-` (`audio/flac`), or the name of the type if that is an extension (`audio/opus`, `image/new+xml`).
  */
 export function extensionOf(mimeType: string): string | undefined {
 	const [group = '', name = ''] = mimeType.split('/', 2);
@@ -34,7 +34,7 @@ export function extensionOf(mimeType: string): string | undefined {
 	return extension ?? [name, name.split('+').at(-1) ?? ''].find(isKnownExtension);
 }
 
-/** The type that a file name stands for. A registered one, and rather a sound or a picture, comes first. */
+/** The MIME type of a file by its name. Prefers a registered type, and `audio/…` or `image/…` to `application/…`. */
 export function typeOfName(name: string): string | undefined {
 	const types = typesByExtension.get(name.split('.').at(-1)?.toLowerCase() ?? '') ?? [];
 	const registered = types.filter((type) => !type.includes('/x-'));

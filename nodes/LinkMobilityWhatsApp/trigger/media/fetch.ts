@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
-import { nameInDisposition } from './disposition';
+import { nameInDisposition } from './contentDisposition';
 import { refusalOfAddress } from './fetchable';
 
 type Helpers = IExecuteFunctions['helpers'];

@@ -1,19 +1,20 @@
 import { extensionOf, isExtensionOf, isKnownExtension } from './extensions';
 import { mediaKindOf } from './mimeType';
 
-/** Of one line, and with an extension. */
+/** One line with an extension. */
 const NAME = /^[^\r\n]{1,200}\.([a-z0-9]{1,8})$/i;
 
-/** Websites are written like names of files. */
+/** Addresses of websites end like file names: `www.example.com`. */
 const WEBSITE = /:\/\/|^www\.|\.[a-z]{2,20}\//i;
 
 /** Longer texts are no names. */
 const MAX_NAME_LENGTH = 250;
 
 /**
- * The name of a file that a text is, without invisible characters and without quotation marks around it;
- * `undefined` for any other text. A name has a known extension, or that of its type: `Pay before 24.12` and
- * `See www.example.com` have none.
+ * A text as a file name, without invisible characters and quotation marks around it. A file name ends in a
+ * known extension, or in that of its type. `Pay before 24.12` and `See www.example.com` do not.
+ *
+ * @returns `undefined` if the text is no file name
  */
 export function nameIn(text: string, mimeType: string | undefined): string | undefined {
 	if (text.length > MAX_NAME_LENGTH) return undefined;
@@ -26,7 +27,7 @@ export function nameIn(text: string, mimeType: string | undefined): string | und
 	return isFit(extension, mimeType) ? name : undefined;
 }
 
-/** Under a picture, a sound or a video, only an extension of the very type makes a name of a text. */
+/** The caption of a picture, a sound or a video is a file name only if its extension is one of that type. */
 function isFit(extension: string, mimeType: string | undefined): boolean {
 	if (mediaKindOf(mimeType) !== 'document') return isExtensionOf(extension, mimeType ?? '');
 	return isKnownExtension(extension) || (mimeType?.split(/[/.+-]/).includes(extension) ?? false);

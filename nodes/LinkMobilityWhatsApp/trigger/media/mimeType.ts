@@ -39,8 +39,8 @@ export function mimeTypeOf(text: string | undefined): string | undefined {
 	return type ? (registered.get(type) ?? type) : undefined;
 }
 
-/** A MIME type that says what a file is; `undefined` for `application/octet-stream` and the like. */
-export function telling(mimeType: string | undefined): string | undefined {
+/** The MIME type if it says what a file is; `undefined` for `application/octet-stream` and the like. */
+export function specificType(mimeType: string | undefined): string | undefined {
 	return mimeType !== undefined && meaningless.has(mimeType) ? undefined : mimeType;
 }
 

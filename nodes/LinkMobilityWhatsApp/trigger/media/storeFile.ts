@@ -1,11 +1,12 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { filledText } from '../../wire/lenient';
 import { MEGABYTE } from '../../wire/media';
 import type { MediaOptions } from '../settings/options/mediaOptions';
 import { typeOfName } from './extensions';
 import { fetchFile } from './fetch';
 import type { Stream } from './fetch';
 import { fileNameOf } from './fileName';
-import { mediaKindOf, mimeTypeOf, telling } from './mimeType';
+import { mediaKindOf, mimeTypeOf, specificType } from './mimeType';
 
 const ANY_FILE = 'application/octet-stream';
 
@@ -34,18 +35,18 @@ export async function storeFile(
 	const tooLarge = `The file is larger than the Media Size Limit of ${mediaSizeLimit} MB`;
 	try {
 		if (file.bytes !== undefined && file.bytes > limit) return { reason: tooLarge };
-		const sentType = telling(textOf(media.mimeType));
-		const sentName = textOf(media.fileName);
+		const sentType = specificType(filledText(media.mimeType));
+		const sentName = filledText(media.fileName);
 		const name = sentName ?? file.name;
 		const mimeType =
 			sentType ??
-			telling(mimeTypeOf(file.mimeType)) ??
+			specificType(mimeTypeOf(file.mimeType)) ??
 			(name === undefined ? undefined : typeOfName(name)) ??
 			ANY_FILE;
 		// Without a type from LINK, the type that the server gives decides the kind, unless the file has a name.
 		const isDecided = sentType !== undefined || sentName !== undefined;
 		const kind = isDecided ? String(media.kind) : mediaKindOf(mimeType);
-		const fileName = fileNameOf(name, kind, textOf(messageId), mimeType);
+		const fileName = fileNameOf(name, kind, filledText(messageId), mimeType);
 		const counter = { bytes: 0, isTooLarge: false };
 		const binary = await helpers
 			.prepareBinaryData(limited(file.stream, limit, counter, signal), fileName, mimeType)
@@ -58,8 +59,6 @@ export async function storeFile(
 		file.stream.destroy();
 	}
 }
-
-const textOf = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
 
 /** The same stream, which fails when it exceeds the limit, whatever its declared length. */
 const limited = (

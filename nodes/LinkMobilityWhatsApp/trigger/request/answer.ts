@@ -4,7 +4,7 @@ import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 export interface RejectedCallback {
 	status: 400 | 401 | 503;
 	message: string;
-	/** What n8n's log says of it, where that is more than LINK is told. */
+	/** For n8n's log, if it says more than the message that LINK gets. */
 	warning?: string;
 }
 
@@ -26,19 +26,31 @@ export function reject(
 
 /** True when the caller has closed the connection before it got an answer; LINK may then call again. */
 export const clientDisconnected = (context: IWebhookFunctions): boolean =>
-	context.getResponseObject().closed;
+	context.getResponseObject().closed || context.getRequestObject().socket.destroyed;
 
 /** What a caller knows of its callback. `unknown`: it has hung up before n8n answered. */
 export type Outcome = 'accepted' | 'rejected' | 'unknown';
 
-/** Calls `report` once LINK has its answer, which n8n gives after it has stored the execution, or has hung up. */
+/**
+ * Calls `report` once: when LINK has its answer, which n8n gives after it has stored the execution, or when
+ * the caller has hung up, also before this call.
+ */
 export function onAnswered(
 	context: IWebhookFunctions,
 	report: (outcome: Outcome) => Promise<void>,
 ): void {
 	const response = context.getResponseObject();
-	response.once('close', () => {
+	const { socket } = context.getRequestObject();
+	let isReported = false;
+	const reportOnce = () => {
+		if (isReported) return;
+		isReported = true;
+		socket.off('close', reportOnce);
 		if (!response.writableFinished) void report('unknown');
 		else void report(response.statusCode < 300 ? 'accepted' : 'rejected');
-	});
+	};
+	response.once('close', reportOnce);
+	// A response that waits for an earlier one on its connection (pipelining) does not close with it.
+	socket.once('close', reportOnce);
+	if (clientDisconnected(context)) reportOnce();
 }

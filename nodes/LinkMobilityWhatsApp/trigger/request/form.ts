@@ -6,7 +6,7 @@ import { onlyKnown, withinLimits } from './known';
 /** n8n takes JSON for form fields where `curl -d` sends it without a content type. */
 const JSON_AS_NAME = /^\s*[[{]/;
 
-/** As it takes XML. */
+/** n8n takes XML without a content type for form fields, too. */
 const XML_AS_NAME = /^\s*</;
 
 /** The event that form fields make up, or the events in a field called `payload`. */

@@ -1,4 +1,4 @@
-/** n8n reads no more names than this and drops the others without a word. */
+/** n8n reads at most this many fields, and drops the others silently. */
 const MAX_FIELDS = 1_000;
 
 export const TOO_MANY_FIELDS = `The body must have fewer than ${MAX_FIELDS.toLocaleString('en')} form fields`;
@@ -18,7 +18,7 @@ function nameParts(field: string): { outer: string; inner: string } | undefined 
 
 /**
  * Form fields with those that belong together in one object: `a[b]=1&a[c]=2` as `{ a: { b: 1, c: 2 } }`.
- * A field stays as it is where another one has the outer name.
+ * A field stays as it is if another one has the outer name.
  */
 export function unfolded(fields: Record<string, unknown>): object {
 	const flat: Array<[string, unknown]> = [];

@@ -29,8 +29,8 @@ const CLOSE_OBJECT = code('}');
 
 /**
  * Measures JSON before it is parsed and read: building millions of values, and validating them, would
- * block n8n for seconds. Counts commas and opening brackets, of which there are at least as many as values:
- * those outside of texts, and those in texts that may be JSON themselves, which is read, too.
+ * block n8n for seconds. Counts commas and opening brackets, of which there are at least as many as values,
+ * also in texts that may be JSON, because such texts are parsed, too.
  *
  * @param json in UTF-8, valid or not
  * @returns why it is refused, `undefined` when it is within the limits

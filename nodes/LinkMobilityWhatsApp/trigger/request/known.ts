@@ -2,7 +2,11 @@ import { readEvent } from '../../wire/event';
 import { jsonText } from '../../wire/nesting';
 import { tooLarge } from './jsonSize';
 
-/** Events that did not come as JSON, or why they are refused: JSON in their texts is read, too. */
+/**
+ * Checks the size of events that did not come as JSON: their texts may be JSON, which is parsed, too.
+ *
+ * @returns the events, or the reason as text when they are refused
+ */
 export const withinLimits = (events: object): object | string =>
 	tooLarge(Buffer.from(jsonText(events))) ?? events;
 
@@ -10,8 +14,11 @@ const UNKNOWN =
 	'The body is neither a message nor a delivery report of LINK. Send it as JSON, content type application/json';
 
 /**
- * Events of a body that is neither JSON nor plain form fields. If it is no event of LINK, it is more likely
- * one that is written in another way, and is refused: docs/decisions.md#callback-formats.
+ * Checks the events of a body that is neither JSON nor plain form fields. If none of them is known, they are
+ * probably events of LINK in a form that cannot be read, so they are refused:
+ * docs/decisions.md#callback-formats.
+ *
+ * @returns the events, or the reason as text when they are refused
  */
 export const onlyKnown = (events: object): object | string =>
 	[events].flat().some((event) => readEvent(event).event !== 'unknown')

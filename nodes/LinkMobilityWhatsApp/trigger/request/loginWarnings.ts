@@ -10,7 +10,7 @@ export function loginWarnings(login: Callback): string[] {
 	return warning === undefined ? [] : [warning];
 }
 
-/** The same for a credential that is still to be read. Never rejects: to fail to read it is a warning, too. */
+/** Reads the credential and returns its warnings. Never rejects: a credential that cannot be read is a warning, too. */
 export async function warningsOfCredential(readLogin: () => Promise<Callback>): Promise<string[]> {
 	try {
 		return loginWarnings(await readLogin());

@@ -16,7 +16,7 @@ const WARNINGS_FOR = 60_000;
 
 const MAX_SCOPES = 1_000;
 
-/** Without n8n's reason, which is nothing for strangers. */
+/** Leaves out n8n's reason, because the caller may be a stranger. */
 const UNREADABLE = 'The credential of the trigger cannot be read';
 
 interface Accepted {

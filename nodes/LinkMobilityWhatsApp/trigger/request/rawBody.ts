@@ -15,7 +15,7 @@ export interface RawBody {
 	parsed: unknown;
 	/** The bytes as they came, in UTF-8. */
 	raw: Buffer;
-	/** Such as `application/json`, in small letters and without parameters. */
+	/** Such as `application/json`, in lower case and without parameters. */
 	mediaType: string;
 }
 

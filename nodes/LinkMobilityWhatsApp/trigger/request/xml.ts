@@ -2,7 +2,7 @@ import { isRecord } from '../../wire/lenient';
 import { isTooDeep, MAX_DEPTH } from '../../wire/nesting';
 import { onlyKnown } from './known';
 
-/** The content types that n8n parses as XML, into objects with names in small letters. */
+/** The content types that n8n parses as XML, into objects with names in lower case. */
 export const isXml = (mediaType: string): boolean => /[/+]xml$/.test(mediaType);
 
 const UNREADABLE_XML =

@@ -1,7 +1,7 @@
 import { createLru } from '../lru';
 import { digest, isStored, MAX_STORED, withStored } from './storedEvents';
 
-/** How many events a process remembers, by up to two names each. */
+/** How many names of events a process remembers. An event has up to two. */
 const MAX_REMEMBERED = 20_000;
 
 /** The digests saved for one workflow take 39 kB. */
@@ -15,7 +15,7 @@ export interface StaticData {
 }
 
 /**
- * Names of an event, of which copies share at least one. None for an event without an ID:
+ * The names of an event. Two events that share a name are copies. An event without an ID has no name:
  * docs/decisions.md#duplicates.
  */
 function keysOf(item: Item): unknown[][] {
@@ -39,7 +39,7 @@ const isWamid = (id: unknown) => typeof id === 'string' && id.startsWith('wamid.
 
 const known = new WeakMap<Item, string[]>();
 
-/** The digests of an event, which are asked for several times while it arrives. */
+/** The digests of the names of an event, remembered because each step needs them again. */
 function digestsOf(item: Item): string[] {
 	const digests = known.get(item) ?? keysOf(item).map(digest);
 	known.set(item, digests);
@@ -65,7 +65,7 @@ export function createArrivals() {
 		isPending: (scope: string, items: readonly Item[]): boolean =>
 			pendingOf(scope, items).length > 0,
 
-		/** Waits until those are stored or lost. By then, another copy may be pending. */
+		/** Waits until identical events are stored or lost. By then, another copy may be pending. */
 		async settled(scope: string, items: readonly Item[]): Promise<void> {
 			await Promise.all(pendingOf(scope, items));
 		},

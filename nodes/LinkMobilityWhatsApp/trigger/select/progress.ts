@@ -17,23 +17,44 @@ const ranks: ReadonlyMap<unknown, number> = new Map<Status, number>([
 
 type Report = Readonly<Record<string, unknown>>;
 
+interface Reached {
+	rank: number;
+	/** The rank without the report that came furthest. */
+	previous: number;
+}
+
 /** Remembers how far messages have come, within this process. */
 export function createProgress() {
-	const furthest = createLru<number>(MAX_REMEMBERED);
+	const furthest = createLru<Reached>(MAX_REMEMBERED);
 
-	/**
-	 * Records a report.
-	 *
-	 * @returns true when an earlier report was further along; never for a failure, which is always news
-	 */
-	return function recordProgress(scope: string, report: Report): boolean {
-		const { status, failed, messageId, messageIndex } = report;
-		const rank = ranks.get(status);
-		if (rank === undefined || !messageId) return false;
-		// Only the digest of an ID is kept: a stranger may send one of any length.
-		const key = `${scope} ${digest([messageId, messageIndex])}`;
-		const before = furthest.get(key) ?? 0;
-		furthest.set(key, Math.max(before, rank));
-		return rank < before && !failed;
+	return {
+		/**
+		 * Records a report.
+		 *
+		 * @returns true when an earlier report was further along; never for a failure, which is always news
+		 */
+		record(scope: string, report: Report): boolean {
+			const { rank, key } = placeOf(scope, report);
+			if (rank === undefined) return false;
+			const before = furthest.get(key) ?? { rank: 0, previous: 0 };
+			const isFurther = rank > before.rank;
+			const previous = isFurther ? before.rank : Math.max(before.previous, rank);
+			furthest.set(key, { rank: isFurther ? rank : before.rank, previous });
+			return rank < before.rank && !report.failed;
+		},
+
+		/** Takes back a report that started nothing, so that no other report is late because of it. */
+		takeBack(scope: string, report: Report): void {
+			const { rank, key } = placeOf(scope, report);
+			const reached = furthest.get(key);
+			if (rank === undefined || rank !== reached?.rank) return;
+			furthest.set(key, { rank: reached.previous, previous: 0 });
+		},
 	};
+}
+
+function placeOf(scope: string, { status, messageId, messageIndex }: Report) {
+	// Only the digest of an ID is kept: a stranger may send one of any length.
+	const key = messageId ? `${scope} ${digest([messageId, messageIndex])}` : '';
+	return { rank: key ? ranks.get(status) : undefined, key };
 }

@@ -9,8 +9,8 @@ import type { Turn } from './groups';
 
 interface Starting {
 	options: Pick<Settings['options'], 'ignoreDuplicates' | 'groupedEvents' | 'maxItems'>;
-	state: Pick<State, 'arrivals' | 'groups'>;
-	/** Waits this many milliseconds, or with 0 until n8n did other work. */
+	state: Pick<State, 'arrivals' | 'groups' | 'progress'>;
+	/** Resolves after this many milliseconds; with 0, after n8n has done other work. */
 	delay: (ms: number) => Promise<unknown>;
 }
 
@@ -28,10 +28,7 @@ export async function startExecution(
 	if (isTest(context) || !items.length) return started(items);
 	const { ignoreDuplicates, groupedEvents, maxItems } = options;
 	const { arrivals, groups } = state;
-	const scope = scopeOf(context);
-	const { claimed, settle } = ignoreDuplicates
-		? await claimNew(context, items, arrivals)
-		: { claimed: items, settle: () => {} };
+	const { claimed, settle } = await claimItems(context, items, ignoreDuplicates, state);
 	if (clientDisconnected(context)) {
 		settle(false);
 		return { noWebhookResponse: true };
@@ -39,7 +36,7 @@ export async function startExecution(
 	if (!claimed.length) return {};
 	const kind = groupedKind(claimed, groupedEvents);
 	const turn = kind
-		? await groups.join(`${scope} ${kind}`, memberOf(context, claimed), maxItems)
+		? await groups.join(`${scopeOf(context)} ${kind}`, memberOf(context, claimed), maxItems)
 		: alone(claimed);
 	if (!turn.isLeader) {
 		settle(turn.isAccepted);
@@ -58,7 +55,7 @@ export async function startExecution(
 	return started(turn.items);
 }
 
-/** Starts an execution; without items, none. */
+/** The response that starts an execution, or none if there are no items. */
 const started = (items: IDataObject[]): IWebhookResponseData =>
 	items.length ? { workflowData: [items.map((json) => ({ json }))] } : {};
 
@@ -73,6 +70,30 @@ const alone = (items: IDataObject[]): Turn<IDataObject> => ({
 	finish: () => {},
 });
 
+/**
+ * Claims the items of a callback that may start.
+ *
+ * @returns `settle` says whether n8n has stored them, or they may come again; only its first call counts
+ */
+async function claimItems(
+	context: IWebhookFunctions,
+	items: IDataObject[],
+	ignoreDuplicates: boolean,
+	{ arrivals, progress }: Pick<State, 'arrivals' | 'progress'>,
+) {
+	const { claimed, release } = ignoreDuplicates
+		? await claimNew(context, items, arrivals)
+		: { claimed: items, release: () => {} };
+	let isSettled = false;
+	const settle = (isAccepted: boolean) => {
+		if (isSettled) return;
+		isSettled = true;
+		release(isAccepted);
+		if (!isAccepted) for (const item of claimed) progress.takeBack(scopeOf(context), item);
+	};
+	return { claimed, settle };
+}
+
 /** Claims the items whose events have not arrived before, and keeps copies of them waiting. */
 async function claimNew(context: IWebhookFunctions, items: IDataObject[], arrivals: Arrivals) {
 	const scope = scopeOf(context);
@@ -81,7 +102,7 @@ async function claimNew(context: IWebhookFunctions, items: IDataObject[], arriva
 	const staticData: StaticData = context.getWorkflowStaticData('node');
 	const claimed: IDataObject[] = [];
 	for (const item of items) if (arrivals.claim(scope, item, staticData)) claimed.push(item);
-	return { claimed, settle: arrivals.hold(scope, claimed) };
+	return { claimed, release: arrivals.hold(scope, claimed) };
 }
 
 interface Saving {
@@ -101,8 +122,8 @@ function saveArrivals(
 }
 
 /**
- * Marks the static data as changed once more: n8n forgets the mark when it makes an execution of the
- * callback, and saves the data, if it is marked, after that.
+ * Marks the static data as changed once more. n8n clears the mark when it creates the execution, and then
+ * saves the data only if it was marked again.
  */
 async function markChanged(staticData: StaticData, delay: Starting['delay']): Promise<void> {
 	await delay(0);

@@ -9,7 +9,7 @@ import { createPauses } from './pauses';
 
 interface Selecting {
 	settings: Settings;
-	state: Pick<State, 'recordProgress' | 'testerForCallback'>;
+	state: Pick<State, 'progress' | 'testerForCallback'>;
 	/** Resolves after n8n did other work. */
 	pause: () => Promise<unknown>;
 }
@@ -28,7 +28,7 @@ export async function wantedItems(
 		const item = itemOf(classify(event), includeRaw);
 		if (item.event === 'status') {
 			// In a test run, a person may send the same reports again and again.
-			item.outOfOrder = !isTest(context) && state.recordProgress(scopeOf(context), item);
+			item.outOfOrder = !isTest(context) && state.progress.record(scopeOf(context), item);
 		}
 		const isDropped = onlyAdvance && item.outOfOrder === true;
 		const wanted = isDropped ? undefined : filtered(item, settings, testRegex);

@@ -103,7 +103,7 @@ function withoutLongNumbers(national: NumberParts[], complete: NumberParts[]): N
 		: national;
 }
 
-/** The number that all readings are, if it is one, and one of `allowed`. */
+/** The number, if all readings are the same number and it is among `allowed`. */
 function onlyOne(readings: NumberParts[], allowed = readings): string | undefined {
 	const [number, ...others] = new Set(readings.map(e164));
 	const isAllowed = allowed.some((parts) => e164(parts) === number);

@@ -5,6 +5,7 @@ import type { Range } from '../../../wire/address';
 import { callbackAddresses } from '../../../wire/callbackAddresses';
 import { labelled } from '../../../labels/labelled';
 import { flag } from '../../../wire/flag';
+import { orDefault } from './orDefault';
 
 export const allowListField: INodeProperties = {
 	displayName: 'IP Allow-List',
@@ -72,11 +73,9 @@ const list = z
 
 const MISSING = 'IP Allow-List has no list: press Add List, or remove the option';
 
-const blank = new Set<unknown>([undefined, null, '']);
-
 /** The ranges that may call, `undefined` when the option is not set. */
-export const allowListSchema = z.preprocess(
-	(value) => (blank.has(value) ? undefined : value),
+export const allowListSchema = orDefault(
+	undefined,
 	z
 		.object(
 			{ list: z.custom((value) => value !== undefined, MISSING).pipe(list) },

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod/v3';
 import { orDefault } from './orDefault';
+import { numberUpTo } from './numberUpTo';
 
 const choices = ['reports', 'all', 'off'] as const;
 type GroupedEvents = (typeof choices)[number];
@@ -40,16 +41,12 @@ export const maxItemsField: INodeProperties = {
 };
 
 const CHOICE = `Start One Execution for Several must be one of ${choices.join(', ')}`;
-const COUNT = `Max Items per Execution must be a whole number from 1 to ${items.max}`;
 
 const choice = z.enum(choices, { errorMap: () => ({ message: CHOICE }) });
 
 export const groupingOptions = z.object({
 	groupedEvents: orDefault('reports', choice),
-	maxItems: orDefault(
-		items.default,
-		z.coerce.number({ invalid_type_error: COUNT }).int(COUNT).min(1, COUNT).max(items.max, COUNT),
-	),
+	maxItems: numberUpTo('Max Items per Execution', items),
 });
 
 const groupedKinds: Readonly<Record<GroupedEvents, ReadonlySet<unknown>>> = {

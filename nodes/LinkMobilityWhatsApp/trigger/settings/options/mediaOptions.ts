@@ -5,6 +5,7 @@ import { flag } from '../../../wire/flag';
 import { files } from '../../../wire/media';
 import { identifier } from '../../../wire/text';
 import { orDefault } from './orDefault';
+import { numberUpTo } from './numberUpTo';
 
 /** The largest file to fetch, in megabytes. WhatsApp sends none larger than the maximum. */
 const megabytes = { default: files.video.megabytes, max: files.document.megabytes };
@@ -57,12 +58,6 @@ export const mediaTimeoutField: INodeProperties = {
 	description: `How many seconds Download Media waits for a file to be complete, up to ${seconds.max}`,
 };
 
-const whole = (label: string, unit: string, range: { default: number; max: number }) => {
-	const message = `${label} must be a whole number of ${unit} from 1 to ${range.max}`;
-	const number = z.coerce.number({ invalid_type_error: message }).int(message);
-	return orDefault(range.default, number.min(1, message).max(range.max, message));
-};
-
 export const mediaOptions = z.object({
 	allowPrivate: labelled('Allow Private Addresses', flag()).default(false),
 	downloadMedia: labelled('Download Media', flag()).default(false),
@@ -76,7 +71,7 @@ export const mediaOptions = z.object({
 			),
 		),
 	),
-	mediaSizeLimit: whole('Media Size Limit', 'megabytes', megabytes),
-	mediaTimeout: whole('Media Timeout', 'seconds', seconds),
+	mediaSizeLimit: numberUpTo('Media Size Limit', megabytes, 'megabytes'),
+	mediaTimeout: numberUpTo('Media Timeout', seconds, 'seconds'),
 });
 export type MediaOptions = z.output<typeof mediaOptions>;

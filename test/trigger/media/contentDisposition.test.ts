@@ -1,4 +1,4 @@
-import { nameInDisposition } from '../../../nodes/LinkMobilityWhatsApp/trigger/media/disposition';
+import { nameInDisposition } from '../../../nodes/LinkMobilityWhatsApp/trigger/media/contentDisposition';
 
 test.each([
 	['attachment; filename="price list.pdf"', 'price list.pdf'],
