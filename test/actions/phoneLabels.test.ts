@@ -57,6 +57,7 @@ test.each<[title: string, to: unknown, sentences: string[]]>([
 test('with Default Country Code, no sentence asks to set it', () => {
 	expect(sentTo('15123456789, 070-1', { defaultCountryCode: '49' })).toEqual([
 		'To: 15123456789 is not for certain a number of Default Country Code 49. Write it with a plus sign and its country code, such as +46701234567',
+		'To: 070-1 is not a number of Default Country Code 49. Check its digits, or write it with a plus sign and its country code, such as +46701234567',
 	]);
 	expect(sentTo('070-1, 047 912 34 567', { defaultCountryCode: '47' })).toEqual([
 		'To: 070-1 is not a number of Default Country Code 47. Check its digits, or write it with a plus sign and its country code, such as +46701234567',
@@ -67,6 +68,22 @@ test('with Default Country Code, no sentence asks to set it', () => {
 	]);
 	expect(sentTo('+46700000001', { defaultCountryCode: 'SE' })).toEqual([
 		'Default Country Code must be 1 to 3 digits, such as 46',
+	]);
+});
+
+const NOT_EVALUATED = 'an expression that was not evaluated. Switch the field to Expression';
+
+test.each<[title: string, to: string]>([
+	['of one property', '{{ $json.phone }}'],
+	['with a comma', '{{ $json.phones.join(", ") }}'],
+	['that is longer than a number', `{{ $json.${'a'.repeat(40)} + "x" }}`],
+])('an expression %s in To, Sender or Default Country Code is quoted once', (_, written) => {
+	const to = '+46700000001';
+	expect(sentTo(written)).toEqual([`To contains ${written}, ${NOT_EVALUATED}`]);
+	expect(sentTo(`${to}, ${written}`)).toEqual([`To contains ${written}, ${NOT_EVALUATED}`]);
+	expect(sentTo(to, { sender: written })).toEqual([`Sender contains ${written}, ${NOT_EVALUATED}`]);
+	expect(sentTo(to, { defaultCountryCode: written })).toEqual([
+		`Default Country Code contains ${written}, ${NOT_EVALUATED}`,
 	]);
 });
 

@@ -3,6 +3,7 @@ import { LOG_MESSAGE_CONTENT } from '../../wire/envelope';
 import { ambiguousNumbers, countryCode, international, numbersOf } from '../../wire/phone';
 import { entriesOf } from '../../wire/phone/entries';
 import { endpoints } from '../../wire/endpoints';
+import { unevaluated } from '../../wire/evaluated';
 import { isRounded } from '../../wire/text';
 import { toRecord, nonBlank, toRows } from '../panelValues';
 import type { Call, Param, ExecutionSettings } from '../operation';
@@ -49,35 +50,30 @@ export const defaultCountryCode = (options: Record<string, unknown>): string =>
 /** The limit for one item, which is that of a request. See docs/decisions.md#many-recipients. */
 const MAX_RECIPIENTS = 1_000;
 
-/** How many of the numbers that are not certain have a sentence each. */
+/** The limit for sentences. The error counts the numbers that have none. */
 const MAX_SENTENCES = 100;
 
 function readDestinations(to: unknown, country: string): string[] {
+	// An expression may contain commas, so it is not split: the schema refuses it.
+	if (typeof to === 'string' && unevaluated(to) !== undefined) return [to];
 	const entries = entriesOf(to, MAX_RECIPIENTS);
 	if (entries.length > MAX_RECIPIENTS) {
 		refuse('To: one item can have at most 1,000 recipients. Divide the list into several items');
 	}
 	const numbers = numbersOf(entries, country);
 	const unread = ambiguousNumbers(numbers, country);
-	refuseEach(
-		unread.filter((number) => !isDialledWithin(number)),
-		(number) =>
-			`To: ${number} is not for certain a number of Default Country Code ${country}. Write it with a plus sign and its country code, such as +46701234567`,
-	);
-	refuseEach(
-		unread.filter(isDialledWithin),
-		(number) =>
-			`To: ${number} is not a number of Default Country Code ${country}. Check its digits, or write it with a plus sign and its country code, such as +46701234567`,
-	);
+	const [first, ...others] = unread
+		.slice(0, MAX_SENTENCES)
+		.map((number) => ambiguousSentence(number, country));
+	if (first !== undefined) throw new Refusal([first, ...others], unread.length);
 	return numbers;
 }
 
-/** No country code begins with a zero. */
-const isDialledWithin = (number: string) => /^\D*0/.test(number);
-
-function refuseEach(numbers: string[], sentence: (number: string) => string): void {
-	const [first, ...others] = numbers.slice(0, MAX_SENTENCES).map(sentence);
-	if (first !== undefined) throw new Refusal([first, ...others], numbers.length);
+function ambiguousSentence(number: string, country: string): string {
+	// No country code begins with a zero, so such a number cannot be that of another country.
+	return /^\D*0/.test(number)
+		? `To: ${number} is not a number of Default Country Code ${country}. Check its digits, or write it with a plus sign and its country code, such as +46701234567`
+		: `To: ${number} is not for certain a number of Default Country Code ${country}. Write it with a plus sign and its country code, such as +46701234567`;
 }
 
 const toList = (value: unknown) =>
