@@ -23,7 +23,8 @@ export const callsOf = (paced: Paced, gate: string, line: Pick<Line, 'length'>):
 const change = z
 	.object({
 		gate: z.string().optional(),
-		perSecond: wholeNumber('Calls per second', 10_000),
+		/** Null for no limit. */
+		perSecond: wholeNumber('Calls per second', 10_000).nullable(),
 		atOnce: wholeNumber('Calls at once', 1_000),
 	})
 	.strict();

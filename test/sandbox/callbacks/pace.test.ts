@@ -122,6 +122,16 @@ describe('the pace that is set on the page', () => {
 		expect((await snapshot(started)).calls[0]).toMatchObject({ perSecond: 500, atOnce: 2 });
 	});
 
+	test('can have no limit per second', async () => {
+		const started = await lab();
+		const { status, body } = await setPace(started, {
+			gate: 'reports',
+			perSecond: null,
+			atOnce: 2,
+		});
+		expect([status, body]).toMatchObject([200, { id: 'reports', perSecond: null, atOnce: 2 }]);
+	});
+
 	test.each([
 		['no number', { perSecond: 'many', atOnce: 1 }, 'Calls per second must be a whole number'],
 		['zero', { perSecond: 0, atOnce: 1 }, 'Calls per second must be a whole number from 1 to'],
