@@ -42,7 +42,7 @@ export const MAX_CAPTION_LENGTH = 1024;
 
 export const NOT_A_LINK = 'must start with http:// or https://';
 
-export const TWO_LINKS = 'has two links. Give one';
+const TWO_LINKS = 'has two links. Give one';
 
 /** An http or https URL. Message API 1.4.19, Image message to Document message. */
 export const link = identifier().superRefine((value, context) => {

@@ -7,7 +7,7 @@ import { isPrivateHost } from './private';
 /** Parts with the link of a file. Stickers are not in the specification. Source: Meta, sticker messages. */
 const fileNames = new Set<string>([...mediaKinds, 'sticker']);
 
-export const UNREACHABLE =
+const UNREACHABLE =
 	'must be a public address: WhatsApp cannot download a file from this computer or a private network';
 
 /** Refuses files that are certainly not on the public internet. See docs/decisions.md#media-links-that-work. */
