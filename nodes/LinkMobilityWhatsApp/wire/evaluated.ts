@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import { isRecord } from './lenient';
-import { partsOf } from './partsOf';
-import type { PartPath } from './partsOf';
+import { partsWithin } from './partsWithin';
+import type { PartPath } from './partsWithin';
 import { objectText, unevaluatedExpression } from './unevaluated';
 
 /** How the reasons begin that quote the part in question themselves. */
@@ -42,7 +42,7 @@ export const refuseObjectTexts = refuse(objectInText);
 
 /** All texts within a value, also the names of properties. */
 function* textsIn(whole: unknown): Generator<{ path: PartPath; text: string }> {
-	for (const { path, value } of partsOf(whole)) {
+	for (const { path, value } of partsWithin(whole)) {
 		if (typeof value === 'string') yield { path, text: value };
 		if (!isRecord(value)) continue;
 		for (const name of Object.keys(value)) yield { path: [...path, name], text: name };

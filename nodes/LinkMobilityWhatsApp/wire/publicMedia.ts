@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import { mediaKinds } from './media';
-import { partsOf } from './partsOf';
-import type { PartPath } from './partsOf';
+import { partsWithin } from './partsWithin';
+import type { PartPath } from './partsWithin';
 import { isPrivateHost } from './private';
 
 /** Parts with the link of a file. Stickers are not in the specification. Source: Meta, sticker messages. */
@@ -20,7 +20,7 @@ export const publicMedia = z.unknown().superRefine((request, context) => {
 
 /** The links of all files within a value. */
 function* filesIn(whole: unknown): Generator<{ path: PartPath; link: string }> {
-	for (const { path, value } of partsOf(whole)) {
+	for (const { path, value } of partsWithin(whole)) {
 		const [file, key] = path.slice(-2);
 		if (key === 'link' && typeof value === 'string' && fileNames.has(String(file))) {
 			yield { path, link: value };

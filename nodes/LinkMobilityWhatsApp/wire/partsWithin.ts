@@ -6,7 +6,7 @@ interface Part {
 }
 
 /** A value and all parts within it, in the order of its fields. Does not recurse, so any depth is safe. */
-export function* partsOf(whole: unknown): Generator<Part> {
+export function* partsWithin(whole: unknown): Generator<Part> {
 	const stack: Part[] = [{ path: [], value: whole }];
 	for (let part = stack.pop(); part; part = stack.pop()) {
 		yield part;
