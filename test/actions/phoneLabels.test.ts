@@ -71,22 +71,6 @@ test('with Default Country Code, no sentence asks to set it', () => {
 	]);
 });
 
-const NOT_EVALUATED = 'an expression that was not evaluated. Switch the field to Expression';
-
-test.each<[title: string, to: string]>([
-	['of one property', '{{ $json.phone }}'],
-	['with a comma', '{{ $json.phones.join(", ") }}'],
-	['that is longer than a number', `{{ $json.${'a'.repeat(40)} + "x" }}`],
-])('an expression %s in To, Sender or Default Country Code is quoted once', (_, written) => {
-	const to = '+46700000001';
-	expect(sentTo(written)).toEqual([`To contains ${written}, ${NOT_EVALUATED}`]);
-	expect(sentTo(`${to}, ${written}`)).toEqual([`To contains ${written}, ${NOT_EVALUATED}`]);
-	expect(sentTo(to, { sender: written })).toEqual([`Sender contains ${written}, ${NOT_EVALUATED}`]);
-	expect(sentTo(to, { defaultCountryCode: written })).toEqual([
-		`Default Country Code contains ${written}, ${NOT_EVALUATED}`,
-	]);
-});
-
 test.each<[sender: string, sentence: string]>([
 	['070-123 45 67', `Sender: 070-123 45 67 ${NATIONAL}`],
 	[

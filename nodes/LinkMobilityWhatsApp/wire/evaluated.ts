@@ -16,6 +16,10 @@ export function unevaluated(text: string): string | undefined {
 	return `${CONTAINS}${expression}, an expression that was not evaluated. Switch the field to Expression`;
 }
 
+/** Whether a value is a text that {@link withoutExpressions} refuses. */
+export const isUnevaluated = (value: unknown): value is string =>
+	typeof value === 'string' && unevaluated(value) !== undefined;
+
 function objectInText(text: string): string | undefined {
 	const object = objectText(text);
 	if (object === undefined) return undefined;

@@ -3,7 +3,7 @@ import { LOG_MESSAGE_CONTENT } from '../../wire/envelope';
 import { ambiguousNumbers, countryCode, international, numbersOf } from '../../wire/phone';
 import { entriesOf } from '../../wire/phone/entries';
 import { endpoints } from '../../wire/endpoints';
-import { unevaluated } from '../../wire/evaluated';
+import { isUnevaluated } from '../../wire/evaluated';
 import { isRounded } from '../../wire/text';
 import { toRecord, nonBlank, toRows } from '../panelValues';
 import type { Call, Param, ExecutionSettings } from '../operation';
@@ -55,7 +55,7 @@ const MAX_SENTENCES = 100;
 
 function readDestinations(to: unknown, country: string): string[] {
 	// An expression may contain commas, so it is not split: the schema refuses it.
-	if (typeof to === 'string' && unevaluated(to) !== undefined) return [to];
+	if (isUnevaluated(to)) return [to];
 	const entries = entriesOf(to, MAX_RECIPIENTS);
 	if (entries.length > MAX_RECIPIENTS) {
 		refuse('To: one item can have at most 1,000 recipients. Divide the list into several items');
@@ -76,10 +76,12 @@ function ambiguousSentence(number: string, country: string): string {
 		: `To: ${number} is not for certain a number of Default Country Code ${country}. Write it with a plus sign and its country code, such as +46701234567`;
 }
 
-const toList = (value: unknown) =>
-	(Array.isArray(value) ? value.map(String) : String(value ?? '').split(/[\s,;]+/)).filter(
-		(entry) => entry.trim(),
-	);
+function toList(value: unknown): string[] {
+	// Not split either, so that no part of an expression becomes a gate.
+	if (isUnevaluated(value)) return [value];
+	const entries = Array.isArray(value) ? value.map(String) : String(value ?? '').split(/[\s,;]+/);
+	return entries.filter((entry) => entry.trim());
+}
 
 /** Only one is sent; a point in time takes precedence. See docs/decisions.md#validity-precedence. */
 function readValidity(value: unknown, timezone: string) {
@@ -88,6 +90,7 @@ function readValidity(value: unknown, timezone: string) {
 	if (time !== undefined) return { absoluteValidityTime: toRfc3339(time, timezone) };
 	const { amount, unit } = toRecord(forTime);
 	if (nonBlank(amount) === undefined) return {};
+	if (isUnevaluated(amount)) return { relativeValidityTime: amount };
 	return { relativeValidityTime: Math.round(Number(amount) * (MILLISECONDS[String(unit)] ?? NaN)) };
 }
 

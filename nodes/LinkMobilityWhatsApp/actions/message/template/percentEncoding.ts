@@ -1,5 +1,5 @@
 import { withoutBlanksAround } from '../../../wire/blanks';
-import { unevaluated } from '../../../wire/evaluated';
+import { isUnevaluated } from '../../../wire/evaluated';
 
 /**
  * Percent-encodes text for one part of a URL, keeping existing escapes. Other values, and expressions that
@@ -12,7 +12,7 @@ export const encodeUrlSuffix = (value: unknown): unknown => percentEncode(value,
 
 function percentEncode(value: unknown, encode: (part: string) => string): unknown {
 	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-	if (typeof value !== 'string' || unevaluated(value) !== undefined) return value;
+	if (typeof value !== 'string' || isUnevaluated(value)) return value;
 	return withoutBlanksAround(value).replace(/%[0-9a-f]{2}|[^%]+|%/gi, (part) =>
 		/^%.+/.test(part) ? part : encode(replaceLoneSurrogates(part)),
 	);
