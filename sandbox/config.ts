@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { wholeNumber } from './callbacks/wholeNumber';
 import { injection } from './faults/fault';
 import { configuredTemplate } from './meta/templates/configured';
 import { sampleTemplates } from './meta/templates/samples/samples';
@@ -41,12 +42,7 @@ export const manners = {
 	/** After any answer but 200, as often as `pace.retries` says; or as LINK has published it for MyLINK. */
 	repeats: z.enum(['any', 'published']).default('any'),
 	/** How many callbacks it posts at most in one array; with 1, each is posted alone. */
-	batch: z
-		.number()
-		.int()
-		.min(1, 'Callbacks in one call must be a whole number from 1 to 100')
-		.max(MAX_BATCH, 'Callbacks in one call must be a whole number from 1 to 100')
-		.default(1),
+	batch: wholeNumber('Callbacks in one call', MAX_BATCH).default(1),
 };
 
 /** Where LINK posts callbacks; its support registers gates. Source: specification, Message Status Notifications. */
@@ -117,17 +113,17 @@ const published = z
 const pace = z
 	.object({
 		/** Before the API answers; LINK takes about 50. */
-		answer: z.number().int().nonnegative().default(0),
+		answer: milliseconds.default(0),
 		/** Before each delivery report of a message. */
-		report: z.number().int().nonnegative().default(400),
+		report: milliseconds.default(400),
 		/** Before the decision on a new template; Meta takes minutes or hours. */
-		review: z.number().int().nonnegative().default(30_000),
+		review: milliseconds.default(30_000),
 		/** Calls for delivery reports that each gate starts in a second; null for no limit. */
 		callsPerSecond: z.number().positive().nullable().default(20),
 		/** Calls for delivery reports of each gate that wait for their answer at the same time. */
 		callsAtOnce: z.number().int().positive().default(10),
 		/** Before each retry of a callback that was not taken. */
-		retries: z.array(z.number().int().nonnegative()).default([1_000, 5_000, 25_000]),
+		retries: z.array(milliseconds).default([1_000, 5_000, 25_000]),
 		/** The same for a gate that repeats as `published`. */
 		published: published.default({}),
 		/** How long a gate that posts arrays waits for more callbacks. */

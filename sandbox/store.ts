@@ -9,7 +9,7 @@ import type { State } from './state';
 /** Changes are written together, this long after the first of them. */
 const WRITE_DELAY_MS = 250;
 
-/** How many entries are written before the sandbox answers whoever waits. */
+/** How many messages are written before other work gets its turn. */
 const ENTRIES_AT_ONCE = 100;
 
 /** The state of an earlier run, or an empty state. */
@@ -44,7 +44,7 @@ function* partsOf({ messages, ...others }: State): Iterable<string> {
 	yield ']}';
 }
 
-/** As `save`, in parts, so that the sandbox answers in between. Leaves off once the signal aborts. */
+/** Writes like `save`, but in parts, so that the sandbox answers in between. Stops when the signal aborts. */
 async function saveInParts(file: string, state: State, signal: AbortSignal): Promise<void> {
 	mkdirSync(dirname(file), { recursive: true });
 	const handle = await open(temporaryName(file), 'w');

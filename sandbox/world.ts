@@ -9,7 +9,7 @@ import type { DisplayedTemplate } from './meta/templates/displayed';
 import type { Pause } from './pause';
 import type { Activity, Message, Person, State } from './state';
 
-/** Something that the page has to show anew. */
+/** Something that the page has to redraw. */
 export type Change =
 	| { kind: 'person'; value: Person }
 	| { kind: 'message'; value: Message }

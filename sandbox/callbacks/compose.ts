@@ -8,7 +8,7 @@ import type { Scene } from './samples/sample';
 import { reportTitle } from './title';
 import { asForm, respell, withBlanks } from './variations';
 
-/** Where and for whom callbacks are composed. */
+/** The gate and the people that callbacks are composed for. */
 export type Setting = Pick<Scene, 'config' | 'origin' | 'person' | 'business' | 'now'> & {
 	gate: Gate;
 };

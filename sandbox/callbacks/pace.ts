@@ -23,6 +23,7 @@ export const callsOf = (paced: Paced, gate: string, line: Pick<Line, 'length'>):
 const change = z
 	.object({
 		gate: z.string().optional(),
+		/** Null for no limit. */
 		perSecond: wholeNumber('Calls per second', 10_000).nullable().optional(),
 		atOnce: wholeNumber('Calls at once', 1_000).optional(),
 	})

@@ -57,6 +57,7 @@ test.each<[title: string, to: unknown, sentences: string[]]>([
 test('with Default Country Code, no sentence asks to set it', () => {
 	expect(sentTo('15123456789, 070-1', { defaultCountryCode: '49' })).toEqual([
 		'To: 15123456789 is not for certain a number of Default Country Code 49. Write it with a plus sign and its country code, such as +46701234567',
+		'To: 070-1 is not a number of Default Country Code 49. Check its digits, or write it with a plus sign and its country code, such as +46701234567',
 	]);
 	expect(sentTo('070-1, 047 912 34 567', { defaultCountryCode: '47' })).toEqual([
 		'To: 070-1 is not a number of Default Country Code 47. Check its digits, or write it with a plus sign and its country code, such as +46701234567',

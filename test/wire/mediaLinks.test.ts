@@ -27,9 +27,12 @@ describe('a link to a page that shows the file', () => {
 		['GitHub', 'https://github.com/a/b/blob/main/c.pdf'],
 		['SharePoint', 'https://e.sharepoint.com/:b:/g/abc?e=1'],
 		['Box', 'https://app.box.com/s/abc'],
+		['Box', 'https://e.app.box.com/s/abc'],
+		['Box', 'https://box.com/s/abc'],
 		['MediaFire', 'https://www.mediafire.com/file/abc/a.pdf/file'],
 		['Imgur', 'https://imgur.com/a/abc'],
 		['Pinterest', 'https://pin.it/abc'],
+		['Wikipedia', 'https://en.m.wikipedia.org/wiki/File:A.jpg'],
 		['Wikipedia', 'https://commons.wikimedia.org/wiki/File:A.jpg'],
 		['Google', 'https://www.google.com/imgres?imgurl=https://e.com/a.jpg'],
 	])('of %s is refused: %s', (site, link) => {
@@ -55,6 +58,8 @@ describe('a link to a page that shows the file', () => {
 		'https://commons.wikimedia.org/wiki/Special:FilePath/A.jpg',
 		'https://example.com/drive.google.com/file/d/1',
 		'https://notdropbox.com/s/abc/a.pdf',
+		'https://notbox.com/s/abc',
+		'https://box.com.example.com/s/abc',
 	])('is not mistaken for a link to the file itself: %s', (link) => {
 		expect(refused('document', link)).toBeUndefined();
 	});

@@ -40,6 +40,7 @@ test.each<[string, object, object]>([
 	['the thumbnail of a catalog', catalog({ thumbnail_product_retailer_id: '' }), catalog()],
 	['the parts of a flow', flowWith({ mode: '', flow_token: ' ', flow_action: null }), flowWith({})],
 	['a caption', media({ id: '1', caption: '' }), media({ id: '1' })],
+	['a caption that nobody sees', media({ id: '1', caption: '\u200B' }), media({ id: '1' })],
 	['a file name', media({ id: '1', filename: ' ' }), media({ id: '1' })],
 	['a link beside an ID', media({ id: '1', link: '' }), media({ id: '1' })],
 	[

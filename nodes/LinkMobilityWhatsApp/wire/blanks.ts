@@ -1,7 +1,7 @@
 /** Blanks, line breaks and characters that nobody sees, such as the zero-width space of a web page. */
 const BLANK = /[\s\u200B-\u200F\u2060\uFEFF]/;
 
-/** A technical value as it was meant: copied text often has blanks or a line break around it. */
+/** A technical value without the blanks and line breaks that copied text often has around it. */
 export function withoutBlanksAround(text: string): string {
 	let start = 0;
 	let end = text.length;

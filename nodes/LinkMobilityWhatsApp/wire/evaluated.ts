@@ -1,7 +1,11 @@
 import { z } from 'zod/v3';
+import { isRecord } from './lenient';
+import { partsWithin } from './partsWithin';
+import type { PartPath } from './partsWithin';
 import { objectText, unevaluatedExpression } from './unevaluated';
 
-type Path = Array<string | number>;
+/** How the reasons begin that quote the part in question themselves. */
+export const CONTAINS = 'contains ';
 
 type Unfit = (text: string) => string | undefined;
 
@@ -9,13 +13,17 @@ type Unfit = (text: string) => string | undefined;
 export function unevaluated(text: string): string | undefined {
 	const expression = unevaluatedExpression(text);
 	if (expression === undefined) return undefined;
-	return `contains ${expression}, an expression that was not evaluated. Switch the field to Expression`;
+	return `${CONTAINS}${expression}, an expression that was not evaluated. Switch the field to Expression`;
 }
+
+/** Whether a value is a text that {@link withoutExpressions} refuses. */
+export const isUnevaluated = (value: unknown): value is string =>
+	typeof value === 'string' && unevaluated(value) !== undefined;
 
 function objectInText(text: string): string | undefined {
 	const object = objectText(text);
 	if (object === undefined) return undefined;
-	return `contains ${object}, an object in place of a text. Use one of its properties, as in {{ $json.name }}`;
+	return `${CONTAINS}${object}, an object in place of a text. Use one of its properties, as in {{ $json.name }}`;
 }
 
 const refuse = (unfit: Unfit) => (value: unknown, context: z.RefinementCtx) => {
@@ -36,18 +44,11 @@ export const withoutExpressions = z.unknown().superRefine(refuse(unevaluated));
 /** Refuses objects written as text, after other rules have said which field got an object. */
 export const refuseObjectTexts = refuse(objectInText);
 
-/** All texts within a value, also the names of properties. Does not recurse. */
-function* textsIn(value: unknown): Generator<{ path: Path; text: string }> {
-	const stack: Array<{ path: Path; value: unknown }> = [{ path: [], value }];
-	for (let next = stack.pop(); next; next = stack.pop()) {
-		const { path, value: part } = next;
-		if (typeof part === 'string') yield { path, text: part };
-		if (typeof part !== 'object' || part === null) continue;
-		const isList = Array.isArray(part);
-		for (const [key, entry] of Object.entries(part).reverse()) {
-			const entryPath = [...path, isList ? Number(key) : key];
-			if (!isList) yield { path: entryPath, text: key };
-			stack.push({ path: entryPath, value: entry });
-		}
+/** All texts within a value, also the names of properties. */
+function* textsIn(whole: unknown): Generator<{ path: PartPath; text: string }> {
+	for (const { path, value } of partsWithin(whole)) {
+		if (typeof value === 'string') yield { path, text: value };
+		if (!isRecord(value)) continue;
+		for (const name of Object.keys(value)) yield { path: [...path, name], text: name };
 	}
 }

@@ -3,8 +3,9 @@ const accepted = {
 	image: ['jpg', 'jpeg', 'jpe', 'jfif', 'png'],
 	video: ['mp4', 'm4v', '3gp', '3gpp'],
 	audio: ['aac', 'amr', 'mp3', 'mpga', 'mpeg', 'mp4', 'm4a', 'ogg', 'oga', 'opus'],
+	pdf: ['pdf'],
 };
-export type FormatKind = keyof typeof accepted;
+type FormatKind = keyof typeof accepted;
 
 /** Endings that mean one format. Others, such as `php` and `com`, say nothing about a file. */
 const formats = new Set([
@@ -12,15 +13,16 @@ const formats = new Set([
 	...['gif', 'webp', 'heic', 'heif', 'avif', 'bmp', 'tif', 'tiff', 'svg', 'ico', 'psd'],
 	...['mov', 'avi', 'mkv', 'webm', 'wmv', 'flv', 'mpg', 'mpe', 'ogv', '3g2'],
 	...['wav', 'wave', 'flac', 'wma', 'aif', 'aiff', 'mid', 'midi', 'm4b', 'caf', 'weba'],
-	...['pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'odt', 'ods', 'odp', 'rtf', 'txt', 'csv'],
-	...['zip', 'rar', '7z', 'gz', 'json', 'xml', 'html', 'htm', 'vcf', 'ics', 'apk', 'exe'],
+	...['doc', 'docx', 'docm', 'xls', 'xlsx', 'xlsm', 'ppt', 'pptx', 'pptm', 'odt', 'ods', 'odp'],
+	...['rtf', 'txt', 'csv', 'pages', 'epub', 'mobi', 'eps', 'xps', 'eml'],
+	...['zip', 'rar', '7z', 'tar', 'gz', 'json', 'xml', 'html', 'htm', 'vcf', 'ics', 'apk', 'exe'],
 ]);
 
 /** The part of a path by which image services convert a file: `/f_jpg,q_80/` or `/format=auto/`. */
 const CONVERSION = /[/,](?:f|fm|format)[_=]([a-z0-9]+)(?=[/,])/gi;
 
 /** The file ending in the path of a link, such as `docx`; undefined if it has none. */
-export function ending(address: string): string | undefined {
+function ending(address: string): string | undefined {
 	if (!URL.canParse(address)) return undefined;
 	return /\.([a-z0-9]{2,5})$/i.exec(new URL(address).pathname)?.[1]?.toLowerCase();
 }

@@ -15,7 +15,7 @@ export const json = z.unknown().transform((input, context): unknown => {
 	try {
 		if (typeof input === 'string') value = input.trim() === '' ? undefined : JSON.parse(input);
 	} catch (error) {
-		// An expression that was not evaluated is not JSON, and that it was not is the better reason.
+		// Text with an expression is not valid JSON either, but the expression is the cause.
 		const unfit = unevaluated(String(input));
 		if (unfit) return refuse(unfit);
 		const reason = error instanceof Error ? error.message : String(error);

@@ -9,7 +9,7 @@ import { identifier, text } from './text';
 export const mediaKinds = ['image', 'video', 'audio', 'document'] as const;
 export type MediaKind = (typeof mediaKinds)[number];
 
-/** The larger of its two meanings, so that no file is refused that WhatsApp delivers: Meta does not say which it means. */
+/** Meta does not say whether it means this or a million bytes. The larger one refuses no file that is delivered. */
 export const MEGABYTE = 1024 * 1024;
 
 /**
@@ -42,7 +42,7 @@ export const MAX_CAPTION_LENGTH = 1024;
 
 export const NOT_A_LINK = 'must start with http:// or https://';
 
-export const TWO_LINKS = 'has two links. Give one';
+const TWO_LINKS = 'has two links. Give one';
 
 /** An http or https URL. Message API 1.4.19, Image message to Document message. */
 export const link = identifier().superRefine((value, context) => {

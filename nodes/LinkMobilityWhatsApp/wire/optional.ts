@@ -1,14 +1,17 @@
 import { z } from 'zod/v3';
+import { withoutBlanksAround } from './blanks';
 import { isRecord } from './lenient';
 
 /** How deep a part is searched for content; the parts of a message have at most two levels. */
 const MAX_LEVELS = 3;
 
-/** Null and blank text. */
+/** Whether a value is null, undefined or a text without visible characters. */
 export const isBlank = (value: unknown) =>
-	value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+	value === null ||
+	value === undefined ||
+	(typeof value === 'string' && withoutBlanksAround(value) === '');
 
-/** An object or a list without content: it is empty, or all that it has is blank. */
+/** Whether a part has no content: it is blank or empty, or all of its parts are. */
 function isBlankPart(value: unknown, levels = MAX_LEVELS): boolean {
 	if (isBlank(value)) return true;
 	if ((!isRecord(value) && !Array.isArray(value)) || levels === 0) return false;
@@ -21,10 +24,10 @@ function isBlankPart(value: unknown, levels = MAX_LEVELS): boolean {
 const unless = <S extends z.ZodTypeAny>(isMissing: (value: unknown) => boolean, schema: S) =>
 	z.preprocess((value) => (isMissing(value) ? undefined : value), schema.optional());
 
-/** A value that can be left out, as it is if it is blank. See docs/decisions.md#blank-parts. */
+/** A value that may be missing; a blank one counts as missing. See docs/decisions.md#blank-parts. */
 export const optional = <S extends z.ZodTypeAny>(schema: S) => unless(isBlank, schema);
 
-/** An object or a list that can be left out, as it is if it has only blank parts. */
+/** An object or a list that may be missing; one with only blank parts counts as missing. */
 export const optionalPart = <S extends z.ZodTypeAny>(schema: S) =>
 	unless((value) => isBlankPart(value), schema);
 

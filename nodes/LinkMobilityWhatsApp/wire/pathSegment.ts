@@ -10,7 +10,7 @@ const DOTS = /^(?:\.|%(?:25)*2e){1,2}$/i;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** Whether a value would leave its place in the path of a URL. */
-export const leavesItsSegment = (value: string) =>
+const leavesItsSegment = (value: string) =>
 	SEPARATOR.test(value) || DOTS.test(value) || LONE_SURROGATE.test(value);
 
 /** An identifier that becomes one segment of a URL's path. */

@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { withoutExpressions } from './evaluated';
 import { entriesOf } from './phone/entries';
 import { planOf } from './phone/numberingPlan';
 import { readNumber } from './phone/read';
@@ -55,8 +56,8 @@ export const ambiguousNumbers = (numbers: string[], countryCode: string): string
 	countryCode ? numbers.filter((number) => unfit(number) === NATIONAL) : [];
 
 /** A country code as digits: `46`, from `46`, `+46` or `0046`. */
-export const countryCode = z
-	.preprocess((input) => String(input ?? '').trim(), z.string())
+export const countryCode = withoutExpressions
+	.pipe(z.preprocess((input) => String(input ?? '').trim(), z.string()))
 	.transform((text) => text.replace(/^(\+|00)/, ''))
 	.refine((digits) => /^([1-9]\d{0,2})?$/.test(digits), 'must be 1 to 3 digits, such as 46')
 	.refine(

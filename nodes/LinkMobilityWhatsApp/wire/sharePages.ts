@@ -1,7 +1,7 @@
 /** A website whose links lead to pages that show a file. */
 interface Site {
 	name: string;
-	/** Without www; with a dot in front, all hosts below a domain. */
+	/** Without `www.`; with a dot in front, a domain of two names and every host below it. */
 	hosts: string[];
 	/** Whether the link leads to a page, and not to the file itself. */
 	isPage: (url: URL) => boolean;
@@ -60,7 +60,7 @@ const sites: Site[] = [
 	{ name: 'MediaFire', hosts: ['mediafire.com'], isPage: at(/^\/(?:file|folder|view)\//) },
 	{ name: 'Imgur', hosts: ['imgur.com'], isPage: at(/^\/(?:(?:a|gallery)\/)?\w+\/?$/) },
 	{ name: 'GIPHY', hosts: ['giphy.com'], isPage: at(/^\/(?:gifs|clips|stickers)\//) },
-	{ name: 'Pinterest', hosts: ['pinterest.com', 'pin.it'], isPage: always },
+	{ name: 'Pinterest', hosts: ['.pinterest.com', 'pin.it'], isPage: always },
 	{ name: 'Flickr', hosts: ['flickr.com', 'flic.kr'], isPage: at(/^\/(?:photos|p)\//) },
 	{
 		name: 'Wikipedia',
@@ -121,7 +121,8 @@ export function sharePage(link: string): string | undefined {
 	if (!URL.canParse(link)) return undefined;
 	const url = new URL(link);
 	const host = url.hostname.replace(/^www\./, '');
-	const site = byHost.get(host) ?? byHost.get(host.slice(host.indexOf('.')));
+	const domain = host.split('.').slice(-2).join('.');
+	const site = byHost.get(host) ?? byHost.get(`.${domain}`);
 	if (!site?.isPage(url)) return undefined;
 	const remedy = site.remedy ?? 'Use a link that downloads the file without a page or a login';
 	return `is a page of ${site.name}, not the file itself. ${remedy}`;

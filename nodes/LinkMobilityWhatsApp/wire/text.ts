@@ -107,10 +107,3 @@ export const identifier = () =>
 		},
 		z.string(words).min(1, BLANK),
 	);
-
-/** An identifier that is left out if it is blank. */
-export const optionalIdentifier = () =>
-	z.preprocess(
-		(value) => (typeof value === 'string' && !withoutBlanksAround(value) ? undefined : value),
-		identifier().optional(),
-	);

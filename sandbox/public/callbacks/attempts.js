@@ -37,7 +37,7 @@ export function Attempts({ activity }) {
 					<p>
 						${waiting
 							? `${waiting} to be tried again`
-							: 'Until the answer has status 200, the gate calls again'}
+							: '“Calls again” sets what the gate does after any answer but 200'}
 					</p>
 				</div>
 			</header>

@@ -206,7 +206,7 @@ describe('what is not only a number is refused and never joined', () => {
 
 	test('a zero in brackets that decides between two people', () => {
 		expect(reasons(msisdn().safeParse('+39 (0)341 123 4567').error)).toEqual([
-			'is a number of one person with the zero in brackets, and of another without it. Write only the digits that are dialled from abroad, such as +46701234567',
+			'can be two numbers, with the zero in brackets or without it. Write only the digits that are dialled from abroad, such as +46701234567',
 		]);
 	});
 });

@@ -80,10 +80,10 @@ const taken: Array<[title: string, given: unknown]> = [
 		'a document without an ending',
 		[header({ type: 'document', document: { link: 'https://e.com/v1.2/a' } })],
 	],
-	[
-		'a document that a program makes',
-		[header({ type: 'document', document: { link: 'https://e.com/a.php' } })],
-	],
+	...['a.php', 'a.do', 'download.hub', 'a.docx?format=pdf'].map((path): [string, unknown[]] => [
+		`a document that may be a PDF, ${path}`,
+		[header({ type: 'document', document: { link: `https://e.com/${path}` } })],
+	]),
 	[
 		'all six parts of a date',
 		time({ year: 2030, month: 1, dayOfMonth: 31, dayOfWeek: 7, hour: 23, minute: 59 }),

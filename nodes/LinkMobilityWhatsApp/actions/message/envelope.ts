@@ -3,6 +3,7 @@ import { LOG_MESSAGE_CONTENT } from '../../wire/envelope';
 import { ambiguousNumbers, countryCode, international, numbersOf } from '../../wire/phone';
 import { entriesOf } from '../../wire/phone/entries';
 import { endpoints } from '../../wire/endpoints';
+import { isUnevaluated } from '../../wire/evaluated';
 import { isRounded } from '../../wire/text';
 import { toRecord, nonBlank, toRows } from '../panelValues';
 import type { Call, Param, ExecutionSettings } from '../operation';
@@ -49,41 +50,38 @@ export const defaultCountryCode = (options: Record<string, unknown>): string =>
 /** The limit for one item, which is that of a request. See docs/decisions.md#many-recipients. */
 const MAX_RECIPIENTS = 1_000;
 
-/** How many of the numbers that are not certain have a sentence each. */
+/** The limit for sentences. The error counts the numbers that have none. */
 const MAX_SENTENCES = 100;
 
 function readDestinations(to: unknown, country: string): string[] {
+	// An expression may contain commas, so it is not split: the schema refuses it.
+	if (isUnevaluated(to)) return [to];
 	const entries = entriesOf(to, MAX_RECIPIENTS);
 	if (entries.length > MAX_RECIPIENTS) {
 		refuse('To: one item can have at most 1,000 recipients. Divide the list into several items');
 	}
 	const numbers = numbersOf(entries, country);
 	const unread = ambiguousNumbers(numbers, country);
-	refuseEach(
-		unread.filter((number) => !isDialledWithin(number)),
-		(number) =>
-			`To: ${number} is not for certain a number of Default Country Code ${country}. Write it with a plus sign and its country code, such as +46701234567`,
-	);
-	refuseEach(
-		unread.filter(isDialledWithin),
-		(number) =>
-			`To: ${number} is not a number of Default Country Code ${country}. Check its digits, or write it with a plus sign and its country code, such as +46701234567`,
-	);
+	const [first, ...others] = unread
+		.slice(0, MAX_SENTENCES)
+		.map((number) => ambiguousSentence(number, country));
+	if (first !== undefined) throw new Refusal([first, ...others], unread.length);
 	return numbers;
 }
 
-/** No country code begins with a zero. */
-const isDialledWithin = (number: string) => /^\D*0/.test(number);
-
-function refuseEach(numbers: string[], sentence: (number: string) => string): void {
-	const [first, ...others] = numbers.slice(0, MAX_SENTENCES).map(sentence);
-	if (first !== undefined) throw new Refusal([first, ...others], numbers.length);
+function ambiguousSentence(number: string, country: string): string {
+	// No country code begins with a zero, so such a number cannot be that of another country.
+	return /^\D*0/.test(number)
+		? `To: ${number} is not a number of Default Country Code ${country}. Check its digits, or write it with a plus sign and its country code, such as +46701234567`
+		: `To: ${number} is not for certain a number of Default Country Code ${country}. Write it with a plus sign and its country code, such as +46701234567`;
 }
 
-const toList = (value: unknown) =>
-	(Array.isArray(value) ? value.map(String) : String(value ?? '').split(/[\s,;]+/)).filter(
-		(entry) => entry.trim(),
-	);
+function toList(value: unknown): string[] {
+	// Not split either, so that no part of an expression becomes a gate.
+	if (isUnevaluated(value)) return [value];
+	const entries = Array.isArray(value) ? value.map(String) : String(value ?? '').split(/[\s,;]+/);
+	return entries.filter((entry) => entry.trim());
+}
 
 /** Only one is sent; a point in time takes precedence. See docs/decisions.md#validity-precedence. */
 function readValidity(value: unknown, timezone: string) {
@@ -92,6 +90,7 @@ function readValidity(value: unknown, timezone: string) {
 	if (time !== undefined) return { absoluteValidityTime: toRfc3339(time, timezone) };
 	const { amount, unit } = toRecord(forTime);
 	if (nonBlank(amount) === undefined) return {};
+	if (isUnevaluated(amount)) return { relativeValidityTime: amount };
 	return { relativeValidityTime: Math.round(Number(amount) * (MILLISECONDS[String(unit)] ?? NaN)) };
 }
 

@@ -26,7 +26,7 @@ export const mediaIdLabel = (label: string): Label => ({
 			: reason,
 });
 
-/** A file as a whole, of which the panel asks for one of two fields. */
+/** A file as a whole. The panel asks for one of two fields: its link or its media ID. */
 export const fileLabel = (label: string, link: string, mediaId: string): Label => ({
 	label,
 	words: (reason) =>

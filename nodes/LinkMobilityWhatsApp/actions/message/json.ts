@@ -28,7 +28,7 @@ const jsonOptions: INodeProperties = {
 
 const REMEDY = 'To send it all the same, set the option Allow Unknown Content';
 
-/** The endpoint with messages that LINK's documentation has, and with any. */
+/** The endpoint for messages that LINK's documentation has, and the one for all messages. */
 const strictEndpoint = { ...endpoints.sendMessages, body: requestOf(knownMessage(REMEDY)) };
 const openEndpoint = { ...endpoints.sendMessages, body: requestOf(anyMessage) };
 

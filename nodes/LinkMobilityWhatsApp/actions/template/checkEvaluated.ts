@@ -5,8 +5,8 @@ import { evaluated } from '../../wire/evaluated';
 import { pathLabels } from './senderPath';
 
 /**
- * Refuses code of n8n that is still in the fields. It is checked before the rest: other rules would say
- * that `{{ $json.name }}` is no variable of a template.
+ * Refuses fields with an expression that n8n has not evaluated. This comes first, because other rules would
+ * call `{{ $json.name }}` a wrong variable of a template.
  *
  * @throws Refusal
  */
@@ -15,7 +15,7 @@ export function checkEvaluated(entered: unknown, labels: Labels | (() => Labels)
 }
 
 /**
- * The variables of a path, checked.
+ * Checks the variables of a path.
  *
  * @throws Refusal
  */

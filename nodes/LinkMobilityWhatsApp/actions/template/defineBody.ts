@@ -10,7 +10,7 @@ import { bodyExample, bodyExamples } from './bodyExamples';
 import type { Example } from './bodyExamples';
 
 const VARIABLES =
-	'Variables are numbered, {{1}}, {{2}}, or named, {{first_name}}; they cannot be at the start, at the end or next to each other. WhatsApp may reject a text with less than two other words for each variable';
+	'Variables are numbered, {{1}}, {{2}}, or named, {{first_name}}; they cannot be at the start, at the end or next to each other. WhatsApp may reject a text with fewer than two other words for each variable';
 
 const bodyField = (maxLength: number): INodeProperties => ({
 	displayName: 'Body',

@@ -3,8 +3,8 @@ import { RECIPIENT_PARAMETER } from '../../wire/recipientParameter';
 import { shortened } from '../../wire/text';
 
 /**
- * Separates the recipient of a delivery report from the custom parameters that the person has set. Whoever
- * may call the trigger can write any text there, so it is shown and decides nothing.
+ * Separates the recipient of a delivery report from the custom parameters that the user has set. Everyone who
+ * may call the trigger can write any text there, so no decision depends on it.
  *
  * @param parameters of a delivery report
  * @returns `to` is at most 1,000 characters, and undefined if the parameters name no recipient

@@ -4,7 +4,7 @@ import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 export interface RejectedCallback {
 	status: 400 | 401 | 503;
 	message: string;
-	/** For n8n's log, if it says more than the message that LINK gets. */
+	/** The text for n8n's log, if it says more than the answer to LINK. */
 	warning?: string;
 }
 

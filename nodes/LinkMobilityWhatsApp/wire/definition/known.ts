@@ -55,7 +55,7 @@ const plain = z
 	.passthrough();
 export type KnownPart = z.output<typeof plain>;
 
-export const knownComponent = plain.extend({
+const knownComponent = plain.extend({
 	cards: z.array(z.object({ components: z.array(plain) }).passthrough()).optional(),
 });
 export type KnownComponent = z.output<typeof knownComponent>;

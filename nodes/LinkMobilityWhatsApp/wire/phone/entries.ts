@@ -8,7 +8,7 @@ const SEPARATORS = /[,;\r\n\t\u060c\u061b\u3001\uff0c\uff1b]/;
 /** The comma of a number that a spreadsheet has converted to a decimal: `46701234567,00`. */
 const DECIMAL_COMMA = /(\d{7}),0{1,2}(?=["';\r\n\t,]|$)/g;
 
-/** A slash between two numbers of which the second one begins with a plus sign. */
+/** A slash between two numbers, if the second one begins with a plus sign. */
 const SLASH_BETWEEN = /(\d)\/(?=\+)/g;
 
 /** The text between separators. A semicolon before a parameter belongs to a link such as `tel:…;ext=5`. */
@@ -22,7 +22,7 @@ const LINES =
  * Blanks also occur inside numbers (`+46 70 123 45 67`). A blank separates two entries only if a plus sign
  * or a link follows it, or if both sides are complete numbers.
  *
- * @param max after so many entries one more is returned, and the rest of the list is not looked at
+ * @param max if there are more entries, one more is returned and the rest of the list is not read
  */
 export function entriesOf(input: unknown, max = Infinity): string[] {
 	const entries: string[] = [];
@@ -81,7 +81,7 @@ const COMPLETE = /^["'<]?\+?\d{9,15}(?:\.0{1,2})?(?:@[a-z.]{4,14})?[>"']?$/;
 /**
  * The words of a piece if each is a complete number.
  *
- * @param max after so many numbers the rest is not looked at
+ * @param max if there are more numbers, one more is returned and the rest is not read
  */
 function completeNumbers(piece: string, max: number): string[] | undefined {
 	const words: string[] = [];

@@ -1,7 +1,8 @@
 import { z } from 'zod/v3';
 import { sections } from '../interactive/productMessages';
 import { json } from '../json';
-import { identifier, optionalIdentifier, text } from '../text';
+import { optional } from '../optional';
+import { identifier, text } from '../text';
 import { urlParameter } from './urlParameter';
 import { oneParameter, parameterType } from './value';
 
@@ -82,7 +83,7 @@ const copyCode = button(
 const catalog = withParameters(
 	'catalog',
 	optionalAction(
-		z.object({ thumbnail_product_retailer_id: optionalIdentifier() }).strict(),
+		z.object({ thumbnail_product_retailer_id: optional(identifier()) }).strict(),
 	).transform((list) =>
 		list.filter(({ action: { thumbnail_product_retailer_id: id } }) => id !== undefined),
 	),
@@ -112,8 +113,8 @@ const flow = withParameters(
 	optionalAction(
 		z
 			.object({
-				flowToken: optionalIdentifier(),
-				flow_token: optionalIdentifier(),
+				flowToken: optional(identifier()),
+				flow_token: optional(identifier()),
 				flow_action_data: flowData.optional(),
 			})
 			.strict()

@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { wrongEnding } from '../fileEndings';
 import { location as place } from '../location';
 import { bareMedia } from '../media';
 import { oneParameter, parameterName, parameterType, value } from './value';
@@ -6,19 +7,10 @@ import { oneParameter, parameterName, parameterType, value } from './value';
 /** In characters. Source: LINK's MyLINK schema; Meta, template components. */
 export const MAX_HEADER_VALUE_LENGTH = 60;
 
-/** File endings of programs, which may respond with a PDF. */
-const PROGRAM = /^(php|aspx?|ashx|jspx?|cgi|do)$/i;
-
-/** The file ending in the path of a link, such as `docx`. */
-function ending(link: string): string | undefined {
-	if (!URL.canParse(link)) return undefined;
-	return /\.([a-z][a-z0-9]{1,4})$/i.exec(new URL(link).pathname)?.[1]?.toLowerCase();
-}
-
 /** A PDF, as far as its link shows it. Message API 1.4.19, Document parameter. */
 const pdf = bareMedia.document.superRefine(({ link }, context) => {
-	const found = ending(link ?? '');
-	if (!found || found === 'pdf' || PROGRAM.test(found)) return;
+	const found = link === undefined ? undefined : wrongEnding('pdf', link);
+	if (found === undefined) return;
 	const message = `must be a PDF, only PDF is possible in a template, and this link ends in .${found}`;
 	context.addIssue({ code: z.ZodIssueCode.custom, path: ['link'], message });
 });

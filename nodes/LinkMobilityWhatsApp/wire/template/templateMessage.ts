@@ -1,7 +1,8 @@
 import { z } from 'zod/v3';
 import { templateName } from '../definition/templateName';
-import { characters, identifier, optionalIdentifier, tooManyCharacters } from '../text';
+import { characters, identifier, tooManyCharacters } from '../text';
 import { sentLanguage } from '../language';
+import { optional } from '../optional';
 import { components } from './filledInComponents';
 
 /** In characters. Source: Meta, authentication templates. */
@@ -10,7 +11,7 @@ export const MAX_CODE_LENGTH = 15;
 /** An approved template with its values. Message API 1.4.19, Template. */
 export const template = z
 	.object({
-		namespace: optionalIdentifier(),
+		namespace: optional(identifier()),
 		name: templateName,
 		language: z
 			.object({ code: sentLanguage, policy: z.literal('deterministic').optional() })

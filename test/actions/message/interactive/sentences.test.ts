@@ -89,6 +89,10 @@ test.each<[values: Values, ...sentences: string[]]>([
 	[replyButtons({ body: x(1025) }), 'Body can be at most 1024 characters, this one has 1025'],
 	[replyButtons({ footer: x(61) }), 'Footer can be at most 60 characters, this one has 61'],
 	[
+		replyButtons({ header: 'text', headerText: `${x(61)} {{ $json.title }}` }),
+		'Header Text contains {{ $json.title }}, an expression that was not evaluated. Switch the field to Expression',
+	],
+	[
 		replyButtons({ header: 'text', headerText: x(61) }),
 		'Header Text can be at most 60 characters, this one has 61',
 	],

@@ -525,6 +525,20 @@ const refusedCases: Array<[title: string, values: Values, sentences: string[]]> 
 		['Language must be a code such as en, nb or pt_BR, not "english"'],
 	],
 	[
+		'an expression in a value that is percent-encoded',
+		buttons({ type: 'url', urlValue: '{{ $json.path }}', encode: true, index: '' }),
+		[
+			'Buttons, row 1: URL Value contains {{ $json.path }}, an expression that was not evaluated. Switch the field to Expression',
+		],
+	],
+	[
+		'an expression in place of a one-time password',
+		{ templateKind: 'authentication', code: '{{ $json.code }}' },
+		[
+			'Code contains {{ $json.code }}, an expression that was not evaluated. Switch the field to Expression',
+		],
+	],
+	[
 		'C07 a document that is not a PDF',
 		{
 			header: 'document',

@@ -518,6 +518,29 @@ test.each(refusedCases)(
 	},
 );
 
+const notEvaluated = (label: string, expression: string) => [
+	`${label} contains ${expression}, an expression that was not evaluated. Switch the field to Expression`,
+];
+
+test.each<[label: string, name: Name, values: Values, field: string]>([
+	['Header Latitude', 'location', { 'header.longitude': '1' }, 'header.latitude'],
+	['Header Document', 'document', {}, 'header.document'],
+	['Body {{1}}', 'numbered', greeting, 'body.1'],
+	['Header {{1}}', 'numbered', greeting, 'header.text.1'],
+	['Button 1 Copy Code', 'coupon', { 'body.1': 'x' }, 'button.1.copy_code'],
+	['Button 1 Flow Data', 'flow', {}, 'button.1.flow_data'],
+	['Offer Expires', 'offer', offered, 'offer.expires'],
+	['Code', 'code', {}, 'code'],
+])('an expression in %s is refused as one', (label, name, values, field) => {
+	const expression = '{{ $("Read the orders").item.json.value }}';
+	expect(sent(name, { ...values, [field]: expression })).toEqual(notEvaluated(label, expression));
+});
+
+test('an expression in Template ID is refused as one', () => {
+	const templateId = '{{ $json.id }}';
+	expect(sent('plain', {}, { templateId })).toEqual(notEvaluated('Template ID', templateId));
+});
+
 const NOT_LOADED = [
 	'Template Fields are not loaded. Open the node: they appear under Template ID. Where that is an expression, choose Fill In: By Hand',
 ];
@@ -607,6 +630,17 @@ test.each(['e.com/other', 'www.e.com/other', 'E.com', 'https://e.com/other'])(
 		expect(sentToButton('https://e.com/shop/{{1}}', address)).toEqual([
 			'Button 1 URL: only the end of the address belongs here, what follows https://e.com/shop/',
 		]);
+	},
+);
+
+test.each(['https://e.com/{{1}}', 'https://e.com/?next={{1}}'])(
+	'an expression for the end of %s is not percent-encoded and sent',
+	(url) => {
+		for (const expression of ['{{ $json.path }}', 'https://e.com/{{ $json.path }}']) {
+			expect(sentToButton(url, expression)).toEqual(
+				notEvaluated('Button 1 URL', '{{ $json.path }}'),
+			);
+		}
 	},
 );
 

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { check } from '../../../labels/check';
 import type { Labels } from '../../../labels/labels';
+import { withoutExpressions } from '../../../wire/evaluated';
 import { MAX_HEADER_LENGTH } from '../../../wire/interactive/messageParts';
 import { MAX_CAPTION_LENGTH } from '../../../wire/media';
 import type { FileKind } from '../../../wire/media';
@@ -93,6 +94,8 @@ export const headerLabels: Labels = {
 	[`${FILE}.provider.name`]: 'Header Media Provider',
 };
 
+const shownText = withoutExpressions.pipe(text(MAX_HEADER_LENGTH));
+
 /** The header of the message; undefined for None. */
 export function readHeader(param: Param): object | undefined {
 	const type = String(param('header'));
@@ -101,7 +104,7 @@ export function readHeader(param: Param): object | undefined {
 		// The schema leaves out a blank text, but here it was asked for.
 		return {
 			type,
-			text: check(text(MAX_HEADER_LENGTH), param('headerText'), { '': 'Header Text' }),
+			text: check(shownText, param('headerText'), { '': 'Header Text' }),
 		};
 	}
 	const options = toRecord(param('headerOptions'));

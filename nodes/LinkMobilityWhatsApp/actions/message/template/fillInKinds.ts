@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { check } from '../../../labels/check';
 import type { Labels } from '../../../labels/labels';
+import { withoutExpressions } from '../../../wire/evaluated';
 import { canonical } from '../../../wire/spelling';
 import { MAX_CODE_LENGTH, oneTimeCode } from '../../../wire/template/templateMessage';
 import { nonBlank } from '../../panelValues';
@@ -58,7 +59,7 @@ export const authentication: FillInKind = {
 	],
 	labels: {},
 	components(param) {
-		const password = check(oneTimeCode, param('code'), { '': 'Code' });
+		const password = check(withoutExpressions.pipe(oneTimeCode), param('code'), { '': 'Code' });
 		const parameters = [{ type: 'text', text: password }];
 		return [
 			{ type: 'body', parameters },

@@ -2,6 +2,7 @@ import { check, refuse } from '../../../../labels/check';
 import type { Labels } from '../../../../labels/labels';
 import { sentences } from '../../../../labels/sentences';
 import { templateAddress } from '../../../../wire/definition/templatePath';
+import { withoutExpressions } from '../../../../wire/evaluated';
 import { parameterName } from '../../../../wire/template/value';
 import { toRecord, nonBlank } from '../../../panelValues';
 import { toMilliseconds } from '../dateTime';
@@ -19,6 +20,8 @@ export interface SlotValue extends Slot {
 	value: unknown;
 }
 
+const writtenId = withoutExpressions.pipe(templateAddress.shape.templateId);
+
 const NOT_LOADED =
 	'Template Fields are not loaded. Open the node: they appear under Template ID. Where that is an expression, choose Fill In: By Hand';
 
@@ -34,7 +37,7 @@ export function readSlotValues(
 	templateId: unknown,
 	timezone: string,
 ): { template: TemplateIdentity; slotValues: SlotValue[] } {
-	const expectedId = check(templateAddress.shape.templateId, templateId, { '': 'Template ID' });
+	const expectedId = check(writtenId, templateId, { '': 'Template ID' });
 	const { schema, value } = toRecord(templateFields);
 	const loaded = (Array.isArray(schema) ? schema : []).map(toRecord);
 	const values = toRecord(value);
@@ -73,6 +76,9 @@ function readField(
 			: { slotValue: { ...slot, value: undefined } };
 	}
 	if (!hasSendableName(slot)) return { problems: [`${label}: ${UNSENDABLE_NAME}`] };
+	// Before the value is converted: in a percent-encoded value, nobody would see the expression.
+	const expression = withoutExpressions.safeParse(entered);
+	if (expression.error) return { problems: sentences(expression.error, labelsOf(label)) };
 	const input = toSchemaInput(slot, entered, urlPrefix, timezone);
 	if (input === undefined) return { problems: [`${label}: ${otherUrlReason(urlPrefix)}`] };
 	const parsed = slotSchemas[slot.kind].safeParse(input);
