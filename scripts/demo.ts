@@ -24,6 +24,9 @@ export const sandboxGate = (triggers: ExampleTrigger[]) => ({
 	incomingGates: [GATE],
 });
 
+/** A number without WhatsApp, so that one message of the example campaign is not delivered. */
+export const notOnWhatsApp = ['+46700000099'];
+
 /** The sandbox's credential, with the values a person would enter in n8n. */
 export const sandboxCredential = (apiUrl: string) => ({
 	name: 'Sandbox',
@@ -73,7 +76,7 @@ function getsOf({ parameters }: Workflow['nodes'][number]): WantedCallbacks {
 	return data.events[0] === 'message' ? 'messages' : 'reports';
 }
 
-/** The production URLs of the form and the triggers in these workflows. */
+/** The production URLs of the forms and the triggers in these workflows. */
 export function addresses(n8nUrl: string, workflows: Array<Pick<Workflow, 'name' | 'nodes'>>) {
 	const ids = (type: string) =>
 		workflows.flatMap(({ name, nodes }) =>
@@ -81,9 +84,14 @@ export function addresses(n8nUrl: string, workflows: Array<Pick<Workflow, 'name'
 				.filter((node) => node.type === type && !node.disabled)
 				.map((node) => ({ name, id: String(node.webhookId), gets: getsOf(node) })),
 		);
-	const [form] = ids('n8n-nodes-base.formTrigger');
+	const forms = ids('n8n-nodes-base.formTrigger').map(({ name, id }) => ({
+		name,
+		url: `${n8nUrl}/form/${id}`,
+	}));
 	return {
-		form: `${n8nUrl}/form/${form?.id}`,
+		/** Of the first example. */
+		form: `${forms[0]?.url}`,
+		forms,
 		triggers: ids('n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsAppTrigger').map(
 			({ name, id, gets }): ExampleTrigger => ({
 				name,

@@ -3,7 +3,14 @@ import { parseArgs } from 'node:util';
 import { config } from '../sandbox/config';
 import { startSandbox } from '../sandbox/server';
 import type { Sandbox } from '../sandbox/server';
-import { addresses, examples, prepare, sandboxCredential, sandboxGate } from './demo';
+import {
+	addresses,
+	examples,
+	notOnWhatsApp,
+	prepare,
+	sandboxCredential,
+	sandboxGate,
+} from './demo';
 import { installedN8n } from './installedN8n';
 import { aborted, Interrupted, interruption } from './interruption';
 import { startN8n } from './n8n';
@@ -56,10 +63,11 @@ async function serve(data: string, ports: Record<'n8n' | 'sandbox', number>, sig
 		sandbox = await startSandbox({
 			port: ports.sandbox,
 			dataFile: join(data, 'sandbox.json'),
+			notOnWhatsApp,
 			...sandboxGate(addresses(n8n.url, published).triggers),
 		});
-		const { form } = addresses(n8n.url, await examples());
-		say(ready({ phone: sandbox.url, n8n: n8n.url, form, password, credential: credential.data }));
+		const { forms } = addresses(n8n.url, await examples());
+		say(ready({ phone: sandbox.url, n8n: n8n.url, forms, password, credential: credential.data }));
 		await Promise.race([aborted(signal), n8n.ended]);
 	} finally {
 		say('Stopping …');
@@ -71,22 +79,23 @@ async function serve(data: string, ports: Record<'n8n' | 'sandbox', number>, sig
 interface Ready {
 	phone: string;
 	n8n: string;
-	form: string;
+	forms: Array<{ name: string; url: string }>;
 	password: string;
 	credential: ReturnType<typeof sandboxCredential>['data'];
 }
 
-const ready = ({ phone, n8n, form, password, credential }: Ready) => `
+const ready = ({ phone, n8n, forms, password, credential }: Ready) => `
 Ready.
 
   Phone     ${phone}
   n8n       ${n8n}    login ${owner.email}, password ${password}
-  Form      ${form}
+  Forms     ${forms.map(({ name, url }) => `${url}    ${name}`).join('\n            ')}
 
-  1. Open the form and send a text: it appears on the phone.
+  1. Open the form "Send a text" and send one: it appears on the phone.
   2. Answer on the phone: the workflow "Answer incoming messages" runs and replies.
   3. Templates that are ready to be sent, and what they look like: ${phone}/#templates
   4. A workflow of your own: add its trigger's address at ${phone}/#callbacks
+  5. A campaign: enter "Try it" in the form "Send a campaign", then in "How did the campaign go?"
 
   The credential "Sandbox" in n8n has these values. To create another one:
 

@@ -329,7 +329,7 @@ describe('a workflow that the user adds', () => {
 		await phone.getByTestId('view-callbacks').click();
 		const called = phone.getByTestId('address');
 		await called.getByText('Sort delivery reports').waitFor();
-		expect(await called.count()).toBe(3);
+		expect(await called.count()).toBe(4);
 		await phone.getByLabel('Your own trigger').fill(url);
 		await phone.getByRole('button', { name: 'Add' }).click();
 		await called.getByText(url).waitFor();
@@ -448,7 +448,13 @@ describe('stopping and starting again', () => {
 		const there: unknown = await (await fetch(`${product.phone}/callbacks`)).json();
 		expect(there).toMatchObject({
 			gates: [
-				{ addresses: [{ name: 'Answer incoming messages' }, { name: 'Sort delivery reports' }] },
+				{
+					addresses: [
+						{ name: 'Answer incoming messages' },
+						{ name: 'Sort delivery reports' },
+						{ name: "Write down a campaign's reports" },
+					],
+				},
 			],
 		});
 		await phone.goto(product.phone);

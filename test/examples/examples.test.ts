@@ -5,7 +5,10 @@ import { createSettingsReader } from '../../nodes/LinkMobilityWhatsApp/trigger/s
 import { notices } from '../../nodes/LinkMobilityWhatsApp/trigger/settings/notices';
 import { statuses } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
 import { messageTypes } from '../../nodes/LinkMobilityWhatsApp/trigger/events/messageType';
+import { mapperFieldsOf } from '../../nodes/LinkMobilityWhatsApp/actions/message/template/loaded/mapperFields';
+import { knownTemplate } from '../../nodes/LinkMobilityWhatsApp/wire/definition/known';
 import manifest from '../../package.json';
+import { config } from '../../sandbox/config';
 import { messages, reports } from './pinned';
 
 const folder = join(__dirname, '../../examples');
@@ -30,6 +33,21 @@ const workflow = z
 		pinData: z.record(z.array(z.object({ json: z.record(z.unknown()) }))),
 	})
 	.passthrough();
+
+/** Of the data table node: a table that is made, and the columns of rows that are found or written. */
+const columnsMade = z.object({
+	tableName: z.string(),
+	columns: z.object({ column: z.array(z.object({ name: z.string(), type: z.string() })) }),
+});
+const columnsUsed = z.object({
+	filters: z
+		.object({ conditions: z.array(z.object({ keyName: z.string() })).optional() })
+		.optional(),
+	columns: z
+		.object({ value: z.record(z.unknown()).optional() })
+		.optional()
+		.transform((columns) => columns?.value ?? {}),
+});
 
 const pinned = new Map([
 	['3-map-incoming-messages.json', { node: 'Any message', items: messages }],
@@ -96,4 +114,31 @@ test('an item of every type of message and of every status is pinned', () => {
 	expect(messageTypes.filter((type) => !types.includes(type))).toEqual([]);
 	const seen = reports.map(({ status }) => status);
 	expect(statuses.filter((status) => !seen.includes(status))).toEqual([]);
+});
+
+test('the campaign has the fields that its template loads from the sandbox', () => {
+	const sending = nodes.filter(({ parameters }) => 'templateFields' in parameters);
+	expect(sending).toHaveLength(1);
+	const { templateId, templateFields } = sending[0]?.parameters ?? {};
+	const { templates } = config.parse({});
+	const found = templates === 'any' ? undefined : templates.find(({ id }) => id === templateId);
+	expect(templateFields).toMatchObject({
+		schema: mapperFieldsOf(String(templateId), knownTemplate.parse(found)),
+	});
+});
+
+test('the workflows of the campaign make the same table, and use no column that it lacks', () => {
+	const table = nodes.filter(({ type }) => type === 'n8n-nodes-base.dataTable');
+	const made = table.flatMap(({ parameters }) =>
+		parameters.operation === 'create' ? [columnsMade.parse(parameters)] : [],
+	);
+	expect(made).toHaveLength(2);
+	expect(made[0]).toEqual(made[1]);
+	const names = ['id', ...(made[0]?.columns.column ?? []).map(({ name }) => name)];
+	const used = table.flatMap(({ parameters }) => {
+		const { filters, columns } = columnsUsed.parse(parameters);
+		return [...(filters?.conditions ?? []).map(({ keyName }) => keyName), ...Object.keys(columns)];
+	});
+	expect(used.length).toBeGreaterThan(20);
+	expect(used.filter((name) => !names.includes(name))).toEqual([]);
 });

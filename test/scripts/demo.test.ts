@@ -36,6 +36,7 @@ test('each example gets only the kind of callback that it waits for, and can be 
 			['Answer incoming messages', 'messages'],
 			['Map every incoming message', 'messages'],
 			['Sort delivery reports', 'reports'],
+			["Write down a campaign's reports", 'reports'],
 		]),
 	);
 	expect(destinations.filter(({ gets }) => gets === 'everything')).toEqual([]);
