@@ -1,7 +1,7 @@
 import './resolution';
 import { parseArgs } from 'node:util';
 import { run, say } from '../../scripts/run';
-import { everyText, texts, trees } from './fuzz/combinations';
+import { everyText, fields, texts, trees } from './fuzz/combinations';
 import { atEverySize, fuzz, largestFirst } from './fuzz/fuzz';
 import type { Fuzzed } from './fuzz/fuzz';
 import { table } from './fuzz/table';
@@ -11,6 +11,8 @@ const { values: flags } = parseArgs({
 	options: {
 		/** Only kinds and ways in whose names have this in them. */
 		only: { type: 'string', default: '' },
+		/** Measures every field of the action node and every callback by itself, too, which takes hours. */
+		fields: { type: 'boolean', default: false },
 		/** Prints every combination, not only the slowest. */
 		all: { type: 'boolean', default: false },
 	},
@@ -22,6 +24,16 @@ const BYTES = [1_000_000, 4_000_000, 16_000_000];
 /** How many rows of a table are printed. */
 const SHOWN = 40;
 
+const byField = [
+	['Texts in all fields at once, in characters', fields, CHARACTERS, atEverySize],
+	[
+		'Texts in every callback and field by itself, in characters',
+		everyText,
+		CHARACTERS,
+		largestFirst,
+	],
+] as const;
+
 /** Measures every growing input at every way in, and prints how the time grows. */
 async function main(): Promise<void> {
 	const harness = startHarness();
@@ -30,12 +42,7 @@ async function main(): Promise<void> {
 		for (const [title, combinations, sizes, measure] of [
 			['Texts, in characters', texts, CHARACTERS, atEverySize],
 			['Lists and objects, in bytes', trees, BYTES, atEverySize],
-			[
-				'Texts in every callback and field by itself, in characters',
-				everyText,
-				CHARACTERS,
-				largestFirst,
-			],
+			...(flags.fields ? byField : []),
 		] as const) {
 			const wanted = combinations.filter(({ name }) => name.includes(flags.only));
 			if (!wanted.length) continue;

@@ -32,10 +32,13 @@ const combined = (entries: Entries, kinds: Kinds): Combination[] =>
 const only = (kinds: Kinds, names: readonly string[]): Kinds =>
 	Object.fromEntries(Object.entries(kinds).filter(([name]) => names.includes(name)));
 
-/** Texts at one way in of each kind, and in all fields of the action node. */
-export const texts = combined({ ...textEntries, ...everyPanel, ...templateEntries }, strings);
+/** Texts at one way in of each kind, among them all that a stranger has. */
+export const texts = combined(textEntries, strings);
 
-/** A part of `texts` that takes seconds. */
+/** Texts in all fields of the action node. */
+export const fields = combined({ ...everyPanel, ...templateEntries }, strings);
+
+/** A part of `texts` and `fields` that takes seconds. */
 export const someTexts = [
 	...combined(textEntries, only(strings, tellingStrings)),
 	...combined({ ...everyPanel, ...templateEntries }, only(strings, worstStrings)),
@@ -52,5 +55,5 @@ export const trees = combined(valueEntries, values);
 
 /** The probes of all combinations, by name. */
 export const fuzzProbes: ReadonlyMap<string, Probe> = new Map(
-	[...texts, ...everyText, ...trees].map(({ name, probe }) => [name, probe]),
+	[...texts, ...fields, ...everyText, ...trees].map(({ name, probe }) => [name, probe]),
 );
