@@ -18,7 +18,7 @@ export interface ErrorDetails {
 	metaCode?: number;
 	/** Set if LINK certainly did not accept the request and may accept it later. */
 	retry?: Retry;
-	/** What the advice for Meta's code says; undefined without a known code. */
+	/** Taken from the advice for Meta's code; undefined if the code is missing or unknown. */
 	disposition?: Disposition;
 }
 

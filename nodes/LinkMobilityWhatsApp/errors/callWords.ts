@@ -2,7 +2,7 @@ import type { EndpointName } from '../wire/endpoints';
 
 /** What the errors of an endpoint say. */
 export interface CallWords {
-	/** What certainly did not happen for the item; empty for a call that changes nothing. */
+	/** A sentence that nothing was sent or changed for the item; empty for reads. */
 	notDone: string;
 	/** What may have happened, and how to find out. */
 	maybeDone: string;
@@ -71,7 +71,7 @@ export const callWords: Readonly<Record<EndpointName, CallWords>> = {
 };
 
 /**
- * What certainly did not happen if the values of an operation are refused; empty for one that only reads.
+ * A sentence that nothing was sent or changed, appended when an operation's values are refused. Empty for reads.
  *
  * @param operation its value in the dropdown; template operations are called like their endpoint
  */

@@ -8,7 +8,7 @@ import { pathWords } from './pathWords';
 const MAX_SENTENCES = 100;
 
 /**
- * What a schema refused, a sentence for each of the first 100 problems. Fields are named as in the
+ * The problems that a schema found, one sentence each, at most 100. Fields are named as in the
  * panel: `Buttons, row 2: Title can be at most 20 characters, this one has 23`. A part that has no
  * label is named by its path in the body, in words, from the innermost entry on.
  *

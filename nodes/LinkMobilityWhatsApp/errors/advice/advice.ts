@@ -1,6 +1,6 @@
 import type { Disposition } from './disposition';
 
-/** What to do about a failure. */
+/** Advice on a failed message. */
 export interface Advice {
 	fix: string;
 	/** Whether the same message, sent again within the hour, may be delivered; null if that is not known. */

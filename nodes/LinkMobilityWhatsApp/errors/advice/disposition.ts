@@ -1,4 +1,4 @@
-/** What to do about a failure, in a word that a Switch node can use. See docs/decisions.md#disposition. */
+/** The recommended action after a failure, as a value for a Switch node. See docs/decisions.md#disposition. */
 export const dispositions = [
 	'retry_now',
 	'retry_later',

@@ -16,12 +16,12 @@ interface ItemContent {
 	[field: string]: unknown;
 }
 
-/** What one content type is made of. */
+/** How one content type is read. */
 interface Kind {
 	parts: ReadonlyArray<keyof Content>;
 	/** `undefined` where the parts are missing or cannot be read. */
 	read(content: Content): ItemContent | undefined;
-	/** What a message of this type is without any part. */
+	/** The content of a message that has none of the parts. */
 	bare?(content: Content): ItemContent;
 }
 

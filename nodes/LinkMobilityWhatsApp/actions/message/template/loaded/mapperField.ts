@@ -17,7 +17,7 @@ interface FieldOptions {
 	example?: string;
 	/** A blank optional field is left out of the message. */
 	optional?: boolean;
-	/** What else there is to know. */
+	/** An additional hint. */
 	remark?: string;
 	type?: ResourceMapperField['type'];
 	/** The part of a button's URL before its variable. */

@@ -1,4 +1,4 @@
-/** What people leave out or write differently at the start of an address: `https://www.`, `http://`, `//`. */
+/** The optional start of an address, which people omit or vary: `https://www.`, `http://`, `//`. */
 const START = /^(?:https?:)?(?:\/\/)?(?:www\.)?/i;
 
 /** The default port of an address without its scheme: `e.com:443/a`. */
@@ -13,9 +13,8 @@ const startsWith = (text: string, start: string) =>
 	text.slice(0, start.length).toLowerCase() === start.toLowerCase();
 
 /**
- * What follows the template's own part of an address, which may be spelled without scheme or `www.`, in
- * other letters, or from the path on: `abc` of `www.e.com/p/abc` and `/p/abc` with the prefix
- * `https://e.com/p/`.
+ * Removes the template's fixed part from an address. Scheme, `www.` and host may be missing or in another
+ * case: with the prefix `https://e.com/p/`, both `www.e.com/p/abc` and `/p/abc` give `abc`.
  *
  * @returns undefined if the text is not an address that starts like this
  */
