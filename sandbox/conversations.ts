@@ -38,7 +38,7 @@ export function setWrote(person: Person, at: Date, businesses: string[]): Person
 
 export function addMessage(state: State, message: Message): void {
 	state.messages.push(message);
-	for (const old of dropOldest(state.messages, MAX_MESSAGES)) forgotten.set(old, 'old');
+	for (const old of dropOldest(state.messages, MAX_MESSAGES)) absent.set(old, 'old');
 }
 
 export function addActivity(state: State, activity: Activity): void {
@@ -48,14 +48,17 @@ export function addActivity(state: State, activity: Activity): void {
 
 const dropOldest = <T>(list: T[], max: number): T[] => list.splice(0, list.length - max);
 
-/** Messages that the state no longer has, while their reports may still be on their way. */
-const forgotten = new WeakMap<Message, 'old' | 'cleared'>();
-export const isForgotten = (message: Message) => forgotten.has(message);
-export const isCleared = (message: Message) => forgotten.get(message) === 'cleared';
+/** Messages that no phone shows, while their reports may still be on their way. */
+const absent = new WeakMap<Message, 'unreachable' | 'old' | 'cleared'>();
+export const isShown = (message: Message) => !absent.has(message);
+export const isCleared = (message: Message) => absent.get(message) === 'cleared';
+
+/** Marks a message as one that no phone gets. */
+export const setUnreachable = (message: Message) => void absent.set(message, 'unreachable');
 
 /** Removes the conversations, the activity, and everyone but the people of these numbers. */
 export function clear(state: State, numbers: string[]): void {
-	for (const message of state.messages) forgotten.set(message, 'cleared');
+	for (const message of state.messages) absent.set(message, 'cleared');
 	const kept = new Set(numbers);
 	state.messages = [];
 	state.activity = [];

@@ -1,5 +1,5 @@
 import { callBack } from '../callbacks/post';
-import { hasReached, isCleared, isForgotten, markRead, setStatus } from '../conversations';
+import { hasReached, isCleared, isShown, markRead, setStatus } from '../conversations';
 import { refusalOf } from '../meta/rules/rules';
 import { isWhatsAppId } from '../phone/fields';
 import type { BusinessMessage, ReportedStatus } from '../state';
@@ -40,7 +40,7 @@ async function step(world: World, message: BusinessMessage, status: ReportedStat
 function reportStatus(world: World, message: BusinessMessage, status: ReportedStatus): void {
 	if (isCleared(message)) return;
 	message.unreported = [...(message.unreported ?? []), status];
-	if (!isForgotten(message)) world.notify({ kind: 'message', value: message });
+	if (isShown(message)) world.notify({ kind: 'message', value: message });
 	world.runInBackground(postReport(world, message, status));
 }
 
@@ -64,5 +64,5 @@ async function postReport(world: World, message: BusinessMessage, status: Report
 		withGateParameters: true,
 	});
 	message.unreported = message.unreported?.filter((one) => one !== status);
-	if (!isForgotten(message)) world.notify({ kind: 'message', value: message });
+	if (isShown(message)) world.notify({ kind: 'message', value: message });
 }

@@ -5,7 +5,7 @@ import {
 	addPerson,
 	byWamid,
 	counterpart,
-	isForgotten,
+	isShown,
 	setStatus,
 	setWrote,
 } from '../conversations';
@@ -65,7 +65,7 @@ async function passOn(world: World, message: PersonMessage): Promise<void> {
 	const mark = (status: 'delivered' | 'failed') => {
 		if (message.status !== 'queued') return;
 		setStatus(message, status, world.now());
-		if (!isForgotten(message)) world.notify({ kind: 'message', value: message });
+		if (isShown(message)) world.notify({ kind: 'message', value: message });
 	};
 	const onTaken = () => mark('delivered');
 	await callBack(world, gates, {

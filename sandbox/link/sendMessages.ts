@@ -1,4 +1,4 @@
-import { addMessage, addPerson } from '../conversations';
+import { addMessage, addPerson, setUnreachable } from '../conversations';
 import { linkId, wamid } from '../ids';
 import { problems } from '../json/problems';
 import { quotedIn } from '../meta/messages/beyond';
@@ -57,6 +57,7 @@ function accept(world: World, sent: Request, destination: string): string {
 			},
 		};
 		if (person !== sent.source && isReachable(world, person)) showOnPhone(world, message);
+		else setUnreachable(message);
 		world.runInBackground(deliver(world, message));
 	});
 	return messageId;

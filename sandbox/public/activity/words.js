@@ -6,6 +6,7 @@ const statusWords = {
 	delivered: (who) => `Delivered to ${who}`,
 	read: (who) => `Read by ${who}`,
 	failed: (who) => `Not delivered to ${who}`,
+	invalid_contact: (who) => `No WhatsApp at ${who}`,
 };
 
 /** The same of a message that is on no phone, by the result code of its last report. */
@@ -15,7 +16,7 @@ const codeWords = {
 	112003: statusWords.delivered,
 	112007: statusWords.read,
 	112403: statusWords.failed,
-	112404: (who) => `No WhatsApp at ${who}`,
+	112404: statusWords.invalid_contact,
 };
 
 /**

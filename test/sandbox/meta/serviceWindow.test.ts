@@ -1,8 +1,16 @@
+import type { Sandbox } from '../../../sandbox/server';
 import { callbackEntries, validRequest, labs, onPhone, send, until, withStatus } from '../lab';
 
 const lab = labs();
 
 const ANN = '/people/%2B46700000001';
+
+/** The kinds of the changes from now on. */
+function changesOf(sandbox: Sandbox): string[] {
+	const kinds: string[] = [];
+	sandbox.listen(({ kind }) => kinds.push(kind));
+	return kinds;
+}
 
 test('only templates reach a new person until they write', async () => {
 	const { sandbox, receiver } = await lab();
@@ -72,20 +80,24 @@ test.each(['46700000001', '+46700000001'])('a recipient can be written as %s', a
 
 test('a number without WhatsApp is an invalid contact, and gets no phone', async () => {
 	const { sandbox, receiver } = await lab({ notOnWhatsApp: ['+46700000009'] });
+	const changes = changesOf(sandbox);
 	await send(sandbox, { ...validRequest, destinations: ['+46700000009'] });
 	await until(sandbox, () => callbackEntries(sandbox).length === 1);
 	expect(receiver.requests[0]?.body).toMatchObject({ resultCode: 112404 });
 	expect(sandbox.state.people.map(({ name }) => name)).toEqual(['Ann', 'Bo']);
+	expect(changes).not.toContain('message');
 });
 
 test('a message to the sender’s own number is refused, and gets no phone', async () => {
 	const { sandbox, receiver } = await lab();
+	const changes = changesOf(sandbox);
 	await send(sandbox, { ...validRequest, destinations: ['+46700000000'] });
 	await until(sandbox, () => callbackEntries(sandbox).length === 2);
 	expect(receiver.requests[1]?.body).toMatchObject({
 		resultDescription: '(#131021) Recipient cannot be sender',
 	});
 	expect(sandbox.state.messages).toEqual([]);
+	expect(changes).not.toContain('message');
 });
 
 test('both spellings of the API are accepted', async () => {
