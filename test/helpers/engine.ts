@@ -178,7 +178,7 @@ export interface WebhookAnswer {
 export async function runWebhook(call: WebhookCall): Promise<WebhookAnswer> {
 	const { mode = 'webhook', body = {}, headers = {}, query = {}, method = 'POST' } = call;
 	const { workflow, node, description } = hooked(call);
-	const answer = fakeResponse(call.hungUp);
+	const response = fakeResponse(call.hungUp);
 	const rawBody = Buffer.from(call.rawBody ?? JSON.stringify(body));
 	const all = { 'content-type': 'application/json', ...headers };
 	const httpRequest = {
@@ -196,19 +196,22 @@ export async function runWebhook(call: WebhookCall): Promise<WebhookAnswer> {
 		socket: new Socket(),
 		get: (name: string) => new Map(Object.entries<string>(all)).get(name.toLowerCase()),
 	};
-	const additional = additionalData(call.credentials, { httpRequest, httpResponse: answer.object });
+	const additional = additionalData(call.credentials, {
+		httpRequest,
+		httpResponse: response.object,
+	});
 	const data = webhookData(description, additional, mode);
 	const context = new WebhookContext(workflow, node, additional, mode, data, [], null);
 	if (!call.node.webhook) throw new Error(`${node.type} has no webhook`);
 	call.onCalling?.();
 	const result = await call.node.webhook.call(context);
-	const { sent } = answer;
-	if (call.hangsUpLater) answer.hangUp();
+	const { sent } = response;
+	if (call.hangsUpLater) response.hangUp();
 	await call.stored;
 	if (call.storageFails) sent.status = 500;
 	else Object.assign(call.staticData ?? {}, JSON.parse(JSON.stringify(call.staticData ?? {})));
-	answer.close();
 	const ours = !result.noWebhookResponse && !sent.ended && !call.storageFails;
+	response.answer();
 	return {
 		status: ours ? 200 : sent.status,
 		body: ours ? answered(description, result) : sent.body,
@@ -371,9 +374,6 @@ function fakeResponse(closed = false) {
 		get closed() {
 			return hasHungUp;
 		},
-		get writableFinished() {
-			return !hasHungUp;
-		},
 		get statusCode() {
 			return state.status;
 		},
@@ -412,7 +412,11 @@ function fakeResponse(closed = false) {
 		hasHungUp = true;
 		close();
 	};
-	return { object, sent: state, close, hangUp };
+	const answer = () => {
+		state.ended = true;
+		close();
+	};
+	return { object, sent: state, answer, hangUp };
 }
 
 export class NodeTypes implements INodeTypes {

@@ -120,6 +120,28 @@ describe('callbacks that arrive while n8n stores an execution', () => {
 		]);
 	});
 
+	test.each([
+		[true, []],
+		[false, [['t false']]],
+	])(
+		'messages take turns, since they are saved together, if duplicates are ignored: %s',
+		async (ignoreDuplicates, expected) => {
+			const { stored, store } = storing();
+			const options = { ignoreDuplicates };
+			const earlier = call(message(`earlier ${ignoreDuplicates}`), options, { stored });
+			await untilWaiting();
+			const started: unknown[] = [];
+			const later = call(message(`t ${ignoreDuplicates}`), options).then((answer) =>
+				started.push(idsOf(answer)),
+			);
+			await untilWaiting();
+			expect(started).toEqual(expected);
+			store();
+			await Promise.all([earlier, later]);
+			expect(started).toEqual([[`t ${ignoreDuplicates}`]]);
+		},
+	);
+
 	test('test executions start alone', async () => {
 		const run = async () =>
 			await all(['c1', 'c2'].map(async (id) => await call(delivered(id), {}, { mode: 'manual' })));

@@ -47,7 +47,8 @@ function arrive(body: unknown, counts: Map<unknown, number>): void {
 		}
 		if (!claim('w', item, staticData)) continue;
 		const settle = hold('w', [item]);
-		save('w', [item], staticData, () => settle(true));
+		save('w', [item], staticData);
+		settle(true);
 		// n8n writes the static data, and reads it for the next callback.
 		staticData = JSON.parse(JSON.stringify(staticData)) as typeof staticData;
 	}

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { IWebhookFunctions } from 'n8n-workflow';
 import {
 	clientDisconnected,
-	onAnswered,
+	outcomeOf,
 } from '../../../nodes/LinkMobilityWhatsApp/trigger/request/answer';
 import type { Outcome } from '../../../nodes/LinkMobilityWhatsApp/trigger/request/answer';
 
@@ -37,15 +37,22 @@ async function pipelined(count: number) {
 	return { calls, client, close };
 }
 
-/** The outcomes in the order in which they are reported. */
-function outcomesOf(calls: Call[]) {
+/** Ends a wait as soon as Node.js has done other work, and counts the milliseconds it should have lasted. */
+function clock() {
+	const passed = { ms: 0 };
+	const delay = async (ms: number) => {
+		passed.ms += ms;
+		await new Promise((resolve) => setImmediate(resolve));
+	};
+	return { passed, delay };
+}
+
+/** The outcomes in the order in which they are known. */
+function outcomesOf(calls: Call[], { delay } = clock()) {
 	const outcomes: Array<[index: number, outcome: Outcome]> = [];
-	calls.forEach((call, index) =>
-		onAnswered(contextOf(call), async (outcome) => {
-			outcomes.push([index, outcome]);
-			return await Promise.resolve();
-		}),
-	);
+	calls.forEach((call, index) => {
+		void outcomeOf(contextOf(call), delay).then((outcome) => outcomes.push([index, outcome]));
+	});
 	return outcomes;
 }
 
@@ -53,7 +60,7 @@ const until = async (isTrue: () => boolean) => {
 	while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 5));
 };
 
-test('each callback is reported once, by its status', async () => {
+test('each callback has its outcome, by its status', async () => {
 	const { calls, close } = await pipelined(2);
 	const outcomes = outcomesOf(calls);
 	calls[0]?.[1].end('OK');
@@ -66,21 +73,39 @@ test('each callback is reported once, by its status', async () => {
 	]);
 });
 
-test('a caller that hangs up is reported for all callbacks of its connection', async () => {
-	const { calls, close } = await pipelined(2);
-	const outcomes = outcomesOf(calls);
-	await close();
-	await until(() => outcomes.length === 2);
-	expect(outcomes).toEqual([
-		[0, 'unknown'],
-		[1, 'unknown'],
-	]);
-	expect(calls.map((call) => clientDisconnected(contextOf(call)))).toEqual([true, true]);
-});
+describe('a caller that hangs up', () => {
+	test('has hung up for all callbacks of its connection, whose outcome is what n8n answers', async () => {
+		const { calls, close } = await pipelined(2);
+		const outcomes = outcomesOf(calls);
+		await close();
+		expect(calls.map((call) => clientDisconnected(contextOf(call)))).toEqual([true, true]);
+		expect(outcomes).toEqual([]);
+		calls[0]?.[1].end('OK');
+		await until(() => outcomes.length === 1);
+		calls[1]?.[1].writeHead(500).end('No');
+		await until(() => outcomes.length === 2);
+		expect(outcomes).toEqual([
+			[0, 'accepted'],
+			[1, 'rejected'],
+		]);
+	});
 
-test('a caller that has hung up before is reported at once', async () => {
-	const { calls, close } = await pipelined(1);
-	await close();
-	await until(() => calls[0]?.[1].closed ?? false);
-	expect(outcomesOf(calls)).toEqual([[0, 'unknown']]);
+	test('and did so before, counts as the same', async () => {
+		const { calls, close } = await pipelined(1);
+		await close();
+		await until(() => calls[0]?.[1].closed ?? false);
+		calls[0]?.[1].end('OK');
+		const outcomes = outcomesOf(calls);
+		await until(() => outcomes.length === 1);
+		expect(outcomes).toEqual([[0, 'accepted']]);
+	});
+
+	test('has no known outcome if n8n does not answer within 30 seconds', async () => {
+		const { calls, close } = await pipelined(1);
+		const time = clock();
+		const outcomes = outcomesOf(calls, time);
+		await close();
+		await until(() => outcomes.length === 1);
+		expect([outcomes, time.passed.ms]).toEqual([[[0, 'unknown']], 30_000]);
+	});
 });

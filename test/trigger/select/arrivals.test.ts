@@ -162,14 +162,12 @@ describe('the static data', () => {
 	/** The static data as n8n writes it to its database, and reads it for the next callback. */
 	const written = (staticData: StaticData) => JSON.parse(JSON.stringify(staticData)) as StaticData;
 
-	const ignored = () => {};
-
 	const has = ({ seen }: StaticData, messageId: string) =>
 		isStored(seen, digest(['message', `wamid.${messageId}`]));
 
 	test('tells the next process what has arrived', () => {
 		const staticData: StaticData = {};
-		createArrivals().save('w', [messageWithId('a'), messageWithId('b')], staticData, ignored);
+		createArrivals().save('w', [messageWithId('a'), messageWithId('b')], staticData);
 		const { claim } = createArrivals();
 		const restored = written(staticData);
 		expect(['a', 'b', 'c'].map((id) => claim('w', messageWithId(id), restored))).toEqual([
@@ -183,7 +181,7 @@ describe('the static data', () => {
 		const { save } = createArrivals();
 		const all = ['first', 'second', 'failed', 'elsewhere'].map((id): StaticData => {
 			const staticData = {};
-			save(id === 'elsewhere' ? 'v' : 'w', [messageWithId(id)], staticData, ignored);
+			save(id === 'elsewhere' ? 'v' : 'w', [messageWithId(id)], staticData);
 			return staticData;
 		});
 		const [first = {}, second = {}, , elsewhere = {}] = all;
@@ -197,9 +195,9 @@ describe('the static data', () => {
 
 	test('keeps the events that it had', () => {
 		const before: StaticData = {};
-		createArrivals().save('w', [messageWithId('before')], before, ignored);
+		createArrivals().save('w', [messageWithId('before')], before);
 		const staticData = written(before);
-		createArrivals().save('w', [messageWithId('now')], staticData, ignored);
+		createArrivals().save('w', [messageWithId('now')], staticData);
 		expect(['before', 'now'].map((id) => has(written(staticData), id))).toEqual([true, true]);
 	});
 
@@ -208,29 +206,19 @@ describe('the static data', () => {
 		const staticData: StaticData = {};
 		claim('w', message, {});
 		const settle = hold('w', [message]);
-		save('w', [message], staticData, ignored);
+		save('w', [message], staticData);
 		const restored = written(staticData);
 		settle(false);
 		expect([claim('w', message, restored), claim('w', message, {})]).toEqual([false, true]);
 	});
 
-	test('tells when n8n writes it, which is after n8n has stored the execution', () => {
-		const { save } = createArrivals();
-		const staticData: StaticData = {};
-		const onSaving = jest.fn();
-		save('w', [message], staticData, onSaving);
-		expect(onSaving).not.toHaveBeenCalled();
-		written(staticData);
-		expect(onSaving).toHaveBeenCalledTimes(1);
-	});
-
 	test('stays within 12 kB and keeps the newest, however many are written before it', () => {
 		const { save } = createArrivals();
 		const staticData: StaticData = {};
-		save('w', [messageWithId('last')], staticData, ignored);
+		save('w', [messageWithId('last')], staticData);
 		for (let id = 0; id < MAX_STORED; id += 1) {
 			const other: StaticData = {};
-			save('w', [messageWithId(`m${id}`)], other, ignored);
+			save('w', [messageWithId(`m${id}`)], other);
 			written(other);
 		}
 		const restored = written(staticData);
@@ -240,7 +228,7 @@ describe('the static data', () => {
 
 	test('knows a message by either of its IDs', () => {
 		const staticData: StaticData = {};
-		createArrivals().save('w', [message], staticData, ignored);
+		createArrivals().save('w', [message], staticData);
 		const { claim } = createArrivals();
 		const restored = written(staticData);
 		expect(claim('w', { ...message, messageId: 'm2' }, restored)).toBe(false);
@@ -251,7 +239,7 @@ describe('the static data', () => {
 		const { save } = createArrivals();
 		const write = (workflow: string, id: string) => {
 			const staticData: StaticData = {};
-			save(workflow, [messageWithId(id)], staticData, ignored);
+			save(workflow, [messageWithId(id)], staticData);
 			return written(staticData);
 		};
 		for (let workflow = 0; workflow <= 100; workflow += 1) write(`w${workflow}`, 'first');

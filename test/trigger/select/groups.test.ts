@@ -3,14 +3,22 @@ import type { Turn } from '../../../nodes/LinkMobilityWhatsApp/trigger/select/gr
 
 const tick = async () => await new Promise((resolve) => setImmediate(resolve));
 
+interface Joining {
+	key?: string;
+	kind?: string | undefined;
+	items?: string[];
+	hasHungUp?: boolean;
+}
+
 /** Callbacks that join groups, each with the turn it was given, if it was given one yet. */
 function lab(maxItems = 500) {
 	const groups = createGroups<string>();
 	const turns: Record<string, Turn<string>> = {};
 	return {
 		turns,
-		join(name: string, { key = 'k', items = [name], hasHungUp = false } = {}) {
-			const member = { items, isConnected: () => !hasHungUp };
+		join(name: string, { key = 'k', items = [name], hasHungUp = false, ...more }: Joining = {}) {
+			const kind = 'kind' in more ? more.kind : 'status';
+			const member = { items, kind, isConnected: () => !hasHungUp };
 			void groups.join(key, member, maxItems).then((turn) => {
 				turns[name] = turn;
 			});
@@ -87,6 +95,22 @@ test('callbacks of other keys do not wait', async () => {
 	join('b', { key: 'other' });
 	await tick();
 	expect([itemsOf('a'), itemsOf('b')]).toEqual([['a'], ['b']]);
+});
+
+test('callbacks of other kinds wait for their turn, and start apart', async () => {
+	const { join, finish, itemsOf, turns } = lab();
+	join('a');
+	await tick();
+	join('b', { kind: undefined });
+	join('c', { kind: 'message' });
+	join('d', { kind: undefined });
+	join('e', { kind: 'message' });
+	await finish('a');
+	expect([itemsOf('b'), Object.keys(turns)]).toEqual([['b'], ['a', 'b']]);
+	await finish('b');
+	expect([itemsOf('c'), turns.d]).toEqual([['c', 'e'], undefined]);
+	await finish('c');
+	expect(itemsOf('d')).toEqual(['d']);
 });
 
 test.each([

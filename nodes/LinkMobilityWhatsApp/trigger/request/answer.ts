@@ -28,29 +28,46 @@ export function reject(
 export const clientDisconnected = (context: IWebhookFunctions): boolean =>
 	context.getResponseObject().closed || context.getRequestObject().socket.destroyed;
 
-/** What a caller knows of its callback. `unknown`: it has hung up before n8n answered. */
+/** How n8n answered a callback; `unknown` if its caller has hung up and n8n gave no answer in time. */
 export type Outcome = 'accepted' | 'rejected' | 'unknown';
 
+/** How long n8n may take to answer a caller that has hung up, in milliseconds. */
+const MAX_ANSWERING_MS = 30_000;
+
+/** How often to look whether n8n has answered a caller that has hung up, in milliseconds. */
+const LOOK_EVERY_MS = 50;
+
 /**
- * Calls `report` once: when LINK has its answer, which n8n gives after it has stored the execution, or when
- * the caller has hung up, also before this call.
+ * Resolves when n8n has answered, which it does after it has stored the execution and the static data. It
+ * also answers a caller that has hung up; Node.js emits no event then.
+ *
+ * @param delay resolves after this many milliseconds
  */
-export function onAnswered(
+export async function outcomeOf(
 	context: IWebhookFunctions,
-	report: (outcome: Outcome) => Promise<void>,
-): void {
+	delay: (ms: number) => Promise<unknown>,
+): Promise<Outcome> {
+	const response = context.getResponseObject();
+	await untilClosed(context);
+	for (let waited = 0; !response.writableEnded; waited += LOOK_EVERY_MS) {
+		if (waited >= MAX_ANSWERING_MS) return 'unknown';
+		await delay(LOOK_EVERY_MS);
+	}
+	return response.statusCode < 300 ? 'accepted' : 'rejected';
+}
+
+/** Resolves when LINK has its answer, or when the caller has hung up, also before this call. */
+async function untilClosed(context: IWebhookFunctions): Promise<void> {
 	const response = context.getResponseObject();
 	const { socket } = context.getRequestObject();
-	let isReported = false;
-	const reportOnce = () => {
-		if (isReported) return;
-		isReported = true;
-		socket.off('close', reportOnce);
-		if (!response.writableFinished) void report('unknown');
-		else void report(response.statusCode < 300 ? 'accepted' : 'rejected');
-	};
-	response.once('close', reportOnce);
-	// A response that waits for an earlier one on its connection (pipelining) does not close with it.
-	socket.once('close', reportOnce);
-	if (clientDisconnected(context)) reportOnce();
+	await new Promise<void>((resolve) => {
+		const onClosed = () => {
+			socket.off('close', onClosed);
+			resolve();
+		};
+		response.once('close', onClosed);
+		// A response that waits for an earlier one on its connection (pipelining) does not close with it.
+		socket.once('close', onClosed);
+		if (clientDisconnected(context)) onClosed();
+	});
 }

@@ -105,22 +105,14 @@ export function createArrivals() {
 		/**
 		 * Adds events to the static data, which n8n saves when it has stored their execution.
 		 *
-		 * Concurrent callbacks each save the static data as a whole, and the last one wins. So `toJSON`
-		 * makes it at the moment of writing, from all events that were saved by then.
-		 *
-		 * @param onSaving called when n8n writes the static data, so after it has stored the execution
+		 * A callback's copy of the static data may be older than that of one before it. So `toJSON` makes
+		 * it at the moment of writing, from all events that were saved by then.
 		 */
-		save(
-			scope: string,
-			items: readonly Item[],
-			staticData: StaticData,
-			onSaving: () => void,
-		): void {
+		save(scope: string, items: readonly Item[], staticData: StaticData): void {
 			// One name is enough to know a copy by after a restart.
 			const names = items.flatMap((item) => digestsOf(item).slice(0, 1));
 			const { seen: before } = staticData;
 			const toJSON = () => {
-				onSaving();
 				const all = [...new Set([...(saved.get(scope) ?? []), ...names])].slice(-MAX_STORED);
 				saved.set(scope, all);
 				return withStored(before, all);

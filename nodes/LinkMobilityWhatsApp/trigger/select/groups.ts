@@ -1,6 +1,8 @@
 /** A callback that waits for the execution with which its items start. */
 export interface Member<T> {
 	items: readonly T[];
+	/** Members of the same kind start together; one without a kind starts alone. */
+	kind: string | undefined;
 	/** False once the caller has hung up, after which nobody can tell whether n8n answered it. */
 	isConnected: () => boolean;
 }
@@ -16,9 +18,9 @@ interface Waiting<T> extends Member<T> {
 }
 
 /**
- * Lets callbacks that arrive while n8n is storing an execution start together with the next one. No
- * callback waits for a timer: the first starts at once, and each later group as soon as the execution
- * before it is stored. See docs/decisions.md#grouped-callbacks.
+ * Lets callbacks take turns, and lets those that arrive while n8n is storing an execution start together
+ * with a later one. No callback waits for a timer: the first starts at once, and each later group as soon
+ * as the execution before it is stored. See docs/decisions.md#grouped-callbacks.
  */
 export function createGroups<T>() {
 	/** Has an entry while an execution is being stored: the callbacks that arrived since. */
@@ -50,7 +52,7 @@ export function createGroups<T>() {
 
 	function startNext(key: string): void {
 		const queue = queues.get(key) ?? [];
-		while (queue.length) if (start(key, queue.splice(0, countOfNextGroup(queue)))) return;
+		while (queue.length) if (start(key, takeGroup(queue))) return;
 		queues.delete(key);
 	}
 
@@ -58,7 +60,7 @@ export function createGroups<T>() {
 		/**
 		 * Resolves when the items may start, or have been started by another callback.
 		 *
-		 * @param key names the group: callbacks of different keys never start together
+		 * @param key callbacks of the same key take turns
 		 * @param maxItems how many items an execution has at most; those of one callback are never divided
 		 */
 		join: async (key: string, member: Member<T>, maxItems: number): Promise<Turn<T>> =>
@@ -76,12 +78,18 @@ export function createGroups<T>() {
 }
 export type Groups<T> = ReturnType<typeof createGroups<T>>;
 
-/** How many callbacks of the queue start together: as many as fit, and at least one. */
-function countOfNextGroup<T>(queue: ReadonlyArray<Waiting<T>>): number {
+/** Takes the first callback out of the queue, with the others of its kind up to one that does not fit. */
+function takeGroup<T>(queue: Array<Waiting<T>>): Array<Waiting<T>> {
+	const [first] = queue;
+	const group: Array<Waiting<T>> = [];
+	const others: Array<Waiting<T>> = [];
 	let items = 0;
-	const end = queue.findIndex((member, index) => {
-		items += member.items.length;
-		return index > 0 && items > member.maxItems;
-	});
-	return end < 0 ? queue.length : end;
+	for (const member of queue) {
+		const isOfKind = member === first || (member.kind && member.kind === first?.kind);
+		if (isOfKind) items += member.items.length;
+		const fits = member === first || items <= member.maxItems;
+		(isOfKind && fits ? group : others).push(member);
+	}
+	queue.splice(0, queue.length, ...others);
+	return group;
 }

@@ -1,5 +1,5 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
-import { clientDisconnected, onAnswered, reject } from '../request/answer';
+import { clientDisconnected, outcomeOf, reject } from '../request/answer';
 import { isTest, scopeOf } from '../scope';
 import type { Settings } from '../settings/settings';
 import { groupedKind } from '../settings/options/grouping';
@@ -13,9 +13,6 @@ interface Starting {
 	/** Resolves after this many milliseconds; with 0, after n8n has done other work. */
 	delay: (ms: number) => Promise<unknown>;
 }
-
-/** How long n8n may take to store an execution whose caller has hung up, in milliseconds. */
-const MAX_STORING_MS = 30_000;
 
 const NOT_STORED = 'n8n could not store the execution of this event';
 
@@ -35,22 +32,20 @@ export async function startExecution(
 	}
 	if (!claimed.length) return {};
 	const kind = groupedKind(claimed, groupedEvents);
-	const turn = kind
-		? await groups.join(`${scopeOf(context)} ${kind}`, memberOf(context, claimed), maxItems)
-		: alone(claimed);
+	// n8n writes the static data as a whole, and writes at the same time may land in any order. So the
+	// callbacks of a node that are saved there take turns, also those that start alone.
+	const turn =
+		kind || ignoreDuplicates
+			? await groups.join(scopeOf(context), memberOf(context, claimed, kind), maxItems)
+			: alone(claimed);
 	if (!turn.isLeader) {
 		settle(turn.isAccepted);
 		return turn.isAccepted ? {} : reject(context, { status: 503, message: NOT_STORED });
 	}
-	const finish = (isAccepted: boolean) => {
-		settle(isAccepted);
-		turn.finish(isAccepted);
-	};
-	if (ignoreDuplicates) saveArrivals(context, turn.items, { arrivals, delay, finish });
-	onAnswered(context, async (outcome) => {
-		// n8n goes on storing the execution when the caller has hung up, and then saves the arrivals.
-		if (outcome === 'unknown' && ignoreDuplicates) await delay(MAX_STORING_MS);
-		finish(outcome === 'accepted');
+	if (ignoreDuplicates) saveArrivals(context, turn.items, { arrivals, delay });
+	void outcomeOf(context, delay).then((outcome) => {
+		settle(outcome === 'accepted');
+		turn.finish(outcome === 'accepted');
 	});
 	return started(turn.items);
 }
@@ -59,8 +54,9 @@ export async function startExecution(
 const started = (items: IDataObject[]): IWebhookResponseData =>
 	items.length ? { workflowData: [items.map((json) => ({ json }))] } : {};
 
-const memberOf = (context: IWebhookFunctions, items: IDataObject[]) => ({
+const memberOf = (context: IWebhookFunctions, items: IDataObject[], kind: string | undefined) => ({
 	items,
+	kind,
 	isConnected: () => !clientDisconnected(context),
 });
 
@@ -105,19 +101,13 @@ async function claimNew(context: IWebhookFunctions, items: IDataObject[], arriva
 	return { claimed, release: arrivals.hold(scope, claimed) };
 }
 
-interface Saving {
-	arrivals: Arrivals;
-	delay: Starting['delay'];
-	finish: (isAccepted: boolean) => void;
-}
-
 function saveArrivals(
 	context: IWebhookFunctions,
 	items: IDataObject[],
-	{ arrivals, delay, finish }: Saving,
+	{ arrivals, delay }: { arrivals: Arrivals; delay: Starting['delay'] },
 ): void {
 	const staticData: StaticData = context.getWorkflowStaticData('node');
-	arrivals.save(scopeOf(context), items, staticData, () => finish(true));
+	arrivals.save(scopeOf(context), items, staticData);
 	void markChanged(staticData, delay);
 }
 
