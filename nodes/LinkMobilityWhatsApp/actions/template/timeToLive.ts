@@ -18,7 +18,10 @@ const OR_30_DAYS = `or ${LIFETIME_30_DAYS} for 30 days`;
 /** The Time to Live field of each category. */
 export const timeToLiveFields: Readonly<Record<TemplateCategory, INodeProperties>> = {
 	AUTHENTICATION: timeToLiveField(`${lifetimes.AUTHENTICATION.inWords} ${OR_30_DAYS}`, '600'),
-	MARKETING: timeToLiveField(lifetimes.MARKETING.inWords, '86400'),
+	MARKETING: timeToLiveField(
+		`${lifetimes.MARKETING.inWords} (without effect outside Meta's marketing API)`,
+		'86400',
+	),
 	UTILITY: timeToLiveField(`${lifetimes.UTILITY.inWords} ${OR_30_DAYS}`, '3600'),
 };
 
