@@ -1,25 +1,13 @@
 import type { INodeProperties, TriggerPanelDefinition } from 'n8n-workflow';
 
+const SETUP =
+	'https://github.com/n8n-nodes-linkmobility/n8n-nodes-linkmobility-whatsapp/blob/main/docs/trigger.md#set-it-up';
+
 /** Shown above the fields: what has to be done before the first callback can arrive. */
 export const notices: INodeProperties[] = [
 	{
-		displayName:
-			"Open <b>Webhook URLs</b> above and give LINK's support the Production URL, with the user and password (or header) from Callback Authentication in the credential. They put both on a gate and tell you its ID: enter it as Event Report Gates in the credential, or no delivery report will come.",
+		displayName: `LINK's support registers the Production URL from <b>Webhook URLs</b> above for you. <a href="${SETUP}" target="_blank">How to set it up, test it and map fields</a>`,
 		name: 'notice',
-		type: 'notice',
-		default: '',
-	},
-	{
-		displayName:
-			'If Callback Authentication in the credential is <b>None</b>, anyone who knows the URL can start this workflow.',
-		name: 'authenticationNotice',
-		type: 'notice',
-		default: '',
-	},
-	{
-		displayName:
-			'LINK knows the Production URL only, which works while the workflow is published. <b>Execute step</b> and <b>Test this trigger</b> wait at the Test URL, for one callback: send it there yourself, or have LINK\'s support put it on a gate of its own. To map fields before the first callback, copy the trigger of an <a href="https://github.com/n8n-nodes-linkmobility/n8n-nodes-linkmobility-whatsapp/tree/main/examples" target="_blank">example workflow</a> (Map every incoming message, Sort delivery reports): an item of every kind is pinned to it.',
-		name: 'testNotice',
 		type: 'notice',
 		default: '',
 	},
