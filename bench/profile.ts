@@ -52,8 +52,9 @@ export async function profileCallbacks(lab: Lab): Promise<void> {
 	}
 	say(`\n${purposeTable(found)}\n`);
 	for (const { title, samples } of found) {
-		say(`${title}, this package and its schemas, in milliseconds for each callback:`);
-		say(listed(timeByFunction(samples, isOwn), REPORTS));
+		say(`${title}, in milliseconds for each callback, the functions that take most:`);
+		say(listed(timeByFunction(samples, isAny), REPORTS));
+		say(`Of this package and its schemas:\n${listed(timeByFunction(samples, isOwn), REPORTS)}`);
 	}
 }
 
@@ -82,23 +83,20 @@ async function profile(lab: Lab, title: string, once: () => Promise<void>): Prom
 
 /** What n8n spends on a callback, in milliseconds, as a table in Markdown. */
 function purposeTable(found: Found[]): string {
-	const columns = found.map(({ samples, cpuMs }) => {
-		const times = timeByPurpose(samples);
-		const main = [...times.values()].reduce((sum, ms) => sum + ms, 0);
-		return new Map([
-			...times,
-			['Main thread', main],
-			['Other threads: SQLite, compiler, garbage collector', cpuMs - main],
-		]);
-	});
+	const columns = found.map(({ samples }) => timeByPurpose(samples));
 	const names = [...new Set(columns.flatMap((column) => [...column.keys()]))];
-	const cell = (column: Map<string, number>, name: string) =>
-		((column.get(name) ?? 0) / REPORTS).toFixed(1);
+	const sumOf = (column: Map<string, number>) =>
+		[...column.values()].reduce((sum, ms) => sum + ms, 0);
+	const each = (ms = 0) => (ms / REPORTS).toFixed(1);
 	return markdown([
 		['ms for each callback', ...found.map(({ title }) => title)],
-		...names.map((name) => [name, ...columns.map((column) => cell(column, name))]),
+		...names.map((name) => [name, ...columns.map((column) => each(column.get(name)))]),
+		['Main thread, in all', ...columns.map((column) => each(sumOf(column)))],
+		['Processor, all threads', ...found.map(({ cpuMs }) => each(cpuMs))],
 	]);
 }
+
+const isAny = () => true;
 
 const listed = (times: Map<string, number>, count: number) =>
 	[...times]

@@ -35,12 +35,16 @@ const purposes: ReadonlyArray<{ name: string; files: RegExp }> = [
 		files: /n8n-workflow\/dist\/.*(?:workflow|node-helpers)\.js/,
 	},
 	{
+		name: 'Parameters and contexts of the node',
+		files: /n8n-core\/dist\/execution-engine\/node-execution-context/,
+	},
+	{
 		name: 'Running the execution',
 		files:
 			/n8n-core\/dist\/execution-engine|n8n\/dist\/(?:workflow-runner|active-executions|execution-lifecycle|scaling)/,
 	},
 	{
-		name: 'HTTP: request and answer',
+		name: 'HTTP and webhook: request and answer',
 		files:
 			/node_modules\/(?:express|router|body-parser|raw-body|compression|finalhandler|send|qs|iconv-lite)\/|n8n\/dist\/(?:webhooks|middlewares|response-helper|abstract-server)|node:_http|node:internal\/http/,
 	},
@@ -73,12 +77,17 @@ export function timeByPurpose(samples: Sample[]): Map<string, number> {
 	return sums(samples, ({ stack }) => purposeOf(stack));
 }
 
-/** The functions of a package in which most time was spent, with it, in milliseconds. */
+/** The functions in which most time was spent. A native function stands behind the one that called it. */
 export function timeByFunction(samples: Sample[], isListed: (frame: Frame) => boolean) {
+	const placeOf = ({ functionName, url, lineNumber }: Frame) =>
+		`${functionName || '(anonymous)'} ${url.split('/').slice(-2).join('/')}:${lineNumber + 1}`;
 	return sums(
 		samples.filter(({ stack: [own] }) => isListed(own)),
-		({ stack: [{ functionName, url, lineNumber }] }) =>
-			`${functionName || '(anonymous)'} ${url.split('/').slice(-2).join('/')}:${lineNumber + 1}`,
+		({ stack: [own, ...callers] }) => {
+			const caller = callers.find(({ url }) => url);
+			if (own.url || own.functionName.startsWith('(')) return placeOf(own);
+			return [...(caller ? [placeOf(caller)] : []), own.functionName].join(', ');
+		},
 	);
 }
 

@@ -71,13 +71,13 @@ export interface Gain {
 export async function settingCases(say: Say, share: number): Promise<Gain[]> {
 	const usual = await startLab();
 	try {
-		const usualSide = { lab: usual, listening: await warm(usual) };
+		const usualSide = { lab: usual, listening: await warm(usual, share) };
 		const gains: Gain[] = [];
 		for (const setting of settings) {
 			say(setting.title);
 			const lab = (await setting.start?.()) ?? usual;
 			try {
-				const side = { lab, listening: await warm(lab, setting.pinned) };
+				const side = { lab, listening: await warm(lab, share, setting.pinned) };
 				const gain = await compare(setting.title, side, usualSide, CALLBACKS * share);
 				say(`    ${JSON.stringify(gain)}`);
 				gains.push(gain);
@@ -96,14 +96,14 @@ interface Side {
 	listening: Listening;
 }
 
-async function warm(lab: Lab, pinned?: object[]): Promise<Listening> {
+async function warm(lab: Lab, share: number, pinned?: object[]): Promise<Listening> {
 	const receiver = trigger('Settings', lab.logins.packageLogin);
 	const pinData = pinned && { Trigger: pinned };
 	const listening = await publishReceiver(lab, {
 		...receiver,
 		plan: { ...receiver.plan, ...(pinData && { pinData }) },
 	});
-	await postReports(lab, listening, CALLERS, WARMING);
+	await postReports(lab, listening, CALLERS, WARMING * share);
 	return listening;
 }
 

@@ -36,12 +36,14 @@ export interface Balancer {
  * @param dice from 0 to 1
  */
 export async function startBalancer(dice: () => number): Promise<Balancer> {
-	const backends = new Map<string, Backend>();
+	const backends = new Map<string, Backend & { taker: string }>();
 	const traffic: Traffic = { takers: new Map(), cut: new Set() };
+	/** A process that was started again remembers nothing, so it counts as another one. */
+	let starts = 0;
 
-	const take = (keys: string[], name: string) => {
+	const take = (keys: string[], taker: string) => {
 		for (const key of keys)
-			traffic.takers.set(key, (traffic.takers.get(key) ?? new Set()).add(name));
+			traffic.takers.set(key, (traffic.takers.get(key) ?? new Set()).add(taker));
 	};
 
 	async function forward(request: IncomingMessage): Promise<{ status: number; body: string }> {
@@ -59,11 +61,11 @@ export async function startBalancer(dice: () => number): Promise<Balancer> {
 				.catch((error: unknown) => (fetchErrorOf(error) === 'ECONNREFUSED' ? 'refused' : 'cut'));
 			if (answer === 'refused') continue;
 			if (answer === 'cut') {
-				take(keys, backend.name);
+				take(keys, backend.taker);
 				for (const key of keys) traffic.cut.add(key);
 				return { status: 502, body: `${backend.name} broke the connection off` };
 			}
-			if (answer.status === 200) take(keys, backend.name);
+			if (answer.status === 200) take(keys, backend.taker);
 			return answer;
 		}
 		return { status: 503, body: 'No process is there' };
@@ -82,7 +84,10 @@ export async function startBalancer(dice: () => number): Promise<Balancer> {
 	return {
 		url: `http://127.0.0.1:${port}`,
 		traffic,
-		add: (backend) => void backends.set(backend.name, backend),
+		add: (backend) => {
+			starts += 1;
+			backends.set(backend.name, { ...backend, taker: `${backend.name}, start ${starts}` });
+		},
 		remove: (name) => void backends.delete(name),
 		stop: async () => {
 			server.closeAllConnections();

@@ -21,6 +21,8 @@ const ran = (...executions: Array<[status: string, ...events: string[]]>) =>
 		createdAt: 1_000_000,
 	}));
 
+const nothing = { interrupted: [], dropped: [], cut: [], elsewhere: [], unexplained: [] };
+
 const workerKilled = [{ name: 'worker 1', at: 1_000_500, away: 9_000 }];
 
 const traffic = ({
@@ -41,7 +43,7 @@ describe('an event in queue mode', () => {
 		const found = judged(ran(['success', 'a', 'b']), traffic());
 		expect(found).toEqual({
 			once: 1,
-			others: { interrupted: [], cut: [], elsewhere: [], unexplained: [] },
+			others: nothing,
 			copies: { elsewhere: 0, again: 0 },
 		});
 	});
@@ -58,6 +60,7 @@ describe('an event in queue mode', () => {
 
 	const twice = ran(['success', 'a'], ['success', 'a']);
 
+	const dropped = ran(['error', 'a']).map((execution) => ({ ...execution, isDropped: true }));
 	const webhookKilled = [{ name: 'webhook 1', at: 1_000_500, away: 9_000 }];
 	const killedLater = [{ name: 'worker 1', at: 1_100_000, away: 9_000 }];
 
@@ -65,6 +68,8 @@ describe('an event in queue mode', () => {
 		['interrupted', ran(['crashed', 'a']), traffic(), workerKilled],
 		['interrupted', ran(['running', 'a']), traffic(), workerKilled],
 		['interrupted', ran(['new', 'a']), traffic(), workerKilled],
+		['dropped', dropped, traffic(), workerKilled],
+		['unexplained', dropped, traffic(), webhookKilled],
 		['cut', twice, traffic({ cut: ['a'] }), webhookKilled],
 		['cut', twice, traffic({ cut: ['a'], elsewhere: ['a'] }), webhookKilled],
 		['elsewhere', twice, traffic({ elsewhere: ['a'] }), []],
@@ -75,10 +80,7 @@ describe('an event in queue mode', () => {
 		['unexplained', ran(['error', 'a']), traffic({ cut: ['a'] }), workerKilled],
 	])('is %s', (reason, executions, seen, killed) => {
 		const { once, others } = judged(executions, seen, killed);
-		expect([once, others]).toEqual([
-			0,
-			{ interrupted: [], cut: [], elsewhere: [], unexplained: [], [reason]: ['a'] },
-		]);
+		expect([once, others]).toEqual([0, { ...nothing, [reason]: ['a'] }]);
 	});
 });
 

@@ -21,6 +21,11 @@ export const reasons = [
 		words: 'its worker was killed before its execution had ended',
 	},
 	{
+		// "job stalled more than maxStalledCount". There is nothing to retry.
+		name: 'dropped',
+		words: 'the same, and n8n recorded the execution as failed and dropped its data',
+	},
+	{
 		name: 'cut',
 		words:
 			'the process that had started its execution was killed before it answered, and LINK called again',
@@ -36,6 +41,14 @@ const NOT_STARTED = 'new';
 /** How long an execution may wait for a worker and run, in milliseconds. */
 const LONGEST_MS = 60_000;
 
+const noOthers = (): Fates['others'] => ({
+	interrupted: [],
+	dropped: [],
+	cut: [],
+	elsewhere: [],
+	unexplained: [],
+});
+
 interface Seen {
 	executions: Execution[];
 	killed: Killed[];
@@ -49,8 +62,8 @@ export function fates({ wanted }: Plan, { executions, killed, traffic }: Seen): 
 		for (const key of execution.events) byEvent.set(key, [...(byEvent.get(key) ?? []), execution]);
 	}
 	const workerKills = killed.filter(({ name }) => name.startsWith('worker'));
-	const wasInterrupted = ({ status, createdAt }: Execution) =>
-		['new', 'running', 'crashed', 'unknown'].includes(status) &&
+	const wasInterrupted = ({ status, createdAt, isDropped }: Execution) =>
+		(isDropped || ['new', 'running', 'crashed', 'unknown'].includes(status)) &&
 		workerKills.some(({ at }) => at >= createdAt && at < createdAt + LONGEST_MS);
 	const isElsewhere = (key: string) => (traffic.takers.get(key)?.size ?? 0) > 1;
 
@@ -61,10 +74,12 @@ export function fates({ wanted }: Plan, { executions, killed, traffic }: Seen): 
 		if (started.length > 1 && isElsewhere(key)) return 'elsewhere';
 		if (started.length > 1) return 'unexplained';
 		if (started[0]?.status === 'success') return undefined;
-		return all.some(wasInterrupted) ? 'interrupted' : 'unexplained';
+		const interrupted = all.filter(wasInterrupted);
+		if (!interrupted.length) return 'unexplained';
+		return interrupted.every(({ isDropped }) => isDropped) ? 'dropped' : 'interrupted';
 	};
 
-	const others: Fates['others'] = { interrupted: [], cut: [], elsewhere: [], unexplained: [] };
+	const others: Fates['others'] = noOthers();
 	for (const key of wanted) {
 		const reason = reasonOf(key);
 		if (reason) others[reason].push(key);

@@ -14,6 +14,7 @@ import { login } from '../../scripts/rest';
 import { startBalancer } from './balancer';
 import type { Lab } from './lab';
 import { executionsInPostgres } from './records';
+import type { Execution } from './records';
 import { ACKNOWLEDGEMENT, PATH, publish, TIMEOUT_MS, waitUntilServed } from './workflow';
 
 /** LINK's published schedule, ten times as fast. See docs/decisions.md#repeated-calls. */
@@ -65,6 +66,8 @@ export async function startQueueLab(seed: number): Promise<Lab> {
 		balancer.add(webhook);
 	}
 
+	const inHand = new Map<string, Execution>();
+
 	return {
 		sandbox,
 		gates: gates.map(({ id }) => id),
@@ -75,6 +78,12 @@ export async function startQueueLab(seed: number): Promise<Lab> {
 			if (!part) throw new Error('n8n has no process to kill');
 			const at = Date.now();
 			await part.kill();
+			// n8n drops the data of executions whose worker does not come back to them.
+			const all =
+				part.kind === 'worker' ? await executionsInPostgres(n8n.database, workflowId) : [];
+			for (const execution of all) {
+				if (execution.status !== 'success') inHand.set(execution.id, execution);
+			}
 			if (part.kind === 'webhook') balancer.remove(part.name);
 			await part.restart();
 			if (part.kind === 'webhook') balancer.add(part);
@@ -82,7 +91,12 @@ export async function startQueueLab(seed: number): Promise<Lab> {
 		},
 		async records() {
 			await settled(n8n, workflowId);
-			return await executionsInPostgres(n8n.database, workflowId);
+			const executions = await executionsInPostgres(n8n.database, workflowId);
+			return executions.map((execution) => {
+				const { events = [] } = inHand.get(execution.id) ?? {};
+				if (execution.status === 'success' || execution.events.length) return execution;
+				return { ...execution, events, isDropped: true };
+			});
 		},
 		async stop() {
 			await sandbox.close();

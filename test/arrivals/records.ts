@@ -14,6 +14,8 @@ export interface Execution {
 	events: string[];
 	/** True if the trigger returned no item, because another execution had started with the same event. */
 	isEmpty: boolean;
+	/** True if n8n has dropped its data, so that the events are those which it had before. */
+	isDropped?: boolean;
 }
 
 /** An execution as n8n lists it. */

@@ -31,6 +31,7 @@ const report = z.object({
 			once: z.number(),
 			others: z.object({
 				interrupted: events,
+				dropped: events,
 				cut: events,
 				elsewhere: events,
 				unexplained: events,
