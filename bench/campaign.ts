@@ -52,6 +52,8 @@ export interface Reported {
 	/** How long callers waited for their answer, in milliseconds. */
 	median: number;
 	p99: number;
+	/** CPU time for each report in milliseconds, by the kind of n8n's process. */
+	cpuMs: Record<string, number>;
 }
 
 export interface Campaign {
@@ -60,17 +62,22 @@ export interface Campaign {
 	tenLines: Reported;
 }
 
-/** Delivery reports of a campaign, which this trigger starts together. */
-export async function campaignCases(lab: Lab, say: Say): Promise<Campaign[]> {
+/**
+ * Delivery reports of a campaign, which this trigger starts together.
+ *
+ * @param share of the reports that are posted, from 0 to 1
+ */
+export async function campaignCases(lab: Lab, say: Say, share = 1): Promise<Campaign[]> {
 	const ours = await publishReceiver(lab, trigger('Grouping', lab.logins.packageLogin));
 	const ten = await publishReceiver(lab, tenLines('Ten lines, campaign'));
 	const found: Campaign[] = [];
 	for (const scenario of scenarios) {
 		say(`Reports of a campaign: ${scenario.title}`);
+		const { title, reports } = scenario;
 		const campaign = {
-			title: scenario.title,
-			tenLines: await post(lab, ten, scenario, scenario.reports.tenLines),
-			ours: await post(lab, ours, scenario, scenario.reports.ours),
+			title,
+			tenLines: await post(lab, ten, scenario, reports.tenLines * share),
+			ours: await post(lab, ours, scenario, reports.ours * share),
 		};
 		say(`    ${JSON.stringify(campaign)}`);
 		found.push(campaign);
@@ -81,12 +88,44 @@ export async function campaignCases(lab: Lab, say: Say): Promise<Campaign[]> {
 async function post(
 	lab: Lab,
 	side: Listening,
-	{ callers, reportsPerCall }: Scenario,
+	scenario: Pick<Scenario, 'callers' | 'reportsPerCall'>,
+	reports: number,
+): Promise<Reported> {
+	await deleteExecutions(lab, side);
+	const before = await lab.busy();
+	const { accepted, seconds, refused, waits } = await postReports(lab, side, scenario, reports);
+	const after = await lab.busy();
+	const executions = await countExecutions(lab, side, ['success']);
+	const executed = await messageIdsOf(lab, side);
+	waits.sort((one, other) => one - other);
+	const quantile = (part: number) => waits[Math.floor(part * (waits.length - 1))] ?? NaN;
+	const cpuMs = Object.entries(after).map(([name, ms]) => [
+		name,
+		(ms - (before[name] ?? 0)) / reports,
+	]);
+	return {
+		rate: accepted.size / seconds,
+		executions,
+		reports,
+		lost: [...accepted].filter((id) => !executed.has(id)).length,
+		refused,
+		median: quantile(0.5),
+		p99: quantile(0.99),
+		cpuMs: Object.fromEntries(cpuMs),
+	};
+}
+
+/** Posts delivery reports, and waits until n8n has ended the executions. */
+export async function postReports(
+	lab: Lab,
+	side: Listening,
+	{ callers, reportsPerCall }: Pick<Scenario, 'callers' | 'reportsPerCall'>,
 	reports: number,
 ) {
-	await deleteExecutions(lab, side);
 	await lab.probe('collect');
+	/** In milliseconds. */
 	const waits: number[] = [];
+	/** The IDs of the messages whose reports n8n answered with 200. */
 	const accepted = new Set<string>();
 	let refused = 0;
 	let left = reports / reportsPerCall;
@@ -106,19 +145,7 @@ async function post(
 	for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await wait(100)) {
 		if (!(await countExecutions(lab, side, ['new', 'running']))) break;
 	}
-	const executions = await countExecutions(lab, side, ['success']);
-	const executed = await messageIdsOf(lab, side);
-	waits.sort((one, other) => one - other);
-	const quantile = (part: number) => waits[Math.floor(part * (waits.length - 1))] ?? NaN;
-	return {
-		rate: accepted.size / seconds,
-		executions,
-		reports,
-		lost: [...accepted].filter((id) => !executed.has(id)).length,
-		refused,
-		median: quantile(0.5),
-		p99: quantile(0.99),
-	};
+	return { accepted, refused, waits, seconds };
 }
 
 interface ExecutionPage {

@@ -1,5 +1,5 @@
 import type { Campaign, Reported } from './campaign';
-import { aligned } from './report';
+import { markdown } from './markdown';
 
 const row = (title: string, side: string, reported: Reported) => [
 	title,
@@ -10,12 +10,25 @@ const row = (title: string, side: string, reported: Reported) => [
 	`${Math.round(reported.p99)} ms`,
 	String(reported.lost),
 	String(reported.refused),
+	Object.entries(reported.cpuMs)
+		.map(([name, ms]) => `${name} ${ms.toFixed(1)} ms`)
+		.join(', '),
 ];
 
-/** The reports of campaigns, as a table for people. */
+/** The reports of campaigns, as a table in Markdown. */
 export const campaignTable = (campaigns: Campaign[]): string =>
-	aligned([
-		['', '', 'Reports a second', 'Reports in executions', 'Answer p50', 'p99', 'Lost', 'Refused'],
+	markdown([
+		[
+			'',
+			'',
+			'Reports a second',
+			'Reports in executions',
+			'Answer p50',
+			'p99',
+			'Lost',
+			'Refused',
+			'Processor for each report',
+		],
 		...campaigns.flatMap(({ title, ours, tenLines }) => [
 			row(title, 'This trigger', ours),
 			row('', 'Ten lines', tenLines),

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { localData } from '../scripts/paths';
 import { say } from '../scripts/run';
 import { startLab } from './lab';
-import type { Lab } from './lab';
+import type { Lab, SingleLab } from './lab';
 import { publish, start } from './measure';
 import {
 	loopedWorkflow,
@@ -34,7 +34,7 @@ const ways = [
 
 /** Kills n8n in the middle of 1,000 sends, restarts it, retries the execution, and prints what was sent. */
 export async function kill(): Promise<void> {
-	const lab = await startLab(join(localData, 'bench-kill'));
+	const lab = await startLab({ folder: join(localData, 'bench-kill') });
 	try {
 		for (const { title, build } of ways) {
 			say(`\n${title}`);
@@ -45,7 +45,7 @@ export async function kill(): Promise<void> {
 	}
 }
 
-async function killDuring(lab: Lab, title: string, build: typeof workflow): Promise<void> {
+async function killDuring(lab: SingleLab, title: string, build: typeof workflow): Promise<void> {
 	const node = await publish(lab, ours(title, lab.logins.packageLogin, {}), build);
 	const accepted = await counter(lab);
 	await start(node.url, people(SOME, personalText));

@@ -10,8 +10,10 @@ import { newPassword } from '../scripts/owner';
 import { installPackage } from '../scripts/pack';
 import { localData } from '../scripts/paths';
 import { freePort } from '../scripts/ports';
+import { usingPostgres } from '../scripts/queueMode';
 import { login } from '../scripts/rest';
 import type { Rest } from '../scripts/rest';
+import type { Postgres } from '../scripts/servers';
 import type { CredentialRef } from './workflows';
 
 /** Latency of the API, in milliseconds. */
@@ -44,11 +46,17 @@ export interface Lab {
 	url: string;
 	rest: Rest;
 	logins: { packageLogin: CredentialRef; basic: CredentialRef };
-	/** Sends a command to the probe in n8n's process; see `probe.cjs`. */
+	/** Sends a command to the probe in the process of n8n that takes callbacks; see `probe.cjs`. */
 	probe<T>(command: string, what?: string): Promise<T>;
+	/** CPU time of each kind of process since its start, in milliseconds. */
+	busy(): Promise<Record<string, number>>;
+	stop(): Promise<void>;
+}
+
+/** n8n in one process. */
+export interface SingleLab extends Lab {
 	/** Kills n8n with SIGKILL and restarts it with the same data. */
 	killAndRestart(): Promise<void>;
-	stop(): Promise<void>;
 }
 
 /** Starts an API that accepts everything, in its own process. */
@@ -64,56 +72,56 @@ export async function startApi(): Promise<Api> {
 	};
 }
 
+/** What a lab is started with. */
+interface Wanted {
+	/** A folder of its own, which is emptied. */
+	folder?: string;
+	/** Further settings of n8n. */
+	env?: Record<string, string>;
+	/** In place of SQLite. It is stopped with n8n. */
+	database?: Postgres;
+}
+
+/** n8n's settings in every lab. */
+export const settings = { EXECUTIONS_DATA_PRUNE: 'false', N8N_PAYLOAD_SIZE_MAX: '64' };
+
 /** Starts the API and a new n8n with this package, the minimal trigger and credentials of both types. */
-export async function startLab(folder = benchFolder): Promise<Lab> {
-	await rm(folder, { recursive: true, force: true });
+export async function startLab({
+	folder = benchFolder,
+	env = {},
+	database,
+}: Wanted = {}): Promise<SingleLab> {
 	const installed = await installedN8n();
-	const n8nFolder = join(folder, 'n8n');
-	await installPackage(n8nFolder);
-	await cp(
-		join(__dirname, TEN_LINES),
-		join(n8nFolder, '.n8n/nodes/node_modules/n8n-nodes-ten-lines'),
-		{
-			recursive: true,
-		},
-	);
+	const n8nFolder = await newFolder(folder);
 	const api = await startApi();
-	const probePort = await freePort();
+	const probe = await probeOf();
 	const port = await freePort();
 	const start = async () =>
 		await startN8n(installed, n8nFolder, port, {
-			NODE_OPTIONS: nodeOptions(join(__dirname, 'probe.cjs')),
-			BENCH_PROBE_PORT: String(probePort),
-			EXECUTIONS_DATA_PRUNE: 'false',
-			N8N_PAYLOAD_SIZE_MAX: '64',
+			...settings,
+			...probe.env,
+			...(database && usingPostgres(database)),
+			...env,
 		});
-	let n8n = await start().catch((error: unknown) => {
+	let n8n = await start().catch(async (error: unknown) => {
 		api.stop();
+		await database?.stop();
 		throw error;
 	});
 	const rest = await login(n8n.url, newPassword());
-	const { data, ...credential } = sandboxCredential(api.url);
-	const packageLogin = { ...credential, data: { ...data, eventReportGates: '' } };
-	const make = async (wanted: { name: string; type: string; data: object }) =>
-		await rest<{ id: string; name: string }>('POST', '/credentials', wanted);
 	const stop = async () => {
 		await n8n.stop();
+		await database?.stop();
 		api.stop();
 	};
-	for (const signal of ['SIGINT', 'SIGTERM'] as const)
-		process.once(signal, () => void stop().then(() => process.exit(1)));
+	stopOnSignal(stop);
 	return {
 		api,
 		url: n8n.url,
 		rest,
-		logins: {
-			packageLogin: { type: 'linkMobilityWhatsAppApi', ...pick(await make(packageLogin)) },
-			basic: { type: 'httpBasicAuth', ...pick(await make(basicAuth)) },
-		},
-		async probe<T>(command: string, what = '') {
-			const url = `http://127.0.0.1:${probePort}/${command}?what=${encodeURIComponent(what)}`;
-			return (await (await fetch(url)).json()) as T;
-		},
+		logins: await createLogins(rest, api),
+		probe: probe.ask,
+		busy: async () => ({ n8n: (await probe.ask<{ cpuMs: number }>('busy')).cpuMs }),
 		async killAndRestart() {
 			process.kill(n8n.pid, 'SIGKILL');
 			await n8n.ended;
@@ -121,6 +129,57 @@ export async function startLab(folder = benchFolder): Promise<Lab> {
 		},
 		stop,
 	};
+}
+
+/** Makes an empty folder for n8n with this package, which is built once, and the minimal trigger. */
+export async function newFolder(folder: string): Promise<string> {
+	const built = join(benchFolder, 'packages');
+	await installPackage(built);
+	const n8nFolder = join(folder, 'n8n');
+	await rm(n8nFolder, { recursive: true, force: true });
+	const packages = join('.n8n', 'nodes', 'node_modules');
+	const target = join(n8nFolder, packages);
+	await cp(join(built, packages), target, { recursive: true });
+	await cp(join(__dirname, TEN_LINES), join(target, 'n8n-nodes-ten-lines'), { recursive: true });
+	return n8nFolder;
+}
+
+/** The settings that put the probe into a process of n8n, and the function that sends it commands. */
+export async function probeOf() {
+	const port = await freePort();
+	return {
+		env: {
+			NODE_OPTIONS: nodeOptions(join(__dirname, 'probe.cjs')),
+			BENCH_PROBE_PORT: String(port),
+		},
+		async ask<T>(command: string, what = ''): Promise<T> {
+			const url = `http://127.0.0.1:${port}/${command}?what=${encodeURIComponent(what)}`;
+			return (await (await fetch(url)).json()) as T;
+		},
+	};
+}
+
+/** Creates the credentials of both types in n8n. */
+export async function createLogins(rest: Rest, api: Api): Promise<Lab['logins']> {
+	const { data, ...credential } = sandboxCredential(api.url);
+	const packageLogin = { ...credential, data: { ...data, eventReportGates: '' } };
+	const make = async (wanted: { name: string; type: string; data: object }) =>
+		pick(await rest<{ id: string; name: string }>('POST', '/credentials', wanted));
+	return {
+		packageLogin: { type: 'linkMobilityWhatsAppApi', ...(await make(packageLogin)) },
+		basic: { type: 'httpBasicAuth', ...(await make(basicAuth)) },
+	};
+}
+
+const stops = new Set<() => Promise<void>>();
+
+/** Stops every lab when this process is asked to end. */
+export function stopOnSignal(stop: () => Promise<void>): void {
+	stops.add(stop);
+	if (stops.size > 1) return;
+	const stopAll = async () => await Promise.all([...stops].map(async (one) => await one()));
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.once(signal, () => void stopAll().finally(() => process.exit(1)));
 }
 
 const pick = ({ id, name }: { id: string; name: string }) => ({ id, name });

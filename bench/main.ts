@@ -11,6 +11,7 @@ import { kill } from './kill';
 import { LATENCY_MS, startLab } from './lab';
 import { memoryCases } from './memory';
 import { profileCallbacks, profileMessages } from './profile';
+import { queueCases, queueTable } from './queue';
 import {
 	callbackLines,
 	callbackTable,
@@ -19,13 +20,16 @@ import {
 	messageLines,
 	messageTable,
 } from './report';
+import { settingCases, settingsTable } from './settings';
 
 const { values: flags } = parseArgs({
 	options: {
 		/** Prints one JSON object instead of tables; progress goes to standard error. */
 		json: { type: 'boolean', default: false },
-		/** Runs one kind of cases: messages, memory, callbacks, campaign or flood. */
+		/** Runs one kind of cases: messages, memory, callbacks, campaign, flood, queue or settings. */
 		only: { type: 'string' },
+		/** The part of the reports of `campaign`, `queue` and `settings` that is posted, such as 0.2. */
+		share: { type: 'string', default: '1' },
 		/** Records CPU profiles instead of comparing. */
 		profile: { type: 'boolean', default: false },
 		/** Kills n8n in the middle of a send instead, and prints what was sent. */
@@ -45,11 +49,27 @@ const machine = () => ({
 /** The load average of the last minute. */
 const load = () => Number((loadavg()[0] ?? NaN).toFixed(1));
 
+const share = Number(flags.share);
+
 async function bench(): Promise<void> {
 	if (flags.kill) return await kill();
 	const print = process.stdout.write.bind(process.stdout);
 	if (flags.json) process.stdout.write = process.stderr.write.bind(process.stderr);
 	const before = load();
+	const printTable = (table: string) =>
+		print(`\n${table}\n\nLoad average before ${before}, after ${load()}.\n`);
+	if (flags.only === 'queue') {
+		const queue = await queueCases(say, share);
+		if (flags.json) print(`${JSON.stringify(queue)}\n`);
+		else printTable(queueTable(queue));
+		return;
+	}
+	if (flags.only === 'settings') {
+		const gains = await settingCases(say, share);
+		if (flags.json) print(`${JSON.stringify(gains)}\n`);
+		else printTable(settingsTable(gains));
+		return;
+	}
 	const lab = await startLab();
 	try {
 		if (flags.profile) {
@@ -60,7 +80,7 @@ async function bench(): Promise<void> {
 		const messages = wanted('messages') ? await messageCases(lab, say) : undefined;
 		const memory = wanted('memory') ? await memoryCases(lab, say) : undefined;
 		const callbacks = wanted('callbacks') ? await callbackCases(lab, say) : undefined;
-		const campaign = wanted('campaign') ? await campaignCases(lab, say) : undefined;
+		const campaign = wanted('campaign') ? await campaignCases(lab, say, share) : undefined;
 		const flood = wanted('flood') ? await floodCases(lab, say) : undefined;
 		if (flags.json) {
 			const figures = [

@@ -74,7 +74,8 @@ const commands = {
 };
 
 // n8n's child processes inherit its environment; only n8n itself listens.
-if (isMainThread && process.argv.includes('start') && process.env.BENCH_PROBE_PORT) {
+const isN8n = ['start', 'webhook', 'worker'].includes(process.argv[2]);
+if (isMainThread && isN8n && process.env.BENCH_PROBE_PORT) {
 	const server = createServer((request, response) => {
 		const { pathname, searchParams } = new URL(request.url, 'http://localhost');
 		void Promise.resolve(commands[pathname.slice(1)](searchParams.get('what'))).then((answer) => {

@@ -1,23 +1,18 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { say } from '../scripts/run';
-import { ownTrigger, runCallbacks } from './callbacks';
+import { ownTrigger, publishReceiver } from './callbacks';
+import { postReports } from './campaign';
+import { samplesOf } from './cpuProfile';
+import type { Sample } from './cpuProfile';
 import { benchFolder } from './lab';
 import type { Lab } from './lab';
+import { markdown } from './markdown';
 import { publish, run } from './measure';
+import { isOwn, timeByFunction, timeByPackage, timeByPurpose } from './purposes';
+import { trigger } from './receivers';
 import { CONCURRENCY, ours, people, personalText, SOME } from './workflows';
 
-interface Profile {
-	nodes: Array<{
-		id: number;
-		callFrame: { functionName: string; url: string; lineNumber: number };
-		children?: number[];
-	}>;
-	samples: number[];
-	timeDeltas: number[];
-}
-
-/** Number of functions listed. */
+/** Number of packages and functions listed. */
 const LISTED = 12;
 
 /** Profiles case (a). */
@@ -27,67 +22,84 @@ export async function profileMessages(lab: Lab): Promise<void> {
 		ours('Profiled', lab.logins.packageLogin, { concurrency: CONCURRENCY }),
 	);
 	const some = people(SOME, personalText);
-	const once = async () => `node time ${(await run(lab, node, some)).nodeMs} ms`;
-	await profile(lab, '(a), the execution and its saving together', once);
+	const { samples } = await profile(lab, 'a', async () => void (await run(lab, node, some)));
+	say('(a), the execution and its saving together. By whose code:');
+	say(listed(timeByPackage(samples), 1));
+	say(`Of this package and its schemas:\n${listed(timeByFunction(samples, isOwn), 1)}`);
 }
 
-/** Profiles case (e). */
+/** Delivery reports of each profile. */
+const REPORTS = 500;
+
+/** Profiles callbacks that a filter drops, that start an execution each, and that start several together. */
 export async function profileCallbacks(lab: Lab): Promise<void> {
-	const receiver = await ownTrigger(lab);
-	const once = async () =>
-		`${(await runCallbacks(lab, receiver)).rate.toFixed(1)} callbacks a second`;
-	await profile(lab, '(e)', once);
-}
-
-async function profile(lab: Lab, title: string, once: () => Promise<string>): Promise<void> {
-	await once();
-	await once();
-	const file = join(benchFolder, `${title.slice(1, 2)}.cpuprofile`);
-	await lab.probe('profile');
-	const took = await once();
-	await lab.probe('profiled', file);
-	const { owners, functions } = await ownership(file);
-	const listed = (entries: Array<{ name: string; ms: number }>) =>
-		entries.map(({ name, ms }) => `  ${String(ms).padStart(6)} ms  ${name}`).join('\n');
-	say(`${title}: ${took}. By whose code:\n${listed(owners)}`);
-	say(`Of this package and its schemas:\n${listed(functions)}\nThe whole of it: ${file}\n`);
-}
-
-/** Self time in milliseconds by package, and by function for this package and zod. */
-async function ownership(file: string) {
-	const { nodes, samples, timeDeltas } = JSON.parse(await readFile(file, 'utf8')) as Profile;
-	const byId = new Map(nodes.map((node) => [node.id, node.callFrame]));
-	const owners = new Map<string, number>();
-	const functions = new Map<string, number>();
-	for (const [index, id] of samples.entries()) {
-		const frame = byId.get(id);
-		if (!frame) continue;
-		const ms = (timeDeltas[index] ?? 0) / 1000;
-		const owner = ownerOf(frame);
-		add(owners, owner, ms);
-		if (owner === OWN || owner === 'zod') {
-			const file = frame.url.split('/').slice(-2).join('/');
-			add(functions, `${frame.functionName || '(anonymous)'} ${file}:${frame.lineNumber + 1}`, ms);
-		}
+	const { packageLogin } = lab.logins;
+	const dropped = trigger('Dropped', packageLogin, { filters: { statuses: ['failed'] } });
+	const loads = [
+		{ title: 'Dropped by a filter', side: await publishReceiver(lab, dropped, 0), callers: 10 },
+		{ title: 'An execution each', side: await ownTrigger(lab), callers: 10 },
+		{
+			title: '25 callers, grouped',
+			side: await publishReceiver(lab, trigger('Grouped', packageLogin)),
+			callers: 25,
+		},
+	];
+	const found: Found[] = [];
+	for (const { title, side, callers } of loads) {
+		const scenario = { callers, reportsPerCall: 1 };
+		const once = async () => void (await postReports(lab, side, scenario, REPORTS));
+		found.push({ title, ...(await profile(lab, title, once)) });
 	}
-	return { owners: most(owners), functions: most(functions) };
+	say(`\n${purposeTable(found)}\n`);
+	for (const { title, samples } of found) {
+		say(`${title}, in milliseconds for each callback, the functions that take most:`);
+		say(listed(timeByFunction(samples, isAny), REPORTS));
+		say(`Of this package and its schemas:\n${listed(timeByFunction(samples, isOwn), REPORTS)}`);
+	}
 }
 
-const OWN = 'this package';
-
-function ownerOf({ functionName, url }: Profile['nodes'][number]['callFrame']): string {
-	if (!url) return functionName.startsWith('(') ? functionName : '(native code)';
-	if (url === 'node:inspector') return '(profiler)';
-	if (url.startsWith('node:')) return 'Node';
-	if (url.includes('n8n-nodes-linkmobility-whatsapp/dist')) return OWN;
-	return /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1] ?? url;
+interface Found extends Profiled {
+	title: string;
 }
 
-const add = (sums: Map<string, number>, key: string, ms: number) =>
-	sums.set(key, (sums.get(key) ?? 0) + ms);
+interface Profiled {
+	samples: Sample[];
+	/** CPU time of all threads, in milliseconds. */
+	cpuMs: number;
+}
 
-const most = (sums: Map<string, number>) =>
-	[...sums]
-		.sort(([, one], [, other]) => other - one)
+async function profile(lab: Lab, title: string, once: () => Promise<void>): Promise<Profiled> {
+	await once();
+	const file = join(benchFolder, `${title.replaceAll(/\W+/g, '-')}.cpuprofile`);
+	await lab.probe('profile');
+	const busy = async () => (await lab.probe<{ cpuMs: number }>('busy')).cpuMs;
+	const before = await busy();
+	await once();
+	const cpuMs = (await busy()) - before;
+	await lab.probe('profiled', file);
+	say(`Profiled: ${title}. The whole of it: ${file}`);
+	return { samples: await samplesOf(file), cpuMs };
+}
+
+/** What n8n spends on a callback, in milliseconds, as a table in Markdown. */
+function purposeTable(found: Found[]): string {
+	const columns = found.map(({ samples }) => timeByPurpose(samples));
+	const names = [...new Set(columns.flatMap((column) => [...column.keys()]))];
+	const sumOf = (column: Map<string, number>) =>
+		[...column.values()].reduce((sum, ms) => sum + ms, 0);
+	const each = (ms = 0) => (ms / REPORTS).toFixed(1);
+	return markdown([
+		['ms for each callback', ...found.map(({ title }) => title)],
+		...names.map((name) => [name, ...columns.map((column) => each(column.get(name)))]),
+		['Main thread, in all', ...columns.map((column) => each(sumOf(column)))],
+		['Processor, all threads', ...found.map(({ cpuMs }) => each(cpuMs))],
+	]);
+}
+
+const isAny = () => true;
+
+const listed = (times: Map<string, number>, count: number) =>
+	[...times]
 		.slice(0, LISTED)
-		.map(([name, ms]) => ({ name, ms: Math.round(ms) }));
+		.map(([name, ms]) => `  ${(ms / count).toFixed(count === 1 ? 0 : 2).padStart(6)} ms  ${name}`)
+		.join('\n');

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 const [file, workflowId] = process.argv.slice(2);
 const database = new DatabaseSync(file, { readOnly: true });
 const rows = database.prepare(
-	`SELECT execution.id, execution.status, stored.data
+	`SELECT execution.id, execution.status, execution.createdAt, stored.data
 	   FROM execution_entity execution JOIN execution_data stored ON stored.executionId = execution.id
 	  WHERE execution.workflowId = ? ORDER BY execution.id`,
 );

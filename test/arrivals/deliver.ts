@@ -1,17 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Sandbox } from '../../sandbox/server';
-import type { Activity } from '../../sandbox/state';
 import type { Plan, Post } from './plan';
 
 /** The delivery from LINK's point of view. */
 export interface Delivered {
 	/** Events with the right login that were never acknowledged. */
 	untaken: Set<string>;
-	/** Events whose attempt was cut off by the kill, so that LINK cannot know whether n8n stored them. */
+	/** Events whose attempt was cut off by a kill, so that LINK cannot know whether n8n stored them. */
 	underWay: Set<string>;
 	/** Callbacks with a wrong login that were acknowledged. */
 	wronglyTaken: number;
-	/** Callbacks acknowledged right before the kill that were sent again right after it. */
+	/** Callbacks acknowledged right before a kill that were sent again right after it. */
 	repeated: number;
 	attempts: number;
 	/** Number of attempts by their status. */
@@ -26,15 +25,26 @@ const PAUSE_WHILE_DOWN_MS = 2_000;
 /** Limit of bursts sent while n8n is down; their retries arrive together when it is back. */
 const MAX_BURSTS_AWAY = 5;
 
-/** How long after the kill a broken connection may be noticed, in milliseconds. */
+/** How long after a kill a broken connection may be noticed, in milliseconds. */
 const BREAK_DETECTION_MS = 3_000;
 
 /** Outcomes that are not a broken connection: connection refused, or no answer in time. */
 const NOT_BROKEN = /ECONNREFUSED|in time/;
 
-interface Hooks {
-	/** Called once, when half of the middle burst was answered; bursts continue meanwhile. */
-	middle(): Promise<unknown>;
+/** What became of the first attempt to post a callback. */
+interface Seen {
+	/** HTTP status; null without an answer, undefined if the callback was one of an array. */
+	status: number | null | undefined;
+	isTaken: boolean;
+}
+
+interface Manner {
+	/** The gates that take turns with the callbacks. */
+	gates: string[];
+	/** How often n8n is killed, evenly spread over the bursts. */
+	kills: number;
+	/** Called each time when half of a burst was answered; bursts continue meanwhile. */
+	kill(): Promise<unknown>;
 	/** Called after each burst with the number of callbacks attempted so far. */
 	tried(callbacks: number): void;
 }
@@ -43,7 +53,7 @@ interface Hooks {
 export async function deliver(
 	sandbox: Sandbox,
 	{ bursts }: Plan,
-	{ middle, tried: reportProgress }: Hooks,
+	{ gates, kills, kill, tried: reportProgress }: Manner,
 ): Promise<Delivered> {
 	const delivered: Delivered = {
 		untaken: new Set(),
@@ -57,9 +67,10 @@ export async function deliver(
 	const startedAt = Date.now();
 	let killed = Infinity;
 	const posts = bursts.flat();
-	const firstTry = new Map<string, (activity: Activity) => void>();
+	const firstTry = new Map<string, (seen: Seen) => void>();
 	const forget = sandbox.listen(({ kind, value }) => {
 		if (kind !== 'activity' || !value.attempt) return;
+		// An array of several callbacks has a title of its own.
 		const { title, status, outcome, attempt } = value;
 		delivered.attempts++;
 		const [came = ''] = attempt.taken ? ['Taken'] : outcome.split(', attempt');
@@ -74,34 +85,43 @@ export async function deliver(
 		if (isCut) add(delivered.underWay, post);
 		if (attempt.taken && post?.kind === 'rejected') delivered.wronglyTaken++;
 		if (attempt.taken && post?.kind !== 'rejected') delivered.took = Date.now() - startedAt;
-		firstTry.get(title)?.(value);
+		firstTry.get(title)?.({ status, isTaken: attempt.taken });
 		firstTry.delete(title);
 	});
 
-	const outcomes: Array<Promise<void>> = [];
+	const outcomes: Array<Promise<unknown>> = [];
 	let number = 0;
 	let away = 0;
 	let between: Promise<unknown> = Promise.resolve();
+	const places = placesOf(kills, bursts.length);
 	for (const [place, burst] of bursts.entries()) {
 		let answered = 0;
-		const taken: Array<() => Promise<void>> = [];
+		const taken: Array<() => Promise<boolean>> = [];
 		const tries = burst.map(async (post) => {
 			const title = String(number++);
-			const tried = new Promise<Activity>((resolve) => firstTry.set(title, resolve));
-			const sent = async () => await settled(sandbox, post, title, delivered);
-			outcomes.push(sent());
-			const { status, attempt } = await tried;
-			if (attempt?.taken) taken.push(sent);
-			if (place === Math.floor(bursts.length / 2) && ++answered === Math.floor(burst.length / 2)) {
-				killed = Date.now();
+			const tried = new Promise<Seen>((resolve) => firstTry.set(title, resolve));
+			const order = { ...post.order, title, gate: gates[Number(title) % gates.length] };
+			const sent = async () => await settled(sandbox, { ...post, order }, delivered);
+			const outcome = sent();
+			outcomes.push(outcome);
+			// One of an array has no attempt of its own, but an outcome.
+			const seen = outcome.then((isTaken): Seen => ({ status: undefined, isTaken }));
+			const first = await (post.kind === 'rejected' ? tried : Promise.race([tried, seen]));
+			if (first.isTaken) taken.push(sent);
+			if (places.kill.has(place) && ++answered === Math.floor(burst.length / 2)) {
 				const again = [...taken];
-				delivered.repeated = again.length;
-				between = middle().then(() => outcomes.push(...again.map(async (send) => await send())));
+				delivered.repeated += again.length;
+				between = between.then(async () => {
+					killed = Date.now();
+					await kill();
+					outcomes.push(...again.map(async (send) => await send()));
+				});
 			}
-			return status;
+			return first.status;
 		});
 		const statuses = await Promise.all(tries);
 		reportProgress(number);
+		if (places.back.has(place)) await between;
 		if (statuses.includes(null)) {
 			await wait(PAUSE_WHILE_DOWN_MS);
 			if (++away >= MAX_BURSTS_AWAY) await between;
@@ -113,13 +133,28 @@ export async function deliver(
 	return delivered;
 }
 
-/** Callbacks with a wrong login are retried until the sandbox stops, so nothing waits for them. */
-async function settled(sandbox: Sandbox, post: Post, title: string, delivered: Delivered) {
+/** The bursts in which n8n is killed, and those after which the process must be there again. */
+function placesOf(kills: number, bursts: number) {
+	const at = (part: number) => Math.floor((bursts * part) / (kills + 1));
+	const numbers = Array.from({ length: kills }, (_, index) => index + 1);
+	return { kill: new Set(numbers.map(at)), back: new Set(numbers.map((one) => at(one + 0.5))) };
+}
+
+/**
+ * Posts a callback until it is taken or given up. Those with a wrong login may be retried until the sandbox
+ * stops, so nothing waits for them.
+ */
+async function settled(sandbox: Sandbox, post: Post, delivered: Delivered): Promise<boolean> {
 	const wrongLogin = post.kind === 'rejected';
-	const told = sandbox.callBack({ ...post.order, title, wrongLogin });
-	// The sandbox cancels pending attempts when it stops.
-	if (wrongLogin) return void told.catch(() => undefined);
-	if (!(await told).every(({ taken }) => taken)) add(delivered.untaken, post);
+	const told = sandbox.callBack({ ...post.order, wrongLogin });
+	if (wrongLogin) {
+		// The sandbox cancels pending attempts when it stops.
+		void told.catch(() => undefined);
+		return false;
+	}
+	const isTaken = (await told).every(({ taken }) => taken);
+	if (!isTaken) add(delivered.untaken, post);
+	return isTaken;
 }
 
 function add(keys: Set<string>, post: Post | undefined): void {

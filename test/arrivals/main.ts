@@ -7,17 +7,26 @@ import { localData } from '../../scripts/paths';
 import { run, say } from '../../scripts/run';
 import { UserError } from '../../scripts/userError';
 import { deliver } from './deliver';
+import { fates } from './fates';
 import { startLab } from './lab';
+import type { Killed, Lab } from './lab';
 import { plan } from './plan';
-import { report } from './report';
+import { startQueueLab } from './queueLab';
+import { fateLines, killLines, report } from './report';
 import { verdict } from './verdict';
 
 const { values: flags } = parseArgs({
 	options: {
 		callbacks: { type: 'string', default: '5000' },
 		seed: { type: 'string', default: '1' },
+		/** Two webhook processes and two workers, of which ten are killed, one after the other. */
+		queue: { type: 'boolean', default: false },
+		/** How often n8n, or one of its processes, is killed: once, and in queue mode ten times. */
+		kills: { type: 'string' },
 	},
 });
+
+const kills = Number(flags.kills ?? (flags.queue ? 10 : 1));
 
 const TOLD_EVERY = 500;
 
@@ -28,7 +37,7 @@ const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s
 
 /** Sends thousands of callbacks to a real n8n, kills it in the middle, and checks that no event is lost or runs twice. */
 async function arrivals(): Promise<void> {
-	const lab = await startLab();
+	const lab = await (flags.queue ? startQueueLab(Number(flags.seed)) : startLab());
 	const ended = new AbortController();
 	const deadline = async () => {
 		await wait(MOST_MINUTES * 60_000, undefined, { signal: ended.signal });
@@ -44,7 +53,7 @@ async function arrivals(): Promise<void> {
 	}
 }
 
-async function posted(lab: Awaited<ReturnType<typeof startLab>>): Promise<void> {
+async function posted(lab: Lab): Promise<void> {
 	const asked = plan(Number(flags.callbacks), Number(flags.seed), {
 		config: config.parse({}),
 		origin: lab.sandbox.url,
@@ -53,13 +62,16 @@ async function posted(lab: Awaited<ReturnType<typeof startLab>>): Promise<void> 
 		now: new Date(),
 	});
 	say(`Posting ${flags.callbacks} callbacks, seed ${flags.seed} …`);
-	let away = 0;
+	const killed: Killed[] = [];
 	const startedAt = Date.now();
 	const delivered = await deliver(lab.sandbox, asked, {
-		middle: async () => {
-			say('Killing n8n …');
-			away = await lab.killAndRestart();
-			say(`n8n is back after ${seconds(away)}.`);
+		gates: lab.gates,
+		kills,
+		kill: async () => {
+			say('Killing …');
+			const one = await lab.killAndRestart();
+			killed.push(one);
+			say(`${one.name} is back after ${seconds(one.away)}.`);
 		},
 		tried: (callbacks) => {
 			if (callbacks % TOLD_EVERY === 0)
@@ -68,12 +80,22 @@ async function posted(lab: Awaited<ReturnType<typeof startLab>>): Promise<void> 
 	});
 	say('Reading what n8n recorded …');
 	const executions = await lab.records();
-	const found = verdict(asked, { ...delivered, executions });
+	const { traffic } = lab;
+	const underWay = new Set([...delivered.underWay, ...(traffic?.cut ?? [])]);
+	const found = verdict(asked, { ...delivered, underWay, executions });
+	// Other processes go on meanwhile.
+	const away = traffic ? 0 : killed.reduce((sum, one) => sum + one.away, 0);
 	const { lines, result } = report(asked, { delivered, executions, found, away });
 	lines.forEach(say);
-	await writeFile(join(localData, 'arrivals', 'report.json'), JSON.stringify(result, null, 2));
-	const wrong = Object.entries(found).filter(([name]) => name !== 'inFlight');
-	const faults = wrong.flatMap(([, events]) => events).length + delivered.wronglyTaken;
+	const fared = traffic && fates(asked, { executions, killed, traffic });
+	if (fared) [...killLines(killed), ...fateLines(fared)].forEach(say);
+	const file = join(localData, flags.queue ? 'arrivals-queue' : 'arrivals', 'report.json');
+	await writeFile(file, JSON.stringify({ ...result, killed, fates: fared }, null, 2));
+	const { lost, twice, unwanted, rejected, foreign, untaken, failed } = found;
+	// Of several processes, the fates say why an event ran twice or not to its end.
+	const unexplained = fared ? fared.others.unexplained : [...twice, ...failed];
+	const wrong = [lost, unwanted, rejected, foreign, untaken, unexplained].flat();
+	const faults = wrong.length + delivered.wronglyTaken;
 	if (faults) throw new UserError(`${faults} events did not fare as they should.`);
 }
 

@@ -2,15 +2,20 @@ import { join } from 'node:path';
 import { z } from 'zod/v3';
 import { command } from '../../scripts/command';
 import type { InstalledN8n } from '../../scripts/installedN8n';
+import type { Postgres } from '../../scripts/servers';
 import { messageKey, reportKey } from './event';
 
 /** An execution as n8n saved it, and the events it ran for. */
 export interface Execution {
 	id: string;
 	status: string;
+	/** In milliseconds since 1970. */
+	createdAt: number;
 	events: string[];
 	/** True if the trigger returned no item, because another execution had started with the same event. */
 	isEmpty: boolean;
+	/** True if n8n has dropped its data, so that the events are those which it had before. */
+	isDropped?: boolean;
 }
 
 /** An execution as n8n lists it. */
@@ -31,7 +36,13 @@ const CLOSING_MS = 60_000;
 export const isUnderWay = ({ createdAt }: Recorded, killed: number, now: number) =>
 	Date.parse(createdAt) > killed || now < killed + CLOSING_MS;
 
-const row = z.object({ id: z.coerce.string(), status: z.string(), data: z.string() });
+const row = z.object({
+	id: z.coerce.string(),
+	status: z.string(),
+	/** SQLite has times in UTC without saying so. */
+	createdAt: z.string().transform((text) => Date.parse(/[Z+]/.test(text) ? text : `${text}Z`)),
+	data: z.string(),
+});
 
 const item = z.object({
 	event: z.string(),
@@ -40,18 +51,39 @@ const item = z.object({
 	resultCode: z.number().optional(),
 });
 
-/** Reads n8n's database with n8n's Node. n8n must not be running. */
-export async function executions(installed: InstalledN8n, n8nFolder: string, workflowId: string) {
+/** Reads n8n's SQLite database with n8n's Node. n8n must not be running. */
+export async function executionsInFile(
+	installed: InstalledN8n,
+	n8nFolder: string,
+	workflowId: string,
+): Promise<Execution[]> {
 	const reader = join(__dirname, 'database.mjs');
 	const file = join(n8nFolder, '.n8n', 'database.sqlite');
 	const read = await command(installed.node, [reader, file, workflowId], { cwd: n8nFolder });
 	if (!read.ok) throw new Error(`n8n's database could not be read:\n${read.all}`);
-	const lines = read.stdout.split('\n').filter((line) => line);
-	return lines.map((line): Execution => {
-		const { data, ...execution } = row.parse(JSON.parse(line));
-		return { ...execution, ...eventsIn(data) };
-	});
+	return executionsIn(read.stdout);
 }
+
+/** Reads n8n's PostgreSQL database. */
+export const executionsInPostgres = async (database: Postgres, workflowId: string) =>
+	executionsIn(
+		await database.query(
+			`SELECT json_build_object('id', execution.id, 'status', execution.status,
+			        'createdAt', execution."createdAt", 'data', stored.data)
+			   FROM execution_entity execution JOIN execution_data stored ON stored."executionId" = execution.id
+			  WHERE execution."workflowId" = '${workflowId}' ORDER BY execution.id`,
+		),
+	);
+
+/** @param rows lines of JSON */
+const executionsIn = (rows: string): Execution[] =>
+	rows
+		.split('\n')
+		.filter((line) => line)
+		.map((line) => {
+			const { data, ...execution } = row.parse(JSON.parse(line));
+			return { ...execution, ...eventsIn(data) };
+		});
 
 /** n8n flattens run data into a list in which a string is the index of another entry. */
 function eventsIn(data: string): Pick<Execution, 'events' | 'isEmpty'> {

@@ -1,4 +1,7 @@
 import type { Delivered } from './deliver';
+import { reasons } from './fates';
+import type { Fates } from './fates';
+import type { Killed } from './lab';
 import type { Plan, Post } from './plan';
 import type { Execution } from './records';
 import type { Verdict } from './verdict';
@@ -61,6 +64,21 @@ function counted(all: Array<Post['kind'] | Execution['status']>): Record<string,
 	for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
 	return Object.fromEntries(counts);
 }
+
+/** Which processes were killed, and how long each was away. */
+export const killLines = (killed: Killed[]): string[] => [
+	`${killed.length} kills: ${killed.map(({ name, away }) => `${name} (${(away / 1000).toFixed(0)} s)`).join(', ')}.`,
+];
+
+/** What became of the wanted events in queue mode. */
+export const fateLines = ({ once, others, copies }: Fates): string[] => [
+	`${once} wanted events went on in exactly one execution. The others:`,
+	...reasons.flatMap(({ name, words }) => [
+		`${others[name].length}: ${words}`,
+		...others[name].slice(0, SHOWN).map((event) => `  ${event}`),
+	]),
+	`Copies of ${copies.elsewhere} events came to both webhook processes, and of ${copies.again} of them another execution started.`,
+];
 
 const inWords = (counts: Record<string, number>) =>
 	Object.entries(counts)

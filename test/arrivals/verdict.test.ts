@@ -59,6 +59,7 @@ describe('the verdict', () => {
 			status,
 			events,
 			isEmpty: false,
+			createdAt: 0,
 		}));
 	const judged = (executions: Execution[], underWay: string[] = []) =>
 		verdict(planned, { executions, underWay: new Set(underWay), untaken: new Set() });
@@ -79,7 +80,7 @@ describe('the verdict', () => {
 	});
 
 	test('is empty when a further execution found its event already started and returned no item', () => {
-		const empty = { id: '2', status: 'success', events: [], isEmpty: true };
+		const empty = { id: '2', status: 'success', events: [], isEmpty: true, createdAt: 0 };
 		expect(judged([...ran(['success', 'a'], ['success', 'b']), empty])).toEqual(noFindings);
 	});
 

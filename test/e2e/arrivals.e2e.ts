@@ -1,41 +1,10 @@
-import { readFile, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { z } from 'zod/v3';
-import { command } from '../../scripts/command';
+import { runArrivals } from './runArrivals';
+import type { ArrivalsReport } from './runArrivals';
 
-const root = resolve(__dirname, '../..');
-const file = resolve(root, '.local/arrivals/report.json');
-
-const counts = z.record(z.number());
-const events = z.array(z.string());
-
-const report = z.object({
-	callbacks: z.number(),
-	kinds: counts,
-	repeated: z.number(),
-	wanted: z.number(),
-	executions: z.number(),
-	statuses: counts,
-	wronglyTaken: z.number(),
-	lost: events,
-	twice: events,
-	unwanted: events,
-	rejected: events,
-	foreign: events,
-	untaken: events,
-	failed: events,
-	inFlight: z.array(z.object({ event: z.string(), executions: events })),
-});
-
-let result: z.output<typeof report>;
+let result: ArrivalsReport;
 
 beforeAll(async () => {
-	await rm(file, { force: true });
-	// jest sets these variables, and n8n behaves differently with them.
-	const env = { NODE_ENV: '', JEST_WORKER_ID: '' };
-	const show = (output: Buffer) => void process.stdout.write(output);
-	await command('npm', ['run', '--silent', 'arrivals'], { cwd: root, env, show });
-	result = report.parse(JSON.parse(await readFile(file, 'utf8')));
+	result = await runArrivals('arrivals');
 }, 40 * 60_000);
 
 describe('5,000 callbacks in bursts of 50, n8n killed in the middle', () => {

@@ -6,15 +6,13 @@ import { startSandbox } from '../../sandbox/server';
 import type { Sandbox } from '../../sandbox/server';
 import { sandboxCredential } from '../../scripts/demo';
 import { installedN8n } from '../../scripts/installedN8n';
-import { spawnN8n, startN8n } from '../../scripts/n8n';
-import type { Process } from '../../scripts/n8n';
 import { newPassword } from '../../scripts/owner';
 import { installPackage } from '../../scripts/pack';
-import { freePort } from '../../scripts/ports';
+import { startQueueMode } from '../../scripts/queueMode';
+import type { Part, QueueMode } from '../../scripts/queueMode';
 import { login } from '../../scripts/rest';
 import type { Rest, Workflow } from '../../scripts/rest';
 import { eventually } from './product';
-import { startPostgres, startRedis } from './servers';
 import { CLOSING_MS, OPENING_MS } from './stage';
 
 const data = resolve(__dirname, '../../.local/e2e-queue');
@@ -23,12 +21,10 @@ const credential = sandboxCredential('');
 const { callbackUser, callbackPassword } = credential.data;
 const authorization = `Basic ${Buffer.from(`${callbackUser}:${callbackPassword}`).toString('base64')}`;
 
-/** Functions that stop what was started; called in reverse order. */
-const running: Array<() => Promise<void>> = [];
-
 let sandbox: Sandbox;
+let n8n: QueueMode | undefined;
 let rest: Rest;
-let webhooks: Array<{ url: string; process: Process }>;
+let webhooks: Part[];
 let credentials: object;
 
 /** Starts n8n in queue mode: a main process, two webhook processes and a worker, with Redis and PostgreSQL. */
@@ -38,36 +34,11 @@ beforeAll(async () => {
 	const installed = await installedN8n();
 	await installPackage(data);
 	sandbox = await startSandbox({ port: 0 });
-	running.push(sandbox.close);
-	const redis = await startRedis();
-	running.push(redis.stop);
-	const postgres = await startPostgres();
-	running.push(postgres.stop);
-	const env = {
-		EXECUTIONS_MODE: 'queue',
-		QUEUE_BULL_REDIS_HOST: '127.0.0.1',
-		QUEUE_BULL_REDIS_PORT: String(redis.port),
-		DB_TYPE: 'postgresdb',
-		DB_POSTGRESDB_HOST: '127.0.0.1',
-		DB_POSTGRESDB_PORT: String(postgres.port),
-		DB_POSTGRESDB_USER: 'n8n',
-		DB_POSTGRESDB_DATABASE: 'n8n',
-		N8N_ENCRYPTION_KEY: randomUUID(),
-		// jest sets these variables, and n8n behaves differently with them.
-		NODE_ENV: '',
-		JEST_WORKER_ID: '',
-	};
-	const n8n = await startN8n(installed, data, await freePort(), env);
-	running.push(n8n.stop);
-	webhooks = [];
-	for (const port of [await freePort(), await freePort()]) {
-		const process = await spawnN8n(installed, data, 'webhook', { ...env, N8N_PORT: String(port) });
-		running.push(process.stop);
-		webhooks.push({ url: `http://127.0.0.1:${port}`, process });
-	}
-	const worker = await spawnN8n(installed, data, 'worker', env);
-	running.push(worker.stop);
-	rest = await login(n8n.url, newPassword());
+	// jest sets these variables, and n8n behaves differently with them.
+	const env = { NODE_ENV: '', JEST_WORKER_ID: '' };
+	n8n = await startQueueMode(installed, data, { webhooks: 2, workers: 1, env });
+	webhooks = n8n.webhooks;
+	rest = await login(n8n.main.url, newPassword());
 	const { id, name } = await rest<{ id: string; name: string }>(
 		'POST',
 		'/credentials',
@@ -77,7 +48,8 @@ beforeAll(async () => {
 }, OPENING_MS);
 
 afterAll(async () => {
-	for (const stop of running.reverse()) await stop();
+	await n8n?.stop();
+	await sandbox.close();
 }, CLOSING_MS);
 
 /** Publishes a workflow that replies to each message with its message ID. */
@@ -110,7 +82,7 @@ async function publish() {
 	const path = `/webhook/${webhookId}/whatsapp`;
 	// A served webhook answers a call without login with 401.
 	for (const { url, process } of webhooks) {
-		if (!process.isRunning()) continue;
+		if (!process().isRunning()) continue;
 		await eventually(
 			async () => {
 				const answer = await fetch(url + path, { method: 'POST' }).catch(() => undefined);
@@ -213,7 +185,7 @@ describe('n8n in queue mode, with two webhook processes and a worker', () => {
 		const posted = ids.map(async (id) => {
 			if ((await post(0, id)) !== 200) return;
 			answered.push(id);
-			if (answered.length === 25) process.kill(killed?.process.pid ?? 0, 'SIGKILL');
+			if (answered.length === 25) void killed?.kill();
 		});
 		await Promise.all(posted);
 		expect(answered.length).toBeGreaterThanOrEqual(25);

@@ -7,13 +7,18 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { command } from '../../scripts/command';
-import { freePort } from '../../scripts/ports';
+import { command } from './command';
+import { freePort } from './ports';
 
-/** A server on loopback for one test. */
+/** A server on loopback, for a test or a benchmark. */
 export interface Server {
 	port: number;
 	stop(): Promise<void>;
+}
+
+export interface Postgres extends Server {
+	/** Runs a statement that returns one value a row. @returns the values, without the last line break */
+	query(statement: string): Promise<string>;
 }
 
 const PATIENCE_MS = 30_000;
@@ -31,7 +36,7 @@ export async function startRedis(): Promise<Server> {
 const VERSIONS = '/usr/lib/postgresql';
 
 /** Starts PostgreSQL with an empty database `n8n`, owned by the user `n8n` without a password. */
-export async function startPostgres(): Promise<Server> {
+export async function startPostgres(): Promise<Postgres> {
 	const [version] = existsSync(VERSIONS) ? await readdir(VERSIONS) : [];
 	if (!version) throw new Error('PostgreSQL is not there: apt-get install postgresql');
 	const program = (name: string) => join(VERSIONS, version, 'bin', name);
@@ -48,9 +53,13 @@ export async function startPostgres(): Promise<Server> {
 	const address = ['-p', `${port}`, '-h', '127.0.0.1', '-k', folder, '-c', 'fsync=off'];
 	const child = spawn(program('postgres'), ['-D', join(folder, 'data'), ...address], options);
 	await listening(child, port, 'PostgreSQL');
-	await must(program('createdb'), '-h', '127.0.0.1', '-p', `${port}`, '-U', 'n8n', 'n8n');
+	const asClient = ['-h', '127.0.0.1', '-p', `${port}`, '-U', 'n8n'];
+	await must(program('createdb'), ...asClient, 'n8n');
+	const settings = ['--no-psqlrc', '--tuples-only', '--no-align', '-v', 'ON_ERROR_STOP=1'];
 	return {
 		port,
+		query: async (statement) =>
+			await must(program('psql'), ...asClient, ...settings, '-c', statement, 'n8n'),
 		async stop() {
 			await ended(child, 'SIGINT');
 			await rm(folder, { recursive: true, force: true });
@@ -66,9 +75,9 @@ async function unprivileged(): Promise<{ uid: number; gid: number } | undefined>
 }
 
 async function must(program: string, ...args: string[]): Promise<string> {
-	const { ok, all } = await command(program, args, { cwd: tmpdir() });
+	const { ok, all, stdout } = await command(program, args, { cwd: tmpdir() });
 	if (!ok) throw new Error(`${program} did not succeed: ${all}`);
-	return all;
+	return stdout.trimEnd();
 }
 
 async function listening(child: ChildProcess, port: number, name: string): Promise<void> {
