@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { FORMER_PASSWORD, owner } from './owner';
 import { UserError } from './userError';
 
-/** How long to retry on 503, which n8n answers while its database is briefly unavailable. In milliseconds. */
+/** How long to retry a lost GET, and on 503, which n8n answers while its database is briefly unavailable. In milliseconds. */
 const RETRY_MS = 60_000;
 
 export interface Workflow {
@@ -57,11 +57,15 @@ function session(url: string, loggedIn: Response): Rest {
 
 async function request(url: string, method: string, path: string, body?: unknown, cookie = '') {
 	for (const until = Date.now() + RETRY_MS; ; await wait(500)) {
+		const isLast = Date.now() > until;
 		const answer = await fetch(`${url}/rest${path}`, {
 			method,
 			headers: { cookie, 'content-type': 'application/json' },
 			body: body === undefined ? undefined : JSON.stringify(body),
+		}).catch((error: unknown) => {
+			// A busy n8n closes a connection while a request is on its way; what only reads can be repeated.
+			if (method !== 'GET' || isLast) throw error;
 		});
-		if (answer.status !== 503 || Date.now() > until) return answer;
+		if (answer && (answer.status !== 503 || isLast)) return answer;
 	}
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { campaign, onPhone, pace, send, startLab, withStatus } from '../sandbox/lab';
+import { answerTime } from './answerTime';
 import { openBrowser } from './browser';
 
 /** How long the page may take to answer a click, in milliseconds. */
@@ -43,29 +44,13 @@ async function openWith(messages: number): Promise<void> {
 
 const nodes = async () => Number(await page.evaluate('document.querySelectorAll("*").length'));
 
-/** Milliseconds from a click until the page has drawn what a selector finds. */
-async function answerTime(click: string, drawn: string): Promise<number> {
-	const answered = page.evaluate(`new Promise((resolve) => {
-		const onClick = ({ timeStamp }) => {
-			const look = () =>
-				document.querySelector(${JSON.stringify(drawn)})
-					? requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)))
-					: setTimeout(look, 1);
-			look();
-		};
-		addEventListener('click', onClick, { once: true, capture: true });
-	})`);
-	await page.locator(click).first().click();
-	return Number(await answered);
-}
-
 /** The median of several clicks, each after a click that leads away. */
 async function median(click: string, drawn: string, away: string, left: string): Promise<number> {
 	const times: number[] = [];
 	for (let round = 0; round < CLICKS; round++) {
-		await answerTime(away, left);
+		await answerTime(page, away, left);
 		await wait(150);
-		times.push(await answerTime(click, drawn));
+		times.push(await answerTime(page, click, drawn));
 		await wait(150);
 	}
 	return times.sort((a, b) => a - b)[Math.floor(CLICKS / 2)] ?? Infinity;

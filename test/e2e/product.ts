@@ -89,13 +89,14 @@ export async function start(
 	return product;
 }
 
-/** Polls until `look` returns a value. @throws after `patience` milliseconds */
+/** Polls every so many milliseconds until `look` returns a value. @throws after `patience` milliseconds */
 export async function eventually<T>(
 	look: () => Promise<T | undefined>,
 	what: string,
 	patience = 30_000,
+	every = 200,
 ): Promise<T> {
-	for (const until = Date.now() + patience; Date.now() < until; await wait(200)) {
+	for (const until = Date.now() + patience; Date.now() < until; await wait(every)) {
 		const seen = await look();
 		if (seen !== undefined) return seen;
 	}

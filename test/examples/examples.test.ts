@@ -39,15 +39,27 @@ const columnsMade = z.object({
 	tableName: z.string(),
 	columns: z.object({ column: z.array(z.object({ name: z.string(), type: z.string() })) }),
 });
-const columnsUsed = z.object({
-	filters: z
-		.object({ conditions: z.array(z.object({ keyName: z.string() })).optional() })
-		.optional(),
-	columns: z
-		.object({ value: z.record(z.unknown()).optional() })
-		.optional()
-		.transform((columns) => columns?.value ?? {}),
-});
+const columnsUsed = z
+	.object({
+		dataTableId: z.object({ mode: z.literal('name'), value: z.string() }),
+		filters: z
+			.object({ conditions: z.array(z.object({ keyName: z.string() })).optional() })
+			.optional(),
+		columns: z
+			.object({
+				value: z.record(z.unknown()).nullable(),
+				schema: z.array(z.object({ id: z.string() })),
+			})
+			.optional(),
+	})
+	.transform(({ dataTableId, filters, columns }) => ({
+		table: dataTableId.value,
+		names: [
+			...(filters?.conditions ?? []).map(({ keyName }) => keyName),
+			...Object.keys(columns?.value ?? {}),
+			...(columns?.schema ?? []).map(({ id }) => id),
+		],
+	}));
 
 const pinned = new Map([
 	['3-map-incoming-messages.json', { node: 'Any message', items: messages }],
@@ -127,18 +139,35 @@ test('the campaign has the fields that its template loads from the sandbox', () 
 	});
 });
 
-test('the workflows of the campaign make the same table, and use no column that it lacks', () => {
-	const table = nodes.filter(({ type }) => type === 'n8n-nodes-base.dataTable');
-	const made = table.flatMap(({ parameters }) =>
-		parameters.operation === 'create' ? [columnsMade.parse(parameters)] : [],
-	);
-	expect(made).toHaveLength(2);
-	expect(made[0]).toEqual(made[1]);
-	const names = ['id', ...(made[0]?.columns.column ?? []).map(({ name }) => name)];
-	const used = table.flatMap(({ parameters }) => {
-		const { filters, columns } = columnsUsed.parse(parameters);
-		return [...(filters?.conditions ?? []).map(({ keyName }) => keyName), ...Object.keys(columns)];
+const dataTableNodes = nodes.filter(({ type }) => type === 'n8n-nodes-base.dataTable');
+const tablesMade = dataTableNodes.flatMap(({ parameters }) =>
+	parameters.operation === 'create' ? [columnsMade.parse(parameters)] : [],
+);
+
+test('the workflows of the campaign make the same tables', () => {
+	const byName = new Map(tablesMade.map((made) => [made.tableName, made]));
+	expect(byName.size).toBe(3);
+	expect(tablesMade).toEqual(tablesMade.map(({ tableName }) => byName.get(tableName)));
+});
+
+test('the workflows of the campaign use no table and no column that they do not make', () => {
+	const made = tablesMade.flatMap(({ tableName, columns }) => [
+		`${tableName}: id`,
+		...columns.column.map(({ name }) => `${tableName}: ${name}`),
+	]);
+	const used = dataTableNodes.flatMap(({ parameters }) => {
+		if (parameters.resource === 'table') return [];
+		const { table, names } = columnsUsed.parse(parameters);
+		return names.map((name) => `${table}: ${name}`);
 	});
-	expect(used.length).toBeGreaterThan(20);
-	expect(used.filter((name) => !names.includes(name))).toEqual([]);
+	expect(used.length).toBeGreaterThan(50);
+	expect(used.filter((name) => !made.includes(name))).toEqual([]);
+});
+
+test('n8n finds each table by its name, although it takes any table whose name contains it', () => {
+	const names = [...new Set(tablesMade.map(({ tableName }) => tableName.toLowerCase()))];
+	const containing = names.filter((name) =>
+		names.some((other) => other !== name && name.includes(other)),
+	);
+	expect(containing).toEqual([]);
 });

@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import { addresses, examples } from '../../scripts/demo';
+
+/** The address of the form of an example workflow. */
+async function formOf(n8nUrl: string, name: string): Promise<string> {
+	const { forms } = addresses(n8nUrl, await examples());
+	const found = forms.find((form) => form.name === name);
+	if (!found) throw new Error(`No form ${name}`);
+	return found.url;
+}
+
+/** Starts the campaign's workflow without a browser, so that two starts can be at the same time. */
+export async function startCampaign(n8nUrl: string, campaign: string): Promise<void> {
+	const body = new FormData();
+	body.set('field-0', campaign);
+	const { status } = await fetch(await formOf(n8nUrl, 'Send a campaign'), { method: 'POST', body });
+	if (status !== 200) throw new Error(`The form answered with ${status}`);
+}
+
+/** How long n8n may take to count, in milliseconds. */
+const PATIENCE_MS = 120_000;
+
+/** Choices of the form that counts. */
+export type TryAgain =
+	| 'Nobody'
+	| 'Those who may be tried again'
+	| 'Those, and the interrupted ones';
+
+/** Enters a campaign in the form that counts. */
+export async function openForm(
+	page: Page,
+	n8nUrl: string,
+	campaign: string,
+	tryAgain?: TryAgain,
+): Promise<void> {
+	await page.goto(await formOf(n8nUrl, 'How did the campaign go?'));
+	await page.getByLabel('Campaign').fill(campaign);
+	if (tryAgain) await page.getByLabel('Try again').selectOption(tryAgain);
+	await page.getByRole('button', { name: 'Submit' }).click();
+}
+
+/** Asks how a campaign went. @returns what the page shows, by line */
+export async function howDidItGo(...asked: Parameters<typeof openForm>) {
+	await openForm(...asked);
+	const [page] = asked;
+	await page.locator('table tbody tr').first().waitFor({ timeout: PATIENCE_MS });
+	const lines = await page.locator('table tbody tr').allInnerTexts();
+	return Object.fromEntries(
+		lines.map((text): [string, string] => {
+			const [what = '', people = '', share = ''] = text.split('\t').map((part) => part.trim());
+			return [what, [people, share].filter(Boolean).join(', ')];
+		}),
+	);
+}
