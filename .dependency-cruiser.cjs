@@ -11,6 +11,7 @@ const parts = {
 	trigger: `${NODE}/trigger/`,
 	sending: `${NODE}/sending/`,
 	loading: `${NODE}/loading/`,
+	waiting: `${NODE}/waiting/`,
 	errors: `${NODE}/errors/`,
 	advice: `${NODE}/errors/advice/`,
 	api: `${NODE}/api\\.ts$`,
@@ -67,15 +68,26 @@ module.exports = {
 	forbidden: [
 		...layer('wire', ['zod']),
 		...layer('labels', ['wire', 'zod']),
+		...layer('waiting', ['wire', 'zod', 'crypto'], ['n8nWorkflow']),
 		...layer('actions', ['labels', 'wire', 'n8nWorkflow', 'zod'], ['credentialSchemas']),
 		...layer(
 			'trigger',
-			['labels', 'advice', 'wire', 'zod', 'crypto'],
+			['labels', 'advice', 'waiting', 'wire', 'zod', 'crypto'],
 			['credentialSchemas', 'n8nWorkflow'],
 		),
 		...layer(
 			'sending',
-			['credentials', 'labels', 'actions', 'api', 'errors', 'wire', 'n8nWorkflow', 'crypto'],
+			[
+				'credentials',
+				'labels',
+				'actions',
+				'api',
+				'errors',
+				'waiting',
+				'wire',
+				'n8nWorkflow',
+				'crypto',
+			],
 			['apiParts'],
 		),
 		...layer('loading', [
@@ -97,6 +109,7 @@ module.exports = {
 			'credentialSchemas',
 			'wire',
 			'labels',
+			'waiting',
 			'actions',
 			'trigger',
 			'sending',
@@ -117,6 +130,7 @@ module.exports = {
 				pathNot: paths([
 					'wire',
 					'labels',
+					'waiting',
 					'actions',
 					'trigger',
 					'sending',
