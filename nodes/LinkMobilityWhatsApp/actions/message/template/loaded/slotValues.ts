@@ -1,8 +1,10 @@
+import { z } from 'zod/v3';
 import { check, refuse } from '../../../../labels/check';
 import type { Labels } from '../../../../labels/labels';
 import { sentences } from '../../../../labels/sentences';
 import { templateAddress } from '../../../../wire/definition/templatePath';
 import { withoutExpressions } from '../../../../wire/evaluated';
+import { json } from '../../../../wire/json';
 import { parameterName } from '../../../../wire/template/value';
 import { toRecord, nonBlank } from '../../../panelValues';
 import { toMilliseconds } from '../dateTime';
@@ -18,12 +20,14 @@ import { otherUrlReason, urlSuffix } from './urlSuffix';
 /** A slot with the value that the message carries; undefined if an optional field was left blank. */
 export interface SlotValue extends Slot {
 	value: unknown;
+	/** The text of a quick reply button. */
+	buttonText?: string;
 }
 
 const writtenId = withoutExpressions.pipe(templateAddress.shape.templateId);
 
 const NOT_LOADED =
-	'Template Fields are not loaded. Open the node: they appear under Template ID. Where that is an expression, choose Fill In: By Hand';
+	'Template Fields are not loaded. Open the node: they appear under Template ID. Where that is an expression, write the ID itself, or use Send Template with Fill In: By Hand';
 
 /**
  * Reads and checks the Template Fields of the panel.
@@ -58,7 +62,7 @@ interface FieldResult {
 }
 
 function readField(
-	{ id, required, urlPrefix }: Record<string, unknown>,
+	{ id, required, urlPrefix, buttonText }: Record<string, unknown>,
 	value: unknown,
 	timezone: string,
 ): FieldResult {
@@ -70,10 +74,11 @@ function readField(
 		return isUnknown ? { problems: [unknownField(fieldId)] } : {};
 	}
 	const label = slotLabel(slot);
+	const named = { ...slot, ...buttonTextOf(buttonText) };
 	if (entered === undefined) {
 		return required === true
 			? { problems: [`${label} is required`] }
-			: { slotValue: { ...slot, value: undefined } };
+			: { slotValue: { ...named, value: undefined } };
 	}
 	if (!hasSendableName(slot)) return { problems: [`${label}: ${UNSENDABLE_NAME}`] };
 	// Before the value is converted: in a percent-encoded value, nobody would see the expression.
@@ -83,8 +88,15 @@ function readField(
 	if (input === undefined) return { problems: [`${label}: ${otherUrlReason(urlPrefix)}`] };
 	const parsed = slotSchemas[slot.kind].safeParse(input);
 	return parsed.success
-		? { slotValue: { ...slot, value: parsed.data } }
+		? { slotValue: { ...named, value: parsed.data } }
 		: { problems: sentences(parsed.error, labelsOf(label)) };
+}
+
+const quoted = json.pipe(z.string());
+
+function buttonTextOf(text: unknown): { buttonText?: string } {
+	const { data: buttonText } = quoted.safeParse(text);
+	return buttonText === undefined ? {} : { buttonText };
 }
 
 const otherTemplate = ({ id, name }: TemplateIdentity, expectedId: string) =>

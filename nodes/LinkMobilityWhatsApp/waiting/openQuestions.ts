@@ -1,0 +1,47 @@
+/** A question to a person that a text or a form may answer. */
+export interface OpenQuestion {
+	/** See `token.ts`. */
+	token: string;
+	/** The number of the person who was asked, with a plus sign. */
+	to: string;
+	/** The ID of the question on WhatsApp, which a quoted reply names. */
+	wamid?: string;
+	/** When the execution stops waiting, in milliseconds since 1970. */
+	deadline?: number;
+}
+
+/** Enough for a busy process; each has less than 400 bytes. */
+const MAX_OPEN = 10_000;
+
+/**
+ * The questions that both nodes know of in this process, at once after sending. Another process learns of
+ * them from delivery reports.
+ */
+export function createOpenQuestions() {
+	/** By token and person: a question may go to several people. */
+	const open = new Map<string, OpenQuestion>();
+	const keyOf = ({ token, to }: OpenQuestion) => `${token} ${to}`;
+	return {
+		add(question: OpenQuestion): void {
+			open.delete(keyOf(question));
+			open.set(keyOf(question), question);
+			const [oldest] = open.keys();
+			if (open.size > MAX_OPEN && oldest !== undefined) open.delete(oldest);
+		},
+
+		/** Forgets the question for all who were asked. */
+		remove(token: string): void {
+			for (const [key, question] of open) if (question.token === token) open.delete(key);
+		},
+
+		/** Those of one person that have not timed out, the newest first. */
+		of: (to: string, now: number): OpenQuestion[] =>
+			[...open.values()]
+				.filter((one) => one.to === to && (one.deadline === undefined || one.deadline > now))
+				.reverse(),
+	};
+}
+export type OpenQuestions = ReturnType<typeof createOpenQuestions>;
+
+/** n8n loads both nodes in one process, so they share this. */
+export const openQuestions = createOpenQuestions();
