@@ -117,6 +117,22 @@ test('a question that was answered is not asked of in the static data any more',
 	expect(await isKnownIn(staticData, from)).toBe(false);
 });
 
+test('a question that another process has handed over stays answered, also if this one learned of it', async () => {
+	const [{ token }, from] = [question(), person()];
+	const ours = { node: await restartedTrigger(), staticData: {} as IDataObject };
+	const theirs = { node: await restartedTrigger(), staticData: {} as IDataObject };
+	for (const more of [ours, theirs]) await instance.callback(reportOf(token, {}, from), {}, more);
+	await instance.callback(text('first', { source: from }), {}, theirs);
+	const { staticData } = theirs;
+	const more = { ...ours, staticData };
+	await instance.callback(reportOf(token, { resultCode: 112007 }, from), {}, more);
+	const [item] = itemsOf(await instance.callback(text('second', { source: from }), {}, more));
+	expect(item).toMatchObject({ text: 'second' });
+	expect(item).not.toHaveProperty('late');
+	expect(JSON.stringify(staticData)).not.toContain(token);
+	expect(bodies()).toHaveLength(1);
+});
+
 test('a text answers what the action node of this process has just asked, before any report', async () => {
 	const [{ token, nonce }, from] = [question(), person()];
 	openQuestions.add({ token, to: from });

@@ -6,6 +6,7 @@ import type { ReceivedEvent } from '../select/receivedEvents';
 import type { Answering } from './answering';
 import { claimAnswers } from './claimAnswers';
 import { openTo } from './findOpen';
+import { isOver } from './knownOutcome';
 import { lateItem, withoutTokens } from './late';
 import type { StoredQuestions } from './learnedQuestions';
 import { recognise } from './recognise';
@@ -60,7 +61,8 @@ async function recognised(
 	const stored: StaticData & StoredQuestions = context.getWorkflowStaticData('node');
 	const pauseIfDue = createPauses(pause);
 	for (const event of events) {
-		const isNew = event.token !== undefined && state.learned.learn(scope, event, stored);
+		if (event.token === undefined || isOver(scope, state, event.token, stored)) continue;
+		const isNew = state.learned.learn(scope, event, stored);
 		if (isNew && !isTest(context)) state.unsaved.set(scope, true);
 		await pauseIfDue();
 	}

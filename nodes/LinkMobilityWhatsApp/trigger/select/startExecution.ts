@@ -10,7 +10,7 @@ import { saveStaticData } from './saveStaticData';
 
 interface Starting {
 	options: Pick<Settings['options'], 'ignoreDuplicates' | 'groupedEvents' | 'maxItems'>;
-	state: Pick<State, 'arrivals' | 'groups' | 'learned' | 'progress' | 'unsaved'>;
+	state: Pick<State, 'arrivals' | 'groups' | 'learned' | 'progress' | 'settled' | 'unsaved'>;
 	/** Resolves after this many milliseconds; with 0, after n8n has done other work. */
 	delay: (ms: number) => Promise<unknown>;
 }
