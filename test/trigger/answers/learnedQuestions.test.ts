@@ -19,7 +19,7 @@ const question = (more = {}) => asked({ awaits: 'text', ...more });
 const saved = (
 	learned: ReturnType<typeof createLearnedQuestions>,
 	before: StoredQuestions = {},
-	isOver = (_token: string) => false,
+	isOver: (token: string) => boolean = () => false,
 ): StoredQuestions => {
 	const staticData = { ...before };
 	learned.save(SCOPE, staticData, isOver);
