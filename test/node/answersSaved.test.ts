@@ -81,6 +81,35 @@ test('what a report teaches that starts with others is saved by the first of the
 	expect(await isKnownIn(first, from)).toBe(true);
 });
 
+test('answers that come while n8n stores something are saved by one of them', async () => {
+	const taps = [1, 2, 3].map(() => ({
+		body: tap(asked().choice(0)),
+		staticData: {} as IDataObject,
+	}));
+	const calls = async () =>
+		await Promise.all(
+			taps.map(async ({ body, staticData }) => await instance.callback(body, {}, { staticData })),
+		);
+	const { stored, store } = storing();
+	const first = instance.callback(delivered(), {}, { stored });
+	await untilWaiting();
+	const handedOver = calls();
+	while (instance.requests.length < taps.length) await sleep(10);
+	await sleep(200);
+	store();
+	await first;
+	const answers = await handedOver;
+	expect(answers.map(({ status, items }) => [status, items])).toEqual(
+		taps.map(() => [200, undefined]),
+	);
+	const saved = taps.filter(({ staticData }) => 'seen' in staticData);
+	expect(saved).toHaveLength(1);
+	const again = { staticData: saved[0]?.staticData ?? {}, node: await restartedTrigger() };
+	instance.reset();
+	for (const { body } of taps) await instance.callback(body, {}, again);
+	expect(instance.requests).toEqual([]);
+});
+
 test('what a report teaches is saved without Ignore Duplicates, too', async () => {
 	const [{ token }, from] = [question(), person()];
 	const staticData: IDataObject = {};
