@@ -25,6 +25,10 @@ export const notices: INodeProperties[] = [
 	},
 ];
 
+/** Shown when the workflow is published. */
+export const activationMessage =
+	"LINK's callbacks start the workflow once LINK's support has put the Production URL of the trigger on a gate.";
+
 /** Shown beside the panel while no callback has arrived, in place of n8n's own text. */
 export const triggerPanel: TriggerPanelDefinition = {
 	header: 'Try it out with one callback',
