@@ -16,6 +16,9 @@ import * as n8n from '../helpers/waiting';
 import { itemsOf, restartedTrigger, startInstance } from '../helpers/waiting';
 import type { Instance } from '../helpers/waiting';
 
+// A restart loads the trigger anew.
+jest.setTimeout(60_000);
+
 let instance: Instance;
 beforeAll(async () => (instance = await startInstance()));
 beforeEach(() => {

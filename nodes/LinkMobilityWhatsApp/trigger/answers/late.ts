@@ -31,8 +31,7 @@ export function withoutTokens(item: Item): Item {
 function replaced(part: unknown, field: string, { choice }: Token): Item {
 	const fields = isRecord(part) ? part : {};
 	if (choice !== undefined) return { ...fields, [field]: String(choice) };
-	const { [field]: _token, ...others } = fields;
-	return others;
+	return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== field));
 }
 
 /** A message that answers a question whose execution waits no more. */

@@ -1,25 +1,31 @@
 import { createLru } from '../lru';
+import { digest } from '../select/storedEvents';
 
 const MAX_REMEMBERED = 10_000;
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** The name of the event that answered, which a copy shares and no other event does. */
-const nameOf = ({ event, messageId, resultCode }: Item) =>
-	JSON.stringify([event, messageId, resultCode]).slice(0, 300);
+/** In place of the event, if the execution had ended before. */
+const NONE = '';
 
-/** Remembers which questions wait no more, so that further taps cost no call and are late at once. */
+/** Names an event as a copy of it does, and no other; `NONE` for an event without an ID. */
+function nameOf({ event, messageId, providerMessageId, resultCode }: Item): string {
+	const id = messageId ?? providerMessageId;
+	return id === undefined ? NONE : digest([event, id, resultCode]);
+}
+
+/** Remembers which questions wait no more, so that further answers cost no call. */
 export function createSettledQuestions() {
 	const settled = createLru<string>(MAX_REMEMBERED);
 	return {
-		/** @param by the event that resumed the execution; none if it had ended before */
-		add: (question: string, by?: Item): void => settled.set(question, by ? nameOf(by) : ''),
+		/** @param by the event that resumed the execution; none if the execution had ended before */
+		add: (question: string, by?: Item): void => settled.set(question, by ? nameOf(by) : NONE),
 
-		/** `undefined` for a question that may still wait. */
+		/** What becomes of an event that answers the question; `undefined` if that may still wait. */
 		outcome(question: string, item: Item): 'resumed' | 'ended' | undefined {
 			const by = settled.get(question);
 			if (by === undefined) return undefined;
-			return by === nameOf(item) ? 'resumed' : 'ended';
+			return by !== NONE && by === nameOf(item) ? 'resumed' : 'ended';
 		},
 	};
 }

@@ -27,7 +27,7 @@ export const notices: INodeProperties[] = [
 
 /** Shown when the workflow is published. */
 export const activationMessage =
-	"LINK's callbacks start the workflow once LINK's support has put the Production URL of the trigger on a gate.";
+	"Give LINK's support the Production URL of the trigger: once it is on a gate, LINK's callbacks start this workflow.";
 
 /** Shown beside the panel while no callback has arrived, in place of n8n's own text. */
 export const triggerPanel: TriggerPanelDefinition = {
