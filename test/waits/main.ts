@@ -146,11 +146,11 @@ async function ending(lab: Lab): Promise<void> {
 
 const message = z.object({ messageId: z.string(), late: z.boolean().optional() });
 
-/** The messages that the trigger put out. */
+/** The messages that the trigger put out, or would have if n8n had not been killed. */
 async function messagesIn({ rest, workflows }: Lab) {
 	const executions = await executionsOf(rest, workflows.trigger);
-	return executions.flatMap(({ itemsOf }) =>
-		itemsOf(TRIGGER).map((item) => {
+	return executions.flatMap(({ itemsOf, pending }) =>
+		[...itemsOf(TRIGGER), ...pending].map((item) => {
 			const { messageId, late } = message.parse(item);
 			return { messageId, isLate: late === true };
 		}),

@@ -96,7 +96,8 @@ export async function post(
 			settled.set(next.id, sending);
 			await sending;
 			reportProgress(++count);
-			if (count === Math.floor(((killing.length + 1) * posts.length) / (kills + 1))) {
+			const isDue = count >= ((killing.length + 1) * posts.length) / (kills + 1);
+			if (isDue && killing.length < kills) {
 				killedAt = Date.now();
 				killing.push(kill());
 			}

@@ -1,11 +1,14 @@
 import { z } from 'zod/v3';
 import type { Rest } from '../../scripts/rest';
 
-/** An execution as n8n stored it: the items that each node has put out in each of its runs. */
+/** An execution as n8n stored it. */
 export interface Execution {
 	id: string;
 	status: string;
+	/** The items that a node has put out, in all of its runs. */
 	itemsOf(node: string): unknown[];
+	/** The items of nodes that have not run, such as those of a trigger when n8n was killed. */
+	pending: unknown[];
 }
 
 const page = z.object({
@@ -13,13 +16,15 @@ const page = z.object({
 	nextCursor: z.string().nullish(),
 });
 
-const run = z.object({
-	data: z.object({
-		main: z.array(z.array(z.object({ json: z.unknown() }).passthrough()).nullable()),
-	}),
-});
+const items = z
+	.array(z.array(z.object({ json: z.unknown() }).passthrough()).nullable())
+	.transform((outputs) => outputs.flatMap((list) => (list ?? []).map(({ json }) => json)));
+
+const output = z.object({ data: z.object({ main: items }) });
+
 const stored = z.object({
-	resultData: z.object({ runData: z.record(z.array(run.partial())).default({}) }),
+	resultData: z.object({ runData: z.record(z.array(output.partial())).default({}) }),
+	executionData: z.object({ nodeExecutionStack: z.array(output).default([]) }).optional(),
 });
 
 /** The most that n8n lists at a time. */
@@ -45,10 +50,8 @@ async function read(rest: Rest, id: string, status: string): Promise<Execution> 
 	return {
 		id,
 		status,
-		itemsOf: (node) =>
-			(runs[node] ?? []).flatMap(({ data: output }) =>
-				(output?.main ?? []).flatMap((items) => (items ?? []).map(({ json }) => json)),
-			),
+		itemsOf: (node) => (runs[node] ?? []).flatMap((run) => run.data?.main ?? []),
+		pending: (known?.executionData?.nodeExecutionStack ?? []).flatMap((node) => node.data.main),
 	};
 }
 
