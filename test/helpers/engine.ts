@@ -206,6 +206,8 @@ export interface WebhookCall {
 	hungUp?: boolean;
 	/** The caller hangs up while n8n stores the execution. */
 	hangsUpLater?: boolean;
+	/** The ID of the node, of which a workflow has several. */
+	nodeId?: string;
 	/** Where n8n takes answers for waiting executions. */
 	waitingUrl?: string;
 	/** The address of n8n at which the request arrived. */
@@ -401,8 +403,9 @@ const hookedWorkflow = ({ nodes, connectionsBySourceNode }: Workflow) => ({
 	connections: connectionsBySourceNode,
 });
 
-function hooked({ node: type, parameters = {}, staticData, webhook = 'default' }: WebhookCall) {
-	const node = nodeOf(type, parameters);
+function hooked({ node: type, parameters = {}, ...call }: WebhookCall) {
+	const { staticData, webhook = 'default', nodeId = 'node' } = call;
+	const node = { ...nodeOf(type, parameters), id: nodeId };
 	const workflow = workflowOf([node], type);
 	if (staticData) workflow.staticData[`node:${node.name}`] = staticData;
 	const description = type.description.webhooks?.find(({ name }) => name === webhook);

@@ -21,6 +21,9 @@ const MAX_TRIES = 3;
 const nameOf = ({ token, question }: AskedQuestion) =>
 	`${token.execution} ${token.node} ${question.nonce}`;
 
+/** Shows where an answer went, for the sandbox and whoever looks at the calls of LINK. */
+const RESUMED_HEADER = 'X-Resumed-Execution';
+
 /** A question among the events that have arrived, so that it is known after a restart that it was answered. */
 const asEvent = (asked: AskedQuestion) => ({ event: 'question', question: nameOf(asked) });
 
@@ -41,6 +44,9 @@ export function createResumer(
 				const kind = knownOutcome(asked, item);
 				return kind ? { kind } : await settledBy(asked, item, possible);
 			});
+			if (outcome.kind === 'resumed') {
+				context.getResponseObject().setHeader(RESUMED_HEADER, asked.token.execution);
+			}
 			if (outcome.kind === 'resumed' || outcome.kind === 'running') return { kind: outcome.kind };
 			if (outcome.kind === 'ended') late ??= asked.token;
 			if (outcome.kind === 'declined' && possible.isNamed) late ??= asked.token;
