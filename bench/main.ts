@@ -1,6 +1,8 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { run as script, say } from '../scripts/run';
+import { answerCases } from './answers';
+import { answersTable } from './answersReport';
 import { callbackCases } from './callbacks';
 import { campaignCases } from './campaign';
 import { campaignTable } from './campaignReport';
@@ -24,7 +26,7 @@ const { values: flags } = parseArgs({
 	options: {
 		/** Prints one JSON object instead of tables; progress goes to standard error. */
 		json: { type: 'boolean', default: false },
-		/** Runs one kind of cases: messages, memory, callbacks, campaign or flood. */
+		/** Runs one kind of cases: messages, memory, callbacks, campaign, answers or flood. */
 		only: { type: 'string' },
 		/** Records CPU profiles instead of comparing. */
 		profile: { type: 'boolean', default: false },
@@ -33,8 +35,9 @@ const { values: flags } = parseArgs({
 	},
 });
 
-const wanted = (kind: 'messages' | 'memory' | 'callbacks' | 'campaign' | 'flood') =>
-	(flags.only ?? kind) === kind;
+type Kind = 'messages' | 'memory' | 'callbacks' | 'campaign' | 'answers' | 'flood';
+
+const wanted = (kind: Kind) => (flags.only ?? kind) === kind;
 
 const machine = () => ({
 	cpu: cpus()[0]?.model ?? '',
@@ -61,6 +64,7 @@ async function bench(): Promise<void> {
 		const memory = wanted('memory') ? await memoryCases(lab, say) : undefined;
 		const callbacks = wanted('callbacks') ? await callbackCases(lab, say) : undefined;
 		const campaign = wanted('campaign') ? await campaignCases(lab, say) : undefined;
+		const answers = wanted('answers') ? await answerCases(lab, say) : undefined;
 		const flood = wanted('flood') ? await floodCases(lab, say) : undefined;
 		if (flags.json) {
 			const figures = [
@@ -70,7 +74,7 @@ async function bench(): Promise<void> {
 			];
 			const about = { machine: machine(), latencyMs: LATENCY_MS, load: { before, after: load() } };
 			print(
-				`${JSON.stringify({ ...about, figures, messages, memory, callbacks, campaign, flood })}\n`,
+				`${JSON.stringify({ ...about, figures, messages, memory, callbacks, campaign, answers, flood })}\n`,
 			);
 			return;
 		}
@@ -78,6 +82,7 @@ async function bench(): Promise<void> {
 		if (memory) print(`\n${memoryTable(memory)}\n`);
 		if (callbacks) print(`\n${callbackTable(callbacks)}\n`);
 		if (campaign) print(`\n${campaignTable(campaign)}\n`);
+		if (answers) print(`\n${answersTable(answers)}\n`);
 		if (flood) print(`\n${floodTable(flood)}\n`);
 		print(`\nLoad average before ${before}, after ${load()}.\n`);
 	} finally {

@@ -1,18 +1,24 @@
 import './requireN8n';
-import { NodeConnectionTypes } from 'n8n-workflow';
+import { NodeConnectionTypes, SEND_AND_WAIT_OPERATION } from 'n8n-workflow';
 import type {
 	IExecuteFunctions,
 	INodeExecutionData,
 	INodeType,
 	INodeTypeDescription,
+	IWebhookFunctions,
+	IWebhookResponseData,
 } from 'n8n-workflow';
 import { properties } from './actions';
 import { CREDENTIAL } from './api';
+import { ask } from './asking/ask';
+import { resume } from './asking/resume';
+import { resumeWebhooks } from './asking/webhooks';
 import { notDoneBy } from './errors/callWords';
 import { addSentItems } from './errors/outcomes';
 import type { Outcome, Outcomes } from './errors/outcomes';
 import { failedItem, toNodeError } from './errors/toNodeError';
 import { templateFields } from './loading/templateFields';
+import { hintAtFailures } from './sending/executionHints';
 import { logSentBeforeCancellation } from './sending/logSent';
 import { sendItems } from './sending/sendItems';
 import { createSendingState } from './sending/state';
@@ -38,6 +44,8 @@ export class LinkMobilityWhatsApp implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: CREDENTIAL, required: true }],
+		webhooks: resumeWebhooks,
+		waitingNodeTooltip: `={{ $parameter.operation === "${SEND_AND_WAIT_OPERATION}" ? "Execution will continue after the answer on WhatsApp" : "" }}`,
 		properties,
 	};
 
@@ -58,14 +66,21 @@ export class LinkMobilityWhatsApp implements INodeType {
 			if (!this.continueOnFail()) throw addSentItems(error, outcomes);
 			results.push({ json: failedItem(error), pairedItem: { item } });
 		}
+		hintAtFailures(this, outcomes);
 		return [results];
+	}
+
+	/** Called for an execution that waits after Send and Wait for Response. */
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		return await Promise.resolve(resume(this));
 	}
 }
 
 /** Errors before the first item, e.g. an invalid credential, are reported on every item. */
 async function outcomesOf(context: IExecuteFunctions): Promise<Outcomes> {
 	try {
-		return await sendItems(context, state);
+		const waits = context.getNodeParameter('operation', 0, '') === SEND_AND_WAIT_OPERATION;
+		return await (waits ? ask : sendItems)(context, state);
 	} catch (error) {
 		return context.getInputData().map((): Outcome => ({ error }));
 	}

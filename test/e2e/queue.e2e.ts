@@ -6,15 +6,13 @@ import { startSandbox } from '../../sandbox/server';
 import type { Sandbox } from '../../sandbox/server';
 import { sandboxCredential } from '../../scripts/demo';
 import { installedN8n } from '../../scripts/installedN8n';
-import { spawnN8n, startN8n } from '../../scripts/n8n';
-import type { Process } from '../../scripts/n8n';
 import { newPassword } from '../../scripts/owner';
 import { installPackage } from '../../scripts/pack';
-import { freePort } from '../../scripts/ports';
 import { login } from '../../scripts/rest';
 import type { Rest, Workflow } from '../../scripts/rest';
 import { eventually } from './product';
-import { startPostgres, startRedis } from './servers';
+import { startQueueMode } from './queueMode';
+import type { QueueMode } from './queueMode';
 import { CLOSING_MS, OPENING_MS } from './stage';
 
 const data = resolve(__dirname, '../../.local/e2e-queue');
@@ -28,7 +26,7 @@ const running: Array<() => Promise<void>> = [];
 
 let sandbox: Sandbox;
 let rest: Rest;
-let webhooks: Array<{ url: string; process: Process }>;
+let n8n: QueueMode;
 let credentials: object;
 
 /** Starts n8n in queue mode: a main process, two webhook processes and a worker, with Redis and PostgreSQL. */
@@ -39,34 +37,8 @@ beforeAll(async () => {
 	await installPackage(data);
 	sandbox = await startSandbox({ port: 0 });
 	running.push(sandbox.close);
-	const redis = await startRedis();
-	running.push(redis.stop);
-	const postgres = await startPostgres();
-	running.push(postgres.stop);
-	const env = {
-		EXECUTIONS_MODE: 'queue',
-		QUEUE_BULL_REDIS_HOST: '127.0.0.1',
-		QUEUE_BULL_REDIS_PORT: String(redis.port),
-		DB_TYPE: 'postgresdb',
-		DB_POSTGRESDB_HOST: '127.0.0.1',
-		DB_POSTGRESDB_PORT: String(postgres.port),
-		DB_POSTGRESDB_USER: 'n8n',
-		DB_POSTGRESDB_DATABASE: 'n8n',
-		N8N_ENCRYPTION_KEY: randomUUID(),
-		// jest sets these variables, and n8n behaves differently with them.
-		NODE_ENV: '',
-		JEST_WORKER_ID: '',
-	};
-	const n8n = await startN8n(installed, data, await freePort(), env);
+	n8n = await startQueueMode(installed, data, { webhooks: 2, workers: 1 });
 	running.push(n8n.stop);
-	webhooks = [];
-	for (const port of [await freePort(), await freePort()]) {
-		const process = await spawnN8n(installed, data, 'webhook', { ...env, N8N_PORT: String(port) });
-		running.push(process.stop);
-		webhooks.push({ url: `http://127.0.0.1:${port}`, process });
-	}
-	const worker = await spawnN8n(installed, data, 'worker', env);
-	running.push(worker.stop);
 	rest = await login(n8n.url, newPassword());
 	const { id, name } = await rest<{ id: string; name: string }>(
 		'POST',
@@ -109,7 +81,7 @@ async function publish() {
 	await rest('POST', `/workflows/${created.id}/activate`, { versionId: created.versionId });
 	const path = `/webhook/${webhookId}/whatsapp`;
 	// A served webhook answers a call without login with 401.
-	for (const { url, process } of webhooks) {
+	for (const { url, process } of n8n.webhooks) {
 		if (!process.isRunning()) continue;
 		await eventually(
 			async () => {
@@ -135,7 +107,7 @@ async function publish() {
 			const message = { contentType: 'TEXT', text: 'Hi' };
 			const content = { type: 'WHATSAPP', message };
 			const body = { destination: '+46700000000', source: ANN, content, messageId };
-			const sent = fetch(webhooks[process]?.url + path, {
+			const sent = fetch(n8n.webhooks[process]?.url + path, {
 				method: 'POST',
 				headers: { authorization, 'content-type': 'application/json' },
 				body: JSON.stringify(body),
@@ -209,7 +181,7 @@ describe('n8n in queue mode, with two webhook processes and a worker', () => {
 		const { post, ranAfterKill } = await publish();
 		const ids = named('killed');
 		const answered: string[] = [];
-		const [killed] = webhooks;
+		const [killed] = n8n.webhooks;
 		const posted = ids.map(async (id) => {
 			if ((await post(0, id)) !== 200) return;
 			answered.push(id);

@@ -20,6 +20,7 @@ import type {
 	INodeType,
 	INodeTypes,
 	IRun,
+	IRunExecutionData,
 	IWebhookResponseData,
 	IWorkflowExecuteAdditionalData,
 	OnError,
@@ -66,6 +67,8 @@ export interface NodeRun {
 	node?: INodeType;
 	/** The node's static data, read and written. */
 	staticData?: IDataObject;
+	/** Where n8n resumes waiting executions. */
+	webhookWaitingBaseUrl?: string;
 	/** Waits no longer than this for an answer, whatever the node would. */
 	patienceMs?: number;
 	/** Called when the execution starts, with what cancels it. */
@@ -81,6 +84,8 @@ export interface NodeResult {
 	error?: ExecutionError;
 	/** All of it, as n8n stores it. */
 	run: IRun;
+	/** What ran, for an execution that goes on after waiting. */
+	workflow: Workflow;
 }
 
 /** Runs the node in n8n's real engine, after a start node that hands it the input. */
@@ -95,17 +100,7 @@ export async function runNode(options: NodeRun): Promise<NodeResult> {
 	};
 	const workflow = workflowOf([start, node], type, options.timezone);
 	if (options.staticData) workflow.staticData[`node:${node.name}`] = options.staticData;
-	const hooks = new ExecutionLifecycleHooks(mode, executionId, {
-		id: 'w1',
-		name: 'Test',
-		active: false,
-		isArchived: false,
-		activeVersionId: null,
-		createdAt: new Date(),
-		updatedAt: new Date(),
-		nodes: [start, node],
-		connections: workflow.connectionsBySourceNode,
-	});
+	const hooks = new ExecutionLifecycleHooks(mode, executionId, hookedWorkflow(workflow));
 	const done = new Promise<IRun>((resolve) => hooks.addHandler('workflowExecuteAfter', resolve));
 	const stack: IExecuteData[] = [
 		{ node: start, data: { main: [options.input ?? [{ json: {} }]] }, source: null },
@@ -115,6 +110,9 @@ export async function runNode(options: NodeRun): Promise<NodeResult> {
 		credentialsHelper: new OneCredential(options.credentials, credentialType, options.patienceMs),
 		hooks,
 		executionId,
+		...(options.webhookWaitingBaseUrl && {
+			webhookWaitingBaseUrl: options.webhookWaitingBaseUrl,
+		}),
 	});
 	const running = new WorkflowExecute(additional, mode, execution).processRunExecutionData(
 		workflow,
@@ -125,7 +123,53 @@ export async function runNode(options: NodeRun): Promise<NodeResult> {
 	const outputs = (run.data.resultData.runData[node.name]?.[0]?.data?.main ?? []).map(
 		(items) => items ?? [],
 	);
-	return { items: outputs[0] ?? [], outputs, error: run.data.resultData.error, run };
+	return { items: outputs[0] ?? [], outputs, error: run.data.resultData.error, run, workflow };
+}
+
+/** What n8n read from its database of an execution that waits. */
+const storedRun = ({ run }: NodeResult): IRunExecutionData =>
+	JSON.parse(JSON.stringify(run.data)) as IRunExecutionData;
+
+/** Posts a body to the waiting execution, as n8n does after it has checked the signature. */
+export async function postToWaiting(
+	result: NodeResult,
+	type: INodeType,
+	body: unknown,
+): Promise<IWebhookResponseData> {
+	const node = Object.values(result.workflow.nodes).find((each) => each.type !== 'test.start');
+	const [description] = type.description.webhooks ?? [];
+	if (!node || !description || !type.webhook) throw new Error('The node has no webhook');
+	const additional = additionalData({}, { httpRequest: { method: 'POST', body, query: {} } });
+	const data = webhookData(description, additional, 'webhook');
+	const stored = storedRun(result);
+	const context = new WebhookContext(
+		result.workflow,
+		node,
+		additional,
+		'webhook',
+		data,
+		[],
+		stored,
+	);
+	await result.workflow.expression.acquireIsolate();
+	try {
+		return await type.webhook.call(context);
+	} finally {
+		await result.workflow.expression.releaseIsolate();
+	}
+}
+
+/** Goes on with a waiting execution whose time is over, and returns what leaves the node. */
+export async function continueAtTimeLimit(result: NodeResult): Promise<INodeExecutionData[]> {
+	const { workflow } = result;
+	const hooks = new ExecutionLifecycleHooks('manual', '7', hookedWorkflow(workflow));
+	const done = new Promise<IRun>((resolve) => hooks.addHandler('workflowExecuteAfter', resolve));
+	const additional = additionalData({}, { hooks, executionId: '7' });
+	const stored = storedRun(result);
+	await new WorkflowExecute(additional, 'manual', stored).processRunExecutionData(workflow);
+	const { runData } = (await done).data.resultData;
+	const last = Object.values(runData).at(-1)?.at(-1);
+	return last?.data?.main?.[0] ?? [];
 }
 
 export interface WebhookCall {
@@ -162,6 +206,8 @@ export interface WebhookCall {
 	hungUp?: boolean;
 	/** The caller hangs up while n8n stores the execution. */
 	hangsUpLater?: boolean;
+	/** The ID of the node, of which a workflow has several. */
+	nodeId?: string;
 	/** Where n8n takes answers for waiting executions. */
 	waitingUrl?: string;
 	/** The address of n8n at which the request arrived. */
@@ -344,8 +390,22 @@ function workflowOf(nodes: INode[], type: INodeType, timezone?: string): Workflo
 	});
 }
 
-function hooked({ node: type, parameters = {}, staticData, webhook = 'default' }: WebhookCall) {
-	const node = nodeOf(type, parameters);
+/** As much of a workflow as hooks need. */
+const hookedWorkflow = ({ nodes, connectionsBySourceNode }: Workflow) => ({
+	id: 'w1',
+	name: 'Test',
+	active: false,
+	isArchived: false,
+	activeVersionId: null,
+	createdAt: new Date(),
+	updatedAt: new Date(),
+	nodes: Object.values(nodes),
+	connections: connectionsBySourceNode,
+});
+
+function hooked({ node: type, parameters = {}, ...call }: WebhookCall) {
+	const { staticData, webhook = 'default', nodeId = 'node' } = call;
+	const node = { ...nodeOf(type, parameters), id: nodeId };
 	const workflow = workflowOf([node], type);
 	if (staticData) workflow.staticData[`node:${node.name}`] = staticData;
 	const description = type.description.webhooks?.find(({ name }) => name === webhook);

@@ -17,6 +17,7 @@ export const settings: ExecutionSettings = {
 	},
 	timezone: 'Europe/Stockholm',
 	newRefId: 'made-up',
+	newToken: ({ awaits }) => `token-${awaits}`,
 };
 
 /** Reads a panel of plain values; a field that is not there cannot be read, as in n8n. */

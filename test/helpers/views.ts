@@ -2,7 +2,7 @@ import { NodeHelpers } from 'n8n-workflow';
 import type { INode, INodeParameters, INodeProperties } from 'n8n-workflow';
 import { MIN_CARDS } from '../../nodes/LinkMobilityWhatsApp/wire/template/filledInCarousel';
 import { LinkMobilityWhatsApp } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsApp.node';
-import { definitions } from '../fixtures/definitions';
+import { bodyOf, buttonsOf, definition, definitions } from '../fixtures/definitions';
 import { loaded } from './loaded';
 
 const { description } = new LinkMobilityWhatsApp();
@@ -85,7 +85,7 @@ const fewest: Readonly<Record<string, number>> = {
 const EXAMPLE = /^e\.g\. (.+)$/s;
 
 /** What the panel gives as an example for a field, its default where it gives none. */
-export function example(field: INodeProperties): unknown {
+export function example(field: INodeProperties, responseType?: unknown): unknown {
 	const [, text] = EXAMPLE.exec(field.placeholder ?? '') ?? [];
 	if (field.type === 'collection') {
 		return Object.fromEntries(
@@ -105,9 +105,24 @@ export function example(field: INodeProperties): unknown {
 			}),
 		);
 	}
-	if (field.type === 'resourceMapper') return loaded(definitions.named, filledByExample);
+	if (field.type === 'resourceMapper') {
+		const definition = answerable.get(responseType);
+		return definition ? loaded(definition) : loaded(definitions.named, filledByExample);
+	}
 	return text ?? field.default;
 }
+
+const quickReplies = buttonsOf(
+	{ type: 'QUICK_REPLY', text: 'Yes' },
+	{ type: 'QUICK_REPLY', text: 'No' },
+);
+
+/** The templates that can be answered with a button, by the response type that asks for one. */
+const answerable = new Map<unknown, unknown>([
+	['approval', definition([bodyOf('Is it right?'), quickReplies])],
+	['choice', definition([bodyOf('Is it right?'), quickReplies])],
+	['form', definition([bodyOf('Tell us more'), buttonsOf({ type: 'FLOW', text: 'Begin' })])],
+]);
 
 /** The values that the labels of the loaded fields give as examples. */
 const filledByExample = {
@@ -140,6 +155,6 @@ export const filledIn = ({ chosen, fields }: View, which: 'all' | 'required') =>
 		...Object.entries(chosen),
 		...fields.map((field): [string, unknown] => [
 			field.name,
-			which === 'all' || isRequired(field) ? example(field) : field.default,
+			which === 'all' || isRequired(field) ? example(field, chosen.responseType) : field.default,
 		]),
 	]);

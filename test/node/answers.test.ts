@@ -91,6 +91,14 @@ describe('an answer with the token of its question', () => {
 		await proxy.close();
 	});
 
+	test('is named in a header, so that the sandbox can show where an answer went', async () => {
+		const { choice, execution } = asked();
+		const { headers } = await instance.callback(tap(choice(1)));
+		expect(headers).toMatchObject({ 'x-resumed-execution': execution });
+		const ordinary = await instance.callback(text('Hi', {}));
+		expect(ordinary.headers).not.toHaveProperty('x-resumed-execution');
+	});
+
 	test('may take a while', async () => {
 		instance.answers({ ...n8n.resumed, delayMs: 1_000 });
 		expect(await instance.callback(tap(asked().choice(1)))).toMatchObject({ items: undefined });
@@ -286,7 +294,9 @@ describe('an answer that comes more than once', () => {
 			[choice(0), choice(1)].map(async (id) => await instance.callback(tap(id))),
 		);
 		expect(most).toBe(1);
-		expect(answers.flatMap(itemsOf)).toMatchObject([{ late: true, reply: { id: '1' } }]);
+		expect(answers.flatMap(itemsOf)).toMatchObject([
+			{ late: true, reply: { id: expect.stringMatching(/^[01]$/) } },
+		]);
 	});
 
 	test('is known after a restart by the static data', async () => {
@@ -369,6 +379,24 @@ describe('a text that answers', () => {
 		await instance.callback(reportOf(token, more, from));
 		expect(itemsOf(await instance.callback(text('Hi', { source: from })))).toHaveLength(1);
 		expect(paths()).toEqual([]);
+	});
+
+	test('counts once, although LINK calls several triggers with it', async () => {
+		const from = person();
+		const [older, newer] = [question(), question()];
+		const another = { nodeId: 'another trigger' };
+		for (const { token } of [older, newer]) {
+			await instance.callback(reportOf(token, {}, from));
+			await instance.callback(reportOf(token, {}, from), {}, another);
+		}
+		const answer = text('Main Street', { source: from });
+		const calls = [
+			await instance.callback(answer),
+			await instance.callback(answer, {}, another),
+			await instance.callback(answer, { answersAlsoStart: true }, { nodeId: 'a third trigger' }),
+		];
+		expect(bodies()).toMatchObject([{ nonce: newer.nonce, text: 'Main Street' }]);
+		expect(calls.map((call) => itemsOf(call).length)).toEqual([0, 0, 1]);
 	});
 
 	test('of somebody else is an ordinary message', async () => {

@@ -1,16 +1,17 @@
 import { resources } from '../../nodes/LinkMobilityWhatsApp/actions';
+import { sendAndWait } from '../../nodes/LinkMobilityWhatsApp/actions/message/ask/sendAndWait';
 import type { Operation } from '../../nodes/LinkMobilityWhatsApp/actions/operation';
 import { endpoints } from '../../nodes/LinkMobilityWhatsApp/wire/endpoints';
 import { templateOf } from '../fixtures/templates';
 import { callbacks, itemOf } from '../helpers/known';
 import type { Item } from '../helpers/known';
 import { panel, settings } from '../helpers/panel';
-import { schemaOf } from '../helpers/schema';
+import { OPEN_IN_ANSWERS, schemaOf } from '../helpers/schema';
 import type { Schema } from '../helpers/schema';
 import { filledIn, views } from '../helpers/views';
 
 /** What each call of the API answers when all is well. */
-const answers: ReadonlyMap<unknown, unknown> = new Map<unknown, unknown>([
+const responses: ReadonlyMap<unknown, unknown> = new Map<unknown, unknown>([
 	[
 		endpoints.sendMessages.name,
 		{ resultCode: 112001, description: 'Queued', messageIds: ['8aU6cwxAKE9NzMLrS6M82Y'] },
@@ -51,8 +52,45 @@ const answers: ReadonlyMap<unknown, unknown> = new Map<unknown, unknown>([
 	],
 ]);
 
+const answer = {
+	respondedAt: '2026-11-24T15:00:00.000Z',
+	from: '+46700000001',
+	messageId: '8aU6cwxAKE9NzMLrS6M82Y',
+};
+
+const report = {
+	status: 'failed',
+	resultCode: 112010,
+	error: {
+		metaCode: 131047,
+		title: 'Re-engagement message',
+		details: 'More than 24 hours have passed',
+		cause: 'The 24-hour window is closed',
+		fix: 'Send a template',
+		retryable: false,
+		disposition: 'send_template',
+	},
+	disposition: 'send_template',
+};
+
+/** What comes out after the wait, for each response type and at the time limit. */
+const answers = [
+	{ approved: true },
+	{ choice: { index: 0, id: 'today', title: 'Today' } },
+	{ text: 'Yes' },
+	{ form: { name: 'Ann' } },
+	report,
+].map((content) => ({ answered: true, data: { ...content, ...answer } }));
+
 /** What an operation puts out for every view of its panel, filled in by its examples. */
 export function outputs(resource: string, operation: Operation): Item[] {
+	const items = sentItems(resource, operation);
+	return operation === sendAndWait
+		? items.flatMap((item) => answers.map((given) => ({ ...item, ...given })))
+		: items;
+}
+
+function sentItems(resource: string, operation: Operation): Item[] {
 	return views({ resource, operation: String(operation.option.value) }).map((view) => {
 		const made = operation.request(panel(filledIn(view, 'all')), settings);
 		const {
@@ -62,7 +100,7 @@ export function outputs(resource: string, operation: Operation): Item[] {
 			simplify = true,
 		} = 'first' in made ? made.second(templateOf(view.chosen.templateKind)) : made;
 		const body: unknown = endpoint.body.parse(given);
-		const raw = answers.get(endpoint.name);
+		const raw = responses.get(endpoint.name);
 		const response: unknown = endpoint.response.parse(raw);
 		const item = operation.output({ path, body, response, raw, simplify });
 		return JSON.parse(JSON.stringify(item)) as Item;
@@ -93,6 +131,7 @@ export const operations = Object.entries(resources).flatMap(([resource, all]) =>
 		file: `v1.0.0/${resource}/${String(operation.option.value)}.json`,
 		resource,
 		operation,
+		open: operation === sendAndWait ? OPEN_IN_ANSWERS : undefined,
 	})),
 );
 
@@ -103,8 +142,8 @@ export const TRIGGER = 'v1.1.0.json';
 export const schemas = (): Map<string, Schema> =>
 	new Map([
 		[TRIGGER, schemaOf(received)],
-		...operations.map(({ file, resource, operation }): [string, Schema] => [
+		...operations.map(({ file, resource, operation, open }): [string, Schema] => [
 			file,
-			schemaOf(outputs(resource, operation)),
+			schemaOf(outputs(resource, operation), '', open),
 		]),
 	]);

@@ -1,4 +1,5 @@
 import { choose } from './panel';
+import { sendAndWait } from './message/ask/sendAndWait';
 import { contacts } from './message/contacts/contacts';
 import { interactive } from './message/interactive/interactive';
 import { json } from './message/json';
@@ -19,6 +20,7 @@ const message: [Operation, ...Operation[]] = [
 	contacts,
 	template,
 	interactive,
+	sendAndWait,
 	json,
 ];
 

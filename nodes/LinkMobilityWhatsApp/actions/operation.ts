@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { z } from 'zod/v3';
 import type { Labels } from '../labels/labels';
+import type { Question } from '../waiting/question';
 import type { Account } from '../../../credentials/account';
 import type { Endpoint } from '../wire/endpoints';
 
@@ -14,6 +15,12 @@ export interface ExecutionSettings {
 	timezone: string;
 	/** Reference ID of a request that sets none. */
 	newRefId: string;
+	/**
+	 * The token of the question that the execution waits for; see `waiting/token.ts`.
+	 *
+	 * @throws Refusal n8n cannot resume this node
+	 */
+	newToken(question: Omit<Question, 'nonce'>): string;
 }
 
 /** An API call whose body is not validated yet. */
@@ -25,6 +32,29 @@ export interface Call<E extends Endpoint = Endpoint> {
 	body?: unknown;
 	/** Whether to simplify the output; true if undefined. */
 	simplify?: boolean;
+	/** What the execution waits for after this call; undefined if it does not wait. */
+	expects?: Expectation;
+}
+
+export const responseTypes = ['approval', 'choice', 'freeText', 'form', 'delivery'] as const;
+export type ResponseType = (typeof responseTypes)[number];
+
+/** An answer to choose from, as the output item has it. */
+export interface Choice {
+	id: string;
+	title: string;
+}
+
+/** What an execution waits for, and how to read the answer. */
+export interface Expectation {
+	responseType: ResponseType;
+	token: string;
+	/** When the execution stops waiting, in milliseconds since 1970; `undefined` for no limit. */
+	deadline?: number;
+	/** By the index of the button or row; empty for other types than Approval and Choice. */
+	choices: Choice[];
+	/** Whether delivery reports of the question must return the token. */
+	isInReports: boolean;
 }
 
 /** A call that depends on the response of a read-only call, such as an update of a template. */

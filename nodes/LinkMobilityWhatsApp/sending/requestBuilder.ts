@@ -1,7 +1,13 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { ICredentialDataDecryptedObject, IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { operationOf } from '../actions';
-import type { Call, TwoStepCall, Operation } from '../actions/operation';
+import type {
+	Call,
+	ExecutionSettings,
+	Expectation,
+	Operation,
+	TwoStepCall,
+} from '../actions/operation';
 import type { ApiRequest } from '../api/request';
 import { check } from '../labels/check';
 import type { Labels } from '../labels/labels';
@@ -18,6 +24,8 @@ export interface PreparedRequest extends ApiRequest {
 	/** Equal for equal messages: the request without a reference ID that was generated here. */
 	identity: IDataObject;
 	simplify: boolean;
+	/** What the execution waits for after the request. */
+	expects?: Expectation;
 	/**
 	 * Builds the second request of an operation that needs the response of the first.
 	 *
@@ -40,14 +48,20 @@ export function selectedOperation(context: IExecuteFunctions): Operation {
 /**
  * Creates a function that reads an item's parameters and builds its request.
  *
+ * @param newToken for an operation that waits
  * @throws ZodError if the credential is invalid; the returned function throws a Refusal if the request is
  */
 export function createRequestBuilder(
 	context: IExecuteFunctions,
 	operation: Operation,
 	credential: ICredentialDataDecryptedObject,
+	newToken: ExecutionSettings['newToken'],
 ): (itemIndex: number) => PreparedRequest {
-	const shared = { account: account.parse(credential), timezone: context.getTimezone() };
+	const shared = {
+		account: account.parse(credential),
+		timezone: context.getTimezone(),
+		newToken,
+	};
 	const prepare = isPrivateHost(new URL(baseUrl.parse(credential)).hostname)
 		? prepareCall
 		: preparePublicCall;
@@ -72,7 +86,7 @@ function prepareCall(
 	itemIndex: number,
 	newRefId = '',
 ): PreparedRequest {
-	const { endpoint, path = {}, simplify = true } = call;
+	const { endpoint, path = {}, simplify = true, expects } = call;
 	refuseReservedNames(call.body);
 	const body: IDataObject | undefined = check(endpoint.body, call.body, labels);
 	const identity: IDataObject = {
@@ -80,7 +94,7 @@ function prepareCall(
 		...(body?.refId === newRefId && { refId: '' }),
 		[METHOD_AND_PATH]: [endpoint.method, ...Object.values(path)],
 	};
-	return { itemIndex, endpoint, path, body, identity, simplify };
+	return { itemIndex, endpoint, path, body, identity, simplify, expects };
 }
 
 /** Also refuses links to private addresses, which LINK's service cannot reach. */

@@ -28,6 +28,8 @@ export interface Run {
 	cancelSignal: AbortSignal | undefined;
 	/** By item index; undefined for items that were not started. */
 	outcomes: Array<Outcome | undefined>;
+	/** Whether no request is started after a failure. */
+	stopsOnFailure: boolean;
 	hasFailed: boolean;
 }
 
@@ -48,6 +50,7 @@ export async function startRun(context: IExecuteFunctions, state: SendingState):
 		acquireSlot: createRateLimiter(options.messagesPerSecond, cancelSignal),
 		cancelSignal,
 		outcomes: context.getInputData().map(() => undefined),
+		stopsOnFailure: !context.continueOnFail(),
 		hasFailed: false,
 	};
 }
@@ -62,8 +65,8 @@ function optionsOfFirstItem(context: IExecuteFunctions): Record<string, unknown>
 }
 
 /** False after cancellation, and after a failure unless the node continues on error. */
-export const shouldContinue = ({ context, hasFailed, cancelSignal }: Run) =>
-	!(hasFailed && !context.continueOnFail()) && !cancelSignal?.aborted;
+export const shouldContinue = ({ stopsOnFailure, hasFailed, cancelSignal }: Run) =>
+	!(hasFailed && stopsOnFailure) && !cancelSignal?.aborted;
 
 export function setOutcome(run: Run, itemIndex: number, outcome: Outcome): void {
 	run.outcomes[itemIndex] = outcome;

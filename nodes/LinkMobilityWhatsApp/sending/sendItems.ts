@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Outcome } from '../errors/outcomes';
+import { hintAtMissingGates } from './executionHints';
 import { groupIdentical, oneRequestPerItem } from './groups';
 import { createRequestBuilder } from './requestBuilder';
 import type { PreparedRequest } from './requestBuilder';
@@ -32,13 +33,19 @@ export async function sendItems(
 		() => shouldContinue(run),
 		async (group) => await sendGroup(run, group),
 	);
+	hintAtMissingGates(run, prepared);
 	return run.outcomes;
+}
+
+/** One execution waits for one question, so `asking/ask.ts` runs operations that wait. */
+function refuseToWait(): never {
+	throw new Error('An operation that waits cannot be sent for several items');
 }
 
 /** Builds the requests of all items but those that are invalid or that an earlier try has sent. */
 async function prepareItems(run: Run): Promise<PreparedRequest[]> {
 	const { context, operation, login, sentCache, yielder, cancelSignal, outcomes } = run;
-	const buildRequest = createRequestBuilder(context, operation, login.data);
+	const buildRequest = createRequestBuilder(context, operation, login.data, refuseToWait);
 	const prepared: PreparedRequest[] = [];
 	for (const itemIndex of outcomes.keys()) {
 		while (yielder.isDue()) await yielder.yield();

@@ -22,16 +22,21 @@ const MAX_OPEN = 10_000;
  * them from delivery reports.
  */
 export function createOpenQuestions() {
+	/** By token and person: a question may go to several people. */
 	const open = new Map<string, OpenQuestion>();
+	const keyOf = ({ token, to }: OpenQuestion) => `${token} ${to}`;
 	return {
 		add(question: OpenQuestion): void {
-			open.delete(question.token);
-			open.set(question.token, question);
+			open.delete(keyOf(question));
+			open.set(keyOf(question), question);
 			const [oldest] = open.keys();
 			if (open.size > MAX_OPEN && oldest !== undefined) open.delete(oldest);
 		},
 
-		remove: (token: string): void => void open.delete(token),
+		/** Forgets the question for all who were asked. */
+		remove(token: string): void {
+			for (const [key, question] of open) if (question.token === token) open.delete(key);
+		},
 
 		/** Those of one person that have not timed out, the newest first. */
 		of: (to: string, now: number): OpenQuestion[] =>

@@ -28,6 +28,9 @@ export const writeToken = ({ execution, node, question, signature, choice }: Tok
 		'.',
 	);
 
+/** The text that stands for one answer to the question of a token: the ID of a button or row. */
+export const withChoice = (token: string, choice: number): string => `${token}.${choice}`;
+
 /** The token in a text from WhatsApp; `undefined` if the text is none, whoever wrote it. */
 export function readToken(text: unknown): Token | undefined {
 	if (typeof text !== 'string' || text.length > MAX_TOKEN_LENGTH) return undefined;

@@ -17,3 +17,12 @@ test.each([
 	expect(settled.outcome('question', item)).toBe(outcome);
 	expect(settled.outcome('another question', item)).toBeUndefined();
 });
+
+test('remembers which events have resumed an execution', () => {
+	const settled = createSettledQuestions();
+	settled.add('question', message);
+	settled.add('another question');
+	expect(settled.hasResumed(message)).toBe(true);
+	expect(settled.hasResumed({ ...message, messageId: 'b' })).toBe(false);
+	expect(settled.hasResumed({ event: 'message' })).toBe(false);
+});

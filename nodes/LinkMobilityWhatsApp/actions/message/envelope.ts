@@ -15,12 +15,17 @@ const MILLISECONDS: Record<string, number> = {
 	days: 86_400_000,
 };
 
+/** A call that sends messages. */
+interface SendCall extends Call<typeof endpoints.sendMessages> {
+	body: { destinations: string[]; eventReportGates: string[] | undefined };
+}
+
 /** The request for messages: recipients, sender and the Options of the panel. */
 export function envelope(
 	param: Param,
 	{ account, timezone, newRefId }: ExecutionSettings,
 	...messages: unknown[]
-): Call<typeof endpoints.sendMessages> {
+): SendCall {
 	const options = toRecord(param('options'));
 	const country = defaultCountryCode(options);
 	const gates =

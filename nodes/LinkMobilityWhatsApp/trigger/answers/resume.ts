@@ -20,6 +20,9 @@ export type Result = { kind: 'resumed' | 'running' | 'ordinary' } | { kind: 'lat
 /** How many questions of a person a message is tried as the answer to, since each costs a call. */
 const MAX_TRIES = 3;
 
+/** Shows where an answer went, for the sandbox and whoever looks at the calls of LINK. */
+const RESUMED_HEADER = 'X-Resumed-Execution';
+
 /** Hands an answer over to the first of its questions whose execution takes it. */
 export function createResumer(
 	context: IWebhookFunctions,
@@ -38,6 +41,9 @@ export function createResumer(
 				const kind = knownOutcome(scope, state, asked, { item, stored });
 				return kind ? { kind } : await settledBy(asked, item, possible);
 			});
+			if (outcome.kind === 'resumed') {
+				context.getResponseObject().setHeader(RESUMED_HEADER, asked.token.execution);
+			}
 			if (outcome.kind === 'resumed' || outcome.kind === 'running') return { kind: outcome.kind };
 			if (outcome.kind === 'ended') late ??= asked.token;
 			if (outcome.kind === 'declined' && possible.isNamed) late ??= asked.token;

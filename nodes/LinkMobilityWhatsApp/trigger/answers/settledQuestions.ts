@@ -14,12 +14,23 @@ function nameOf({ event, messageId, providerMessageId, resultCode }: Item): stri
 	return id === undefined ? NONE : digest([event, id, resultCode]);
 }
 
-/** Remembers which questions wait no more, so that further answers cost no call. */
+/** Remembers which questions wait no more, so that further answers cost no call, and what has answered them. */
 export function createSettledQuestions() {
 	const settled = createLru<string>(MAX_REMEMBERED);
+	const answers = createLru<true>(MAX_REMEMBERED);
 	return {
 		/** @param by the event that resumed the execution; none if the execution had ended before */
-		add: (question: string, by?: Item): void => settled.set(question, by ? nameOf(by) : NONE),
+		add(question: string, by?: Item): void {
+			const name = by ? nameOf(by) : NONE;
+			settled.set(question, name);
+			if (name !== NONE) answers.set(name, true);
+		},
+
+		/**
+		 * True for an event that has resumed an execution through any trigger of this process. LINK may call
+		 * several with the same message, and a text does not name the question that it has answered.
+		 */
+		hasResumed: (item: Item): boolean => answers.has(nameOf(item)),
 
 		/** What becomes of an event that answers the question; `undefined` if that may still wait. */
 		outcome(question: string, item: Item): 'resumed' | 'ended' | undefined {

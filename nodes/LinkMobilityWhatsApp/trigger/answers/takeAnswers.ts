@@ -27,8 +27,12 @@ export async function takeAnswers(
 	answering: Answering,
 ): Promise<Item[] | undefined> {
 	const { options, state, pause } = answering;
+	const wasTaken = ({ item }: ReceivedEvent) =>
+		!options.answersAlsoStart && state.settled.hasResumed(item);
 	const answers = await recognised(context, events, { state, pause });
-	if (!answers.size) return events.map(({ item }) => withoutTokens(item));
+	if (!answers.size) {
+		return events.filter((event) => !wasTaken(event)).map(({ item }) => withoutTokens(item));
+	}
 	const { claimed, release } = await claimAnswers(context, [...answers.keys()], state.arrivals);
 	const resume = createResumer(context, answering);
 	const left: Item[] = [];
@@ -36,7 +40,7 @@ export async function takeAnswers(
 		for (const event of events) {
 			const { item } = event;
 			const answer = answers.get(event);
-			if (answer && !claimed.has(item)) continue;
+			if (answer ? !claimed.has(item) : wasTaken(event)) continue;
 			const result = answer && (await resume(item, answer));
 			if (result?.kind === 'running') return undefined;
 			const isTaken = result?.kind === 'resumed' && !options.answersAlsoStart;
@@ -69,6 +73,7 @@ async function recognised(
 	const findOpen = openTo(context, state, stored);
 	const answers = new Map<ReceivedEvent, PossibleAnswer>();
 	for (const event of events) {
+		if (state.settled.hasResumed(event.item)) continue;
 		const answer = recognise(event, findOpen);
 		if (answer) answers.set(event, answer);
 		await pauseIfDue();

@@ -1,3 +1,5 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Labels } from '../../../labels/labels';
 import {
 	DOCUMENTED_FLOW_BUTTON_LENGTH,
 	FLOW_MESSAGE_VERSION,
@@ -15,6 +17,92 @@ import { screenFields, screenPayload } from './flowScreen';
 
 const PARAMETERS = `${INTERACTIVE}.action.parameters`;
 
+/** Which flow opens, and how it begins. */
+export const flowFields: INodeProperties[] = [
+	{
+		displayName: 'Flow ID',
+		name: 'flowId',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. 1234567890123456',
+		description: "ID of the flow in Meta's WhatsApp Manager",
+	},
+	{
+		displayName: 'Button Text',
+		name: 'buttonText',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. Book a visit',
+		description: 'Text of the button that opens the flow, without emoji',
+		hint: `Up to ${MAX_FLOW_BUTTON_LENGTH} characters. LINK documents a limit of ${DOCUMENTED_FLOW_BUTTON_LENGTH} and may reject a longer text.`,
+	},
+	...choose('Flow Action', 'flowAction', [
+		{
+			option: {
+				name: 'Default',
+				value: 'default',
+				description: 'Opens the first screen of the flow',
+			},
+			fields: [],
+		},
+		{
+			option: {
+				name: 'Navigate',
+				value: 'navigate',
+				description: 'Opens a screen of your choice, optionally with data',
+			},
+			fields: screenFields,
+		},
+		{
+			option: {
+				name: 'Data Exchange',
+				value: 'data_exchange',
+				description: "Asks the flow's endpoint which screen to open",
+			},
+			fields: [],
+		},
+	]),
+];
+
+export const flowMode = choose(
+	'Flow Mode',
+	'flowMode',
+	[
+		{
+			option: {
+				name: 'Published',
+				value: 'published',
+				description: 'The published version of the flow',
+			},
+			fields: [],
+		},
+		{
+			option: {
+				name: 'Draft',
+				value: 'draft',
+				description: 'The last saved draft of the flow',
+			},
+			fields: [],
+		},
+	],
+	{ description: 'Which version of the flow to open' },
+);
+
+export const flowLabels: Labels = {
+	[`${PARAMETERS}.flow_id`]: 'Flow ID',
+	[`${PARAMETERS}.flow_cta`]: 'Button Text',
+	[`${PARAMETERS}.mode`]: 'Flow Mode',
+	[`${PARAMETERS}.flow_action`]: 'Flow Action',
+	[`${PARAMETERS}.flow_action_payload.screen`]: {
+		label: 'Screen',
+		words: (reason) =>
+			reason === NAVIGATE_NEEDS_SCREEN ? 'is required for the flow action Navigate' : reason,
+	},
+	[`${PARAMETERS}.flow_action_payload.data`]: 'Screen Data',
+};
+
 export const flow: InteractiveKindEntry = {
 	option: {
 		name: 'Flow',
@@ -23,51 +111,7 @@ export const flow: InteractiveKindEntry = {
 	},
 	fields: [
 		body,
-		{
-			displayName: 'Flow ID',
-			name: 'flowId',
-			type: 'string',
-			required: true,
-			default: '',
-			placeholder: 'e.g. 1234567890123456',
-			description: "ID of the flow in Meta's WhatsApp Manager",
-		},
-		{
-			displayName: 'Button Text',
-			name: 'buttonText',
-			type: 'string',
-			required: true,
-			default: '',
-			placeholder: 'e.g. Book a visit',
-			description: 'Text of the button that opens the flow, without emoji',
-			hint: `Up to ${MAX_FLOW_BUTTON_LENGTH} characters. LINK documents a limit of ${DOCUMENTED_FLOW_BUTTON_LENGTH} and may reject a longer text.`,
-		},
-		...choose('Flow Action', 'flowAction', [
-			{
-				option: {
-					name: 'Default',
-					value: 'default',
-					description: 'Opens the first screen of the flow',
-				},
-				fields: [],
-			},
-			{
-				option: {
-					name: 'Navigate',
-					value: 'navigate',
-					description: 'Opens a screen of your choice, optionally with data',
-				},
-				fields: screenFields,
-			},
-			{
-				option: {
-					name: 'Data Exchange',
-					value: 'data_exchange',
-					description: "Asks the flow's endpoint which screen to open",
-				},
-				fields: [],
-			},
-		]),
+		...flowFields,
 		...headerFields,
 		footer,
 		{
@@ -78,64 +122,37 @@ export const flow: InteractiveKindEntry = {
 			placeholder: 'e.g. order-4711',
 			description: 'Your ID for this use of the flow, returned with the response',
 		},
-		...choose(
-			'Flow Mode',
-			'flowMode',
-			[
-				{
-					option: {
-						name: 'Published',
-						value: 'published',
-						description: 'The published version of the flow',
-					},
-					fields: [],
-				},
-				{
-					option: {
-						name: 'Draft',
-						value: 'draft',
-						description: 'The last saved draft of the flow',
-					},
-					fields: [],
-				},
-			],
-			{ description: 'Which version of the flow to open' },
-		),
+		...flowMode,
 	],
 	labels: {
 		...textLabels,
 		...headerLabels,
-		[`${PARAMETERS}.flow_id`]: 'Flow ID',
-		[`${PARAMETERS}.flow_cta`]: 'Button Text',
-		[`${PARAMETERS}.mode`]: 'Flow Mode',
+		...flowLabels,
 		[`${PARAMETERS}.flow_token`]: 'Flow Token',
-		[`${PARAMETERS}.flow_action`]: 'Flow Action',
-		[`${PARAMETERS}.flow_action_payload.screen`]: {
-			label: 'Screen',
-			words: (reason) =>
-				reason === NAVIGATE_NEEDS_SCREEN ? 'is required for the flow action Navigate' : reason,
-		},
-		[`${PARAMETERS}.flow_action_payload.data`]: 'Screen Data',
 	},
 	content: (param) => ({
 		header: readHeader(param),
 		body: readBody(param),
 		footer: optionalText(param('footer')),
-		action: { name: 'flow', parameters: omitUndefined(parameters(param)) },
+		action: flowAction(param, nonBlank(param('flowReference'))),
 	}),
 };
 
-/** Published and the default action are WhatsApp's defaults and not sent. See docs/decisions.md#flow-action. */
-function parameters(param: Param) {
+/**
+ * What the button opens. Published and the default action are WhatsApp's defaults and not sent. See
+ * docs/decisions.md#flow-action.
+ */
+export function flowAction(param: Param, token: unknown): Record<string, unknown> {
 	const action = String(param('flowAction'));
 	const mode = String(param('flowMode'));
-	return {
+	const parameters = omitUndefined({
 		flow_message_version: FLOW_MESSAGE_VERSION,
 		flow_id: param('flowId'),
 		flow_cta: param('buttonText'),
 		mode: mode === 'published' ? undefined : mode,
-		flow_token: nonBlank(param('flowReference')),
+		flow_token: token,
 		flow_action: action === 'default' ? undefined : action,
 		flow_action_payload: action === 'navigate' ? screenPayload(param) : undefined,
-	};
+	});
+	return { name: 'flow', parameters };
 }

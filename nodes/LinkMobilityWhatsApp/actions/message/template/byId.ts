@@ -1,9 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ReportedLanguage } from '../../../wire/language';
+import type { ExecutionSettings, Param } from '../../operation';
 import { componentsFromSlots } from './loaded/componentsFromSlots';
 import { readSlotValues } from './loaded/slotValues';
+import type { SlotValue } from './loaded/slotValues';
 import { loadedLabels } from './loaded/loadedLabels';
-import type { FillInMethod } from './fillInMethod';
+import type { FillInMethod, TemplateContent } from './fillInMethod';
 import { TEMPLATE } from './templateLabels';
 
 const templateId: INodeProperties = {
@@ -53,15 +55,26 @@ export const byId: FillInMethod = {
 		[`${TEMPLATE}.language.code`]: 'Template Fields',
 		...loadedLabels,
 	}),
-	read(param, { timezone }) {
-		const { template, slotValues } = readSlotValues(
-			param('templateFields'),
-			param('templateId'),
-			timezone,
-		);
-		const { name } = template;
-		const language = new ReportedLanguage(template.language);
-		const isOneTimePassword = slotValues.some(({ kind }) => kind === 'code');
-		return { name, language, components: componentsFromSlots(slotValues), isOneTimePassword };
-	},
+	read: (param, settings) => readById(param, settings),
 };
+
+/**
+ * The template with the values of the loaded fields.
+ *
+ * @param fill changes the values before they become components
+ */
+export function readById(
+	param: Param,
+	{ timezone }: ExecutionSettings,
+	fill: (slotValues: SlotValue[]) => SlotValue[] = (slotValues) => slotValues,
+): TemplateContent {
+	const { template, slotValues } = readSlotValues(
+		param('templateFields'),
+		param('templateId'),
+		timezone,
+	);
+	const { name } = template;
+	const language = new ReportedLanguage(template.language);
+	const isOneTimePassword = slotValues.some(({ kind }) => kind === 'code');
+	return { name, language, components: componentsFromSlots(fill(slotValues)), isOneTimePassword };
+}

@@ -13,7 +13,7 @@ export interface FillInMethod {
 }
 
 /** A template with its values, not validated unless the method does so. */
-interface TemplateContent {
+export interface TemplateContent {
 	name: unknown;
 	language: unknown;
 	components: unknown;

@@ -21,7 +21,10 @@ type FieldsOfButton = (
 /** Buttons of other types, such as PHONE_NUMBER, have nothing to fill in. */
 const fieldsByType: Readonly<Record<string, FieldsOfButton>> = {
 	QUICK_REPLY: ({ text: context }, position) => [
-		mapperField({ kind: 'button.payload', ...position }, { context, optional: true }),
+		mapperField(
+			{ kind: 'button.payload', ...position },
+			{ context, optional: true, buttonText: context },
+		),
 	],
 	URL: ({ text = '', url = '', example }, position) => {
 		const [variable] = places(url);

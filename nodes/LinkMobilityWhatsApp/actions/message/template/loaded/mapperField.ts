@@ -22,11 +22,14 @@ interface FieldOptions {
 	type?: ResourceMapperField['type'];
 	/** The part of a button's URL before its variable. */
 	urlPrefix?: string;
+	/** The text of a quick reply button. */
+	buttonText?: string;
 }
 
 /** n8n's editor stores fields with the workflow, including properties that it does not know. */
 export interface LoadedField extends ResourceMapperField {
 	urlPrefix?: string;
+	buttonText?: string;
 }
 
 /**
@@ -36,7 +39,8 @@ export interface LoadedField extends ResourceMapperField {
  * value would be sent if nobody changed it.
  */
 export function mapperField(slot: Slot, options: FieldOptions = {}): LoadedField {
-	const { context, example, optional = false, remark, type = 'string', urlPrefix } = options;
+	const { context, example, optional = false, remark, type = 'string' } = options;
+	const { urlPrefix, buttonText } = options;
 	const label = slotLabel(slot);
 	const remarks = [
 		...(optional ? ['optional'] : []),
@@ -55,6 +59,7 @@ export function mapperField(slot: Slot, options: FieldOptions = {}): LoadedField
 		defaultMatch: false,
 		canBeUsedToMatch: false,
 		...(urlPrefix === undefined ? {} : { urlPrefix }),
+		...(buttonText === undefined ? {} : { buttonText }),
 	};
 }
 

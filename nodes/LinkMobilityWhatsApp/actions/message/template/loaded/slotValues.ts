@@ -18,6 +18,8 @@ import { otherUrlReason, urlSuffix } from './urlSuffix';
 /** A slot with the value that the message carries; undefined if an optional field was left blank. */
 export interface SlotValue extends Slot {
 	value: unknown;
+	/** The text of a quick reply button. */
+	buttonText?: string;
 }
 
 const writtenId = withoutExpressions.pipe(templateAddress.shape.templateId);
@@ -58,7 +60,7 @@ interface FieldResult {
 }
 
 function readField(
-	{ id, required, urlPrefix }: Record<string, unknown>,
+	{ id, required, urlPrefix, buttonText }: Record<string, unknown>,
 	value: unknown,
 	timezone: string,
 ): FieldResult {
@@ -70,10 +72,11 @@ function readField(
 		return isUnknown ? { problems: [unknownField(fieldId)] } : {};
 	}
 	const label = slotLabel(slot);
+	const named = typeof buttonText === 'string' ? { ...slot, buttonText } : slot;
 	if (entered === undefined) {
 		return required === true
 			? { problems: [`${label} is required`] }
-			: { slotValue: { ...slot, value: undefined } };
+			: { slotValue: { ...named, value: undefined } };
 	}
 	if (!hasSendableName(slot)) return { problems: [`${label}: ${UNSENDABLE_NAME}`] };
 	// Before the value is converted: in a percent-encoded value, nobody would see the expression.
@@ -83,7 +86,7 @@ function readField(
 	if (input === undefined) return { problems: [`${label}: ${otherUrlReason(urlPrefix)}`] };
 	const parsed = slotSchemas[slot.kind].safeParse(input);
 	return parsed.success
-		? { slotValue: { ...slot, value: parsed.data } }
+		? { slotValue: { ...named, value: parsed.data } }
 		: { problems: sentences(parsed.error, labelsOf(label)) };
 }
 

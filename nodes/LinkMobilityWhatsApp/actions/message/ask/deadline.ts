@@ -1,0 +1,56 @@
+import { WAIT_INDEFINITELY } from 'n8n-workflow';
+import { refuse } from '../../../labels/check';
+import type { Param } from '../../operation';
+import { nonBlank, toRecord } from '../../panelValues';
+import { parseTime } from '../time';
+
+const MILLISECONDS: Readonly<Record<string, number>> = {
+	minutes: 60_000,
+	hours: 3_600_000,
+	days: 86_400_000,
+};
+
+/**
+ * When the execution stops waiting by the option Limit Wait Time, in milliseconds since 1970; undefined if the
+ * option is not set.
+ *
+ * @param timezone of the workflow
+ * @throws Refusal
+ */
+export function optionalDeadline(param: Param, timezone: string): number | undefined {
+	const limit = toRecord(toRecord(toRecord(param('options')).limitWaitTime).values);
+	if (!Object.keys(limit).length) return undefined;
+	return deadlineOf((name) => limit[name], timezone);
+}
+
+/**
+ * The same by the fields of `requiredLimit`.
+ *
+ * @throws Refusal
+ */
+export const requiredDeadline = (param: Param, timezone: string): number =>
+	deadlineOf(param, timezone);
+
+const deadlineOf = (param: Param, timezone: string): number =>
+	String(param('limitType')) === 'atSpecifiedTime'
+		? specifiedTime(param('maxDateAndTime'), timezone)
+		: Date.now() + interval(param('resumeAmount'), param('resumeUnit'));
+
+function interval(amount: unknown, unit: unknown): number {
+	const ms = Math.round(Number(nonBlank(amount) ?? NaN) * (MILLISECONDS[String(unit)] ?? NaN));
+	if (ms > 0 && Date.now() + ms < WAIT_INDEFINITELY.getTime()) return ms;
+	return refuse(
+		'Limit Wait Time: Amount must be a number above zero, Unit one of the list, and the time before the year 3000',
+	);
+}
+
+function specifiedTime(value: unknown, timezone: string): number {
+	const time = nonBlank(value) === undefined ? undefined : parseTime(value, timezone);
+	if (time === undefined || !(time < WAIT_INDEFINITELY.getTime())) {
+		return refuse(
+			'Limit Wait Time: Max Date and Time must be a date and time, such as 2030-03-18 17:49',
+		);
+	}
+	if (time > Date.now()) return time;
+	return refuse('Limit Wait Time: Max Date and Time must lie in the future');
+}

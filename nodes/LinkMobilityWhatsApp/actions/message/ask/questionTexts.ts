@@ -1,0 +1,62 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Labels } from '../../../labels/labels';
+import { MAX_BODY_LENGTH } from '../../../wire/interactive/messageParts';
+import { MAX_TEXT_LENGTH } from '../../../wire/message';
+import type { Param } from '../../operation';
+import { omitUndefined, toRecord } from '../../panelValues';
+import { INTERACTIVE } from '../interactive/interactiveKind';
+import { footer, headerText, optionalText, readTextHeader } from '../interactive/interactiveTexts';
+
+/** n8n replaces the field of this name when the node reviews the tools of an AI agent. */
+const message: INodeProperties = {
+	displayName: 'Message',
+	name: 'message',
+	type: 'string',
+	typeOptions: { rows: 4 },
+	required: true,
+	default: '',
+	placeholder: 'e.g. May we pay invoice 4711 of 1,200 kr?',
+};
+
+/** The text above buttons. */
+export const interactiveMessage: INodeProperties = {
+	...message,
+	description: `The question, up to ${MAX_BODY_LENGTH} characters`,
+};
+
+/** A text message of its own. */
+export const textMessage: INodeProperties = {
+	...message,
+	description: `The text of the message, up to ${MAX_TEXT_LENGTH} characters`,
+};
+
+/** Options of an interactive question. */
+export const interactiveOptions: INodeProperties[] = [headerText, footer];
+
+export const interactiveLabels: Labels = {
+	[`${INTERACTIVE}.header`]: 'Header Text',
+	[`${INTERACTIVE}.header.text`]: 'Header Text',
+	[`${INTERACTIVE}.body`]: 'Message',
+	[`${INTERACTIVE}.body.text`]: 'Message',
+	[`${INTERACTIVE}.footer.text`]: 'Footer',
+};
+
+export const textLabels: Labels = { 'messages.*.text.body': 'Message' };
+
+/** An interactive message with the field Message as its body. */
+export function interactiveContent(param: Param, type: string, action: Record<string, unknown>) {
+	const options = toRecord(param('options'));
+	const interactive = omitUndefined({
+		type,
+		header: readTextHeader((name) => options[name]),
+		body: { text: param('message') },
+		footer: optionalText(options.footer),
+		action,
+	});
+	return { type: 'interactive', interactive };
+}
+
+export const textContent = (param: Param) => ({
+	type: 'text',
+	text: { body: param('message') },
+});

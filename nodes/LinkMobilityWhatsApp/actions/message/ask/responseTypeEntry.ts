@@ -1,0 +1,33 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { Labels } from '../../../labels/labels';
+import type { Awaited } from '../../../waiting/question';
+import type { Choice, ExecutionSettings, Param, ResponseType } from '../../operation';
+
+/** The message that asks, not validated yet. */
+export interface QuestionMessage {
+	message: Record<string, unknown>;
+	/** The answers to choose from; none for other types than Approval and Choice. */
+	choices?: Choice[];
+	/** WhatsApp sends one-time codes to phone numbers only. */
+	isOneTimePassword?: boolean;
+}
+
+/** An entry of the Response Type dropdown: its fields, and the question made from them. */
+export interface ResponseTypeEntry {
+	option: INodePropertyOptions & { value: ResponseType };
+	/** In display order. */
+	fields: INodeProperties[];
+	/** Their labels, by paths in the body of the request. */
+	labels(param: Param): Labels;
+	awaits(param: Param): Awaited;
+	/** When the execution stops waiting, in milliseconds since 1970; undefined for no limit. */
+	deadline(param: Param, timezone: string): number | undefined;
+	/** Why only one person can be asked; undefined if several can be. */
+	onePerson?: string;
+	/** Why the question needs delivery reports, as the end of a sentence; undefined if it does not. */
+	needsReports?(param: Param): string | undefined;
+	/** Whether delivery reports must return the token. */
+	isInReports: boolean;
+	/** @param token which each answer has to carry */
+	question(param: Param, settings: ExecutionSettings, token: string): QuestionMessage;
+}

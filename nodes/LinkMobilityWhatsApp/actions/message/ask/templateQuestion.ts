@@ -1,0 +1,75 @@
+import { refuse } from '../../../labels/check';
+import { withChoice } from '../../../waiting/token';
+import type { Choice, ExecutionSettings, Param } from '../../operation';
+import { withUniqueIds } from '../interactive/choices';
+import { readById } from '../template/byId';
+import type { SlotKind } from '../template/loaded/slotSchemas';
+import type { SlotValue } from '../template/loaded/slotValues';
+import { templateMessage } from '../template/templateMessage';
+import type { QuestionMessage } from './responseTypeEntry';
+
+/** The values of a template in which the token has its place, and the answers to choose from. */
+interface Filled {
+	slotValues: SlotValue[];
+	choices?: Choice[];
+}
+
+/** @throws Refusal the template has no part that a person can answer with */
+export type FillAnswers = (slotValues: SlotValue[], token: string) => Filled;
+
+/** A template by its ID with the fields loaded for it, as the question. */
+export function templateQuestion(
+	param: Param,
+	settings: ExecutionSettings,
+	fillAnswers: (slotValues: SlotValue[]) => Filled,
+): QuestionMessage {
+	let choices: Choice[] | undefined;
+	const content = readById(param, settings, (entered) => {
+		const filled = fillAnswers(entered);
+		choices = filled.choices;
+		return filled.slotValues;
+	});
+	const { isOneTimePassword } = content;
+	return { message: templateMessage(param, content), choices, isOneTimePassword };
+}
+
+/** For a template that is not answered with one of its buttons. */
+export const asEntered: FillAnswers = (slotValues) => ({ slotValues });
+
+/**
+ * Gives each quick reply button, also those of cards, the token and its position as its payload. What was
+ * entered as its payload becomes the ID of the choice.
+ */
+export const inQuickReplies: FillAnswers = (slotValues, token) => {
+	const quickReplies = slotValues.filter(isOfKind('button.payload'));
+	if (!quickReplies.length) {
+		refuse(
+			'Template Fields: this template has no quick reply button to answer with. Choose one that has, or another Response Type',
+		);
+	}
+	const titled = quickReplies.map(({ value, buttonText }) => ({ id: value, title: buttonText }));
+	const choices = withUniqueIds(titled).map(({ id, title }) => ({
+		id: String(id ?? ''),
+		title: String(title ?? ''),
+	}));
+	const filled = slotValues.map((slotValue) => {
+		const index = quickReplies.indexOf(slotValue);
+		return index < 0 ? slotValue : { ...slotValue, value: withChoice(token, index) };
+	});
+	return { slotValues: filled, choices };
+};
+
+/** Gives the flow of the template the token as its flow token. */
+export const inFlowToken: FillAnswers = (slotValues, token) => {
+	const isFlowToken = isOfKind('button.flow_token');
+	if (!slotValues.some(isFlowToken)) {
+		refuse(
+			'Template Fields: this template has no button that opens a flow. Choose one that has, or another Response Type',
+		);
+	}
+	return {
+		slotValues: slotValues.map((one) => (isFlowToken(one) ? { ...one, value: token } : one)),
+	};
+};
+
+const isOfKind = (kind: SlotKind) => (slotValue: SlotValue) => slotValue.kind === kind;

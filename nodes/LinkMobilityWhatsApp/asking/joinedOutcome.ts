@@ -1,0 +1,39 @@
+import type { GenericValue, IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { Outcome, Outcomes } from '../errors/outcomes';
+import { toNodeError } from '../errors/toNodeError';
+
+/** One outcome of those of all people: an error only if nobody was asked; undefined if nothing was started. */
+export function joinedOutcome(outcomes: Outcomes): Outcome | undefined {
+	const accepted = outcomes.flatMap((outcome) => (outcome && 'json' in outcome ? [outcome] : []));
+	const [first, ...others] = accepted;
+	if (!first) return outcomes.find((outcome) => outcome !== undefined);
+	if (!others.length) return first;
+	const items = accepted.map(({ json }) => json);
+	const json = {
+		...first.json,
+		to: null,
+		messageIds: listsOf(items, 'messageIds'),
+		messages: listsOf(items, 'messages'),
+	};
+	return { ...first, json };
+}
+
+const listsOf = (items: IDataObject[], name: string) =>
+	items.flatMap((item): GenericValue[] => {
+		const list = item[name];
+		return Array.isArray(list) ? list : [];
+	});
+
+/** Warns on the node's output if only some people were asked. */
+export function hintAtUnasked(context: IExecuteFunctions, outcomes: Outcomes): void {
+	const errors = outcomes.flatMap((outcome) =>
+		outcome && 'error' in outcome ? [outcome.error] : [],
+	);
+	if (!errors.length) return;
+	const { message } = toNodeError(context.getNode(), errors[0], 0, '');
+	context.addExecutionHints({
+		type: 'warning',
+		location: 'outputPane',
+		message: `${errors.length} of ${outcomes.length} people could not be asked: ${message}. The others can answer.`,
+	});
+}

@@ -1,0 +1,54 @@
+import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import type { ResponseType } from '../actions/operation';
+import { answer } from '../waiting/answer';
+import type { Answer } from '../waiting/answer';
+import { openQuestions } from '../waiting/openQuestions';
+import { readQuestion } from '../waiting/question';
+import { questionOfWaiting } from './askedQuestion';
+import type { AskedQuestion } from './askedQuestion';
+
+/** Without `workflowData`, the execution goes on waiting. */
+const notTaken: IWebhookResponseData = { webhookResponse: { resumed: false } };
+
+/**
+ * Takes the answer that the trigger posts to the waiting execution, after n8n has checked the signature of the
+ * address. Only an answer to the question that was asked last continues the execution.
+ */
+export function resume(context: IWebhookFunctions): IWebhookResponseData {
+	const given = answer.safeParse(context.getBodyData());
+	const asked = questionOfWaiting(context);
+	if (!given.success || !asked?.sent) return notTaken;
+	if (given.data.nonce !== readQuestion(asked.question)?.nonce) return notTaken;
+	const content = contentOf(asked.sent, given.data);
+	if (!content) return notTaken;
+	openQuestions.remove(asked.sent.token);
+	const { respondedAt, from = null, messageId = null } = given.data;
+	const data = { ...content, respondedAt, from, messageId };
+	const json = { ...asked.sent.item, answered: true, data } as IDataObject;
+	return {
+		webhookResponse: { resumed: true },
+		workflowData: [[{ json, pairedItem: { item: 0 } }]],
+	};
+}
+
+type Sent = NonNullable<AskedQuestion['sent']>;
+
+/** The answer as the output item has it; undefined if it does not answer the question. */
+const contentOf = (sent: Sent, given: Answer): Record<string, unknown> | undefined =>
+	contentBy[sent.responseType](sent, given);
+
+const contentBy: Readonly<
+	Record<ResponseType, (sent: Sent, given: Answer) => Record<string, unknown> | undefined>
+> = {
+	approval: (sent, { choice }) => choiceIn(sent, choice) && { approved: choice?.index === 0 },
+	// The title is the one that was asked with, not the one that came back.
+	choice: (sent, { choice }) => {
+		const chosen = choiceIn(sent, choice);
+		return chosen && { choice: { index: choice?.index, ...chosen } };
+	},
+	freeText: (_, { text }) => (text === undefined ? undefined : { text }),
+	form: (_, { form }) => form && { form },
+	delivery: (_, { delivery }) => delivery && { ...delivery },
+};
+
+const choiceIn = ({ choices }: Sent, choice: Answer['choice']) => choice && choices[choice.index];

@@ -1,0 +1,47 @@
+import { WAIT_INDEFINITELY } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { toRecord } from '../actions/panelValues';
+import type { Expectation, ResponseType } from '../actions/operation';
+import { openQuestions } from '../waiting/openQuestions';
+import { readQuestion } from '../waiting/question';
+import { questionOfThisRun, rememberQuestion } from './askedQuestion';
+
+/** Those whose answer carries no token, at least not for certain. */
+const answeredWithoutToken: readonly ResponseType[] = ['freeText', 'form'];
+
+/**
+ * Lets the execution wait for the answer to a question that was sent.
+ *
+ * @param item of the sent message
+ */
+export async function waitForAnswer(
+	context: IExecuteFunctions,
+	{ token, responseType, choices }: Expectation,
+	item: IDataObject,
+): Promise<void> {
+	const asked = questionOfThisRun(context);
+	if (!asked) throw new Error('The question was not remembered');
+	rememberQuestion(context, { ...asked, sent: { token, responseType, choices, item } });
+	// Of the first try, if this is another one: the token has it.
+	const deadline = readQuestion(asked.question)?.deadline;
+	if (answeredWithoutToken.includes(responseType)) {
+		for (const to of peopleIn(item)) openQuestions.add({ token, to, deadline });
+	}
+	prepareItemOfTimeLimit(context, responseType, item);
+	await context.putExecutionToWait(deadline === undefined ? WAIT_INDEFINITELY : new Date(deadline));
+}
+
+const peopleIn = ({ messages }: IDataObject): string[] =>
+	(Array.isArray(messages) ? messages : []).map((message) => String(toRecord(message).to));
+
+/** At the time limit, n8n passes on the input of the node, so that is replaced by what shall come out then. */
+function prepareItemOfTimeLimit(
+	context: IExecuteFunctions,
+	responseType: ResponseType,
+	item: IDataObject,
+): void {
+	const { data } = context.getExecuteData();
+	if (!data.main?.[0]) return;
+	const unknown = responseType === 'delivery' ? { data: { status: 'unknown' } } : {};
+	data.main = [[{ json: { ...item, answered: false, ...unknown }, pairedItem: { item: 0 } }]];
+}

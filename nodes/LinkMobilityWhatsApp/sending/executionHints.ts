@@ -1,0 +1,31 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Outcomes } from '../errors/outcomes';
+import { endpoints } from '../wire/endpoints';
+import type { PreparedRequest } from './requestBuilder';
+import type { Run } from './run';
+
+const NO_GATE =
+	'No delivery reports will come for these messages: neither the credential nor the options name an event report gate.';
+
+/** Says on the node's output that nobody will learn whether the messages arrive. */
+export function hintAtMissingGates(
+	{ context, outcomes }: Run,
+	prepared: readonly PreparedRequest[],
+): void {
+	const wasSent = ({ itemIndex }: PreparedRequest) => 'json' in (outcomes[itemIndex] ?? {});
+	const isUnreported = ({ endpoint, body }: PreparedRequest) =>
+		endpoint.name === endpoints.sendMessages.name && body?.eventReportGates === undefined;
+	if (!prepared.some((request) => isUnreported(request) && wasSent(request))) return;
+	context.addExecutionHints({ type: 'info', location: 'outputPane', message: NO_GATE });
+}
+
+/** Says on the output of a node that continues on errors how many of its items failed. */
+export function hintAtFailures(context: IExecuteFunctions, outcomes: Outcomes): void {
+	const failed = outcomes.filter((outcome) => outcome && 'error' in outcome).length;
+	if (failed === 0 || outcomes.length < 2) return;
+	context.addExecutionHints({
+		type: 'warning',
+		location: 'outputPane',
+		message: `${failed} of ${outcomes.length} items failed. Each has the reason in its error.`,
+	});
+}
