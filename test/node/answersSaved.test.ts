@@ -181,6 +181,14 @@ test('LINK brings a callback again because of one answer: another one in it resu
 	expect(taken).toHaveLength(1);
 });
 
+test('the answers of a callback whose caller has hung up are left for its next call', async () => {
+	const body = [tap(asked().choice(0)), tap(asked().choice(0)), tap(asked().choice(0))];
+	await instance.callback(body, {}, { hungUp: true });
+	expect(instance.requests).toHaveLength(1);
+	expect(await instance.callback(body)).toMatchObject({ status: 200, items: undefined });
+	expect(instance.requests).toHaveLength(3);
+});
+
 test('a report that an execution has taken still tells which reports come too late', async () => {
 	const { token } = asked({ awaits: 'delivered' });
 	const messageId = newId();
