@@ -1,6 +1,8 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { run as script, say } from '../scripts/run';
+import { answerCases } from './answers';
+import { answersTable } from './answersReport';
 import { callbackCases } from './callbacks';
 import { campaignCases } from './campaign';
 import { campaignTable } from './campaignReport';
@@ -26,7 +28,7 @@ const { values: flags } = parseArgs({
 	options: {
 		/** Prints one JSON object instead of tables; progress goes to standard error. */
 		json: { type: 'boolean', default: false },
-		/** Runs one kind of cases: messages, memory, callbacks, campaign, flood, queue or settings. */
+		/** Runs one kind of cases: messages, memory, callbacks, campaign, answers, flood, queue or settings. */
 		only: { type: 'string' },
 		/** The part of the reports of `campaign`, `queue` and `settings` that is posted, such as 0.2. */
 		share: { type: 'string', default: '1' },
@@ -37,8 +39,9 @@ const { values: flags } = parseArgs({
 	},
 });
 
-const wanted = (kind: 'messages' | 'memory' | 'callbacks' | 'campaign' | 'flood') =>
-	(flags.only ?? kind) === kind;
+type Kind = 'messages' | 'memory' | 'callbacks' | 'campaign' | 'answers' | 'flood';
+
+const wanted = (kind: Kind) => (flags.only ?? kind) === kind;
 
 const machine = () => ({
 	cpu: cpus()[0]?.model ?? '',
@@ -81,6 +84,7 @@ async function bench(): Promise<void> {
 		const memory = wanted('memory') ? await memoryCases(lab, say) : undefined;
 		const callbacks = wanted('callbacks') ? await callbackCases(lab, say) : undefined;
 		const campaign = wanted('campaign') ? await campaignCases(lab, say, share) : undefined;
+		const answers = wanted('answers') ? await answerCases(lab, say) : undefined;
 		const flood = wanted('flood') ? await floodCases(lab, say) : undefined;
 		if (flags.json) {
 			const figures = [
@@ -90,7 +94,7 @@ async function bench(): Promise<void> {
 			];
 			const about = { machine: machine(), latencyMs: LATENCY_MS, load: { before, after: load() } };
 			print(
-				`${JSON.stringify({ ...about, figures, messages, memory, callbacks, campaign, flood })}\n`,
+				`${JSON.stringify({ ...about, figures, messages, memory, callbacks, campaign, answers, flood })}\n`,
 			);
 			return;
 		}
@@ -98,6 +102,7 @@ async function bench(): Promise<void> {
 		if (memory) print(`\n${memoryTable(memory)}\n`);
 		if (callbacks) print(`\n${callbackTable(callbacks)}\n`);
 		if (campaign) print(`\n${campaignTable(campaign)}\n`);
+		if (answers) print(`\n${answersTable(answers)}\n`);
 		if (flood) print(`\n${floodTable(flood)}\n`);
 		print(`\nLoad average before ${before}, after ${load()}.\n`);
 	} finally {

@@ -11,6 +11,7 @@ export interface Receiver {
 }
 
 interface Settings {
+	events?: string[];
 	filters?: object;
 	options?: object;
 	/** The nodes after the trigger. */
@@ -24,7 +25,7 @@ export const ONE_EACH = { groupedEvents: 'off' };
 export function trigger(
 	title: string,
 	login: CredentialRef,
-	{ filters = {}, options = {}, rest = [] }: Settings = {},
+	{ events = ['status'], filters = {}, options = {}, rest = [] }: Settings = {},
 ): Receiver {
 	const webhookId = randomUUID();
 	const node = {
@@ -32,7 +33,7 @@ export function trigger(
 		type: 'n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsAppTrigger',
 		typeVersion: 1.1,
 		webhookId,
-		parameters: { events: ['status'], filters, options },
+		parameters: { events, filters, options },
 		...credentialsOf(login),
 	};
 	return { title, plan: plan(title, [node, ...rest]), path: `${webhookId}/whatsapp` };

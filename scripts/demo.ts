@@ -48,10 +48,12 @@ export const sandboxCredential = (apiUrl: string) => ({
 
 type Credential = ReturnType<typeof sandboxCredential>;
 
-/** The example workflows, sorted by file name. */
+/** The example workflows, sorted by the number in their file names. */
 export async function examples(): Promise<Example[]> {
 	const folder = join(root, 'examples');
-	const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
+	const files = (await readdir(folder))
+		.filter((file) => file.endsWith('.json'))
+		.sort(new Intl.Collator('en', { numeric: true }).compare);
 	return await Promise.all(
 		files.map(async (file) => JSON.parse(await readFile(join(folder, file), 'utf8')) as Example),
 	);
@@ -102,8 +104,15 @@ export function addresses(n8nUrl: string, workflows: Array<Pick<Workflow, 'name'
 	};
 }
 
+/** n8n publishes no workflow that lacks a credential, such as that of an AI model. */
+const canBePublished = ({ nodes }: Example) =>
+	nodes.every(({ credentials = {} }) =>
+		Object.keys(Object(credentials)).every((type) => type === CREDENTIAL),
+	);
+
 /**
- * Creates or updates the credential, then creates and publishes the example workflows that are missing.
+ * Creates or updates the credential, then creates the example workflows that are missing, and publishes
+ * those that need no other credential.
  *
  * @returns all example workflows; existing ones are left as their user changed them
  */
@@ -116,6 +125,7 @@ export async function prepare(rest: Rest, wanted: Credential): Promise<Workflow[
 			if (found) return await rest<Workflow>('GET', `/workflows/${found.id}`);
 			const nodes = example.nodes.map((node) => withCredential(node, credential));
 			const created = await rest<Workflow>('POST', '/workflows', { ...example, nodes });
+			if (!canBePublished(example)) return created;
 			return await rest<Workflow>('POST', `/workflows/${created.id}/activate`, {
 				versionId: created.versionId,
 			});

@@ -3,14 +3,7 @@ import { parseArgs } from 'node:util';
 import { config } from '../sandbox/config';
 import { startSandbox } from '../sandbox/server';
 import type { Sandbox } from '../sandbox/server';
-import {
-	addresses,
-	examples,
-	notOnWhatsApp,
-	prepare,
-	sandboxCredential,
-	sandboxGate,
-} from './demo';
+import { addresses, notOnWhatsApp, prepare, sandboxCredential, sandboxGate } from './demo';
 import { installedN8n } from './installedN8n';
 import { aborted, Interrupted, interruption } from './interruption';
 import { startN8n } from './n8n';
@@ -66,7 +59,7 @@ async function serve(data: string, ports: Record<'n8n' | 'sandbox', number>, sig
 			notOnWhatsApp,
 			...sandboxGate(addresses(n8n.url, published).triggers),
 		});
-		const { forms } = addresses(n8n.url, await examples());
+		const { forms } = addresses(n8n.url, published);
 		say(ready({ phone: sandbox.url, n8n: n8n.url, forms, password, credential: credential.data }));
 		await Promise.race([aborted(signal), n8n.ended]);
 	} finally {
@@ -96,6 +89,7 @@ Ready.
   3. Templates that are ready to be sent, and what they look like: ${phone}/#templates
   4. A workflow of your own: add its trigger's address at ${phone}/#callbacks
   5. A campaign: enter "Try it" in the form "Send a campaign", then in "How did the campaign go?"
+  6. A question: submit the form "Approve an invoice" and tap a button on the phone
 
   The credential "Sandbox" in n8n has these values. To create another one:
 

@@ -10,18 +10,20 @@ import type {
 	IWebhookResponseData,
 } from 'n8n-workflow';
 import { CREDENTIAL } from './api';
+import { takeAnswers } from './trigger/answers/takeAnswers';
 import { withMedia } from './trigger/media/download';
-import { reject } from './trigger/request/answer';
+import { reject, STILL_RUNNING } from './trigger/request/answer';
 import { readBody } from './trigger/request/body';
 import { refusalOfCaller } from './trigger/request/caller';
 import { warningsOfCredential } from './trigger/request/loginWarnings';
 import { loginScopeOf, scopeOf } from './trigger/scope';
 import { claimedItems } from './trigger/select/claimedItems';
+import { receivedEvents } from './trigger/select/receivedEvents';
 import { startExecution } from './trigger/select/startExecution';
 import { wantedItems } from './trigger/select/wantedItems';
 import { addHints } from './trigger/settings/executionHints';
 import { filtersField } from './trigger/settings/filters/filters';
-import { notices, triggerPanel } from './trigger/settings/notices';
+import { activationMessage, notices, triggerPanel } from './trigger/settings/notices';
 import { optionsField } from './trigger/settings/options/options';
 import { itemsByOutput, OUTPUTS } from './trigger/settings/outputs';
 import { panelHints } from './trigger/settings/panelHints';
@@ -49,6 +51,7 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		description: 'Starts when a WhatsApp message or a delivery report comes in from LINK Mobility',
 		eventTriggerDescription: 'Waiting for LINK to call this URL',
 		triggerPanel,
+		activationMessage,
 		hints: panelHints,
 		defaults: { name: 'LINK Mobility WhatsApp Trigger' },
 		inputs: [],
@@ -85,7 +88,7 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		},
 	};
 
-	/** Answers a callback, and starts an execution if it has wanted events. */
+	/** Answers a callback: hands answers over to waiting executions, and starts one if other events are wanted. */
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
 		const settings = state.readSettings(panelValuesOf(this));
 		const rejected = await refusalOfCaller(this, settings, state.logins, loginReader(this));
@@ -94,8 +97,11 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		if (rejected) return reject(this, rejected);
 		const body = await readBody(this.getRequestObject(), this.getBodyData());
 		if (typeof body === 'string') return reject(this, { status: 400, message: body });
-		const items = await wantedItems(this, body, { settings, state, pause });
 		const { options } = settings;
+		const events = await receivedEvents(body, options.includeRaw, pause);
+		const received = await takeAnswers(this, events, { options, state, delay: sleep, pause });
+		if (!received) return reject(this, STILL_RUNNING);
+		const items = await wantedItems(this, received, { settings, state, pause });
 		const response = await startExecution(this, items, { options, state, delay: sleep });
 		return { webhookResponse: options.acknowledgement, ...response };
 	}

@@ -8,6 +8,9 @@ import { mannersOf, webhooksFor, withGateParameters } from './gates';
 import type { Manners, Webhook } from './gates';
 import { scheduleOf } from './schedule';
 
+/** The trigger names the execution here that went on with a person's answer. */
+const RESUMED_HEADER = 'x-resumed-execution';
+
 /** How much of an answer the page shows. */
 const MAX_ANSWER_LENGTH = 2_000;
 
@@ -104,7 +107,7 @@ async function postWithRetries(
 			? await world.lineOf(gate).run(webhook.url, call)
 			: await call();
 		if (!result) return false;
-		const { taken, status, reason, answered } = result;
+		const { taken, status, reason, answered, resumed } = result;
 		if (taken) callback.onTaken?.();
 		const wait = taken || !repeatsAfter(status) ? undefined : waits[attempt];
 		const next = wait === undefined ? null : new Date(world.now().getTime() + wait);
@@ -119,7 +122,8 @@ async function postWithRetries(
 			to: webhook.name,
 			address: `POST ${webhook.url}`,
 			status,
-			outcome: taken ? 'Taken' : `${reason}, attempt ${number} of ${most}, ${then}`,
+			resumed,
+			outcome: taken ? takenWords(resumed) : `${reason}, attempt ${number} of ${most}, ${then}`,
 			sent: callback.form ?? callback.body,
 			answered,
 			attempt: { of, number, most, taken, next: next?.toISOString() ?? null },
@@ -143,13 +147,17 @@ async function post(world: World, webhook: Webhook, { body, form, wrongLogin }: 
 		const answered = (await response.text()).slice(0, MAX_ANSWER_LENGTH);
 		const { status } = response;
 		const reason = refusalOf(status, answered, webhook.acknowledgement);
-		return { taken: reason === undefined, status, reason, answered };
+		const resumed = response.headers.get(RESUMED_HEADER) ?? undefined;
+		return { taken: reason === undefined, status, reason, answered, resumed };
 	} catch (error) {
 		world.signal.throwIfAborted();
 		const reason = timeout.aborted ? 'No answer in time' : `No answer (${fetchErrorOf(error)})`;
 		return { taken: false, status: null, reason, answered: null };
 	}
 }
+
+const takenWords = (resumed: string | undefined) =>
+	resumed === undefined ? 'Taken' : `Taken, resumed execution ${resumed}`;
 
 /**
  * Why an answer does not count: LINK wants status 200 and no other, and may want a certain body.

@@ -48,6 +48,14 @@ it('shows every attempt at a callback, and that LINK gives up', async () => {
 	await expect(one.locator('.try').allInnerTexts()).resolves.toEqual(['503', '503']);
 });
 
+it('shows which execution an answer has resumed', async () => {
+	lab.receiver.answers({ status: 200, headers: { 'X-Resumed-Execution': '12' } });
+	await button('buttonReply').click();
+	const one = attempts().filter({ hasText: 'resumed execution 12' });
+	await one.waitFor();
+	await expect(isFullyVisible(one.locator('.to'))).resolves.toBe(true);
+});
+
 it('posts several callbacks in the order of their buttons, reversed, or in one array', async () => {
 	await page.getByLabel('Choose several first').check();
 	for (const name of ['read', 'delivered']) await button(name).click();

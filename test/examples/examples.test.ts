@@ -27,9 +27,8 @@ const workflow = z
 	.object({
 		name: z.string().min(1),
 		nodes: z.array(node),
-		connections: z.record(
-			z.object({ main: z.array(z.array(z.object({ node: z.string() }).passthrough())) }),
-		),
+		/** By the name of a node and the type of the connection, such as `main`. */
+		connections: z.record(z.record(z.array(z.array(z.object({ node: z.string() }).passthrough())))),
 		pinData: z.record(z.array(z.object({ json: z.record(z.unknown()) }))),
 	})
 	.passthrough();
@@ -83,9 +82,9 @@ const nodes = all.flatMap((one) => one.nodes);
 test.each(files)('%s joins nodes that are there', (file) => {
 	const { nodes: own, connections } = read(file);
 	const names = own.map(({ name }) => name);
-	const joined = Object.entries(connections).flatMap(([from, { main }]) => [
+	const joined = Object.entries(connections).flatMap(([from, byType]) => [
 		from,
-		...main.flat().map((to) => to.node),
+		...Object.values(byType).flatMap((outputs) => outputs.flat().map((to) => to.node)),
 	]);
 	expect(joined.filter((name) => !names.includes(name))).toEqual([]);
 	const ids = own.map(({ id }) => id);
@@ -96,6 +95,17 @@ test('no two webhooks have one address, and no two workflows one name', () => {
 	const webhooks = nodes.flatMap(({ webhookId }) => webhookId ?? []);
 	const names = all.map(({ name }) => name);
 	for (const list of [webhooks, names]) expect(new Set(list).size).toBe(list.length);
+});
+
+test('no question is asked by a workflow that starts with every message', () => {
+	const asking = all.filter(({ nodes: own }) =>
+		own.some(({ parameters, type }) => parameters.operation === 'sendAndWait' || /Hitl/.test(type)),
+	);
+	expect(asking).toHaveLength(5);
+	const starts = asking.map(({ nodes: own }) => own.filter(({ type }) => /Trigger$/.test(type)));
+	for (const start of starts) {
+		expect(start.map(({ type }) => type)).toEqual(['n8n-nodes-base.formTrigger']);
+	}
 });
 
 test('every trigger is set as it may be', () => {

@@ -206,6 +206,12 @@ export interface WebhookCall {
 	hungUp?: boolean;
 	/** The caller hangs up while n8n stores the execution. */
 	hangsUpLater?: boolean;
+	/** The ID of the node, of which a workflow has several. */
+	nodeId?: string;
+	/** Where n8n takes answers for waiting executions. */
+	waitingUrl?: string;
+	/** The address of n8n at which the request arrived. */
+	arrivedAt?: { localAddress: string; localPort: number };
 }
 
 export interface WebhookAnswer {
@@ -237,18 +243,22 @@ export async function runWebhook(call: WebhookCall): Promise<WebhookAnswer> {
 		params: {},
 		ip: call.ip ?? '127.0.0.1',
 		ips: [],
-		socket: new Socket(),
+		socket: socketAt(call.arrivedAt),
 		get: (name: string) => new Map(Object.entries<string>(all)).get(name.toLowerCase()),
 	};
 	const additional = additionalData(call.credentials, {
 		httpRequest,
 		httpResponse: response.object,
+		...(call.waitingUrl === undefined ? {} : { webhookWaitingBaseUrl: call.waitingUrl }),
 	});
 	const data = webhookData(description, additional, mode);
 	const context = new WebhookContext(workflow, node, additional, mode, data, [], null);
 	if (!call.node.webhook) throw new Error(`${node.type} has no webhook`);
 	call.onCalling?.();
-	const result = await call.node.webhook.call(context);
+	await workflow.expression.acquireIsolate();
+	const result = await call.node.webhook
+		.call(context)
+		.finally(async () => await workflow.expression.releaseIsolate());
 	const { sent } = response;
 	if (call.hangsUpLater) response.hangUp();
 	await call.stored;
@@ -264,6 +274,16 @@ export async function runWebhook(call: WebhookCall): Promise<WebhookAnswer> {
 		result,
 	};
 }
+
+/** A connection that arrived at this address of n8n. */
+const socketAt = ({
+	localAddress,
+	localPort,
+}: Partial<NonNullable<WebhookCall['arrivedAt']>> = {}) =>
+	Object.defineProperties(new Socket(), {
+		localAddress: { value: localAddress },
+		localPort: { value: localPort },
+	});
 
 /** What n8n answers in `onReceived`: the node's own word counts where its description says nothing else. */
 function answered(
@@ -394,8 +414,9 @@ const hookedWorkflow = ({ nodes, connectionsBySourceNode }: Workflow) => ({
 	connections: connectionsBySourceNode,
 });
 
-function hooked({ node: type, parameters = {}, staticData, webhook = 'default' }: WebhookCall) {
-	const node = nodeOf(type, parameters);
+function hooked({ node: type, parameters = {}, ...call }: WebhookCall) {
+	const { staticData, webhook = 'default', nodeId = 'node' } = call;
+	const node = { ...nodeOf(type, parameters), id: nodeId };
 	const workflow = workflowOf([node], type);
 	if (staticData) workflow.staticData[`node:${node.name}`] = staticData;
 	const description = type.description.webhooks?.find(({ name }) => name === webhook);

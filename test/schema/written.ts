@@ -119,8 +119,11 @@ const download = {
 	reason: '',
 };
 
+/** A message that answers a question too late. */
+const late = { event: 'message', late: true, asked: { executionId: '4711', index: 1 } };
+
 /** The trigger has one schema for all, since n8n does not ask which events are chosen. */
-const received = [...events, { event: 'message', media: { download } }];
+const received = [...events, { event: 'message', media: { download } }, late];
 
 /** Every operation there is, by the file that n8n looks for. */
 export const operations = Object.entries(resources).flatMap(([resource, all]) =>

@@ -1,4 +1,5 @@
-import { addresses, examples, sandboxGate } from '../../scripts/demo';
+import { addresses, examples, prepare, sandboxCredential, sandboxGate } from '../../scripts/demo';
+import type { Rest } from '../../scripts/rest';
 import { config } from '../../sandbox/config';
 
 const trigger = (parameters: object) => ({
@@ -40,4 +41,32 @@ test('each example gets only the kind of callback that it waits for, and can be 
 		]),
 	);
 	expect(destinations.filter(({ gets }) => gets === 'everything')).toEqual([]);
+});
+
+test('the examples are in the order of their numbers', async () => {
+	const names = (await examples()).map(({ name }) => name);
+	expect([names[0], names[1], names.at(-1)]).toEqual([
+		'Send a text',
+		'Answer incoming messages',
+		'Send a text, or else a template',
+	]);
+});
+
+test('an example that needs the credential of an AI model is created, but not published', async () => {
+	const published: string[] = [];
+	const rest = async (_method: string, path: string, body?: unknown) => {
+		const [, kind, id, action] = path.split('/');
+		if (action === 'activate') {
+			published.push(String(id));
+			return { name: id };
+		}
+		if (kind === 'workflows' && body === undefined) return [];
+		const { name = '', nodes = [] } = Object(body);
+		return kind === 'credentials' && body === undefined ? [] : { id: name, name, nodes };
+	};
+	const made = await prepare(rest as Rest, sandboxCredential('http://127.0.0.1:4010'));
+	const names = made.map(({ name }) => name);
+	expect(names.filter((name) => !published.includes(name))).toEqual([
+		'Let an AI agent order after approval',
+	]);
 });

@@ -10,8 +10,12 @@ export const scopeOf = (context: Context): string =>
 		' ',
 	);
 
-/** The scope of logins, which changes when another credential is chosen. */
-export function loginScopeOf(context: Context): string {
+/** The ID of the credential. */
+export function credentialOf(context: Context): string | undefined {
 	const [credential] = Object.values(context.getNode().credentials ?? {});
-	return `${scopeOf(context)} ${credential?.id}`;
+	return credential?.id ?? undefined;
 }
+
+/** The scope of logins, which changes when another credential is chosen. */
+export const loginScopeOf = (context: Context): string =>
+	`${scopeOf(context)} ${credentialOf(context)}`;

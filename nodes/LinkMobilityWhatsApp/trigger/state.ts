@@ -1,4 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
+import { openQuestions } from '../waiting/openQuestions';
+import { createLearnedQuestions } from './answers/learnedQuestions';
+import { createSettledQuestions } from './answers/settledQuestions';
+import { createTurns } from './answers/turns';
+import { createLru } from './lru';
 import { createLogins } from './request/logins';
 import { createArrivals } from './select/arrivals';
 import { createGroups } from './select/groups';
@@ -7,6 +12,8 @@ import { createRegexTesters } from './settings/filters/regexTester';
 import type { Engine } from './settings/filters/regexTester';
 import { createOnceLogger } from './settings/onceLogger';
 import { createSettingsReader } from './settings/settings';
+
+const MAX_SCOPES = 1_000;
 
 /**
  * All that the trigger remembers in one process, each part with a limit of its own. n8n loads the node
@@ -25,6 +32,12 @@ export function createState(regexEngine: Engine | undefined) {
 		progress: createProgress(),
 		arrivals: createArrivals(),
 		groups: createGroups<IDataObject>(),
+		openQuestions,
+		learned: createLearnedQuestions(),
+		settled: createSettledQuestions(),
+		inTurn: createTurns(),
+		/** The scopes that have something new to save in their static data. */
+		unsaved: createLru<true>(MAX_SCOPES),
 	};
 }
 export type State = ReturnType<typeof createState>;

@@ -1,3 +1,5 @@
+import { ownerOf } from '../wire/owner';
+
 /** A question to a person that a text or a form may answer. */
 export interface OpenQuestion {
 	/** See `token.ts`. */
@@ -8,6 +10,8 @@ export interface OpenQuestion {
 	wamid?: string;
 	/** When the execution stops waiting, in milliseconds since 1970. */
 	deadline?: number;
+	/** The ID of the credential that it was sent with. Triggers with another one leave the answer alone. */
+	credential?: string;
 }
 
 /** Enough for a busy process; each has less than 400 bytes. */
@@ -37,10 +41,14 @@ export function createOpenQuestions() {
 		/** Those of one person that have not timed out, the newest first. */
 		of: (to: string, now: number): OpenQuestion[] =>
 			[...open.values()]
-				.filter((one) => one.to === to && (one.deadline === undefined || one.deadline > now))
+				.filter(
+					(one) => isOfOnePerson(one.to, to) && (one.deadline === undefined || one.deadline > now),
+				)
 				.reverse(),
 	};
 }
+const isOfOnePerson = (one: string, other: string) => ownerOf(one) === ownerOf(other);
+
 export type OpenQuestions = ReturnType<typeof createOpenQuestions>;
 
 /** n8n loads both nodes in one process, so they share this. */

@@ -98,10 +98,17 @@ function wordsOf({ kind, title, messages = [] }, about) {
 	return messages.length > 1 ? `${messages.length.toLocaleString('en')} messages requested` : title;
 }
 
-/** The names of the webhooks that took a message of a person. */
+/** The names of the webhooks that took a message of a person, and the execution that it resumed. */
 function takenBy(entries) {
-	const names = entries.filter(({ attempt }) => attempt?.taken).map(({ to }) => to ?? 'your gate');
-	return names.length > 0 && `taken by ${[...new Set(names)].join(', ')}`;
+	const taken = entries.filter(({ attempt }) => attempt?.taken);
+	const names = taken.map(({ to }) => to ?? 'your gate');
+	const resumed = taken.find((entry) => entry.resumed)?.resumed;
+	return [
+		names.length > 0 && `taken by ${[...new Set(names)].join(', ')}`,
+		resumed && `resumed execution ${resumed}`,
+	]
+		.filter(Boolean)
+		.join(' · ');
 }
 
 /** The mood of a group, and its last trouble: the last attempt at each callback counts. */

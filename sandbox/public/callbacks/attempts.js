@@ -71,7 +71,11 @@ function Callback({ attempts }) {
 		</span>
 		<time datetime=${first.time}>${second(first.time)}</time>
 		<span class="to"
-			>${[first.to ?? first.address.replace(/^POST /, ''), aboutWords(first.about)]
+			>${[
+				first.to ?? first.address.replace(/^POST /, ''),
+				aboutWords(first.about),
+				last.resumed && `resumed execution ${last.resumed}`,
+			]
 				.filter(Boolean)
 				.join(' · ')}</span
 		>

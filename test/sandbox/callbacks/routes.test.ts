@@ -259,6 +259,15 @@ describe('an attempt', () => {
 		);
 	});
 
+	test('is logged with the execution that it resumed, which the trigger names', async () => {
+		const started = await lab();
+		started.receiver.answers({ status: 200, headers: { 'X-Resumed-Execution': '12' }, body: 'OK' });
+		await request(started, { callbacks: ['buttonReply'] });
+		expect(callbackEntries(started.sandbox)).toMatchObject([
+			{ resumed: '12', outcome: 'Taken, resumed execution 12' },
+		]);
+	});
+
 	test('is logged with its number, its answer and the time of the next', async () => {
 		const started = await lab();
 		started.receiver.answers({ status: 503, body: 'Not now' }, { status: 200, body: 'OK' });

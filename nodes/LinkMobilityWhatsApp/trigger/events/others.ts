@@ -4,7 +4,7 @@ import { noteUnread } from '../../wire/unread';
 type Fields = Record<string, unknown>;
 
 /** Names that an item has in some cases only. */
-const reserved = new Set(['error', 'filterNote', 'outOfOrder', 'raw']);
+const reserved = new Set(['asked', 'error', 'filterNote', 'late', 'outOfOrder', 'raw']);
 
 /**
  * Adds what LINK sent beyond the known fields, under its own name. A name that the item gives a meaning of

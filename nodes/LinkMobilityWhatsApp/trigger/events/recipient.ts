@@ -4,7 +4,8 @@ import { shortened } from '../../wire/text';
 
 /**
  * Separates the recipient of a delivery report from the custom parameters that the user has set. Everyone who
- * may call the trigger can write any text there, so no decision depends on it.
+ * may call the trigger can write any text there: it is compared with who answers a question, and decides
+ * nothing else.
  *
  * @param parameters of a delivery report
  * @returns `to` is at most 1,000 characters, and undefined if the parameters name no recipient

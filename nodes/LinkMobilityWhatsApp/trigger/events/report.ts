@@ -9,6 +9,7 @@ import { userIdsOf } from './person';
 import { reasonOf } from './reason';
 import { separateRecipient } from './recipient';
 import { isoTime } from './time';
+import { separateToken } from './waitToken';
 
 /** The `messageType` and `messageIndex` of a request that failed as a whole: docs/decisions.md#whole-request-failed. */
 const WHOLE_REQUEST = 'request';
@@ -16,7 +17,9 @@ const NO_MESSAGE = -1;
 
 /** The flat item of a delivery report. */
 export function reportItem(report: StatusNotification): Record<string, unknown> {
-	const { to, customParameters } = separateRecipient(report.customParameters);
+	const { to, customParameters } = separateRecipient(
+		separateToken(report.customParameters).customParameters,
+	);
 	const { destination } = report;
 	const recipient = typeof destination === 'string' ? destination.trim() : undefined;
 	const isRequest =

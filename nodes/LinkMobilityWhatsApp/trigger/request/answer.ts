@@ -6,20 +6,29 @@ export interface RejectedCallback {
 	message: string;
 	/** The text for n8n's log, if it says more than the answer to LINK. */
 	warning?: string;
+	/** When LINK may call again after a 503, in seconds. */
+	retryAfter?: number;
 }
 
-/** In seconds. */
+/** In seconds: long enough for a person to correct a setting. */
 const RETRY_AFTER = 60;
+
+/** An answer came before n8n has stored the execution as waiting, which takes a moment. */
+export const STILL_RUNNING: RejectedCallback = {
+	status: 503,
+	message: 'The execution that this answers is still running',
+	retryAfter: 5,
+};
 
 /** Answers LINK with the reason, and starts no execution. */
 export function reject(
 	context: IWebhookFunctions,
-	{ status, message }: RejectedCallback,
+	{ status, message, retryAfter = RETRY_AFTER }: RejectedCallback,
 ): IWebhookResponseData {
 	const response = context.getResponseObject();
 	if (status === 401) response.setHeader('WWW-Authenticate', 'Basic realm="WhatsApp callbacks"');
 	// LINK may call again after a 5xx, and not after a 4xx: docs/decisions.md#repeated-calls.
-	if (status === 503) response.setHeader('Retry-After', String(RETRY_AFTER));
+	if (status === 503) response.setHeader('Retry-After', String(retryAfter));
 	response.status(status).json({ message });
 	return { noWebhookResponse: true };
 }

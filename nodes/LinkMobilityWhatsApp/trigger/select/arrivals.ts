@@ -27,6 +27,7 @@ function keysOf(item: Item): unknown[][] {
 			? [[event, scope, refId, messageIndex, resultCode, timestamp]]
 			: [];
 	}
+	if (event === 'question') return [[event, item.question]];
 	if (event !== 'message') return [];
 	const ids = isWamid(providerMessageId)
 		? [providerMessageId, messageId]
@@ -59,6 +60,19 @@ export function createArrivals() {
 	const pending = new Map<string, Promise<void>>();
 	const pendingOf = (scope: string, items: readonly Item[]) =>
 		allDigestsOf(items).flatMap((name) => pending.get(`${scope} ${name}`) ?? []);
+	const hasArrived = (scope: string, item: Item, { seen }: StaticData): boolean =>
+		digestsOf(item).some((name) => {
+			const key = `${scope} ${name}`;
+			return claimed.has(key) || executions.has(key) || isStored(seen, name);
+		});
+	// One name is enough to know a copy by after a restart.
+	const namesToSave = (items: readonly Item[]) =>
+		items.flatMap((item) => digestsOf(item).slice(0, 1));
+	const savedWith = (scope: string, names: readonly string[]) => {
+		const all = [...new Set([...(saved.get(scope) ?? []), ...names])].slice(-MAX_STORED);
+		saved.set(scope, all);
+		return all;
+	};
 
 	return {
 		/** True while an identical event is still being stored. */
@@ -70,16 +84,19 @@ export function createArrivals() {
 			await Promise.all(pendingOf(scope, items));
 		},
 
+		hasArrived,
+
 		/** @returns true for the first copy of an event, which may start an execution */
-		claim(scope: string, item: Item, { seen }: StaticData): boolean {
-			const names = digestsOf(item);
-			const hasArrived = (name: string) => {
-				const key = `${scope} ${name}`;
-				return claimed.has(key) || executions.has(key) || isStored(seen, name);
-			};
-			if (names.some(hasArrived)) return false;
-			for (const name of names) claimed.set(`${scope} ${name}`, true);
+		claim(scope: string, item: Item, staticData: StaticData): boolean {
+			if (hasArrived(scope, item, staticData)) return false;
+			for (const name of digestsOf(item)) claimed.set(`${scope} ${name}`, true);
 			return true;
+		},
+
+		/** Remembers events that start nothing, and adds them to what is saved next. */
+		remember(scope: string, items: readonly Item[]): void {
+			for (const name of allDigestsOf(items)) claimed.set(`${scope} ${name}`, true);
+			savedWith(scope, namesToSave(items));
 		},
 
 		/**
@@ -109,14 +126,9 @@ export function createArrivals() {
 		 * it at the moment of writing, from all events that were saved by then.
 		 */
 		save(scope: string, items: readonly Item[], staticData: StaticData): void {
-			// One name is enough to know a copy by after a restart.
-			const names = items.flatMap((item) => digestsOf(item).slice(0, 1));
+			const names = namesToSave(items);
 			const { seen: before } = staticData;
-			const toJSON = () => {
-				const all = [...new Set([...(saved.get(scope) ?? []), ...names])].slice(-MAX_STORED);
-				saved.set(scope, all);
-				return withStored(before, all);
-			};
+			const toJSON = () => withStored(before, savedWith(scope, names));
 			staticData.seen = { toJSON };
 		},
 

@@ -6,43 +6,53 @@ import { groupedKind } from '../settings/options/grouping';
 import type { State } from '../state';
 import type { Arrivals, StaticData } from './arrivals';
 import type { Turn } from './groups';
+import { saveStaticData } from './saveStaticData';
 
 interface Starting {
 	options: Pick<Settings['options'], 'ignoreDuplicates' | 'groupedEvents' | 'maxItems'>;
-	state: Pick<State, 'arrivals' | 'groups' | 'progress'>;
+	state: Pick<State, 'arrivals' | 'groups' | 'learned' | 'progress' | 'settled' | 'unsaved'>;
 	/** Resolves after this many milliseconds; with 0, after n8n has done other work. */
 	delay: (ms: number) => Promise<unknown>;
 }
 
+/** Callbacks that start nothing, but have something to save, which one of them saves for all. */
+const SAVED_ONLY = 'saved only';
+
 const NOT_STORED = 'n8n could not store the execution of this event';
 
-/** Starts an execution with the wanted items of a callback, or lets it start with those of others. */
+/**
+ * Starts an execution with the wanted items of a callback, or lets it start with those of others. Has n8n save
+ * the static data if there is something new in it, also without an execution.
+ */
 export async function startExecution(
 	context: IWebhookFunctions,
 	items: IDataObject[],
 	{ options, state, delay }: Starting,
 ): Promise<IWebhookResponseData> {
-	if (isTest(context) || !items.length) return started(items);
+	if (isTest(context)) return started(items);
 	const { ignoreDuplicates, groupedEvents, maxItems } = options;
-	const { arrivals, groups } = state;
+	const scope = scopeOf(context);
 	const { claimed, settle } = await claimItems(context, items, ignoreDuplicates, state);
 	if (clientDisconnected(context)) {
 		settle(false);
 		return { noWebhookResponse: true };
 	}
-	if (!claimed.length) return {};
-	const kind = groupedKind(claimed, groupedEvents);
+	const isUnsaved = state.unsaved.has(scope);
+	if (!claimed.length && !isUnsaved) return {};
+	const kind = claimed.length ? groupedKind(claimed, groupedEvents) : SAVED_ONLY;
 	// n8n writes the static data as a whole, and writes at the same time may land in any order. So the
 	// callbacks of a node that are saved there take turns, also those that start alone.
 	const turn =
-		kind || ignoreDuplicates
-			? await groups.join(scopeOf(context), memberOf(context, claimed, kind), maxItems)
+		kind || ignoreDuplicates || isUnsaved
+			? await state.groups.join(scope, memberOf(context, claimed, kind), maxItems)
 			: alone(claimed);
 	if (!turn.isLeader) {
 		settle(turn.isAccepted);
 		return turn.isAccepted ? {} : reject(context, { status: 503, message: NOT_STORED });
 	}
-	if (ignoreDuplicates) saveArrivals(context, turn.items, { arrivals, delay });
+	if (ignoreDuplicates || isUnsaved) {
+		saveStaticData(context, ignoreDuplicates ? turn.items : [], { state, delay });
+	}
 	void outcomeOf(context, delay).then((outcome) => {
 		settle(outcome === 'accepted');
 		turn.finish(outcome === 'accepted');
@@ -99,23 +109,4 @@ async function claimNew(context: IWebhookFunctions, items: IDataObject[], arriva
 	const claimed: IDataObject[] = [];
 	for (const item of items) if (arrivals.claim(scope, item, staticData)) claimed.push(item);
 	return { claimed, release: arrivals.hold(scope, claimed) };
-}
-
-function saveArrivals(
-	context: IWebhookFunctions,
-	items: IDataObject[],
-	{ arrivals, delay }: { arrivals: Arrivals; delay: Starting['delay'] },
-): void {
-	const staticData: StaticData = context.getWorkflowStaticData('node');
-	arrivals.save(scopeOf(context), items, staticData);
-	void markChanged(staticData, delay);
-}
-
-/**
- * Marks the static data as changed once more. n8n clears the mark when it creates the execution, and then
- * saves the data only if it was marked again.
- */
-async function markChanged(staticData: StaticData, delay: Starting['delay']): Promise<void> {
-	await delay(0);
-	Object.assign(staticData, { seen: staticData.seen });
 }

@@ -1,6 +1,4 @@
 import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
-import { classify, eventsOf } from '../events/classify';
-import { itemOf } from '../events/item';
 import { isTest, scopeOf } from '../scope';
 import type { Settings } from '../settings/settings';
 import type { State } from '../state';
@@ -17,15 +15,14 @@ interface Selecting {
 /** The items of a callback that may start an execution, in the order of its events. */
 export async function wantedItems(
 	context: IWebhookFunctions,
-	body: unknown,
+	received: ReadonlyArray<Record<string, unknown>>,
 	{ settings, state, pause }: Selecting,
 ): Promise<IDataObject[]> {
-	const { includeRaw, onlyAdvance } = settings.options;
+	const { onlyAdvance } = settings.options;
 	const testRegex = state.testerForCallback();
 	const pauseIfDue = createPauses(pause);
 	const items: IDataObject[] = [];
-	for (const event of eventsOf(body)) {
-		const item = itemOf(classify(event), includeRaw);
+	for (const item of received) {
 		if (item.event === 'status') {
 			// In a test run, a person may send the same reports again and again.
 			item.outOfOrder = !isTest(context) && state.progress.record(scopeOf(context), item);

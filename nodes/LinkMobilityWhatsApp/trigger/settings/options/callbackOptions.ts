@@ -17,6 +17,15 @@ export const acknowledgementField: INodeProperties = {
 		'The text to answer each callback with, beside status 200, if LINK set your gate to expect a certain text',
 };
 
+export const answersAlsoStartField: INodeProperties = {
+	displayName: 'Answers Also Start This Workflow',
+	name: 'answersAlsoStart',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether a message or report that a Send and Wait for Response takes as its answer starts this workflow, too, as an ordinary one',
+};
+
 export const ignoreDuplicatesField: INodeProperties = {
 	displayName: 'Ignore Duplicates',
 	name: 'ignoreDuplicates',
@@ -55,6 +64,7 @@ export const unknownEventsField: INodeProperties = {
 export const callbackOptions = z.object({
 	acknowledgement: orDefault(ACKNOWLEDGEMENT, z.coerce.string()),
 	allowList: allowListSchema,
+	answersAlsoStart: labelled('Answers Also Start This Workflow', flag()).default(false),
 	ignoreDuplicates: labelled('Ignore Duplicates', flag()).default(true),
 	includeRaw: labelled('Include Raw', flag()).default(false),
 	onlyAdvance: labelled('Only Advance Status', flag()).default(false),

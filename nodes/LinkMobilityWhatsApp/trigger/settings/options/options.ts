@@ -3,6 +3,7 @@ import type { z } from 'zod/v3';
 import { allowListField } from './allowList';
 import {
 	acknowledgementField,
+	answersAlsoStartField,
 	callbackOptions,
 	ignoreDuplicatesField,
 	includeRawField,
@@ -29,6 +30,7 @@ export const optionsField: INodeProperties = {
 	options: [
 		acknowledgementField,
 		allowPrivateField,
+		answersAlsoStartField,
 		downloadMediaField,
 		ignoreDuplicatesField,
 		includeRawField,

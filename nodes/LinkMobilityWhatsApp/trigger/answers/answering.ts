@@ -1,0 +1,11 @@
+import type { Options } from '../settings/options/options';
+import type { State } from '../state';
+
+export interface Answering {
+	options: Pick<Options, 'answersAlsoStart'>;
+	state: State;
+	/** Resolves after this many milliseconds. */
+	delay: (ms: number) => Promise<unknown>;
+	/** Resolves after n8n did other work. */
+	pause: () => Promise<unknown>;
+}

@@ -1,0 +1,132 @@
+import type { IWebhookFunctions } from 'n8n-workflow';
+import { isRecord } from '../../wire/lenient';
+import { taken } from '../../waiting/answer';
+import type { Answer } from '../../waiting/answer';
+import { resumeUrl } from '../../waiting/resumeUrl';
+import type { AskedQuestion } from './askedQuestion';
+import type { WaitingBase } from './waitingBases';
+
+/**
+ * What became of an answer:
+ *
+ * - `resumed`: the execution goes on with it.
+ * - `running`: the execution does not wait yet, or goes on with another answer.
+ * - `declined`: the waiting node has no use for it, since it asks another question by now.
+ * - `ended`: the execution has ended, has gone on, or was deleted.
+ * - `unsigned`: n8n did not sign the token.
+ * - `lost`: n8n could not be reached, or gave another answer.
+ */
+export interface Outcome {
+	kind: 'resumed' | 'running' | 'declined' | 'ended' | 'unsigned' | 'lost';
+	/** What went wrong, without the token, so that it can be logged. */
+	reason?: string;
+}
+
+/** In milliseconds. */
+export interface Limits {
+	/** For one call. */
+	timeout: number;
+	/** Between the calls to an execution that is still running: LINK may hang up after two seconds. */
+	pauses: readonly number[];
+}
+
+export const limits: Limits = { timeout: 10_000, pauses: [100, 200, 400, 800] };
+
+interface HandingOver {
+	bases: readonly WaitingBase[];
+	limits: Limits;
+	delay: (ms: number) => Promise<unknown>;
+}
+
+/** Posts an answer to the execution that asked. n8n stores an execution as waiting shortly after it has asked. */
+export async function handOver(
+	context: IWebhookFunctions,
+	asked: AskedQuestion,
+	answer: Answer,
+	{ bases, limits: { timeout, pauses }, delay }: HandingOver,
+): Promise<Outcome> {
+	const call = async () => await callFirst(context, bases, { asked, answer, timeout });
+	let outcome = await call();
+	for (const pause of pauses) {
+		if (outcome.kind !== 'running') break;
+		await delay(pause);
+		outcome = await call();
+	}
+	// A fault of n8n that does not pass must not keep the answer from the workflow of the trigger.
+	return outcome.reason === undefined ? outcome : { ...outcome, kind: 'lost' };
+}
+
+interface Calling {
+	asked: AskedQuestion;
+	answer: Answer;
+	timeout: number;
+}
+
+/** Calls the first address that leads to n8n. */
+async function callFirst(
+	context: IWebhookFunctions,
+	bases: readonly WaitingBase[],
+	calling: Calling,
+): Promise<Outcome> {
+	const reasons: string[] = [];
+	for (const base of bases) {
+		const outcome = await callAt(context, base, calling);
+		if (outcome.kind !== 'lost') return outcome;
+		reasons.push(`${base.url}: ${outcome.reason}`);
+		// n8n may have taken the answer, and would refuse it at the second address.
+		if (outcome.isTimeout) break;
+	}
+	return { kind: 'lost', reason: reasons.join('; ') };
+}
+
+async function callAt(
+	context: IWebhookFunctions,
+	base: WaitingBase,
+	{ asked, answer, timeout }: Calling,
+): Promise<Outcome & { isTimeout?: boolean }> {
+	try {
+		const response: unknown = await context.helpers.httpRequest({
+			method: 'POST',
+			url: resumeUrl(base.url, asked.token),
+			body: { ...answer },
+			json: true,
+			timeout,
+			returnFullResponse: true,
+			ignoreHttpStatusErrors: true,
+			disableFollowRedirect: true,
+			skipSslCertificateValidation: !base.hasName,
+		});
+		return outcomeOf(response);
+	} catch (error) {
+		const { code, message } = isRecord(error) ? error : { code: undefined, message: error };
+		return {
+			kind: 'lost',
+			reason: withoutQuery(String(code ?? message)),
+			isTimeout: code === 'ECONNABORTED' || code === 'ETIMEDOUT',
+		};
+	}
+}
+
+const withoutQuery = (text: string) => text.replace(/\?\S*/g, '');
+
+/** n8n answers 200 with a page for an execution that has ended: docs/decisions.md#answers. */
+function outcomeOf(response: unknown): Outcome {
+	const { statusCode, body } = isRecord(response) ? response : {};
+	const message = isRecord(body) && typeof body.message === 'string' ? body.message : '';
+	switch (statusCode) {
+		case 200:
+			if (taken.safeParse(body).success) return { kind: 'resumed' };
+			return { kind: isRecord(body) ? 'declined' : 'ended' };
+		case 401:
+			return { kind: 'unsigned' };
+		case 404:
+			if (message.includes('does not exist')) return { kind: 'ended' };
+			break;
+		case 409:
+			return { kind: message.includes('finished') ? 'ended' : 'running' };
+		case 500:
+			// So n8n answers when another process resumes the execution at the same moment.
+			return { kind: 'running', reason: 'status 500' };
+	}
+	return { kind: 'lost', reason: `status ${String(statusCode)}` };
+}

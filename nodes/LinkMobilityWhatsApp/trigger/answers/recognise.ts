@@ -1,0 +1,96 @@
+import { filledText, isRecord } from '../../wire/lenient';
+import type { Answer } from '../../waiting/answer';
+import type { Awaited } from '../../waiting/question';
+import { readToken } from '../../waiting/token';
+import type { ReceivedEvent } from '../select/receivedEvents';
+import { askedQuestion } from './askedQuestion';
+import type { AskedQuestion } from './askedQuestion';
+import { deliveryOf } from './delivery';
+
+type Item = ReceivedEvent['item'];
+
+/** What an event answers, if one of these questions still waits for an answer. */
+export interface PossibleAnswer {
+	/** The likeliest first; never empty. */
+	questions: readonly AskedQuestion[];
+	/** Whether the event itself names the question, and not only the person. */
+	isNamed: boolean;
+	answer: Omit<Answer, 'nonce'>;
+}
+
+/** Finds the tokens of the questions that are open to the sender of a message, the likeliest first. */
+export type FindOpen = (item: Item) => string[];
+
+/**
+ * What an event may answer: a tap, a form or a report that has the token of a question, or a text or a form of
+ * a person who was asked. `undefined` for any other event.
+ */
+export function recognise(event: ReceivedEvent, findOpen: FindOpen): PossibleAnswer | undefined {
+	const { item, token } = event;
+	if (item.event === 'status') return reportAnswer(item, token);
+	if (item.event !== 'message') return undefined;
+	const found = tap(item) ?? form(item, findOpen) ?? text(item, findOpen);
+	return found?.questions.length
+		? { ...found, answer: { ...envelopeOf(item), ...found.answer } }
+		: undefined;
+}
+
+interface Found {
+	questions: AskedQuestion[];
+	isNamed: boolean;
+	answer: Pick<Answer, 'choice' | 'text' | 'form'>;
+}
+
+/** The ID of a template's quick reply is its payload. */
+function tap({ reply }: Item): Found | undefined {
+	if (!isRecord(reply)) return undefined;
+	const [asked] = questionsOf([reply.id], ['reply']);
+	const index = asked?.token.choice;
+	if (!asked || index === undefined) return undefined;
+	const choice = { index, title: filledText(reply.title) };
+	return { questions: [asked], isNamed: true, answer: { choice } };
+}
+
+function form(item: Item, findOpen: FindOpen): Found | undefined {
+	const { flow } = item;
+	if (!isRecord(flow) || !isRecord(flow.data)) return undefined;
+	const isNamed = readToken(flow.token) !== undefined;
+	const questions = questionsOf(isNamed ? [flow.token] : findOpen(item), ['reply']);
+	return { questions, isNamed, answer: { form: flow.data } };
+}
+
+/** A caption, a reaction or a voice message is no text: docs/decisions.md#free-text-answers. */
+function text(item: Item, findOpen: FindOpen): Found | undefined {
+	if (item.type !== 'text' || typeof item.text !== 'string' || !item.text.trim()) return undefined;
+	const questions = questionsOf(findOpen(item), ['text']);
+	return { questions, isNamed: false, answer: { text: item.text } };
+}
+
+/** A report costs a call only if it settles what its question waits for. */
+function reportAnswer(item: Item, token: string | undefined): PossibleAnswer | undefined {
+	const questions = questionsOf([token], ['delivered', 'read', 'failed']);
+	const [asked] = questions;
+	const delivery = asked && deliveryOf(item, asked.question.awaits);
+	return delivery && { questions, isNamed: true, answer: { ...envelopeOf(item), delivery } };
+}
+
+const questionsOf = (tokens: readonly unknown[], awaits: readonly Awaited[]): AskedQuestion[] =>
+	tokens
+		.flatMap((token) => askedQuestion(token) ?? [])
+		.filter(({ question }) => awaits.includes(question.awaits));
+
+function envelopeOf(item: Item): Pick<Answer, 'from' | 'messageId' | 'respondedAt'> {
+	return {
+		from: filledText(item.from) ?? filledText(item.userId),
+		messageId: filledText(item.messageId),
+		respondedAt: timeOf(item.providerTimestamp) ?? timeOf(item.timestamp) ?? now(),
+	};
+}
+
+/** A time that `isoTime` could read ends with a Z. */
+const timeOf = (time: unknown) =>
+	typeof time === 'string' && time.endsWith('Z') && !Number.isNaN(Date.parse(time))
+		? time
+		: undefined;
+
+const now = () => new Date().toISOString();

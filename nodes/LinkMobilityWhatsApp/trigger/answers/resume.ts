@@ -1,0 +1,86 @@
+import type { IWebhookFunctions } from 'n8n-workflow';
+import type { Token } from '../../waiting/token';
+import { isTest, scopeOf } from '../scope';
+import type { StaticData } from '../select/arrivals';
+import type { ReceivedEvent } from '../select/receivedEvents';
+import type { Answering } from './answering';
+import type { AskedQuestion } from './askedQuestion';
+import { handOver, limits } from './handOver';
+import type { Outcome } from './handOver';
+import { asEvent, knownOutcome } from './knownOutcome';
+import { logOutcome } from './logOutcome';
+import type { PossibleAnswer } from './recognise';
+import { waitingBases } from './waitingBases';
+
+type Item = ReceivedEvent['item'];
+
+/** `late` is an answer to a question that waits no more, `ordinary` is no answer. */
+export type Result = { kind: 'resumed' | 'running' | 'ordinary' } | { kind: 'late'; token: Token };
+
+/** How many questions of a person a message is tried as the answer to, since each costs a call. */
+const MAX_TRIES = 3;
+
+/** Shows where an answer went, for the sandbox and whoever looks at the calls of LINK. */
+const RESUMED_HEADER = 'X-Resumed-Execution';
+
+/** Hands an answer over to the first of its questions whose execution takes it. */
+export function createResumer(
+	context: IWebhookFunctions,
+	{ options, state, delay }: Pick<Answering, 'options' | 'state' | 'delay'>,
+) {
+	const scope = scopeOf(context);
+	const bases = waitingBases(context);
+	const stored: StaticData = context.getWorkflowStaticData('node');
+	const { arrivals, learned, openQuestions, settled } = state;
+
+	return async function resume(item: Item, possible: PossibleAnswer): Promise<Result> {
+		let late: Token | undefined;
+		for (const asked of possible.questions.slice(0, MAX_TRIES)) {
+			// n8n answers the second of two calls that resume an execution at the same time with 500.
+			const outcome = await state.inTurn(asked.token.execution, async () => {
+				const kind = knownOutcome(scope, state, asked, { item, stored });
+				return kind ? { kind } : await settledBy(asked, item, possible);
+			});
+			if (outcome.kind === 'resumed') {
+				context.getResponseObject().setHeader(RESUMED_HEADER, asked.token.execution);
+			}
+			if (outcome.kind === 'resumed' || outcome.kind === 'running') return { kind: outcome.kind };
+			if (outcome.kind === 'ended') late ??= asked.token;
+			if (outcome.kind === 'declined' && possible.isNamed) late ??= asked.token;
+		}
+		return late && item.event === 'message' ? { kind: 'late', token: late } : { kind: 'ordinary' };
+	};
+
+	async function settledBy(asked: AskedQuestion, item: Item, { answer, isNamed }: PossibleAnswer) {
+		const body = { ...answer, nonce: asked.question.nonce };
+		const outcome = await handOver(context, asked, body, { bases, limits, delay });
+		const { kind } = expired(asked, outcome);
+		logOutcome(context, state.logOnce, asked.token, { ...outcome, kind });
+		if (kind === 'resumed') settled.add(asked.name, item);
+		if (kind === 'ended') settled.add(asked.name);
+		if (kind !== 'running' && kind !== 'lost' && !isNamed) forget(asked, kind);
+		if (kind === 'resumed' && !isTest(context)) remember(asked, item);
+		return { ...outcome, kind };
+	}
+
+	/** Forgets a question that was open to a person. */
+	function forget({ text }: AskedQuestion, kind: Outcome['kind']): void {
+		openQuestions.remove(text);
+		// The question itself may still wait: this token is forged, or it asks for something else.
+		if (kind === 'declined' || kind === 'unsigned') learned.drop(text);
+		state.unsaved.set(scope, true);
+	}
+
+	function remember(asked: AskedQuestion, item: Item): void {
+		const own = options.answersAlsoStart ? [] : [item];
+		arrivals.remember(scope, [...own, asEvent(asked)]);
+		state.unsaved.set(scope, true);
+		if (own.length && item.event === 'status') state.progress.record(scope, item);
+	}
+}
+
+/** An execution that still runs after its time limit goes on without an answer. */
+function expired({ question: { deadline } }: AskedQuestion, outcome: Outcome): Outcome {
+	const isOver = deadline !== undefined && deadline < Date.now();
+	return outcome.kind === 'running' && isOver ? { kind: 'ended' } : outcome;
+}

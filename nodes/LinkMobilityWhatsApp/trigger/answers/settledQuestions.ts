@@ -1,0 +1,42 @@
+import { createLru } from '../lru';
+import { digest } from '../select/storedEvents';
+
+const MAX_REMEMBERED = 10_000;
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** In place of the event, if the execution had ended before. */
+const NONE = '';
+
+/** Names an event as a copy of it does, and no other; `NONE` for an event without an ID. */
+function nameOf({ event, messageId, providerMessageId, resultCode }: Item): string {
+	const id = messageId ?? providerMessageId;
+	return id === undefined ? NONE : digest([event, id, resultCode]);
+}
+
+/** Remembers which questions wait no more, so that further answers cost no call, and what has answered them. */
+export function createSettledQuestions() {
+	const settled = createLru<string>(MAX_REMEMBERED);
+	const answers = createLru<true>(MAX_REMEMBERED);
+	return {
+		/** @param by the event that resumed the execution; none if the execution had ended before */
+		add(question: string, by?: Item): void {
+			const name = by ? nameOf(by) : NONE;
+			settled.set(question, name);
+			if (name !== NONE) answers.set(name, true);
+		},
+
+		/**
+		 * True for an event that has resumed an execution through any trigger of this process. LINK may call
+		 * several with the same message, and a text does not name the question that it has answered.
+		 */
+		hasResumed: (item: Item): boolean => answers.has(nameOf(item)),
+
+		/** What becomes of an event that answers the question; `undefined` if that may still wait. */
+		outcome(question: string, item: Item): 'resumed' | 'ended' | undefined {
+			const by = settled.get(question);
+			if (by === undefined) return undefined;
+			return by !== NONE && by === nameOf(item) ? 'resumed' : 'ended';
+		},
+	};
+}

@@ -1,0 +1,35 @@
+import { classify, eventsOf } from '../events/classify';
+import type { LinkEvent } from '../events/classify';
+import { itemOf } from '../events/item';
+import { separateToken } from '../events/waitToken';
+import { createPauses } from './pauses';
+
+/** An event of a callback. */
+export interface ReceivedEvent {
+	item: Record<string, unknown>;
+	/** Of a delivery report: the token of the question that it is about, if it is about one. */
+	token?: string;
+}
+
+/**
+ * Reads the events of a callback, in their order.
+ *
+ * @param pause resolves after n8n did other work
+ */
+export async function receivedEvents(
+	body: unknown,
+	includeRaw: boolean,
+	pause: () => Promise<unknown>,
+): Promise<ReceivedEvent[]> {
+	const pauseIfDue = createPauses(pause);
+	const events: ReceivedEvent[] = [];
+	for (const raw of eventsOf(body)) {
+		const event = classify(raw);
+		events.push({ item: itemOf(event, includeRaw), token: tokenOf(event) });
+		await pauseIfDue();
+	}
+	return events;
+}
+
+const tokenOf = (event: LinkEvent): string | undefined =>
+	event.event === 'status' ? separateToken(event.payload.customParameters).token : undefined;

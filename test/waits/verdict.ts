@@ -1,0 +1,114 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod/v3';
+import type { Plan, Post, Question } from './plan';
+
+/** What came out of a question, as its workflow has told. */
+export interface Receipt {
+	question: string;
+	item: unknown;
+}
+
+/** What was seen of a plan. */
+export interface Seen {
+	receipts: Receipt[];
+	/** The status of the execution that asked each question. */
+	statuses: Map<string, string>;
+	/** The messages that reached the trigger's workflow. */
+	reached: Array<{ messageId: string; isLate: boolean }>;
+	/** Posts that LINK gave up on. */
+	untaken: Set<string>;
+	/** Posts that were under way when n8n was killed. */
+	underWay: Set<string>;
+}
+
+/** All lists are empty in a good run, except `inFlight`. */
+export interface Verdict {
+	/** Questions whose execution did not go on. */
+	notResumed: string[];
+	/** Questions whose execution went on more than once. */
+	resumedTwice: string[];
+	/** Questions whose execution went on with something else than the person's first answer. */
+	wrongAnswer: string[];
+	/** Messages that are no answer in time, and did not reach the trigger's workflow. */
+	lost: string[];
+	/** Messages that reached the trigger's workflow twice. */
+	twice: string[];
+	/** Answers that reached the trigger's workflow although they resumed an execution. */
+	answersPassedOn: string[];
+	/** Taps that came too late, or second, and were not marked as late. */
+	notMarkedLate: string[];
+	/** Posts that LINK gave up on. */
+	untaken: string[];
+	/** Executions that ended otherwise than well. */
+	failed: string[];
+	/** Questions that a kill of n8n interrupted; they are in no other list but `wrongAnswer`. */
+	inFlight: string[];
+}
+
+const data = z.object({
+	answered: z.boolean().optional(),
+	data: z
+		.object({
+			approved: z.boolean(),
+			choice: z.object({ index: z.number() }).passthrough(),
+			text: z.string(),
+			from: z.string(),
+		})
+		.partial()
+		.optional(),
+});
+
+/** Statuses of executions that a kill interrupted. */
+const INTERRUPTED = new Set(['crashed', 'new', 'running', 'unknown']);
+
+/** Compares what was seen with what was planned. */
+export function verdict({ questions, posts }: Plan, seen: Seen): Verdict {
+	const { receipts, statuses, reached, untaken, underWay } = seen;
+	const cutOff = posts.filter(({ id }) => underWay.has(id)).map(({ question }) => question?.id);
+	const inFlight = questions.filter(
+		({ id }) => cutOff.includes(id) || INTERRUPTED.has(statuses.get(id) ?? 'unknown'),
+	);
+	const settled = questions.filter((question) => !inFlight.includes(question));
+	const receiptsOf = ({ id }: Question) => receipts.filter(({ question }) => question === id);
+	const timesReached = ({ messageId }: Post) =>
+		reached.filter((one) => one.messageId === messageId).length;
+	const isSettled = ({ question }: Post) => !question || settled.includes(question);
+	const isAnswer = ({ kind }: Post) => kind === 'answer' || kind === 'copy';
+	const others = posts.filter((post) => !isAnswer(post));
+	const ids = (list: Post[]) => list.map(({ id }) => id);
+
+	return {
+		notResumed: settled.filter((one) => !receiptsOf(one).length).map(({ id }) => id),
+		resumedTwice: settled.filter((one) => receiptsOf(one).length > 1).map(({ id }) => id),
+		wrongAnswer: questions
+			.filter((one) => !receiptsOf(one).every(({ item }) => isAnswerTo(one, item)))
+			.map(({ id }) => id),
+		lost: ids(others.filter((post) => !timesReached(post))),
+		twice: ids(others.filter((post) => isSettled(post) && timesReached(post) > 1)),
+		answersPassedOn: ids(
+			posts.filter((post) => isAnswer(post) && isSettled(post) && timesReached(post)),
+		),
+		notMarkedLate: ids(others.filter(isLateTap)).filter(
+			(id) => !reached.some((one) => one.messageId === id && one.isLate),
+		),
+		untaken: [...untaken],
+		failed: settled
+			.filter(({ id }) => statuses.get(id) !== 'success')
+			.map(({ id }) => `${id} ${statuses.get(id)}`),
+		inFlight: inFlight.map(({ id }) => id),
+	};
+}
+
+/** Only a tap names the question that it answers. */
+const isLateTap = ({ kind, answer }: Post) =>
+	(kind === 'late' || kind === 'second') && typeof answer === 'number';
+
+function isAnswerTo({ kind, answer, isLate, to }: Question, item: unknown): boolean {
+	const { data: read } = data.safeParse(item);
+	if (!read) return false;
+	if (isLate) return read.answered === false && !read.data;
+	const { approved, choice, text, from } = read.data ?? {};
+	const given = { approval: approved, choice: choice?.index, freeText: text }[kind];
+	const wanted = kind === 'approval' ? answer === 0 : answer;
+	return from === to && isDeepStrictEqual(given, wanted);
+}
