@@ -170,7 +170,10 @@ describe('the example "Let an AI agent order after approval"', () => {
 		['Order', 'I have ordered 20 mugs, number 4711.'],
 		['Do not order', 'I have not ordered them.'],
 	])('after a tap on "%s" tells: %s', async (button, said) => {
-		model.play([{ tool: 'Order', arguments: { product: 'mug', quantity: 20 } }, { text: said }]);
+		model.play([
+			{ tool: 'Order', arguments: { toolParameters: { product: 'mug', quantity: 20 } } },
+			{ text: said },
+		]);
 		await submit(name, { Request: 'We need 20 mugs', Approver: ANN });
 		const question = 'The assistant wants to order 20 × mug. May it?';
 		await eventually(
