@@ -81,6 +81,35 @@ test('what a report teaches that starts with others is saved by the first of the
 	expect(await isKnownIn(first, from)).toBe(true);
 });
 
+test('answers that come while n8n stores something are saved by one of them', async () => {
+	const taps = [1, 2, 3].map(() => ({
+		body: tap(asked().choice(0)),
+		staticData: {} as IDataObject,
+	}));
+	const calls = async () =>
+		await Promise.all(
+			taps.map(async ({ body, staticData }) => await instance.callback(body, {}, { staticData })),
+		);
+	const { stored, store } = storing();
+	const first = instance.callback(delivered(), {}, { stored });
+	await untilWaiting();
+	const handedOver = calls();
+	while (instance.requests.length < taps.length) await sleep(10);
+	await sleep(200);
+	store();
+	await first;
+	const answers = await handedOver;
+	expect(answers.map(({ status, items }) => [status, items])).toEqual(
+		taps.map(() => [200, undefined]),
+	);
+	const saved = taps.filter(({ staticData }) => 'seen' in staticData);
+	expect(saved).toHaveLength(1);
+	const again = { staticData: saved[0]?.staticData ?? {}, node: await restartedTrigger() };
+	instance.reset();
+	for (const { body } of taps) await instance.callback(body, {}, again);
+	expect(instance.requests).toEqual([]);
+});
+
 test('what a report teaches is saved without Ignore Duplicates, too', async () => {
 	const [{ token }, from] = [question(), person()];
 	const staticData: IDataObject = {};
@@ -117,6 +146,22 @@ test('a question that was answered is not asked of in the static data any more',
 	expect(await isKnownIn(staticData, from)).toBe(false);
 });
 
+test('a question that another process has handed over stays answered, also if this one learned of it', async () => {
+	const [{ token }, from] = [question(), person()];
+	const ours = { node: await restartedTrigger(), staticData: {} as IDataObject };
+	const theirs = { node: await restartedTrigger(), staticData: {} as IDataObject };
+	for (const more of [ours, theirs]) await instance.callback(reportOf(token, {}, from), {}, more);
+	await instance.callback(text('first', { source: from }), {}, theirs);
+	const { staticData } = theirs;
+	const more = { ...ours, staticData };
+	await instance.callback(reportOf(token, { resultCode: 112007 }, from), {}, more);
+	const [item] = itemsOf(await instance.callback(text('second', { source: from }), {}, more));
+	expect(item).toMatchObject({ text: 'second' });
+	expect(item).not.toHaveProperty('late');
+	expect(JSON.stringify(staticData)).not.toContain(token);
+	expect(bodies()).toHaveLength(1);
+});
+
 test('a text answers what the action node of this process has just asked, before any report', async () => {
 	const [{ token, nonce }, from] = [question(), person()];
 	openQuestions.add({ token, to: from });
@@ -134,6 +179,14 @@ test('LINK brings a callback again because of one answer: another one in it resu
 	expect(await instance.callback(body)).toMatchObject({ status: 200, items: undefined });
 	const taken = bodies().filter((one) => JSON.stringify(one).includes(first.nonce));
 	expect(taken).toHaveLength(1);
+});
+
+test('the answers of a callback whose caller has hung up are left for its next call', async () => {
+	const body = [tap(asked().choice(0)), tap(asked().choice(0)), tap(asked().choice(0))];
+	await instance.callback(body, {}, { hungUp: true });
+	expect(instance.requests).toHaveLength(1);
+	expect(await instance.callback(body)).toMatchObject({ status: 200, items: undefined });
+	expect(instance.requests).toHaveLength(3);
 });
 
 test('a report that an execution has taken still tells which reports come too late', async () => {

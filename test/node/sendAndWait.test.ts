@@ -233,7 +233,7 @@ describe('the question', () => {
 	test('the trigger of this process knows who was asked for a text', async () => {
 		await runQuestion(link.url, { responseType: 'freeText', to: BEN });
 		const [token = ''] = tokens();
-		expect(openQuestions.of(BEN, Date.now())[0]).toEqual({ token, to: BEN });
+		expect(openQuestions.of(BEN, Date.now())[0]).toEqual({ token, to: BEN, credential: 'c1' });
 		await runQuestion(link.url, { to: BEN });
 		expect(openQuestions.of(BEN, Date.now())[0]?.token).toBe(token);
 		openQuestions.remove(token);

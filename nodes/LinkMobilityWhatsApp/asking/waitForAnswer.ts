@@ -25,7 +25,10 @@ export async function waitForAnswer(
 	// Of the first try, if this is another one: the token has it.
 	const deadline = readQuestion(asked.question)?.deadline;
 	if (answeredWithoutToken.includes(responseType)) {
-		for (const to of peopleIn(item)) openQuestions.add({ token, to, deadline });
+		const [credential] = Object.values(context.getNode().credentials ?? {});
+		for (const to of peopleIn(item)) {
+			openQuestions.add({ token, to, deadline, credential: credential?.id ?? undefined });
+		}
 	}
 	prepareItemOfTimeLimit(context, responseType, item);
 	await context.putExecutionToWait(deadline === undefined ? WAIT_INDEFINITELY : new Date(deadline));

@@ -1,6 +1,10 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
+import { askedQuestion } from '../../../nodes/LinkMobilityWhatsApp/trigger/answers/askedQuestion';
 import { openTo } from '../../../nodes/LinkMobilityWhatsApp/trigger/answers/findOpen';
+import { asEvent } from '../../../nodes/LinkMobilityWhatsApp/trigger/answers/knownOutcome';
 import { createLearnedQuestions } from '../../../nodes/LinkMobilityWhatsApp/trigger/answers/learnedQuestions';
+import { createSettledQuestions } from '../../../nodes/LinkMobilityWhatsApp/trigger/answers/settledQuestions';
+import { createArrivals } from '../../../nodes/LinkMobilityWhatsApp/trigger/select/arrivals';
 import { createOpenQuestions } from '../../../nodes/LinkMobilityWhatsApp/waiting/openQuestions';
 import { asked, PERSON } from '../../fixtures/questions';
 
@@ -18,9 +22,11 @@ const question = () => asked({ awaits: 'text' }).token;
 function known() {
 	const openQuestions = createOpenQuestions();
 	const learned = createLearnedQuestions();
+	const settled = createSettledQuestions();
+	const arrivals = createArrivals();
 	return {
-		openQuestions,
-		learned,
+		settled,
+		arrivals,
 		ask: (to = PERSON, more: object = {}) => {
 			const token = question();
 			openQuestions.add({ token, to, ...more });
@@ -29,7 +35,7 @@ function known() {
 		report: (token: string, more: object = {}) =>
 			learned.learn(SCOPE, { token, item: { event: 'status', to: PERSON, ...more } }, {}),
 		find: (item: Record<string, unknown>) =>
-			openTo(context, { openQuestions, learned }, {})({ from: PERSON, ...item }),
+			openTo(context, { openQuestions, learned, settled, arrivals }, {})({ from: PERSON, ...item }),
 	};
 }
 
@@ -75,6 +81,23 @@ test('a question that did not reach the person is not open', () => {
 	const { ask, report, find } = known();
 	const token = ask();
 	report(token, { failed: true });
+	expect(find({})).toEqual([]);
+});
+
+test('a question that was answered is open to copies of the answer only', () => {
+	const { ask, find, settled } = known();
+	const answer = { event: 'message', messageId: 'a' };
+	const token = ask();
+	settled.add(askedQuestion(token)?.name ?? '', answer);
+	expect(find(answer)).toEqual([token]);
+	expect(find({ ...answer, messageId: 'b' })).toEqual([]);
+});
+
+test('a question that another process knows to be answered is not open', () => {
+	const { ask, find, arrivals } = known();
+	const asked = askedQuestion(ask());
+	if (!asked) throw new Error('No token');
+	arrivals.remember(SCOPE, [asEvent(asked)]);
 	expect(find({})).toEqual([]);
 });
 

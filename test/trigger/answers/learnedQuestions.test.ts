@@ -19,9 +19,10 @@ const question = (more = {}) => asked({ awaits: 'text', ...more });
 const saved = (
 	learned: ReturnType<typeof createLearnedQuestions>,
 	before: StoredQuestions = {},
+	isOver: (token: string) => boolean = () => false,
 ): StoredQuestions => {
 	const staticData = { ...before };
-	learned.save(SCOPE, staticData);
+	learned.save(SCOPE, staticData, isOver);
 	return JSON.parse(JSON.stringify(staticData)) as StoredQuestions;
 };
 
@@ -84,7 +85,15 @@ test.each([
 	expect(of(learned, {}).open).toEqual([]);
 });
 
-test('a question that was answered is forgotten, also if a report of it comes again', () => {
+test('a question that was answered is not saved any more', () => {
+	const learned = createLearnedQuestions();
+	const [answered, open] = [question(), question()];
+	for (const { token } of [answered, open]) learned.learn(SCOPE, report(token), {});
+	const stored = saved(learned, saved(learned), (token) => token === answered.token);
+	expect(of(createLearnedQuestions(), { stored }).open).toEqual([open.token]);
+});
+
+test('a question that was dropped is forgotten, also if a report of it comes again', () => {
 	const learned = createLearnedQuestions();
 	const { token } = question();
 	learned.learn(SCOPE, report(token), {});

@@ -1,16 +1,15 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 import { isRecord } from '../../wire/lenient';
-import type { OpenQuestions } from '../../waiting/openQuestions';
 import { credentialOf, scopeOf } from '../scope';
+import type { StaticData } from '../select/arrivals';
+import type { State } from '../state';
 import { personOf, wamidOf } from './learnedQuestions';
-import type { LearnedQuestions, StoredQuestions } from './learnedQuestions';
+import { askedQuestion } from './askedQuestion';
+import { knownOutcome } from './knownOutcome';
+import type { StoredQuestions } from './learnedQuestions';
 import type { FindOpen } from './recognise';
 
-interface Known {
-	/** What this process has asked, which no report has told yet. */
-	openQuestions: OpenQuestions;
-	learned: LearnedQuestions;
-}
+type Known = Pick<State, 'arrivals' | 'learned' | 'openQuestions' | 'settled'>;
 
 /**
  * Finds the questions that are open to the sender of a message: first the one that the message quotes, then
@@ -18,15 +17,18 @@ interface Known {
  */
 export function openTo(
 	context: IWebhookFunctions,
-	{ openQuestions, learned }: Known,
-	stored: StoredQuestions,
+	known: Known,
+	stored: StaticData & StoredQuestions,
 ): FindOpen {
+	const { openQuestions, learned } = known;
 	const credential = credentialOf(context);
-	return ({ from, userId, parentUserId, context: quote }) => {
+	const scope = scopeOf(context);
+	return (item) => {
+		const { from, userId, parentUserId, context: quote } = item;
 		const persons = [from, userId, parentUserId].flatMap((name) => personOf(name) ?? []);
 		const quotedId = isRecord(quote) ? quote.messageId : undefined;
 		const sender = { persons, wamid: wamidOf(quotedId) };
-		const { quoted, open } = learned.of(scopeOf(context), sender, stored);
+		const { quoted, open } = learned.of(scope, sender, stored);
 		const inProcess = persons.flatMap((person) =>
 			openQuestions
 				.of(person, Date.now())
@@ -35,6 +37,9 @@ export function openTo(
 		);
 		const quotedHere = inProcess.filter(({ wamid }) => wamid !== undefined && wamid === quotedId);
 		const tokens = [...quotedHere, ...inProcess].map(({ token }) => token);
-		return [...new Set([...quoted, ...tokens, ...open])];
+		return [...new Set([...quoted, ...tokens, ...open])].filter((token) => {
+			const asked = askedQuestion(token);
+			return asked && knownOutcome(scope, known, asked, { item, stored }) !== 'ended';
+		});
 	};
 }

@@ -3,7 +3,7 @@ import { isRecord } from '../../wire/lenient';
 import { taken } from '../../waiting/answer';
 import type { Answer } from '../../waiting/answer';
 import { resumeUrl } from '../../waiting/resumeUrl';
-import type { AskedQuestion } from './recognise';
+import type { AskedQuestion } from './askedQuestion';
 import type { WaitingBase } from './waitingBases';
 
 /**

@@ -3,11 +3,10 @@ import { ownerOf } from '../../wire/owner';
 import { isE164 } from '../../wire/phone/international';
 import { receivedNumber } from '../../wire/phone/received';
 import { isUserId } from '../../wire/phone/userId';
-import { readQuestion } from '../../waiting/question';
-import { readToken } from '../../waiting/token';
 import { createLru } from '../lru';
 import type { ReceivedEvent } from '../select/receivedEvents';
 import { digest } from '../select/storedEvents';
+import { askedQuestion } from './askedQuestion';
 
 /** How many open questions are kept for one trigger. Each takes about 150 bytes of its static data, 360 at most. */
 const MAX_QUESTIONS = 1_000;
@@ -102,35 +101,40 @@ export function createLearnedQuestions() {
 
 		isDropped,
 
-		/** Forgets a question for all who were asked. */
+		/** Forgets a question that no text can answer. */
 		drop: (token: string): void => dropped.set(token, true),
 
-		/** Saves the open questions, together with those that are learned before n8n writes them. */
-		save(scope: string, staticData: StoredQuestions): void {
+		/**
+		 * Saves the open questions, together with those that are learned before n8n writes them.
+		 *
+		 * @param isOver whether the question of a token is known to wait no more
+		 */
+		save(scope: string, staticData: StoredQuestions, isOver: (token: string) => boolean): void {
 			const { asked: before } = staticData;
-			if (typeof before !== 'string' && !learned.has(scope)) return;
-			const toJSON = () =>
-				allLines(before, learned.get(scope)).filter(isKept).slice(-MAX_QUESTIONS).join('\n');
+			const lines = learned.get(scope);
+			if (typeof before !== 'string' && !lines) return;
+			const isKept = (line: string) => {
+				const [token = '', person = ''] = line.split(' ');
+				return !isDropped(token, person) && isOpen(token, Date.now()) && !isOver(token);
+			};
+			const toJSON = () => {
+				for (const [key, line] of lines ?? []) if (!isKept(line)) lines?.delete(key);
+				return allLines(before, lines).filter(isKept).slice(-MAX_QUESTIONS).join('\n');
+			};
 			staticData.asked = { toJSON };
 		},
 	};
 
-	/** True for a question that was answered, or that did not reach the person. */
+	/** True for a question that was dropped, or that did not reach the person. */
 	function isDropped(token: string, person: string): boolean {
 		return dropped.has(token) || dropped.has(`${token} ${person}`);
-	}
-
-	function isKept(line: string): boolean {
-		const [token = '', person = ''] = line.split(' ');
-		return !isDropped(token, person) && isOpen(token, Date.now());
 	}
 }
 export type LearnedQuestions = ReturnType<typeof createLearnedQuestions>;
 
 /** True for a question that a person may answer with a text or a form, and that has not timed out. */
 function isOpen(text: string, now: number): boolean {
-	const token = readToken(text);
-	const question = token && readQuestion(token.question);
+	const question = askedQuestion(text)?.question;
 	if (!question || (question.awaits !== 'text' && question.awaits !== 'reply')) return false;
 	return question.deadline === undefined || question.deadline > now;
 }

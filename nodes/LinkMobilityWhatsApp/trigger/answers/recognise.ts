@@ -1,20 +1,13 @@
 import { filledText, isRecord } from '../../wire/lenient';
 import type { Answer } from '../../waiting/answer';
-import { readQuestion } from '../../waiting/question';
-import type { Awaited, Question } from '../../waiting/question';
+import type { Awaited } from '../../waiting/question';
 import { readToken } from '../../waiting/token';
-import type { Token } from '../../waiting/token';
 import type { ReceivedEvent } from '../select/receivedEvents';
+import { askedQuestion } from './askedQuestion';
+import type { AskedQuestion } from './askedQuestion';
 import { deliveryOf } from './delivery';
 
 type Item = ReceivedEvent['item'];
-
-/** A question that a token names. Only n8n can tell whether it was ever asked. */
-export interface AskedQuestion {
-	text: string;
-	token: Token;
-	question: Question;
-}
 
 /** What an event answers, if one of these questions still waits for an answer. */
 export interface PossibleAnswer {
@@ -81,15 +74,10 @@ function reportAnswer(item: Item, token: string | undefined): PossibleAnswer | u
 	return delivery && { questions, isNamed: true, answer: { ...envelopeOf(item), delivery } };
 }
 
-function questionsOf(tokens: readonly unknown[], awaits: readonly Awaited[]): AskedQuestion[] {
-	return tokens.flatMap((text) => {
-		const token = readToken(text);
-		const question = token && readQuestion(token.question);
-		return question && awaits.includes(question.awaits)
-			? [{ text: String(text), token, question }]
-			: [];
-	});
-}
+const questionsOf = (tokens: readonly unknown[], awaits: readonly Awaited[]): AskedQuestion[] =>
+	tokens
+		.flatMap((token) => askedQuestion(token) ?? [])
+		.filter(({ question }) => awaits.includes(question.awaits));
 
 function envelopeOf(item: Item): Pick<Answer, 'from' | 'messageId' | 'respondedAt'> {
 	return {

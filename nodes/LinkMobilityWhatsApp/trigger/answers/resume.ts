@@ -4,10 +4,12 @@ import { isTest, scopeOf } from '../scope';
 import type { StaticData } from '../select/arrivals';
 import type { ReceivedEvent } from '../select/receivedEvents';
 import type { Answering } from './answering';
+import type { AskedQuestion } from './askedQuestion';
 import { handOver, limits } from './handOver';
 import type { Outcome } from './handOver';
+import { asEvent, knownOutcome } from './knownOutcome';
 import { logOutcome } from './logOutcome';
-import type { AskedQuestion, PossibleAnswer } from './recognise';
+import type { PossibleAnswer } from './recognise';
 import { waitingBases } from './waitingBases';
 
 type Item = ReceivedEvent['item'];
@@ -18,14 +20,8 @@ export type Result = { kind: 'resumed' | 'running' | 'ordinary' } | { kind: 'lat
 /** How many questions of a person a message is tried as the answer to, since each costs a call. */
 const MAX_TRIES = 3;
 
-const nameOf = ({ token, question }: AskedQuestion) =>
-	`${token.execution} ${token.node} ${question.nonce}`;
-
 /** Shows where an answer went, for the sandbox and whoever looks at the calls of LINK. */
 const RESUMED_HEADER = 'X-Resumed-Execution';
-
-/** A question among the events that have arrived, so that it is known after a restart that it was answered. */
-const asEvent = (asked: AskedQuestion) => ({ event: 'question', question: nameOf(asked) });
 
 /** Hands an answer over to the first of its questions whose execution takes it. */
 export function createResumer(
@@ -34,6 +30,7 @@ export function createResumer(
 ) {
 	const scope = scopeOf(context);
 	const bases = waitingBases(context);
+	const stored: StaticData = context.getWorkflowStaticData('node');
 	const { arrivals, learned, openQuestions, settled } = state;
 
 	return async function resume(item: Item, possible: PossibleAnswer): Promise<Result> {
@@ -41,7 +38,7 @@ export function createResumer(
 		for (const asked of possible.questions.slice(0, MAX_TRIES)) {
 			// n8n answers the second of two calls that resume an execution at the same time with 500.
 			const outcome = await state.inTurn(asked.token.execution, async () => {
-				const kind = knownOutcome(asked, item);
+				const kind = knownOutcome(scope, state, asked, { item, stored });
 				return kind ? { kind } : await settledBy(asked, item, possible);
 			});
 			if (outcome.kind === 'resumed') {
@@ -54,29 +51,23 @@ export function createResumer(
 		return late && item.event === 'message' ? { kind: 'late', token: late } : { kind: 'ordinary' };
 	};
 
-	function knownOutcome(asked: AskedQuestion, item: Item): Outcome['kind'] | undefined {
-		const staticData: StaticData = context.getWorkflowStaticData('node');
-		const isAnswered = arrivals.hasArrived(scope, asEvent(asked), staticData);
-		return settled.outcome(nameOf(asked), item) ?? (isAnswered ? 'ended' : undefined);
-	}
-
 	async function settledBy(asked: AskedQuestion, item: Item, { answer, isNamed }: PossibleAnswer) {
 		const body = { ...answer, nonce: asked.question.nonce };
 		const outcome = await handOver(context, asked, body, { bases, limits, delay });
 		const { kind } = expired(asked, outcome);
 		logOutcome(context, state.logOnce, asked.token, { ...outcome, kind });
-		if (kind === 'resumed') settled.add(nameOf(asked), item);
-		if (kind === 'ended') settled.add(nameOf(asked));
-		const isOver = kind === 'resumed' || kind === 'ended';
-		const isUseless = !isNamed && (kind === 'declined' || kind === 'unsigned');
-		if (isOver || isUseless) forget(asked);
+		if (kind === 'resumed') settled.add(asked.name, item);
+		if (kind === 'ended') settled.add(asked.name);
+		if (kind !== 'running' && kind !== 'lost' && !isNamed) forget(asked, kind);
 		if (kind === 'resumed' && !isTest(context)) remember(asked, item);
 		return { ...outcome, kind };
 	}
 
-	function forget({ text }: AskedQuestion): void {
+	/** Forgets a question that was open to a person. */
+	function forget({ text }: AskedQuestion, kind: Outcome['kind']): void {
 		openQuestions.remove(text);
-		learned.drop(text);
+		// The question itself may still wait: this token is forged, or it asks for something else.
+		if (kind === 'declined' || kind === 'unsigned') learned.drop(text);
 		state.unsaved.set(scope, true);
 	}
 

@@ -1,4 +1,5 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
+import { clientDisconnected } from '../request/answer';
 import { isTest, scopeOf } from '../scope';
 import { createPauses } from '../select/pauses';
 import type { StaticData } from '../select/arrivals';
@@ -6,6 +7,7 @@ import type { ReceivedEvent } from '../select/receivedEvents';
 import type { Answering } from './answering';
 import { claimAnswers } from './claimAnswers';
 import { openTo } from './findOpen';
+import { isOver } from './knownOutcome';
 import { lateItem, withoutTokens } from './late';
 import type { StoredQuestions } from './learnedQuestions';
 import { recognise } from './recognise';
@@ -17,8 +19,8 @@ type Item = ReceivedEvent['item'];
 /**
  * Hands events that answer a question over to the executions that wait for them.
  *
- * @returns the items of all events that may start an execution of their own, in their order; `undefined` if an
- *   execution that an answer may be for is still running, so that LINK has to call again
+ * @returns the items of all events that may start an execution of their own, in their order; `undefined` if LINK
+ *   has to call again, since an execution that an answer may be for is still running, or LINK has hung up
  */
 export async function takeAnswers(
 	context: IWebhookFunctions,
@@ -34,12 +36,15 @@ export async function takeAnswers(
 	}
 	const { claimed, release } = await claimAnswers(context, [...answers.keys()], state.arrivals);
 	const resume = createResumer(context, answering);
+	const [first] = answers.keys();
 	const left: Item[] = [];
 	try {
 		for (const event of events) {
 			const { item } = event;
 			const answer = answers.get(event);
 			if (answer ? !claimed.has(item) : wasTaken(event)) continue;
+			// A callback with many answers takes long, and LINK brings the others again.
+			if (answer && event !== first && clientDisconnected(context)) return undefined;
 			const result = answer && (await resume(item, answer));
 			if (result?.kind === 'running') return undefined;
 			const isTaken = result?.kind === 'resumed' && !options.answersAlsoStart;
@@ -64,7 +69,8 @@ async function recognised(
 	const stored: StaticData & StoredQuestions = context.getWorkflowStaticData('node');
 	const pauseIfDue = createPauses(pause);
 	for (const event of events) {
-		const isNew = event.token !== undefined && state.learned.learn(scope, event, stored);
+		if (event.token === undefined || isOver(scope, state, event.token, stored)) continue;
+		const isNew = state.learned.learn(scope, event, stored);
 		if (isNew && !isTest(context)) state.unsaved.set(scope, true);
 		await pauseIfDue();
 	}

@@ -1,11 +1,12 @@
 import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
+import { isOver } from '../answers/knownOutcome';
 import type { StoredQuestions } from '../answers/learnedQuestions';
 import { scopeOf } from '../scope';
 import type { State } from '../state';
 import type { StaticData } from './arrivals';
 
 interface Saving {
-	state: Pick<State, 'arrivals' | 'learned' | 'unsaved'>;
+	state: Pick<State, 'arrivals' | 'learned' | 'settled' | 'unsaved'>;
 	/** Resolves after this many milliseconds; with 0, after n8n has done other work. */
 	delay: (ms: number) => Promise<unknown>;
 }
@@ -19,13 +20,14 @@ interface Saving {
 export function saveStaticData(
 	context: IWebhookFunctions,
 	items: readonly IDataObject[],
-	{ state: { arrivals, learned, unsaved }, delay }: Saving,
+	{ state, delay }: Saving,
 ): void {
 	const scope = scopeOf(context);
 	const staticData: StaticData & StoredQuestions = context.getWorkflowStaticData('node');
-	arrivals.save(scope, items, staticData);
-	learned.save(scope, staticData);
-	unsaved.delete(scope);
+	const { seen } = staticData;
+	state.arrivals.save(scope, items, staticData);
+	state.learned.save(scope, staticData, (token) => isOver(scope, state, token, { seen }));
+	state.unsaved.delete(scope);
 	void markChanged(staticData, delay);
 }
 

@@ -10,10 +10,13 @@ import { saveStaticData } from './saveStaticData';
 
 interface Starting {
 	options: Pick<Settings['options'], 'ignoreDuplicates' | 'groupedEvents' | 'maxItems'>;
-	state: Pick<State, 'arrivals' | 'groups' | 'learned' | 'progress' | 'unsaved'>;
+	state: Pick<State, 'arrivals' | 'groups' | 'learned' | 'progress' | 'settled' | 'unsaved'>;
 	/** Resolves after this many milliseconds; with 0, after n8n has done other work. */
 	delay: (ms: number) => Promise<unknown>;
 }
+
+/** Callbacks that start nothing, but have something to save, which one of them saves for all. */
+const SAVED_ONLY = 'saved only';
 
 const NOT_STORED = 'n8n could not store the execution of this event';
 
@@ -36,7 +39,7 @@ export async function startExecution(
 	}
 	const isUnsaved = state.unsaved.has(scope);
 	if (!claimed.length && !isUnsaved) return {};
-	const kind = groupedKind(claimed, groupedEvents);
+	const kind = claimed.length ? groupedKind(claimed, groupedEvents) : SAVED_ONLY;
 	// n8n writes the static data as a whole, and writes at the same time may land in any order. So the
 	// callbacks of a node that are saved there take turns, also those that start alone.
 	const turn =
