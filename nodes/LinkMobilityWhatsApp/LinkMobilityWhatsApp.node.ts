@@ -12,7 +12,7 @@ import { properties } from './actions';
 import { CREDENTIAL } from './api';
 import { ask } from './asking/ask';
 import { resume } from './asking/resume';
-import { resumeWebhooks } from './asking/webhooks';
+import { resumeWebhooks, waitingNodeTooltip } from './asking/webhooks';
 import { notDoneBy } from './errors/callWords';
 import { addSentItems } from './errors/outcomes';
 import type { Outcome, Outcomes } from './errors/outcomes';
@@ -45,7 +45,7 @@ export class LinkMobilityWhatsApp implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: CREDENTIAL, required: true }],
 		webhooks: resumeWebhooks,
-		waitingNodeTooltip: `={{ $parameter.operation === "${SEND_AND_WAIT_OPERATION}" ? "Execution will continue after the answer on WhatsApp" : "" }}`,
+		waitingNodeTooltip,
 		properties,
 	};
 

@@ -306,6 +306,17 @@ export async function outputsOf(type: INodeType, parameters: INodeParameters) {
 	}
 }
 
+/** An expression in the description of a node, as the editor evaluates it. */
+export async function evaluated(type: INodeType, node: INode, expression = ''): Promise<unknown> {
+	const { expression: evaluator } = workflowOf([node], type);
+	await evaluator.acquireIsolate();
+	try {
+		return evaluator.getSimpleParameterValue(node, expression, 'internal', {});
+	} finally {
+		await evaluator.releaseIsolate();
+	}
+}
+
 export interface HookResult {
 	result: boolean;
 	/** The production URL of the webhook, as the node sees it. */

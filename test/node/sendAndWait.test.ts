@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { WAIT_INDEFINITELY } from 'n8n-workflow';
 import { openQuestions } from '../../nodes/LinkMobilityWhatsApp/waiting/openQuestions';
 import { readQuestion } from '../../nodes/LinkMobilityWhatsApp/waiting/question';
@@ -21,12 +21,9 @@ const tokens = () => tokensIn(bodies());
 
 /** The body with `TOKEN` for the token of the question. */
 const withoutToken = (value: unknown): unknown => {
-	const [token = ''] = tokensIn(value);
-	const { choice: _, ...question } = readToken(token) ?? { question: '' };
-	const text = JSON.stringify(value);
-	const start = text.indexOf('w1.7.node.');
-	const end = text.indexOf(question.question) + question.question.length + 44;
-	return JSON.parse(text.replaceAll(text.slice(start, end), 'TOKEN'));
+	const [first = ''] = tokensIn(value);
+	const token = first.split('.').slice(0, 5).join('.');
+	return JSON.parse(JSON.stringify(value).replaceAll(token, 'TOKEN'));
 };
 
 const choices = (...titles: string[]) => ({ choice: titles.map((title) => ({ title })) });
@@ -130,6 +127,30 @@ describe('the question', () => {
 					},
 				},
 			},
+		]);
+	});
+
+	test.each<[what: string, parameters: INodeParameters]>([
+		[
+			'as JSON',
+			{ specifyChoices: 'json', choicesJson: '["Yes", { "title": "No", "id": "n" }, "yes!"]' },
+		],
+		['from an expression', { specifyChoices: 'json', choicesJson: '={{ $json.answers }}' }],
+	])('the choices can be given %s', async (_, parameters) => {
+		const answers = ['Yes', { title: 'No', id: 'n' }, 'yes!'];
+		const asked = await runQuestion(
+			link.url,
+			{ responseType: 'choice', ...parameters },
+			{ input: [{ json: { answers } }] },
+		);
+		const [token] = tokens();
+		const results = await Promise.all(
+			[0, 1, 2].map(async (index) => await answered(asked, given(token, { choice: { index } }))),
+		);
+		expect(results.map(({ items }) => items?.[0]?.json.data)).toMatchObject([
+			{ choice: { index: 0, id: 'yes', title: 'Yes' } },
+			{ choice: { index: 1, id: 'n', title: 'No' } },
+			{ choice: { index: 2, id: 'yes-2', title: 'yes!' } },
 		]);
 	});
 

@@ -226,6 +226,16 @@ const wrong: Refused[] = [
 		sentence: 'Flow ID must not be blank',
 	},
 	{
+		what: 'a template whose fields are not loaded',
+		parameters: {
+			responseType: 'approval',
+			sendAs: 'template',
+			templateId: TEMPLATE_ID,
+			templateFields: { mappingMode: 'defineBelow', value: {}, schema: [] } as never,
+		},
+		sentence: /^Template Fields are not loaded\./,
+	},
+	{
 		what: 'an approval by a template without quick replies',
 		parameters: template('approval'),
 		sentence:

@@ -89,6 +89,15 @@ test('a choice has the text of its button, and what was entered as its payload a
 	]);
 });
 
+test.each(['={{ 1 + 1 }}', '"Yes"', '{{ $json.a }}'])(
+	'the text %s of a button is not evaluated',
+	async (text) => {
+		const asked = await runQuestion(link.url, template('choice', quickReplies(text)));
+		const { items } = await answered(asked, given(sent().token, { choice: { index: 0 } }));
+		expect(items?.[0]?.json.data).toMatchObject({ choice: { index: 0, title: text } });
+	},
+);
+
 test('values are filled in as for Send Template', async () => {
 	await runQuestion(
 		link.url,

@@ -1,3 +1,4 @@
+import { SEND_AND_WAIT_OPERATION } from 'n8n-workflow';
 import type { IWebhookDescription } from 'n8n-workflow';
 
 /** Where n8n resumes a waiting execution. The answer to a call says whether it did: see `waiting/answer.ts`. */
@@ -12,3 +13,8 @@ export const resumeWebhooks: IWebhookDescription[] = [
 		isFullPath: true,
 	},
 ];
+
+const TRIGGER = 'A published workflow with the LINK Mobility WhatsApp Trigger has to receive it.';
+
+/** An expression, which n8n evaluates for a node that waits. */
+export const waitingNodeTooltip = `={{ $parameter.operation !== "${SEND_AND_WAIT_OPERATION}" ? "" : $parameter.responseType === "delivery" ? "Continues with the delivery report. ${TRIGGER}" : "Continues with the answer on WhatsApp. ${TRIGGER}" }}`;

@@ -1,6 +1,7 @@
 import { SEND_AND_WAIT_OPERATION } from 'n8n-workflow';
 import codex from '../../../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsApp.node.json';
 import { LinkMobilityWhatsApp } from '../../../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsApp.node';
+import { evaluated, nodeOf } from '../../../helpers/engine';
 import { outcome } from '../../../helpers/panel';
 import { sendAndWait } from '../../../../nodes/LinkMobilityWhatsApp/actions/message/ask/sendAndWait';
 import { filledIn, views, visible } from '../../../helpers/views';
@@ -45,4 +46,15 @@ test('the codex lists it under Human in the Loop, with the resources without whi
 	expect(codex.categories).toContain('HITL');
 	expect(codex.subcategories.HITL).toEqual(['Human in the Loop']);
 	expect(codex.resources.primaryDocumentation).toHaveLength(1);
+});
+
+test.each([
+	['sendText', 'approval', ''],
+	['sendAndWait', 'approval', 'Continues with the answer on WhatsApp.'],
+	['sendAndWait', 'delivery', 'Continues with the delivery report.'],
+])('a waiting %s for %s says how it continues', async (operation, responseType, said) => {
+	const node = nodeOf(new LinkMobilityWhatsApp(), { operation, responseType });
+	const tooltip = await evaluated(new LinkMobilityWhatsApp(), node, description.waitingNodeTooltip);
+	expect(tooltip).toContain(said);
+	expect(Boolean(tooltip)).toBe(operation === 'sendAndWait');
 });

@@ -143,9 +143,9 @@ function choicesOf(entries: Array<Record<string, unknown>>): Choice[] {
 
 function buttonsAction(entries: unknown, token: string) {
 	if (!Array.isArray(entries)) return { buttons: entries };
-	const buttons = entries.map(({ id: _, ...reply }: Record<string, unknown>, index) => ({
+	const buttons = entries.map((entry, index) => ({
 		type: 'reply',
-		reply: { ...reply, id: withChoice(token, index) },
+		reply: { ...toRecord(entry), id: withChoice(token, index) },
 	}));
 	return { buttons };
 }

@@ -29,6 +29,7 @@ interface FieldOptions {
 /** n8n's editor stores fields with the workflow, including properties that it does not know. */
 export interface LoadedField extends ResourceMapperField {
 	urlPrefix?: string;
+	/** As JSON: n8n would evaluate a text that begins with an equals sign. */
 	buttonText?: string;
 }
 
@@ -59,7 +60,7 @@ export function mapperField(slot: Slot, options: FieldOptions = {}): LoadedField
 		defaultMatch: false,
 		canBeUsedToMatch: false,
 		...(urlPrefix === undefined ? {} : { urlPrefix }),
-		...(buttonText === undefined ? {} : { buttonText }),
+		...(buttonText === undefined ? {} : { buttonText: JSON.stringify(buttonText) }),
 	};
 }
 

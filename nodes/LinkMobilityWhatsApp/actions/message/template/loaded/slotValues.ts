@@ -1,8 +1,10 @@
+import { z } from 'zod/v3';
 import { check, refuse } from '../../../../labels/check';
 import type { Labels } from '../../../../labels/labels';
 import { sentences } from '../../../../labels/sentences';
 import { templateAddress } from '../../../../wire/definition/templatePath';
 import { withoutExpressions } from '../../../../wire/evaluated';
+import { json } from '../../../../wire/json';
 import { parameterName } from '../../../../wire/template/value';
 import { toRecord, nonBlank } from '../../../panelValues';
 import { toMilliseconds } from '../dateTime';
@@ -25,7 +27,7 @@ export interface SlotValue extends Slot {
 const writtenId = withoutExpressions.pipe(templateAddress.shape.templateId);
 
 const NOT_LOADED =
-	'Template Fields are not loaded. Open the node: they appear under Template ID. Where that is an expression, choose Fill In: By Hand';
+	'Template Fields are not loaded. Open the node: they appear under Template ID. Where that is an expression, write the ID itself, or use Send Template with Fill In: By Hand';
 
 /**
  * Reads and checks the Template Fields of the panel.
@@ -72,7 +74,7 @@ function readField(
 		return isUnknown ? { problems: [unknownField(fieldId)] } : {};
 	}
 	const label = slotLabel(slot);
-	const named = typeof buttonText === 'string' ? { ...slot, buttonText } : slot;
+	const named = { ...slot, ...buttonTextOf(buttonText) };
 	if (entered === undefined) {
 		return required === true
 			? { problems: [`${label} is required`] }
@@ -88,6 +90,13 @@ function readField(
 	return parsed.success
 		? { slotValue: { ...named, value: parsed.data } }
 		: { problems: sentences(parsed.error, labelsOf(label)) };
+}
+
+const quoted = json.pipe(z.string());
+
+function buttonTextOf(text: unknown): { buttonText?: string } {
+	const { data: buttonText } = quoted.safeParse(text);
+	return buttonText === undefined ? {} : { buttonText };
 }
 
 const otherTemplate = ({ id, name }: TemplateIdentity, expectedId: string) =>
