@@ -146,9 +146,9 @@ const cases: Case[] = [
 		seen: ['See the times'],
 		answer: async (asked) => {
 			await asked.getByTestId('open-list').click();
-			await phone.getByTestId('list-row').filter({ hasText: 'At 12' }).waitFor();
+			await asked.getByTestId('list-row').filter({ hasText: 'At 12' }).waitFor();
 			await picture(phone, 'phone-list-open');
-			await phone.getByTestId('list-row').filter({ hasText: 'At 12' }).click();
+			await asked.getByTestId('list-row').filter({ hasText: 'At 12' }).click();
 		},
 		data: { choice: { index: 3, title: 'At 12' } },
 	},

@@ -44,9 +44,14 @@ async function workflow(name: string): Promise<Workflow> {
 /** Fills in and submits the form of an example. */
 async function submit(name: string, values: Record<string, string>) {
 	const { forms } = addresses(product.n8n, [await workflow(name)]);
-	await page.goto(forms[0]?.url ?? '');
+	const button = page.getByRole('button', { name: 'Submit' });
+	await eventually(async () => {
+		await page.goto(forms[0]?.url ?? '');
+		// n8n serves a published form after a second or two.
+		return (await button.count()) === 1 || undefined;
+	}, `the form of ${name}`);
 	for (const [label, value] of Object.entries(values)) await page.getByLabel(label).fill(value);
-	await page.getByRole('button', { name: 'Submit' }).click();
+	await button.click();
 	await page.locator('text=/has been|is at work|is on its way/').first().waitFor();
 }
 
@@ -100,7 +105,7 @@ describe('the example "Ask for a rating"', () => {
 		await is(name, 'waiting');
 		await asked.getByTestId('open-list').click();
 		await picture(`rating-list-${row}`);
-		await phone.getByTestId('list-row').filter({ hasText: row }).click();
+		await asked.getByTestId('list-row').filter({ hasText: row }).click();
 		await bubble(phone, said).waitFor();
 		await is(name, 'success');
 	});
