@@ -67,8 +67,8 @@ async function is(name: string, status: string): Promise<void> {
 const tap = async (text: string, button: string) =>
 	await bubble(phone, text).last().getByTestId('reply-button').filter({ hasText: button }).click();
 
-const picture = async (name: string) =>
-	await phone.screenshot({
+const picture = async (name: string, of = phone) =>
+	await of.screenshot({
 		path: resolve(stage.pictures, `${name}.jpg`),
 		quality: 85,
 		type: 'jpeg',
@@ -169,6 +169,10 @@ describe('the example "Let an AI agent order after approval"', () => {
 			nodes: withCredential,
 		});
 		await product.rest('POST', `/workflows/${id}/activate`, { versionId: saved.versionId });
+		const { editor } = stage;
+		await editor.goto(`${product.n8n}/workflow/${id}`);
+		await editor.getByText('Ask on WhatsApp').first().waitFor();
+		await picture('canvas-agent', editor);
 	});
 
 	test.each([
