@@ -16,6 +16,7 @@ const sources = ['nodes', 'credentials', 'sandbox/public', 'examples']
 const OF_N8N = [
 	'Continue (using error output)',
 	'Execute step',
+	'Human review',
 	'Listening for test event',
 	'Loop Over Items',
 	'On Error',

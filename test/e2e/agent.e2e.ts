@@ -147,7 +147,11 @@ test('an agent sends a text whose number and words the model has chosen', async 
 });
 
 describe('a tool behind human review', () => {
-	const ordering = { tool: 'Order', arguments: { product: 'mug', quantity: 20 } };
+	// n8n wraps the arguments of a tool that is reviewed.
+	const ordering = {
+		tool: 'Order',
+		arguments: { toolParameters: { product: 'mug', quantity: 20 } },
+	};
 	const question = () => bubble(phone, 'May the agent order 20 × mug?').last();
 	const tap = async (name: string) =>
 		await question().getByTestId('reply-button').filter({ hasText: name }).click();
@@ -194,7 +198,8 @@ describe('a tool behind human review', () => {
 test("the node is under Human in the Loop in n8n's list of nodes", async () => {
 	await editor.goto(`${product.n8n}/workflow/${agent.id}`);
 	await editor.locator('[data-test-id=node-creator-plus-button]').first().click();
-	await editor.getByText(/human/i).first().click();
-	await editor.getByText('LINK Mobility WhatsApp').first().waitFor();
+	const items = editor.locator('[data-test-id=node-creator-item-name]');
+	await items.filter({ hasText: /human/i }).first().click();
+	await items.filter({ hasText: 'LINK Mobility WhatsApp' }).first().waitFor();
 	await picture(editor, 'node-creator');
 });

@@ -35,6 +35,8 @@ beforeAll(async () => {
 
 afterAll(async () => await stage?.close(), CLOSING_MS);
 
+beforeEach(async () => await phone.getByTestId('view-phone').click());
+
 const limit = {
 	limitWaitTime: {
 		values: { limitType: 'afterTimeInterval', resumeAmount: 1, resumeUnit: 'minutes' },
@@ -49,7 +51,11 @@ const picture = async (page: Page | Locator, name: string) =>
 	});
 
 /** Publishes a workflow that asks, and photographs its panel. */
-async function publishQuestion(title: string, parameters: object): Promise<Published> {
+async function publishQuestion(
+	name: string,
+	message: string,
+	parameters: object,
+): Promise<Published> {
 	const ask = {
 		id: 'ask',
 		name: 'Ask',
@@ -60,24 +66,25 @@ async function publishQuestion(title: string, parameters: object): Promise<Publi
 			resource: 'message',
 			operation: 'sendAndWait',
 			to: ANN,
-			message: `May we ask about ${title}?`,
+			message,
 			options: {},
 			...parameters,
 		},
 		credentials,
 	};
 	const after = { name: 'After', type: 'n8n-nodes-base.noOp', typeVersion: 1, parameters: {} };
-	const published = await publishRow(product, title, [ask, after]);
+	const published = await publishRow(product, name, [ask, after]);
 	await editor.goto(`${product.n8n}/workflow/${published.id}/ask`);
 	await editor.locator('[data-test-id=parameter-input]').first().waitFor();
-	await picture(editor, `panel-${title.replace(/\W/g, '-')}`);
+	await picture(editor, `panel-${name.replace(/\W/g, '-')}`);
 	return published;
 }
 
-const question = (title: string) => bubble(phone, `May we ask about ${title}?`);
+const question = (message: string) => bubble(phone, message);
 
 interface Case {
-	title: string;
+	name: string;
+	message: string;
 	parameters: object;
 	/** What the question shows, without its message. */
 	seen?: string[];
@@ -96,14 +103,16 @@ const buttons = {
 
 const cases: Case[] = [
 	{
-		title: 'an approval',
+		name: 'approval',
+		message: 'May we pay invoice 4711 of 1,200 kr?',
 		parameters: { responseType: 'approval' },
 		seen: ['Approve', 'Decline'],
 		answer: tap('Approve'),
 		data: { approved: true },
 	},
 	{
-		title: 'a refusal',
+		name: 'refusal',
+		message: 'May we pay invoice 4712 of 9,800 kr?',
 		parameters: {
 			responseType: 'approval',
 			approvalOptions: { values: { approveLabel: 'Pay it', disapproveLabel: 'Send it back' } },
@@ -113,14 +122,16 @@ const cases: Case[] = [
 		data: { approved: false },
 	},
 	{
-		title: 'one of three buttons',
+		name: 'buttons',
+		message: 'When may we come?',
 		parameters: buttons,
 		seen: ['Today', 'Tomorrow', 'Next week'],
 		answer: tap('Tomorrow'),
 		data: { choice: { index: 1, title: 'Tomorrow' } },
 	},
 	{
-		title: 'one row of a list',
+		name: 'list',
+		message: 'Which time suits you?',
 		parameters: {
 			responseType: 'choice',
 			showChoicesAs: 'list',
@@ -135,20 +146,22 @@ const cases: Case[] = [
 		seen: ['See the times'],
 		answer: async (asked) => {
 			await asked.getByTestId('open-list').click();
-			await phone.getByTestId('list-row').filter({ hasText: 'At 12' }).waitFor();
+			await asked.getByTestId('list-row').filter({ hasText: 'At 12' }).waitFor();
 			await picture(phone, 'phone-list-open');
-			await phone.getByTestId('list-row').filter({ hasText: 'At 12' }).click();
+			await asked.getByTestId('list-row').filter({ hasText: 'At 12' }).click();
 		},
 		data: { choice: { index: 3, title: 'At 12' } },
 	},
 	{
-		title: 'free text',
+		name: 'free text',
+		message: 'Where may we send your parcel?',
 		parameters: { responseType: 'freeText' },
 		answer: async () => await write(phone, 'Main Street 1, please'),
 		data: { text: 'Main Street 1, please' },
 	},
 	{
-		title: 'free text as a quote',
+		name: 'quote',
+		message: 'Which colour would you like?',
 		parameters: { responseType: 'freeText' },
 		answer: async (asked) => {
 			await asked.hover();
@@ -158,7 +171,8 @@ const cases: Case[] = [
 		data: { text: 'The blue one' },
 	},
 	{
-		title: 'a form',
+		name: 'form',
+		message: 'How many are you, and when would you like to come?',
 		parameters: {
 			responseType: 'form',
 			flowId: '1000000000000001',
@@ -178,15 +192,15 @@ const cases: Case[] = [
 	},
 ];
 
-describe.each(cases)('a question about $title', ({ title, parameters, seen, answer, data }) => {
+describe.each(cases)('a question: $name', ({ name, message, parameters, seen, answer, data }) => {
 	test('is answered on the phone, and the execution goes on with the answer', async () => {
-		const published = await publishQuestion(title, parameters);
+		const published = await publishQuestion(name, message, parameters);
 		await published.start();
-		await question(title).waitFor();
-		for (const text of seen ?? []) await question(title).getByText(text).first().waitFor();
+		await question(message).waitFor();
+		for (const text of seen ?? []) await question(message).getByText(text).first().waitFor();
 		const { id } = await published.is('waiting');
-		await picture(question(title), `phone-${title.replace(/\W/g, '-')}`);
-		await answer(question(title));
+		await picture(question(message), `phone-${name.replace(/\W/g, '-')}`);
+		await answer(question(message));
 		const { id: resumed, items } = await published.is('success');
 		expect(resumed).toBe(id);
 		expect(items).toMatchObject([
@@ -216,26 +230,27 @@ test('no answer has started a workflow of the triggers that LINK calls for every
 	await expect(bubble(phone, 'Thank you for your message!').count()).resolves.toBe(0);
 });
 
-test('the Callbacks page shows which execution each answer has resumed', async () => {
+test('the Callbacks page and the activity show which execution an answer has resumed', async () => {
+	const title = 'Shall we open earlier?';
+	const published = await publishQuestion('page', title, { responseType: 'approval' });
+	await published.start();
+	await question(title).waitFor();
+	const { id } = await published.is('waiting');
+	await tap('Approve')(question(title));
+	const words = `resumed execution ${id}`;
+	await phone.getByTestId('activity').filter({ hasText: words }).waitFor();
 	await phone.getByTestId('view-callbacks').click();
-	const resumed = phone.getByTestId('attempts').filter({ hasText: /resumed execution \d+/ });
-	await eventually(
-		async () => ((await resumed.count()) === cases.length ? true : undefined),
-		'a resumed execution for each question',
-	);
+	await phone.getByTestId('attempts').filter({ hasText: words }).waitFor();
 	await picture(phone, 'callbacks');
-	await phone.getByTestId('view-phone').click();
 });
 
 describe('a question by a template', () => {
 	test("is answered with the template's buttons, outside the 24 hours, too", async () => {
 		await openConversation(phone, BO);
-		const title = 'a template';
 		const templateId = '100301';
-		const published = await publishQuestion(title, {
+		const published = await publishQuestion('template', '', {
 			responseType: 'choice',
 			to: BO,
-			message: undefined,
 			sendAs: 'template',
 			templateId,
 			templateFields: loadedFields(templateId, {
@@ -281,7 +296,11 @@ describe('a message whose delivery is awaited', () => {
 	});
 
 	test('lets the execution go on when it was delivered', async () => {
-		const published = await publishQuestion('delivery', delivery('delivered', BO));
+		const published = await publishQuestion(
+			'delivery',
+			'It leaves at one.',
+			delivery('delivered', BO),
+		);
 		await published.start();
 		const { items } = await published.is('success');
 		expect(items).toMatchObject([{ data: { status: 'delivered' } }]);
@@ -289,7 +308,7 @@ describe('a message whose delivery is awaited', () => {
 
 	test('lets the execution go on when it was read, and not before', async () => {
 		await openConversation(phone, ANN);
-		const published = await publishQuestion('reading', delivery('read', BO));
+		const published = await publishQuestion('reading', 'It leaves at two.', delivery('read', BO));
 		await published.start();
 		await published.is('waiting');
 		await phone.locator(`[data-testid=person][data-number="${BO}"] [data-testid=unread]`).waitFor();
@@ -303,7 +322,11 @@ describe('a message whose delivery is awaited', () => {
 		await openConversation(phone, BO);
 		await phone.getByTestId('window').click();
 		await phone.getByText('Has not written for 24 h').waitFor();
-		const published = await publishQuestion('a failure', delivery('delivered', BO));
+		const published = await publishQuestion(
+			'failure',
+			'It leaves at three.',
+			delivery('delivered', BO),
+		);
 		await published.start();
 		const { items } = await published.is('success');
 		expect(items).toMatchObject([
@@ -319,8 +342,8 @@ describe('a question with a time limit', () => {
 	test(
 		'lets the execution go on without an answer, and tells the trigger’s workflow of a late one',
 		async () => {
-			const title = 'a time limit';
-			const published = await publishQuestion(title, {
+			const title = 'Are you there?';
+			const published = await publishQuestion('time limit', title, {
 				responseType: 'approval',
 				options: limit,
 			});

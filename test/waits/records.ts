@@ -20,7 +20,8 @@ const items = z
 	.array(z.array(z.object({ json: z.unknown() }).passthrough()).nullable())
 	.transform((outputs) => outputs.flatMap((list) => (list ?? []).map(({ json }) => json)));
 
-const output = z.object({ data: z.object({ main: items }) });
+/** Without `main` for a model or a tool of an agent. */
+const output = z.object({ data: z.object({ main: items.default([]) }) });
 
 const stored = z.object({
 	resultData: z.object({ runData: z.record(z.array(output.partial())).default({}) }),

@@ -98,14 +98,14 @@ function wordsOf({ kind, title, messages = [] }, about) {
 	return messages.length > 1 ? `${messages.length.toLocaleString('en')} messages requested` : title;
 }
 
-/** The names of the webhooks that took a message of a person, and the execution that it resumed. */
+/** The execution that a message of a person has resumed, and the names of the webhooks that took it. */
 function takenBy(entries) {
 	const taken = entries.filter(({ attempt }) => attempt?.taken);
 	const names = taken.map(({ to }) => to ?? 'your gate');
 	const resumed = taken.find((entry) => entry.resumed)?.resumed;
 	return [
-		names.length > 0 && `taken by ${[...new Set(names)].join(', ')}`,
 		resumed && `resumed execution ${resumed}`,
+		names.length > 0 && `taken by ${[...new Set(names)].join(', ')}`,
 	]
 		.filter(Boolean)
 		.join(' · ');
