@@ -107,7 +107,7 @@ async function publish() {
 			const message = { contentType: 'TEXT', text: 'Hi' };
 			const content = { type: 'WHATSAPP', message };
 			const body = { destination: '+46700000000', source: ANN, content, messageId };
-			const sent = fetch(n8n.webhooks[process]?.url + path, {
+			const sent = fetch(webhooks[process]?.url + path, {
 				method: 'POST',
 				headers: { authorization, 'content-type': 'application/json' },
 				body: JSON.stringify(body),
@@ -181,7 +181,7 @@ describe('n8n in queue mode, with two webhook processes and a worker', () => {
 		const { post, ranAfterKill } = await publish();
 		const ids = named('killed');
 		const answered: string[] = [];
-		const [killed] = n8n.webhooks;
+		const [killed] = webhooks;
 		const posted = ids.map(async (id) => {
 			if ((await post(0, id)) !== 200) return;
 			answered.push(id);
