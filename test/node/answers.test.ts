@@ -1,3 +1,5 @@
+import { sleep } from 'n8n-workflow';
+import { openQuestions } from '../../nodes/LinkMobilityWhatsApp/waiting/openQuestions';
 import { limits } from '../../nodes/LinkMobilityWhatsApp/trigger/answers/handOver';
 import {
 	asked,
@@ -404,6 +406,19 @@ describe('a text that answers', () => {
 		];
 		expect(bodies()).toMatchObject([{ nonce: newer.nonce, text: 'Main Street' }]);
 		expect(calls.map((call) => itemsOf(call).length)).toEqual([0, 0, 1]);
+	});
+
+	test('counts once, although another trigger gets it while it is handed over', async () => {
+		const [{ token, nonce }, from] = [question(), person()];
+		openQuestions.add({ token, to: from });
+		instance.answers({ ...n8n.resumed, delayMs: 300 });
+		const answer = text('Main Street', { source: from });
+		const first = instance.callback(answer);
+		await sleep(100);
+		const second = instance.callback(answer, {}, { nodeId: 'another trigger' });
+		const calls = [await first, await second];
+		expect(bodies()).toMatchObject([{ nonce, text: 'Main Street' }]);
+		expect(calls.flatMap(itemsOf)).toEqual([]);
 	});
 
 	test('of somebody else is an ordinary message', async () => {

@@ -2,7 +2,6 @@ import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-w
 import type { ResponseType } from '../actions/operation';
 import { answer } from '../waiting/answer';
 import type { Answer } from '../waiting/answer';
-import { openQuestions } from '../waiting/openQuestions';
 import { readQuestion } from '../waiting/question';
 import { questionOfWaiting } from './askedQuestion';
 import type { AskedQuestion } from './askedQuestion';
@@ -12,7 +11,8 @@ const notTaken: IWebhookResponseData = { webhookResponse: { resumed: false } };
 
 /**
  * Takes the answer that the trigger posts to the waiting execution, after n8n has checked the signature of the
- * address. Only an answer to the question that was asked last continues the execution.
+ * address. Only an answer to the question that was asked last continues the execution. The trigger forgets the
+ * question once it knows this: before, another trigger with the same message would take it for an ordinary one.
  */
 export function resume(context: IWebhookFunctions): IWebhookResponseData {
 	const given = answer.safeParse(context.getBodyData());
@@ -21,7 +21,6 @@ export function resume(context: IWebhookFunctions): IWebhookResponseData {
 	if (given.data.nonce !== readQuestion(asked.question)?.nonce) return notTaken;
 	const content = contentOf(asked.sent, given.data);
 	if (!content) return notTaken;
-	openQuestions.remove(asked.sent.token);
 	const { respondedAt, from = null, messageId = null } = given.data;
 	const data = { ...content, respondedAt, from, messageId };
 	const json = { ...asked.sent.item, answered: true, data } as IDataObject;
