@@ -151,17 +151,20 @@ export async function countExecutions(
 	return (await rest<{ count: number }>('GET', `/executions?filter=${filter}&limit=1`)).count;
 }
 
-/** Deletes the executions of earlier runs. */
+/** Waits for the executions of earlier runs, and deletes them. */
 export async function deleteExecutions(lab: Lab, side: Listening): Promise<void> {
+	const count = async (...status: string[]) => await countExecutions(lab, side, status);
+	const until = Date.now() + TIMEOUT_MS;
+	const none = async (...status: string[]) => {
+		for (; (await count(...status)) > 0; await wait(50)) {
+			if (Date.now() > until) throw new Error(`${side.title}: n8n keeps its old executions`);
+		}
+	};
+	// In queue mode, a callback is answered before its execution starts.
+	await none('new', 'running');
 	await lab.rest('POST', '/executions/delete', {
 		deleteBefore: new Date(),
 		filters: { workflowId: side.id },
 	});
-	for (
-		const until = Date.now() + TIMEOUT_MS;
-		(await countExecutions(lab, side, ['success'])) > 0;
-		await wait(50)
-	) {
-		if (Date.now() > until) throw new Error(`${side.title}: n8n keeps its old executions`);
-	}
+	await none('success');
 }

@@ -54,6 +54,7 @@ export async function startPostgres(): Promise<Postgres> {
 	const child = spawn(program('postgres'), ['-D', join(folder, 'data'), ...address], options);
 	await listening(child, port, 'PostgreSQL');
 	const asClient = ['-h', '127.0.0.1', '-p', `${port}`, '-U', 'n8n'];
+	await accepting(program('pg_isready'), asClient);
 	await must(program('createdb'), ...asClient, 'n8n');
 	const settings = ['--no-psqlrc', '--tuples-only', '--no-align', '-v', 'ON_ERROR_STOP=1'];
 	return {
@@ -78,6 +79,15 @@ async function must(program: string, ...args: string[]): Promise<string> {
 	const { ok, all, stdout } = await command(program, args, { cwd: tmpdir() });
 	if (!ok) throw new Error(`${program} did not succeed: ${all}`);
 	return stdout.trimEnd();
+}
+
+/** PostgreSQL listens before it accepts connections. */
+async function accepting(program: string, asClient: string[]): Promise<void> {
+	for (const until = Date.now() + PATIENCE_MS; ; await wait(100)) {
+		const { ok, all } = await command(program, asClient, { cwd: tmpdir() });
+		if (ok) return;
+		if (Date.now() > until) throw new Error(`PostgreSQL did not start: ${all}`);
+	}
 }
 
 async function listening(child: ChildProcess, port: number, name: string): Promise<void> {
