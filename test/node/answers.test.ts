@@ -89,8 +89,8 @@ describe('an answer with the token of its question', () => {
 		proxy.answers({ status: 502, body: 'Bad Gateway' });
 		const { choice, path } = asked();
 		await proxy.callback(tap(choice(1)), {}, { waitingUrl: `${instance.url}/webhook-waiting` });
-		expect([proxy.requests.length, paths()]).toEqual([1, [path]]);
 		await proxy.close();
+		expect([proxy.requests.length, paths()]).toEqual([1, [path]]);
 	});
 
 	test('is named in a header, so that the sandbox can show where an answer went', async () => {
@@ -177,9 +177,9 @@ describe('an answer that no execution takes', () => {
 		const elsewhere = await startInstance();
 		instance.answers({ status: 307, headers: { location: elsewhere.url } });
 		const [item] = itemsOf(await instance.callback(tap(asked().choice(1))));
+		await elsewhere.close();
 		expect(item).toMatchObject({ type: 'button_reply' });
 		expect(elsewhere.requests).toEqual([]);
-		await elsewhere.close();
 	});
 
 	test('is logged once for each kind, without its signature', async () => {
@@ -243,6 +243,13 @@ describe('an execution that still runs', () => {
 		expect(first).toMatchObject({ status: 503, items: undefined, headers: { 'retry-after': '5' } });
 		instance.answers(n8n.resumed);
 		expect(await instance.callback(body)).toMatchObject({ status: 200, items: undefined });
+	});
+
+	test('has LINK call again for a copy, too, that came in the meantime', async () => {
+		instance.answers(n8n.running);
+		const body = tap(asked().choice(1));
+		const calls = await Promise.all([1, 2].map(async () => await instance.callback(body)));
+		expect(calls.map(({ status }) => status)).toEqual([503, 503]);
 	});
 
 	test('is past its time limit: the answer is late at once', async () => {

@@ -48,6 +48,19 @@ async function whileStoring(run: () => Promise<unknown>, earlier: unknown = deli
 	return staticData;
 }
 
+/** Static data, and the names that the node writes in it. */
+function watch(staticData: IDataObject) {
+	const written: unknown[] = [];
+	const watched = new Proxy(staticData, {
+		set: (target, name, value: unknown) => {
+			// The test itself stores texts, as n8n does.
+			if (typeof value !== 'string') written.push(name);
+			return Reflect.set(target, name, value);
+		},
+	});
+	return { watched, written };
+}
+
 /** Whether a new process with this static data knows who was asked. */
 async function isKnownIn(staticData: IDataObject, from: string) {
 	const more = { staticData, node: await restartedTrigger() };
@@ -122,18 +135,39 @@ test('a report that teaches nothing new leaves the static data alone', async () 
 	const staticData: IDataObject = {};
 	const off = { ignoreDuplicates: false };
 	await instance.callback(reportOf(token, {}, from), off, { staticData });
-	const written: unknown[] = [];
-	const watched = new Proxy(staticData, {
-		set: (target, name, value: unknown) => {
-			// The test itself stores texts, as n8n does.
-			if (typeof value !== 'string') written.push(name);
-			return Reflect.set(target, name, value);
-		},
-	});
+	const { watched, written } = watch(staticData);
 	await instance.callback(reportOf(token, {}, from), off, { staticData: watched });
 	expect(written).toEqual([]);
 	await instance.callback(reportOf(question().token, {}, from), off, { staticData: watched });
 	expect(written).toContain('asked');
+});
+
+test('a report of a question that was answered leaves the static data alone', async () => {
+	const [{ token }, from] = [question(), person()];
+	const off = { ignoreDuplicates: false };
+	const staticData: IDataObject = {};
+	await instance.callback(reportOf(token, {}, from), off, { staticData });
+	await instance.callback(text('Hi', { source: from }), off, { staticData });
+	const { watched, written } = watch(staticData);
+	await instance.callback(reportOf(token, { resultCode: 112007 }, from), off, {
+		staticData: watched,
+	});
+	expect(written).toEqual([]);
+});
+
+test('a report that teaches waits for its turn, also if nothing else of it is saved', async () => {
+	const { stored, store } = storing();
+	const first = instance.callback(delivered(), {}, { stored });
+	await untilWaiting();
+	let isAnswered = false;
+	const options = { ignoreDuplicates: false, groupedEvents: 'off' };
+	const later = instance
+		.callback(reportOf(question().token, {}, person()), options)
+		.then(() => (isAnswered = true));
+	await untilWaiting();
+	expect(isAnswered).toBe(false);
+	store();
+	await Promise.all([first, later]);
 });
 
 test('a question that was answered is not asked of in the static data any more', async () => {
