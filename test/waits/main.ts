@@ -32,6 +32,9 @@ const AT_ONCE = 10;
 
 const TOLD_EVERY = 100;
 
+/** The limit of a late question, n8n's look at the clock once a minute, and the time that n8n is away. */
+const TIMED_OUT_MS = 4 * 60_000;
+
 /** Limit in minutes. */
 const MOST_MINUTES = 30;
 
@@ -62,14 +65,15 @@ async function waits(): Promise<void> {
 
 async function answered(lab: Lab, planned: Plan): Promise<void> {
 	const asking = await askAll(lab, planned);
+	const askedAt = Date.now();
 	let away = 0;
 	const posted = await post(lab.sandbox, planned, {
 		timedOut: async () => {
-			// An execution counts as waiting until n8n has looked for those whose time is over, once a minute.
 			const late = planned.questions.filter(({ isLate }) => isLate);
 			const isOver = () =>
 				late.every(({ id }) => lab.receipts.some(({ question }) => question === id));
-			while (!isOver()) await wait(500);
+			// An execution that a kill has interrupted never tells.
+			while (!isOver() && Date.now() < askedAt + TIMED_OUT_MS) await wait(500);
 		},
 		kills: Number(flags.kills),
 		kill: async () => {
