@@ -76,13 +76,15 @@ export async function startQueueLab(seed: number): Promise<Lab> {
 			const parts = [...n8n.webhooks, ...n8n.workers];
 			const part = parts[Math.floor(dice() * parts.length)];
 			if (!part) throw new Error('n8n has no process to kill');
-			const at = Date.now();
 			await part.kill();
+			const at = Date.now();
 			// n8n drops the data of executions whose worker does not come back to them.
 			const all =
 				part.kind === 'worker' ? await executionsInPostgres(n8n.database, workflowId) : [];
 			for (const execution of all) {
-				if (execution.status !== 'success') inHand.set(execution.id, execution);
+				// After a later kill, the data may be gone.
+				if (execution.status !== 'success' && execution.events.length)
+					inHand.set(execution.id, execution);
 			}
 			if (part.kind === 'webhook') balancer.remove(part.name);
 			await part.restart();
