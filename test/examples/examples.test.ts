@@ -121,10 +121,14 @@ test('every trigger is set as it may be', () => {
 
 test('who installed the package from within n8n is sent to where the examples are', () => {
 	const { url } = manifest.repository;
-	const address = `${url.replace(/^git\+|\.git$/g, '')}/tree/main/${basename(folder)}`;
+	const repository = url.replace(/^git\+|\.git$/g, '');
+	const address = `${repository}/tree/main/${basename(folder)}`;
 	const notice = notices.map(({ displayName }) => displayName).join();
-	expect(notice).toContain(`<a href="${address}" target="_blank">`);
-	expect(readFileSync(join(folder, '../README.md'), 'utf8')).toContain(`](${address})`);
+	const page = 'docs/trigger.md';
+	expect(notice).toContain(`<a href="${repository}/blob/main/${page}#set-it-up" target="_blank">`);
+	for (const file of [page, 'README.md']) {
+		expect(readFileSync(join(folder, '..', file), 'utf8')).toContain(`](${address})`);
+	}
 });
 
 test.each([...pinned])('%s has today’s items pinned', (file, { node: name, items }) => {
