@@ -82,7 +82,7 @@ describe('the example "Approve an invoice"', () => {
 		['2032', 'Reject', 'Thank you. Invoice 2032 goes back to the supplier.'],
 	])('asks for invoice %s, and after a tap on %s it says: %s', async (Invoice, button, said) => {
 		await submit(name, { Invoice, Amount: '€ 149.00', Approver: ANN });
-		const question = `Invoice ${Invoice} over € 149.00 has come in.`;
+		const question = `Invoice ${Invoice} for € 149.00 has come in.`;
 		await bubble(phone, question).waitFor();
 		await is(name, 'waiting');
 		await tap(question, button);
