@@ -197,7 +197,7 @@ describe('the example "Let an AI agent order after approval"', () => {
 	});
 });
 
-test('no answer was answered a second time by "Answer incoming messages"', async () => {
+test('"Answer incoming messages" did not reply to any answer', async () => {
 	const { id } = await workflow('Answer incoming messages');
 	expect(await executionsOf(product.rest, id)).toEqual([]);
 });

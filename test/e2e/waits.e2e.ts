@@ -52,7 +52,7 @@ describe.each([
 		}
 	});
 
-	it('each go on exactly once, with their own answer', () => {
+	it('each continue exactly once, with their own answer', () => {
 		const { notResumed, resumedTwice, wrongAnswer, failed } = result;
 		expect({ notResumed, resumedTwice, wrongAnswer, failed }).toEqual({
 			notResumed: [],
@@ -64,7 +64,7 @@ describe.each([
 		expect(result.inFlight.length).toBeLessThanOrEqual(20);
 	});
 
-	it("let every other message reach the trigger's workflow, and no answer", () => {
+	it("let all other messages, but no answer, reach the trigger's workflow", () => {
 		const { lost, twice, answersPassedOn, notMarkedLate, untaken } = result;
 		expect({ lost, twice, answersPassedOn, notMarkedLate, untaken }).toEqual({
 			lost: [],

@@ -23,7 +23,7 @@ afterAll(async () => {
 
 const signing = jest.spyOn(ExecuteContext.prototype, 'getSignedResumeUrl');
 
-/** Whether it is the address that n8n has signed last. */
+/** Whether it is the address that n8n signed last. */
 function isSigned({ path }: Recorded): boolean {
 	const { pathname, search } = new URL(String(signing.mock.results.at(-1)?.value));
 	return path === `${pathname}${search}`;
@@ -45,7 +45,7 @@ async function roundTrip(parameters: object, answer: (tokens: string[]) => unkno
 	return { call, request, response: taken?.webhookResponse, items: taken?.workflowData?.flat() };
 }
 
-test('a tap resumes the execution that asked, at the address that n8n has signed', async () => {
+test('a tap resumes the execution that asked, at the address that n8n signed', async () => {
 	const approve = await roundTrip({}, ([first = '']) => tap(first, { source: ANN }));
 	expect(approve.request?.path).toMatch(/^\/webhook-waiting\/7\/node\?q=/);
 	expect(approve.call).toMatchObject({ status: 200, items: undefined });
@@ -56,7 +56,7 @@ test('a tap resumes the execution that asked, at the address that n8n has signed
 	});
 });
 
-test('a text resumes the execution that asked, before any report has come', async () => {
+test('a text resumes the execution that asked, even before a report arrives', async () => {
 	const words = await roundTrip({ responseType: 'freeText' }, () =>
 		text('Main Street 1', { source: ANN }),
 	);

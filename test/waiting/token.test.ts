@@ -13,7 +13,7 @@ const token = {
 };
 const text = writeToken(token);
 
-test('a token is its parts with dots between', () => {
+test('a token is its parts, joined with dots', () => {
 	expect(text).toBe(`w1.12.${token.node}.${token.question}.${token.signature}`);
 	expect(text).toHaveLength(113);
 });

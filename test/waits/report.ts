@@ -10,7 +10,7 @@ interface Run {
 	posted: Posted;
 	receipts: Received[];
 	found: Verdict;
-	/** How long it took to ask all questions, and how long n8n was away in all, in milliseconds. */
+	/** How long it took to ask all questions, and how long n8n was down in all, in milliseconds. */
 	asking: number;
 	away: number;
 	/** The statuses of the executions that asked. */
@@ -72,7 +72,7 @@ function replyTimes({ posts }: Plan, { times, underWay }: Posted, receipts: Rece
 	return { answers: all.length, p50: quantile(0.5), p95: quantile(0.95) };
 }
 
-/** A reply that takes longer came while n8n was away. In milliseconds. */
+/** A reply that takes longer arrived while n8n was down. In milliseconds. */
 const DELAYED_MS = 5_000;
 
 function counted(all: string[]): Record<string, number> {
