@@ -77,7 +77,7 @@ async function sendAndRead(lab: CampaignLab, campaign: string, planned: Planned[
 	await startCampaign(product.n8n, campaign);
 	await eventually(
 		async () => !(await executions.send.isRunning()) || undefined,
-		'the end of the sending',
+		'the end of sending',
 		patience,
 		LOOK_MS,
 	);

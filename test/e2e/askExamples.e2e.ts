@@ -178,7 +178,7 @@ describe('the example "Let an AI agent order after approval"', () => {
 	test.each([
 		['Order', 'I have ordered 20 mugs, number 4711.'],
 		['Do not order', 'I have not ordered them.'],
-	])('after a tap on "%s" tells: %s', async (button, said) => {
+	])('after a tap on "%s" says: %s', async (button, said) => {
 		model.play([
 			{ tool: 'Order', arguments: { toolParameters: { product: 'mug', quantity: 20 } } },
 			{ text: said },

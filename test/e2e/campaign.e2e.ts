@@ -282,7 +282,7 @@ describe(`a campaign of ${MANY} people`, () => {
 	);
 
 	it(
-		'writes down what is read, in less than half as many executions as reports',
+		'writes down who has read it, in less than half as many executions as reports',
 		async () => {
 			const ids = (await sentTo())
 				.filter(({ person }) => phones.includes(person))

@@ -69,10 +69,13 @@ test.each([
 	['node', (token: string) => token.replace('.node.', '.other.')],
 	['question', (token: string) => token.replace(/-b(?=[.0-9a-z])/, '-b1')],
 	['signature', (token: string) => token.replace(/[\w-]{43}/, 'A'.repeat(43))],
-])('a token with another %s is refused by n8n, and an ordinary message', async (_part, forge) => {
-	const forged = await roundTrip({}, ([first = '']) => tap(forge(first), { source: ANN }));
-	expect(forged.request && isSigned(forged.request)).toBe(false);
-	const [item] = itemsOf(forged.call);
-	expect(item).toMatchObject({ type: 'button_reply' });
-	expect(item).not.toHaveProperty('late');
-});
+])(
+	'n8n rejects a token with another %s, and the message is an ordinary one',
+	async (_part, forge) => {
+		const forged = await roundTrip({}, ([first = '']) => tap(forge(first), { source: ANN }));
+		expect(forged.request && isSigned(forged.request)).toBe(false);
+		const [item] = itemsOf(forged.call);
+		expect(item).toMatchObject({ type: 'button_reply' });
+		expect(item).not.toHaveProperty('late');
+	},
+);

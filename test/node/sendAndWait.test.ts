@@ -199,7 +199,7 @@ describe('the question', () => {
 		['choice', { choices: choices('Yes', 'No') }, 'reply'],
 		['form', { flowId: '77', buttonText: 'Begin' }, 'reply'],
 		['freeText', {}, 'text'],
-	])('%s without a limit waits for ever', async (responseType, more, awaits) => {
+	])('%s without a limit waits forever', async (responseType, more, awaits) => {
 		const { run, error } = await runQuestion(link.url, { responseType, ...more });
 		expect(error).toBeUndefined();
 		expect(run.status).toBe('waiting');

@@ -77,7 +77,7 @@ describe('the answer', () => {
 			{ delivery: { status: 'failed', error: { code: 131047 }, disposition: 'send_template' } },
 			{ status: 'failed', error: { code: 131047 }, disposition: 'send_template' },
 		],
-	])('of %s comes out', async (responseType, more, answer, data) => {
+	])('to %s is in the output', async (responseType, more, answer, data) => {
 		const asked = await runQuestion(link.url, { responseType, ...more });
 		const { items } = await answered(asked, given(tokens()[0], answer));
 		expect(items?.[0]?.json).toMatchObject({ to: ANN, answered: true, data });
@@ -117,7 +117,7 @@ describe('the answer', () => {
 			{ responseType: 'form', flowId: '77', buttonText: 'Begin' },
 			{ text: 'Hi' },
 		],
-	])('%s is not taken, and the execution goes on waiting', async (_, parameters, answer) => {
+	])('%s is not taken, and the execution keeps waiting', async (_, parameters, answer) => {
 		const asked = await runQuestion(link.url, parameters);
 		const result = await answered(asked, given(tokens()[0], answer));
 		expect(result).toEqual({ response: { resumed: false }, items: undefined });

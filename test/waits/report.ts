@@ -41,12 +41,12 @@ export function report(run: Run) {
 	};
 	const { p50, p95 } = result.replyTime;
 	const rows: Array<[string, string | number]> = [
-		['Questions that waited at once', result.questions],
+		['Questions waiting at once', result.questions],
 		['Asked within', `${result.secondsAsking.toFixed(1)} s`],
-		['Messages of people', inWords(kinds)],
-		['Attempts of LINK', inWords(result.answers)],
-		['n8n was away for', `${result.secondsAway.toFixed(1)} s`],
-		['Executions that went on', `${result.receipts} (${inWords(result.statuses)})`],
+		['Messages from people', inWords(kinds)],
+		["LINK's attempts", inWords(result.answers)],
+		['n8n was down for', `${result.secondsAway.toFixed(1)} s`],
+		['Executions that continued', `${result.receipts} (${inWords(result.statuses)})`],
 		["Messages that reached the trigger's workflow", reached],
 		['Answer to next node, p50 and p95', `${Math.round(p50)} and ${Math.round(p95)} ms`],
 		...Object.entries(found).map(([name, list]): [string, string] => [

@@ -100,7 +100,7 @@ test.each<[keyof Verdict, Partial<Seen>, string[]]>([
 	],
 	['untaken', { untaken: new Set(['other']) }, ['other']],
 	['failed', { statuses: new Map([...good.statuses, ['text', 'error']]) }, ['text error']],
-])('lists what is %s', (name, changes, entries) => {
+])('lists such faults under %s', (name, changes, entries) => {
 	expect(judged(changes)).toEqual({ [name]: entries });
 });
 

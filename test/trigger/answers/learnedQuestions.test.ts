@@ -137,7 +137,7 @@ describe('what a stranger may send', () => {
 		['a long recipient', { to: '9'.repeat(100_000) }],
 		['a recipient that is no number', { to: 'everybody\nw1 x y' }],
 		['no recipient', { to: undefined }],
-	])('%s teaches nothing', (_title, more) => {
+	])('nothing is learned from %s', (_title, more) => {
 		const learned = createLearnedQuestions();
 		expect(learned.learn(SCOPE, report(question().token, more), {})).toBe(false);
 		expect(saved(learned)).toEqual({});
