@@ -23,7 +23,7 @@ const links = z.object({
 /** What a person taps: the ID of a reply button, or a link. */
 export type Tap = { id: string } | { link: string };
 
-/** Plays the APIs that questions are sent to, and is called by the node after a question. */
+/** Stands in for the APIs that questions are sent to. The node after a question calls it, too. */
 export async function startAnswerServer() {
 	let onAsked: (tap: Tap) => void = () => undefined;
 	let onAfter: (at: number) => void = () => undefined;
@@ -54,7 +54,7 @@ export async function startAnswerServer() {
 		url: `http://127.0.0.1:${port}`,
 		/** The next question. */
 		asked: async () => await new Promise<Tap>((resolve) => (onAsked = resolve)),
-		/** The time of the next call of the node after a question, on the clock of `performance`. */
+		/** The time of the next call by the node after a question, on the clock of `performance`. */
 		after: async () => await new Promise<number>((resolve) => (onAfter = resolve)),
 		stop: () => void (server.closeAllConnections(), server.close()),
 	};

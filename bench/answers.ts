@@ -32,8 +32,8 @@ interface Side {
 }
 
 /**
- * A reply button of this node, which comes back as a callback of LINK, beside a link of n8n's own Send and
- * Wait for Response, which the person's browser opens. One question at a time, in turns.
+ * Compares a reply button of this node, which LINK returns in a callback, with a link of n8n's own Send and Wait for
+ * Response, which the person's browser opens. One question at a time, in turns.
  */
 export async function answerCases(lab: Lab, say: Say): Promise<Answers> {
 	const server = await startAnswerServer();
@@ -125,7 +125,7 @@ async function telegram(lab: Lab, server: AnswerServer): Promise<Side> {
 		parameters: { ...question, chatId: '1', options: { appendAttribution: false } },
 		credentials: { [type]: { id, name } },
 	};
-	// n8n takes a call without a browser's name for that of a preview.
+	// n8n treats a call without a browser's user agent as a link preview.
 	const headers = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0.0.0' };
 	return {
 		...(await publish(lab, server, "n8n's link", node)),

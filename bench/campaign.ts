@@ -115,7 +115,7 @@ async function post(
 	};
 }
 
-/** Posts delivery reports, and waits until n8n has ended the executions. */
+/** Posts delivery reports, and waits until the executions have ended. */
 export async function postReports(
 	lab: Lab,
 	side: Listening,

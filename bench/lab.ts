@@ -74,11 +74,11 @@ export async function startApi(): Promise<Api> {
 
 /** What a lab is started with. */
 interface Wanted {
-	/** A folder of its own, which is emptied. */
+	/** A folder for this lab only, which is emptied. */
 	folder?: string;
 	/** Further settings of n8n. */
 	env?: Record<string, string>;
-	/** In place of SQLite. It is stopped with n8n. */
+	/** Used instead of SQLite, and stopped together with n8n. */
 	database?: Postgres;
 }
 

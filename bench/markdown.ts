@@ -1,4 +1,4 @@
-/** A table in Markdown, as `README.md` has it. The first row is its head; short rows are filled up. */
+/** A Markdown table as in `README.md`. The first row is the head; short rows are padded. */
 export function markdown([head = [], ...rows]: string[][]): string {
 	const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
 	const filled = rows.map((row) => head.map((_, column) => row[column] ?? ''));

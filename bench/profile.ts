@@ -31,7 +31,7 @@ export async function profileMessages(lab: Lab): Promise<void> {
 /** Delivery reports of each profile. */
 const REPORTS = 500;
 
-/** Profiles callbacks that a filter drops, that start an execution each, and that start several together. */
+/** Profiles callbacks that a filter drops, that each start an execution, and that are started together. */
 export async function profileCallbacks(lab: Lab): Promise<void> {
 	const { packageLogin } = lab.logins;
 	const dropped = trigger('Dropped', packageLogin, { filters: { statuses: ['failed'] } });

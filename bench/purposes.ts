@@ -1,7 +1,7 @@
 import { OWN, packageOf } from './cpuProfile';
 import type { Frame, Sample } from './cpuProfile';
 
-/** What n8n spends its time on for a callback, by where its functions are. */
+/** What n8n spends time on for a callback, by the files of its functions. */
 const purposes: ReadonlyArray<{ name: string; files: RegExp }> = [
 	{ name: 'This package', files: /n8n-nodes-linkmobility-whatsapp\/dist/ },
 	{
@@ -50,7 +50,7 @@ const purposes: ReadonlyArray<{ name: string; files: RegExp }> = [
 	},
 ];
 
-/** What is left once no function of the stack has a purpose of its own. */
+/** The purpose of a sample if no function on its stack has a purpose. */
 function restOf([own, ...callers]: Sample['stack']): string {
 	const name = packageOf(own);
 	if (name === '(program)') return 'Native code outside of functions';
@@ -72,7 +72,7 @@ function purposeOf(stack: Sample['stack']): string {
 	return restOf(stack);
 }
 
-/** CPU time of the main thread by purpose, in milliseconds, the largest first. */
+/** CPU time of the main thread by purpose, in milliseconds, the highest first. */
 export function timeByPurpose(samples: Sample[]): Map<string, number> {
 	return sums(samples, ({ stack }) => purposeOf(stack));
 }

@@ -4,15 +4,15 @@ import { campaignTable } from './campaignReport';
 import type { Say } from './cases';
 import { startQueueLab } from './queueLab';
 
-/** What the node sends in a second, with the reports that each message brings: see `docs/sending.md`. */
+/** How many messages the node sends in a second, and the reports for each of them: see `docs/sending.md`. */
 const REPORTS_A_SECOND = 80 * 4;
 
 const WORKERS = 2;
 
-/** The settings that made callbacks faster in the cases `settings`, and that lose nothing. */
+/** The settings that made callbacks faster in the case `settings` without losing any. */
 const tuned = { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true', DB_POSTGRESDB_POOL_SIZE: '10' };
 
-/** The campaign in n8n's own topology, by its settings. */
+/** The campaign in n8n's queue mode, by n8n's settings. */
 export interface QueueFound {
 	settings: string;
 	campaigns: Campaign[];
@@ -39,7 +39,7 @@ export async function queueCases(say: Say, share: number): Promise<QueueFound[]>
 	return found;
 }
 
-/** The tables in Markdown, each with how far it is from what a campaign needs. */
+/** The tables in Markdown, each compared with what a campaign needs. */
 export const queueTable = (all: QueueFound[]): string =>
 	all
 		.flatMap(({ settings, campaigns }) => [

@@ -14,7 +14,7 @@ import { delivered, trigger } from './receivers';
 /** Something that a person can set to make callbacks faster. */
 interface Setting {
 	title: string;
-	/** Starts an n8n that has it; without it, the one with n8n's defaults. */
+	/** Starts an n8n with this setting. If missing, the n8n with default settings is used. */
 	start?(): Promise<Lab>;
 	/** Data that is pinned to the trigger. */
 	pinned?: object[];
@@ -22,7 +22,7 @@ interface Setting {
 
 const CALLERS = { callers: 25, reportsPerCall: 1 };
 
-/** Callbacks of each run, and of the run before, which loads what n8n loads once. */
+/** Callbacks of each run, and of the warm-up before it. */
 const CALLBACKS = 500;
 const WARMING = 200;
 
@@ -64,7 +64,7 @@ export interface Gain {
 }
 
 /**
- * Measures what each setting gains. The two sides take turns, so that both have the same load beside them.
+ * Measures the gain of each setting. The two sides take turns, so that both run under the same load.
  *
  * @param share of the callbacks that are posted, from 0 to 1
  */

@@ -48,12 +48,12 @@ export function addActivity(state: State, activity: Activity): void {
 
 const dropOldest = <T>(list: T[], max: number): T[] => list.splice(0, list.length - max);
 
-/** Messages that no phone shows, while their reports may still be on their way. */
+/** Messages that no phone shows, but whose reports may still be on their way. */
 const absent = new WeakMap<Message, 'unreachable' | 'old' | 'cleared'>();
 export const isShown = (message: Message) => !absent.has(message);
 export const isCleared = (message: Message) => absent.get(message) === 'cleared';
 
-/** Marks a message as one that no phone gets. */
+/** Marks a message as one that reaches no phone. */
 export const setUnreachable = (message: Message) => void absent.set(message, 'unreachable');
 
 /** Removes the conversations, the activity, and everyone but the people of these numbers. */

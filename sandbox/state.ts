@@ -109,7 +109,7 @@ const activity = z.object({
 	status: z.number().int().nullable(),
 	/** True for a refusal that the caller provoked on purpose. */
 	isWanted: z.boolean().optional(),
-	/** Of a callback: the execution of n8n that waited for it and went on. */
+	/** For a callback: the waiting execution of n8n that it resumed. */
 	resumed: z.string().optional(),
 	/** The result in a few words. */
 	outcome: z.string(),

@@ -104,7 +104,7 @@ export function addresses(n8nUrl: string, workflows: Array<Pick<Workflow, 'name'
 	};
 }
 
-/** n8n publishes no workflow that lacks a credential, such as that of an AI model. */
+/** n8n does not publish a workflow that lacks a credential, such as one for an AI model. */
 const canBePublished = ({ nodes }: Example) =>
 	nodes.every(({ credentials = {} }) =>
 		Object.keys(Object(credentials)).every((type) => type === CREDENTIAL),

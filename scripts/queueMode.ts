@@ -9,7 +9,7 @@ import type { Postgres } from './servers';
 
 type Kind = 'main' | 'webhook' | 'worker';
 
-/** How many processes of each kind, and n8n's settings. */
+/** The number of processes of each kind, and n8n's settings. */
 export interface Topology {
 	webhooks: number;
 	workers: number;
@@ -23,7 +23,7 @@ export interface Part {
 	/** Such as `webhook 1`; `main`. */
 	name: string;
 	kind: Kind;
-	/** Stays the same over restarts. Of a worker, where it tells its health. */
+	/** Stays the same across restarts. For a worker, the address of its health check. */
 	url: string;
 	process(): Process;
 	/** Ends it with SIGKILL. */

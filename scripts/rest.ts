@@ -63,7 +63,7 @@ async function request(url: string, method: string, path: string, body?: unknown
 			headers: { cookie, 'content-type': 'application/json' },
 			body: body === undefined ? undefined : JSON.stringify(body),
 		}).catch((error: unknown) => {
-			// A busy n8n closes a connection while a request is on its way; what only reads can be repeated.
+			// A busy n8n may close a connection during a request. A request that only reads can be repeated.
 			if (method !== 'GET' || isLast) throw error;
 		});
 		if (answer && (answer.status !== 503 || isLast)) return answer;

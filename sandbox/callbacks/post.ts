@@ -8,7 +8,7 @@ import { mannersOf, webhooksFor, withGateParameters } from './gates';
 import type { Manners, Webhook } from './gates';
 import { scheduleOf } from './schedule';
 
-/** The trigger names the execution here that went on with a person's answer. */
+/** In this header, the trigger names the execution that continued with a person's answer. */
 const RESUMED_HEADER = 'x-resumed-execution';
 
 /** How much of an answer the page shows. */

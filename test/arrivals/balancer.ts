@@ -5,7 +5,7 @@ import { fetchErrorOf } from '../../sandbox/fetchError';
 import { freePort } from '../../scripts/ports';
 import { keysIn } from './received';
 
-/** What came to n8n's processes. */
+/** What reached n8n's processes. */
 export interface Traffic {
 	/** For each event the processes that took it, or may have taken it. */
 	takers: Map<string, Set<string>>;
@@ -30,15 +30,15 @@ export interface Balancer {
 }
 
 /**
- * Forwards each call to a process chosen by chance. As a load balancer does, it tries another one if a
- * process takes no connection, and answers 502 if a process breaks a connection off.
+ * Forwards each call to a random process. Like a load balancer, it tries another process if one refuses the
+ * connection, and answers 502 if a process breaks the connection.
  *
  * @param dice from 0 to 1
  */
 export async function startBalancer(dice: () => number): Promise<Balancer> {
 	const backends = new Map<string, Backend & { taker: string }>();
 	const traffic: Traffic = { takers: new Map(), cut: new Set() };
-	/** A process that was started again remembers nothing, so it counts as another one. */
+	/** A restarted process remembers nothing, so it counts as another one. */
 	let starts = 0;
 
 	const take = (keys: string[], taker: string) => {

@@ -43,7 +43,7 @@ interface Manner {
 	gates: string[];
 	/** How often n8n is killed, evenly spread over the bursts. */
 	kills: number;
-	/** Called each time when half of a burst was answered; bursts continue meanwhile. */
+	/** Called each time half of a burst has been answered; bursts continue meanwhile. */
 	kill(): Promise<unknown>;
 	/** Called after each burst with the number of callbacks attempted so far. */
 	tried(callbacks: number): void;
@@ -104,7 +104,7 @@ export async function deliver(
 			const sent = async () => await settled(sandbox, { ...post, order }, delivered);
 			const outcome = sent();
 			outcomes.push(outcome);
-			// One of an array has no attempt of its own, but an outcome.
+			// A callback in an array has no attempt of its own, but it has an outcome.
 			const seen = outcome.then((isTaken): Seen => ({ status: undefined, isTaken }));
 			const first = await (post.kind === 'rejected' ? tried : Promise.race([tried, seen]));
 			if (first.isTaken) taken.push(sent);

@@ -39,7 +39,7 @@ const judged = (executions: Execution[], seen: Traffic, killed: Killed[] = []) =
 	fates(plan('a'), { executions, traffic: seen, killed });
 
 describe('an event in queue mode', () => {
-	test('went on once if one execution succeeded with it', () => {
+	test('ran once if one execution succeeded with it', () => {
 		const found = judged(ran(['success', 'a', 'b']), traffic());
 		expect(found).toEqual({
 			once: 1,
@@ -48,12 +48,12 @@ describe('an event in queue mode', () => {
 		});
 	});
 
-	test('went on once if a copy of it was known to another process', () => {
+	test('ran once if another process knew a copy of it', () => {
 		const found = judged(ran(['success', 'a']), traffic({ elsewhere: ['a'] }));
 		expect([found.once, found.copies]).toEqual([1, { elsewhere: 1, again: 0 }]);
 	});
 
-	test('went on once if a further execution of it was never started', () => {
+	test('ran once if a further execution of it was never started', () => {
 		const found = judged(ran(['new', 'a'], ['success', 'a']), traffic({ cut: ['a'] }));
 		expect(found.once).toBe(1);
 	});
@@ -104,7 +104,7 @@ describe('the events in a callback', () => {
 		]);
 	});
 
-	test('are none in a body that is neither message nor report', () => {
+	test('do not exist in a body that is neither message nor report', () => {
 		expect(keysIn('{"other":true}', 'application/json')).toEqual([]);
 	});
 });

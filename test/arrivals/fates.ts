@@ -3,17 +3,17 @@ import type { Killed } from './lab';
 import type { Plan } from './plan';
 import type { Execution } from './records';
 
-/** What became of the wanted events where n8n has several processes, some of which were killed. */
+/** What became of the wanted events in an n8n of several processes, some of which were killed. */
 export interface Fates {
-	/** Events that went on in exactly one execution. */
+	/** Events that ran in exactly one execution. */
 	once: number;
 	/** The others, by the reason. */
 	others: Record<Reason, string[]>;
-	/** Events of which copies came to several processes, and those of them that went on more than once. */
+	/** Events whose copies reached several processes, and those of them that ran more than once. */
 	copies: { elsewhere: number; again: number };
 }
 
-/** Why an event did not go on in exactly one execution. */
+/** Why an event did not run in exactly one execution. */
 export const reasons = [
 	{
 		// n8n does not run it again by itself. Within three hours it shows as crashed, and can be retried.
@@ -35,7 +35,7 @@ export const reasons = [
 ] as const;
 type Reason = (typeof reasons)[number]['name'];
 
-/** An execution with this status was stored, and perhaps given to a worker, which had not started it yet. */
+/** The status of an execution that was stored, but that no worker had started yet. */
 const NOT_STARTED = 'new';
 
 /** How long an execution may wait for a worker and run, in milliseconds. */
@@ -55,7 +55,7 @@ interface Seen {
 	traffic: Traffic;
 }
 
-/** Compares the executions of each wanted event with what came to which process, and with the kills. */
+/** Compares the executions of each wanted event with what reached which process, and with the kills. */
 export function fates({ wanted }: Plan, { executions, killed, traffic }: Seen): Fates {
 	const byEvent = new Map<string, Execution[]>();
 	for (const execution of executions) {

@@ -29,7 +29,7 @@ export interface Lab {
 	killAndRestart(): Promise<Killed>;
 	/** Waits for all executions, and reads them. */
 	records(): Promise<Execution[]>;
-	/** What came to which process, if n8n has several. */
+	/** What reached which process, if n8n has several. */
 	traffic?: Traffic;
 	stop(): Promise<void>;
 }
@@ -39,7 +39,7 @@ export interface Killed {
 	name: string;
 	/** In milliseconds since 1970. */
 	at: number;
-	/** After how many milliseconds it was there again. */
+	/** After how many milliseconds it was back. */
 	away: number;
 }
 

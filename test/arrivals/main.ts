@@ -83,7 +83,7 @@ async function posted(lab: Lab): Promise<void> {
 	const { traffic } = lab;
 	const underWay = new Set([...delivered.underWay, ...(traffic?.cut ?? [])]);
 	const found = verdict(asked, { ...delivered, underWay, executions });
-	// Other processes go on meanwhile.
+	// Other processes keep running meanwhile.
 	const away = traffic ? 0 : killed.reduce((sum, one) => sum + one.away, 0);
 	const { lines, result } = report(asked, { delivered, executions, found, away });
 	lines.forEach(say);
@@ -92,7 +92,7 @@ async function posted(lab: Lab): Promise<void> {
 	const file = join(localData, flags.queue ? 'arrivals-queue' : 'arrivals', 'report.json');
 	await writeFile(file, JSON.stringify({ ...result, killed, fates: fared }, null, 2));
 	const { lost, twice, unwanted, rejected, foreign, untaken, failed } = found;
-	// Of several processes, the fates say why an event ran twice or not to its end.
+	// With several processes, the fates say why an event ran twice, or did not run to its end.
 	const unexplained = fared ? fared.others.unexplained : [...twice, ...failed];
 	const wrong = [lost, unwanted, rejected, foreign, untaken, unexplained].flat();
 	const faults = wrong.length + delivered.wronglyTaken;

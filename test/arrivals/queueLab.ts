@@ -29,8 +29,8 @@ const TEN_TIMES_AS_FAST = {
 const BATCHES = [1, 5, 20];
 
 /**
- * How long the list of unfinished executions must stay the same until nothing more is expected of them, in
- * milliseconds. n8n closes the executions of a killed worker only after three hours.
+ * How long the list of unfinished executions must stay the same before the test stops waiting, in milliseconds.
+ * n8n closes the executions of a killed worker only after three hours.
  */
 const SETTLED_MS = 40_000;
 
@@ -78,7 +78,7 @@ export async function startQueueLab(seed: number): Promise<Lab> {
 			if (!part) throw new Error('n8n has no process to kill');
 			await part.kill();
 			const at = Date.now();
-			// n8n drops the data of executions whose worker does not come back to them.
+			// n8n drops the data of executions that a killed worker leaves behind.
 			const all =
 				part.kind === 'worker' ? await executionsInPostgres(n8n.database, workflowId) : [];
 			for (const execution of all) {
@@ -108,7 +108,7 @@ export async function startQueueLab(seed: number): Promise<Lab> {
 	};
 }
 
-/** Waits until all executions have ended, but for those that a kill left unfinished. */
+/** Waits until all executions have ended, except those that a kill left unfinished. */
 async function settled({ database }: QueueMode, workflowId: string): Promise<void> {
 	const unfinished = `SELECT id FROM execution_entity
 		WHERE "workflowId" = '${workflowId}' AND status IN ('new', 'running') ORDER BY id`;

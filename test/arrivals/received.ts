@@ -13,7 +13,7 @@ const tidied = (_key: string, value: unknown): unknown => {
 const camelCased = (key: string) =>
 	key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** The keys of the events in a callback as it comes over the line: JSON in any spelling, or form fields. */
+/** The keys of the events in the raw body of a callback: JSON in any spelling, or form fields. */
 export function keysIn(body: string, contentType: string): string[] {
 	const isForm = contentType.startsWith('application/x-www-form-urlencoded');
 	const json = isForm ? JSON.stringify(Object.fromEntries(new URLSearchParams(body))) : body;

@@ -14,7 +14,7 @@ export interface Execution {
 	events: string[];
 	/** True if the trigger returned no item, because another execution had started with the same event. */
 	isEmpty: boolean;
-	/** True if n8n has dropped its data, so that the events are those which it had before. */
+	/** True if n8n has dropped its data; the events are then those read before. */
 	isDropped?: boolean;
 }
 
@@ -39,7 +39,7 @@ export const isUnderWay = ({ createdAt }: Recorded, killed: number, now: number)
 const row = z.object({
 	id: z.coerce.string(),
 	status: z.string(),
-	/** SQLite has times in UTC without saying so. */
+	/** SQLite stores times in UTC without a time zone. */
 	createdAt: z.string().transform((text) => Date.parse(/[Z+]/.test(text) ? text : `${text}Z`)),
 	data: z.string(),
 });

@@ -65,7 +65,7 @@ function counted(all: Array<Post['kind'] | Execution['status']>): Record<string,
 	return Object.fromEntries(counts);
 }
 
-/** Which processes were killed, and how long each was away. */
+/** Which processes were killed, and how long each was down. */
 export const killLines = (killed: Killed[]): string[] => [
 	`${killed.length} kills: ${killed.map(({ name, away }) => `${name} (${(away / 1000).toFixed(0)} s)`).join(', ')}.`,
 ];

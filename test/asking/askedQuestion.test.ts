@@ -14,7 +14,7 @@ const runIn = (context: IDataObject, $runIndex: number, execution = '7') =>
 		getContext: () => context,
 	}) as unknown as IExecuteFunctions;
 
-test('a question is found in later tries of its run, and not in the next round of a loop', () => {
+test('a question is found in later tries of its run, but not in the next round of a loop', () => {
 	const context = {};
 	const first = runIn(context, 0);
 	const asked = { run: runOf(first), question: 'q' };
@@ -24,7 +24,7 @@ test('a question is found in later tries of its run, and not in the next round o
 	expect(questionOfThisRun(runIn(context, 0, '8'))).toBeUndefined();
 });
 
-test('the next round replaces the question of the one before', () => {
+test('the next round replaces the previous question', () => {
 	const context = {};
 	for (const index of [0, 1]) {
 		const run = runIn(context, index);

@@ -26,7 +26,7 @@ test('the item of several people lists them', () => {
 	});
 });
 
-test('those who were not asked are left out', () => {
+test('people who were not asked are left out', () => {
 	expect(joinedOutcome([error, accepted('2'), undefined])).toEqual(accepted('2'));
 });
 

@@ -15,7 +15,7 @@ const request = (isInReports: boolean, customParameters?: Record<string, string>
 	};
 };
 
-test('each person gets a request of their own, with the token for reports', () => {
+test('each person gets a separate request, with the token for reports', () => {
 	expect(oneRequestPerPerson(request(true, { order: '4711' }))).toMatchObject([
 		{
 			itemIndex: 0,

@@ -6,7 +6,7 @@ const person = (index: number) => `li:nth-child(${index}) > [data-testid=person]
 const opened = '[data-testid=person][data-number="NUMBER"][aria-current]';
 const tab = (view: string) => `[data-testid=view-${view}]`;
 
-/** What is clicked in turn, and what the page then draws. */
+/** What is clicked in turn, and what appears on the page. */
 const round: ReadonlyArray<[click: string, drawn: string]> = [
 	[person(2), opened],
 	[person(5), opened],

@@ -5,14 +5,14 @@ export interface DataTable<Row> {
 	/** The address of the table. */
 	url: string;
 	rowsOf(campaign: string): Promise<Row[]>;
-	/** How many rows of a campaign have these values, too. */
+	/** How many rows of a campaign also have these values. */
 	countOf(campaign: string, values?: object): Promise<number>;
 	add(rows: object[]): Promise<void>;
 	/** Sets columns of one row, as a person does in n8n. */
 	change(id: number, data: object): Promise<void>;
 }
 
-/** How many rows n8n gives in one answer at most. */
+/** The highest number of rows that n8n returns at a time. */
 const PAGE = 250;
 
 /** How many rows are added in one request. */

@@ -9,7 +9,7 @@ async function formOf(n8nUrl: string, name: string): Promise<string> {
 	return found.url;
 }
 
-/** Starts the campaign's workflow without a browser, so that two starts can be at the same time. */
+/** Starts the campaign's workflow without a browser, so that two can start at the same time. */
 export async function startCampaign(n8nUrl: string, campaign: string): Promise<void> {
 	const body = new FormData();
 	body.set('field-0', campaign);
@@ -17,16 +17,16 @@ export async function startCampaign(n8nUrl: string, campaign: string): Promise<v
 	if (status !== 200) throw new Error(`The form answered with ${status}`);
 }
 
-/** How long n8n may take to count, in milliseconds. */
+/** How long the form with the totals may take, in milliseconds. */
 const PATIENCE_MS = 120_000;
 
-/** Choices of the form that counts. */
+/** Choices of the form with the totals. */
 export type TryAgain =
 	| 'Nobody'
 	| 'Those who may be tried again'
 	| 'Those, and the interrupted ones';
 
-/** Enters a campaign in the form that counts. */
+/** Enters a campaign in the form with the totals. */
 export async function openForm(
 	page: Page,
 	n8nUrl: string,

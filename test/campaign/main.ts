@@ -17,7 +17,7 @@ const { values: flags } = parseArgs({
 		'at-once': { type: 'string', default: '10' },
 		/** How many reports the sandbox puts into one call. */
 		batch: { type: 'string', default: '1' },
-		/** Leaves the example "Sort delivery reports" its reports. */
+		/** Whether the example "Sort delivery reports" gets the reports, too. */
 		sorted: { type: 'boolean', default: false },
 	},
 });

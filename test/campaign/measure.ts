@@ -8,13 +8,13 @@ import { wrongRows, writtenTo } from './plan';
 import type { Planned } from './plan';
 import type { Measured } from './report';
 
-/** How long the sending, and the reports after it, may take for each row, in milliseconds. */
+/** How long sending, and the reports after it, may take per row, in milliseconds. */
 const PATIENCE_MS = 1_000;
 
-/** Between two looks at how far n8n is, in milliseconds. */
+/** Between two checks of n8n's progress, in milliseconds. */
 const LOOK_MS = 2_000;
 
-/** Sends a campaign, lets people read it, and counts. @returns the figures, and the rows that are wrong */
+/** Sends a campaign, lets people read it, and reads the results. @returns the figures, and the wrong rows */
 export async function measure(
 	lab: CampaignLab,
 	campaign: string,
@@ -77,7 +77,7 @@ async function sendAndRead(lab: CampaignLab, campaign: string, planned: Planned[
 	await startCampaign(product.n8n, campaign);
 	await eventually(
 		async () => !(await executions.send.isRunning()) || undefined,
-		'the end of the sending',
+		'the end of sending',
 		patience,
 		LOOK_MS,
 	);

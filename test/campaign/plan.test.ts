@@ -31,7 +31,7 @@ function outcome() {
 	return { sent, results };
 }
 
-it('has the wanted number of messages, and rows of every kind that gets none', () => {
+it('has the wanted number of messages, and rows of every kind that gets no message', () => {
 	expect(writtenTo(planned)).toHaveLength(100);
 	const kinds = new Set(planned.map(({ becomes }) => becomes));
 	expect([...kinds].sort()).toEqual(['failed', 'left out', 'not sent', 'opted out', 'reached']);
@@ -52,7 +52,7 @@ it.each<[fault: string, change: (all: ReturnType<typeof outcome>) => ReturnType<
 		({ sent, results }) => ({ sent, results: [...results, ...last(results)] }),
 	],
 	[
-		'a status that the sandbox has not',
+		'a status that the sandbox does not have',
 		({ sent, results }) => ({
 			sent: sent.map((one) => ({ ...one, status: one.id === 'id0-0' ? 'sent' : one.status })),
 			results,

@@ -57,7 +57,7 @@ export const writtenTo = (planned: Planned[]) => planned.filter(isWrittenTo);
 /** The sandbox names a message by LINK's ID of it and its index in the request. */
 export const requestIdOf = ({ id }: Sent) => id.replace(/-\d+$/, '');
 
-/** Sentences about rows that do not say what the sandbox says, and about messages that nobody was to get. */
+/** Sentences about rows that differ from the sandbox, and about messages that nobody should have got. */
 export function wrongRows(planned: Planned[], results: ResultRow[], sent: Sent[]): string[] {
 	const messages = new Map<string, Sent[]>();
 	for (const message of sent) {

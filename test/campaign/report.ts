@@ -1,13 +1,13 @@
-/** What a campaign took. Times in seconds, except those of clicks, which are in milliseconds. */
+/** The figures of a campaign. Times are in seconds, except those of clicks, which are in milliseconds. */
 export interface Measured {
 	people: number;
-	/** Of the table, with those who get nothing. */
+	/** Rows of the table, including those that get nothing. */
 	rows: number;
 	/** From the form to the end of the workflow that sends. */
 	secondsToSend: number;
 	/** From the form to the last report of a delivery in the log. */
 	secondsToDelivered: number;
-	/** From the moment in which half of the people have read it to the last report of that. */
+	/** From the moment when half of the people have read it to the last _read_ report in the log. */
 	secondsToRead: number;
 	/** From the second form to its page. */
 	secondsToCount: number;

@@ -123,7 +123,7 @@ async function publishAgent(): Promise<Published> {
 	});
 }
 
-/** What the model was told of its last tool call. */
+/** What the model learned about its last tool call. */
 const toolResult = () =>
 	JSON.stringify(
 		model.requests
@@ -132,7 +132,7 @@ const toolResult = () =>
 			.at(-1)?.content,
 	);
 
-test('an agent sends a text whose number and words the model has chosen', async () => {
+test('an agent sends a text, with the number and the words that the model chose', async () => {
 	model.play([
 		{ tool: 'Send_a_text', arguments: { To: BO, Text: 'Your table is free at 7.' } },
 		{ text: 'I have written to Bo.' },
@@ -147,7 +147,7 @@ test('an agent sends a text whose number and words the model has chosen', async 
 });
 
 describe('a tool behind human review', () => {
-	// n8n wraps the arguments of a tool that is reviewed.
+	// n8n wraps the arguments of a reviewed tool.
 	const ordering = {
 		tool: 'Order',
 		arguments: { toolParameters: { product: 'mug', quantity: 20 } },
@@ -156,7 +156,7 @@ describe('a tool behind human review', () => {
 	const tap = async (name: string) =>
 		await question().getByTestId('reply-button').filter({ hasText: name }).click();
 
-	test('runs after the person has approved it on the phone, and the agent goes on', async () => {
+	test('runs after the person has approved it on the phone, and the agent continues', async () => {
 		model.play([ordering, { text: 'I have ordered the mugs.' }]);
 		await agent.start({ request: 'We need 20 mugs' });
 		await question().waitFor();
@@ -169,7 +169,7 @@ describe('a tool behind human review', () => {
 		expect(toolResult()).toContain('Ordered 20 × mug as number 4711');
 	});
 
-	test('does not run after the person has declined it, which the agent is told', async () => {
+	test('does not run after the person has declined it, and the agent learns so', async () => {
 		model.play([ordering, { text: 'I have not ordered them.' }]);
 		await agent.start({ request: 'We need 20 mugs' });
 		await agent.is('waiting');

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 
-/** An answer that takes longer is not waited for. */
+/** The longest time to wait for an answer. */
 const LONGEST_MS = 10_000;
 
 /**
  * Milliseconds from a click until the page has drawn what a selector finds.
  *
- * @param drawn in which NUMBER stands for the phone number of the person who was clicked
+ * @param drawn the selector, with NUMBER in place of the phone number of the person who was clicked
  */
 export async function answerTime(page: Page, click: string, drawn: string): Promise<number> {
 	const answered = page.evaluate(`new Promise((resolve) => {

@@ -19,9 +19,9 @@ describe('1,000 callbacks at two webhook processes and two workers, of which fou
 		expect([result.rejected, result.unwanted, result.foreign]).toEqual([[], [], []]);
 	});
 
-	it('run the workflow exactly once for each event, but for those with a known reason', () => {
+	it('run the workflow exactly once for each event, except for a known reason', () => {
 		expect(result.fates?.others.unexplained).toEqual([]);
-		// A kill interrupts what its process has in hand, which is at most two bursts.
+		// A kill interrupts what its process is working on, which is at most two bursts.
 		expect(result.fates?.once).toBeGreaterThan(result.wanted * 0.8);
 	});
 });

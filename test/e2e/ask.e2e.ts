@@ -15,7 +15,7 @@ import type { Stage } from './stage';
 const ANN = '+46700000001';
 const BO = '+46700000002';
 
-/** A time limit of one minute ends within two: n8n looks once a minute. */
+/** A time limit of one minute ends within two: n8n checks once a minute. */
 const LIMIT_MS = 150_000;
 
 let stage: Stage;
@@ -193,7 +193,7 @@ const cases: Case[] = [
 ];
 
 describe.each(cases)('a question: $name', ({ name, message, parameters, seen, answer, data }) => {
-	test('is answered on the phone, and the execution goes on with the answer', async () => {
+	test('is answered on the phone, and the execution continues with the answer', async () => {
 		const published = await publishQuestion(name, message, parameters);
 		await published.start();
 		await question(message).waitFor();
@@ -296,7 +296,7 @@ describe('a message whose delivery is awaited', () => {
 		...limit,
 	});
 
-	test('lets the execution go on when it was delivered', async () => {
+	test('continues the execution when it is delivered', async () => {
 		const published = await publishQuestion(
 			'delivery',
 			'It leaves at one.',
@@ -307,7 +307,7 @@ describe('a message whose delivery is awaited', () => {
 		expect(items).toMatchObject([{ data: { status: 'delivered' } }]);
 	});
 
-	test('lets the execution go on when it was read, and not before', async () => {
+	test('continues the execution when it is read, and not before', async () => {
 		await openConversation(phone, ANN);
 		const published = await publishQuestion('reading', 'It leaves at two.', delivery('read', BO));
 		await published.start();
@@ -319,7 +319,7 @@ describe('a message whose delivery is awaited', () => {
 		expect(items).toMatchObject([{ data: { status: 'read' } }]);
 	});
 
-	test('lets the execution go on with the reason when it failed', async () => {
+	test('continues the execution with the reason when it fails', async () => {
 		await openConversation(phone, BO);
 		await phone.getByTestId('window').click();
 		await phone.getByText('Has not written for 24 h').waitFor();
@@ -341,7 +341,7 @@ describe('a message whose delivery is awaited', () => {
 
 describe('a question with a time limit', () => {
 	test(
-		'lets the execution go on without an answer, and tells the trigger’s workflow of a late one',
+		'continues the execution without an answer, and a late answer starts the trigger’s workflow',
 		async () => {
 			await openConversation(phone, ANN);
 			const title = 'Are you there?';

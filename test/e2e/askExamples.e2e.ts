@@ -82,7 +82,7 @@ describe('the example "Approve an invoice"', () => {
 		['2032', 'Reject', 'Thank you. Invoice 2032 goes back to the supplier.'],
 	])('asks for invoice %s, and after a tap on %s it says: %s', async (Invoice, button, said) => {
 		await submit(name, { Invoice, Amount: '€ 149.00', Approver: ANN });
-		const question = `Invoice ${Invoice} over € 149.00 has come in.`;
+		const question = `Invoice ${Invoice} for € 149.00 has come in.`;
 		await bubble(phone, question).waitFor();
 		await is(name, 'waiting');
 		await tap(question, button);
@@ -178,7 +178,7 @@ describe('the example "Let an AI agent order after approval"', () => {
 	test.each([
 		['Order', 'I have ordered 20 mugs, number 4711.'],
 		['Do not order', 'I have not ordered them.'],
-	])('after a tap on "%s" tells: %s', async (button, said) => {
+	])('after a tap on "%s" says: %s', async (button, said) => {
 		model.play([
 			{ tool: 'Order', arguments: { toolParameters: { product: 'mug', quantity: 20 } } },
 			{ text: said },
@@ -197,7 +197,7 @@ describe('the example "Let an AI agent order after approval"', () => {
 	});
 });
 
-test('no answer was answered a second time by "Answer incoming messages"', async () => {
+test('"Answer incoming messages" did not reply to any answer', async () => {
 	const { id } = await workflow('Answer incoming messages');
 	expect(await executionsOf(product.rest, id)).toEqual([]);
 });

@@ -7,7 +7,7 @@ import type { Product } from './product';
 
 export const LINK = 'n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsApp';
 
-/** The execution of a workflow, and what its last node has put out. */
+/** The execution of a workflow, and the output of its last node. */
 export interface Asked {
 	id: string;
 	status: string;

@@ -15,17 +15,17 @@ import type { Product } from './product';
 import { CLOSING_MS, openStage, OPENING_MS } from './stage';
 import type { Stage } from './stage';
 
-/** More than are reserved at once. */
+/** More rows than are reserved at once. */
 const MANY = 130;
 
 /** How many rows are reserved at once. */
 const RESERVED_AT_ONCE = 100;
 
-/** How long the reports of a campaign may take, and a test that waits for some of them, in milliseconds. */
+/** How long the reports of a campaign, or a test that waits for some of them, may take, in milliseconds. */
 const PATIENCE_MS = 240_000;
 const LONG_TEST_MS = 3 * PATIENCE_MS;
 
-/** Between two looks at what n8n has written down, in milliseconds. */
+/** Between two checks of what n8n has written down, in milliseconds. */
 const LOOK_MS = 2_000;
 
 let stage: Stage;
@@ -128,7 +128,7 @@ const statuses = (rows: ResultRow[]) =>
 const named = async (name: string) => (await resultsOf('Try it')).find((row) => row.name === name);
 
 describe('the campaign to try', () => {
-	it('makes its tables, and sends to everyone once who has not opted out', async () => {
+	it('makes its tables, and sends once to everyone who has not opted out', async () => {
 		await runToTheEnd('Try it');
 		people = await findTable<PersonRow>(product.rest, 'WhatsApp campaigns');
 		const expected = {
@@ -237,7 +237,7 @@ describe('the campaign to try', () => {
 		expect(await named('Cleo')).toMatchObject({ status: 'read', reason: '' });
 	});
 
-	it('writes nothing down of a report that is not of a campaign', async () => {
+	it('writes nothing down for a report that is not of a campaign', async () => {
 		const log = await findTable(product.rest, 'WhatsApp campaign log');
 		const before = await log.countOf('Try it');
 		await sandbox('POST', '/callbacks', { callbacks: ['delivered'], wait: true });
@@ -247,7 +247,7 @@ describe('the campaign to try', () => {
 });
 
 describe('a row that failed, and may be tried again', () => {
-	it('is sent once more by choice, and knows no report of the first message', async () => {
+	it('is sent again by choice, and ignores reports for the first message', async () => {
 		await people.add([{ campaign: 'Retried', name: 'Gus', phone: '+46700000014', run: '1' }]);
 		const [gus] = await people.rowsOf('Retried');
 		const line = { campaign: 'Retried', row: gus?.id, run: '1', messageId: 'first' };
@@ -282,7 +282,7 @@ describe(`a campaign of ${MANY} people`, () => {
 	);
 
 	it(
-		'writes down what is read, in less than half as many executions as reports',
+		'writes down who has read it, in less than half as many executions as reports',
 		async () => {
 			const ids = (await sentTo())
 				.filter(({ person }) => phones.includes(person))
@@ -304,7 +304,7 @@ describe(`a campaign of ${MANY} people`, () => {
 	);
 });
 
-describe('a campaign with rows between that it leaves out', () => {
+describe('a campaign that leaves out some rows in between', () => {
 	it('gives back what it reserved, and writes to no one who opted out', async () => {
 		const [first, second, third] = peopleOf('Gaps', 5_000, 3);
 		const [, , optedOut] = peopleOf('Gaps', 6_000, 3);
@@ -332,7 +332,7 @@ describe('a campaign that is stopped in the middle', () => {
 		(await resultsOf('Stopped')).filter(({ status }) => status === 'sending').length;
 
 	it(
-		'goes on with those who are left, and writes to nobody twice',
+		'continues with the remaining people, and writes to nobody twice',
 		async () => {
 			await people.add(all);
 			await startCampaign(product.n8n, 'Stopped');
@@ -358,7 +358,7 @@ describe('a campaign that is stopped in the middle', () => {
 				PATIENCE_MS,
 				LOOK_MS,
 			);
-			// Who got the message has a result that says so, although the stopped execution wrote nothing down.
+			// The result shows who got the message, although the stopped execution wrote nothing down.
 			await eventually(
 				async () => {
 					const got = (await messagesTo(phones)).filter((count) => count === 0).length;

@@ -32,46 +32,49 @@ const RUN_MS = 20 * 60_000;
 describe.each([
 	['regular', 100, []],
 	['queue', 60, ['--queue']],
-])('in %s mode, %i executions that wait at once, n8n killed twice', (mode, questions, flags) => {
-	let result: z.output<typeof report>;
+])(
+	'in %s mode, %i executions that wait at the same time while n8n is killed twice',
+	(mode, questions, flags) => {
+		let result: z.output<typeof report>;
 
-	beforeAll(async () => {
-		await rm(file, { force: true });
-		// jest sets these variables, and n8n behaves differently with them.
-		const env = { NODE_ENV: '', JEST_WORKER_ID: '' };
-		const show = (output: Buffer) => void process.stdout.write(output);
-		const args = ['run', '--silent', 'waits', '--', '--questions', `${questions}`, ...flags];
-		await command('npm', args, { cwd: root, env, show });
-		result = report.parse(JSON.parse(await readFile(file, 'utf8')));
-	}, RUN_MS);
+		beforeAll(async () => {
+			await rm(file, { force: true });
+			// jest sets these variables, and n8n behaves differently with them.
+			const env = { NODE_ENV: '', JEST_WORKER_ID: '' };
+			const show = (output: Buffer) => void process.stdout.write(output);
+			const args = ['run', '--silent', 'waits', '--', '--questions', `${questions}`, ...flags];
+			await command('npm', args, { cwd: root, env, show });
+			result = report.parse(JSON.parse(await readFile(file, 'utf8')));
+		}, RUN_MS);
 
-	it('include answers, second answers, copies, forged tokens and late answers', () => {
-		expect([result.mode, result.questions]).toEqual([mode, questions]);
-		for (const kind of ['answer', 'second', 'copy', 'forged', 'late', 'other']) {
-			expect([kind, result.posts[kind]]).not.toEqual([kind, undefined]);
-		}
-	});
-
-	it('each go on exactly once, with their own answer', () => {
-		const { notResumed, resumedTwice, wrongAnswer, failed } = result;
-		expect({ notResumed, resumedTwice, wrongAnswer, failed }).toEqual({
-			notResumed: [],
-			resumedTwice: [],
-			wrongAnswer: [],
-			failed: [],
+		it('include answers, second answers, copies, forged tokens and late answers', () => {
+			expect([result.mode, result.questions]).toEqual([mode, questions]);
+			for (const kind of ['answer', 'second', 'copy', 'forged', 'late', 'other']) {
+				expect([kind, result.posts[kind]]).not.toEqual([kind, undefined]);
+			}
 		});
-		// At most ten answers are under way at each of the two kills.
-		expect(result.inFlight.length).toBeLessThanOrEqual(20);
-	});
 
-	it("let every other message reach the trigger's workflow, and no answer", () => {
-		const { lost, twice, answersPassedOn, notMarkedLate, untaken } = result;
-		expect({ lost, twice, answersPassedOn, notMarkedLate, untaken }).toEqual({
-			lost: [],
-			twice: [],
-			answersPassedOn: [],
-			notMarkedLate: [],
-			untaken: [],
+		it('each continue exactly once, with their own answer', () => {
+			const { notResumed, resumedTwice, wrongAnswer, failed } = result;
+			expect({ notResumed, resumedTwice, wrongAnswer, failed }).toEqual({
+				notResumed: [],
+				resumedTwice: [],
+				wrongAnswer: [],
+				failed: [],
+			});
+			// At most ten answers are under way at each of the two kills.
+			expect(result.inFlight.length).toBeLessThanOrEqual(20);
 		});
-	});
-});
+
+		it("let all other messages, but no answer, reach the trigger's workflow", () => {
+			const { lost, twice, answersPassedOn, notMarkedLate, untaken } = result;
+			expect({ lost, twice, answersPassedOn, notMarkedLate, untaken }).toEqual({
+				lost: [],
+				twice: [],
+				answersPassedOn: [],
+				notMarkedLate: [],
+				untaken: [],
+			});
+		});
+	},
+);

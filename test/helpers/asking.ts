@@ -32,7 +32,7 @@ export function tokensIn(value: unknown): string[] {
 /** The nonce of the question that a token is about. */
 export const nonceOf = (token = '') => readQuestion(readToken(token)?.question ?? '')?.nonce ?? '';
 
-/** What the waiting node makes of an answer: what the trigger is told, and the items that go on. */
+/** What the waiting node does with an answer: its response to the trigger, and its output items. */
 export async function answered(
 	asked: NodeResult,
 	given: unknown,

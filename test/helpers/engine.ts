@@ -84,7 +84,7 @@ export interface NodeResult {
 	error?: ExecutionError;
 	/** All of it, as n8n stores it. */
 	run: IRun;
-	/** What ran, for an execution that goes on after waiting. */
+	/** What has run, for an execution that continues after waiting. */
 	workflow: Workflow;
 }
 
@@ -126,7 +126,7 @@ export async function runNode(options: NodeRun): Promise<NodeResult> {
 	return { items: outputs[0] ?? [], outputs, error: run.data.resultData.error, run, workflow };
 }
 
-/** What n8n read from its database of an execution that waits. */
+/** The data of a waiting execution, as n8n reads it from its database. */
 const storedRun = ({ run }: NodeResult): IRunExecutionData =>
 	JSON.parse(JSON.stringify(run.data)) as IRunExecutionData;
 
@@ -159,7 +159,7 @@ export async function postToWaiting(
 	}
 }
 
-/** Goes on with a waiting execution whose time is over, and returns what leaves the node. */
+/** Continues a waiting execution at its time limit, and returns the output of the node. */
 export async function continueAtTimeLimit(result: NodeResult): Promise<INodeExecutionData[]> {
 	const { workflow } = result;
 	const hooks = new ExecutionLifecycleHooks('manual', '7', hookedWorkflow(workflow));
@@ -206,7 +206,7 @@ export interface WebhookCall {
 	hungUp?: boolean;
 	/** The caller hangs up while n8n stores the execution. */
 	hangsUpLater?: boolean;
-	/** The ID of the node, of which a workflow has several. */
+	/** The ID of the node. */
 	nodeId?: string;
 	/** Where n8n takes answers for waiting executions. */
 	waitingUrl?: string;

@@ -8,7 +8,7 @@ export interface Schema {
 /** What belongs to the user, to LINK's support or to an advertisement, so that nobody knows its fields. */
 const OPEN = /^(customParameters|gateCustomParameters|data|referral|raw)$/;
 
-/** The same for the answer to a question, which is known but for the fields of a form. */
+/** The same for the answer to a question, which is known except for the fields of a form. */
 export const OPEN_IN_ANSWERS = /^form$/;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -29,7 +29,7 @@ export interface Instance extends Recorder {
 }
 type CallResult = ReturnType<typeof runWebhook>;
 
-/** The trigger as a new process has it, which remembers nothing. */
+/** The trigger in a new process, which remembers nothing. */
 export async function restartedTrigger(): Promise<INodeType> {
 	let node: INodeType | undefined;
 	await jest.isolateModulesAsync(async () => {
@@ -41,7 +41,7 @@ export async function restartedTrigger(): Promise<INodeType> {
 	return node;
 }
 
-/** A server that plays the waiting webhook of an n8n, and calls the trigger on it. */
+/** A server that stands in for the waiting webhook of an n8n, and calls the trigger on it. */
 export async function startInstance(): Promise<Instance> {
 	const recorder = await startRecorder();
 	const { port } = new URL(recorder.url);

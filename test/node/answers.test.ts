@@ -57,13 +57,13 @@ describe('an answer with the token of its question', () => {
 		]);
 	});
 
-	test('goes to the address that n8n has signed, where the callback arrived', async () => {
+	test('goes to the address that n8n signed, on the host where the callback arrived', async () => {
 		const { choice, path, nonce } = asked();
 		await instance.callback(tap(choice(1)));
 		expect(instance.requests).toMatchObject([{ method: 'POST', path, body: { nonce } }]);
 	});
 
-	test('goes to the public address where the other one cannot be reached', async () => {
+	test('goes to the public address if the other one cannot be reached', async () => {
 		const { choice, path } = asked();
 		await instance.callback(
 			tap(choice(1)),
@@ -106,7 +106,7 @@ describe('an answer with the token of its question', () => {
 		expect(await instance.callback(tap(asked().choice(1)))).toMatchObject({ items: undefined });
 	});
 
-	test('starts the workflow as well with the option, and its token is cut out', async () => {
+	test('also starts the workflow with the option, without its token', async () => {
 		const body = tap(asked().choice(1));
 		const also = { answersAlsoStart: true };
 		const first = await instance.callback(body, also);
@@ -122,7 +122,7 @@ describe('an answer with the token of its question', () => {
 		expect(paths()).toHaveLength(1);
 	});
 
-	test('leaves the other events of its callback to start as before', async () => {
+	test('does not keep the other events of its callback from starting', async () => {
 		const [before, after] = [text('before'), text('after')];
 		const call = await instance.callback([before, tap(asked().choice(0)), after]);
 		expect(itemsOf(call).map(({ messageId }) => messageId)).toEqual([
@@ -173,7 +173,7 @@ describe('an answer that no execution takes', () => {
 		expect(paths()).toHaveLength(1);
 	});
 
-	test('is an ordinary message, and its answer is not followed elsewhere', async () => {
+	test('is an ordinary message after a redirect, which is not followed', async () => {
 		const elsewhere = await startInstance();
 		instance.answers({ status: 307, headers: { location: elsewhere.url } });
 		const [item] = itemsOf(await instance.callback(tap(asked().choice(1))));
@@ -236,7 +236,7 @@ describe('an execution that still runs', () => {
 		expect(paths()).toHaveLength(3);
 	});
 
-	test('has LINK call again if it takes long, and the answer is taken then', async () => {
+	test('makes LINK call again if it takes long, and takes the answer then', async () => {
 		instance.answers(n8n.running);
 		const body = tap(asked().choice(1));
 		const first = await instance.callback(body);
@@ -245,21 +245,21 @@ describe('an execution that still runs', () => {
 		expect(await instance.callback(body)).toMatchObject({ status: 200, items: undefined });
 	});
 
-	test('has LINK call again for a copy, too, that came in the meantime', async () => {
+	test('makes LINK call again for a copy that came in the meantime, too', async () => {
 		instance.answers(n8n.running);
 		const body = tap(asked().choice(1));
 		const calls = await Promise.all([1, 2].map(async () => await instance.callback(body)));
 		expect(calls.map(({ status }) => status)).toEqual([503, 503]);
 	});
 
-	test('is past its time limit: the answer is late at once', async () => {
+	test('makes the answer late at once if its time limit has passed', async () => {
 		instance.answers(n8n.running);
 		const question = asked({ deadline: Date.now() - 1_000 });
 		const [item] = itemsOf(await instance.callback(tap(question.choice(1))));
 		expect(item).toMatchObject({ late: true });
 	});
 
-	test('the other events of the callback wait for the next call, too', async () => {
+	test('makes the other events of the callback wait for the next call, too', async () => {
 		instance.answers(n8n.running);
 		const other = text('Hello');
 		const body = [other, tap(asked().choice(1))];
@@ -308,7 +308,7 @@ describe('an answer that comes more than once', () => {
 		]);
 	});
 
-	test('is known after a restart by the static data', async () => {
+	test('is known from the static data after a restart', async () => {
 		const staticData = {};
 		const { choice } = asked();
 		const body = tap(choice(1));
@@ -343,7 +343,7 @@ describe('a text that answers', () => {
 
 	const onlyMessages = { parameters: { events: ['message'], options: {} } };
 
-	test('is matched after a restart by the static data', async () => {
+	test('is matched from the static data after a restart', async () => {
 		const staticData = {};
 		const [{ token, nonce }, from] = [question(), person()];
 		await instance.callback(reportOf(token, {}, from), {}, { ...onlyMessages, staticData });
@@ -421,7 +421,7 @@ describe('a text that answers', () => {
 		expect(calls.flatMap(itemsOf)).toEqual([]);
 	});
 
-	test('of somebody else is an ordinary message', async () => {
+	test('from somebody else is an ordinary message', async () => {
 		await instance.callback(reportOf(question().token, {}, person()));
 		expect(itemsOf(await instance.callback(text('Hi', { source: person() })))).toHaveLength(1);
 		expect(paths()).toEqual([]);
@@ -486,7 +486,7 @@ describe('a delivery report', () => {
 		]);
 	});
 
-	test('is an ordinary one without the token if the execution has gone on', async () => {
+	test('is an ordinary one, without the token, if the execution has continued', async () => {
 		const { token } = asked({ awaits: 'delivered' });
 		await instance.callback(reportOf(token, { resultCode: codes.delivered }));
 		const [item] = itemsOf(await instance.callback(reportOf(token, { resultCode: codes.read })));

@@ -23,7 +23,7 @@ const question = () => asked({ awaits: 'text' });
 const person = () => `+4670${Number(newId().split('-')[1]) + 2_000_000}`;
 const delivered = () => report({ messageId: newId(), resultCode: 112003 });
 
-/** A moment at which n8n has stored an execution. */
+/** A moment when n8n has stored an execution. */
 function storing() {
 	let store = () => {};
 	const stored = new Promise<void>((resolve) => (store = resolve));
@@ -35,7 +35,7 @@ const untilWaiting = async () => {
 	for (let turn = 0; turn < 30; turn += 1) await sleep(0);
 };
 
-/** Calls while n8n stores the execution of another callback. Each has a copy of the static data of its own. */
+/** Calls while n8n stores the execution of another callback. Each has its own copy of the static data. */
 async function whileStoring(run: () => Promise<unknown>, earlier: unknown = delivered()) {
 	const { stored, store } = storing();
 	const staticData: IDataObject = {};
@@ -67,7 +67,7 @@ async function isKnownIn(staticData: IDataObject, from: string) {
 	return itemsOf(await instance.callback(text('Hi', { source: from }), {}, more)).length === 0;
 }
 
-test('what a report teaches is saved, and nothing that another callback has saved before is lost', async () => {
+test('a question learned from a report is saved, and nothing that another callback has saved is lost', async () => {
 	const [{ token }, from] = [question(), person()];
 	const [started, staticData]: [object, IDataObject] = [delivered(), {}];
 	const onlyMessages = { parameters: { events: ['message'], options: {} } };
@@ -81,7 +81,7 @@ test('what a report teaches is saved, and nothing that another callback has save
 	expect(await isKnownIn(staticData, from)).toBe(true);
 });
 
-test('what a report teaches that starts with others is saved by the first of them', async () => {
+test('a question learned from a report that starts with others is saved by the first of them', async () => {
 	const [{ token }, from] = [question(), person()];
 	const first: IDataObject = {};
 	await whileStoring(
@@ -123,14 +123,14 @@ test('answers that come while n8n stores something are saved by one of them', as
 	expect(instance.requests).toEqual([]);
 });
 
-test('what a report teaches is saved without Ignore Duplicates, too', async () => {
+test('a question learned from a report is saved even without Ignore Duplicates', async () => {
 	const [{ token }, from] = [question(), person()];
 	const staticData: IDataObject = {};
 	await instance.callback(reportOf(token, {}, from), { ignoreDuplicates: false }, { staticData });
 	expect(await isKnownIn(staticData, from)).toBe(true);
 });
 
-test('a report that teaches nothing new leaves the static data alone', async () => {
+test('a report without a new question leaves the static data alone', async () => {
 	const [{ token }, from] = [question(), person()];
 	const staticData: IDataObject = {};
 	const off = { ignoreDuplicates: false };
@@ -142,7 +142,7 @@ test('a report that teaches nothing new leaves the static data alone', async () 
 	expect(written).toContain('asked');
 });
 
-test('a report of a question that was answered leaves the static data alone', async () => {
+test('a report about an answered question leaves the static data alone', async () => {
 	const [{ token }, from] = [question(), person()];
 	const off = { ignoreDuplicates: false };
 	const staticData: IDataObject = {};
@@ -155,7 +155,7 @@ test('a report of a question that was answered leaves the static data alone', as
 	expect(written).toEqual([]);
 });
 
-test('a report that teaches waits for its turn, also if nothing else of it is saved', async () => {
+test('a report with a new question waits for its turn, even if nothing else of it is saved', async () => {
 	const { stored, store } = storing();
 	const first = instance.callback(delivered(), {}, { stored });
 	await untilWaiting();
@@ -170,7 +170,7 @@ test('a report that teaches waits for its turn, also if nothing else of it is sa
 	await Promise.all([first, later]);
 });
 
-test('a question that was answered is not asked of in the static data any more', async () => {
+test('an answered question is removed from the static data', async () => {
 	const [{ token, nonce }, from] = [question(), person()];
 	const staticData: IDataObject = {};
 	await instance.callback(reportOf(token, {}, from), {}, { staticData });
@@ -180,7 +180,7 @@ test('a question that was answered is not asked of in the static data any more',
 	expect(await isKnownIn(staticData, from)).toBe(false);
 });
 
-test('a question that another process has handed over stays answered, also if this one learned of it', async () => {
+test('a question that was answered through another process stays answered, even if this one has learned it', async () => {
 	const [{ token }, from] = [question(), person()];
 	const ours = { node: await restartedTrigger(), staticData: {} as IDataObject };
 	const theirs = { node: await restartedTrigger(), staticData: {} as IDataObject };
@@ -204,7 +204,7 @@ test('a text answers what the action node of this process has just asked, before
 	expect(openQuestions.of(from, Date.now())).toEqual([]);
 });
 
-test('LINK brings a callback again because of one answer: another one in it resumes once', async () => {
+test('if LINK repeats a callback because of one answer, the other answer in it resumes only once', async () => {
 	const [first, second] = [asked(), asked()];
 	instance.answers(({ path }) => (path.includes(first.execution) ? n8n.resumed : n8n.running));
 	const body = [tap(first.choice(0)), tap(second.choice(0))];
@@ -215,7 +215,7 @@ test('LINK brings a callback again because of one answer: another one in it resu
 	expect(taken).toHaveLength(1);
 });
 
-test('the answers of a callback whose caller has hung up are left for its next call', async () => {
+test('if the caller has hung up, the remaining answers of its callback wait for the next call', async () => {
 	const body = [tap(asked().choice(0)), tap(asked().choice(0)), tap(asked().choice(0))];
 	await instance.callback(body, {}, { hungUp: true });
 	expect(instance.requests).toHaveLength(1);
@@ -223,7 +223,7 @@ test('the answers of a callback whose caller has hung up are left for its next c
 	expect(instance.requests).toHaveLength(3);
 });
 
-test('a report that an execution has taken still tells which reports come too late', async () => {
+test('a report that an execution has taken still counts for finding reports that come too late', async () => {
 	const { token } = asked({ awaits: 'delivered' });
 	const messageId = newId();
 	await instance.callback(reportOf(token, { messageId, resultCode: 112003 }));

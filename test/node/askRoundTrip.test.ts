@@ -23,7 +23,7 @@ afterAll(async () => {
 
 const signing = jest.spyOn(ExecuteContext.prototype, 'getSignedResumeUrl');
 
-/** Whether it is the address that n8n has signed last. */
+/** Whether it is the address that n8n signed last. */
 function isSigned({ path }: Recorded): boolean {
 	const { pathname, search } = new URL(String(signing.mock.results.at(-1)?.value));
 	return path === `${pathname}${search}`;
@@ -45,7 +45,7 @@ async function roundTrip(parameters: object, answer: (tokens: string[]) => unkno
 	return { call, request, response: taken?.webhookResponse, items: taken?.workflowData?.flat() };
 }
 
-test('a tap resumes the execution that asked, at the address that n8n has signed', async () => {
+test('a tap resumes the execution that asked, at the address that n8n signed', async () => {
 	const approve = await roundTrip({}, ([first = '']) => tap(first, { source: ANN }));
 	expect(approve.request?.path).toMatch(/^\/webhook-waiting\/7\/node\?q=/);
 	expect(approve.call).toMatchObject({ status: 200, items: undefined });
@@ -56,7 +56,7 @@ test('a tap resumes the execution that asked, at the address that n8n has signed
 	});
 });
 
-test('a text resumes the execution that asked, before any report has come', async () => {
+test('a text resumes the execution that asked, even before a report arrives', async () => {
 	const words = await roundTrip({ responseType: 'freeText' }, () =>
 		text('Main Street 1', { source: ANN }),
 	);
@@ -69,10 +69,13 @@ test.each([
 	['node', (token: string) => token.replace('.node.', '.other.')],
 	['question', (token: string) => token.replace(/-b(?=[.0-9a-z])/, '-b1')],
 	['signature', (token: string) => token.replace(/[\w-]{43}/, 'A'.repeat(43))],
-])('a token with another %s is refused by n8n, and an ordinary message', async (_part, forge) => {
-	const forged = await roundTrip({}, ([first = '']) => tap(forge(first), { source: ANN }));
-	expect(forged.request && isSigned(forged.request)).toBe(false);
-	const [item] = itemsOf(forged.call);
-	expect(item).toMatchObject({ type: 'button_reply' });
-	expect(item).not.toHaveProperty('late');
-});
+])(
+	'n8n rejects a token with another %s, and the message is an ordinary one',
+	async (_part, forge) => {
+		const forged = await roundTrip({}, ([first = '']) => tap(forge(first), { source: ANN }));
+		expect(forged.request && isSigned(forged.request)).toBe(false);
+		const [item] = itemsOf(forged.call);
+		expect(item).toMatchObject({ type: 'button_reply' });
+		expect(item).not.toHaveProperty('late');
+	},
+);

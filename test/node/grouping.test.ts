@@ -10,7 +10,7 @@ import type { WebhookCall } from '../helpers/engine';
 const node = new LinkMobilityWhatsAppTrigger();
 const open = credentials('http://127.0.0.1', { callbackAuthentication: 'none' });
 
-/** A moment at which n8n has stored an execution. */
+/** A moment when n8n has stored an execution. */
 function storing() {
 	let store = () => {};
 	const stored = new Promise<void>((resolve) => (store = resolve));
@@ -124,7 +124,7 @@ describe('callbacks that arrive while n8n stores an execution', () => {
 		[true, []],
 		[false, [['t false']]],
 	])(
-		'messages take turns, since they are saved together, if duplicates are ignored: %s',
+		'messages take turns if duplicates are ignored, since they are saved together: %s',
 		async (ignoreDuplicates, expected) => {
 			const { stored, store } = storing();
 			const options = { ignoreDuplicates };

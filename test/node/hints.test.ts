@@ -30,11 +30,11 @@ async function hints(
 const ANN = '+46700000001';
 const BEN = '+46700000002';
 
-test('nothing is said of messages that were sent with a gate', async () => {
+test('messages that were sent with a gate get no hint', async () => {
 	expect(await hints([ANN, BEN])).toEqual([]);
 });
 
-test('that no reports will come is said once', async () => {
+test('a hint says once that no reports will come', async () => {
 	expect(await hints([ANN, BEN], { eventReportGates: '' })).toEqual([
 		{
 			type: 'info',
@@ -44,12 +44,12 @@ test('that no reports will come is said once', async () => {
 	]);
 });
 
-test('that no reports will come is not said of what was refused', async () => {
+test('refused messages get no hint about reports', async () => {
 	const refused = await hints(['12'], { eventReportGates: '' }, { continueOnFail: true });
 	expect(refused).toEqual([]);
 });
 
-test('how many items failed is said where the node continues on errors', async () => {
+test('a hint says how many items failed if the node continues on errors', async () => {
 	expect(await hints([ANN, '12', BEN, ''], {}, { continueOnFail: true })).toEqual([
 		{ type: 'warning', message: '2 of 4 items failed. Each has the reason in its error.' },
 	]);

@@ -59,7 +59,7 @@ describe('the question', () => {
 		expect(bodies()[0]?.customParameters).toEqual({ n8nRecipient: ANN });
 	});
 
-	test('Approve Only has one button, with a label of its own', async () => {
+	test('Approve Only has one button, with its own label', async () => {
 		await runQuestion(link.url, {
 			approvalOptions: { values: { approvalType: 'single', approveLabel: 'Seen' } },
 			options: { headerText: 'Invoice 4711', footer: 'Our shop' },
@@ -199,7 +199,7 @@ describe('the question', () => {
 		['choice', { choices: choices('Yes', 'No') }, 'reply'],
 		['form', { flowId: '77', buttonText: 'Begin' }, 'reply'],
 		['freeText', {}, 'text'],
-	])('%s without a limit waits for ever', async (responseType, more, awaits) => {
+	])('%s without a limit waits forever', async (responseType, more, awaits) => {
 		const { run, error } = await runQuestion(link.url, { responseType, ...more });
 		expect(error).toBeUndefined();
 		expect(run.status).toBe('waiting');
@@ -222,7 +222,7 @@ describe('the question', () => {
 		);
 	});
 
-	test('each execution has a nonce of its own', async () => {
+	test('each execution has its own nonce', async () => {
 		await runQuestion(link.url, {});
 		await runQuestion(link.url, {});
 		const [first, , second] = tokens();
@@ -230,7 +230,7 @@ describe('the question', () => {
 		expect(nonceOf(first)).toHaveLength(16);
 	});
 
-	test('First of Several asks each person with a request of their own, and the same token', async () => {
+	test('First of Several asks each person with a separate request and the same token', async () => {
 		const { items, run } = await runQuestion(link.url, {
 			responseType: 'freeText',
 			to: `${ANN}, ${BEN}`,

@@ -48,7 +48,7 @@ describe('the answer', () => {
 		expect(items?.[0]?.json).toMatchObject({ to: ANN, messageId: 'm1', accepted: true });
 	});
 
-	test('of a Choice has the title that was asked with, and its ID', async () => {
+	test('to a Choice has the title from the question, and its ID', async () => {
 		const asked = await runQuestion(link.url, {
 			responseType: 'choice',
 			choices: { choice: [{ title: 'Today' }, { title: 'In a week', id: 'later' }] },
@@ -77,13 +77,13 @@ describe('the answer', () => {
 			{ delivery: { status: 'failed', error: { code: 131047 }, disposition: 'send_template' } },
 			{ status: 'failed', error: { code: 131047 }, disposition: 'send_template' },
 		],
-	])('of %s comes out', async (responseType, more, answer, data) => {
+	])('to %s is in the output', async (responseType, more, answer, data) => {
 		const asked = await runQuestion(link.url, { responseType, ...more });
 		const { items } = await answered(asked, given(tokens()[0], answer));
 		expect(items?.[0]?.json).toMatchObject({ to: ANN, answered: true, data });
 	});
 
-	test('leaves the question open until the trigger knows that it is answered', async () => {
+	test('leaves the question open until the trigger knows that it was answered', async () => {
 		const asked = await runQuestion(link.url, { responseType: 'freeText', to: `${ANN},${BEN}` });
 		await answered(asked, given(tokens()[0], { text: 'Yes' }));
 		expect(openQuestions.of(ANN, Date.now())).toHaveLength(1);
@@ -117,7 +117,7 @@ describe('the answer', () => {
 			{ responseType: 'form', flowId: '77', buttonText: 'Begin' },
 			{ text: 'Hi' },
 		],
-	])('%s is not taken, and the execution goes on waiting', async (_, parameters, answer) => {
+	])('%s is not taken, and the execution keeps waiting', async (_, parameters, answer) => {
 		const asked = await runQuestion(link.url, parameters);
 		const result = await answered(asked, given(tokens()[0], answer));
 		expect(result).toEqual({ response: { resumed: false }, items: undefined });
@@ -155,7 +155,7 @@ describe('the time limit', () => {
 		expect(items[0]?.json.to).toBe(ANN);
 	});
 
-	test('of a Delivery says that the status is unknown', async () => {
+	test('for a Delivery outputs the status unknown', async () => {
 		const asked = await runQuestion(link.url, { responseType: 'delivery' });
 		const items = await continueAtTimeLimit(asked);
 		expect(items[0]?.json).toMatchObject({ answered: false, data: { status: 'unknown' } });

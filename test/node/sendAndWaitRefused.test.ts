@@ -62,7 +62,7 @@ const wrong: Refused[] = [
 		parameters: {},
 		more: { input: [{ json: {} }, { json: {} }] },
 		sentence:
-			'Send and Wait for Response asks one question at a time, and 2 items came in. Put a Loop Over Items node before it, which asks one after the other; or call a sub-workflow that asks, with Mode: Run once for each item and Wait For Sub-Workflow Completion off, which asks all at once',
+			'Send and Wait for Response asks one question at a time, but received 2 items. To ask one after the other, put a Loop Over Items node before it. To ask all at once, call a sub-workflow that asks, with Mode: Run once for each item and Wait For Sub-Workflow Completion turned off',
 	},
 	{
 		what: 'n8n under a path',
@@ -74,24 +74,27 @@ const wrong: Refused[] = [
 		what: `the node ID ${id}`,
 		parameters: {},
 		more: { settings: { id } },
-		sentence: `No answer could name this node: its ID "${id}" has more than 80 characters, or others than letters, digits, hyphens and underscores. Copy the node and paste it, which gives it a new ID, and delete this one`,
+		sentence: `No answer could name this node: its ID "${id}" is longer than 80 characters, or has characters other than letters, digits, hyphens and underscores. Copy and paste the node, which gives it a new ID, and delete this one`,
 	})),
 	{
 		what: 'Free Text without a gate',
 		parameters: { responseType: 'freeText' },
 		without: 'gate',
-		sentence: GATES.replace('%s', 'Free Text: they show the trigger who was asked'),
+		sentence: GATES.replace('%s', 'Free Text, because they show the trigger who was asked'),
 	},
 	{
 		what: 'Free Text with a gate in the credential only',
 		parameters: { responseType: 'freeText', options: { eventReportGates: '' } },
-		sentence: GATES.replace('%s', 'Free Text: they show the trigger who was asked'),
+		sentence: GATES.replace('%s', 'Free Text, because they show the trigger who was asked'),
 	},
 	{
 		what: 'Form by a template without a gate',
 		parameters: template('form', flowButton),
 		without: 'gate',
-		sentence: GATES.replace('%s', 'Form by a template: they show the trigger who was asked'),
+		sentence: GATES.replace(
+			'%s',
+			'Form by a template, because they show the trigger who was asked',
+		),
 	},
 	{
 		what: 'Delivery without a gate',
@@ -114,7 +117,7 @@ const wrong: Refused[] = [
 	{
 		what: 'Delivery to two people',
 		parameters: { responseType: 'delivery', to: `${ANN}, ${BEN}` },
-		sentence: 'To: Delivery waits for the report of one message, so write one number',
+		sentence: 'To: Delivery waits for the report of one message, so enter one number',
 	},
 	{
 		what: 'an unknown Continue When',
@@ -239,19 +242,19 @@ const wrong: Refused[] = [
 		what: 'an approval by a template without quick replies',
 		parameters: template('approval'),
 		sentence:
-			'Template Fields: this template has no quick reply button to answer with. Choose one that has, or another Response Type',
+			'Template Fields: this template has no quick reply button to answer with. Choose a template that has one, or another Response Type',
 	},
 	{
 		what: 'an approval by a template with three quick replies',
 		parameters: template('approval', quickReplies('A', 'B', 'C')),
 		sentence:
-			'Template Fields: this template has 3 quick reply buttons, and an approval has one or two. Choose the Response Type Choice instead',
+			'Template Fields: this template has 3 quick reply buttons, but an approval has one or two. Choose the Response Type Choice instead',
 	},
 	{
 		what: 'a form by a template without a flow',
 		parameters: template('form', quickReplies('A')),
 		sentence:
-			'Template Fields: this template has no button that opens a flow. Choose one that has, or another Response Type',
+			'Template Fields: this template has no button that opens a flow. Choose a template that has one, or another Response Type',
 	},
 	...[after(0), after(-1), after('soon'), after(1, 'weeks'), after(1e9, 'days')].map(
 		(parameters) => ({

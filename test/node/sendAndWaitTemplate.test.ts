@@ -69,7 +69,7 @@ test('the quick reply buttons of an approval carry the token', async () => {
 	expect(items?.[0]?.json.data).toMatchObject({ approved: false });
 });
 
-test('a choice has the text of its button, and what was entered as its payload as its ID', async () => {
+test('a choice has the text of its button, and the entered payload as its ID', async () => {
 	const asked = await runQuestion(
 		link.url,
 		template('choice', quickReplies('This week', 'Next week', 'Never'), {

@@ -73,7 +73,7 @@ const report = {
 	disposition: 'send_template',
 };
 
-/** What comes out after the wait, for each response type and at the time limit. */
+/** The output after the wait, for each response type and at the time limit. */
 const answers = [
 	{ approved: true },
 	{ choice: { index: 0, id: 'today', title: 'Today' } },

@@ -20,7 +20,7 @@ test.each<[what: string, value: unknown]>([
 	['a choice by its title', { nonce: 'n', respondedAt, choice: { title: 'Yes' } }],
 	['half a choice', { nonce: 'n', respondedAt, choice: { index: 0.5 } }],
 	['a form that is a list', { nonce: 'n', respondedAt, form: [] }],
-])('%s is no answer', (_, value) => expect(answer.safeParse(value).success).toBe(false));
+])('%s is not an answer', (_, value) => expect(answer.safeParse(value).success).toBe(false));
 
 test.each([{}, { resumed: false }, { resumed: 'true' }, '<html>No action required</html>'])(
 	'%j does not say that the answer was taken',

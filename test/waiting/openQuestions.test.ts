@@ -3,7 +3,7 @@ import { createOpenQuestions } from '../../nodes/LinkMobilityWhatsApp/waiting/op
 const ANN = '+46700000001';
 const BEN = '+46700000002';
 
-test('a person has the questions that were put to them, the newest first', () => {
+test('a person has the questions that they were asked, the newest first', () => {
 	const open = createOpenQuestions();
 	open.add({ token: 'a', to: ANN });
 	open.add({ token: 'b', to: BEN });
@@ -31,7 +31,7 @@ test('a question is open until its deadline', () => {
 	expect(open.of(ANN, 100)).toEqual([]);
 });
 
-test('at most 10,000 are kept, the newest', () => {
+test('only the newest 10,000 are kept', () => {
 	const open = createOpenQuestions();
 	for (let index = 0; index <= 10_000; index += 1) open.add({ token: `${index}`, to: ANN });
 	const tokens = open.of(ANN, 0).map(({ token }) => token);
@@ -40,7 +40,7 @@ test('at most 10,000 are kept, the newest', () => {
 	expect(tokens.at(-1)).toBe('1');
 });
 
-test('what is not open cannot be removed', () => {
+test('removing a question that is not open does nothing', () => {
 	const open = createOpenQuestions();
 	open.add({ token: 'a', to: ANN });
 	open.remove('b');

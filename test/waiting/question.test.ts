@@ -33,4 +33,4 @@ test.each([
 	'aB-_0123456789zZ-b-1',
 	`aB-_0123456789zZ-b${'z'.repeat(12)}`,
 	'aB-_0123456789zZ-b\n',
-])('%j is no question', (text) => expect(readQuestion(text)).toBeUndefined());
+])('%j is not a question', (text) => expect(readQuestion(text)).toBeUndefined());

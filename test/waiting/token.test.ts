@@ -13,7 +13,7 @@ const token = {
 };
 const text = writeToken(token);
 
-test('a token is its parts with dots between', () => {
+test('a token is its parts, joined with dots', () => {
 	expect(text).toBe(`w1.12.${token.node}.${token.question}.${token.signature}`);
 	expect(text).toHaveLength(113);
 });
@@ -62,4 +62,4 @@ test.each<[what: string, value: unknown]>([
 	['a choice that is no number', `${text}.a`],
 	['two choices', `${text}.1.2`],
 	['more than 200 characters', `${text}.${'1'.repeat(200)}`],
-])('%s is no token', (_, value) => expect(readToken(value)).toBeUndefined());
+])('%s is not a token', (_, value) => expect(readToken(value)).toBeUndefined());

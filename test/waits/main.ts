@@ -32,7 +32,7 @@ const AT_ONCE = 10;
 
 const TOLD_EVERY = 100;
 
-/** The limit of a late question, n8n's look at the clock once a minute, and the time that n8n is away. */
+/** The limit of a late question, n8n's check once a minute, and the time that n8n is down. */
 const TIMED_OUT_MS = 4 * 60_000;
 
 /** Limit in minutes. */
@@ -72,7 +72,7 @@ async function answered(lab: Lab, planned: Plan): Promise<void> {
 			const late = planned.questions.filter(({ isLate }) => isLate);
 			const isOver = () =>
 				late.every(({ id }) => lab.receipts.some(({ question }) => question === id));
-			// An execution that a kill has interrupted never tells.
+			// An execution that a kill has interrupted never posts a receipt.
 			while (!isOver() && Date.now() < askedAt + TIMED_OUT_MS) await wait(500);
 		},
 		kills: Number(flags.kills),
@@ -150,7 +150,7 @@ async function ending(lab: Lab): Promise<void> {
 
 const message = z.object({ messageId: z.string(), late: z.boolean().optional() });
 
-/** The messages that the trigger put out, or would have if n8n had not been killed. */
+/** The messages that the trigger returned, or would have returned if n8n had not been killed. */
 async function messagesIn({ rest, workflows }: Lab) {
 	const executions = await executionsOf(rest, workflows.trigger);
 	return executions.flatMap(({ itemsOf, pending }) =>

@@ -20,7 +20,7 @@ describe('the plan', () => {
 		expect(new Set(of('forged').map(({ forgery }) => forgery))).toEqual(new Set(forgeries));
 	});
 
-	test('is in random order, but with a message behind the one that must come before', () => {
+	test('is in random order, but has each message after the one that must come before', () => {
 		const places = of('answer').map(({ id }) => Number(id.slice(1)));
 		expect(places).not.toEqual([...places].sort((one, other) => one - other));
 		const ids = posts.map(({ id }) => id);

@@ -39,7 +39,7 @@ export interface Post {
 	question?: Question;
 	answer: Answer;
 	forgery?: Forgery;
-	/** The message that must be settled before. */
+	/** The message that must be settled before this one. */
 	after?: string;
 }
 
@@ -120,7 +120,7 @@ function shuffled<T>(list: readonly T[], below: (limit: number) => number): T[] 
 	return all;
 }
 
-/** Moves every message behind the one that must be settled before. */
+/** Moves every message behind the one that must be settled before it. */
 function inOrder(posts: Post[]): Post[] {
 	const byId = new Map(posts.map((post) => [post.id, post]));
 	const ordered = new Set<Post>();

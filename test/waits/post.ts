@@ -27,7 +27,7 @@ const NOT_BROKEN = /ECONNREFUSED|in time/;
 interface Hooks {
 	/** Called before the first late answer. */
 	timedOut(): Promise<void>;
-	/** Called so many times, evenly spread over the posts; posting goes on meanwhile. */
+	/** Called this many times, evenly spread over the posts; posting continues meanwhile. */
 	kills: number;
 	kill(): Promise<unknown>;
 	/** Called after each post with the number of those that are settled. */

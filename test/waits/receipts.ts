@@ -7,12 +7,12 @@ import type { Receipt } from './verdict';
 
 const receipt = z.object({ question: z.string(), item: z.unknown() });
 
-/** A receipt, and when it came, in milliseconds since 1970. */
+/** A receipt, and when it arrived, in milliseconds since 1970. */
 export interface Received extends Receipt {
 	at: number;
 }
 
-/** A server that the workflows tell what came out of each question. */
+/** A server to which the workflows post the output of each question. */
 export async function startReceipts() {
 	const received: Received[] = [];
 	const server = createServer((request, response) => {

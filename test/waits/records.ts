@@ -5,7 +5,7 @@ import type { Rest } from '../../scripts/rest';
 export interface Execution {
 	id: string;
 	status: string;
-	/** The items that a node has put out, in all of its runs. */
+	/** The items that a node has returned, in all of its runs. */
 	itemsOf(node: string): unknown[];
 	/** The items of nodes that have not run, such as those of a trigger when n8n was killed. */
 	pending: unknown[];

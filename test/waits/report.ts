@@ -10,7 +10,7 @@ interface Run {
 	posted: Posted;
 	receipts: Received[];
 	found: Verdict;
-	/** How long it took to ask all questions, and how long n8n was away in all, in milliseconds. */
+	/** How long it took to ask all questions, and how long n8n was down in all, in milliseconds. */
 	asking: number;
 	away: number;
 	/** The statuses of the executions that asked. */
@@ -41,12 +41,12 @@ export function report(run: Run) {
 	};
 	const { p50, p95 } = result.replyTime;
 	const rows: Array<[string, string | number]> = [
-		['Questions that waited at once', result.questions],
+		['Questions waiting at once', result.questions],
 		['Asked within', `${result.secondsAsking.toFixed(1)} s`],
-		['Messages of people', inWords(kinds)],
-		['Attempts of LINK', inWords(result.answers)],
-		['n8n was away for', `${result.secondsAway.toFixed(1)} s`],
-		['Executions that went on', `${result.receipts} (${inWords(result.statuses)})`],
+		['Messages from people', inWords(kinds)],
+		["LINK's attempts", inWords(result.answers)],
+		['n8n was down for', `${result.secondsAway.toFixed(1)} s`],
+		['Executions that continued', `${result.receipts} (${inWords(result.statuses)})`],
 		["Messages that reached the trigger's workflow", reached],
 		['Answer to next node, p50 and p95', `${Math.round(p50)} and ${Math.round(p95)} ms`],
 		...Object.entries(found).map(([name, list]): [string, string] => [
@@ -72,7 +72,7 @@ function replyTimes({ posts }: Plan, { times, underWay }: Posted, receipts: Rece
 	return { answers: all.length, p50: quantile(0.5), p95: quantile(0.95) };
 }
 
-/** A reply that takes longer came while n8n was away. In milliseconds. */
+/** A reply that takes longer arrived while n8n was down. In milliseconds. */
 const DELAYED_MS = 5_000;
 
 function counted(all: string[]): Record<string, number> {

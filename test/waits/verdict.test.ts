@@ -100,11 +100,11 @@ test.each<[keyof Verdict, Partial<Seen>, string[]]>([
 	],
 	['untaken', { untaken: new Set(['other']) }, ['other']],
 	['failed', { statuses: new Map([...good.statuses, ['text', 'error']]) }, ['text error']],
-])('lists what is %s', (name, changes, entries) => {
+])('lists such faults under %s', (name, changes, entries) => {
 	expect(judged(changes)).toEqual({ [name]: entries });
 });
 
-test('what a kill interrupted is listed by itself, but never with a wrong answer', () => {
+test('questions that a kill interrupted are listed separately, but wrong answers are still found', () => {
 	const statuses = new Map([...good.statuses, ['text', 'crashed']]);
 	expect(judged({ statuses, receipts: without('text') })).toEqual({ inFlight: ['text'] });
 	const underWay = new Set(['choice']);
@@ -117,7 +117,7 @@ test('what a kill interrupted is listed by itself, but never with a wrong answer
 	});
 });
 
-test('n8n’s list of values is read as the object that it stands for', () => {
+test('n8n’s list of values is read as the object that it represents', () => {
 	const values = [{ data: '1', done: true, self: '0' }, ['2', 3], 'text'];
 	const read = Object(unflattened(JSON.stringify(values)));
 	expect([read.data, read.done]).toEqual([['text', 3], true]);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod/v3';
 import type { Plan, Post, Question } from './plan';
 
-/** What came out of a question, as its workflow has told. */
+/** The output of a question, as its workflow posted it. */
 export interface Receipt {
 	question: string;
 	item: unknown;
@@ -23,25 +23,25 @@ export interface Seen {
 
 /** All lists are empty in a good run, except `inFlight`. */
 export interface Verdict {
-	/** Questions whose execution did not go on. */
+	/** Questions whose execution did not continue. */
 	notResumed: string[];
-	/** Questions whose execution went on more than once. */
+	/** Questions whose execution continued more than once. */
 	resumedTwice: string[];
-	/** Questions whose execution went on with something else than the person's first answer. */
+	/** Questions whose execution continued with something other than the person's first answer. */
 	wrongAnswer: string[];
-	/** Messages that are no answer in time, and did not reach the trigger's workflow. */
+	/** Messages that are not an answer in time, but did not reach the trigger's workflow. */
 	lost: string[];
 	/** Messages that reached the trigger's workflow twice. */
 	twice: string[];
-	/** Answers that reached the trigger's workflow although they resumed an execution. */
+	/** Answers that reached the trigger's workflow, although they resumed an execution. */
 	answersPassedOn: string[];
 	/** Taps that came too late, or second, and were not marked as late. */
 	notMarkedLate: string[];
 	/** Posts that LINK gave up on. */
 	untaken: string[];
-	/** Executions that ended otherwise than well. */
+	/** Executions that did not succeed. */
 	failed: string[];
-	/** Questions that a kill of n8n interrupted; they are in no other list but `wrongAnswer`. */
+	/** Questions that a kill of n8n interrupted. Of the other lists, only `wrongAnswer` may have them, too. */
 	inFlight: string[];
 }
 

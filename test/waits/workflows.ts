@@ -34,7 +34,7 @@ const pathOf = ({ kind, isLimited }: Asking) => `waits-${kind}${isLimited ? '-li
 export const askPath = (asking: Asking) => `/webhook/${pathOf(asking)}`;
 
 /**
- * Starts with a call of its webhook, asks, and posts what comes out of the question to `receiptUrl`.
+ * Starts when its webhook is called, asks, and posts the output of the question to `receiptUrl`.
  *
  * @param credentials of the node that asks
  */
@@ -102,7 +102,7 @@ export const TRIGGER = 'Message';
 const TRIGGER_ID = '6b0c7f52-3333-4444-8555-666677778888';
 export const triggerPath = `/webhook/${TRIGGER_ID}/whatsapp`;
 
-/** Starts with every message that is not an answer to a question that waits. */
+/** Starts on every message that does not answer a waiting question. */
 export const triggerWorkflow = (credentials: object) => ({
 	name: 'Messages',
 	nodes: [

@@ -39,7 +39,7 @@ export interface Call<E extends Endpoint = Endpoint> {
 export const responseTypes = ['approval', 'choice', 'freeText', 'form', 'delivery'] as const;
 export type ResponseType = (typeof responseTypes)[number];
 
-/** An answer to choose from, as the output item has it. */
+/** An answer to choose from, as in the output item. */
 export interface Choice {
 	id: string;
 	title: string;
@@ -51,7 +51,7 @@ export interface Expectation {
 	token: string;
 	/** When the execution stops waiting, in milliseconds since 1970; `undefined` for no limit. */
 	deadline?: number;
-	/** By the index of the button or row; empty for other types than Approval and Choice. */
+	/** By the index of the button or row; empty except for Approval and Choice. */
 	choices: Choice[];
 	/** Whether delivery reports of the question must return the token. */
 	isInReports: boolean;

@@ -14,8 +14,7 @@ import { hintAtUnasked, joinedOutcome } from './joinedOutcome';
 import { waitForAnswer } from './waitForAnswer';
 
 /**
- * Asks the question of the only item, and lets the execution wait for the answer if at least one person was
- * asked.
+ * Asks the question of the only item. If at least one person was asked, makes the execution wait for the answer.
  *
  * @returns the outcome of the item
  * @throws Refusal if nothing can be asked; nothing has been sent then
@@ -43,11 +42,11 @@ export async function ask(context: IExecuteFunctions, state: SendingState): Prom
 function refuseSeveralItems(count: number): void {
 	if (count < 2) return;
 	refuse(
-		`Send and Wait for Response asks one question at a time, and ${count} items came in. Put a Loop Over Items node before it, which asks one after the other; or call a sub-workflow that asks, with Mode: Run once for each item and Wait For Sub-Workflow Completion off, which asks all at once`,
+		`Send and Wait for Response asks one question at a time, but received ${count} items. To ask one after the other, put a Loop Over Items node before it. To ask all at once, call a sub-workflow that asks, with Mode: Run once for each item and Wait For Sub-Workflow Completion turned off`,
 	);
 }
 
-/** Here, the outcomes of the run are those of the people. */
+/** Here, `run.outcomes` has one outcome per person, not per item. */
 async function sendToEach(run: Run, requests: ReturnType<typeof oneRequestPerPerson>) {
 	run.outcomes = requests.map((): Outcome | undefined => undefined);
 	run.stopsOnFailure = false;

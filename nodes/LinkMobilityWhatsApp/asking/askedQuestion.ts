@@ -3,7 +3,7 @@ import { z } from 'zod/v3';
 import { responseTypes } from '../actions/operation';
 import { json } from '../wire/json';
 
-/** The property of the node's context, which n8n stores with the waiting execution. */
+/** A property of the node's context, which n8n stores with the waiting execution. */
 const NAME = 'linkMobilityQuestion';
 
 const askedQuestion = z.object({
@@ -11,7 +11,7 @@ const askedQuestion = z.object({
 	run: z.string(),
 	/** See `waiting/question.ts`. */
 	question: z.string(),
-	/** What came of the question; undefined before it is sent. */
+	/** The sent question; undefined before it is sent. */
 	sent: z
 		.object({
 			token: z.string(),
@@ -26,27 +26,27 @@ export type AskedQuestion = z.infer<typeof askedQuestion>;
 
 const stored = json.pipe(askedQuestion.optional()).catch(undefined);
 
-/** Stored as JSON, because that is the same in every version of n8n's expressions. */
+/** Stores JSON, because every version of n8n's expressions returns a text unchanged. */
 export function rememberQuestion(context: IExecuteFunctions, asked: AskedQuestion): void {
 	context.getContext('node')[NAME] = JSON.stringify(asked);
 }
 
-/** The question that a try of this run has asked before; undefined if there is none. */
+/** The question that an earlier try of this run has asked; undefined if there was none. */
 export function questionOfThisRun(context: IExecuteFunctions): AskedQuestion | undefined {
 	const asked = stored.parse(context.getContext('node')[NAME]);
 	return asked?.run === runOf(context) ? asked : undefined;
 }
 
-/** Tells the executions and the rounds of a loop apart. */
+/** Identifies the execution and the round of a loop. */
 export const runOf = (context: IExecuteFunctions): string =>
 	`${context.getExecutionId()} ${context.getWorkflowDataProxy(0).$runIndex}`;
 
-/** The question of the waiting execution, of which a webhook has no context but through an expression. */
+/** The question of the waiting execution. A webhook can only read the node's context through an expression. */
 export function questionOfWaiting(context: IWebhookFunctions): AskedQuestion | undefined {
 	const node = inExpression(context.getNode().name);
 	return stored.parse(context.evaluateExpression(`{{ $node[${node}].context["${NAME}"] }}`, 0));
 }
 
-/** A text as a literal within an expression, in which braces would end it. */
+/** A text as a literal in an expression, which braces could end. */
 const inExpression = (text: string) =>
 	JSON.stringify(text).replaceAll('{', '\\u007b').replaceAll('}', '\\u007d');

@@ -2,7 +2,7 @@ import type { GenericValue, IDataObject, IExecuteFunctions } from 'n8n-workflow'
 import type { Outcome, Outcomes } from '../errors/outcomes';
 import { toNodeError } from '../errors/toNodeError';
 
-/** One outcome of those of all people: an error only if nobody was asked; undefined if nothing was started. */
+/** Joins the outcomes of all people: an error only if nobody was asked; undefined if no request was started. */
 export function joinedOutcome(outcomes: Outcomes): Outcome | undefined {
 	const accepted = outcomes.flatMap((outcome) => (outcome && 'json' in outcome ? [outcome] : []));
 	const [first, ...others] = accepted;

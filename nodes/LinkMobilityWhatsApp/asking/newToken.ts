@@ -11,7 +11,7 @@ const NONCE_BYTES = 12;
 
 /**
  * The token of the question that this run of the node asks. All tries of a run (Retry On Fail) have the same
- * one, so that an answer counts to a message that an earlier try may have sent.
+ * token, so that an answer to a message that an earlier try may have sent counts, too.
  */
 export const newTokenOf =
 	(context: IExecuteFunctions): ExecutionSettings['newToken'] =>
@@ -41,9 +41,9 @@ function tokenOf(context: IExecuteFunctions, question: string): string {
 	return readToken(token) ? token : refuse(unfitId(context.getNode().id));
 }
 
-/** n8n signs the address with the path and checks it without. See docs/decisions.md#send-and-wait. */
+/** n8n signs the address with the path, but checks it without. See docs/decisions.md#send-and-wait. */
 const underPath = (path: string) =>
 	`No answer could continue this execution: n8n is published under a path (${path}), and refuses its own signed addresses there. Publish n8n under a host name of its own: WEBHOOK_URL without a path`;
 
 const unfitId = (id: string) =>
-	`No answer could name this node: its ID "${id}" has more than 80 characters, or others than letters, digits, hyphens and underscores. Copy the node and paste it, which gives it a new ID, and delete this one`;
+	`No answer could name this node: its ID "${id}" is longer than 80 characters, or has characters other than letters, digits, hyphens and underscores. Copy and paste the node, which gives it a new ID, and delete this one`;

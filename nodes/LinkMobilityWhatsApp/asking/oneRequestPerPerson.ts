@@ -4,8 +4,8 @@ import type { PreparedRequest } from '../sending/requestBuilder';
 import { WAIT_PARAMETER } from '../wire/waitParameter';
 
 /**
- * A request for each person who is asked, because delivery reports show only the recipient of a request with
- * one. Their item index is the index of the person.
+ * A request for each person, because delivery reports only show the recipient if the request has no other. The
+ * item index of each request is the index of the person.
  */
 export function oneRequestPerPerson(request: PreparedRequest): PreparedRequest[] {
 	const { body, identity, expects } = request;

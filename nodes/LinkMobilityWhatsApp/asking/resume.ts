@@ -6,13 +6,13 @@ import { readQuestion } from '../waiting/question';
 import { questionOfWaiting } from './askedQuestion';
 import type { AskedQuestion } from './askedQuestion';
 
-/** Without `workflowData`, the execution goes on waiting. */
+/** Without `workflowData`, the execution keeps waiting. */
 const notTaken: IWebhookResponseData = { webhookResponse: { resumed: false } };
 
 /**
  * Takes the answer that the trigger posts to the waiting execution, after n8n has checked the signature of the
- * address. Only an answer to the question that was asked last continues the execution. The trigger forgets the
- * question once it knows this: before, another trigger with the same message would take it for an ordinary one.
+ * address. Only an answer to the latest question continues the execution. The question stays open here until the
+ * trigger has forgotten it: otherwise, another trigger with the same message would treat it as an ordinary one.
  */
 export function resume(context: IWebhookFunctions): IWebhookResponseData {
 	const given = answer.safeParse(context.getBodyData());
@@ -32,7 +32,7 @@ export function resume(context: IWebhookFunctions): IWebhookResponseData {
 
 type Sent = NonNullable<AskedQuestion['sent']>;
 
-/** The answer as the output item has it; undefined if it does not answer the question. */
+/** The answer as in the output item; undefined if it does not answer the question. */
 const contentOf = (sent: Sent, given: Answer): Record<string, unknown> | undefined =>
 	contentBy[sent.responseType](sent, given);
 
@@ -40,7 +40,7 @@ const contentBy: Readonly<
 	Record<ResponseType, (sent: Sent, given: Answer) => Record<string, unknown> | undefined>
 > = {
 	approval: (sent, { choice }) => choiceIn(sent, choice) && { approved: choice?.index === 0 },
-	// The title is the one that was asked with, not the one that came back.
+	// The title comes from the question, not from the message that came back.
 	choice: (sent, { choice }) => {
 		const chosen = choiceIn(sent, choice);
 		return chosen && { choice: { index: choice?.index, ...chosen } };

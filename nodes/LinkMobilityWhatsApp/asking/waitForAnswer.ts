@@ -6,11 +6,11 @@ import { openQuestions } from '../waiting/openQuestions';
 import { readQuestion } from '../waiting/question';
 import { questionOfThisRun, rememberQuestion } from './askedQuestion';
 
-/** Those whose answer carries no token, at least not for certain. */
+/** The types whose answer may come without a token. */
 const answeredWithoutToken: readonly ResponseType[] = ['freeText', 'form'];
 
 /**
- * Lets the execution wait for the answer to a question that was sent.
+ * Makes the execution wait for the answer to a question that was sent.
  *
  * @param item of the sent message
  */
@@ -22,7 +22,7 @@ export async function waitForAnswer(
 	const asked = questionOfThisRun(context);
 	if (!asked) throw new Error('The question was not remembered');
 	rememberQuestion(context, { ...asked, sent: { token, responseType, choices, item } });
-	// Of the first try, if this is another one: the token has it.
+	// After a retry, the deadline is that of the first try, which the token contains.
 	const deadline = readQuestion(asked.question)?.deadline;
 	if (answeredWithoutToken.includes(responseType)) {
 		const [credential] = Object.values(context.getNode().credentials ?? {});
@@ -37,7 +37,7 @@ export async function waitForAnswer(
 const peopleIn = ({ messages }: IDataObject): string[] =>
 	(Array.isArray(messages) ? messages : []).map((message) => String(toRecord(message).to));
 
-/** At the time limit, n8n passes on the input of the node, so that is replaced by what shall come out then. */
+/** At the time limit, n8n outputs the node's input data, so this replaces the input with the item to output. */
 function prepareItemOfTimeLimit(
 	context: IExecuteFunctions,
 	responseType: ResponseType,

@@ -1,7 +1,7 @@
 import { SEND_AND_WAIT_OPERATION } from 'n8n-workflow';
 import type { IWebhookDescription } from 'n8n-workflow';
 
-/** Where n8n resumes a waiting execution. The answer to a call says whether it did: see `waiting/answer.ts`. */
+/** Where n8n resumes a waiting execution. The response says whether it did: see `waiting/answer.ts`. */
 export const resumeWebhooks: IWebhookDescription[] = [
 	{
 		name: 'default',
@@ -14,7 +14,7 @@ export const resumeWebhooks: IWebhookDescription[] = [
 	},
 ];
 
-const TRIGGER = 'A published workflow with the LINK Mobility WhatsApp Trigger has to receive it.';
+const TRIGGER = 'A published workflow with the LINK Mobility WhatsApp Trigger must receive it.';
 
-/** An expression, which n8n evaluates for a node that waits. */
+/** An expression that n8n evaluates while the node waits. */
 export const waitingNodeTooltip = `={{ $parameter.operation !== "${SEND_AND_WAIT_OPERATION}" ? "" : $parameter.responseType === "delivery" ? "Continues with the delivery report. ${TRIGGER}" : "Continues with the answer on WhatsApp. ${TRIGGER}" }}`;

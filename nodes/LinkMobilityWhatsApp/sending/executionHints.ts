@@ -7,7 +7,7 @@ import type { Run } from './run';
 const NO_GATE =
 	'No delivery reports will come for these messages: neither the credential nor the options name an event report gate.';
 
-/** Says on the node's output that nobody will learn whether the messages arrive. */
+/** Says on the node's output that no delivery reports will come. */
 export function hintAtMissingGates(
 	{ context, outcomes }: Run,
 	prepared: readonly PreparedRequest[],
@@ -19,7 +19,7 @@ export function hintAtMissingGates(
 	context.addExecutionHints({ type: 'info', location: 'outputPane', message: NO_GATE });
 }
 
-/** Says on the output of a node that continues on errors how many of its items failed. */
+/** Says on the node's output how many items failed, if the node continues on errors. */
 export function hintAtFailures(context: IExecuteFunctions, outcomes: Outcomes): void {
 	const failed = outcomes.filter((outcome) => outcome && 'error' in outcome).length;
 	if (failed === 0 || outcomes.length < 2) return;

@@ -48,7 +48,7 @@ export function selectedOperation(context: IExecuteFunctions): Operation {
 /**
  * Creates a function that reads an item's parameters and builds its request.
  *
- * @param newToken for an operation that waits
+ * @param newToken makes the token of a question, for an operation that waits
  * @throws ZodError if the credential is invalid; the returned function throws a Refusal if the request is
  */
 export function createRequestBuilder(

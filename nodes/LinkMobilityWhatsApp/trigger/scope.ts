@@ -10,7 +10,7 @@ export const scopeOf = (context: Context): string =>
 		' ',
 	);
 
-/** The ID of the credential. */
+/** The ID of the credential that the trigger uses. */
 export function credentialOf(context: Context): string | undefined {
 	const [credential] = Object.values(context.getNode().credentials ?? {});
 	return credential?.id ?? undefined;

@@ -10,16 +10,16 @@ export interface OpenQuestion {
 	wamid?: string;
 	/** When the execution stops waiting, in milliseconds since 1970. */
 	deadline?: number;
-	/** The ID of the credential that it was sent with. Triggers with another one leave the answer alone. */
+	/** The ID of the credential that the question was sent with. Triggers with another one ignore the answer. */
 	credential?: string;
 }
 
-/** Enough for a busy process; each has less than 400 bytes. */
+/** Enough for a busy process; each takes less than 400 bytes. */
 const MAX_OPEN = 10_000;
 
 /**
- * The questions that both nodes know of in this process, at once after sending. Another process learns of
- * them from delivery reports.
+ * The questions that both nodes of this process know as soon as they are sent. Other processes learn them from
+ * delivery reports.
  */
 export function createOpenQuestions() {
 	/** By token and person: a question may go to several people. */
@@ -38,7 +38,7 @@ export function createOpenQuestions() {
 			for (const [key, question] of open) if (question.token === token) open.delete(key);
 		},
 
-		/** Those of one person that have not timed out, the newest first. */
+		/** The questions to one person that have not timed out, the newest first. */
 		of: (to: string, now: number): OpenQuestion[] =>
 			[...open.values()]
 				.filter(

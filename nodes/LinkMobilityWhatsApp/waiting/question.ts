@@ -25,7 +25,7 @@ const PATTERN = /^([\w-]{16})-([btdrf])([0-9a-z]{0,11})$/;
 export const writeQuestion = ({ nonce, awaits, deadline }: Question): string =>
 	`${nonce}-${letters[awaits]}${deadline === undefined ? '' : deadline.toString(36)}`;
 
-/** `undefined` if the text is no question of this node. */
+/** `undefined` if the text is not a question of this node. */
 export function readQuestion(text: string): Question | undefined {
 	const [, nonce, letter, deadline] = PATTERN.exec(text) ?? [];
 	const awaits = awaited.find((name) => letters[name] === letter);

@@ -1,5 +1,5 @@
 /**
- * Names a question that an execution waits for an answer to. It travels to WhatsApp as the ID of a button or
+ * Names a question whose answer an execution waits for. It travels to WhatsApp as the ID of a button or
  * row, the payload of a quick reply, a flow token, or a custom parameter. The signature is n8n's own, over
  * everything but the choice. It holds no address: the trigger builds that from its own instance.
  */
@@ -15,7 +15,7 @@ export interface Token {
 	choice?: number;
 }
 
-/** The same as LINK's limit for the ID of a list's row, the shortest of those that hold a token. */
+/** LINK's limit for the ID of a list row, which is the shortest field that holds a token. */
 export const MAX_TOKEN_LENGTH = 200;
 
 const VERSION = 'w1';
@@ -31,7 +31,7 @@ export const writeToken = ({ execution, node, question, signature, choice }: Tok
 /** The text that stands for one answer to the question of a token: the ID of a button or row. */
 export const withChoice = (token: string, choice: number): string => `${token}.${choice}`;
 
-/** The token in a text from WhatsApp; `undefined` if the text is none, whoever wrote it. */
+/** The token in a text from WhatsApp, which anyone may have written; `undefined` if it is not a token. */
 export function readToken(text: unknown): Token | undefined {
 	if (typeof text !== 'string' || text.length > MAX_TOKEN_LENGTH) return undefined;
 	const [, execution, node, question, signature, choice] = PATTERN.exec(text) ?? [];

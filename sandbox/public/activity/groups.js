@@ -98,7 +98,7 @@ function wordsOf({ kind, title, messages = [] }, about) {
 	return messages.length > 1 ? `${messages.length.toLocaleString('en')} messages requested` : title;
 }
 
-/** The execution that a message of a person has resumed, and the names of the webhooks that took it. */
+/** The execution that a person's message resumed, and the names of the webhooks that took the message. */
 function takenBy(entries) {
 	const taken = entries.filter(({ attempt }) => attempt?.taken);
 	const names = taken.map(({ to }) => to ?? 'your gate');

@@ -18,7 +18,7 @@ const SCOPE = 'w1 node published';
 
 const question = () => asked({ awaits: 'text' }).token;
 
-/** What this process has asked, and what reports have told. */
+/** What this process has asked, and what it has learned from reports. */
 function known() {
 	const openQuestions = createOpenQuestions();
 	const learned = createLearnedQuestions();
@@ -48,7 +48,7 @@ test('the newest question that this process has asked comes first, then the othe
 	expect(find({})).toEqual([second, first, elsewhere]);
 });
 
-test('the question that a message quotes comes before', () => {
+test('the question that a message quotes comes first', () => {
 	const { ask, report, find } = known();
 	const [first, second] = [ask(), ask()];
 	report(first, { waMessageId: 'wamid.A' });
@@ -56,7 +56,7 @@ test('the question that a message quotes comes before', () => {
 	expect(find({ context: { messageId: 'wamid.B' } })).toEqual([second, first]);
 });
 
-test('a quoted question is found whatever number it comes from', () => {
+test('a quoted question is found, whatever number the message comes from', () => {
 	const { report, find } = known();
 	const token = question();
 	report(token, { waMessageId: 'wamid.A' });
@@ -70,7 +70,7 @@ test('a person is known by number or user ID', () => {
 	expect(find({ from: PERSON, userId: 'SE.other' })).toEqual([]);
 });
 
-test('a question of another credential is none of this trigger', () => {
+test('a trigger does not find a question of another credential', () => {
 	const { ask, find } = known();
 	ask(PERSON, { credential: 'c2' });
 	const own = ask(PERSON, { credential: 'c1' });
@@ -84,7 +84,7 @@ test('a question that did not reach the person is not open', () => {
 	expect(find({})).toEqual([]);
 });
 
-test('a question that was answered is open to copies of the answer only', () => {
+test('an answered question is only open to copies of the answer', () => {
 	const { ask, find, settled } = known();
 	const answer = { event: 'message', messageId: 'a' };
 	const token = ask();

@@ -24,7 +24,7 @@ test.each([
 	expect(withoutTokens(item)).toEqual(clean);
 });
 
-test('a late item says what it answers', () => {
+test('a late item names the question that it answers', () => {
 	const ofChoice = readToken(chosen);
 	const ofText = readToken(token);
 	if (!ofChoice || !ofText) throw new Error('No token');

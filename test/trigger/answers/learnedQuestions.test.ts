@@ -85,7 +85,7 @@ test.each([
 	expect(of(learned, {}).open).toEqual([]);
 });
 
-test('a question that was answered is not saved any more', () => {
+test('an answered question is not saved any more', () => {
 	const learned = createLearnedQuestions();
 	const [answered, open] = [question(), question()];
 	for (const { token } of [answered, open]) learned.learn(SCOPE, report(token), {});
@@ -93,7 +93,7 @@ test('a question that was answered is not saved any more', () => {
 	expect(of(createLearnedQuestions(), { stored }).open).toEqual([open.token]);
 });
 
-test('a question that was dropped is forgotten, also if a report of it comes again', () => {
+test('a dropped question is forgotten, even if a report about it comes again', () => {
 	const learned = createLearnedQuestions();
 	const { token } = question();
 	learned.learn(SCOPE, report(token), {});
@@ -115,7 +115,7 @@ test('a question that did not reach one person stays open to the other', () => {
 	expect(learned.isDropped(token, personOf(PERSON) ?? '')).toBe(true);
 });
 
-test('questions of another process are kept, those of the past are not', () => {
+test('questions of another process are kept, unless they have timed out', () => {
 	const [ours, theirs, past] = [question(), question(), question({ deadline: Date.now() + 20 })];
 	const others = createLearnedQuestions();
 	for (const { token } of [theirs, past]) others.learn(SCOPE, report(token), {});
@@ -137,7 +137,7 @@ describe('what a stranger may send', () => {
 		['a long recipient', { to: '9'.repeat(100_000) }],
 		['a recipient that is no number', { to: 'everybody\nw1 x y' }],
 		['no recipient', { to: undefined }],
-	])('%s teaches nothing', (_title, more) => {
+	])('nothing is learned from %s', (_title, more) => {
 		const learned = createLearnedQuestions();
 		expect(learned.learn(SCOPE, report(question().token, more), {})).toBe(false);
 		expect(saved(learned)).toEqual({});

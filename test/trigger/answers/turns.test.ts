@@ -2,7 +2,7 @@ import { createTurns } from '../../../nodes/LinkMobilityWhatsApp/trigger/answers
 
 const pause = async () => await new Promise((resolve) => setTimeout(resolve, 5));
 
-test('what has the same key runs one after the other, anything else at the same time', async () => {
+test('tasks with the same key run one after the other, others at the same time', async () => {
 	const inTurn = createTurns();
 	const events: string[] = [];
 	const run = async (key: string, name: string) =>
@@ -18,7 +18,7 @@ test('what has the same key runs one after the other, anything else at the same 
 	expect(events.indexOf('a2 begins')).toBeGreaterThan(events.indexOf('a1 ends'));
 });
 
-test('a failure reaches its caller, and the next one has its turn', async () => {
+test('a failure reaches its caller, and the next task runs', async () => {
 	const inTurn = createTurns();
 	const failing = inTurn('a', async () => await Promise.reject(new Error('no')));
 	const next = inTurn('a', async () => await Promise.resolve('yes'));

@@ -25,7 +25,7 @@ test.each([
 	]);
 });
 
-test('is called over TLS if the request arrived so', () => {
+test('is called over TLS if the request arrived over TLS', () => {
 	const [first] = basesOf({ localAddress: '127.0.0.1', localPort: 5678, encrypted: true });
 	expect(first).toEqual({ url: 'https://127.0.0.1:5678/webhook-waiting', hasName: false });
 });
@@ -40,7 +40,7 @@ test('a Unix socket has no address, so only the public one is left', () => {
 	expect(basesOf({})).toEqual([own]);
 });
 
-test('an address that is the public one is tried once', () => {
+test('an address that equals the public one is tried once', () => {
 	const socket = { localAddress: '127.0.0.1', localPort: 5678 };
 	expect(basesOf(socket, 'http://127.0.0.1:5678/webhook-waiting/__UNKNOWN__')).toHaveLength(1);
 });

@@ -37,7 +37,7 @@ async function pipelined(count: number) {
 	return { calls, client, close };
 }
 
-/** Ends a wait as soon as Node.js has done other work, and counts the milliseconds it should have lasted. */
+/** Ends a wait as soon as Node.js has done other work, and adds up the milliseconds it should have lasted. */
 function clock() {
 	const passed = { ms: 0 };
 	const delay = async (ms: number) => {
@@ -90,7 +90,7 @@ describe('a caller that hangs up', () => {
 		]);
 	});
 
-	test('and did so before, counts as the same', async () => {
+	test('may have hung up before the outcome is asked for', async () => {
 		const { calls, close } = await pipelined(1);
 		await close();
 		await until(() => calls[0]?.[1].closed ?? false);

@@ -97,7 +97,7 @@ test('callbacks of other keys do not wait', async () => {
 	expect([itemsOf('a'), itemsOf('b')]).toEqual([['a'], ['b']]);
 });
 
-test('callbacks of other kinds wait for their turn, and start apart', async () => {
+test('callbacks of other kinds wait for their turn, and start separately', async () => {
 	const { join, finish, itemsOf, turns } = lab();
 	join('a');
 	await tick();

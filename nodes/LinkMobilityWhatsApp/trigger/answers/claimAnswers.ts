@@ -8,13 +8,13 @@ type Item = ReceivedEvent['item'];
 interface Claimed {
 	/** The items of the events that have not arrived before. */
 	claimed: ReadonlySet<Item>;
-	/** Says of one of them whether an execution took it, or it may start one; only the first call counts. */
+	/** Releases one of them: either an execution took it, or it may start one. Only the first call counts. */
 	release(item: Item, isTaken: boolean): void;
 }
 
 /**
- * Claims events that may answer a question, so that a copy waits while they are handed over. In a test run, a
- * person may send the same answer again and again.
+ * Claims events that may answer a question, so that a copy waits while they are handed over. A test run takes
+ * every event, since a person may send the same answer repeatedly.
  */
 export async function claimAnswers(
 	context: IWebhookFunctions,

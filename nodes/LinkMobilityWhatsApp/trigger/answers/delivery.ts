@@ -9,8 +9,8 @@ type Report = Readonly<Record<string, unknown>>;
 const LAST = new Set<unknown>(['read', 'deleted', 'tracking_lost']);
 
 /**
- * What a report says to an execution that waits for the delivery; `undefined` if it has to wait on. A failure
- * ends every wait: docs/decisions.md#awaited-delivery.
+ * The answer that a report gives to an execution that waits for the delivery; `undefined` if it must keep waiting.
+ * A failure ends every wait: docs/decisions.md#awaited-delivery.
  */
 export function deliveryOf(report: Report, awaits: Awaited): Delivery | undefined {
 	const { status, resultCode, error, failed } = report;

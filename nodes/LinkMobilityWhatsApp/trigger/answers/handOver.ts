@@ -9,10 +9,10 @@ import type { WaitingBase } from './waitingBases';
 /**
  * What became of an answer:
  *
- * - `resumed`: the execution goes on with it.
- * - `running`: the execution does not wait yet, or goes on with another answer.
- * - `declined`: the waiting node has no use for it, since it asks another question by now.
- * - `ended`: the execution has ended, has gone on, or was deleted.
+ * - `resumed`: the execution continues with it.
+ * - `running`: the execution does not wait yet, or is continuing with another answer.
+ * - `declined`: the waiting node does not take it, such as after it has asked another question.
+ * - `ended`: the execution has ended, has continued, or was deleted.
  * - `unsigned`: n8n did not sign the token.
  * - `lost`: n8n could not be reached, or gave another answer.
  */
@@ -38,7 +38,7 @@ interface HandingOver {
 	delay: (ms: number) => Promise<unknown>;
 }
 
-/** Posts an answer to the execution that asked. n8n stores an execution as waiting shortly after it has asked. */
+/** Posts an answer to the execution that asked, which n8n stores as waiting only shortly after the question. */
 export async function handOver(
 	context: IWebhookFunctions,
 	asked: AskedQuestion,
@@ -52,7 +52,7 @@ export async function handOver(
 		await delay(pause);
 		outcome = await call();
 	}
-	// A fault of n8n that does not pass must not keep the answer from the workflow of the trigger.
+	// A lasting fault of n8n must not keep the answer from the workflow of the trigger.
 	return outcome.reason === undefined ? outcome : { ...outcome, kind: 'lost' };
 }
 
@@ -73,7 +73,7 @@ async function callFirst(
 		const outcome = await callAt(context, base, calling);
 		if (outcome.kind !== 'lost') return outcome;
 		reasons.push(`${base.url}: ${outcome.reason}`);
-		// n8n may have taken the answer, and would refuse it at the second address.
+		// n8n may have taken the answer, and would then reject it at the second address.
 		if (outcome.isTimeout) break;
 	}
 	return { kind: 'lost', reason: reasons.join('; ') };
@@ -125,7 +125,7 @@ function outcomeOf(response: unknown): Outcome {
 		case 409:
 			return { kind: message.includes('finished') ? 'ended' : 'running' };
 		case 500:
-			// So n8n answers when another process resumes the execution at the same moment.
+			// n8n answers this when another process resumes the execution at the same moment.
 			return { kind: 'running', reason: 'status 500' };
 	}
 	return { kind: 'lost', reason: `status ${String(statusCode)}` };

@@ -5,15 +5,15 @@ import type { AskedQuestion } from './askedQuestion';
 
 type Memory = Pick<State, 'arrivals' | 'settled'>;
 
-/** A question among the events that have arrived, so that other processes know that it was answered. */
+/** An answered question, as an event to remember, so that other processes know that it was answered. */
 export const asEvent = ({ name }: Pick<AskedQuestion, 'name'>) => ({
 	event: 'question',
 	question: name,
 });
 
 /**
- * What becomes of an event that answers a question, as far as it is known without a call: `resumed` for a copy
- * of the answer, `ended` for any other event if the question waits no more.
+ * The outcome of an event that answers a question, if it is known without a call: `resumed` for a copy of the
+ * answer, `ended` for any other event if nothing waits for an answer any more.
  */
 export function knownOutcome(
 	scope: string,
@@ -25,7 +25,7 @@ export function knownOutcome(
 	return settled.outcome(asked.name, item) ?? (isAnswered ? 'ended' : undefined);
 }
 
-/** Whether the question of a token is known to wait no more. */
+/** Whether it is known that nothing waits for an answer to the question of a token any more. */
 export function isOver(scope: string, memory: Memory, token: string, stored: StaticData): boolean {
 	const asked = askedQuestion(token);
 	return asked !== undefined && knownOutcome(scope, memory, asked, { stored }) !== undefined;

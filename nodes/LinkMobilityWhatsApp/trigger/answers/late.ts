@@ -4,7 +4,7 @@ import type { Token } from '../../waiting/token';
 
 type Item = Record<string, unknown>;
 
-/** The fields of an item that may have a token, by the part of the item that they are in. */
+/** The fields of an item that may contain a token, by the part of the item that has them. */
 const places: ReadonlyArray<readonly [part: string, fields: readonly string[]]> = [
 	['reply', ['id', 'payload']],
 	['button', ['payload']],
@@ -12,8 +12,8 @@ const places: ReadonlyArray<readonly [part: string, fields: readonly string[]]> 
 ];
 
 /**
- * The item without the tokens of this node, which say nothing to the user and can resume an execution. The
- * token of a button or row becomes its index.
+ * Removes the tokens of this node from an item: they mean nothing to the user and can resume an execution. The token
+ * of a button or row becomes its index.
  */
 export function withoutTokens(item: Item): Item {
 	let clean = item;
@@ -34,7 +34,7 @@ function replaced(part: unknown, field: string, { choice }: Token): Item {
 	return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== field));
 }
 
-/** A message that answers a question whose execution waits no more. */
+/** A message that answers a question whose execution no longer waits. */
 export const lateItem = (item: Item, { execution, choice }: Token): Item => ({
 	...item,
 	late: true,

@@ -25,7 +25,7 @@ export interface StoredQuestions {
 export interface Sender {
 	/** See `personOf`. */
 	persons: readonly string[];
-	/** See `wamidOf`; `undefined` for a message that quotes none. */
+	/** See `wamidOf`; `undefined` for a message without a quote. */
 	wamid: string | undefined;
 }
 
@@ -34,7 +34,7 @@ type Lines = Map<string, string>;
 
 const lineOf = (token: string, person: string, wamid: string) => `${token} ${person} ${wamid}`;
 
-/** A person as in the line of a question, so that both forms of a number are equal. */
+/** A person as in the line of a question. Both forms of a number give the same text. */
 export function personOf(text: unknown): string | undefined {
 	const given = filledText(text);
 	if (given === undefined) return undefined;
@@ -47,8 +47,8 @@ export const wamidOf = (text: unknown): string | undefined =>
 	filledText(text) && digest(['wamid', text]);
 
 /**
- * The questions that delivery reports have told of. They are kept in the process for each trigger, and in its
- * static data, which outlives a restart and which other processes read.
+ * The questions learned from delivery reports. They are kept per trigger in the process, and in the trigger's static
+ * data, which survives a restart and which other processes read.
  */
 export function createLearnedQuestions() {
 	const learned = createLru<Lines>(MAX_SCOPES);
@@ -107,7 +107,7 @@ export function createLearnedQuestions() {
 		/**
 		 * Saves the open questions, together with those that are learned before n8n writes them.
 		 *
-		 * @param isOver whether the question of a token is known to wait no more
+		 * @param isOver whether it is known that nothing waits for an answer to the question of a token
 		 */
 		save(scope: string, staticData: StoredQuestions, isOver: (token: string) => boolean): void {
 			const { asked: before } = staticData;
@@ -132,14 +132,14 @@ export function createLearnedQuestions() {
 }
 export type LearnedQuestions = ReturnType<typeof createLearnedQuestions>;
 
-/** True for a question that a person may answer with a text or a form, and that has not timed out. */
+/** True for a question that a text or a form can answer, and that has not timed out. */
 function isOpen(text: string, now: number): boolean {
 	const question = askedQuestion(text)?.question;
 	if (!question || (question.awaits !== 'text' && question.awaits !== 'reply')) return false;
 	return question.deadline === undefined || question.deadline > now;
 }
 
-/** The lines of the static data and of this process, the newest last, each question of a person once. */
+/** The lines of the static data and of this process, the newest last, with each question to a person once. */
 function allLines(stored: unknown, learned: Lines | undefined): string[] {
 	const lines = new Map<string, string>();
 	for (const line of typeof stored === 'string' && stored ? stored.split('\n') : []) {

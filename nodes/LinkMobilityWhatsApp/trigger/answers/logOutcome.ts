@@ -4,16 +4,16 @@ import { scopeOf } from '../scope';
 import type { State } from '../state';
 import type { Outcome } from './handOver';
 
-/** Why an answer starts the workflow of the trigger. A log needs the first of a kind, and no flood. */
+/** Why an answer starts the workflow of the trigger. */
 const reasons: Readonly<Partial<Record<Outcome['kind'], string>>> = {
-	declined: 'the node that asked asks another question by now, or has no such answer',
-	ended: 'the execution has ended, has gone on, or was deleted',
+	declined: 'the node that asked has asked another question since, or does not offer this answer',
+	ended: 'the execution has ended, has continued, or was deleted',
 	unsigned:
-		'n8n did not sign the question: it is of another n8n, or somebody has changed it on its way',
+		'n8n did not sign the question: another n8n asked it, or somebody has changed it on its way',
 	lost: 'n8n could not be called at its own address',
 };
 
-/** Logs the first answer of each kind that could not be handed over. Names no signature. */
+/** Logs that an answer could not be handed over, without its signature; only the first of each kind. */
 export function logOutcome(
 	context: IWebhookFunctions,
 	logOnce: State['logOnce'],
@@ -25,7 +25,7 @@ export function logOutcome(
 	const details = reason === undefined ? why : `${why} (${reason})`;
 	logOnce(scopeOf(context), [`answer ${kind}`], () =>
 		context.logger.warn(
-			`A message or delivery report names a question of execution ${execution}, but ${details}. It counts as an ordinary one. Further cases of this kind are not logged`,
+			`A message or delivery report names a question of execution ${execution}, but ${details}. It is treated as an ordinary one. Further cases of this kind are not logged`,
 		),
 	);
 }

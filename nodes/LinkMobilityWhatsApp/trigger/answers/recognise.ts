@@ -9,11 +9,11 @@ import { deliveryOf } from './delivery';
 
 type Item = ReceivedEvent['item'];
 
-/** What an event answers, if one of these questions still waits for an answer. */
+/** An event that answers one of these questions, if one of them still waits for an answer. */
 export interface PossibleAnswer {
 	/** The likeliest first; never empty. */
 	questions: readonly AskedQuestion[];
-	/** Whether the event itself names the question, and not only the person. */
+	/** Whether the event itself names the question, not only the person. */
 	isNamed: boolean;
 	answer: Omit<Answer, 'nonce'>;
 }
@@ -22,8 +22,8 @@ export interface PossibleAnswer {
 export type FindOpen = (item: Item) => string[];
 
 /**
- * What an event may answer: a tap, a form or a report that has the token of a question, or a text or a form of
- * a person who was asked. `undefined` for any other event.
+ * Recognises a possible answer: a tap, a form or a report with the token of a question, or a text or a form from a
+ * person who was asked. `undefined` for any other event.
  */
 export function recognise(event: ReceivedEvent, findOpen: FindOpen): PossibleAnswer | undefined {
 	const { item, token } = event;
@@ -59,7 +59,7 @@ function form(item: Item, findOpen: FindOpen): Found | undefined {
 	return { questions, isNamed, answer: { form: flow.data } };
 }
 
-/** A caption, a reaction or a voice message is no text: docs/decisions.md#free-text-answers. */
+/** A caption, a reaction or a voice message does not count as a text: docs/decisions.md#free-text-answers. */
 function text(item: Item, findOpen: FindOpen): Found | undefined {
 	if (item.type !== 'text' || typeof item.text !== 'string' || !item.text.trim()) return undefined;
 	const questions = questionsOf(findOpen(item), ['text']);
@@ -87,7 +87,7 @@ function envelopeOf(item: Item): Pick<Answer, 'from' | 'messageId' | 'respondedA
 	};
 }
 
-/** A time that `isoTime` could read ends with a Z. */
+/** A time that `isoTime` was able to read ends with a Z. */
 const timeOf = (time: unknown) =>
 	typeof time === 'string' && time.endsWith('Z') && !Number.isNaN(Date.parse(time))
 		? time

@@ -14,16 +14,16 @@ import { waitingBases } from './waitingBases';
 
 type Item = ReceivedEvent['item'];
 
-/** `late` is an answer to a question that waits no more, `ordinary` is no answer. */
+/** `late`: an answer to a question that nothing waits for any more. `ordinary`: not an answer. */
 export type Result = { kind: 'resumed' | 'running' | 'ordinary' } | { kind: 'late'; token: Token };
 
-/** How many questions of a person a message is tried as the answer to, since each costs a call. */
+/** To how many of a person's questions a message is posted as the answer; each try costs a call. */
 const MAX_TRIES = 3;
 
-/** Shows where an answer went, for the sandbox and whoever looks at the calls of LINK. */
+/** Shows which execution took an answer, for the sandbox and for people who inspect LINK's calls. */
 const RESUMED_HEADER = 'X-Resumed-Execution';
 
-/** Hands an answer over to the first of its questions whose execution takes it. */
+/** Hands an answer over to the first of the executions that may wait for it and that takes it. */
 export function createResumer(
 	context: IWebhookFunctions,
 	{ options, state, delay }: Pick<Answering, 'options' | 'state' | 'delay'>,
@@ -79,7 +79,7 @@ export function createResumer(
 	}
 }
 
-/** An execution that still runs after its time limit goes on without an answer. */
+/** An execution that still runs after its time limit has continued without an answer. */
 function expired({ question: { deadline } }: AskedQuestion, outcome: Outcome): Outcome {
 	const isOver = deadline !== undefined && deadline < Date.now();
 	return outcome.kind === 'running' && isOver ? { kind: 'ended' } : outcome;

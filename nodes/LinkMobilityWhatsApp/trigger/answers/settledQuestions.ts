@@ -5,21 +5,21 @@ const MAX_REMEMBERED = 10_000;
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** In place of the event, if the execution had ended before. */
+/** Stands for the event if the execution had already ended. */
 const NONE = '';
 
-/** Names an event as a copy of it does, and no other; `NONE` for an event without an ID. */
+/** A name that only an event and its copies share; `NONE` for an event without an ID. */
 function nameOf({ event, messageId, providerMessageId, resultCode }: Item): string {
 	const id = messageId ?? providerMessageId;
 	return id === undefined ? NONE : digest([event, id, resultCode]);
 }
 
-/** Remembers which questions wait no more, so that further answers cost no call, and what has answered them. */
+/** Remembers which questions are settled, so that further answers cost no call, and which event answered them. */
 export function createSettledQuestions() {
 	const settled = createLru<string>(MAX_REMEMBERED);
 	const answers = createLru<true>(MAX_REMEMBERED);
 	return {
-		/** @param by the event that resumed the execution; none if the execution had ended before */
+		/** @param by the event that resumed the execution; none if the execution had already ended */
 		add(question: string, by?: Item): void {
 			const name = by ? nameOf(by) : NONE;
 			settled.set(question, name);
@@ -32,7 +32,7 @@ export function createSettledQuestions() {
 		 */
 		hasResumed: (item: Item): boolean => answers.has(nameOf(item)),
 
-		/** What becomes of an event that answers the question; `undefined` if that may still wait. */
+		/** The outcome of an event that answers the question; `undefined` if its execution may still wait. */
 		outcome(question: string, item: Item): 'resumed' | 'ended' | undefined {
 			const by = settled.get(question);
 			if (by === undefined) return undefined;

@@ -19,8 +19,8 @@ type Item = ReceivedEvent['item'];
 /**
  * Hands events that answer a question over to the executions that wait for them.
  *
- * @returns the items of all events that may start an execution of their own, in their order; `undefined` if LINK
- *   has to call again, since an execution that an answer may be for is still running, or LINK has hung up
+ * @returns the items of all events that may start an execution, in order; `undefined` if LINK has to call again,
+ *   because the execution that an answer may be for is still running, or because LINK has hung up
  */
 export async function takeAnswers(
 	context: IWebhookFunctions,
@@ -43,7 +43,7 @@ export async function takeAnswers(
 			const { item } = event;
 			const answer = answers.get(event);
 			if (answer ? !claimed.has(item) : wasTaken(event)) continue;
-			// A callback with many answers takes long, and LINK brings the others again.
+			// A callback with many answers takes long. After LINK has hung up, it sends the others again.
 			if (answer && event !== first && clientDisconnected(context)) return undefined;
 			const result = answer && (await resume(item, answer));
 			if (result?.kind === 'running') return undefined;
@@ -59,7 +59,7 @@ export async function takeAnswers(
 	return left;
 }
 
-/** Learns from the reports of a callback, and finds what its events may answer. */
+/** Learns from the reports of a callback who was asked, and finds the questions that its events may answer. */
 async function recognised(
 	context: IWebhookFunctions,
 	events: readonly ReceivedEvent[],

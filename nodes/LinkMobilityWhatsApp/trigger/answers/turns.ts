@@ -1,6 +1,6 @@
 /**
- * Lets what has the same key run one after the other. n8n answers the second of two calls that resume an
- * execution at once with 500.
+ * Runs tasks with the same key one after the other. If two calls resume an execution at the same time, n8n answers the
+ * second one with 500.
  */
 export function createTurns() {
 	const last = new Map<string, Promise<void>>();

@@ -3,7 +3,7 @@ import type { IWebhookFunctions } from 'n8n-workflow';
 /** Where this n8n takes answers for waiting executions, such as `http://127.0.0.1:5678/webhook-waiting`. */
 export interface WaitingBase {
 	url: string;
-	/** False where a certificate cannot name the host, since it is the address of a connection. */
+	/** False for the address of a connection, which a certificate cannot name. */
 	hasName: boolean;
 }
 
@@ -14,7 +14,7 @@ interface Socket {
 
 /**
  * The addresses to try, in this order: the one at which LINK's request arrived, which needs no name server,
- * certificate or way back in; then the public one. Nothing of a callback's body or headers goes into them.
+ * certificate or route back in; then the public one. Nothing from a callback's body or headers goes into them.
  */
 export function waitingBases(context: IWebhookFunctions): WaitingBase[] {
 	const own = ownBase(context);

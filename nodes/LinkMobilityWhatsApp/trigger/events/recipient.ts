@@ -4,8 +4,8 @@ import { shortened } from '../../wire/text';
 
 /**
  * Separates the recipient of a delivery report from the custom parameters that the user has set. Everyone who
- * may call the trigger can write any text there: it is compared with who answers a question, and decides
- * nothing else.
+ * may call the trigger can write any text there, so it is used for nothing but matching the person who answers
+ * a question.
  *
  * @param parameters of a delivery report
  * @returns `to` is at most 1,000 characters, and undefined if the parameters name no recipient

@@ -13,7 +13,7 @@ export interface RejectedCallback {
 /** In seconds: long enough for a person to correct a setting. */
 const RETRY_AFTER = 60;
 
-/** An answer came before n8n has stored the execution as waiting, which takes a moment. */
+/** For an answer that came before n8n had stored the execution as waiting, which takes a moment. */
 export const STILL_RUNNING: RejectedCallback = {
 	status: 503,
 	message: 'The execution that this answers is still running',

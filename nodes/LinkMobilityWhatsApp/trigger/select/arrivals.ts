@@ -65,7 +65,7 @@ export function createArrivals() {
 			const key = `${scope} ${name}`;
 			return claimed.has(key) || executions.has(key) || isStored(seen, name);
 		});
-	// One name is enough to know a copy by after a restart.
+	// One name is enough to recognise a copy after a restart.
 	const namesToSave = (items: readonly Item[]) =>
 		items.flatMap((item) => digestsOf(item).slice(0, 1));
 	const savedWith = (scope: string, names: readonly string[]) => {
@@ -93,7 +93,7 @@ export function createArrivals() {
 			return true;
 		},
 
-		/** Remembers events that start nothing, and adds them to what is saved next. */
+		/** Remembers events that start nothing, and adds them to the next save. */
 		remember(scope: string, items: readonly Item[]): void {
 			for (const name of allDigestsOf(items)) claimed.set(`${scope} ${name}`, true);
 			savedWith(scope, namesToSave(items));
@@ -122,8 +122,8 @@ export function createArrivals() {
 		/**
 		 * Adds events to the static data, which n8n saves when it has stored their execution.
 		 *
-		 * A callback's copy of the static data may be older than that of one before it. So `toJSON` makes
-		 * it at the moment of writing, from all events that were saved by then.
+		 * A callback may have an older copy of the static data than the callback before it. So `toJSON` makes
+		 * the data at the moment of writing, from all events that were saved by then.
 		 */
 		save(scope: string, items: readonly Item[], staticData: StaticData): void {
 			const names = namesToSave(items);

@@ -78,7 +78,7 @@ export function createGroups<T>() {
 }
 export type Groups<T> = ReturnType<typeof createGroups<T>>;
 
-/** Takes the first callback out of the queue, with the others of its kind up to one that does not fit. */
+/** Takes the first callback out of the queue, and the others of its kind as long as they fit. */
 function takeGroup<T>(queue: Array<Waiting<T>>): Array<Waiting<T>> {
 	const [first] = queue;
 	const group: Array<Waiting<T>> = [];

@@ -7,12 +7,12 @@ import { createPauses } from './pauses';
 /** An event of a callback. */
 export interface ReceivedEvent {
 	item: Record<string, unknown>;
-	/** Of a delivery report: the token of the question that it is about, if it is about one. */
+	/** The token of the question, for a delivery report about one. */
 	token?: string;
 }
 
 /**
- * Reads the events of a callback, in their order.
+ * Reads the events of a callback, in order.
  *
  * @param pause resolves after n8n did other work
  */

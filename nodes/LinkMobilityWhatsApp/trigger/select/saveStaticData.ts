@@ -12,10 +12,10 @@ interface Saving {
 }
 
 /**
- * Has n8n save the static data of the node, with the events that have arrived and the questions that are open.
- * n8n writes it as a whole, so both are made anew at the moment of writing.
+ * Makes n8n save the node's static data, with the events that have arrived and the open questions. n8n writes it as
+ * a whole, so both are made anew at the moment of writing.
  *
- * @param items of the events that start an execution now
+ * @param items the events that start an execution now
  */
 export function saveStaticData(
 	context: IWebhookFunctions,

@@ -15,14 +15,14 @@ interface Starting {
 	delay: (ms: number) => Promise<unknown>;
 }
 
-/** Callbacks that start nothing, but have something to save, which one of them saves for all. */
+/** The kind of callbacks that start nothing but have something to save: one of them saves it for all. */
 const SAVED_ONLY = 'saved only';
 
 const NOT_STORED = 'n8n could not store the execution of this event';
 
 /**
- * Starts an execution with the wanted items of a callback, or lets it start with those of others. Has n8n save
- * the static data if there is something new in it, also without an execution.
+ * Starts an execution with the wanted items of a callback, or lets them start together with those of others. Makes
+ * n8n save new static data, even without an execution.
  */
 export async function startExecution(
 	context: IWebhookFunctions,
@@ -40,8 +40,8 @@ export async function startExecution(
 	const isUnsaved = state.unsaved.has(scope);
 	if (!claimed.length && !isUnsaved) return {};
 	const kind = claimed.length ? groupedKind(claimed, groupedEvents) : SAVED_ONLY;
-	// n8n writes the static data as a whole, and writes at the same time may land in any order. So the
-	// callbacks of a node that are saved there take turns, also those that start alone.
+	// n8n writes the static data as a whole, and concurrent writes may land in any order. So callbacks that are
+	// saved there take turns, even those that start alone.
 	const turn =
 		kind || ignoreDuplicates || isUnsaved
 			? await state.groups.join(scope, memberOf(context, claimed, kind), maxItems)

@@ -23,8 +23,8 @@ const APPROVE = 'Approve';
 const DISAPPROVE = 'Decline';
 
 /**
- * The names are those of n8n's own nodes, because n8n copies this field into its panel for human review. Here,
- * both buttons are the default. See docs/decisions.md#approval-buttons.
+ * Has the names that n8n's own nodes use, because n8n copies this field into its panel for human review. Unlike
+ * there, both buttons are the default. See docs/decisions.md#approval-buttons.
  */
 const approvalOptions: INodeProperties = {
 	displayName: 'Approval Options',
@@ -90,7 +90,7 @@ const inApprovalButtons: FillAnswers = (slotValues, token) => {
 	const count = filled.choices?.length ?? 0;
 	if (count > MAX_APPROVAL_BUTTONS) {
 		refuse(
-			`Template Fields: this template has ${count} quick reply buttons, and an approval has one or two. Choose the Response Type Choice instead`,
+			`Template Fields: this template has ${count} quick reply buttons, but an approval has one or two. Choose the Response Type Choice instead`,
 		);
 	}
 	return filled;

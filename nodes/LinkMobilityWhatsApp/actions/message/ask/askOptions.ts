@@ -16,7 +16,7 @@ import { maxRetries, timeoutSeconds } from '../sendingOptions';
 import { validity } from '../validity';
 
 /**
- * The Options of a question: those of other messages without the ones for many items, and some of its own.
+ * The Options of a question: those of other messages, except for the ones about many items, and its own.
  *
  * @param more the options that only this question has
  */

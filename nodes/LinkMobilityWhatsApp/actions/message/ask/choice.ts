@@ -111,7 +111,7 @@ const choiceLabels: Labels = {
 	[`${BUTTONS}.*.reply.title`]: 'Title',
 };
 
-/** The entered IDs. They do not travel to WhatsApp, so no schema of a message checks them. */
+/** The entered IDs. They are not sent to WhatsApp, so no message schema checks them. */
 const enteredIds = withoutExpressions.pipe(
 	z.array(z.object({ id: optional(identifier()) })).superRefine((list, context) => {
 		const ids = list.flatMap(({ id }, index) =>
@@ -186,7 +186,7 @@ export const choice: ResponseTypeEntry = {
 		},
 		{
 			description:
-				'The quick reply buttons of the template are the choices; a payload entered for one comes out as its ID',
+				'The quick reply buttons of the template are the choices; the payload that you enter for one becomes its ID',
 			fillAnswers: inQuickReplies,
 		},
 		[limitWaitTime],

@@ -8,11 +8,11 @@ const id: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. slot-9',
 	description:
-		'Comes out with the answer. If blank, it is derived from the title: "9 to 10" becomes 9-to-10.',
+		'Returned with the answer. If blank, it is derived from the title: "9 to 10" becomes 9-to-10.',
 };
 
 interface ChoicesField {
-	/** The most choices that WhatsApp shows. */
+	/** The highest number of choices that WhatsApp shows. */
 	max: number;
 	title: INodeProperties;
 	/** Fields between Title and ID. */
@@ -58,7 +58,7 @@ export const choiceFields = ({ max, title, more, example }: ChoicesField): INode
 					required: true,
 					default: '',
 					placeholder: `e.g. ${example}`,
-					description: `A list of up to ${max} choices: each is its title, or an object as in the example`,
+					description: `A list of up to ${max} choices: each is a title, or an object as in the example`,
 				},
 			],
 		},

@@ -11,8 +11,8 @@ const MILLISECONDS: Readonly<Record<string, number>> = {
 };
 
 /**
- * When the execution stops waiting by the option Limit Wait Time, in milliseconds since 1970; undefined if the
- * option is not set.
+ * When the execution stops waiting according to the option Limit Wait Time, in milliseconds since 1970; undefined
+ * if the option is not set.
  *
  * @param timezone of the workflow
  * @throws Refusal
@@ -24,7 +24,7 @@ export function optionalDeadline(param: Param, timezone: string): number | undef
 }
 
 /**
- * The same by the fields of `requiredLimit`.
+ * The same according to the fields of `requiredLimit`.
  *
  * @throws Refusal
  */

@@ -52,7 +52,7 @@ export const delivery: ResponseTypeEntry = {
 	option: {
 		name: 'Delivery',
 		value: 'delivery',
-		description: 'Continues when the message was delivered, was read or failed',
+		description: 'Continues when the message is delivered or read, or fails',
 	},
 	...sent,
 	fields: [continueWhen, ...requiredLimit, ...sent.fields],

@@ -16,7 +16,7 @@ export const form: ResponseTypeEntry = {
 	option: {
 		name: 'Form',
 		value: 'form',
-		description: 'The person fills in a WhatsApp Flow, whose answers come out as fields',
+		description: 'The person fills in a WhatsApp Flow, and the answers come out as fields',
 	},
 	...sendAs(
 		{
@@ -38,5 +38,7 @@ export const form: ResponseTypeEntry = {
 	deadline: optionalDeadline,
 	isInReports: true,
 	needsReports: (param) =>
-		isTemplate(param) ? 'Form by a template: they show the trigger who was asked' : undefined,
+		isTemplate(param)
+			? 'Form by a template, because they show the trigger who was asked'
+			: undefined,
 };

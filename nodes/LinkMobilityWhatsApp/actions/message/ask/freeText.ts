@@ -9,7 +9,7 @@ export const freeText: ResponseTypeEntry = {
 	option: {
 		name: 'Free Text',
 		value: 'freeText',
-		description: 'The next text that the person writes, or a quote of the question',
+		description: 'The next text that the person writes, or a text that quotes the question',
 	},
 	...sendAs(
 		{
@@ -24,5 +24,5 @@ export const freeText: ResponseTypeEntry = {
 	awaits: () => 'text',
 	deadline: optionalDeadline,
 	isInReports: true,
-	needsReports: () => 'Free Text: they show the trigger who was asked',
+	needsReports: () => 'Free Text, because they show the trigger who was asked',
 };

@@ -43,13 +43,13 @@ const maxDateAndTime: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. 2099-03-18 17:49',
 	description:
-		"Time after which the workflow goes on, in the workflow's time zone unless the value contains one",
+		"Time after which the workflow continues, in the workflow's time zone unless the value contains one",
 };
 
 const DESCRIPTION =
-	'When the workflow goes on without an answer. Its item then has answered: false. n8n looks once a minute.';
+	'When the workflow continues without an answer. The item then has answered: false. n8n checks once a minute.';
 
-/** An option: without it, the execution waits as long as it takes. */
+/** An option: without it, the execution waits without a limit. */
 export const limitWaitTime: INodeProperties = {
 	displayName: 'Limit Wait Time',
 	name: 'limitWaitTime',
@@ -77,8 +77,8 @@ export const limitWaitTime: INodeProperties = {
 };
 
 /**
- * The same as fields of the panel, for a limit that is required. n8n fails to load a fixed collection outside
- * of Options that has such a default.
+ * The same limit as separate fields, for a response type that requires one. n8n cannot load a fixed collection
+ * with such a default outside of Options.
  */
 export const requiredLimit: INodeProperties[] = choose(
 	'Limit Wait Time',

@@ -7,7 +7,7 @@ import { omitUndefined, toRecord } from '../../panelValues';
 import { INTERACTIVE } from '../interactive/interactiveKind';
 import { footer, headerText, optionalText, readTextHeader } from '../interactive/interactiveTexts';
 
-/** n8n replaces the field of this name when the node reviews the tools of an AI agent. */
+/** n8n replaces the field with this name when the node reviews an AI agent's tools. */
 const message: INodeProperties = {
 	displayName: 'Message',
 	name: 'message',

@@ -6,7 +6,7 @@ import type { Choice, ExecutionSettings, Param, ResponseType } from '../../opera
 /** The message that asks, not validated yet. */
 export interface QuestionMessage {
 	message: Record<string, unknown>;
-	/** The answers to choose from; none for other types than Approval and Choice. */
+	/** The answers to choose from, for Approval and Choice. */
 	choices?: Choice[];
 	/** WhatsApp sends one-time codes to phone numbers only. */
 	isOneTimePassword?: boolean;
@@ -24,10 +24,10 @@ export interface ResponseTypeEntry {
 	deadline(param: Param, timezone: string): number | undefined;
 	/** Why only one person can be asked; undefined if several can be. */
 	onePerson?: string;
-	/** Why the question needs delivery reports, as the end of a sentence; undefined if it does not. */
+	/** What the question needs delivery reports for, as the end of a sentence; undefined if it needs none. */
 	needsReports?(param: Param): string | undefined;
 	/** Whether delivery reports must return the token. */
 	isInReports: boolean;
-	/** @param token which each answer has to carry */
+	/** @param token goes into each answer */
 	question(param: Param, settings: ExecutionSettings, token: string): QuestionMessage;
 }

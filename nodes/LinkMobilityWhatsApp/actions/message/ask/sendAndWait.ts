@@ -30,7 +30,7 @@ const selectedEntry = (param: Param): ResponseTypeEntry | undefined =>
 const recipient: INodeProperties = {
 	...to,
 	description: 'The phone number of the person to ask, with its country code',
-	hint: 'First of Several: separate several numbers with commas. Each person is asked, and the first answer counts. Not for Delivery.',
+	hint: 'First of Several: separate the numbers with commas. Each person is asked, and the first answer counts. Not for Delivery.',
 };
 
 export const sendAndWait: Operation<typeof endpoints.sendMessages> = {
@@ -38,7 +38,7 @@ export const sendAndWait: Operation<typeof endpoints.sendMessages> = {
 		name: 'Send and Wait for Response',
 		value: SEND_AND_WAIT_OPERATION,
 		action: 'Send message and wait for response',
-		description: 'Ask in WhatsApp, and continue with the answer',
+		description: 'Ask on WhatsApp, and continue with the answer',
 	},
 	fields: [
 		recipient,
@@ -59,7 +59,7 @@ export const sendAndWait: Operation<typeof endpoints.sendMessages> = {
 		const { body } = call;
 		refuseWithoutReports(entry, param, body.eventReportGates);
 		if (entry.onePerson !== undefined && body.destinations.length > 1) {
-			refuse(`To: ${entry.onePerson}, so write one number`);
+			refuse(`To: ${entry.onePerson}, so enter one number`);
 		}
 		const { isInReports, option } = entry;
 		const expects = { responseType: option.value, token, deadline, choices, isInReports };

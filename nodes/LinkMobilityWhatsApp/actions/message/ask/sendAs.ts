@@ -24,16 +24,16 @@ interface MessageVariant {
 /** A question as a template. */
 interface TemplateVariant {
 	description: string;
-	/** Puts the token into the parts of the template that a person answers with. */
+	/** Puts the token into those parts of the template with which a person answers. */
 	fillAnswers: FillAnswers;
 }
 
 export const isTemplate = (param: Param) => String(param('sendAs')) === 'template';
 
 /**
- * What a response type needs for its message: the dropdown Send As, and the fields of its two entries.
+ * The message of a response type: the dropdown Send As, and the fields of its two entries.
  *
- * @param options which both entries have
+ * @param options that both entries have
  */
 export const sendAs = (
 	message: MessageVariant,

@@ -8,16 +8,16 @@ import type { SlotValue } from '../template/loaded/slotValues';
 import { templateMessage } from '../template/templateMessage';
 import type { QuestionMessage } from './responseTypeEntry';
 
-/** The values of a template in which the token has its place, and the answers to choose from. */
+/** The values of a template, with the token in its place, and the answers to choose from. */
 interface Filled {
 	slotValues: SlotValue[];
 	choices?: Choice[];
 }
 
-/** @throws Refusal the template has no part that a person can answer with */
+/** @throws Refusal the template has nothing that a person can answer with */
 export type FillAnswers = (slotValues: SlotValue[], token: string) => Filled;
 
-/** A template by its ID with the fields loaded for it, as the question. */
+/** A question that is a template by its ID, with the fields loaded for it. */
 export function templateQuestion(
 	param: Param,
 	settings: ExecutionSettings,
@@ -37,14 +37,14 @@ export function templateQuestion(
 export const asEntered: FillAnswers = (slotValues) => ({ slotValues });
 
 /**
- * Gives each quick reply button, also those of cards, the token and its position as its payload. What was
- * entered as its payload becomes the ID of the choice.
+ * Sets the payload of each quick reply button, including those of cards, to the token and its position. The
+ * payload that was entered becomes the ID of the choice.
  */
 export const inQuickReplies: FillAnswers = (slotValues, token) => {
 	const quickReplies = slotValues.filter(isOfKind('button.payload'));
 	if (!quickReplies.length) {
 		refuse(
-			'Template Fields: this template has no quick reply button to answer with. Choose one that has, or another Response Type',
+			'Template Fields: this template has no quick reply button to answer with. Choose a template that has one, or another Response Type',
 		);
 	}
 	const titled = quickReplies.map(({ value, buttonText }) => ({ id: value, title: buttonText }));
@@ -59,12 +59,12 @@ export const inQuickReplies: FillAnswers = (slotValues, token) => {
 	return { slotValues: filled, choices };
 };
 
-/** Gives the flow of the template the token as its flow token. */
+/** Sets the template's flow token to the token of the question. */
 export const inFlowToken: FillAnswers = (slotValues, token) => {
 	const isFlowToken = isOfKind('button.flow_token');
 	if (!slotValues.some(isFlowToken)) {
 		refuse(
-			'Template Fields: this template has no button that opens a flow. Choose one that has, or another Response Type',
+			'Template Fields: this template has no button that opens a flow. Choose a template that has one, or another Response Type',
 		);
 	}
 	return {

@@ -23,7 +23,7 @@ export const answersAlsoStartField: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether a message or report that a Send and Wait for Response takes as its answer starts this workflow, too, as an ordinary one',
+		'Whether a message or report that answers a Send and Wait for Response also starts this workflow',
 };
 
 export const ignoreDuplicatesField: INodeProperties = {

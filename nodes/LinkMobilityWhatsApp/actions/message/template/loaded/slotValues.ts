@@ -27,7 +27,7 @@ export interface SlotValue extends Slot {
 const writtenId = withoutExpressions.pipe(templateAddress.shape.templateId);
 
 const NOT_LOADED =
-	'Template Fields are not loaded. Open the node: they appear under Template ID. Where that is an expression, write the ID itself, or use Send Template with Fill In: By Hand';
+	'Template Fields are not loaded. Open the node: they appear under Template ID. If that is an expression, enter the ID itself, or use Send Template with Fill In: By Hand';
 
 /**
  * Reads and checks the Template Fields of the panel.
