@@ -440,11 +440,20 @@ describe('a text that answers', () => {
 		expect(item).toMatchObject({ late: true, asked: { executionId: last.execution } });
 	});
 
-	test('may be a form without a token', async () => {
+	test.each([undefined, '', 'unused'])('may be a form whose token is %j', async (flowToken) => {
 		const [{ token, nonce }, from] = [asked(), person()];
 		await instance.callback(reportOf(token, {}, from));
-		await instance.callback(form(undefined, { name: 'Eva' }, { source: from }));
+		await instance.callback(form(flowToken, { name: 'Eva' }, { source: from }));
 		expect(bodies()).toMatchObject([{ nonce, form: { name: 'Eva' } }]);
+	});
+
+	test('is no form that has the token of another flow', async () => {
+		const [{ token }, from] = [asked(), person()];
+		await instance.callback(reportOf(token, {}, from));
+		const another = form('order-17', { name: 'Eva' }, { source: from });
+		const [item] = itemsOf(await instance.callback(another));
+		expect(item).toMatchObject({ type: 'flow_reply', flow: { token: 'order-17' } });
+		expect(bodies()).toEqual([]);
 	});
 });
 
