@@ -440,6 +440,18 @@ describe('a text that answers', () => {
 		expect(item).toMatchObject({ late: true, asked: { executionId: last.execution } });
 	});
 
+	test('answers no older question if n8n may have taken it for the newest', async () => {
+		const from = person();
+		const [older, newer] = [question(), question()];
+		for (const { token } of [older, newer]) await instance.callback(reportOf(token, {}, from));
+		const replaced = jest.replaceProperty(limits, 'timeout', 100);
+		instance.answers({ hang: true }, n8n.resumed);
+		const [item] = itemsOf(await instance.callback(text('Hi', { source: from })));
+		replaced.restore();
+		expect(item).toMatchObject({ text: 'Hi' });
+		expect(bodies()).toMatchObject([{ nonce: newer.nonce }]);
+	});
+
 	test.each([undefined, '', 'unused'])('may be a form whose token is %j', async (flowToken) => {
 		const [{ token, nonce }, from] = [asked(), person()];
 		await instance.callback(reportOf(token, {}, from));

@@ -37,7 +37,7 @@ export function createResumer(
 		let late: Token | undefined;
 		for (const asked of possible.questions.slice(0, MAX_TRIES)) {
 			// n8n answers the second of two calls that resume an execution at the same time with 500.
-			const outcome = await state.inTurn(asked.token.execution, async () => {
+			const outcome: Outcome = await state.inTurn(asked.token.execution, async () => {
 				const kind = knownOutcome(scope, state, asked, { item, stored });
 				return kind ? { kind } : await settledBy(asked, item, possible);
 			});
@@ -45,6 +45,8 @@ export function createResumer(
 				context.getResponseObject().setHeader(RESUMED_HEADER, asked.token.execution);
 			}
 			if (outcome.kind === 'resumed' || outcome.kind === 'running') return { kind: outcome.kind };
+			// The same text must not answer an older question, too.
+			if (outcome.mayBeTaken) break;
 			if (outcome.kind === 'ended') late ??= asked.token;
 			if (outcome.kind === 'declined' && possible.isNamed) late ??= asked.token;
 		}
