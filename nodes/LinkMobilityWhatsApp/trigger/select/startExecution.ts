@@ -50,13 +50,14 @@ export async function startExecution(
 		settle(turn.isAccepted);
 		return turn.isAccepted ? {} : reject(context, { status: 503, message: NOT_STORED });
 	}
-	if (ignoreDuplicates || isUnsaved) {
-		saveStaticData(context, ignoreDuplicates ? turn.items : [], { state, delay });
-	}
+	// First, so that the turn ends after an error, too.
 	void outcomeOf(context, delay).then((outcome) => {
 		settle(outcome === 'accepted');
 		turn.finish(outcome === 'accepted');
 	});
+	if (ignoreDuplicates || isUnsaved) {
+		saveStaticData(context, ignoreDuplicates ? turn.items : [], { state, delay });
+	}
 	return started(turn.items);
 }
 
