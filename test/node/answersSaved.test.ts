@@ -223,6 +223,15 @@ test('the answers of a callback whose caller has hung up are left for its next c
 	expect(instance.requests).toHaveLength(3);
 });
 
+test('an answer whose caller has hung up is saved, so that another process knows of it', async () => {
+	const [body, staticData] = [tap(asked().choice(0)), {}];
+	await instance.callback(body, {}, { hungUp: true, staticData });
+	const elsewhere = { staticData, node: await restartedTrigger() };
+	const again = await instance.callback(body, {}, elsewhere);
+	expect(again).toMatchObject({ status: 200, items: undefined });
+	expect(instance.requests).toHaveLength(1);
+});
+
 test('a report that an execution has taken still tells which reports come too late', async () => {
 	const { token } = asked({ awaits: 'delivered' });
 	const messageId = newId();

@@ -32,13 +32,13 @@ export async function startExecution(
 	if (isTest(context)) return started(items);
 	const { ignoreDuplicates, groupedEvents, maxItems } = options;
 	const scope = scopeOf(context);
-	const { claimed, settle } = await claimItems(context, items, ignoreDuplicates, state);
-	if (clientDisconnected(context)) {
-		settle(false);
-		return { noWebhookResponse: true };
-	}
+	const { claimed: all, settle } = await claimItems(context, items, ignoreDuplicates, state);
+	// LINK may call again with the events. What they have taught is saved, since another process may get them.
+	const hasHungUp = clientDisconnected(context);
+	if (hasHungUp) settle(false);
+	const claimed = hasHungUp ? [] : all;
 	const isUnsaved = state.unsaved.has(scope);
-	if (!claimed.length && !isUnsaved) return {};
+	if (!claimed.length && !isUnsaved) return hasHungUp ? { noWebhookResponse: true } : {};
 	const kind = claimed.length ? groupedKind(claimed, groupedEvents) : SAVED_ONLY;
 	// n8n writes the static data as a whole, and writes at the same time may land in any order. So the
 	// callbacks of a node that are saved there take turns, also those that start alone.
@@ -68,7 +68,8 @@ const started = (items: IDataObject[]): IWebhookResponseData =>
 const memberOf = (context: IWebhookFunctions, items: IDataObject[], kind: string | undefined) => ({
 	items,
 	kind,
-	isConnected: () => !clientDisconnected(context),
+	// Nobody has to learn that something was saved.
+	isConnected: () => !items.length || !clientDisconnected(context),
 });
 
 const alone = (items: IDataObject[]): Turn<IDataObject> => ({
