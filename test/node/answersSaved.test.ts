@@ -232,6 +232,16 @@ test('an answer whose caller has hung up is saved, so that another process knows
 	expect(instance.requests).toHaveLength(1);
 });
 
+test('an answer is saved with the next callback if n8n could not store the execution of its own', async () => {
+	const [body, staticData] = [tap(asked().choice(0)), {}];
+	const off = { ignoreDuplicates: false };
+	await instance.callback([body, text('Hi')], off, { storageFails: true });
+	await instance.callback([body, text('Hi')], off, { staticData });
+	instance.reset();
+	await instance.callback(body, {}, { staticData, node: await restartedTrigger() });
+	expect(instance.requests).toEqual([]);
+});
+
 test('a report that an execution has taken still tells which reports come too late', async () => {
 	const { token } = asked({ awaits: 'delivered' });
 	const messageId = newId();

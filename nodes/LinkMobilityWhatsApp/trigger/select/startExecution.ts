@@ -51,11 +51,14 @@ export async function startExecution(
 		return turn.isAccepted ? {} : reject(context, { status: 503, message: NOT_STORED });
 	}
 	// First, so that the turn ends after an error, too.
+	const isSaving = ignoreDuplicates || isUnsaved;
 	void outcomeOf(context, delay).then((outcome) => {
-		settle(outcome === 'accepted');
-		turn.finish(outcome === 'accepted');
+		const isAccepted = outcome === 'accepted';
+		if (isSaving && !isAccepted) state.unsaved.set(scope, true);
+		settle(isAccepted);
+		turn.finish(isAccepted);
 	});
-	if (ignoreDuplicates || isUnsaved) {
+	if (isSaving) {
 		saveStaticData(context, ignoreDuplicates ? turn.items : [], { state, delay });
 	}
 	return started(turn.items);
