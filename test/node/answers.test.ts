@@ -427,24 +427,44 @@ describe('a text that answers', () => {
 		expect(paths()).toEqual([]);
 	});
 
-	test('is late if the execution has ended, and answers an older question first', async () => {
+	test('is late if the execution has ended, perhaps by this text; the next one answers an older question', async () => {
 		const from = person();
 		const [older, newer] = [question(), question()];
 		for (const { token } of [older, newer]) await instance.callback(reportOf(token, {}, from));
-		instance.answers(n8n.noActionRequired, n8n.resumed, n8n.noActionRequired);
-		expect(itemsOf(await instance.callback(text('one', { source: from })))).toEqual([]);
+		instance.answers(n8n.noActionRequired, n8n.resumed);
+		const [item] = itemsOf(await instance.callback(text('one', { source: from })));
+		expect(item).toMatchObject({ late: true, asked: { executionId: newer.execution } });
+		expect(bodies()).toMatchObject([{ nonce: newer.nonce }]);
+		expect(itemsOf(await instance.callback(text('two', { source: from })))).toEqual([]);
 		expect(bodies()).toMatchObject([{ nonce: newer.nonce }, { nonce: older.nonce }]);
-		const last = question();
-		await instance.callback(reportOf(last.token, {}, from));
-		const [item] = itemsOf(await instance.callback(text('two', { source: from })));
-		expect(item).toMatchObject({ late: true, asked: { executionId: last.execution } });
 	});
 
-	test('may be a form without a token', async () => {
+	test('answers no older question if n8n may have taken it for the newest', async () => {
+		const from = person();
+		const [older, newer] = [question(), question()];
+		for (const { token } of [older, newer]) await instance.callback(reportOf(token, {}, from));
+		const replaced = jest.replaceProperty(limits, 'timeout', 100);
+		instance.answers({ hang: true }, n8n.resumed);
+		const [item] = itemsOf(await instance.callback(text('Hi', { source: from })));
+		replaced.restore();
+		expect(item).toMatchObject({ text: 'Hi' });
+		expect(bodies()).toMatchObject([{ nonce: newer.nonce }]);
+	});
+
+	test.each([undefined, '', 'unused'])('may be a form whose token is %j', async (flowToken) => {
 		const [{ token, nonce }, from] = [asked(), person()];
 		await instance.callback(reportOf(token, {}, from));
-		await instance.callback(form(undefined, { name: 'Eva' }, { source: from }));
+		await instance.callback(form(flowToken, { name: 'Eva' }, { source: from }));
 		expect(bodies()).toMatchObject([{ nonce, form: { name: 'Eva' } }]);
+	});
+
+	test('is no form that has the token of another flow', async () => {
+		const [{ token }, from] = [asked(), person()];
+		await instance.callback(reportOf(token, {}, from));
+		const another = form('order-17', { name: 'Eva' }, { source: from });
+		const [item] = itemsOf(await instance.callback(another));
+		expect(item).toMatchObject({ type: 'flow_reply', flow: { token: 'order-17' } });
+		expect(bodies()).toEqual([]);
 	});
 });
 

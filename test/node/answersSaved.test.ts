@@ -223,6 +223,25 @@ test('if the caller has hung up, the remaining answers of its callback wait for 
 	expect(instance.requests).toHaveLength(3);
 });
 
+test('an answer whose caller has hung up is saved, so that another process knows of it', async () => {
+	const [body, staticData] = [tap(asked().choice(0)), {}];
+	await instance.callback(body, {}, { hungUp: true, staticData });
+	const elsewhere = { staticData, node: await restartedTrigger() };
+	const again = await instance.callback(body, {}, elsewhere);
+	expect(again).toMatchObject({ status: 200, items: undefined });
+	expect(instance.requests).toHaveLength(1);
+});
+
+test('an answer is saved with the next callback if n8n could not store the execution of its own', async () => {
+	const [body, staticData] = [tap(asked().choice(0)), {}];
+	const off = { ignoreDuplicates: false };
+	await instance.callback([body, text('Hi')], off, { storageFails: true });
+	await instance.callback([body, text('Hi')], off, { staticData });
+	instance.reset();
+	await instance.callback(body, {}, { staticData, node: await restartedTrigger() });
+	expect(instance.requests).toEqual([]);
+});
+
 test('a report that an execution has taken still counts for finding reports that come too late', async () => {
 	const { token } = asked({ awaits: 'delivered' });
 	const messageId = newId();

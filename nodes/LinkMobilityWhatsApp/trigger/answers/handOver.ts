@@ -20,6 +20,8 @@ export interface Outcome {
 	kind: 'resumed' | 'running' | 'declined' | 'ended' | 'unsigned' | 'lost';
 	/** What went wrong, without the token, so that it can be logged. */
 	reason?: string;
+	/** True if n8n gave no answer in time, so that the execution may go on with this answer. */
+	mayBeTaken?: boolean;
 }
 
 /** In milliseconds. */
@@ -74,7 +76,7 @@ async function callFirst(
 		if (outcome.kind !== 'lost') return outcome;
 		reasons.push(`${base.url}: ${outcome.reason}`);
 		// n8n may have taken the answer, and would then reject it at the second address.
-		if (outcome.isTimeout) break;
+		if (outcome.mayBeTaken) return { ...outcome, reason: reasons.join('; ') };
 	}
 	return { kind: 'lost', reason: reasons.join('; ') };
 }
@@ -83,7 +85,7 @@ async function callAt(
 	context: IWebhookFunctions,
 	base: WaitingBase,
 	{ asked, answer, timeout }: Calling,
-): Promise<Outcome & { isTimeout?: boolean }> {
+): Promise<Outcome> {
 	try {
 		const response: unknown = await context.helpers.httpRequest({
 			method: 'POST',
@@ -102,7 +104,7 @@ async function callAt(
 		return {
 			kind: 'lost',
 			reason: withoutQuery(String(code ?? message)),
-			isTimeout: code === 'ECONNABORTED' || code === 'ETIMEDOUT',
+			mayBeTaken: code === 'ECONNABORTED' || code === 'ETIMEDOUT',
 		};
 	}
 }

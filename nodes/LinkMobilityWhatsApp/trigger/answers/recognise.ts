@@ -1,4 +1,4 @@
-import { filledText, isRecord } from '../../wire/lenient';
+import { filledText, isEmpty, isRecord } from '../../wire/lenient';
 import type { Answer } from '../../waiting/answer';
 import type { Awaited } from '../../waiting/question';
 import { readToken } from '../../waiting/token';
@@ -55,9 +55,13 @@ function form(item: Item, findOpen: FindOpen): Found | undefined {
 	const { flow } = item;
 	if (!isRecord(flow) || !isRecord(flow.data)) return undefined;
 	const isNamed = readToken(flow.token) !== undefined;
+	if (!isNamed && !isUnset(flow.token)) return undefined;
 	const questions = questionsOf(isNamed ? [flow.token] : findOpen(item), ['reply']);
 	return { questions, isNamed, answer: { form: flow.data } };
 }
+
+/** True for the flow token that WhatsApp returns if none was sent. Any other one belongs to another flow. */
+const isUnset = (token: unknown) => isEmpty(token) || token === 'unused';
 
 /** A caption, a reaction or a voice message does not count as a text: docs/decisions.md#free-text-answers. */
 function text(item: Item, findOpen: FindOpen): Found | undefined {

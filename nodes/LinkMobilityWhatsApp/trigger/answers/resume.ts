@@ -37,7 +37,7 @@ export function createResumer(
 		let late: Token | undefined;
 		for (const asked of possible.questions.slice(0, MAX_TRIES)) {
 			// n8n answers the second of two calls that resume an execution at the same time with 500.
-			const outcome = await state.inTurn(asked.token.execution, async () => {
+			const outcome: Outcome = await state.inTurn(asked.token.execution, async () => {
 				const kind = knownOutcome(scope, state, asked, { item, stored });
 				return kind ? { kind } : await settledBy(asked, item, possible);
 			});
@@ -47,6 +47,8 @@ export function createResumer(
 			if (outcome.kind === 'resumed' || outcome.kind === 'running') return { kind: outcome.kind };
 			if (outcome.kind === 'ended') late ??= asked.token;
 			if (outcome.kind === 'declined' && possible.isNamed) late ??= asked.token;
+			// The same text must not answer an older question, too.
+			if (outcome.mayBeTaken) break;
 		}
 		return late && item.event === 'message' ? { kind: 'late', token: late } : { kind: 'ordinary' };
 	};
@@ -60,7 +62,8 @@ export function createResumer(
 		if (kind === 'ended') settled.add(asked.name);
 		if (kind !== 'running' && kind !== 'lost' && !isNamed) forget(asked, kind);
 		if (kind === 'resumed' && !isTest(context)) remember(asked, item);
-		return { ...outcome, kind };
+		// Another process may have ended the execution with this answer.
+		return { ...outcome, kind, mayBeTaken: outcome.mayBeTaken || kind === 'ended' };
 	}
 
 	/** Forgets a question that was open to a person. */

@@ -34,8 +34,9 @@ export async function takeAnswers(
 	if (!answers.size) {
 		return events.filter((event) => !wasTaken(event)).map(({ item }) => withoutTokens(item));
 	}
-	const { claimed, release } = await claimAnswers(context, [...answers.keys()], state.arrivals);
+	// Before the claims, which an error here would leave behind.
 	const resume = createResumer(context, answering);
+	const { claimed, release } = await claimAnswers(context, [...answers.keys()], state.arrivals);
 	const [first] = answers.keys();
 	const left: Item[] = [];
 	try {

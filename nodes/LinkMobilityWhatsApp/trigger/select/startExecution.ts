@@ -32,13 +32,13 @@ export async function startExecution(
 	if (isTest(context)) return started(items);
 	const { ignoreDuplicates, groupedEvents, maxItems } = options;
 	const scope = scopeOf(context);
-	const { claimed, settle } = await claimItems(context, items, ignoreDuplicates, state);
-	if (clientDisconnected(context)) {
-		settle(false);
-		return { noWebhookResponse: true };
-	}
+	const { claimed: all, settle } = await claimItems(context, items, ignoreDuplicates, state);
+	// LINK may call again with the events. What they have taught is saved, since another process may get them.
+	const hasHungUp = clientDisconnected(context);
+	if (hasHungUp) settle(false);
+	const claimed = hasHungUp ? [] : all;
 	const isUnsaved = state.unsaved.has(scope);
-	if (!claimed.length && !isUnsaved) return {};
+	if (!claimed.length && !isUnsaved) return hasHungUp ? { noWebhookResponse: true } : {};
 	const kind = claimed.length ? groupedKind(claimed, groupedEvents) : SAVED_ONLY;
 	// n8n writes the static data as a whole, and concurrent writes may land in any order. So callbacks that are
 	// saved there take turns, even those that start alone.
@@ -50,13 +50,17 @@ export async function startExecution(
 		settle(turn.isAccepted);
 		return turn.isAccepted ? {} : reject(context, { status: 503, message: NOT_STORED });
 	}
-	if (ignoreDuplicates || isUnsaved) {
+	// First, so that the turn ends after an error, too.
+	const isSaving = ignoreDuplicates || isUnsaved;
+	void outcomeOf(context, delay).then((outcome) => {
+		const isAccepted = outcome === 'accepted';
+		if (isSaving && !isAccepted) state.unsaved.set(scope, true);
+		settle(isAccepted);
+		turn.finish(isAccepted);
+	});
+	if (isSaving) {
 		saveStaticData(context, ignoreDuplicates ? turn.items : [], { state, delay });
 	}
-	void outcomeOf(context, delay).then((outcome) => {
-		settle(outcome === 'accepted');
-		turn.finish(outcome === 'accepted');
-	});
 	return started(turn.items);
 }
 
@@ -67,7 +71,8 @@ const started = (items: IDataObject[]): IWebhookResponseData =>
 const memberOf = (context: IWebhookFunctions, items: IDataObject[], kind: string | undefined) => ({
 	items,
 	kind,
-	isConnected: () => !clientDisconnected(context),
+	// Nobody has to learn that something was saved.
+	isConnected: () => !items.length || !clientDisconnected(context),
 });
 
 const alone = (items: IDataObject[]): Turn<IDataObject> => ({
