@@ -25,6 +25,7 @@ const report = z.object({
 	untaken: ids,
 	failed: ids,
 	inFlight: ids,
+	interrupted: ids,
 });
 
 const RUN_MS = 20 * 60_000;
@@ -64,6 +65,7 @@ describe.each([
 			});
 			// At most ten answers are under way at each of the two kills.
 			expect(result.inFlight.length).toBeLessThanOrEqual(20);
+			expect(result.interrupted.length).toBeLessThan(questions / 4);
 		});
 
 		it("let all other messages, but no answer, reach the trigger's workflow", () => {

@@ -106,7 +106,11 @@ async function answered(lab: Lab, planned: Plan): Promise<void> {
 	});
 	lines.forEach(say);
 	await writeFile(join(folder, 'report.json'), JSON.stringify(result, null, 2));
-	const faults = Object.entries(found).filter(([name]) => name !== 'inFlight');
+	const { inFlight, interrupted, ...faulty } = found;
+	say(
+		`Kills interrupted ${inFlight.length + interrupted.length} of ${planned.questions.length} questions.`,
+	);
+	const faults = Object.entries(faulty);
 	const count = faults.flatMap(([, list]) => list).length;
 	if (count) throw new UserError(`${count} questions or messages did not fare as they should.`);
 }

@@ -106,7 +106,7 @@ test.each<[keyof Verdict, Partial<Seen>, string[]]>([
 
 test('questions that a kill interrupted are listed separately, but wrong answers are still found', () => {
 	const statuses = new Map([...good.statuses, ['text', 'crashed']]);
-	expect(judged({ statuses, receipts: without('text') })).toEqual({ inFlight: ['text'] });
+	expect(judged({ statuses, receipts: without('text') })).toEqual({ interrupted: ['text'] });
 	const underWay = new Set(['choice']);
 	const reached = [...good.reached, { messageId: 'choice', isLate: true }];
 	expect(judged({ underWay, reached })).toEqual({ inFlight: ['choice'] });

@@ -21,7 +21,7 @@ export interface Seen {
 	underWay: Set<string>;
 }
 
-/** All lists are empty in a good run, except `inFlight`. */
+/** All lists are empty in a good run, except the last two. */
 export interface Verdict {
 	/** Questions whose execution did not continue. */
 	notResumed: string[];
@@ -41,8 +41,10 @@ export interface Verdict {
 	untaken: string[];
 	/** Executions that did not succeed. */
 	failed: string[];
-	/** Questions that a kill of n8n interrupted. Of the other lists, only `wrongAnswer` may have them, too. */
+	/** Questions with an answer under way at a kill. Of the other lists, only `wrongAnswer` may have them, too. */
 	inFlight: string[];
+	/** Other questions whose execution a kill interrupted, after LINK had its answer; listed like `inFlight`. */
+	interrupted: string[];
 }
 
 const data = z.object({
@@ -65,10 +67,11 @@ const INTERRUPTED = new Set(['crashed', 'new', 'running', 'unknown']);
 export function verdict({ questions, posts }: Plan, seen: Seen): Verdict {
 	const { receipts, statuses, reached, untaken, underWay } = seen;
 	const cutOff = posts.filter(({ id }) => underWay.has(id)).map(({ question }) => question?.id);
-	const inFlight = questions.filter(
-		({ id }) => cutOff.includes(id) || INTERRUPTED.has(statuses.get(id) ?? 'unknown'),
-	);
-	const settled = questions.filter((question) => !inFlight.includes(question));
+	const isCutOff = ({ id }: Question) => cutOff.includes(id);
+	const isInterrupted = ({ id }: Question) => INTERRUPTED.has(statuses.get(id) ?? 'unknown');
+	const inFlight = questions.filter(isCutOff);
+	const interrupted = questions.filter((one) => !isCutOff(one) && isInterrupted(one));
+	const settled = questions.filter((one) => !isCutOff(one) && !isInterrupted(one));
 	const receiptsOf = ({ id }: Question) => receipts.filter(({ question }) => question === id);
 	const timesReached = ({ messageId }: Post) =>
 		reached.filter((one) => one.messageId === messageId).length;
@@ -96,6 +99,7 @@ export function verdict({ questions, posts }: Plan, seen: Seen): Verdict {
 			.filter(({ id }) => statuses.get(id) !== 'success')
 			.map(({ id }) => `${id} ${statuses.get(id)}`),
 		inFlight: inFlight.map(({ id }) => id),
+		interrupted: interrupted.map(({ id }) => id),
 	};
 }
 

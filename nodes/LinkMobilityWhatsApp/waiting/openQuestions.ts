@@ -6,8 +6,6 @@ export interface OpenQuestion {
 	token: string;
 	/** The number of the person who was asked, with a plus sign. */
 	to: string;
-	/** The ID of the question on WhatsApp, which a quoted reply names. */
-	wamid?: string;
 	/** When the execution stops waiting, in milliseconds since 1970. */
 	deadline?: number;
 	/** The ID of the credential that the question was sent with. Triggers with another one ignore the answer. */

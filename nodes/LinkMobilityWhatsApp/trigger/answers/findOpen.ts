@@ -35,9 +35,8 @@ export function openTo(
 				.filter((one) => (one.credential ?? credential) === credential)
 				.filter((one) => !learned.isDropped(one.token, person)),
 		);
-		const quotedHere = inProcess.filter(({ wamid }) => wamid !== undefined && wamid === quotedId);
-		const tokens = [...quotedHere, ...inProcess].map(({ token }) => token);
-		return [...new Set([...quoted, ...tokens, ...open])].filter((token) => {
+		const here = inProcess.map(({ token }) => token);
+		return [...new Set([...quoted, ...here, ...open])].filter((token) => {
 			const asked = askedQuestion(token);
 			return asked && knownOutcome(scope, known, asked, { item, stored }) !== 'ended';
 		});
