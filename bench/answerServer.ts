@@ -20,7 +20,7 @@ const links = z.object({
 	reply_markup: z.object({ inline_keyboard: z.array(z.array(z.object({ url: z.string() }))) }),
 });
 
-/** What a person taps: the ID of a reply button, or a link. */
+/** The ID of a reply button, or a link, for a person to tap. */
 export type Tap = { id: string } | { link: string };
 
 /** Stands in for the APIs that questions are sent to. The node after a question calls it, too. */

@@ -72,7 +72,7 @@ export async function startApi(): Promise<Api> {
 	};
 }
 
-/** What a lab is started with. */
+/** Settings for starting a lab. */
 interface Wanted {
 	/** A folder for this lab only, which is emptied. */
 	folder?: string;

@@ -81,7 +81,7 @@ async function profile(lab: Lab, title: string, once: () => Promise<void>): Prom
 	return { samples: await samplesOf(file), cpuMs };
 }
 
-/** What n8n spends on a callback, in milliseconds, as a table in Markdown. */
+/** A Markdown table of the time that n8n needs for a callback, in milliseconds. */
 function purposeTable(found: Found[]): string {
 	const columns = found.map(({ samples }) => timeByPurpose(samples));
 	const names = [...new Set(columns.flatMap((column) => [...column.keys()]))];

@@ -14,7 +14,7 @@ import {
 } from './lab';
 import type { Lab } from './lab';
 
-/** What a lab in queue mode is started with. */
+/** Settings for starting a lab in queue mode. */
 interface Wanted {
 	workers: number;
 	/** Further settings of all processes of n8n. */

@@ -32,7 +32,7 @@ export interface Call<E extends Endpoint = Endpoint> {
 	body?: unknown;
 	/** Whether to simplify the output; true if undefined. */
 	simplify?: boolean;
-	/** What the execution waits for after this call; undefined if it does not wait. */
+	/** Set if the execution waits for an answer after this call. */
 	expects?: Expectation;
 }
 
@@ -45,7 +45,7 @@ export interface Choice {
 	title: string;
 }
 
-/** What an execution waits for, and how to read the answer. */
+/** The answer that an execution waits for, and how to read it. */
 export interface Expectation {
 	responseType: ResponseType;
 	token: string;

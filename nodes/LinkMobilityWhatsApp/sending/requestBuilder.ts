@@ -24,7 +24,7 @@ export interface PreparedRequest extends ApiRequest {
 	/** Equal for equal messages: the request without a reference ID that was generated here. */
 	identity: IDataObject;
 	simplify: boolean;
-	/** What the execution waits for after the request. */
+	/** Set if the execution waits for an answer after the request. */
 	expects?: Expectation;
 	/**
 	 * Builds the second request of an operation that needs the response of the first.

@@ -29,6 +29,23 @@ const displayNameOf = (option: Options[number]) =>
 export const byDisplayName = (all: Options): Options =>
 	[...all].sort((a, b) => displayNameOf(a).localeCompare(displayNameOf(b), 'en'));
 
+/** Options that do not concern the number of items. */
+export const optionsOfOneItem: Options = [
+	customParameters,
+	defaultCountryCode,
+	eventReportGates,
+	logMessageContent,
+	maxRetries,
+	platformServiceId,
+	platformServiceType,
+	platformTransactionId,
+	priority,
+	refId,
+	sender,
+	timeoutSeconds,
+	validity,
+];
+
 /** Options of every message operation, sorted by display name. */
 export const options: INodeProperties = {
 	displayName: 'Options',
@@ -36,23 +53,11 @@ export const options: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add option',
 	default: {},
-	options: [
+	options: byDisplayName([
+		...optionsOfOneItem,
 		concurrency,
-		customParameters,
-		defaultCountryCode,
-		eventReportGates,
 		groupSize,
-		logMessageContent,
-		maxRetries,
 		messagesPerSecond,
-		platformServiceId,
-		platformServiceType,
-		platformTransactionId,
-		priority,
 		recipientInReports,
-		refId,
-		sender,
-		timeoutSeconds,
-		validity,
-	],
+	]),
 };

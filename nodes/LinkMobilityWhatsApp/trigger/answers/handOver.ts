@@ -7,7 +7,7 @@ import type { AskedQuestion } from './askedQuestion';
 import type { WaitingBase } from './waitingBases';
 
 /**
- * What became of an answer:
+ * The result of posting an answer:
  *
  * - `resumed`: the execution continues with it.
  * - `running`: the execution does not wait yet, or is continuing with another answer.
@@ -18,7 +18,7 @@ import type { WaitingBase } from './waitingBases';
  */
 export interface Outcome {
 	kind: 'resumed' | 'running' | 'declined' | 'ended' | 'unsigned' | 'lost';
-	/** What went wrong, without the token, so that it can be logged. */
+	/** The cause of a failure, for the log; it never contains the token. */
 	reason?: string;
 	/** True if n8n gave no answer in time, so that the execution may go on with this answer. */
 	mayBeTaken?: boolean;

@@ -1,26 +1,18 @@
-import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod/v3';
 import { check } from '../../../labels/check';
 import type { Labels } from '../../../labels/labels';
 import { withChoice } from '../../../waiting/token';
 import { withoutExpressions } from '../../../wire/evaluated';
-import {
-	MAX_LIST_BUTTON_LENGTH,
-	MAX_ROWS,
-	MAX_ROW_DESCRIPTION_LENGTH,
-	MAX_ROW_TITLE_LENGTH,
-} from '../../../wire/interactive/listMessage';
-import { MAX_BUTTONS, MAX_BUTTON_TITLE_LENGTH } from '../../../wire/interactive/replyButtonMessage';
+import { MAX_ROWS } from '../../../wire/interactive/listMessage';
+import { MAX_BUTTONS } from '../../../wire/interactive/replyButtonMessage';
 import { unique } from '../../../wire/interactive/unique';
 import { optional } from '../../../wire/optional';
 import { identifier } from '../../../wire/text';
 import type { Choice, Param } from '../../operation';
-import { choose } from '../../panel';
 import { nonBlank, omitUndefined, toRecord } from '../../panelValues';
 import { readJson } from '../../readJson';
 import { toEntries, withUniqueIds } from '../interactive/choices';
 import { INTERACTIVE } from '../interactive/interactiveKind';
-import { choiceFields } from './choiceFields';
 import { optionalDeadline } from './deadline';
 import { limitWaitTime } from './limitWaitTime';
 import {
@@ -31,68 +23,8 @@ import {
 } from './questionTexts';
 import type { ResponseTypeEntry } from './responseTypeEntry';
 import { sendAs } from './sendAs';
+import { showChoicesAs } from './showChoicesAs';
 import { inQuickReplies } from './templateQuestion';
-
-const title = (max: number): INodeProperties => ({
-	displayName: 'Title',
-	name: 'title',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. 9 to 10',
-	description: `Text of the choice, up to ${max} characters`,
-});
-
-const description: INodeProperties = {
-	displayName: 'Description',
-	name: 'description',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. Our first round',
-	description: `Small text below the title, up to ${MAX_ROW_DESCRIPTION_LENGTH} characters`,
-};
-
-const listButton: INodeProperties = {
-	displayName: 'Button Text',
-	name: 'buttonText',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. Choose a time',
-	description: `Text of the button that opens the list, up to ${MAX_LIST_BUTTON_LENGTH} characters`,
-};
-
-const presentation = choose('Show Choices As', 'showChoicesAs', [
-	{
-		option: {
-			name: 'Buttons',
-			value: 'buttons',
-			description: `Up to ${MAX_BUTTONS} buttons below the text`,
-		},
-		fields: choiceFields({
-			max: MAX_BUTTONS,
-			title: title(MAX_BUTTON_TITLE_LENGTH),
-			more: [],
-			example: '["Today", { "title": "Tomorrow", "id": "day-2" }]',
-		}),
-	},
-	{
-		option: {
-			name: 'List',
-			value: 'list',
-			description: `A menu of up to ${MAX_ROWS} rows that opens from a button`,
-		},
-		fields: [
-			listButton,
-			...choiceFields({
-				max: MAX_ROWS,
-				title: title(MAX_ROW_TITLE_LENGTH),
-				more: [description],
-				example: '["9 to 10", { "title": "10 to 11", "description": "Our second round" }]',
-			}),
-		],
-	},
-]);
 
 const ACTION = `${INTERACTIVE}.action`;
 const BUTTONS = `${ACTION}.buttons`;
@@ -172,7 +104,7 @@ export const choice: ResponseTypeEntry = {
 	...sendAs(
 		{
 			description: `Text with up to ${MAX_BUTTONS} buttons, or a list of up to ${MAX_ROWS} rows`,
-			fields: [interactiveMessage, ...presentation],
+			fields: [interactiveMessage, ...showChoicesAs],
 			options: interactiveOptions,
 			labels: { ...interactiveLabels, ...choiceLabels },
 			question(param, _, token) {

@@ -139,7 +139,7 @@ export const flow: InteractiveKindEntry = {
 };
 
 /**
- * What the button opens. Published and the default action are WhatsApp's defaults and not sent. See
+ * The flow that the button opens. WhatsApp's defaults for mode and action are not sent. See
  * docs/decisions.md#flow-action.
  */
 export function flowAction(param: Param, token: unknown): Record<string, unknown> {
