@@ -8,6 +8,11 @@ import type { Recorder } from './recorder';
 /** The answers of n8n's waiting webhook: docs/decisions.md#answers. */
 export const resumed = { body: { resumed: true } };
 export const declined = { body: { resumed: false } };
+/** Of an execution that is neither waiting, running nor finished, and of one that another process resumes. */
+export const unstartable = {
+	status: 500,
+	body: { code: 0, message: 'There was a problem executing the workflow' },
+};
 export const noActionRequired = { body: '<html><h1>No action required</h1></html>' };
 export const unsigned = { status: 401, body: '<html>Invalid token</html>' };
 export const deleted = {

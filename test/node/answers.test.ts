@@ -138,6 +138,7 @@ describe('an answer that no execution takes', () => {
 		['has ended', n8n.noActionRequired],
 		['was deleted', n8n.deleted],
 		['has failed', n8n.failed],
+		['crashed, so that n8n cannot continue it', n8n.unstartable],
 	])('is late if the execution %s', async (_title, answer) => {
 		instance.answers(answer);
 		const { choice, execution } = asked();
@@ -163,8 +164,17 @@ describe('an answer that no execution takes', () => {
 		expect(item).not.toHaveProperty('late');
 	});
 
+	test('is posted again with the next tap if n8n could not continue the execution', async () => {
+		instance.answers(...Array<typeof n8n.unstartable>(5).fill(n8n.unstartable), n8n.resumed);
+		const { choice } = asked();
+		const [item] = itemsOf(await instance.callback(tap(choice(1))));
+		expect(item).toMatchObject({ late: true });
+		expect(await instance.callback(tap(choice(1)))).toMatchObject({ items: undefined });
+		expect(paths()).toHaveLength(6);
+	});
+
 	test('is an ordinary message if n8n does not answer in time, and is not posted twice', async () => {
-		const replaced = jest.replaceProperty(limits, 'timeout', 100);
+		const replaced = jest.replaceProperty(limits, 'timeout', 1_000);
 		instance.answers({ hang: true });
 		const waitingUrl = `${instance.url.replace('127.0.0.1', 'localhost')}/webhook-waiting`;
 		const call = await instance.callback(tap(asked().choice(1)), {}, { waitingUrl });
@@ -443,7 +453,7 @@ describe('a text that answers', () => {
 		const from = person();
 		const [older, newer] = [question(), question()];
 		for (const { token } of [older, newer]) await instance.callback(reportOf(token, {}, from));
-		const replaced = jest.replaceProperty(limits, 'timeout', 100);
+		const replaced = jest.replaceProperty(limits, 'timeout', 1_000);
 		instance.answers({ hang: true }, n8n.resumed);
 		const [item] = itemsOf(await instance.callback(text('Hi', { source: from })));
 		replaced.restore();

@@ -13,11 +13,12 @@ import type { WaitingBase } from './waitingBases';
  * - `running`: the execution does not wait yet, or is continuing with another answer.
  * - `declined`: the waiting node does not take it, such as after it has asked another question.
  * - `ended`: the execution has ended, has continued, or was deleted.
+ * - `stuck`: n8n cannot continue the execution, for instance because it crashed.
  * - `unsigned`: n8n did not sign the token.
  * - `lost`: n8n could not be reached, or gave another answer.
  */
 export interface Outcome {
-	kind: 'resumed' | 'running' | 'declined' | 'ended' | 'unsigned' | 'lost';
+	kind: 'resumed' | 'running' | 'declined' | 'ended' | 'stuck' | 'unsigned' | 'lost';
 	/** The cause of a failure, for the log; it never contains the token. */
 	reason?: string;
 	/** True if n8n gave no answer in time, so that the execution may go on with this answer. */
@@ -50,12 +51,13 @@ export async function handOver(
 	const call = async () => await callFirst(context, bases, { asked, answer, timeout });
 	let outcome = await call();
 	for (const pause of pauses) {
-		if (outcome.kind !== 'running') break;
+		if (outcome.kind !== 'running' && outcome.kind !== 'stuck') break;
 		await delay(pause);
 		outcome = await call();
 	}
 	// A lasting fault of n8n must not keep the answer from the workflow of the trigger.
-	return outcome.reason === undefined ? outcome : { ...outcome, kind: 'lost' };
+	const isFault = outcome.kind === 'running' && outcome.reason !== undefined;
+	return isFault ? { ...outcome, kind: 'lost' } : outcome;
 }
 
 interface Calling {
@@ -109,6 +111,12 @@ async function callAt(
 	}
 }
 
+/**
+ * n8n answers this when another process resumes the execution at the same moment, and always for an execution
+ * that is neither waiting, running nor finished. A crash leaves it so.
+ */
+const NOT_CONTINUED = 'There was a problem executing the workflow';
+
 const withoutQuery = (text: string) => text.replace(/\?\S*/g, '');
 
 /** n8n answers 200 with a page for an execution that has ended: docs/decisions.md#answers. */
@@ -127,8 +135,7 @@ function outcomeOf(response: unknown): Outcome {
 		case 409:
 			return { kind: message.includes('finished') ? 'ended' : 'running' };
 		case 500:
-			// n8n answers this when another process resumes the execution at the same moment.
-			return { kind: 'running', reason: 'status 500' };
+			return { kind: message === NOT_CONTINUED ? 'stuck' : 'running', reason: 'status 500' };
 	}
 	return { kind: 'lost', reason: `status ${String(statusCode)}` };
 }

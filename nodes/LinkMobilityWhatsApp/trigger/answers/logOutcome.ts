@@ -8,6 +8,7 @@ import type { Outcome } from './handOver';
 const reasons: Readonly<Partial<Record<Outcome['kind'], string>>> = {
 	declined: 'the node that asked has asked another question since, or does not offer this answer',
 	ended: 'the execution has ended, has continued, or was deleted',
+	stuck: 'n8n cannot continue the execution, for instance because it crashed',
 	unsigned:
 		'n8n did not sign the question: another n8n asked it, or somebody has changed it on its way',
 	lost: 'n8n could not be called at its own address',

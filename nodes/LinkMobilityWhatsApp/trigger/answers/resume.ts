@@ -46,7 +46,8 @@ export function createResumer(
 			}
 			if (outcome.kind === 'resumed' || outcome.kind === 'running') return { kind: outcome.kind };
 			if (outcome.kind === 'ended') late ??= asked.token;
-			if (outcome.kind === 'declined' && possible.isNamed) late ??= asked.token;
+			const isRefused = outcome.kind === 'declined' || outcome.kind === 'stuck';
+			if (isRefused && possible.isNamed) late ??= asked.token;
 			// The same text must not answer an older question, too.
 			if (outcome.mayBeTaken) break;
 		}
@@ -60,7 +61,7 @@ export function createResumer(
 		logOutcome(context, state.logOnce, asked.token, { ...outcome, kind });
 		if (kind === 'resumed') settled.add(asked.name, item);
 		if (kind === 'ended') settled.add(asked.name);
-		if (kind !== 'running' && kind !== 'lost' && !isNamed) forget(asked, kind);
+		if (isFinal(kind) && !isNamed) forget(asked, kind);
 		if (kind === 'resumed' && !isTest(context)) remember(asked, item);
 		// Another process may have ended the execution with this answer.
 		return { ...outcome, kind, mayBeTaken: outcome.mayBeTaken || kind === 'ended' };
@@ -81,6 +82,10 @@ export function createResumer(
 		if (own.length && item.event === 'status') state.progress.record(scope, item);
 	}
 }
+
+/** Whether another attempt would have the same outcome. */
+const isFinal = (kind: Outcome['kind']) =>
+	kind !== 'running' && kind !== 'stuck' && kind !== 'lost';
 
 /** An execution that still runs after its time limit has continued without an answer. */
 function expired({ question: { deadline } }: AskedQuestion, outcome: Outcome): Outcome {
