@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { addresses, examples } from '../../scripts/demo';
+import { eventually } from '../e2e/product';
 
 /** The address of the form of an example workflow. */
 async function formOf(n8nUrl: string, name: string): Promise<string> {
@@ -9,11 +10,18 @@ async function formOf(n8nUrl: string, name: string): Promise<string> {
 	return found.url;
 }
 
+/** n8n answers this until it serves a workflow that it has just published. */
+const NOT_SERVED = 404;
+
 /** Starts the campaign's workflow without a browser, so that two can start at the same time. */
 export async function startCampaign(n8nUrl: string, campaign: string): Promise<void> {
 	const body = new FormData();
 	body.set('field-0', campaign);
-	const { status } = await fetch(await formOf(n8nUrl, 'Send a campaign'), { method: 'POST', body });
+	const url = await formOf(n8nUrl, 'Send a campaign');
+	const status = await eventually(async () => {
+		const answer = await fetch(url, { method: 'POST', body });
+		return answer.status === NOT_SERVED ? undefined : answer.status;
+	}, 'the form of the campaign');
 	if (status !== 200) throw new Error(`The form answered with ${status}`);
 }
 
