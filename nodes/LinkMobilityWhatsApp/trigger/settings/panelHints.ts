@@ -1,6 +1,6 @@
 import type { NodeHint } from 'n8n-workflow';
 
-const ALLOW_LIST = '$parameter["options"]?.allowList?.list';
+const ALLOW_LIST = '$parameter["advancedOptions"]?.allowList?.list';
 const KEYWORDS = '$parameter["filters"]?.keywords?.row';
 
 const isNoExpression =
