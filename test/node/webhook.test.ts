@@ -343,9 +343,10 @@ describe('the trigger in n8n', () => {
 	});
 
 	it('accepts no callback while the IP Allow-List has no list', async () => {
-		const parameters = { events: ['message'], options: { allowList: {} } };
-		expect(await problemsOf(parameters)).toEqual([
-			'Options: IP Allow-List has no list: press Add List, or remove the option. Until then, every callback is answered with 503, which asks LINK to call again',
+		const options = { allowList: {} };
+		const parameters = { events: ['message'], options };
+		expect(await problemsOf({ events: ['message'], ...inGroups(options) })).toEqual([
+			'Advanced Options: IP Allow-List has no list: press Add List, or remove the option. Until then, every callback is answered with 503, which asks LINK to call again',
 		]);
 		expect(await call({ parameters, body: text })).toMatchObject({ status: 503 });
 	});
