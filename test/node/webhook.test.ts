@@ -311,7 +311,7 @@ describe('the trigger in n8n', () => {
 		};
 		expect(await problemsOf(parameters)).toEqual([
 			'Options: Media Field may have letters, digits, hyphens and underscores only, such as data. Until then, this counts as not set',
-			"Advanced Options: IP Allow-List is empty and would let nobody in: turn on LINK's Published Addresses, enter addresses of your own, or remove the list. Until then, every callback is answered with 503, which asks LINK to call again",
+			"Advanced Options: IP Allow-List is empty and would let nobody in: turn on LINK's Addresses, enter addresses of your own, or remove the list. Until then, every callback is answered with 503, which asks LINK to call again",
 			'Advanced Options: Media Size Limit must be a whole number of megabytes from 1 to 100. Until then, this counts as not set',
 		]);
 	});

@@ -10,7 +10,7 @@ const list = (link: unknown, own: unknown) => ({ allowList: { list: { link, own 
 const SIZE = 'Media Size Limit must be a whole number of megabytes from 1 to 100';
 const TIMEOUT = 'Media Timeout must be a whole number of seconds from 1 to 600';
 const EMPTY =
-	"IP Allow-List is empty and would let nobody in: turn on LINK's Published Addresses, enter addresses of your own, or remove the list";
+	"IP Allow-List is empty and would let nobody in: turn on LINK's Addresses, enter addresses of your own, or remove the list";
 
 test.each<[string, unknown, string[]]>([
 	['nothing', {}, []],

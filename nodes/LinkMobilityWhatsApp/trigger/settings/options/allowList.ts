@@ -21,7 +21,7 @@ export const allowListField: INodeProperties = {
 			name: 'list',
 			values: [
 				{
-					displayName: "LINK's Published Addresses",
+					displayName: "LINK's Addresses",
 					name: 'link',
 					type: 'boolean',
 					default: true,
@@ -59,7 +59,7 @@ const entries = (value: unknown) =>
 
 const list = z
 	.object({
-		link: labelled("LINK's Published Addresses", flag()).default(false),
+		link: labelled("LINK's Addresses", flag()).default(false),
 		own: z.preprocess(entries, z.array(range)).default([]),
 	})
 	.transform(({ link, own }) => [
@@ -68,7 +68,7 @@ const list = z
 	])
 	.refine(
 		(ranges) => ranges.length,
-		"IP Allow-List is empty and would let nobody in: turn on LINK's Published Addresses, enter addresses of your own, or remove the list",
+		"IP Allow-List is empty and would let nobody in: turn on LINK's Addresses, enter addresses of your own, or remove the list",
 	);
 
 const MISSING = 'IP Allow-List has no list: press Add List, or remove the option';

@@ -19,7 +19,7 @@ export const acknowledgementField: INodeProperties = {
 };
 
 export const answersAlsoStartField: INodeProperties = {
-	displayName: 'Answers Also Start This Workflow',
+	displayName: 'Also Start for Answers',
 	name: 'answersAlsoStart',
 	type: 'boolean',
 	default: false,
@@ -76,7 +76,7 @@ export const unknownEventsField: INodeProperties = {
 export const callbackOptions = z.object({
 	acknowledgement: orDefault(ACKNOWLEDGEMENT, z.coerce.string()),
 	allowList: allowListSchema,
-	answersAlsoStart: labelled('Answers Also Start This Workflow', flag()).default(false),
+	answersAlsoStart: labelled('Also Start for Answers', flag()).default(false),
 	ignoreDuplicates: labelled('Ignore Duplicates', flag()).default(true),
 	includeRaw: labelled('Include Raw', flag()).default(false),
 	includeRoute: labelled('Include Route', flag()).default(false),

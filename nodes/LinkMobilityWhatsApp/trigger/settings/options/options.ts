@@ -41,6 +41,7 @@ export const advancedOptionsField: INodeProperties = {
 	options: [
 		acknowledgementField,
 		allowPrivateField,
+		groupedEventsField,
 		ignoreDuplicatesField,
 		includeRawField,
 		includeRouteField,
@@ -48,7 +49,6 @@ export const advancedOptionsField: INodeProperties = {
 		maxItemsField,
 		mediaSizeLimitField,
 		mediaTimeoutField,
-		groupedEventsField,
 		unknownEventsField,
 	],
 };
