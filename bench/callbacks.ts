@@ -33,7 +33,7 @@ export async function callbackCases(lab: Lab, say: Say): Promise<Callbacks> {
 	const { packageLogin } = lab.logins;
 	const dropping = trigger('Dropped', packageLogin, { filters: { statuses: ['failed'] } });
 	const lettingThrough = trigger('Sorted out', packageLogin, {
-		options: ONE_EACH,
+		advancedOptions: ONE_EACH,
 		rest: onlyFailed,
 	});
 	const executed = [
@@ -54,7 +54,10 @@ export async function callbackCases(lab: Lab, say: Say): Promise<Callbacks> {
 
 /** This package's trigger without filters, each callback in an execution of its own. */
 export const ownTrigger = async (lab: Lab) =>
-	await publishReceiver(lab, trigger('Trigger', lab.logins.packageLogin, { options: ONE_EACH }));
+	await publishReceiver(
+		lab,
+		trigger('Trigger', lab.logins.packageLogin, { advancedOptions: ONE_EACH }),
+	);
 
 /** Runs the candidates in turn, in alternating order. */
 async function alternating(lab: Lab, sides: Listening[], say: Say): Promise<CallbackRun[][]> {

@@ -22,7 +22,7 @@ export async function floodCases(lab: Lab, say: Say): Promise<Flood> {
 	const callbacks: Flood['callbacks'] = {};
 	for (let round = 0; round < CALLBACK_ROUNDS; round += 1) {
 		const receivers = [
-			trigger('This trigger', packageLogin, { options: ONE_EACH }),
+			trigger('This trigger', packageLogin, { advancedOptions: ONE_EACH }),
 			tenLines('A trigger of ten lines'),
 			webhookNode('Webhook node'),
 		];

@@ -13,7 +13,7 @@ export interface Receiver {
 interface Settings {
 	events?: string[];
 	filters?: object;
-	options?: object;
+	advancedOptions?: object;
 	/** The nodes after the trigger. */
 	rest?: Row;
 }
@@ -25,7 +25,7 @@ export const ONE_EACH = { groupedEvents: 'off' };
 export function trigger(
 	title: string,
 	login: CredentialRef,
-	{ events = ['status'], filters = {}, options = {}, rest = [] }: Settings = {},
+	{ events = ['status'], filters = {}, advancedOptions = {}, rest = [] }: Settings = {},
 ): Receiver {
 	const webhookId = randomUUID();
 	const node = {
@@ -33,7 +33,7 @@ export function trigger(
 		type: 'n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsAppTrigger',
 		typeVersion: 1.1,
 		webhookId,
-		parameters: { events, filters, options },
+		parameters: { events, filters, options: {}, advancedOptions },
 		...credentialsOf(login),
 	};
 	return { title, plan: plan(title, [node, ...rest]), path: `${webhookId}/whatsapp` };

@@ -26,7 +26,9 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 				{ name: 'Custom', value: 'custom' },
 			],
 			default: 'https://n-eu.linkmobility.io/whatsapp-message',
-			description: 'Region of your account, which LINK gave you with your login',
+			description:
+				"Which of LINK's addresses your account uses. Custom is for another one, such as the sandbox's.",
+			hint: 'From LINK, with your login',
 		},
 		{
 			displayName: 'Base URL',
@@ -34,10 +36,11 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			type: 'string',
 			displayOptions: { show: { region: ['custom'] } },
 			required: true,
+			hint: 'If the test shows ECONNREFUSED or ENOTFOUND, no server answers at this address',
 			default: '',
 			placeholder: 'e.g. http://127.0.0.1:4010/whatsapp-message',
 			description:
-				'Address of the API, beginning with https://, up to the part before /messages. With http:// the password crosses the network unencrypted: use it only for this computer or a private network.',
+				'Address of the API before /messages, with https://. Use http:// only for this computer or a private network.',
 		},
 		{
 			displayName: 'Username',
@@ -45,7 +48,8 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			type: 'string',
 			required: true,
 			default: '',
-			description: 'Username of the API login that LINK gave you',
+			description: 'Username of your login for the API',
+			hint: 'From LINK: your login for this API',
 		},
 		{
 			displayName: 'Password',
@@ -54,7 +58,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			typeOptions: { password: true },
 			required: true,
 			default: '',
-			description: 'Password of the API login that LINK gave you',
+			description: 'Password of your login for the API',
 		},
 		{
 			displayName: 'Platform ID',
@@ -63,7 +67,8 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			required: true,
 			default: '',
 			placeholder: 'e.g. COMMON_API',
-			description: 'LINK gave you this with your login',
+			description: 'Identifies your account to LINK, together with the Platform Partner ID',
+			hint: 'From LINK, with your login',
 		},
 		{
 			displayName: 'Platform Partner ID',
@@ -72,7 +77,8 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			required: true,
 			default: '',
 			placeholder: 'e.g. 12345',
-			description: 'LINK gave you this with your login',
+			description: 'Identifies your account to LINK, together with the Platform ID',
+			hint: 'From LINK, with your login',
 		},
 		{
 			displayName: 'Sender',
@@ -81,7 +87,8 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			required: true,
 			default: '',
 			placeholder: 'e.g. +46700000000',
-			description: 'Your WhatsApp business number, with its country code',
+			description: 'The WhatsApp number that you send from, with its country code',
+			hint: 'Your number that LINK has registered with WhatsApp',
 		},
 		{
 			displayName: 'Event Report Gates',
@@ -90,12 +97,14 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			default: '',
 			placeholder: 'e.g. v08kM29P',
 			description:
-				'IDs of the gates that delivery reports go to, comma-separated. Without one, LINK sends no reports.',
+				"A gate is an address that LINK calls, here that of your trigger. LINK's support sets it up and tells you its ID.",
+			hint: 'IDs of gates, separated by commas. Without a gate, no delivery report comes',
 		},
 		{
 			displayName: 'Callback Authentication',
 			name: 'callbackAuthentication',
 			type: 'options',
+			hint: 'For the trigger. If you only send, leave what follows blank',
 			options: [
 				{
 					name: 'Basic',
@@ -115,7 +124,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			],
 			default: 'basic',
 			description:
-				"How the trigger knows that a callback comes from LINK. Agree on it with LINK's support, who set it on your gate. With None, the trigger logs a warning when a workflow is published, and each of its executions shows one.",
+				"How the trigger knows that a callback comes from LINK. Agree on it with LINK's support, who set it on your gate.",
 		},
 		{
 			displayName: 'Callback User',
@@ -133,6 +142,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			displayOptions: { show: { callbackAuthentication: ['basic'] } },
 			default: '',
 			description: "A long password that you make up. LINK's support enters it on your gate.",
+			hint: "You make up both, and tell LINK's support",
 		},
 		{
 			displayName: 'Callback Header Name',

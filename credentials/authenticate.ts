@@ -1,18 +1,23 @@
 import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
 import { baseUrlProblem } from './baseUrl';
+import { isConnectionTest } from './connectionTest';
+import { senderProblem } from './senderProblem';
 
 /**
  * Basic authentication in UTF-8 (RFC 7617). A function, because n8n would resolve the expressions of a
  * declarative block on every request, which takes a third of the time of a send.
  *
- * @throws Error if the Base URL cannot be used; n8n shows the message after Test Connection
+ * @throws Error if the Base URL cannot be used, and for the connection test if the sender cannot be either; n8n
+ *   shows the message
  */
 export async function authenticate(
-	{ username, password, region, baseUrl }: ICredentialDataDecryptedObject,
+	{ username, password, region, baseUrl, sender }: ICredentialDataDecryptedObject,
 	request: IHttpRequestOptions,
 ): Promise<IHttpRequestOptions> {
 	const problem = region === 'custom' ? baseUrlProblem(String(baseUrl ?? '').trim()) : undefined;
 	if (problem !== undefined) throw new Error(`Base URL ${problem}`);
+	const unfit = isConnectionTest(request) ? senderProblem(sender) : undefined;
+	if (unfit !== undefined) throw new Error(unfit);
 	const login = Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
 	return { ...request, headers: { ...request.headers, Authorization: `Basic ${login}` } };
 }

@@ -1,4 +1,5 @@
-import type { ICredentialTestRequest } from 'n8n-workflow';
+import type { ICredentialTestRequest, IHttpRequestOptions } from 'n8n-workflow';
+import { isRecord } from '../nodes/LinkMobilityWhatsApp/wire/lenient';
 
 const DOWN =
 	"LINK's server is not working properly at the moment. Try again later; if the problem persists, check Region and Base URL";
@@ -54,3 +55,7 @@ export const connectionTest: ICredentialTestRequest = {
 		},
 	] as ICredentialTestRequest['rules'],
 };
+
+/** True for the request of the test. No other request of the nodes has an empty list of messages. */
+export const isConnectionTest = ({ body }: IHttpRequestOptions): boolean =>
+	isRecord(body) && Array.isArray(body.messages) && body.messages.length === 0;

@@ -24,11 +24,11 @@ import { wantedItems } from './trigger/select/wantedItems';
 import { addHints } from './trigger/settings/executionHints';
 import { filtersField } from './trigger/settings/filters/filters';
 import { activationMessage, notices, triggerPanel } from './trigger/settings/notices';
-import { optionsField } from './trigger/settings/options/options';
+import { advancedOptionsField, optionsField } from './trigger/settings/options/options';
 import { itemsByOutput, OUTPUTS } from './trigger/settings/outputs';
 import { panelHints } from './trigger/settings/panelHints';
 import { executionValuesOf, panelValuesOf } from './trigger/settings/panelValues';
-import { triggerOnField } from './trigger/settings/triggerOn';
+import { SUBTITLE, triggerOnField } from './trigger/settings/triggerOn';
 import { createState } from './trigger/state';
 import { callback } from '../../credentials/callback';
 
@@ -45,10 +45,11 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 			dark: 'file:../../icons/whatsapp-link.dark.svg',
 		},
 		group: ['trigger'],
-		// For a trigger of version 1, n8n evaluates one more expression on every callback.
-		version: 1.1,
-		subtitle: '={{[$parameter["events"]].flat().join(", ")}}',
-		description: 'Starts when a WhatsApp message or a delivery report comes in from LINK Mobility',
+		// New nodes have 1.1: for version 1, n8n evaluates one more expression on every callback.
+		version: [1, 1.1],
+		subtitle: SUBTITLE,
+		// In its list of nodes, n8n also shows this for the action node: docs/decisions.md#one-description.
+		description: 'Handle WhatsApp messages, answers and delivery reports through LINK Mobility',
 		eventTriggerDescription: 'Waiting for LINK to call this URL',
 		triggerPanel,
 		activationMessage,
@@ -67,7 +68,7 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 				responseData: '',
 			},
 		],
-		properties: [...notices, triggerOnField, filtersField, optionsField],
+		properties: [...notices, triggerOnField, filtersField, optionsField, advancedOptionsField],
 	};
 
 	/**

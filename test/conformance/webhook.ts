@@ -4,6 +4,7 @@ import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/Li
 import { credentials, runWebhook } from '../helpers/engine';
 import type { WebhookCall } from '../helpers/engine';
 import { knownWords } from './case';
+import { inGroups } from '../helpers/triggerOptions';
 import type { Values } from './panels/panel';
 
 /** The trigger's answer to a callback, and the items it started with. */
@@ -43,7 +44,11 @@ const { properties, webhooks } = node.description;
 
 /** The name of a trigger option that matches a pattern. */
 function option(pattern: RegExp): string | undefined {
-	const options = properties.find(({ name }) => name === 'options')?.options ?? [];
+	const options = properties.flatMap((property) =>
+		property.name === 'options' || property.name === 'advancedOptions'
+			? (property.options ?? [])
+			: [],
+	);
 	return options.map(({ name }) => name).find((name) => pattern.test(name));
 }
 
@@ -54,7 +59,7 @@ const filterNames = (properties.find(({ name }) => name === 'filters')?.options 
 /** Panel values that select every event, with the case's options. */
 function panel(wanted: Settings): INodeParameters {
 	const events = properties.find(({ name }) => name === 'events')?.options ?? [];
-	const options: Values = { includeRaw: true, unknownEvents: true };
+	const options: Values = { includeRaw: true, includeRoute: true, unknownEvents: true };
 	const deduplicate = option(/duplicate/i);
 	if (deduplicate) options[deduplicate] = wanted.deduplicate === true;
 	const acknowledge = option(/acknowledge|response/i);
@@ -65,7 +70,7 @@ function panel(wanted: Settings): INodeParameters {
 	return {
 		filters: knownWords(wanted.filters ?? {}, 'filters', filterNames.join(' ')),
 		events: events.flatMap((event) => ('value' in event ? [event.value] : [])),
-		options,
+		...inGroups(options),
 	} as INodeParameters;
 }
 
@@ -88,7 +93,10 @@ export async function callTrigger(
 		calls.push({ status, body, items: items.map(({ json }) => json), milliseconds });
 	}
 	// With other events selected, and static data of its own, to leave that of the calls unchanged.
-	const otherEvents = { events: ['message'], options: deduplicate ? { [deduplicate]: false } : {} };
+	const otherEvents = {
+		events: ['message'],
+		...inGroups(deduplicate ? { [deduplicate]: false } : {}),
+	};
 	const unwanted = await runWebhook({
 		...call,
 		...requests[0],

@@ -43,7 +43,11 @@ test.each<[page: string, what: string, labels: string[]]>([
 		),
 	],
 	['docs/trigger.md', 'filter', offered(trigger, 'filters')],
-	['docs/trigger.md', 'option', offered(trigger, 'options')],
+	[
+		'docs/trigger.md',
+		'option',
+		[...offered(trigger, 'options'), ...offered(trigger, 'advancedOptions')],
+	],
 	[
 		'docs/credential.md',
 		'field',

@@ -55,7 +55,8 @@ async function publish(): Promise<Workflow> {
 				webhookId: WEBHOOK_ID,
 				parameters: {
 					events: ['message'],
-					options: { downloadMedia: true, allowPrivate: true },
+					options: { downloadMedia: true },
+					advancedOptions: { allowPrivate: true },
 				},
 				credentials: { linkMobilityWhatsAppApi: { id: credential?.id, name: credential?.name } },
 			},

@@ -279,7 +279,7 @@ describe("a callback at n8n's own webhook", () => {
 				{
 					...incoming,
 					webhookId,
-					parameters: { events: ['message'], options: { unknownEvents: true } },
+					parameters: { events: ['message'], advancedOptions: { unknownEvents: true } },
 				},
 			],
 			connections: {},

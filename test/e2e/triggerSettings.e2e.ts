@@ -15,21 +15,21 @@ beforeAll(async () => {
 afterAll(async () => await product?.stop(), 90_000);
 
 /** Publishes a trigger without a login, and returns the ID of its workflow and how to call it. */
-async function publishTrigger(path: string, parameters: object) {
+async function publishTrigger(path: string, parameters: object, typeVersion = 1.1) {
 	const trigger = {
 		id: 'trigger',
 		name: 'Trigger',
 		type: 'n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsAppTrigger',
-		typeVersion: 1.1,
+		typeVersion,
 		webhookId: path,
 		parameters: { events: ['status'], filters: {}, options: {}, ...parameters },
 	};
 	const open = { callbackAuthentication: 'none' };
 	const { id, url } = await publish(product, path, [trigger], {}, open);
-	const call = async (body: object) =>
+	const call = async (body: object, contentType = 'application/json') =>
 		await fetch(`${url}/whatsapp`, {
 			method: 'POST',
-			headers: { 'content-type': 'application/json' },
+			headers: { 'content-type': contentType },
 			body: JSON.stringify(body),
 		});
 	await eventually(
@@ -54,6 +54,21 @@ async function executionOf(workflowId: string): Promise<string> {
 
 const report = { messageId: 'm1', messageIndex: 0, resultCode: 112003 };
 
+test.each([1, 1.1])(
+	'a trigger of version %j starts for every type of body',
+	async (typeVersion) => {
+		const { id, call } = await publishTrigger(`version-${typeVersion}`, {}, typeVersion);
+		for (const contentType of ['application/json', 'application/octet-stream']) {
+			const { status } = await call({ ...report, messageId: contentType }, contentType);
+			expect([contentType, status]).toEqual([contentType, 200]);
+		}
+		const execution = await executionOf(id);
+		expect(execution).toContain('delivered');
+		expect(execution).not.toContain('providerMessageId');
+	},
+	240_000,
+);
+
 test('a trigger with a broken keyword is published, starts, and its execution says what is wrong', async () => {
 	const keywords = { row: [{ match: 'regex', keyword: '(' }] };
 	const { id, call } = await publishTrigger('broken-keyword', {
@@ -68,7 +83,7 @@ test('a trigger with a broken keyword is published, starts, and its execution sa
 
 test('a trigger with a broken IP Allow-List is published, and asks LINK to call again', async () => {
 	const allowList = { list: { link: false, own: 'nonsense' } };
-	const { call } = await publishTrigger('broken-list', { options: { allowList } });
+	const { call } = await publishTrigger('broken-list', { advancedOptions: { allowList } });
 	const { status, headers } = await call(report);
 	expect([status, headers.get('retry-after')]).toEqual([503, '60']);
 }, 240_000);

@@ -113,8 +113,14 @@ test('every trigger is set as it may be', () => {
 	expect(triggers.length).toBeGreaterThan(2);
 	expect(
 		triggers.flatMap(
-			({ parameters: { options = {}, filters = {}, events = ['message'] } }) =>
-				createSettingsReader(true)({ options, filters, events }).problems,
+			({ parameters }) =>
+				createSettingsReader(true)({
+					events: ['message'],
+					filters: {},
+					options: {},
+					advancedOptions: {},
+					...parameters,
+				}).problems,
 		),
 	).toEqual([]);
 });

@@ -208,6 +208,8 @@ export interface WebhookCall {
 	hangsUpLater?: boolean;
 	/** The ID of the node. */
 	nodeId?: string;
+	/** The version of the node in the workflow; the newest when left out. */
+	typeVersion?: number;
 	/** Where n8n takes answers for waiting executions. */
 	waitingUrl?: string;
 	/** The address of n8n at which the request arrived. */
@@ -415,8 +417,9 @@ const hookedWorkflow = ({ nodes, connectionsBySourceNode }: Workflow) => ({
 });
 
 function hooked({ node: type, parameters = {}, ...call }: WebhookCall) {
-	const { staticData, webhook = 'default', nodeId = 'node' } = call;
-	const node = { ...nodeOf(type, parameters), id: nodeId };
+	const { staticData, webhook = 'default', nodeId = 'node', typeVersion } = call;
+	const newest = nodeOf(type, parameters);
+	const node = { ...newest, id: nodeId, typeVersion: typeVersion ?? newest.typeVersion };
 	const workflow = workflowOf([node], type);
 	if (staticData) workflow.staticData[`node:${node.name}`] = staticData;
 	const description = type.description.webhooks?.find(({ name }) => name === webhook);

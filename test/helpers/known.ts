@@ -2,7 +2,10 @@ import { config } from '../../sandbox/config';
 import { sampleCallbacks } from '../../sandbox/callbacks/samples/samples';
 import type { Scene } from '../../sandbox/callbacks/samples/sample';
 import { classify, eventsOf } from '../../nodes/LinkMobilityWhatsApp/trigger/events/classify';
-import { itemOf as flatItemOf } from '../../nodes/LinkMobilityWhatsApp/trigger/events/item';
+import {
+	itemOf as flatItemOf,
+	withoutRoute,
+} from '../../nodes/LinkMobilityWhatsApp/trigger/events/item';
 
 const scene: Scene = {
 	config: config.parse({}),
@@ -22,9 +25,10 @@ export const callbacks = sampleCallbacks.flatMap((one) =>
 	one.bodies(scene).map((body) => ({ name: one.name, group: one.group, label: one.label, body })),
 );
 
-/** The item that a callback comes out as, as n8n stores it. */
-export function itemOf(body: unknown, raw = false): Item {
-	const [item] = eventsOf(body).map((event) => flatItemOf(classify(event), raw));
-	const late = item?.event === 'status' ? { ...item, outOfOrder: false } : item;
+/** The item that a callback comes out as, as n8n stores it: by default, or with all that can be asked for. */
+export function itemOf(body: unknown, all = false): Item {
+	const [item = {}] = eventsOf(body).map((event) => flatItemOf(classify(event), all));
+	const shown = all ? item : withoutRoute(item);
+	const late = shown.event === 'status' ? { ...shown, outOfOrder: false } : shown;
 	return JSON.parse(JSON.stringify(late)) as Item;
 }

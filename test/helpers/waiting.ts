@@ -4,6 +4,7 @@ import { credentials, runWebhook } from './engine';
 import type { WebhookCall } from './engine';
 import { startRecorder } from './recorder';
 import type { Recorder } from './recorder';
+import { inGroups } from './triggerOptions';
 
 /** The answers of n8n's waiting webhook: docs/decisions.md#answers. */
 export const resumed = { body: { resumed: true } };
@@ -57,7 +58,7 @@ export async function startInstance(): Promise<Instance> {
 			await runWebhook({
 				node,
 				credentials: credentials('http://127.0.0.1', { callbackAuthentication: 'none' }),
-				parameters: { events: ['message', 'status'], options },
+				parameters: { events: ['message', 'status'], ...inGroups(options) },
 				body,
 				waitingUrl: 'http://n8n.example.invalid/webhook-waiting',
 				arrivedAt: { localAddress: '127.0.0.1', localPort: Number(port) },

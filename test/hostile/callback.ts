@@ -2,6 +2,7 @@ import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/Li
 import { credentials, runWebhook } from '../helpers/engine';
 import type { WebhookAnswer, WebhookCall } from '../helpers/engine';
 import type { Attempt } from './probe';
+import { inGroups } from '../helpers/triggerOptions';
 
 const node = new LinkMobilityWhatsAppTrigger();
 
@@ -36,7 +37,7 @@ export function callback({ text, credential, options, filters, ...call }: Callba
 	const parameters = {
 		events: ['message', 'status'],
 		filters: filters ?? {},
-		options: { ignoreDuplicates: false, unknownEvents: true, ...options },
+		...inGroups({ ignoreDuplicates: false, unknownEvents: true, ...options }),
 	} as WebhookCall['parameters'];
 	return {
 		text: rawBody,

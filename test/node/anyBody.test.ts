@@ -9,7 +9,7 @@ const secured = credentials('http://127.0.0.1', {
 	callbackHeaderName: 'X-Secret',
 	callbackSecret: 'right',
 });
-const parameters = { events: ['message', 'status'], options: { unknownEvents: true } };
+const parameters = { events: ['message', 'status'], advancedOptions: { unknownEvents: true } };
 
 test('every body is answered with 200, 400 or 401', async () => {
 	const answers = new Map<number, number>();

@@ -47,6 +47,13 @@ describe('authenticate', () => {
 		expect(signed).toEqual({ url: 'https://x.io', headers: { Authorization: 'Basic dTpw' } });
 	});
 
+	test('checks the sender only in the test: a node may have another one', async () => {
+		const login = { username: 'u', password: 'p', sender: 'abc' };
+		await expect(credentialType.authenticate(login, request)).resolves.toHaveProperty('headers');
+		const test = { ...request, body: { messages: [] } };
+		await expect(credentialType.authenticate(login, test)).rejects.toThrow('Sender: "abc"');
+	});
+
 	test('does not change the request object', async () => {
 		await credentialType.authenticate({ username: 'u', password: 'p' }, request);
 		expect(request.headers).toEqual({ 'Accept-Language': 'en' });
@@ -106,6 +113,25 @@ describe('Test Connection', () => {
 		expect(link.requests).toMatchObject([
 			{ body: { messages: [] }, headers: { 'content-type': 'application/json' } },
 		]);
+	});
+
+	test.each([
+		['abc', 'Sender: "abc" is not a phone number.'],
+		['SE.1A2b3C4d5E', 'Sender: SE.1A2b3C4d5E is the user ID of a person.'],
+		['0701234567', 'Sender: 0701234567 looks like a national number.'],
+		['+46 70 12', 'Sender: '],
+	])('refuses the sender %j', async (sender, message) => {
+		link.answers(right);
+		expect(await testConnection(credentials(link.url, { sender }))).toEqual({
+			status: 'Error',
+			message: expect.stringContaining(message) as unknown,
+		});
+		expect(link.requests).toEqual([]);
+	});
+
+	test.each(['', ' 0046 70-000 00 00 ', '46700000000'])('takes the sender %j', async (sender) => {
+		link.answers(right);
+		expect((await testConnection(credentials(link.url, { sender }))).status).toBe('OK');
 	});
 
 	test("shows the system's error code if nothing listens at the address", async () => {

@@ -6,6 +6,7 @@ import type { StaticData } from '../../nodes/LinkMobilityWhatsApp/trigger/select
 import { incoming, report } from '../fixtures/callbacks';
 import { credentials, runNode, runWebhook } from '../helpers/engine';
 import type { WebhookCall } from '../helpers/engine';
+import { inGroups } from '../helpers/triggerOptions';
 
 const node = new LinkMobilityWhatsAppTrigger();
 const open = credentials('http://127.0.0.1', { callbackAuthentication: 'none' });
@@ -36,7 +37,7 @@ const call = async (
 ) => {
 	let onCalling = () => {};
 	calling.push(new Promise((resolve) => (onCalling = resolve)));
-	const parameters = { events: ['message', 'status'], options };
+	const parameters = { events: ['message', 'status'], ...inGroups(options) };
 	return await runWebhook({ node, credentials: open, parameters, body, onCalling, ...more });
 };
 
@@ -229,7 +230,7 @@ describe('a caller that hangs up while n8n stores the execution', () => {
 });
 
 test.each([
-	[{ groupedEvents: 'often' }, 'Start One Execution for Several must be one of reports, all, off'],
+	[{ groupedEvents: 'often' }, 'Group Events must be one of reports, all, off'],
 	[{ maxItems: 0 }, 'Max Items per Execution must be a whole number from 1 to 10000'],
 	[{ maxItems: 10_001 }, 'Max Items per Execution must be a whole number from 1 to 10000'],
 	[{ maxItems: 'many' }, 'Max Items per Execution must be a whole number from 1 to 10000'],
@@ -238,12 +239,14 @@ test.each([
 	const { run } = await runNode({
 		node,
 		credentials: open,
-		parameters: { options },
+		parameters: inGroups(options),
 		mode: 'webhook',
 	});
 	const [{ hints = [] } = {}] = run.data.resultData.runData[node.description.displayName] ?? [];
-	const problems = hints.flatMap(({ message }) => (message.startsWith('Options') ? message : []));
+	const problems = hints.flatMap(({ message }) =>
+		message.startsWith('Advanced Options') ? message : [],
+	);
 	expect(problems).toEqual(
-		sentence ? [`Options: ${sentence}. Until then, this counts as not set`] : [],
+		sentence ? [`Advanced Options: ${sentence}. Until then, this counts as not set`] : [],
 	);
 });

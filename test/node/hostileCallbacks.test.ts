@@ -6,6 +6,7 @@ import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/Li
 import { incoming, report } from '../fixtures/callbacks';
 import { credentials, runHook, runNode, runWebhook } from '../helpers/engine';
 import type { WebhookCall } from '../helpers/engine';
+import { inGroups } from '../helpers/triggerOptions';
 
 const node = new LinkMobilityWhatsAppTrigger();
 const open = credentials('http://127.0.0.1');
@@ -13,8 +14,8 @@ const form = { 'content-type': 'application/x-www-form-urlencoded' };
 
 const call = async ({ parameters, ...more }: Partial<WebhookCall>) => {
 	const { options, ...chosen } = parameters ?? { events: ['message', 'status'] };
-	const all = { ignoreDuplicates: false, ...(options as INodeParameters | undefined) };
-	const parametersOfNode = { events: ['message', 'status'], ...chosen, options: all };
+	const all = inGroups({ ignoreDuplicates: false, ...(options as INodeParameters | undefined) });
+	const parametersOfNode = { events: ['message', 'status'], ...chosen, ...all };
 	return await runWebhook({ node, credentials: open, parameters: parametersOfNode, ...more });
 };
 
@@ -212,7 +213,7 @@ describe('a keyword as a regular expression', () => {
 describe('settings that cannot work', () => {
 	const broken = {
 		filters: { keywords: { row: [{ match: 'regex', keyword: '(' }] } },
-		options: { allowList: { list: { link: false, own: 'nonsense' } } },
+		advancedOptions: { allowList: { list: { link: false, own: 'nonsense' } } },
 	};
 
 	it('do not keep a workflow from being published, and are logged', async () => {

@@ -7,6 +7,7 @@ import { MEGABYTE } from '../../nodes/LinkMobilityWhatsApp/wire/media';
 import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsAppTrigger.node';
 import { incoming, report } from '../fixtures/callbacks';
 import { credentials, runNode, runWebhook } from '../helpers/engine';
+import { inGroups } from '../helpers/triggerOptions';
 
 const node = new LinkMobilityWhatsAppTrigger();
 
@@ -74,7 +75,7 @@ afterAll(() => {
 /** Runs the webhook and then, with its items, the execution, as n8n does. */
 async function received(body: unknown, options: INodeParameters, events = ['message']) {
 	const all = { ignoreDuplicates: false, allowPrivate: true, mediaSizeLimit: 1, ...options };
-	const parameters = { events, options: all };
+	const parameters = { events, ...inGroups(all) };
 	const { items } = await runWebhook({ node, body, parameters, credentials: credentials('') });
 	return await runNode({ node, parameters, input: items, credentials: credentials('') });
 }

@@ -139,7 +139,7 @@ describe('a report', () => {
 		const reports = await runWebhook({
 			node: new LinkMobilityWhatsAppTrigger(),
 			body,
-			parameters: { events: ['status'], options: { ignoreDuplicates: false } },
+			parameters: { events: ['status'], advancedOptions: { ignoreDuplicates: false } },
 			credentials: credentials(''),
 		});
 		const { to, messageId } = sent.items[0]?.json ?? {};

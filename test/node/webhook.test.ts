@@ -5,6 +5,7 @@ import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/Li
 import { incoming, report } from '../fixtures/callbacks';
 import { credentials, outputsOf, runHook, runNode, runWebhook } from '../helpers/engine';
 import type { WebhookCall } from '../helpers/engine';
+import { inGroups } from '../helpers/triggerOptions';
 
 const node = new LinkMobilityWhatsAppTrigger();
 const secured = credentials('http://127.0.0.1', {
@@ -18,12 +19,12 @@ const text = incoming({ contentType: 'TEXT', text: 'Hi' });
 /** Calls the webhook. Equal bodies are not duplicates unless a test turns Ignore Duplicates on. */
 const call = ({ parameters, ...more }: Partial<WebhookCall>) => {
 	const { options, ...chosen } = parameters ?? { events: ['message', 'status'] };
-	const all = { ignoreDuplicates: false, ...(options as INodeParameters | undefined) };
+	const all = inGroups({ ignoreDuplicates: false, ...(options as INodeParameters | undefined) });
 	return runWebhook({
 		node,
 		credentials: secured,
 		headers: { authorization },
-		parameters: { ...chosen, options: all },
+		parameters: { ...chosen, ...all },
 		...more,
 	});
 };
@@ -249,6 +250,30 @@ describe('the trigger in n8n', () => {
 		expect(await call({ body: { payload: '{' } })).toMatchObject({ status: 400 });
 	});
 
+	it('adds the route only when asked to, and filters by it anyway', async () => {
+		const filters = { routes: 'k' };
+		const { route } = text;
+		const itemWith = async (options: INodeParameters) => {
+			const parameters = { events: ['message'], filters, options };
+			return (await call({ parameters, body: text })).items?.[0]?.json;
+		};
+		expect(await itemWith({})).toMatchObject({ event: 'message', type: 'text' });
+		expect(await itemWith({})).not.toHaveProperty('route');
+		expect(await itemWith({ includeRoute: true })).toMatchObject({ route });
+		const others = { events: ['message'], filters: { routes: 'another' } };
+		expect((await call({ parameters: others, body: text })).items).toBeUndefined();
+	});
+
+	it.each([1, 1.1])('version %j of the trigger does the same', async (typeVersion) => {
+		expect([node.description.version].flat()).toContain(typeVersion);
+		const body = [report({}), text];
+		const newest = await call({ body });
+		const answer = await call({ body, typeVersion });
+		expect(answer).toMatchObject({ status: 200, body: 'OK' });
+		expect(answer.items).toHaveLength(2);
+		expect(answer.items).toEqual(newest.items);
+	});
+
 	it('adds the callback as LINK sent it when asked to', async () => {
 		const parameters = { events: ['message'], options: { includeRaw: true } };
 		const answer = await call({ parameters, body: text });
@@ -281,11 +306,13 @@ describe('the trigger in n8n', () => {
 
 	it('says what is wrong with an option', async () => {
 		const parameters = {
-			options: { mediaSizeLimit: 101, allowList: { list: { link: false, own: '' } } },
+			options: { mediaField: 'a.b' },
+			advancedOptions: { mediaSizeLimit: 101, allowList: { list: { link: false, own: '' } } },
 		};
 		expect(await problemsOf(parameters)).toEqual([
-			"Options: IP Allow-List is empty and would let nobody in: turn on LINK's Published Addresses, enter addresses of your own, or remove the list. Until then, every callback is answered with 503, which asks LINK to call again",
-			'Options: Media Size Limit must be a whole number of megabytes from 1 to 100. Until then, this counts as not set',
+			'Options: Media Field may have letters, digits, hyphens and underscores only, such as data. Until then, this counts as not set',
+			"Advanced Options: IP Allow-List is empty and would let nobody in: turn on LINK's Addresses, enter addresses of your own, or remove the list. Until then, every callback is answered with 503, which asks LINK to call again",
+			'Advanced Options: Media Size Limit must be a whole number of megabytes from 1 to 100. Until then, this counts as not set',
 		]);
 	});
 
@@ -316,9 +343,10 @@ describe('the trigger in n8n', () => {
 	});
 
 	it('accepts no callback while the IP Allow-List has no list', async () => {
-		const parameters = { events: ['message'], options: { allowList: {} } };
-		expect(await problemsOf(parameters)).toEqual([
-			'Options: IP Allow-List has no list: press Add List, or remove the option. Until then, every callback is answered with 503, which asks LINK to call again',
+		const options = { allowList: {} };
+		const parameters = { events: ['message'], options };
+		expect(await problemsOf({ events: ['message'], ...inGroups(options) })).toEqual([
+			'Advanced Options: IP Allow-List has no list: press Add List, or remove the option. Until then, every callback is answered with 503, which asks LINK to call again',
 		]);
 		expect(await call({ parameters, body: text })).toMatchObject({ status: 503 });
 	});
@@ -465,14 +493,21 @@ describe('the trigger in n8n', () => {
 	] as const)(
 		'once an execution has begun (%s, %j), an event that LINK repeats without an answer starts %i',
 		async (mode, options, count) => {
-			const parameters = { events: ['message'], options: { ignoreDuplicates: true, ...options } };
+			const all = { ignoreDuplicates: true, ...options };
+			const parameters = { events: ['message'], options: all };
 			const messageId = `begun ${mode} ${JSON.stringify(options)}`;
 			const body = incoming({ contentType: 'TEXT' }, { messageId });
 			const { items = [] } = await call({ parameters, body, mode, storageFails: true });
 			expect(items).toHaveLength(1);
 			const executionId = messageId;
-			const all = { node, parameters, mode, input: items, credentials: secured, executionId };
-			const run = await runNode(all);
+			const run = await runNode({
+				node,
+				parameters: { events: ['message'], ...inGroups(all) },
+				mode,
+				input: items,
+				credentials: secured,
+				executionId,
+			});
 			expect(run.items).toHaveLength(1);
 			const again = await call({ parameters, body, mode });
 			expect(again).toMatchObject({ status: 200, body: 'OK' });

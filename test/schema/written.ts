@@ -1,6 +1,9 @@
+import type { IDataObject } from 'n8n-workflow';
 import { resources } from '../../nodes/LinkMobilityWhatsApp/actions';
 import { sendAndWait } from '../../nodes/LinkMobilityWhatsApp/actions/message/ask/sendAndWait';
 import type { Operation } from '../../nodes/LinkMobilityWhatsApp/actions/operation';
+import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsAppTrigger.node';
+import { questionItem } from '../../nodes/LinkMobilityWhatsApp/asking/questionItem';
 import { endpoints } from '../../nodes/LinkMobilityWhatsApp/wire/endpoints';
 import { templateOf } from '../fixtures/templates';
 import { callbacks, itemOf } from '../helpers/known';
@@ -86,7 +89,9 @@ const answers = [
 export function outputs(resource: string, operation: Operation): Item[] {
 	const items = sentItems(resource, operation);
 	return operation === sendAndWait
-		? items.flatMap((item) => answers.map((given) => ({ ...item, ...given })))
+		? items.flatMap((item) =>
+				answers.map((given) => ({ ...questionItem(item as IDataObject), ...given })),
+			)
 		: items;
 }
 
@@ -135,13 +140,17 @@ export const operations = Object.entries(resources).flatMap(([resource, all]) =>
 	})),
 );
 
-/** Where n8n finds the schema of a node without resources, and what belongs there. */
-export const TRIGGER = 'v1.1.0.json';
+const { version } = new LinkMobilityWhatsAppTrigger().description;
+
+/** Where n8n finds the schema of a node without resources: a file for each version of the trigger. */
+export const ofTrigger = [version]
+	.flat()
+	.map((one) => `v${[...String(one).split('.'), '0', '0'].slice(0, 3).join('.')}.json`);
 
 /** Every schema file of both nodes, as it has to be. */
 export const schemas = (): Map<string, Schema> =>
 	new Map([
-		[TRIGGER, schemaOf(received)],
+		...ofTrigger.map((file): [string, Schema] => [file, schemaOf(received)]),
 		...operations.map(({ file, resource, operation, open }): [string, Schema] => [
 			file,
 			schemaOf(outputs(resource, operation), '', open),

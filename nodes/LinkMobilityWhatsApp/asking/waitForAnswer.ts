@@ -5,6 +5,7 @@ import type { Expectation, ResponseType } from '../actions/operation';
 import { openQuestions } from '../waiting/openQuestions';
 import { readQuestion } from '../waiting/question';
 import { questionOfThisRun, rememberQuestion } from './askedQuestion';
+import { questionItem } from './questionItem';
 
 /** The types whose answer may come without a token. */
 const answeredWithoutToken: readonly ResponseType[] = ['freeText', 'form'];
@@ -21,7 +22,8 @@ export async function waitForAnswer(
 ): Promise<void> {
 	const asked = questionOfThisRun(context);
 	if (!asked) throw new Error('The question was not remembered');
-	rememberQuestion(context, { ...asked, sent: { token, responseType, choices, item } });
+	const question = questionItem(item);
+	rememberQuestion(context, { ...asked, sent: { token, responseType, choices, item: question } });
 	// After a retry, the deadline is that of the first try, which the token contains.
 	const deadline = readQuestion(asked.question)?.deadline;
 	if (answeredWithoutToken.includes(responseType)) {
@@ -30,7 +32,7 @@ export async function waitForAnswer(
 			openQuestions.add({ token, to, deadline, credential: credential?.id ?? undefined });
 		}
 	}
-	prepareItemOfTimeLimit(context, responseType, item);
+	prepareItemOfTimeLimit(context, responseType, question);
 	await context.putExecutionToWait(deadline === undefined ? WAIT_INDEFINITELY : new Date(deadline));
 }
 

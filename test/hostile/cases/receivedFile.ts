@@ -31,7 +31,8 @@ export async function downloading(
 				credentials: credentials('http://127.0.0.1:1'),
 				parameters: {
 					events: ['message'],
-					options: { downloadMedia: true, allowPrivate: true, ignoreDuplicates: false },
+					options: { downloadMedia: true },
+					advancedOptions: { allowPrivate: true, ignoreDuplicates: false },
 				},
 				input: [{ json } as never],
 			}),

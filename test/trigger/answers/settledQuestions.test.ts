@@ -1,6 +1,6 @@
 import { createSettledQuestions } from '../../../nodes/LinkMobilityWhatsApp/trigger/answers/settledQuestions';
 
-const message = { event: 'message', messageId: 'a', providerMessageId: 'wamid.A' };
+const message = { event: 'message', messageId: 'a', waMessageId: 'wamid.A' };
 const report = { event: 'status', messageId: 'm', resultCode: 112003 };
 
 test.each([

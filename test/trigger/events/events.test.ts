@@ -241,13 +241,21 @@ describe('an incoming text', () => {
 				from: '+46000000001',
 				to: '+46000000000',
 				messageId: '8aU6',
-				providerMessageId: 'wamid.X',
 				waMessageId: 'wamid.X',
 				timestamp: '2020-03-21T17:41:58Z',
 				context: null,
 				customParameters: {},
 			}),
 		]);
+	});
+
+	it("has WhatsApp's ID under the name that a report has for it, and no other", () => {
+		const [received] = items(incoming({ contentType: 'TEXT', text: 'Hi' }));
+		const [sent] = items(report({ customParameters: { waMessageId: 'wamid.X' } }));
+		expect(received).toMatchObject({ waMessageId: 'wamid.X' });
+		expect(sent).toMatchObject({ waMessageId: 'wamid.X' });
+		expect(received).not.toHaveProperty('providerMessageId');
+		expect(received).not.toHaveProperty('raw');
 	});
 
 	it('names the message it answers, its number with a plus sign', () => {

@@ -16,7 +16,6 @@ const envelope = {
 	from: '+46000000001',
 	to: '+46000000000',
 	messageId: '8aU6',
-	providerMessageId: 'wamid.X',
 	waMessageId: 'wamid.X',
 	provider: 'whatsapp',
 	timestamp: '2020-03-21T17:41:58Z',

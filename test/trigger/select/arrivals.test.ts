@@ -7,11 +7,11 @@ import {
 } from '../../../nodes/LinkMobilityWhatsApp/trigger/select/storedEvents';
 
 const report = { event: 'status', messageId: 'm1', messageIndex: 0, resultCode: 112003 };
-const message = { event: 'message', messageId: 'm1', providerMessageId: 'wamid.X' };
+const message = { event: 'message', messageId: 'm1', waMessageId: 'wamid.X' };
 const messageWithId = (messageId: string) => ({
 	...message,
 	messageId,
-	providerMessageId: `wamid.${messageId}`,
+	waMessageId: `wamid.${messageId}`,
 });
 const refused = {
 	event: 'status',
@@ -27,13 +27,13 @@ describe('an event that arrives twice in one process is claimed once', () => {
 		['a report of another code', report, { ...report, resultCode: 112007 }, true],
 		['a report of another message', report, { ...report, messageIndex: 1 }, true],
 		['a report without an ID', { event: 'status' }, { event: 'status' }, true],
-		['the same message', message, { ...message, providerMessageId: undefined }, false],
+		['the same message', message, { ...message, waMessageId: undefined }, false],
 		['another message', message, messageWithId('m2'), true],
 		['the same message under a new ID of LINK', message, { ...message, messageId: 'm2' }, false],
 		[
 			'messages of another channel, whose IDs may be used again',
-			{ ...message, providerMessageId: '7' },
-			{ ...message, providerMessageId: '7', messageId: 'm2' },
+			{ ...message, waMessageId: '7' },
+			{ ...message, waMessageId: '7', messageId: 'm2' },
 			true,
 		],
 		['a request that failed as a whole', refused, { ...refused }, false],

@@ -1,5 +1,6 @@
 import { NodeHelpers } from 'n8n-workflow';
 import type { INodeParameters, INodeProperties } from 'n8n-workflow';
+import { LinkMobilityWhatsApp } from '../../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsApp.node';
 import { LinkMobilityWhatsAppTrigger } from '../../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsAppTrigger.node';
 import { createSettingsReader } from '../../../nodes/LinkMobilityWhatsApp/trigger/settings/settings';
 import { statuses } from '../../../nodes/LinkMobilityWhatsApp/wire/codes';
@@ -7,14 +8,19 @@ import { messageTypes } from '../../../nodes/LinkMobilityWhatsApp/trigger/events
 import { filters } from '../../../nodes/LinkMobilityWhatsApp/trigger/settings/filters/filters';
 import { keywordMatches } from '../../../nodes/LinkMobilityWhatsApp/trigger/settings/filters/keywordSchema';
 import { eventKinds } from '../../../nodes/LinkMobilityWhatsApp/trigger/settings/triggerOn';
-import { options } from '../../../nodes/LinkMobilityWhatsApp/trigger/settings/options/options';
+import {
+	advancedOptions,
+	options,
+} from '../../../nodes/LinkMobilityWhatsApp/trigger/settings/options/options';
+import { evaluated, nodeOf } from '../../helpers/engine';
 import { example, valuesOf, withNested } from '../../helpers/views';
 
 const readSettings = createSettingsReader(true);
-const chosen = (optionValues: unknown, filterValues: unknown, events: unknown) =>
-	readSettings({ events, filters: filterValues, options: optionValues });
+const chosen = (values: Partial<Parameters<typeof readSettings>[0]>) =>
+	readSettings({ events: ['message'], filters: {}, options: {}, advancedOptions: {}, ...values });
 
-const { properties } = new LinkMobilityWhatsAppTrigger().description;
+const trigger = new LinkMobilityWhatsAppTrigger();
+const { properties } = trigger.description;
 const fields = withNested(properties);
 
 const field = (name: string): INodeProperties => {
@@ -36,13 +42,21 @@ test.each([
 test.each([
 	['filters', Object.keys(filters.shape)],
 	['options', Object.keys(options.shape)],
+	['advancedOptions', Object.keys(advancedOptions.shape)],
 ])('%s: the schema has the fields of the panel', (name, read) => {
 	expect(namesIn(name).sort()).toEqual(read.sort());
 });
 
-const ofBoth = ['gateParameters'];
-const ofMessages = ['keywords', 'messageTypes', 'ownNumbers', 'routes', 'senders'];
-const ofReports = ['finalOnly', 'statuses'];
+const ofBoth = [
+	...['gateParameters', 'answersAlsoStart', 'acknowledgement', 'ignoreDuplicates', 'includeRaw'],
+	...['allowList', 'maxItems', 'groupedEvents', 'unknownEvents'],
+];
+const ofMessages = [
+	...['keywords', 'messageTypes', 'ownNumbers', 'routes', 'senders'],
+	...['downloadMedia', 'mediaField', 'allowPrivate', 'includeRoute'],
+	...['mediaSizeLimit', 'mediaTimeout'],
+];
+const ofReports = ['finalOnly', 'statuses', 'onlyAdvance'];
 const every = [...ofBoth, ...ofMessages, ...ofReports];
 
 test.each<[INodeParameters[string], string[]]>([
@@ -54,35 +68,68 @@ test.each<[INodeParameters[string], string[]]>([
 	['status, message', every],
 	['={{ ["message"] }}', every],
 	[undefined, every],
-])('with Trigger On %j, only filters that can apply are shown', (events, names) => {
-	const shown = (field('filters').options ?? []).filter(
-		(option) =>
-			'type' in option && NodeHelpers.displayParameter({}, option, null, null, { events }),
+])('with Trigger On %j, only filters and options that can apply are shown', (events, names) => {
+	const shown = ['filters', 'options', 'advancedOptions']
+		.flatMap((group) => field(group).options ?? [])
+		.filter(
+			(option) =>
+				'type' in option && NodeHelpers.displayParameter({}, option, null, null, { events }),
+		);
+	expect(shown.map(({ name }) => name).sort()).toEqual([...names].sort());
+});
+
+test.each(['filters', 'options', 'advancedOptions'])('%s are sorted by display name', (group) => {
+	const labels = (field(group).options ?? []).map((option) =>
+		'displayName' in option ? option.displayName : option.name,
 	);
-	expect(shown.map(({ name }) => name).sort()).toEqual(names.sort());
+	expect(labels).toEqual([...labels].sort((a, b) => a.localeCompare(b, 'en')));
+});
+
+test.each<[INodeParameters[string], string]>([
+	[['message'], 'Incoming Message'],
+	[['status', 'message'], 'Delivery Report, Incoming Message'],
+	['={{ "status, message" }}', 'Delivery Report, Incoming Message'],
+	[[], ''],
+	[['another'], 'another'],
+])('with Trigger On %j, the subtitle is in the words of the panel: %s', async (events, words) => {
+	const { subtitle } = trigger.description;
+	expect(await evaluated(trigger, nodeOf(trigger, { events }), subtitle)).toBe(words);
+	for (const { name } of field('events').options ?? []) expect(subtitle).toContain(name);
+});
+
+test('the description fits both nodes, which n8n lists as one', () => {
+	const { name, description } = trigger.description;
+	expect(new LinkMobilityWhatsApp().description.name).toBe(name.replace('Trigger', ''));
+	expect(description).toContain('messages, answers and delivery reports');
+	expect(description).not.toMatch(/\b(start|trigger|receive)/i);
 });
 
 test('the examples of the panel are valid', () => {
-	expect(
-		chosen(example(field('options')), example(field('filters')), ['message']).problems,
-	).toEqual([]);
+	const given = ['filters', 'options', 'advancedOptions'].map((name) => [
+		name,
+		example(field(name)),
+	]);
+	expect(chosen(Object.fromEntries(given)).problems).toEqual([]);
 });
 
 test("an IP Allow-List that is added has LINK's addresses", () => {
 	const { default: allowList } = field('allowList');
-	expect(chosen({ allowList }, {}, ['message'])).toMatchObject({ problems: [] });
-	expect(chosen({ allowList }, {}, ['message']).options.allowList?.length).toBeGreaterThan(0);
+	const settings = chosen({ advancedOptions: { allowList } });
+	expect(settings).toMatchObject({ problems: [] });
+	expect(settings.options.allowList?.length).toBeGreaterThan(0);
 });
 
 test('the defaults of all other fields are the values of unset ones', () => {
-	const set = chosen(
+	const defaultsOf = (group: string) =>
 		Object.fromEntries(
-			(field('options').options ?? []).flatMap((option) =>
+			(field(group).options ?? []).flatMap((option) =>
 				'type' in option && option.name !== 'allowList' ? [[option.name, option.default]] : [],
 			),
-		),
-		{},
-		field('events').default,
-	);
-	expect(set).toEqual(chosen({}, {}, ['message']));
+		);
+	const set = chosen({
+		options: defaultsOf('options'),
+		advancedOptions: defaultsOf('advancedOptions'),
+		events: field('events').default,
+	});
+	expect(set).toEqual(chosen({}));
 });

@@ -32,14 +32,16 @@ async function hintsFor(parameters: INodeParameters) {
 const keyword = (text: string, match = 'regex') => ({
 	filters: { keywords: { row: [{ keyword: 'a' }, { match, keyword: text }] } },
 });
-const allowList = (list: INodeParameters) => ({ options: { allowList: { list } } });
+const allowList = (list: INodeParameters) => ({
+	advancedOptions: { allowList: { list } },
+});
 const NO_EXPRESSION = expect.stringContaining('not a regular expression') as unknown;
 const NO_ADDRESS = expect.stringContaining('not an IP address') as unknown;
 const NOBODY = expect.stringContaining('lets nobody in') as unknown;
 
 test.each<[INodeParameters, unknown[]]>([
 	[{}, []],
-	[{ options: {}, filters: {} }, []],
+	[{ options: {}, advancedOptions: {}, filters: {} }, []],
 	[keyword('('), [NO_EXPRESSION]],
 	[keyword('/(/i'), [NO_EXPRESSION]],
 	[keyword('/^stop$/i'), []],

@@ -1,6 +1,6 @@
 import { createSettingsReader } from '../../../nodes/LinkMobilityWhatsApp/trigger/settings/settings';
 
-const values = { events: ['message'], filters: {}, options: {} };
+const values = { events: ['message'], filters: {}, options: {}, advancedOptions: {} };
 const regex = { keywords: { row: [{ match: 'regex', keyword: 'stop' }, { keyword: 'quit' }] } };
 
 test('the same values are checked once', () => {
@@ -34,11 +34,11 @@ test('an IP Allow-List that cannot be read keeps everybody out', () => {
 	for (const allowList of ['10.0.0.0/8', {}, { list: { link: false, own: 'x' } }]) {
 		const { closedBecause, problems } = createSettingsReader(true)({
 			...values,
-			options: { allowList, includeRaw: true },
+			advancedOptions: { allowList, includeRaw: true },
 		});
 		expect(closedBecause).toMatch(/^IP Allow-List/);
 		expect(problems).toEqual([
-			`Options: ${closedBecause}. Until then, every callback is answered with 503, which asks LINK to call again`,
+			`Advanced Options: ${closedBecause}. Until then, every callback is answered with 503, which asks LINK to call again`,
 		]);
 	}
 });

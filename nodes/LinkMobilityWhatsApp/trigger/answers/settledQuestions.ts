@@ -9,8 +9,8 @@ type Item = Readonly<Record<string, unknown>>;
 const NONE = '';
 
 /** A name that only an event and its copies share; `NONE` for an event without an ID. */
-function nameOf({ event, messageId, providerMessageId, resultCode }: Item): string {
-	const id = messageId ?? providerMessageId;
+function nameOf({ event, messageId, waMessageId, resultCode }: Item): string {
+	const id = messageId ?? waMessageId;
 	return id === undefined ? NONE : digest([event, id, resultCode]);
 }
 

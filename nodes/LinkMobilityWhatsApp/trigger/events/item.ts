@@ -10,7 +10,7 @@ import { reportItem } from './report';
  *
  * Adds `raw` when asked to, and where the item does not say everything: for an event of an unknown kind, a
  * message of an unknown type, an event with a value that cannot be read, and, as text, an event that n8n
- * cannot store as it is.
+ * cannot store as it is. A message has its route, for the filters: `withoutRoute` removes it.
  */
 export function itemOf(event: LinkEvent, includeRaw: boolean): Record<string, unknown> {
 	const { value: flat, isWhole } = readWhole(() => flatItem(event));
@@ -18,6 +18,13 @@ export function itemOf(event: LinkEvent, includeRaw: boolean): Record<string, un
 	if (!isStorable(raw)) return { ...flat, raw: jsonText(raw) };
 	const saysAll = event.isWhole && isWhole && flat.event !== 'unknown' && flat.type !== 'unknown';
 	return includeRaw || !saysAll ? { ...flat, raw } : flat;
+}
+
+/** An item as it starts an execution, unless the user asks for the route. */
+export function withoutRoute(item: Readonly<Record<string, unknown>>): Record<string, unknown> {
+	const shown = { ...item };
+	delete shown.route;
+	return shown;
 }
 
 function flatItem(event: LinkEvent): Record<string, unknown> {

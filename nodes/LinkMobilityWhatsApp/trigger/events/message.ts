@@ -8,7 +8,10 @@ import { firstOf, othersOf, withOthers } from './others';
 import { numberOf, userIdsOf } from './person';
 import { isoTime } from './time';
 
-/** The flat item of an incoming message. */
+/**
+ * The flat item of an incoming message. WhatsApp's ID of it has the same name as in a delivery report, and not
+ * LINK's `providerMessageId`: docs/decisions.md#names-of-ids.
+ */
 export function messageItem(message: IncomingMessage): Record<string, unknown> {
 	const { type: channel, message: content, ...beside } = message.content;
 	const { referral } = content;
@@ -20,7 +23,6 @@ export function messageItem(message: IncomingMessage): Record<string, unknown> {
 		...userIdsOf(message.source, message.customParameters),
 		to: numberOf(message.destination),
 		messageId: message.messageId,
-		providerMessageId: message.providerMessageId,
 		waMessageId: message.providerMessageId,
 		provider: message.provider ?? channel?.toLowerCase(),
 		timestamp: isoTime(message.timestamp),

@@ -19,7 +19,7 @@ export interface StaticData {
  * docs/decisions.md#duplicates.
  */
 function keysOf(item: Item): unknown[][] {
-	const { event, messageId, messageIndex, resultCode, providerMessageId } = item;
+	const { event, messageId, messageIndex, resultCode, waMessageId } = item;
 	if (event === 'status') {
 		if (messageId) return [[event, messageId, messageIndex, resultCode]];
 		const { scope, refId, timestamp } = item;
@@ -29,9 +29,7 @@ function keysOf(item: Item): unknown[][] {
 	}
 	if (event === 'question') return [[event, item.question]];
 	if (event !== 'message') return [];
-	const ids = isWamid(providerMessageId)
-		? [providerMessageId, messageId]
-		: [messageId || providerMessageId];
+	const ids = isWamid(waMessageId) ? [waMessageId, messageId] : [messageId || waMessageId];
 	return ids.flatMap((id) => (id ? [[event, id]] : []));
 }
 

@@ -1,5 +1,6 @@
 import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
 import { isTest, scopeOf } from '../scope';
+import { withoutRoute } from '../events/item';
 import type { Settings } from '../settings/settings';
 import type { State } from '../state';
 import { filtered } from './filtered';
@@ -18,7 +19,7 @@ export async function wantedItems(
 	received: ReadonlyArray<Record<string, unknown>>,
 	{ settings, state, pause }: Selecting,
 ): Promise<IDataObject[]> {
-	const { onlyAdvance } = settings.options;
+	const { includeRoute, onlyAdvance } = settings.options;
 	const testRegex = state.testerForCallback();
 	const pauseIfDue = createPauses(pause);
 	const items: IDataObject[] = [];
@@ -29,7 +30,7 @@ export async function wantedItems(
 		}
 		const isDropped = onlyAdvance && item.outOfOrder === true;
 		const wanted = isDropped ? undefined : filtered(item, settings, testRegex);
-		if (wanted) items.push(wanted as IDataObject);
+		if (wanted) items.push((includeRoute ? wanted : withoutRoute(wanted)) as IDataObject);
 		await pauseIfDue();
 	}
 	return items;

@@ -1,6 +1,6 @@
 import type { NodeHint } from 'n8n-workflow';
 
-const ALLOW_LIST = '$parameter["options"]?.allowList?.list';
+const ALLOW_LIST = '$parameter["advancedOptions"]?.allowList?.list';
 const KEYWORDS = '$parameter["filters"]?.keywords?.row';
 
 const isNoExpression =
@@ -10,7 +10,7 @@ const isNoExpression =
 export const panelHints: NodeHint[] = [
 	{
 		message:
-			"IP Allow-List is empty and lets nobody in: turn on LINK's Published Addresses, enter addresses of your own, or remove the list",
+			"IP Allow-List is empty and lets nobody in: turn on LINK's Addresses, enter addresses of your own, or remove the list",
 		type: 'warning',
 		location: 'outputPane',
 		whenToDisplay: 'always',

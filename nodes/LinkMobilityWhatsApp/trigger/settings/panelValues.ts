@@ -5,6 +5,7 @@ export const panelValuesOf = (context: IHookFunctions | IWebhookFunctions): Pane
 	events: context.getNodeParameter('events', []),
 	filters: context.getNodeParameter('filters', {}),
 	options: context.getNodeParameter('options', {}),
+	advancedOptions: context.getNodeParameter('advancedOptions', {}),
 });
 
 /** In an execution, expressions are evaluated with the first item. */
@@ -12,4 +13,5 @@ export const executionValuesOf = (context: IExecuteFunctions): PanelValues => ({
 	events: context.getNodeParameter('events', 0, []),
 	filters: context.getNodeParameter('filters', 0, {}),
 	options: context.getNodeParameter('options', 0, {}),
+	advancedOptions: context.getNodeParameter('advancedOptions', 0, {}),
 });

@@ -5,7 +5,7 @@ import { sentences } from '../../labels/sentences';
 import { createLru } from '../lru';
 import { filterLabels, filters } from './filters/filters';
 import type { Filters } from './filters/filters';
-import { options } from './options/options';
+import { advancedOptions, options } from './options/options';
 import type { Options } from './options/options';
 import { eventKinds, triggerOn } from './triggerOn';
 
@@ -24,6 +24,7 @@ export interface PanelValues {
 	events: unknown;
 	filters: unknown;
 	options: unknown;
+	advancedOptions: unknown;
 }
 
 const MAX_REMEMBERED = 100;
@@ -47,7 +48,12 @@ const CLOSED = 'Until then, every callback is answered with 503, which asks LINK
 export function createSettingsReader(hasRegexEngine: boolean) {
 	const known = createLru<Settings>(MAX_REMEMBERED);
 	return (values: PanelValues): Settings => {
-		const key = JSON.stringify([values.events, values.filters, values.options]);
+		const key = JSON.stringify([
+			values.events,
+			values.filters,
+			values.options,
+			values.advancedOptions,
+		]);
 		const settings = known.get(key) ?? settingsOf(values, hasRegexEngine);
 		known.set(key, settings);
 		return settings;
@@ -57,13 +63,14 @@ export function createSettingsReader(hasRegexEngine: boolean) {
 function settingsOf(values: PanelValues, hasRegexEngine: boolean): Settings {
 	const kinds = checkTriggerOn(values.events);
 	const usableFilters = checkFilters(values.filters, hasRegexEngine);
-	const usableOptions = checkOptions(values.options);
+	const everyday = checkOptions('Options', options, values.options);
+	const advanced = checkOptions('Advanced Options', advancedOptions, values.advancedOptions);
 	return {
 		events: kinds.value,
 		filters: usableFilters.value,
-		options: usableOptions.value,
-		problems: [kinds, usableFilters, usableOptions].flatMap(({ problems }) => problems),
-		closedBecause: usableOptions.closedBecause,
+		options: { ...everyday.value, ...advanced.value },
+		problems: [kinds, usableFilters, everyday, advanced].flatMap(({ problems }) => problems),
+		closedBecause: advanced.closedBecause,
 	};
 }
 
@@ -87,14 +94,18 @@ function checkFilters(panelValue: unknown, hasRegexEngine: boolean) {
 	return { value, problems: found.map((sentence) => `Filters: ${sentence}. ${NOT_SET}`) };
 }
 
-function checkOptions(panelValue: unknown) {
-	const { data, error } = options.safeParse(panelValue);
+function checkOptions<T>(
+	group: string,
+	schema: z.ZodType<T, z.ZodTypeDef, unknown>,
+	panelValue: unknown,
+) {
+	const { data, error } = schema.safeParse(panelValue);
 	const found = sentencesOf(error);
 	const isOfAllowList = (index: number) => error?.issues[index]?.path[0] === 'allowList';
 	return {
-		value: data ?? options.parse(withoutRefused(panelValue, error)),
+		value: data ?? schema.parse(withoutRefused(panelValue, error)),
 		problems: found.map(
-			(sentence, index) => `Options: ${sentence}. ${isOfAllowList(index) ? CLOSED : NOT_SET}`,
+			(sentence, index) => `${group}: ${sentence}. ${isOfAllowList(index) ? CLOSED : NOT_SET}`,
 		),
 		closedBecause: found.find((_, index) => isOfAllowList(index)),
 	};

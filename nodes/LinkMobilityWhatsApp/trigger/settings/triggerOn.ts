@@ -24,8 +24,13 @@ export const triggerOnField: INodeProperties = {
 	],
 	default: ['message'],
 	description:
-		'With both, each kind has its own output, in the order in which you choose them: one that is added comes last. Other events are acknowledged and start nothing.',
+		'With both, each kind has its own output, in the order in which you choose them. Other events start nothing.',
 };
+
+const NAMES = '{ message: "Incoming Message", status: "Delivery Report" }';
+
+/** The chosen kinds as the panel calls them, an expression of n8n. The value may be text with commas. */
+export const SUBTITLE = `={{ [$parameter["events"]].join().split(",").map((kind) => (${NAMES})[kind.trim()] ?? kind).join(", ") }}`;
 
 const REMEDY =
 	'Choose Incoming Message, Delivery Report or both; an expression has to give message, status or both';

@@ -1,5 +1,8 @@
 import { isAllowed } from '../../../../nodes/LinkMobilityWhatsApp/trigger/settings/options/allowList';
-import { options } from '../../../../nodes/LinkMobilityWhatsApp/trigger/settings/options/options';
+import {
+	advancedOptions,
+	options,
+} from '../../../../nodes/LinkMobilityWhatsApp/trigger/settings/options/options';
 import { callbackAddresses } from '../../../../nodes/LinkMobilityWhatsApp/wire/callbackAddresses';
 import { refused } from '../../../../nodes/LinkMobilityWhatsApp/labels/check';
 
@@ -7,7 +10,7 @@ const list = (link: unknown, own: unknown) => ({ allowList: { list: { link, own 
 const SIZE = 'Media Size Limit must be a whole number of megabytes from 1 to 100';
 const TIMEOUT = 'Media Timeout must be a whole number of seconds from 1 to 600';
 const EMPTY =
-	"IP Allow-List is empty and would let nobody in: turn on LINK's Published Addresses, enter addresses of your own, or remove the list";
+	"IP Allow-List is empty and would let nobody in: turn on LINK's Addresses, enter addresses of your own, or remove the list";
 
 test.each<[string, unknown, string[]]>([
 	['nothing', {}, []],
@@ -41,7 +44,10 @@ test.each<[string, unknown, string[]]>([
 		],
 	],
 ])('%s: the problems are sentences', (_title, given, sentences) => {
-	expect(refused(options.safeParse(given).error) ?? []).toEqual(sentences);
+	const found = [options, advancedOptions].flatMap(
+		(group) => refused(group.safeParse(given).error) ?? [],
+	);
+	expect(found).toEqual(sentences);
 });
 
 test.each([
@@ -54,7 +60,7 @@ test.each([
 	[list(true, ''), undefined, false],
 	[list(true, ''), 'nonsense', false],
 ])('with the list %j, %s may call: %s', (given, ip, may) => {
-	expect(isAllowed(ip, options.parse(given).allowList ?? [])).toBe(may);
+	expect(isAllowed(ip, advancedOptions.parse(given).allowList ?? [])).toBe(may);
 });
 
 test('the 36 addresses of the specification are all different', () => {

@@ -1,12 +1,2 @@
-import type { INodeProperties } from 'n8n-workflow';
-
 /** An item before it is filtered, as `events/item.ts` makes it. */
 export type Item = Readonly<Record<string, unknown>>;
-
-/** Shows a filter only where Trigger On can yield the kind of event it applies to; an expression may yield both. */
-export const forMessages: INodeProperties['displayOptions'] = {
-	hide: { '/events': [{ _cnd: { eq: 'status' } }] },
-};
-export const forReports: INodeProperties['displayOptions'] = {
-	hide: { '/events': [{ _cnd: { eq: 'message' } }] },
-};

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { messageTypes } from '../../events/messageType';
-import { forMessages } from './filter';
+import { forMessages } from '../shownFor';
 import type { Item } from './filter';
 import { choice } from './values';
 

@@ -6,7 +6,7 @@ import { international, unfit } from '../../../wire/phone';
 import { entriesOf } from '../../../wire/phone/entries';
 import { isE164 } from '../../../wire/phone/international';
 import { receivedNumber } from '../../../wire/phone/received';
-import { forMessages } from './filter';
+import { forMessages } from '../shownFor';
 import type { Item } from './filter';
 import { allowed } from './values';
 

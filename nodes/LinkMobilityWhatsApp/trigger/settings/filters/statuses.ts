@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { statuses } from '../../../wire/codes';
 import { labelled } from '../../../labels/labelled';
 import { flag } from '../../../wire/flag';
-import { forReports } from './filter';
+import { forReports } from '../shownFor';
 import type { Item } from './filter';
 import { choice } from './values';
 
@@ -13,7 +13,7 @@ export const finalOnlyField: INodeProperties = {
 	displayOptions: forReports,
 	default: false,
 	description:
-		'Whether to start only for delivery reports with a final status: delivered, read, deleted, failed, invalid contact, tracking lost',
+		'Whether to start only for reports with a final status: delivered, read, deleted, failed, invalid contact, tracking lost',
 };
 
 export const statusesField: INodeProperties = {

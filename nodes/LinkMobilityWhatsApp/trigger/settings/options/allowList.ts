@@ -14,18 +14,18 @@ export const allowListField: INodeProperties = {
 	placeholder: 'Add List',
 	default: { list: { link: true, own: '' } },
 	description:
-		'Which addresses may call; others get 503 and the reason. Behind a proxy, every call seems to come from the proxy until N8N_PROXY_HOPS tells n8n how many proxies there are.',
+		'Which addresses may call; others get 503. Behind proxies, tell n8n their number with N8N_PROXY_HOPS.',
 	options: [
 		{
 			displayName: 'List',
 			name: 'list',
 			values: [
 				{
-					displayName: "LINK's Published Addresses",
+					displayName: "LINK's Addresses",
 					name: 'link',
 					type: 'boolean',
 					default: true,
-					description: `Whether the ${callbackAddresses.length} addresses of LINK's specification may call. LINK has been seen to use more: ask its support for all of them first, and enter what is missing as Own Addresses.`,
+					description: `Whether LINK's ${callbackAddresses.length} documented addresses may call. Ask its support for others, and enter them as Own Addresses.`,
 				},
 				{
 					displayName: 'Own Addresses',
@@ -59,7 +59,7 @@ const entries = (value: unknown) =>
 
 const list = z
 	.object({
-		link: labelled("LINK's Published Addresses", flag()).default(false),
+		link: labelled("LINK's Addresses", flag()).default(false),
 		own: z.preprocess(entries, z.array(range)).default([]),
 	})
 	.transform(({ link, own }) => [
@@ -68,7 +68,7 @@ const list = z
 	])
 	.refine(
 		(ranges) => ranges.length,
-		"IP Allow-List is empty and would let nobody in: turn on LINK's Published Addresses, enter addresses of your own, or remove the list",
+		"IP Allow-List is empty and would let nobody in: turn on LINK's Addresses, enter addresses of your own, or remove the list",
 	);
 
 const MISSING = 'IP Allow-List has no list: press Add List, or remove the option';

@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod/v3';
 import { labelled } from '../../../labels/labelled';
 import { flag } from '../../../wire/flag';
+import { forMessages, forReports } from '../shownFor';
 import { allowListSchema } from './allowList';
 import { orDefault } from './orDefault';
 
@@ -18,7 +19,7 @@ export const acknowledgementField: INodeProperties = {
 };
 
 export const answersAlsoStartField: INodeProperties = {
-	displayName: 'Answers Also Start This Workflow',
+	displayName: 'Also Start for Answers',
 	name: 'answersAlsoStart',
 	type: 'boolean',
 	default: false,
@@ -32,7 +33,7 @@ export const ignoreDuplicatesField: INodeProperties = {
 	type: 'boolean',
 	default: true,
 	description:
-		"Whether to start once for an event that LINK sends twice. Each n8n process remembers the last 10,000 events, and the workflow's static data about the last 1,000 across restarts. In n8n's queue mode, a copy that comes to another webhook process can start again.",
+		"Whether to start once for an event that LINK sends twice. In n8n's queue mode, a copy can start another execution.",
 };
 
 export const includeRawField: INodeProperties = {
@@ -43,13 +44,24 @@ export const includeRawField: INodeProperties = {
 	description: 'Whether to add the event as LINK sent it, under raw',
 };
 
+export const includeRouteField: INodeProperties = {
+	displayName: 'Include Route',
+	name: 'includeRoute',
+	type: 'boolean',
+	displayOptions: forMessages,
+	default: false,
+	description:
+		'Whether to add how a message came to you, as LINK sends it, under route: its IDs, keyword and gates',
+};
+
 export const onlyAdvanceField: INodeProperties = {
 	displayName: 'Only Advance Status',
 	name: 'onlyAdvance',
 	type: 'boolean',
+	displayOptions: forReports,
 	default: false,
 	description:
-		'Whether to drop reports that come too late, such as delivered after read or sent after failed, instead of marking them with outOfOrder. Each n8n process knows only the reports that came to it since it started.',
+		'Whether to drop reports that come too late, such as delivered after read, instead of marking them with outOfOrder',
 };
 
 export const unknownEventsField: INodeProperties = {
@@ -58,15 +70,16 @@ export const unknownEventsField: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to start for events that are neither message nor delivery report. With two outputs, they leave by Incoming Messages.',
+		'Whether to start for events that are neither message nor report. With two outputs, they leave by Incoming Messages.',
 };
 
 export const callbackOptions = z.object({
 	acknowledgement: orDefault(ACKNOWLEDGEMENT, z.coerce.string()),
 	allowList: allowListSchema,
-	answersAlsoStart: labelled('Answers Also Start This Workflow', flag()).default(false),
+	answersAlsoStart: labelled('Also Start for Answers', flag()).default(false),
 	ignoreDuplicates: labelled('Ignore Duplicates', flag()).default(true),
 	includeRaw: labelled('Include Raw', flag()).default(false),
+	includeRoute: labelled('Include Route', flag()).default(false),
 	onlyAdvance: labelled('Only Advance Status', flag()).default(false),
 	unknownEvents: labelled('Unknown Events', flag()).default(false),
 });

@@ -10,7 +10,7 @@ type GroupedEvents = (typeof choices)[number];
 const items = { default: 500, max: 10_000 };
 
 export const groupedEventsField: INodeProperties = {
-	displayName: 'Start One Execution for Several',
+	displayName: 'Group Events',
 	name: 'groupedEvents',
 	type: 'options',
 	default: 'reports',
@@ -28,7 +28,7 @@ export const groupedEventsField: INodeProperties = {
 		{ name: 'Off', value: 'off', description: 'Each callback starts an execution of its own' },
 	],
 	description:
-		'Whether events that arrive while n8n is busy start together. The workflow then gets several items at once. No event waits for others.',
+		'Whether events that arrive while n8n is busy start together, as several items. No event waits for others.',
 };
 
 export const maxItemsField: INodeProperties = {
@@ -40,7 +40,7 @@ export const maxItemsField: INodeProperties = {
 	description: `How many events may start together, up to ${items.max}. The events of one callback always start together.`,
 };
 
-const CHOICE = `Start One Execution for Several must be one of ${choices.join(', ')}`;
+const CHOICE = `Group Events must be one of ${choices.join(', ')}`;
 
 const choice = z.enum(choices, { errorMap: () => ({ message: CHOICE }) });
 

@@ -4,6 +4,7 @@ import { labelled } from '../../../labels/labelled';
 import { flag } from '../../../wire/flag';
 import { files } from '../../../wire/media';
 import { identifier } from '../../../wire/text';
+import { forMessages } from '../shownFor';
 import { orDefault } from './orDefault';
 import { numberUpTo } from './numberUpTo';
 
@@ -17,24 +18,27 @@ export const allowPrivateField: INodeProperties = {
 	displayName: 'Allow Private Addresses',
 	name: 'allowPrivate',
 	type: 'boolean',
+	displayOptions: forMessages,
 	default: false,
 	description:
-		'Whether Download Media may fetch over plain HTTP and from addresses within your own network, as the sandbox has. Leave it off for LINK: whoever can call this URL could make n8n fetch what only n8n can reach.',
+		'Whether Download Media may fetch by plain HTTP and from your own network, as the sandbox needs. Leave it off for LINK.',
 };
 
 export const downloadMediaField: INodeProperties = {
 	displayName: 'Download Media',
 	name: 'downloadMedia',
 	type: 'boolean',
+	displayOptions: forMessages,
 	default: false,
 	description:
-		'Whether to fetch the file of a message into binary data, at the start of the execution, after LINK got its answer. If that fails, the item comes without the file and media.download says why. n8n 2.41 and newer recognise names that resolve to private addresses; N8N_SSRF_PROTECTION_ENABLED closes the last gaps.',
+		'Whether to fetch the file of a message into binary data. If that fails, media.download says why.',
 };
 
 export const mediaFieldField: INodeProperties = {
 	displayName: 'Media Field',
 	name: 'mediaField',
 	type: 'string',
+	displayOptions: forMessages,
 	default: 'data',
 	placeholder: 'e.g. data',
 	description: 'The name under which Download Media puts the file into the binary data',
@@ -44,15 +48,17 @@ export const mediaSizeLimitField: INodeProperties = {
 	displayName: 'Media Size Limit',
 	name: 'mediaSizeLimit',
 	type: 'number',
+	displayOptions: forMessages,
 	typeOptions: { minValue: 1, maxValue: megabytes.max },
 	default: 16,
-	description: `The largest file that Download Media fetches, in megabytes, up to ${megabytes.max}. A larger one is left out, and media.download says why.`,
+	description: `The largest file that Download Media fetches, in megabytes, up to ${megabytes.max}. media.download says if one is larger.`,
 };
 
 export const mediaTimeoutField: INodeProperties = {
 	displayName: 'Media Timeout',
 	name: 'mediaTimeout',
 	type: 'number',
+	displayOptions: forMessages,
 	typeOptions: { minValue: 1, maxValue: seconds.max },
 	default: 60,
 	description: `How many seconds Download Media waits for a file to be complete, up to ${seconds.max}`,

@@ -7,6 +7,7 @@ import {
 	callbackOptions,
 	ignoreDuplicatesField,
 	includeRawField,
+	includeRouteField,
 	onlyAdvanceField,
 	unknownEventsField,
 } from './callbackOptions';
@@ -20,31 +21,49 @@ import {
 	mediaTimeoutField,
 } from './mediaOptions';
 
-/** How callbacks are received, answered and completed. */
+/** What the workflow gets: the options that many people need. */
 export const optionsField: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
 	placeholder: 'Add option',
 	default: {},
+	options: [answersAlsoStartField, downloadMediaField, mediaFieldField, onlyAdvanceField],
+};
+
+/** How callbacks are received and answered, and what helps to find out why something went wrong. */
+export const advancedOptionsField: INodeProperties = {
+	displayName: 'Advanced Options',
+	name: 'advancedOptions',
+	type: 'collection',
+	placeholder: 'Add advanced option',
+	default: {},
 	options: [
 		acknowledgementField,
 		allowPrivateField,
-		answersAlsoStartField,
-		downloadMediaField,
+		groupedEventsField,
 		ignoreDuplicatesField,
 		includeRawField,
+		includeRouteField,
 		allowListField,
 		maxItemsField,
-		mediaFieldField,
 		mediaSizeLimitField,
 		mediaTimeoutField,
-		onlyAdvanceField,
-		groupedEventsField,
 		unknownEventsField,
 	],
 };
 
-/** The options as the panel gives them. */
-export const options = callbackOptions.merge(groupingOptions).merge(mediaOptions);
-export type Options = z.output<typeof options>;
+const everyOption = callbackOptions.merge(groupingOptions).merge(mediaOptions);
+
+const EVERYDAY = {
+	answersAlsoStart: true,
+	downloadMedia: true,
+	mediaField: true,
+	onlyAdvance: true,
+} as const;
+
+/** The two groups as the panel gives them. */
+export const options = everyOption.pick(EVERYDAY);
+export const advancedOptions = everyOption.omit(EVERYDAY);
+
+export type Options = z.output<typeof everyOption>;
