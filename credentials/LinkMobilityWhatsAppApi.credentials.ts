@@ -37,7 +37,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			default: '',
 			placeholder: 'e.g. http://127.0.0.1:4010/whatsapp-message',
 			description:
-				'Address of the API, beginning with https://, up to the part before /messages. With http:// the password crosses the network unencrypted: use it only for this computer or a private network.',
+				'Address of the API before /messages, with https://. Use http:// only for this computer or a private network.',
 		},
 		{
 			displayName: 'Username',
@@ -115,7 +115,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			],
 			default: 'basic',
 			description:
-				"How the trigger knows that a callback comes from LINK. Agree on it with LINK's support, who set it on your gate. With None, the trigger logs a warning when a workflow is published, and each of its executions shows one.",
+				"How the trigger knows that a callback comes from LINK. Agree on it with LINK's support, who set it on your gate.",
 		},
 		{
 			displayName: 'Callback User',

@@ -24,7 +24,7 @@ export const triggerOnField: INodeProperties = {
 	],
 	default: ['message'],
 	description:
-		'With both, each kind has its own output, in the order in which you choose them: one that is added comes last. Other events are acknowledged and start nothing.',
+		'With both, each kind has its own output, in the order in which you choose them. Other events start nothing.',
 };
 
 const REMEDY =

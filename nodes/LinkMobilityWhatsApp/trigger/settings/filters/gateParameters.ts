@@ -12,7 +12,7 @@ export const gateParametersField: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. shop=north',
 	description:
-		"Start only for events of gates with one of these custom parameters, separated by commas. LINK's support sets them on a gate. You see them under gateCustomParameters.",
+		'Start only for events of gates with one of these custom parameters, comma-separated. See gateCustomParameters.',
 };
 
 interface GateParameter {

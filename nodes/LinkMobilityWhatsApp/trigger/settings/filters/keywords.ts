@@ -40,7 +40,7 @@ export const keywordsField: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. stop',
-					description: `A regular expression may stand between slashes: /^stop/i. It needs n8n 2.36 or newer, which stops one that takes too long on a text: the message then starts the workflow, and filterNote says so. Only the first ${MAX_SEARCHED} characters of a text are searched.`,
+					description: `A word, or a regular expression such as /^stop/i, for n8n 2.36 or newer. Searches the first ${MAX_SEARCHED} characters.`,
 				},
 				{
 					displayName: 'Case Sensitive',

@@ -14,7 +14,7 @@ export const routesField: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. v08kM29P',
 	description:
-		'Start only for messages that came this way: ID, reference or keyword of a route, or ID of a gate, separated by commas. You see them under route. Delivery reports have no route.',
+		'Start only for messages of these routes or gates: IDs, references or keywords, comma-separated. See route.',
 };
 
 export const routesSchema = z.preprocess(

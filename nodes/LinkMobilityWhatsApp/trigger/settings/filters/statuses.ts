@@ -13,7 +13,7 @@ export const finalOnlyField: INodeProperties = {
 	displayOptions: forReports,
 	default: false,
 	description:
-		'Whether to start only for delivery reports with a final status: delivered, read, deleted, failed, invalid contact, tracking lost',
+		'Whether to start only for reports with a final status: delivered, read, deleted, failed, invalid contact, tracking lost',
 };
 
 export const statusesField: INodeProperties = {

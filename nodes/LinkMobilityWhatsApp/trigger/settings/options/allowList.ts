@@ -14,7 +14,7 @@ export const allowListField: INodeProperties = {
 	placeholder: 'Add List',
 	default: { list: { link: true, own: '' } },
 	description:
-		'Which addresses may call; others get 503 and the reason. Behind a proxy, every call seems to come from the proxy until N8N_PROXY_HOPS tells n8n how many proxies there are.',
+		'Which addresses may call; others get 503. Behind proxies, tell n8n their number with N8N_PROXY_HOPS.',
 	options: [
 		{
 			displayName: 'List',
@@ -25,7 +25,7 @@ export const allowListField: INodeProperties = {
 					name: 'link',
 					type: 'boolean',
 					default: true,
-					description: `Whether the ${callbackAddresses.length} addresses of LINK's specification may call. LINK has been seen to use more: ask its support for all of them first, and enter what is missing as Own Addresses.`,
+					description: `Whether LINK's ${callbackAddresses.length} documented addresses may call. Ask its support for others, and enter them as Own Addresses.`,
 				},
 				{
 					displayName: 'Own Addresses',

@@ -32,7 +32,7 @@ export const ignoreDuplicatesField: INodeProperties = {
 	type: 'boolean',
 	default: true,
 	description:
-		"Whether to start once for an event that LINK sends twice. Each n8n process remembers the last 10,000 events, and the workflow's static data about the last 1,000 across restarts. In n8n's queue mode, a copy that comes to another webhook process can start again.",
+		"Whether to start once for an event that LINK sends twice. In n8n's queue mode, a copy can start another execution.",
 };
 
 export const includeRawField: INodeProperties = {
@@ -49,7 +49,7 @@ export const onlyAdvanceField: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to drop reports that come too late, such as delivered after read or sent after failed, instead of marking them with outOfOrder. Each n8n process knows only the reports that came to it since it started.',
+		'Whether to drop reports that come too late, such as delivered after read, instead of marking them with outOfOrder',
 };
 
 export const unknownEventsField: INodeProperties = {
@@ -58,7 +58,7 @@ export const unknownEventsField: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to start for events that are neither message nor delivery report. With two outputs, they leave by Incoming Messages.',
+		'Whether to start for events that are neither message nor report. With two outputs, they leave by Incoming Messages.',
 };
 
 export const callbackOptions = z.object({

@@ -28,7 +28,7 @@ export const groupedEventsField: INodeProperties = {
 		{ name: 'Off', value: 'off', description: 'Each callback starts an execution of its own' },
 	],
 	description:
-		'Whether events that arrive while n8n is busy start together. The workflow then gets several items at once. No event waits for others.',
+		'Whether events that arrive while n8n is busy start together, as several items. No event waits for others.',
 };
 
 export const maxItemsField: INodeProperties = {

@@ -19,7 +19,7 @@ export const allowPrivateField: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether Download Media may fetch over plain HTTP and from addresses within your own network, as the sandbox has. Leave it off for LINK: whoever can call this URL could make n8n fetch what only n8n can reach.',
+		'Whether Download Media may fetch by plain HTTP and from your own network, as the sandbox needs. Leave it off for LINK.',
 };
 
 export const downloadMediaField: INodeProperties = {
@@ -28,7 +28,7 @@ export const downloadMediaField: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to fetch the file of a message into binary data, at the start of the execution, after LINK got its answer. If that fails, the item comes without the file and media.download says why. n8n 2.41 and newer recognise names that resolve to private addresses; N8N_SSRF_PROTECTION_ENABLED closes the last gaps.',
+		'Whether to fetch the file of a message into binary data. If that fails, media.download says why.',
 };
 
 export const mediaFieldField: INodeProperties = {
@@ -46,7 +46,7 @@ export const mediaSizeLimitField: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: 1, maxValue: megabytes.max },
 	default: 16,
-	description: `The largest file that Download Media fetches, in megabytes, up to ${megabytes.max}. A larger one is left out, and media.download says why.`,
+	description: `The largest file that Download Media fetches, in megabytes, up to ${megabytes.max}. media.download says if one is larger.`,
 };
 
 export const mediaTimeoutField: INodeProperties = {
