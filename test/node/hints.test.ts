@@ -13,11 +13,7 @@ beforeEach(() => link.reset());
 afterAll(async () => await link.close());
 
 /** The hints on the output of a text to each recipient. */
-async function hints(
-	recipients: string[],
-	options: IDataObject = {},
-	more: Partial<NodeRun> = {},
-) {
+async function hints(recipients: string[], options: IDataObject = {}, more: Partial<NodeRun> = {}) {
 	const { run } = await runNode({
 		credentials: credentials(link.url),
 		parameters: { to: '={{ $json.to }}', text: 'Hi', ...inCollections(options) },

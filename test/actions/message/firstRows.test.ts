@@ -118,7 +118,10 @@ describe.each(rows)('$what', (row) => {
 
 	test('have no row after somebody has removed it', () => {
 		const [group = ''] = Object.keys(Object(row.shown));
-		const panel = panelOf({ ...row, parameters: { ...row.parameters, [row.field]: { [group]: [] } } });
+		const panel = panelOf({
+			...row,
+			parameters: { ...row.parameters, [row.field]: { [group]: [] } },
+		});
 		expect(panel[row.field]).toEqual({ [group]: [] });
 	});
 });

@@ -63,10 +63,7 @@ export const advancedOptions = withMore(
 );
 
 /** The collection with further options, sorted by display name. */
-export function withMore(
-	collection: INodeProperties,
-	...more: INodeProperties[]
-): INodeProperties {
+export function withMore(collection: INodeProperties, ...more: INodeProperties[]): INodeProperties {
 	const all = [...(collection.options ?? []), ...more];
 	const displayNameOf = (option: (typeof all)[number]) =>
 		'displayName' in option ? option.displayName : option.name;

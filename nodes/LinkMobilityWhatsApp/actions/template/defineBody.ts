@@ -9,8 +9,7 @@ import { nonBlank } from '../panelValues';
 import { bodyExample, bodyExamples } from './bodyExamples';
 import type { Example } from './bodyExamples';
 
-const VARIABLES =
-	'Variables, {{1}} or {{first_name}}, cannot be at its start or end';
+const VARIABLES = 'Variables, {{1}} or {{first_name}}, cannot be at its start or end';
 
 const bodyField = (maxLength: number): INodeProperties => ({
 	displayName: 'Body',
