@@ -20,6 +20,8 @@ const productsField: INodeProperties = {
 	description: `Content IDs from Meta's Commerce Manager: commas or line breaks between them, or a list. Up to ${MAX_PRODUCTS} in all sections.`,
 };
 
+const title: INodeProperties = { ...sectionTitle, placeholder: 'e.g. Kitchens' };
+
 const form: INodeProperties = {
 	displayName: 'Sections',
 	name: 'sections',
@@ -29,7 +31,7 @@ const form: INodeProperties = {
 	required: true,
 	default: { section: [{ title: '', products: '' }] },
 	description: `Groups of products, up to ${MAX_SECTIONS} sections and ${MAX_PRODUCTS} products in total`,
-	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, productsField] }],
+	options: [{ displayName: 'Section', name: 'section', values: [title, productsField] }],
 };
 
 const asJson: INodeProperties = {
