@@ -31,7 +31,7 @@ export const NODE_UNDER_TEST = 'Send';
 export function ours(
 	title: string,
 	login: CredentialRef,
-	options: Record<string, unknown>,
+	advancedOptions: Record<string, unknown>,
 ): Candidate {
 	const parameters = {
 		resource: 'message',
@@ -39,7 +39,7 @@ export function ours(
 		to: '={{ $json.to }}',
 		text: '={{ $json.text }}',
 		previewUrl: false,
-		options,
+		advancedOptions,
 	};
 	const type = 'n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsApp';
 	return {

@@ -9,6 +9,7 @@ import type {
 	IWebhookResponseData,
 } from 'n8n-workflow';
 import { properties } from './actions';
+import { subtitle } from './actions/subtitle';
 import { CREDENTIAL } from './api';
 import { ask } from './asking/ask';
 import { resume } from './asking/resume';
@@ -35,7 +36,7 @@ export class LinkMobilityWhatsApp implements INodeType {
 		},
 		group: ['output'],
 		version: 1,
-		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
+		subtitle,
 		description: 'Send WhatsApp messages and manage their templates through LINK Mobility',
 		defaults: { name: 'LINK Mobility WhatsApp' },
 		// The labels of loaded template fields contain the text around each variable.

@@ -8,7 +8,7 @@ import { shared } from './panels/shared';
 const forTheRun = new Set(['op', 'cred', 'repeat', 'http', 'continueOnFail']);
 
 /** The cases state whole bodies, and the specification does not know the parameter with the recipient. */
-const withoutRecipient = { options: { recipientInReports: false } };
+const withoutRecipient = { advancedOptions: { recipientInReports: false } };
 
 /** The panel values that a case describes. @throws a word of the case has no panel field */
 export function panelOf(input: Values): Values {
@@ -29,7 +29,8 @@ export function panelOf(input: Values): Values {
 		if (field === null || (json && !(word in shared))) continue;
 		values = merged(values, typeof field === 'string' ? { [field]: value } : field(value, all));
 	}
-	return withoutGaps(json ? { ...pick(values, ['resource', 'to', 'options']), ...json } : values);
+	const common = ['resource', 'to', 'options', 'advancedOptions'];
+	return withoutGaps(json ? { ...pick(values, common), ...json } : values);
 }
 
 const pick = (values: Values, names: string[]): Values =>

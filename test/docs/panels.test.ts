@@ -8,6 +8,9 @@ import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/Li
 const read = (page: string) => readFileSync(join(__dirname, '../..', page), 'utf8');
 
 const action = new LinkMobilityWhatsApp().description.properties;
+const ofMessages = action.filter(({ displayOptions }) =>
+	displayOptions?.show?.resource?.includes('message'),
+);
 const trigger = new LinkMobilityWhatsAppTrigger().description.properties;
 
 type Choice = INodeProperties | INodePropertyCollection | INodePropertyOptions;
@@ -34,14 +37,8 @@ function missingRows(page: string, labels: string[]): string[] {
 test.each<[page: string, what: string, labels: string[]]>([
 	['README.md', 'operation', offered(action, 'operation')],
 	['docs/sending.md', 'interactive kind', offered(action, 'kind')],
-	[
-		'docs/sending.md',
-		'option',
-		offered(
-			action.filter(({ displayOptions }) => displayOptions?.show?.resource?.includes('message')),
-			'options',
-		),
-	],
+	['docs/sending.md', 'option', offered(ofMessages, 'options')],
+	['docs/sending.md', 'advanced option', offered(ofMessages, 'advancedOptions')],
 	['docs/trigger.md', 'filter', offered(trigger, 'filters')],
 	[
 		'docs/trigger.md',

@@ -46,7 +46,11 @@ async function send(path: string, login: Record<string, string>): Promise<string
 				name: 'Send',
 				type: `${PACKAGE}.linkMobilityWhatsApp`,
 				// n8n logs a failed node's parameters, so the text comes from the webhook instead.
-				parameters: { to: ANN, text: '={{ $json.body.words }}', options: { maxRetries: 0 } },
+				parameters: {
+					to: ANN,
+					text: '={{ $json.body.words }}',
+					advancedOptions: { maxRetries: 0 },
+				},
 			},
 		],
 		{ Called: { main: [[{ node: 'Send', type: 'main', index: 0 }]] } },

@@ -59,7 +59,7 @@ export async function startFaulty(): Promise<Faulty> {
 				parameters: {
 					to: '={{ $json.to }}',
 					text: '={{ $json.text }}',
-					options: { timeoutSeconds: 1, ...options },
+					advancedOptions: { timeoutSeconds: 1, ...options },
 				},
 				input,
 				executionId: `faults-${executions}`,

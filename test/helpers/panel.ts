@@ -39,13 +39,14 @@ export function outcome(
 	refused?: string[];
 } {
 	try {
-		const made = operation.request(panel(values), settings);
+		const param = panel({ advancedOptions: {}, ...values });
+		const made = operation.request(param, settings);
 		const {
 			endpoint,
 			path = {},
 			body,
 		} = 'first' in made ? made.second(templateOf(values.templateKind)) : made;
-		const labels = () => operation.labels(panel(values));
+		const labels = () => operation.labels(param);
 		return { endpoint, path, body: check(endpoint.body, body, labels) };
 	} catch (error) {
 		const sentences = refused(error);

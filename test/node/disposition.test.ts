@@ -20,7 +20,8 @@ async function errorAfter(reply: Reply, parameters: INodeParameters = {}, baseUr
 		parameters: {
 			to: '+46700000001',
 			text: 'Hi',
-			options: { refId: 'r-1', maxRetries: 0 },
+			options: { refId: 'r-1' },
+			advancedOptions: { maxRetries: 0 },
 			...parameters,
 		},
 		continueOnFail: true,

@@ -1,6 +1,7 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import { credentials, runNode } from '../helpers/engine';
 import type { NodeRun } from '../helpers/engine';
+import { inCollections } from '../helpers/options';
 import { startRecorder } from '../helpers/recorder';
 import type { Recorder } from '../helpers/recorder';
 
@@ -12,14 +13,10 @@ beforeEach(() => link.reset());
 afterAll(async () => await link.close());
 
 /** The hints on the output of a text to each recipient. */
-async function hints(
-	recipients: string[],
-	options: INodeParameters = {},
-	more: Partial<NodeRun> = {},
-) {
+async function hints(recipients: string[], options: IDataObject = {}, more: Partial<NodeRun> = {}) {
 	const { run } = await runNode({
 		credentials: credentials(link.url),
-		parameters: { to: '={{ $json.to }}', text: 'Hi', options },
+		parameters: { to: '={{ $json.to }}', text: 'Hi', ...inCollections(options) },
 		input: recipients.map((to) => ({ json: { to } })),
 		...more,
 	});

@@ -223,7 +223,7 @@ describe('a response of any size', () => {
 		const port = typeof address === 'object' ? address?.port : undefined;
 		const { items } = await send({
 			credentials: credentials(`http://127.0.0.1:${port}`),
-			parameters: { to: '+46701234567', text: 'Hi', options: { timeoutSeconds: 1 } },
+			parameters: { to: '+46701234567', text: 'Hi', advancedOptions: { timeoutSeconds: 1 } },
 			continueOnFail: true,
 		});
 		expect(items[0]?.json.error).toMatchObject({ outcome: 'unknown' });
@@ -277,7 +277,8 @@ describe('a cancelled execution', () => {
 			parameters: {
 				to: '={{ $json.to }}',
 				text: 'Hi',
-				options: { refId: '=r{{ $itemIndex }}', concurrency: 5, messagesPerSecond: 1000 },
+				options: { refId: '=r{{ $itemIndex }}' },
+				advancedOptions: { concurrency: 5, messagesPerSecond: 1000 },
 			},
 			input,
 			onStart: (stop) => {

@@ -188,14 +188,14 @@ describe('variables of a template, which the editor of n8n turns into an express
 
 	test('are kept at any depth, but only in the named parameters', async () => {
 		const row = { name: '=No {{1}}', value: '=Card {{1}} of {{ $json.shop }}' };
-		const options = { concurrency: '={{ 7 }}', customParameters: { parameter: [row] } };
+		const options = { refId: '={{ 7 }}', customParameters: { parameter: [row] } };
 		const read = await within(
 			(context) => createReader(context, ['value'])(0)('options'),
 			{ options },
 			[{ json: { shop: 'us' } }],
 		);
 		expect(read).toEqual({
-			concurrency: 7,
+			refId: 7,
 			customParameters: { parameter: [{ name: 'No 1', value: 'Card {{1}} of us' }] },
 		});
 	});

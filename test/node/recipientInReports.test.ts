@@ -1,6 +1,7 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsAppTrigger.node';
 import { credentials, runNode, runWebhook } from '../helpers/engine';
+import { inCollections } from '../helpers/options';
 import { startRecorder } from '../helpers/recorder';
 import type { Recorder } from '../helpers/recorder';
 import { callbackEntries, labs, until } from '../sandbox/lab';
@@ -16,10 +17,10 @@ const ANN = '+46700000001';
 const BEN = '+46700000002';
 
 /** Sends a text to the recipient of each item, and returns the custom parameters that LINK gets. */
-async function sentParameters(recipients: string[], options: INodeParameters = {}) {
+async function sentParameters(recipients: string[], options: IDataObject = {}) {
 	const run = await runNode({
 		credentials: credentials(link.url),
-		parameters: { to: '={{ $json.to }}', text: 'Hi', options },
+		parameters: { to: '={{ $json.to }}', text: 'Hi', ...inCollections(options) },
 		input: recipients.map((to) => ({ json: { to } })),
 	});
 	const parameters = link.requests.map(({ body }) => (body as IDataObject).customParameters);

@@ -1,6 +1,7 @@
-import type { INodeExecutionData, INodeParameters, OnError } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData, OnError } from 'n8n-workflow';
 import { credentials, runNode } from '../helpers/engine';
 import type { NodeResult, NodeRun } from '../helpers/engine';
+import { inCollections } from '../helpers/options';
 import { accepted, startRecorder } from '../helpers/recorder';
 import type { Recorder, Reply } from '../helpers/recorder';
 
@@ -68,7 +69,7 @@ describe('Retry On Fail, which runs the node again with all its items', () => {
 		expect(people()).toEqual(['+46700000001']);
 	});
 
-	test.each<[string, INodeParameters]>([
+	test.each<[string, IDataObject]>([
 		['Reference ID', { refId: '=order-{{ Date.now() }}' }],
 		['Platform Transaction ID', { platformTransactionId: '={{ Date.now() }}' }],
 		['Until a Time', { validity: { untilTime: { time: '={{ $now.plus({ hours: 2 }) }}' } } }],
@@ -78,7 +79,7 @@ describe('Retry On Fail, which runs the node again with all its items', () => {
 		],
 	])('does not repeat it if its %s contains the current time', async (_, options) => {
 		link.answers({ status: 500, body: '<html>' });
-		const parameters = { to: '={{ $json.to }}', text: 'Hi', options };
+		const parameters = { to: '={{ $json.to }}', text: 'Hi', ...inCollections(options) };
 		await retried({
 			input: [ann],
 			parameters,

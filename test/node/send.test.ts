@@ -29,7 +29,10 @@ const sendText = async (
 	});
 
 /** One try is enough where the tests are not about trying again. */
-const once: INodeParameters = { options: { refId: 'r-1', maxRetries: 0 } };
+const once: INodeParameters = {
+	options: { refId: 'r-1' },
+	advancedOptions: { maxRetries: 0 },
+};
 
 const sentBodies = () => link.requests.map(({ body }) => body as Record<string, unknown>);
 
@@ -122,10 +125,8 @@ describe('a text message', () => {
 		[
 			'values of one’s own (A08)',
 			{
-				options: {
-					logMessageContent: true,
-					customParameters: { parameter: [{ name: 'n', value: '={{ 5 }}' }] },
-				},
+				options: { customParameters: { parameter: [{ name: 'n', value: '={{ 5 }}' }] } },
+				advancedOptions: { logMessageContent: true },
 			},
 			{},
 			{ customParameters: { n: '5', 'ott.whatsapp.logMessageContent': 'true' } },
@@ -158,8 +159,8 @@ describe('a text message', () => {
 		[
 			'another sender, a priority, IDs of the platform',
 			{
-				options: {
-					sender: '0046 70 999 99 99',
+				options: { sender: '0046 70 999 99 99' },
+				advancedOptions: {
 					priority: 'HIGH',
 					platformServiceId: 's',
 					platformServiceType: 't',
@@ -177,7 +178,7 @@ describe('a text message', () => {
 		],
 		[
 			'gates of its own',
-			{ options: { eventReportGates: 'a, b' } },
+			{ advancedOptions: { eventReportGates: 'a, b' } },
 			{},
 			{ eventReportGates: ['a', 'b'] },
 		],
@@ -204,7 +205,7 @@ describe('a text message', () => {
 
 	test.each([
 		['no gate in the credential', {}, { eventReportGates: '' }],
-		['the option left blank', { options: { eventReportGates: '' } }, {}],
+		['the option left blank', { advancedOptions: { eventReportGates: '' } }, {}],
 	])(
 		'without a gate the key is not there, and the item says so: %s (A07)',
 		async (_, parameters, login) => {
@@ -437,7 +438,10 @@ describe('no response', () => {
 
 	test('a response that takes too long: the outcome is unknown, and the request is not repeated (E07)', async () => {
 		link.answers({ hang: true });
-		const result = await sendText({ options: { refId: 'r-1', timeoutSeconds: 1 } });
+		const result = await sendText({
+			options: { refId: 'r-1' },
+			advancedOptions: { timeoutSeconds: 1 },
+		});
 		expect(shown(result)).toEqual({
 			message: 'LINK did not say whether the message was accepted',
 			description: `The reason was ECONNABORTED. ${MAYBE}`,
@@ -670,7 +674,7 @@ describe('values that LINK or WhatsApp would refuse are refused before anything 
 		],
 		[
 			'an unknown priority (A16)',
-			{ options: { priority: '={{ "URGENT" }}' } },
+			{ advancedOptions: { priority: '={{ "URGENT" }}' } },
 			'Priority must be one of LOW, NORMAL, HIGH',
 		],
 		[
@@ -715,7 +719,7 @@ describe('values that LINK or WhatsApp would refuse are refused before anything 
 		],
 		[
 			'more requests at a time than are allowed',
-			{ options: { concurrency: 1000 } },
+			{ advancedOptions: { concurrency: 1000 } },
 			'Concurrency must be a number from 1 to 100',
 		],
 		[
@@ -771,7 +775,7 @@ describe('values that LINK or WhatsApp would refuse are refused before anything 
 		const result = await sendText({
 			to: '070-123 45 67',
 			text: ' ',
-			options: { priority: 'URGENT' },
+			advancedOptions: { priority: 'URGENT' },
 		});
 		expect(shown(result)).toMatchObject({
 			message: 'Priority must be one of LOW, NORMAL, HIGH',

@@ -230,7 +230,7 @@ describe('the question', () => {
 		expect(nonceOf(first)).toHaveLength(16);
 	});
 
-	test('First of Several asks each person with a separate request and the same token', async () => {
+	test('of several people, each is asked with a separate request and the same token', async () => {
 		const { items, run } = await runQuestion(link.url, {
 			responseType: 'freeText',
 			to: `${ANN}, ${BEN}`,

@@ -84,7 +84,7 @@ const wrong: Refused[] = [
 	},
 	{
 		what: 'Free Text with a gate in the credential only',
-		parameters: { responseType: 'freeText', options: { eventReportGates: '' } },
+		parameters: { responseType: 'freeText', advancedOptions: { eventReportGates: '' } },
 		sentence: GATES.replace('%s', 'Free Text, because they show the trigger who was asked'),
 	},
 	{
@@ -269,6 +269,12 @@ const wrong: Refused[] = [
 		parameters,
 		sentence:
 			'Limit Wait Time: Max Date and Time must be a date and time, such as 2030-03-18 17:49',
+	})),
+	...[{}, null].map((limitWaitTime) => ({
+		what: `the option Limit Wait Time with ${JSON.stringify(limitWaitTime)}`,
+		parameters: { options: { limitWaitTime } } as INodeParameters,
+		sentence:
+			'Limit Wait Time: no time is set. Set one, or remove the option to wait without a limit',
 	})),
 	{
 		what: 'a limit in the past',

@@ -122,7 +122,7 @@ test(`${MANY} templates are ${MANY} requests, for the fields carry all that is n
 		'100701',
 		{ ...delivery, 'body.2': 'today' },
 		input,
-		{ to: '={{ $json.to }}', options: { concurrency: 50 } },
+		{ to: '={{ $json.to }}', advancedOptions: { concurrency: 50 } },
 	);
 	expect(error).toBeUndefined();
 	expect(loading).toHaveLength(1);

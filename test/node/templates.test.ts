@@ -294,8 +294,8 @@ describe('if the outcome for a template is unknown', () => {
 
 	test('getTemplate fails after its retries', async () => {
 		link.answers({ status: 500, body: '<html>' });
-		const options = { maxRetries: 1 };
-		const { said, context } = await run('getTemplate', { templateId: '99', options });
+		const advancedOptions = { maxRetries: 1 };
+		const { said, context } = await run('getTemplate', { templateId: '99', advancedOptions });
 		expect(said).toEqual([
 			"LINK's server could not handle the request",
 			'The answer was HTTP 500. Try again later.',
@@ -306,7 +306,11 @@ describe('if the outcome for a template is unknown', () => {
 	test('Retry On Fail creates a template only once', async () => {
 		link.answers(created, { status: 400, body: { resultCode: 112402 } }, created);
 		const input = ['a', 'b'].map((name): INodeExecutionData => ({ json: { name } }));
-		const parameters = { ...hello, templateName: '={{ $json.name }}', options: { concurrency: 1 } };
+		const parameters = {
+			...hello,
+			templateName: '={{ $json.name }}',
+			advancedOptions: { concurrency: 1 },
+		};
 		const { items, requests } = await run('createTemplate', parameters, { input, settings });
 		const names = requests.map(({ body }) => (body as { name: string }).name);
 		expect(names).toEqual(['a', 'b', 'b']);
@@ -316,7 +320,11 @@ describe('if the outcome for a template is unknown', () => {
 	test('the error that stops a workflow lists what was created before', async () => {
 		link.answers(created, { status: 400, body: { resultCode: 112402 } });
 		const input = ['a', 'b'].map((name): INodeExecutionData => ({ json: { name } }));
-		const parameters = { ...hello, templateName: '={{ $json.name }}', options: { concurrency: 1 } };
+		const parameters = {
+			...hello,
+			templateName: '={{ $json.name }}',
+			advancedOptions: { concurrency: 1 },
+		};
 		const { said, context } = await run('createTemplate', parameters, { input });
 		expect(said?.[1]).toBe(
 			'The answer was HTTP 400 with result code 112402. No template was created for this item. Correct what LINK names here, then try again. 1 template was created before; the details of this error list it.',

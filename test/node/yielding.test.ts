@@ -24,7 +24,7 @@ test('n8n can do something else while many items are prepared', async () => {
 		parameters: {
 			to: '={{ "+4670" + (1000000 + $itemIndex) }}',
 			text: 'Hi',
-			options: { groupSize: 1000 },
+			advancedOptions: { groupSize: 1000 },
 		},
 		input: Array.from({ length: 300 }, () => ({ json: {} })),
 	});

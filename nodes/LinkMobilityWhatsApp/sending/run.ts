@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { toRecord } from '../actions/panelValues';
+import { OPTION_COLLECTIONS } from '../actions/optionValues';
 import { sendingOptions } from '../actions/message/sendingOptions';
 import type { SendingOptions } from '../actions/message/sendingOptions';
 import type { Operation } from '../actions/operation';
@@ -57,10 +58,14 @@ export async function startRun(context: IExecuteFunctions, state: SendingState):
 
 /** The options that apply to all items. The other options are read per item. */
 function optionsOfFirstItem(context: IExecuteFunctions): Record<string, unknown> {
-	const entered = toRecord(context.getNode().parameters.options);
-	const names = Object.keys(sendingOptions.shape).filter((name) => name in entered);
+	const shared = Object.keys(sendingOptions.shape);
 	return Object.fromEntries(
-		names.map((name) => [name, context.getNodeParameter(`options.${name}`, 0)]),
+		OPTION_COLLECTIONS.flatMap((collection) => {
+			const entered = toRecord(context.getNode().parameters[collection]);
+			return shared
+				.filter((name) => name in entered)
+				.map((name) => [name, context.getNodeParameter(`${collection}.${name}`, 0)]);
+		}),
 	);
 }
 

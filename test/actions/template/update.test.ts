@@ -10,7 +10,7 @@ import { panel, settings } from '../../helpers/panel';
 type Values = Record<string, unknown>;
 
 const panelOf = (templateKind: string, updateFields: Values) =>
-	panel({ templateId: '99', templateKind, updateFields, options: {} });
+	panel({ templateId: '99', templateKind, updateFields, options: {}, advancedOptions: {} });
 const requested = (templateKind: string, updateFields: Values) =>
 	update.request(panelOf(templateKind, updateFields), settings);
 
@@ -314,7 +314,13 @@ test.each<[title: string, updateFields: Values, more: Partial<KnownTemplate>, se
 });
 
 test.each(['', ' ', undefined])('JSON that is blank is refused as Components: %p', (components) => {
-	const param = panel({ templateId: '99', templateKind: 'json', components, options: {} });
+	const param = panel({
+		templateId: '99',
+		templateKind: 'json',
+		components,
+		options: {},
+		advancedOptions: {},
+	});
 	const { endpoint, body } = update.request(param, settings) as Call;
 	expect(() => check(endpoint.body, body, update.labels(param))).toThrow('Components is required');
 });

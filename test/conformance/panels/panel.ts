@@ -17,6 +17,10 @@ export interface Panel {
 
 export const option = (name: string) => (value: unknown) => ({ options: { [name]: value } });
 
+export const advancedOption = (name: string) => (value: unknown) => ({
+	advancedOptions: { [name]: value },
+});
+
 /** The rows of a fixed collection that have a value. */
 export function rowsOf(group: string, rows: Values[]): Values {
 	const filled = rows.filter((row) => Object.values(row).some((value) => value !== undefined));

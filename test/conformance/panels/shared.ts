@@ -1,5 +1,5 @@
 import { words } from '../case';
-import { option } from './panel';
+import { advancedOption, option } from './panel';
 import type { Field } from './panel';
 
 const list = (value: unknown) => (Array.isArray(value) ? value.join('\n') : value);
@@ -11,21 +11,21 @@ const forTime = (amount: unknown, unit: string) => ({
 	options: { validity: { forTime: { amount, unit } } },
 });
 
-/** The fields of all messages: To and Options. */
+/** The fields of all messages: To and the options. */
 export const shared: Record<string, Field> = {
 	to: (value) => ({ to: list(value) }),
 	refId: option('refId'),
-	priority: option('priority'),
+	priority: advancedOption('priority'),
 	source: option('sender'),
 	sender: option('sender'),
 	countryCode: option('defaultCountryCode'),
 	defaultCountryCode: option('defaultCountryCode'),
-	platformServiceId: option('platformServiceId'),
-	platformServiceType: option('platformServiceType'),
-	platformTransactionId: option('platformTransactionId'),
-	logMessageContent: option('logMessageContent'),
+	platformServiceId: advancedOption('platformServiceId'),
+	platformServiceType: advancedOption('platformServiceType'),
+	platformTransactionId: advancedOption('platformTransactionId'),
+	logMessageContent: advancedOption('logMessageContent'),
 	eventReportGates: (value) => ({
-		options: { eventReportGates: Array.isArray(value) ? value.join(', ') : value },
+		advancedOptions: { eventReportGates: Array.isArray(value) ? value.join(', ') : value },
 	}),
 	customParameters: (value) => ({ options: { customParameters: { parameter: pairs(value) } } }),
 	validity: (value) => {
@@ -36,9 +36,9 @@ export const shared: Record<string, Field> = {
 	relativeValidityTime: (value) => forTime(Number(value) / 60_000, 'minutes'),
 	absoluteValidityTime: (value) => ({ options: { validity: { untilTime: { time: value } } } }),
 	allowUnknownContent: option('allowUnknownContent'),
-	concurrency: option('concurrency'),
-	groupSize: option('groupSize'),
-	maxRetries: option('maxRetries'),
-	messagesPerSecond: option('messagesPerSecond'),
-	timeoutSeconds: option('timeoutSeconds'),
+	concurrency: advancedOption('concurrency'),
+	groupSize: advancedOption('groupSize'),
+	maxRetries: advancedOption('maxRetries'),
+	messagesPerSecond: advancedOption('messagesPerSecond'),
+	timeoutSeconds: advancedOption('timeoutSeconds'),
 };

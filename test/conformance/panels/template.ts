@@ -1,7 +1,7 @@
 import { languages } from '../../../nodes/LinkMobilityWhatsApp/wire/language';
 import { entries, knownWords, words } from '../case';
 import { fileValues } from './media';
-import { option } from './panel';
+import { advancedOption } from './panel';
 import type { Field, Panel, Values } from './panel';
 import { shorthandButtons, templateButton } from './templateButtons';
 import { templateHeader } from './templateHeader';
@@ -62,7 +62,7 @@ const identity: Record<string, Field> = {
 		languages.some((language) => language.code === code)
 			? { language: code }
 			: { language: 'other', languageCode: code },
-	namespace: option('namespace'),
+	namespace: advancedOption('namespace'),
 };
 
 const filledIn: Record<string, Field> = {

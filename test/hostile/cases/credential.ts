@@ -10,7 +10,7 @@ const text = {
 	operation: 'sendText',
 	to: '+46700000001',
 	text: 'Hi',
-	options: { maxRetries: 0 },
+	advancedOptions: { maxRetries: 0 },
 };
 
 const path = (value: (size: number) => string): HostileCase => ({

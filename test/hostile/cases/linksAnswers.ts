@@ -12,7 +12,7 @@ const text = {
 	operation: 'sendText',
 	to: '+46700000001',
 	text: 'Hi',
-	options: { maxRetries: 0 },
+	advancedOptions: { maxRetries: 0 },
 };
 
 const MEGABYTE = 1_000_000;

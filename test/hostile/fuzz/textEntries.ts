@@ -85,7 +85,7 @@ export const textEntries: Entries = {
 		}),
 	"the description of LINK's refusal": async (value) =>
 		await sending({
-			parameters: { ...text, options: { maxRetries: 0 } },
+			parameters: { ...text, advancedOptions: { maxRetries: 0 } },
 			answers: [{ status: 400, body: { resultCode: 112499, description: value } }],
 			text: value,
 		}),

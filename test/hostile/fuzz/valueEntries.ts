@@ -58,7 +58,7 @@ export const valueEntries: Entries = {
 		}),
 	"LINK's answer": async (value) =>
 		await sending({
-			parameters: { ...text, options: { maxRetries: 0 } },
+			parameters: { ...text, advancedOptions: { maxRetries: 0 } },
 			answers: [{ status: 400, body: value }],
 			text: value,
 		}),

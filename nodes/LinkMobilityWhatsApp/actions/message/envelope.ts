@@ -7,6 +7,7 @@ import { isUnevaluated } from '../../wire/evaluated';
 import { isRounded } from '../../wire/text';
 import { toRecord, nonBlank, toRows } from '../panelValues';
 import type { Call, Param, ExecutionSettings } from '../operation';
+import { optionsOf } from '../optionValues';
 import { parseTime } from './time';
 
 const MILLISECONDS: Record<string, number> = {
@@ -26,7 +27,7 @@ export function envelope(
 	{ account, timezone, newRefId }: ExecutionSettings,
 	...messages: unknown[]
 ): SendCall {
-	const options = toRecord(param('options'));
+	const options = optionsOf(param);
 	const country = defaultCountryCode(options);
 	const gates =
 		'eventReportGates' in options ? toList(options.eventReportGates) : account.eventReportGates;

@@ -40,7 +40,7 @@ export const headerFile = (
 						required: true,
 						default: '',
 						placeholder: `e.g. https://example.com/${example}`,
-						description: `Public URL of the file itself, not of a page that shows it, starting with http:// or https://. ${formatsOf(kind)}.`,
+						description: `Public URL of the file itself, not of a page that shows it. ${formatsOf(kind)}.`,
 					},
 					...link,
 				],

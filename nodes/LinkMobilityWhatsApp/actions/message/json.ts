@@ -8,9 +8,10 @@ import { toRecord } from '../panelValues';
 import { readJson } from '../readJson';
 import { acceptedItem } from './acceptedItem';
 import { envelope } from './envelope';
-import { byDisplayName, options } from './options';
-import { to } from './recipient';
+import { advancedOptions, options, withMore } from './options';
+import { optionsOf } from '../optionValues';
 import { requestLabels } from './requestLabels';
+import { toWithinWindow } from './serviceWindow';
 
 const allowUnknownContent: INodeProperties = {
 	displayName: 'Allow Unknown Content',
@@ -18,13 +19,13 @@ const allowUnknownContent: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		"Whether to send what LINK's documentation does not have, such as stickers, reactions, quotes and new kinds of Meta. LINK decides whether it accepts them.",
+		"Whether to send what LINK's documentation does not have, such as stickers and reactions. LINK may reject it.",
 };
 
-const jsonOptions: INodeProperties = {
-	...options,
-	options: byDisplayName([...(options.options ?? []), allowUnknownContent]),
-};
+const EXAMPLE = `{
+  "type": "text",
+  "text": { "body": "Hello, this is an example." }
+}`;
 
 const REMEDY = 'To send it all the same, set the option Allow Unknown Content';
 
@@ -40,20 +41,21 @@ export const json: Operation<typeof openEndpoint> = {
 		description: "Send one or several messages as JSON of LINK's API",
 	},
 	fields: [
-		to,
+		toWithinWindow,
 		{
 			displayName: 'Message',
 			name: 'json',
 			type: 'json',
 			typeOptions: { rows: 8 },
 			required: true,
-			default: '',
+			default: EXAMPLE,
 			placeholder: 'e.g. {"type": "text", "text": {"body": "Hello Ann"}}',
 			description:
-				"A message as in LINK's API, a list of messages, or an object with a messages list. Fields can be spelled as LINK or Meta does.",
+				"A message as in LINK's API, a list of them, or an object with a messages list. Spell fields as LINK or Meta does.",
 			hint: 'Validated before sending. Recipients, sender and everything else come from the other fields of this node.',
 		},
-		jsonOptions,
+		withMore(options, allowUnknownContent),
+		advancedOptions,
 	],
 	labels: () => ({
 		...requestLabels,
@@ -64,7 +66,7 @@ export const json: Operation<typeof openEndpoint> = {
 	}),
 	request(param, settings) {
 		const call = envelope(param, settings, ...readMessages(param('json')));
-		const isAnyAllowed = String(toRecord(param('options')).allowUnknownContent) === 'true';
+		const isAnyAllowed = String(optionsOf(param).allowUnknownContent) === 'true';
 		return { ...call, endpoint: isAnyAllowed ? openEndpoint : strictEndpoint };
 	},
 	output: acceptedItem,

@@ -4,9 +4,9 @@ import { nonBlank } from '../panelValues';
 import type { Operation } from '../operation';
 import { acceptedItem } from './acceptedItem';
 import { envelope } from './envelope';
-import { options } from './options';
-import { to } from './recipient';
+import { advancedOptions, options } from './options';
 import { requestLabels } from './requestLabels';
+import { toWithinWindow } from './serviceWindow';
 
 /** Coordinates are text fields because a number field cannot be empty, and 0, 0 is a valid location. */
 export const location: Operation<typeof endpoints.sendMessages> = {
@@ -17,7 +17,7 @@ export const location: Operation<typeof endpoints.sendMessages> = {
 		description: 'Send a map location to a recipient who messaged you in the last 24 hours',
 	},
 	fields: [
-		to,
+		toWithinWindow,
 		{
 			displayName: 'Latitude',
 			name: 'latitude',
@@ -54,6 +54,7 @@ export const location: Operation<typeof endpoints.sendMessages> = {
 			hint: 'WhatsApp shows the address only if Name is filled in.',
 		},
 		options,
+		advancedOptions,
 	],
 	labels: () => ({
 		...requestLabels,

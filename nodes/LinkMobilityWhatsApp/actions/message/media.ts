@@ -9,9 +9,9 @@ import { choose } from '../panel';
 import { acceptedItem } from './acceptedItem';
 import { envelope } from './envelope';
 import { NO_FILE, fileLabel, linkLabel, mediaIdLabel } from './fileLabels';
-import { options } from './options';
-import { to } from './recipient';
+import { advancedOptions, options } from './options';
 import { requestLabels } from './requestLabels';
+import { toWithinWindow } from './serviceWindow';
 
 const caption: INodeProperties = {
 	displayName: 'Caption',
@@ -57,7 +57,7 @@ const sourceFields = (example: string, formats: string) =>
 						required: true,
 						default: '',
 						placeholder: `e.g. https://example.com/${example}`,
-						description: `Public URL of the file itself, not of a page that shows it, starting with http:// or https://. ${formats}.`,
+						description: `Public URL of the file itself, not of a page that shows it. ${formats}.`,
 					},
 				],
 			},
@@ -109,26 +109,32 @@ export const media: Operation<typeof endpoints.sendMessages> = {
 			'Send an image, video, audio file or document to a recipient who messaged you in the last 24 hours',
 	},
 	fields: [
-		to,
-		...choose('Media Type', 'mediaType', [
-			{
-				option: { name: 'Image', value: 'image' },
-				fields: [...sourceFields('kitchen.jpg', formatsOf('image')), caption],
-			},
-			{
-				option: { name: 'Video', value: 'video' },
-				fields: [...sourceFields('tour.mp4', formatsOf('video')), caption],
-			},
-			{
-				option: { name: 'Audio', value: 'audio', description: 'Audio has no caption' },
-				fields: sourceFields('greeting.mp3', formatsOf('audio')),
-			},
-			{
-				option: { name: 'Document', value: 'document' },
-				fields: [...sourceFields('invoice.pdf', formatsOf('document')), caption, fileName],
-			},
-		]),
+		toWithinWindow,
+		...choose(
+			'Media Type',
+			'mediaType',
+			[
+				{
+					option: { name: 'Audio', value: 'audio', description: 'Audio has no caption' },
+					fields: sourceFields('greeting.mp3', formatsOf('audio')),
+				},
+				{
+					option: { name: 'Document', value: 'document' },
+					fields: [...sourceFields('invoice.pdf', formatsOf('document')), caption, fileName],
+				},
+				{
+					option: { name: 'Image', value: 'image' },
+					fields: [...sourceFields('kitchen.jpg', formatsOf('image')), caption],
+				},
+				{
+					option: { name: 'Video', value: 'video' },
+					fields: [...sourceFields('tour.mp4', formatsOf('video')), caption],
+				},
+			],
+			{ default: 'image' },
+		),
 		options,
+		advancedOptions,
 	],
 	labels: () => labels,
 	request(param, settings) {

@@ -21,43 +21,54 @@ import {
 } from './sendingOptions';
 import { validity } from './validity';
 
-type Options = NonNullable<INodeProperties['options']>;
-
-const displayNameOf = (option: Options[number]) =>
-	'displayName' in option ? option.displayName : option.name;
-
-export const byDisplayName = (all: Options): Options =>
-	[...all].sort((a, b) => displayNameOf(a).localeCompare(displayNameOf(b), 'en'));
-
-/** Options that do not concern the number of items. */
-export const optionsOfOneItem: Options = [
-	customParameters,
-	defaultCountryCode,
-	eventReportGates,
-	logMessageContent,
-	maxRetries,
-	platformServiceId,
-	platformServiceType,
-	platformTransactionId,
-	priority,
-	refId,
-	sender,
-	timeoutSeconds,
-	validity,
-];
-
-/** Options of every message operation, sorted by display name. */
+/** Everyday options of every message, sorted by display name. */
 export const options: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
 	placeholder: 'Add option',
 	default: {},
-	options: byDisplayName([
-		...optionsOfOneItem,
-		concurrency,
-		groupSize,
-		messagesPerSecond,
-		recipientInReports,
-	]),
+	options: [customParameters, defaultCountryCode, refId, sender, validity],
 };
+
+/**
+ * Options that most people never need, sorted by display name: those of LINK's platform, and how requests are
+ * made. Without those about many items, which a question does not have.
+ */
+export const advancedOptionsOfOneItem: INodeProperties = {
+	displayName: 'Advanced Options',
+	name: 'advancedOptions',
+	type: 'collection',
+	placeholder: 'Add advanced option',
+	default: {},
+	options: [
+		eventReportGates,
+		logMessageContent,
+		maxRetries,
+		platformServiceId,
+		platformServiceType,
+		platformTransactionId,
+		priority,
+		timeoutSeconds,
+	],
+};
+
+/** The same for operations that take several items. */
+export const advancedOptions = withMore(
+	advancedOptionsOfOneItem,
+	concurrency,
+	groupSize,
+	messagesPerSecond,
+	recipientInReports,
+);
+
+/** The collection with further options, sorted by display name. */
+export function withMore(collection: INodeProperties, ...more: INodeProperties[]): INodeProperties {
+	const all = [...(collection.options ?? []), ...more];
+	const displayNameOf = (option: (typeof all)[number]) =>
+		'displayName' in option ? option.displayName : option.name;
+	return {
+		...collection,
+		options: all.sort((a, b) => displayNameOf(a).localeCompare(displayNameOf(b), 'en')),
+	};
+}

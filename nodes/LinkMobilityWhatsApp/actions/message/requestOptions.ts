@@ -43,7 +43,7 @@ export const defaultCountryCode: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. 46',
 	description:
-		'Country code for national numbers: with 46, 070-123 45 67 becomes +46701234567, also if a spreadsheet removed the zero. A number that may also belong to somebody else is rejected.',
+		'For national numbers: with 46, 070-123 45 67 becomes +46701234567. A number that can be read in two ways is rejected.',
 };
 
 export const eventReportGates: INodeProperties = {
@@ -53,7 +53,7 @@ export const eventReportGates: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. v08kM29P',
 	description:
-		'Comma-separated IDs of the gates that receive delivery reports. Replaces the gates of the credential. Leave empty for no reports.',
+		"Comma-separated IDs of the gates for delivery reports, instead of the credential's. Leave empty for no reports.",
 };
 
 export const logMessageContent: INodeProperties = {

@@ -39,7 +39,7 @@ export const groupSize: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: GROUP_SIZE.min, maxValue: GROUP_SIZE.max },
 	default: 100,
-	description: `Sends items with identical messages in one request of up to this many recipients, ${GROUP_SIZE.min} to ${GROUP_SIZE.max}. Grouped messages share a reference ID; each item still gets its own message ID. The first item decides for all.`,
+	description: `Sends identical messages in one request of up to this many recipients, ${GROUP_SIZE.min} to ${GROUP_SIZE.max}. The first item decides for all.`,
 };
 
 const MAX_RETRIES = { min: 0, max: 10 };
@@ -50,7 +50,7 @@ export const maxRetries: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: MAX_RETRIES.min, maxValue: MAX_RETRIES.max },
 	default: 3,
-	description: `How often to repeat a request that LINK certainly did not accept, for example when LINK is busy, ${MAX_RETRIES.min} to ${MAX_RETRIES.max}. A request that may have been accepted is never repeated. The first item decides for all.`,
+	description: `How often to repeat a request that LINK certainly did not accept, ${MAX_RETRIES.min} to ${MAX_RETRIES.max}. The first item decides for all.`,
 };
 
 /** Numbers with a higher throughput reach the maximum. Source: Meta, throughput. */
@@ -65,7 +65,7 @@ export const messagesPerSecond: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: MESSAGES_PER_SECOND.min, maxValue: MESSAGES_PER_SECOND.max },
 	default: DEFAULT_THROUGHPUT,
-	description: `How many messages to start per second at most, ${MESSAGES_PER_SECOND.min} to ${MESSAGES_PER_SECOND.max}. WhatsApp allows ${DEFAULT_THROUGHPUT} per second for a number unless it was upgraded. Without this option there is no limit. The first item decides for all.`,
+	description: `At most this many messages per second, ${MESSAGES_PER_SECOND.min} to ${MESSAGES_PER_SECOND.max}. WhatsApp allows most numbers ${DEFAULT_THROUGHPUT}. The first item decides for all.`,
 };
 
 export const recipientInReports: INodeProperties = {
@@ -73,7 +73,7 @@ export const recipientInReports: INodeProperties = {
 	name: 'recipientInReports',
 	type: 'boolean',
 	default: true,
-	description: `Whether delivery reports say to whom the message went: the recipient is sent along as the custom parameter ${RECIPIENT_PARAMETER}, and the trigger returns it as "to". Not for a request with several recipients. The first item decides for all.`,
+	description: `Whether delivery reports name the recipient, by the custom parameter ${RECIPIENT_PARAMETER}. The first item decides for all.`,
 };
 
 const TIMEOUT_SECONDS = { min: 1, max: 300 };
@@ -84,7 +84,7 @@ export const timeoutSeconds: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: TIMEOUT_SECONDS.min, maxValue: TIMEOUT_SECONDS.max },
 	default: 30,
-	description: `How many seconds to wait for a response, ${TIMEOUT_SECONDS.min} to ${TIMEOUT_SECONDS.max}. A message may have been accepted even if no response arrives. The first item decides for all.`,
+	description: `How many seconds to wait for a response, ${TIMEOUT_SECONDS.min} to ${TIMEOUT_SECONDS.max}. The first item decides for all.`,
 };
 
 /** The values of these options, as the panel returns them. */

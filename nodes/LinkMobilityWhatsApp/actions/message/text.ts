@@ -3,9 +3,9 @@ import type { endpoints } from '../../wire/endpoints';
 import type { Operation } from '../operation';
 import { acceptedItem } from './acceptedItem';
 import { envelope } from './envelope';
-import { options } from './options';
-import { to } from './recipient';
+import { advancedOptions, options } from './options';
 import { requestLabels } from './requestLabels';
+import { toWithinWindow } from './serviceWindow';
 
 export const text: Operation<typeof endpoints.sendMessages> = {
 	option: {
@@ -15,7 +15,7 @@ export const text: Operation<typeof endpoints.sendMessages> = {
 		description: 'Send text to a recipient who messaged you in the last 24 hours',
 	},
 	fields: [
-		to,
+		toWithinWindow,
 		{
 			displayName: 'Text',
 			name: 'text',
@@ -25,7 +25,6 @@ export const text: Operation<typeof endpoints.sendMessages> = {
 			default: '',
 			placeholder: 'e.g. Hello Ann, your order is on its way.',
 			description: `Message text, up to ${MAX_TEXT_LENGTH} characters`,
-			hint: "Delivered only within 24 hours of the recipient's last message. After that, send a template.",
 		},
 		{
 			displayName: 'Link Preview',
@@ -35,6 +34,7 @@ export const text: Operation<typeof endpoints.sendMessages> = {
 			description: 'Whether to show a preview of the first link in the text',
 		},
 		options,
+		advancedOptions,
 	],
 	labels: () => ({
 		...requestLabels,

@@ -1,6 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { USUAL_VALIDITY_HOURS } from '../../wire/envelope';
 
+/** In the fields of the groups, because n8n does not show the hint of a fixed collection. */
+const HINT = `LINK's other services allow at most ${USUAL_VALIDITY_HOURS} hours, so LINK may shorten or reject a longer time.`;
+
 export const validity: INodeProperties = {
 	displayName: 'Validity',
 	name: 'validity',
@@ -8,7 +11,6 @@ export const validity: INodeProperties = {
 	placeholder: 'Add Validity',
 	default: {},
 	description: `How long LINK tries to deliver the message, ${USUAL_VALIDITY_HOURS} hours if not set. If both are set, Until a Time is used.`,
-	hint: `LINK's other services allow at most ${USUAL_VALIDITY_HOURS} hours, so LINK may shorten or reject a longer time.`,
 	options: [
 		{
 			displayName: 'For a Time',
@@ -21,6 +23,7 @@ export const validity: INodeProperties = {
 					typeOptions: { minValue: 0 },
 					default: 1,
 					description: 'How many of the units, more than zero',
+					hint: HINT,
 				},
 				{
 					displayName: 'Unit',
@@ -46,6 +49,7 @@ export const validity: INodeProperties = {
 					default: '',
 					description:
 						"Time after which LINK stops trying, in the workflow's time zone unless the value contains one",
+					hint: HINT,
 				},
 			],
 		},

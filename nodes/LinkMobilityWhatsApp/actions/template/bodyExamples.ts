@@ -11,7 +11,7 @@ export const bodyExamples: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	default: {},
 	description:
-		'Example values for the review by WhatsApp: the first for {{1}}, the second for {{2}}; for named variables in the order of the text, or each with its Variable',
+		'For the review by WhatsApp: the first for {{1}}, the second for {{2}}; named ones in the order of the text',
 	options: [
 		{
 			displayName: 'Example',
@@ -32,7 +32,7 @@ export const bodyExamples: INodeProperties = {
 					default: '',
 					placeholder: 'e.g. 1',
 					description:
-						'Number or name of the variable that the example is for, such as first_name. Leave blank if the rows are in the order of the variables.',
+						'Number or name of the variable, such as first_name. Leave blank if the rows are in the order of the variables.',
 				},
 			],
 		},

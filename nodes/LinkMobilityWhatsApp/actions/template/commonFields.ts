@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { MAX_TEMPLATE_NAME_LENGTH } from '../../wire/definition/templateName';
+import { advancedOptionsOfOneItem } from '../message/options';
 import { concurrency, maxRetries, timeoutSeconds } from '../message/sendingOptions';
 
 export const templateName: INodeProperties = {
@@ -55,5 +56,11 @@ export const options = (...more: INodeProperties[]): INodeProperties => ({
 	type: 'collection',
 	placeholder: 'Add option',
 	default: {},
-	options: [...more, concurrency, maxRetries, sender, timeoutSeconds],
+	options: [...more, sender],
 });
+
+/** How the requests of every template operation are made. */
+export const advancedOptions: INodeProperties = {
+	...advancedOptionsOfOneItem,
+	options: [concurrency, maxRetries, timeoutSeconds],
+};

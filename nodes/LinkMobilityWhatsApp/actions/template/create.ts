@@ -8,7 +8,7 @@ import type { Operation, Param } from '../operation';
 import { choose } from '../panel';
 import { checkEvaluated, checkPath } from './checkEvaluated';
 import { senderPath } from './senderPath';
-import { options, templateName, texts } from './commonFields';
+import { advancedOptions, options, templateName, texts } from './commonFields';
 import { parameterFormat } from './parameterFormat';
 import { kinds, DEFAULT_KIND } from './defineKinds';
 import { readTimeToLive, timeToLiveLabels } from './timeToLive';
@@ -71,6 +71,7 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 			description: 'Structure of the template',
 		}),
 		options(allowCategoryChange),
+		advancedOptions,
 	],
 	texts,
 	labels: (param) => ({

@@ -9,8 +9,7 @@ import { nonBlank } from '../panelValues';
 import { bodyExample, bodyExamples } from './bodyExamples';
 import type { Example } from './bodyExamples';
 
-const VARIABLES =
-	'Variables are numbered, {{1}}, {{2}}, or named, {{first_name}}; they cannot be at the start, at the end or next to each other. WhatsApp may reject a text with fewer than two other words for each variable';
+const VARIABLES = 'Variables, {{1}} or {{first_name}}, cannot be at its start or end';
 
 const bodyField = (maxLength: number): INodeProperties => ({
 	displayName: 'Body',
@@ -55,7 +54,7 @@ export const cardBodyFields: INodeProperties[] = [
 	{
 		...bodyField(MAX_CARD_BODY_LENGTH),
 		required: false,
-		description: `Text of the card, up to ${MAX_CARD_BODY_LENGTH} characters; either all cards have a text or none. ${VARIABLES}.`,
+		description: `Up to ${MAX_CARD_BODY_LENGTH} characters, for all cards or none. ${VARIABLES}.`,
 	},
 	bodyExamples,
 ];

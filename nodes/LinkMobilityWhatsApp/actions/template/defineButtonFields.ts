@@ -52,7 +52,7 @@ export const couponExample: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. SPRING25',
-	description: `Example of the code to copy: letters, digits, hyphens and underscores, up to ${MAX_COUPON_LENGTH}, or up to ${MAX_OFFER_COUPON_LENGTH} in a limited-time offer`,
+	description: `Example of the code: letters, digits, hyphens and underscores, up to ${MAX_COUPON_LENGTH}, or ${MAX_OFFER_COUPON_LENGTH} in a limited-time offer`,
 };
 
 export const flowFields: INodeProperties[] = [

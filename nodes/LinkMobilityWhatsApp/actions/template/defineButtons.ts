@@ -71,7 +71,7 @@ export const buttons: INodeProperties = buttonsField(
 		],
 		{ default: 'QUICK_REPLY' },
 	),
-	`Up to ${MAX_BUTTONS} buttons: at most two of type URL, and one each of Copy Code, Phone Number, Catalog, Multi-Product and Flow. Quick replies must be adjacent.`,
+	`Up to ${MAX_BUTTONS}: at most two of type URL, one of each other type except Quick Reply. Quick replies must be adjacent.`,
 );
 
 export const offerButtons: INodeProperties = buttonsField(

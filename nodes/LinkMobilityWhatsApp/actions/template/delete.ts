@@ -4,7 +4,7 @@ import { endpoints } from '../../wire/endpoints';
 import type { Operation } from '../operation';
 import { checkPath } from './checkEvaluated';
 import { pathLabels, senderPath } from './senderPath';
-import { options, templateId, templateName } from './commonFields';
+import { advancedOptions, options, templateId, templateName } from './commonFields';
 
 export const deleteTemplate: Operation<typeof endpoints.deleteTemplate> = {
 	option: {
@@ -21,6 +21,7 @@ export const deleteTemplate: Operation<typeof endpoints.deleteTemplate> = {
 			hint: `The name of an approved template cannot be used again for ${NAME_RESERVED_DAYS} days.`,
 		},
 		options(),
+		advancedOptions,
 	],
 	labels: () => pathLabels,
 	request(param, settings) {

@@ -4,7 +4,7 @@ import { endpoints } from '../../wire/endpoints';
 import type { Operation } from '../operation';
 import { checkPath } from './checkEvaluated';
 import { pathLabels, senderPath } from './senderPath';
-import { options, templateId } from './commonFields';
+import { advancedOptions, options, templateId } from './commonFields';
 import { templateSummary } from './templateSummary';
 
 export const get: Operation<typeof endpoints.getTemplate> = {
@@ -24,6 +24,7 @@ export const get: Operation<typeof endpoints.getTemplate> = {
 			description: 'Whether to return a simplified version of the response instead of the raw data',
 		},
 		options(),
+		advancedOptions,
 	],
 	labels: () => pathLabels,
 	request(param, settings) {

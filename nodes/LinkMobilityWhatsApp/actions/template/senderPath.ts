@@ -1,6 +1,7 @@
 import type { Labels } from '../../labels/labels';
 import { international } from '../../wire/phone';
-import { toRecord, nonBlank } from '../panelValues';
+import { optionsOf } from '../optionValues';
+import { nonBlank } from '../panelValues';
 import type { Param, ExecutionSettings } from '../operation';
 import { senderLabel } from '../phoneLabels';
 
@@ -16,5 +17,5 @@ export const pathLabels: Labels = {
 export const senderPath = (param: Param, { account }: ExecutionSettings) => ({
 	platformId: account.platformId,
 	platformPartnerId: account.platformPartnerId,
-	source: international(String(nonBlank(toRecord(param('options')).sender) ?? account.sender)),
+	source: international(String(nonBlank(optionsOf(param).sender) ?? account.sender)),
 });

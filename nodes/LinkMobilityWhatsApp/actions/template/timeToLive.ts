@@ -10,7 +10,7 @@ const timeToLiveField = (range: string, example: string): INodeProperties => ({
 	type: 'string',
 	default: '',
 	placeholder: `e.g. ${example}`,
-	description: `Seconds that WhatsApp tries to deliver a message, ${range}. Leave blank for WhatsApp's default.`,
+	description: `Seconds that WhatsApp tries to deliver, ${range}. Blank: WhatsApp's default.`,
 });
 
 const OR_30_DAYS = `or ${LIFETIME_30_DAYS} for 30 days`;
@@ -19,7 +19,7 @@ const OR_30_DAYS = `or ${LIFETIME_30_DAYS} for 30 days`;
 export const timeToLiveFields: Readonly<Record<TemplateCategory, INodeProperties>> = {
 	AUTHENTICATION: timeToLiveField(`${lifetimes.AUTHENTICATION.inWords} ${OR_30_DAYS}`, '600'),
 	MARKETING: timeToLiveField(
-		`${lifetimes.MARKETING.inWords} (without effect outside Meta's marketing API)`,
+		`${lifetimes.MARKETING.inWords} (only by Meta's marketing API)`,
 		'86400',
 	),
 	UTILITY: timeToLiveField(`${lifetimes.UTILITY.inWords} ${OR_30_DAYS}`, '3600'),
@@ -29,7 +29,7 @@ export const timeToLiveFields: Readonly<Record<TemplateCategory, INodeProperties
 export const anyTimeToLive: INodeProperties = {
 	...timeToLiveFields.UTILITY,
 	placeholder: 'e.g. 43200',
-	description: `Seconds that WhatsApp tries to deliver a message: ${lifetimes.AUTHENTICATION.inWords} for authentication, ${lifetimes.UTILITY.inWords} for utility, ${lifetimes.MARKETING.inWords} for marketing`,
+	description: `Seconds that WhatsApp tries to deliver. Authentication: ${lifetimes.AUTHENTICATION.inWords}, utility: ${lifetimes.UTILITY.inWords}.`,
 };
 
 export const timeToLiveLabels: Labels = { message_send_ttl_seconds: 'Time to Live' };

@@ -18,7 +18,7 @@ import { checkEvaluated, checkPath } from './checkEvaluated';
 import { senderPath } from './senderPath';
 import { authentication, carousel, limitedOffer, standard } from './updateKinds';
 import type { UpdateKind } from './updateKinds';
-import { options, templateId, texts } from './commonFields';
+import { advancedOptions, options, templateId, texts } from './commonFields';
 import { componentsJson, readComponents } from './componentsJson';
 import { DEFAULT_KIND } from './defineKinds';
 import { changedTexts, replacedComponents } from './replacedComponents';
@@ -36,7 +36,7 @@ const asJson: UpdateKind = {
 	fields: [
 		{
 			...componentsJson,
-			description: `${componentsJson.description}. They replace all existing components; the template is not read first.`,
+			description: `${componentsJson.description}. They replace all existing ones.`,
 		},
 	],
 };
@@ -111,6 +111,7 @@ export const update: Operation<typeof endpoints.updateTemplate, typeof endpoints
 			description: 'Structure of the template, which determines what can be changed',
 		}),
 		options(),
+		advancedOptions,
 	],
 	texts,
 	labels: (param) => (isJson(param) ? jsonLabels : { ...updateLabels, ...requestLabels(param) }),

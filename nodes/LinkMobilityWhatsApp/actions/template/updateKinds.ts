@@ -52,7 +52,7 @@ const updateFields = (...options: INodeProperties[]): INodeProperties => ({
 	placeholder: 'Add Field',
 	default: {},
 	description:
-		'Parts to change. Name, language, kind of variables and the category of an approved template cannot. If the header is a file, Meta may require a new example: add Header or Cards.',
+		'Parts to change. For a file as header, Meta may require a new example: add Header or Cards.',
 	options: options.map((option) => ({ ...option, required: false })),
 });
 

@@ -46,10 +46,10 @@ const sentCases: Array<[title: string, values: Values, messages: unknown]> = [
 		sent(body(text('Ann'), text('12'))),
 	],
 	['C02 nothing to fill in', {}, sent()],
-	['C03 no namespace when it is blank', { options: { namespace: '  ' } }, sent()],
+	['C03 no namespace when it is blank', { advancedOptions: { namespace: '  ' } }, sent()],
 	[
 		'C04 a namespace',
-		{ options: { namespace: 'ns_1' } },
+		{ advancedOptions: { namespace: 'ns_1' } },
 		[
 			{
 				type: 'template',

@@ -364,7 +364,7 @@ test('a reworded label keeps the entered value', () => {
 });
 
 test('the namespace is sent', () => {
-	expect(sent('plain', {}, { options: { namespace: 'ns_1' } })).toMatchObject([
+	expect(sent('plain', {}, { advancedOptions: { namespace: 'ns_1' } })).toMatchObject([
 		{ template: { namespace: 'ns_1' } },
 	]);
 });

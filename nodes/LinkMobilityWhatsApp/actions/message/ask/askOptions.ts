@@ -1,12 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { byDisplayName, options, optionsOfOneItem } from '../options';
+import { advancedOptionsOfOneItem, options, withMore } from '../options';
 
 /**
- * The Options of a question: those of other messages, except for the ones about many items, and its own.
+ * The options of a question: those of other messages, except for the ones about many items, and its own.
  *
- * @param more the options that only this question has
+ * @param more everyday options that only this question has
+ * @param moreAdvanced the same, for Advanced Options
  */
-export const askOptions = (more: INodeProperties[]): INodeProperties => ({
-	...options,
-	options: byDisplayName([...optionsOfOneItem, ...more]),
-});
+export const askOptions = (
+	more: INodeProperties[],
+	moreAdvanced: INodeProperties[] = [],
+): INodeProperties[] => [
+	withMore(options, ...more),
+	withMore(advancedOptionsOfOneItem, ...moreAdvanced),
+];

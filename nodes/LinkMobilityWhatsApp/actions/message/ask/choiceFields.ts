@@ -38,7 +38,7 @@ export const choiceFields = ({ max, title, more, example }: ChoicesField): INode
 					placeholder: 'Add Choice',
 					typeOptions: { multipleValues: true, sortable: true },
 					required: true,
-					default: {},
+					default: { choice: [{ title: '', id: '' }] },
 					description: `Answers to choose from, up to ${max}`,
 					options: [{ displayName: 'Choice', name: 'choice', values: [title, ...more, id] }],
 				},

@@ -2,6 +2,7 @@ import { WAIT_INDEFINITELY } from 'n8n-workflow';
 import { refuse } from '../../../labels/check';
 import type { Param } from '../../operation';
 import { nonBlank, toRecord } from '../../panelValues';
+import { optionsOf } from '../../optionValues';
 import { parseTime } from '../time';
 
 const MILLISECONDS: Readonly<Record<string, number>> = {
@@ -18,8 +19,14 @@ const MILLISECONDS: Readonly<Record<string, number>> = {
  * @throws Refusal
  */
 export function optionalDeadline(param: Param, timezone: string): number | undefined {
-	const limit = toRecord(toRecord(toRecord(param('options')).limitWaitTime).values);
-	if (!Object.keys(limit).length) return undefined;
+	const { limitWaitTime } = optionsOf(param);
+	if (limitWaitTime === undefined) return undefined;
+	const limit = toRecord(toRecord(limitWaitTime).values);
+	if (!Object.keys(limit).length) {
+		refuse(
+			'Limit Wait Time: no time is set. Set one, or remove the option to wait without a limit',
+		);
+	}
 	return deadlineOf((name) => limit[name], timezone);
 }
 

@@ -54,6 +54,8 @@ export const limitWaitTime: INodeProperties = {
 	displayName: 'Limit Wait Time',
 	name: 'limitWaitTime',
 	type: 'fixedCollection',
+	// With this, n8n keeps an option whose values were removed, so that the node can refuse it.
+	typeOptions: { multipleValues: false },
 	default: { values: { limitType: 'afterTimeInterval', resumeAmount: 45, resumeUnit: 'minutes' } },
 	description: DESCRIPTION,
 	options: [

@@ -3,9 +3,10 @@ import type { Labels } from '../../../labels/labels';
 import { MAX_BODY_LENGTH } from '../../../wire/interactive/messageParts';
 import { MAX_TEXT_LENGTH } from '../../../wire/message';
 import type { Param } from '../../operation';
-import { omitUndefined, toRecord } from '../../panelValues';
+import { omitUndefined } from '../../panelValues';
 import { INTERACTIVE } from '../interactive/interactiveKind';
 import { footer, headerText, optionalText, readTextHeader } from '../interactive/interactiveTexts';
+import { optionsOf } from '../../optionValues';
 
 /** n8n replaces the field with this name when the node reviews an AI agent's tools. */
 const message: INodeProperties = {
@@ -45,7 +46,7 @@ export const textLabels: Labels = { 'messages.*.text.body': 'Message' };
 
 /** An interactive message with the field Message as its body. */
 export function interactiveContent(param: Param, type: string, action: Record<string, unknown>) {
-	const options = toRecord(param('options'));
+	const options = optionsOf(param);
 	const interactive = omitUndefined({
 		type,
 		header: readTextHeader((name) => options[name]),

@@ -30,7 +30,7 @@ const selectedEntry = (param: Param): ResponseTypeEntry | undefined =>
 const recipient: INodeProperties = {
 	...to,
 	description: 'The phone number of the person to ask, with its country code',
-	hint: 'First of Several: separate the numbers with commas. Each person is asked, and the first answer counts. Not for Delivery.',
+	hint: 'Several numbers, separated by commas: each person is asked, and the first answer counts. Not for Delivery.',
 };
 
 export const sendAndWait: Operation<typeof endpoints.sendMessages> = {

@@ -46,11 +46,11 @@ export const sendAs = (
 		[
 			{
 				option: { name: 'Message', value: 'message', description: message.description },
-				fields: [...message.fields, askOptions([...(message.options ?? []), ...options])],
+				fields: [...message.fields, ...askOptions([...(message.options ?? []), ...options])],
 			},
 			{
 				option: { name: 'Template', value: 'template', description: template.description },
-				fields: [...byId.fields, askOptions([namespace, ...options])],
+				fields: [...byId.fields, ...askOptions(options, [namespace])],
 			},
 		],
 		{

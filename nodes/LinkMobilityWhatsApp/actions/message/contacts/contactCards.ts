@@ -12,7 +12,9 @@ export const contactCards: INodeProperties = {
 	placeholder: 'Add Contact',
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
-	default: {},
+	default: {
+		contact: [{ firstName: '', lastName: '', phones: phones.default, emails: {}, more: {} }],
+	},
 	description: `Contact cards to send, up to ${MAX_CONTACTS}`,
 	options: [
 		{

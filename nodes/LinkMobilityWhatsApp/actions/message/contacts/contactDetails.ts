@@ -7,7 +7,7 @@ export const phones: INodeProperties = {
 	type: 'fixedCollection',
 	placeholder: 'Add Phone',
 	typeOptions: { multipleValues: true, sortable: true },
-	default: {},
+	default: { phone: [{ phone: '', type: '', waId: '' }] },
 	options: [
 		{
 			displayName: 'Phone',

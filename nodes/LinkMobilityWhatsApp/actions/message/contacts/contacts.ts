@@ -7,9 +7,10 @@ import type { Operation } from '../../operation';
 import { acceptedItem } from '../acceptedItem';
 import { contactCards } from './contactCards';
 import { defaultCountryCode, envelope } from '../envelope';
-import { options } from '../options';
+import { advancedOptions, options } from '../options';
+import { optionsOf } from '../../optionValues';
 import { contactLabels } from './contactLabels';
-import { to } from '../recipient';
+import { toWithinWindow } from '../serviceWindow';
 
 export const contacts: Operation<typeof endpoints.sendMessages> = {
 	option: {
@@ -18,10 +19,10 @@ export const contacts: Operation<typeof endpoints.sendMessages> = {
 		action: 'Send contacts message',
 		description: 'Send contact cards to a recipient who messaged you in the last 24 hours',
 	},
-	fields: [to, contactCards, options],
+	fields: [toWithinWindow, contactCards, options, advancedOptions],
 	labels: () => contactLabels,
 	request(param, settings) {
-		const country = defaultCountryCode(toRecord(param('options')));
+		const country = defaultCountryCode(optionsOf(param));
 		return envelope(param, settings, {
 			type: 'contacts',
 			contacts: toRows(param('contacts'), 'contact').map((card) => readCard(card, country)),

@@ -38,32 +38,37 @@ export const flowFields: INodeProperties[] = [
 		description: 'Text of the button that opens the flow, without emoji',
 		hint: `Up to ${MAX_FLOW_BUTTON_LENGTH} characters. LINK documents a limit of ${DOCUMENTED_FLOW_BUTTON_LENGTH} and may reject a longer text.`,
 	},
-	...choose('Flow Action', 'flowAction', [
-		{
-			option: {
-				name: 'Default',
-				value: 'default',
-				description: 'Opens the first screen of the flow',
+	...choose(
+		'Flow Action',
+		'flowAction',
+		[
+			{
+				option: {
+					name: 'Data Exchange',
+					value: 'data_exchange',
+					description: "Asks the flow's endpoint which screen to open",
+				},
+				fields: [],
 			},
-			fields: [],
-		},
-		{
-			option: {
-				name: 'Navigate',
-				value: 'navigate',
-				description: 'Opens a screen of your choice, optionally with data',
+			{
+				option: {
+					name: 'Default',
+					value: 'default',
+					description: 'Opens the first screen of the flow',
+				},
+				fields: [],
 			},
-			fields: screenFields,
-		},
-		{
-			option: {
-				name: 'Data Exchange',
-				value: 'data_exchange',
-				description: "Asks the flow's endpoint which screen to open",
+			{
+				option: {
+					name: 'Navigate',
+					value: 'navigate',
+					description: 'Opens a screen of your choice, optionally with data',
+				},
+				fields: screenFields,
 			},
-			fields: [],
-		},
-	]),
+		],
+		{ default: 'default', description: 'How the flow begins' },
+	),
 ];
 
 export const flowMode = choose(
@@ -72,22 +77,22 @@ export const flowMode = choose(
 	[
 		{
 			option: {
-				name: 'Published',
-				value: 'published',
-				description: 'The published version of the flow',
-			},
-			fields: [],
-		},
-		{
-			option: {
 				name: 'Draft',
 				value: 'draft',
 				description: 'The last saved draft of the flow',
 			},
 			fields: [],
 		},
+		{
+			option: {
+				name: 'Published',
+				value: 'published',
+				description: 'The published version of the flow',
+			},
+			fields: [],
+		},
 	],
-	{ description: 'Which version of the flow to open' },
+	{ default: 'published', description: 'Which version of the flow to open' },
 );
 
 export const flowLabels: Labels = {

@@ -49,9 +49,10 @@ const asJson: INodeProperties = {
 	displayName: 'Screen Data',
 	name: 'screenDataJson',
 	type: 'json',
+	required: true,
 	default: '',
 	placeholder: 'e.g. { "product_name": "Kitchen Oslo", "product_price": 100 }',
-	description: 'Data for the screen, as an object. Leave blank if the screen needs none.',
+	description: 'Data for the screen, as an object',
 };
 
 /** The screen of a flow to open, and its data. Message API 1.4.19, Interactive action parameters. */

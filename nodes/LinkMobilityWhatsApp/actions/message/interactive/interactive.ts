@@ -4,9 +4,9 @@ import type { Operation, Param } from '../../operation';
 import { choose } from '../../panel';
 import { acceptedItem } from '../acceptedItem';
 import { envelope } from '../envelope';
-import { options } from '../options';
-import { to } from '../recipient';
+import { advancedOptions, options } from '../options';
 import { requestLabels } from '../requestLabels';
+import { toWithinWindow } from '../serviceWindow';
 import { catalog } from './catalog';
 import { flow } from './flow';
 import { INTERACTIVE } from './interactiveKind';
@@ -41,12 +41,13 @@ export const interactive: Operation<typeof endpoints.sendMessages> = {
 			'Send buttons, a list, a flow or products to a recipient who messaged you in the last 24 hours',
 	},
 	fields: [
-		to,
+		toWithinWindow,
 		...choose('Kind', 'kind', kinds, {
 			default: replyButtons.option.value,
 			description: 'Kind of interactive message',
 		}),
 		options,
+		advancedOptions,
 	],
 	labels: (param) => ({
 		...requestLabels,

@@ -40,7 +40,7 @@ const rowsField: INodeProperties = {
 	type: 'fixedCollection',
 	placeholder: 'Add Row',
 	typeOptions: { multipleValues: true, sortable: true },
-	default: {},
+	default: { row: [{ title: '', description: '', id: '' }] },
 	description: `Rows of this section, up to ${MAX_ROWS} in all sections together`,
 	options: [
 		{
@@ -70,7 +70,7 @@ const rowsField: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. slot-9',
-					description: `Returned with the reply, up to ${MAX_ROW_ID_LENGTH} characters, unique in all sections. If blank, it is derived from the title: "9 to 10" becomes 9-to-10, a second one 9-to-10-2.`,
+					description: `Returned with the reply, up to ${MAX_ROW_ID_LENGTH} characters, unique. If blank, derived from the title: "9 to 10" becomes 9-to-10.`,
 				},
 			],
 		},
@@ -84,7 +84,7 @@ const form: INodeProperties = {
 	placeholder: 'Add Section',
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
-	default: {},
+	default: { section: [{ title: '', rows: rowsField.default }] },
 	description: `Groups of rows, up to ${MAX_SECTIONS} sections and ${MAX_ROWS} rows in total. A short list needs one section.`,
 	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, rowsField] }],
 };

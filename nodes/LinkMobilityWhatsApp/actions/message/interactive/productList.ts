@@ -17,8 +17,10 @@ const productsField: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. SKU-01, SKU-02',
-	description: `Content IDs from Meta's Commerce Manager, separated by commas or line breaks, or an expression that returns a list. Up to ${MAX_PRODUCTS} in all sections together.`,
+	description: `Content IDs from Meta's Commerce Manager: commas or line breaks between them, or a list. Up to ${MAX_PRODUCTS} in all sections.`,
 };
+
+const title: INodeProperties = { ...sectionTitle, placeholder: 'e.g. Kitchens' };
 
 const form: INodeProperties = {
 	displayName: 'Sections',
@@ -27,9 +29,9 @@ const form: INodeProperties = {
 	placeholder: 'Add Section',
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
-	default: {},
+	default: { section: [{ title: '', products: '' }] },
 	description: `Groups of products, up to ${MAX_SECTIONS} sections and ${MAX_PRODUCTS} products in total`,
-	options: [{ displayName: 'Section', name: 'section', values: [sectionTitle, productsField] }],
+	options: [{ displayName: 'Section', name: 'section', values: [title, productsField] }],
 };
 
 const asJson: INodeProperties = {

@@ -21,7 +21,7 @@ const form: INodeProperties = {
 	placeholder: 'Add Button',
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
-	default: {},
+	default: { button: [{ title: '', id: '' }] },
 	description: `Replies to choose from, up to ${MAX_BUTTONS} buttons`,
 	options: [
 		{
@@ -44,7 +44,7 @@ const form: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. order-4711-tomorrow',
-					description: `Returned with the reply, up to ${MAX_BUTTON_ID_LENGTH} characters. If blank, it is derived from the title: "Call me" becomes call-me.`,
+					description: `Returned with the reply, up to ${MAX_BUTTON_ID_LENGTH} characters. If blank, derived from the title: "Call me" becomes call-me.`,
 				},
 			],
 		},
@@ -58,7 +58,7 @@ const asJson: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. [{ "title": "Today" }, { "title": "Tomorrow" }]',
-	description: `A list of up to ${MAX_BUTTONS} buttons. Titles have up to ${MAX_BUTTON_TITLE_LENGTH} characters, without formatting; IDs up to ${MAX_BUTTON_ID_LENGTH}.`,
+	description: `Up to ${MAX_BUTTONS} buttons: titles of up to ${MAX_BUTTON_TITLE_LENGTH} characters without formatting, IDs of up to ${MAX_BUTTON_ID_LENGTH}`,
 	hint: 'A button is its title, or { "title": "Tomorrow", "id": "order-4711" }, also nested in "reply" as in LINK\'s API.',
 };
 

@@ -16,7 +16,7 @@ const asJson: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. ["Ann", "4711"]',
 	description:
-		'A list of values, or an object with the names or numbers of the variables, such as {"first_name": "Ann"} or {"1": "Ann"}. Parameters as in LINK\'s API are accepted, too.',
+		'A list of values, or an object by name or number, such as {"first_name": "Ann"} or {"1": "Ann"}, or LINK\'s parameters',
 };
 
 /** The variables of the body, as a form or as JSON. */

@@ -14,7 +14,7 @@ export const buttonIndex: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 0',
-	description: `Position of the button in the template, from 0 to ${MAX_BUTTONS - 1}. Leave blank if the rows are in the template's order, without gaps.`,
+	description: `Position of the button, from 0 to ${MAX_BUTTONS - 1}. Leave blank if the rows are in the template's order, without gaps.`,
 };
 
 export const payload: INodeProperties = {
@@ -36,7 +36,7 @@ export const urlFields: INodeProperties[] = [
 		required: true,
 		default: '',
 		placeholder: 'e.g. order-4711',
-		description: `Value for the variable at the end of the button's URL, without the start that the template has. The whole URL can have up to ${MAX_URL_LENGTH} characters.`,
+		description: `Value for the end of the button's URL, without the start in the template. The URL has up to ${MAX_URL_LENGTH} characters.`,
 	},
 	{
 		displayName: 'Percent-Encode',
@@ -44,7 +44,7 @@ export const urlFields: INodeProperties[] = [
 		type: 'boolean',
 		default: true,
 		description:
-			'Whether to percent-encode special characters, such as a space as %20. Existing escapes are kept. Turn off if a / or ? in the value is part of the URL.',
+			'Whether to encode special characters, such as a space as %20. Turn off if a / or ? in the value is part of the URL.',
 	},
 ];
 
@@ -55,7 +55,7 @@ export const copyCode: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. SUMMER25',
-	description: `Code that the button copies: letters, digits, hyphens and underscores, up to ${MAX_COUPON_LENGTH}, or up to ${MAX_OFFER_COUPON_LENGTH} in a limited-time offer`,
+	description: `Code to copy: letters, digits, hyphens and underscores, up to ${MAX_COUPON_LENGTH}, or ${MAX_OFFER_COUPON_LENGTH} in a limited-time offer`,
 };
 
 export const thumbnail: INodeProperties = {
@@ -98,7 +98,7 @@ export const flowFields: INodeProperties[] = [
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether to send the token as flow_token, as Meta spells it, instead of flowToken, as LINK documents it. Try it if flows start without their token.',
+			'Whether to send flow_token, as Meta spells it, not flowToken, as LINK does. Try it if flows start without their token.',
 	},
 ];
 

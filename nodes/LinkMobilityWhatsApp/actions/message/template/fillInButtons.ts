@@ -38,7 +38,7 @@ const buttonsField = (values: INodeProperties[], maxButtons = MAX_BUTTONS): INod
 	placeholder: 'Add Button',
 	typeOptions: { multipleValues: true, sortable: true },
 	default: {},
-	description: `Values for the buttons of the template, up to ${maxButtons}. Omit buttons that need no value, such as one that calls a number.`,
+	description: `Values for the buttons of the template, up to ${maxButtons}. Omit buttons without a value, such as one that calls.`,
 	options: [{ displayName: 'Button', name: 'button', values }],
 });
 

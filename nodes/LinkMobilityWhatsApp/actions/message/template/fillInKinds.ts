@@ -93,7 +93,7 @@ const offer: FillInKind = {
 			type: 'dateTime',
 			default: '',
 			description:
-				"Expiry of the code, in the workflow's time zone unless the value contains one. Leave blank if the template shows no expiry.",
+				"Expiry of the code, by default in the workflow's time zone. Leave blank if the template shows no expiry.",
 		},
 		offerButtons,
 	],

@@ -26,7 +26,7 @@ export const language: INodeProperties[] = [
 		options: [...listedLanguages, otherLanguage].sort((a, b) => a.name.localeCompare(b.name, 'en')),
 		default: 'en',
 		description:
-			'Language that the template was approved in. English and English (US) are different languages. An expression can return any code, such as pt_BR.',
+			'Language that the template was approved in. English is not English (US). An expression can return a code, such as pt_BR.',
 	},
 	{
 		displayName: 'Language Code',

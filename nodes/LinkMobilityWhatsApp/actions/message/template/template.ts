@@ -1,10 +1,9 @@
-import type { INodeProperties } from 'n8n-workflow';
 import type { endpoints } from '../../../wire/endpoints';
 import type { Operation, Param } from '../../operation';
 import { choose } from '../../panel';
 import { acceptedItem } from '../acceptedItem';
 import { envelope } from '../envelope';
-import { byDisplayName, options } from '../options';
+import { advancedOptions, options, withMore } from '../options';
 import { to } from '../recipient';
 import { requestLabels } from '../requestLabels';
 import { byHand } from './byHand';
@@ -12,11 +11,6 @@ import { byId } from './byId';
 import type { FillInMethod } from './fillInMethod';
 import { TEMPLATE } from './templateLabels';
 import { namespace, refuseUserIds, templateMessage } from './templateMessage';
-
-const templateOptions: INodeProperties = {
-	...options,
-	options: byDisplayName([...(options.options ?? []), namespace]),
-};
 
 const fillInMethods: [FillInMethod, ...FillInMethod[]] = [byId, byHand];
 
@@ -35,7 +29,8 @@ export const template: Operation<typeof endpoints.sendMessages> = {
 		...choose('Fill In', 'fillIn', fillInMethods, {
 			description: 'How to enter the values of the template',
 		}),
-		templateOptions,
+		options,
+		withMore(advancedOptions, namespace),
 	],
 	labels: (param) => ({
 		...requestLabels,

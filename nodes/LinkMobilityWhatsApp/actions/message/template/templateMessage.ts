@@ -3,7 +3,8 @@ import { refuse } from '../../../labels/check';
 import { recipients } from '../../../wire/phone';
 import { isUserId } from '../../../wire/phone/userId';
 import type { Param } from '../../operation';
-import { nonBlank, omitUndefined, toRecord } from '../../panelValues';
+import { nonBlank, omitUndefined } from '../../panelValues';
+import { optionsOf } from '../../optionValues';
 import type { TemplateContent } from './fillInMethod';
 
 /** Older accounts identify templates by namespace. See docs/decisions.md#namespace. */
@@ -22,7 +23,7 @@ export function templateMessage(
 	{ name, language, components }: TemplateContent,
 ): Record<string, unknown> {
 	const template = omitUndefined({
-		namespace: nonBlank(toRecord(param('options')).namespace),
+		namespace: nonBlank(optionsOf(param).namespace),
 		name,
 		language: { code: language },
 		components,
