@@ -42,6 +42,7 @@ export const texts = [
 	'footer',
 	'text',
 	'offer',
+	'variable',
 ] as const;
 
 /**
