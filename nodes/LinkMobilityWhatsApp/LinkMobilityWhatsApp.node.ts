@@ -9,6 +9,7 @@ import type {
 	IWebhookResponseData,
 } from 'n8n-workflow';
 import { properties } from './actions';
+import { panelHints } from './actions/message/template/panelHints';
 import { CREDENTIAL } from './api';
 import { ask } from './asking/ask';
 import { resume } from './asking/resume';
@@ -46,6 +47,7 @@ export class LinkMobilityWhatsApp implements INodeType {
 		credentials: [{ name: CREDENTIAL, required: true }],
 		webhooks: resumeWebhooks,
 		waitingNodeTooltip,
+		hints: panelHints,
 		properties,
 	};
 

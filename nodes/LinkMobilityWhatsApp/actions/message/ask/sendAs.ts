@@ -50,7 +50,7 @@ export const sendAs = (
 			},
 			{
 				option: { name: 'Template', value: 'template', description: template.description },
-				fields: [...byId.fields, askOptions([namespace, ...options])],
+				fields: [...byId.identity, ...byId.values, askOptions([namespace, ...options])],
 			},
 		],
 		{
