@@ -77,8 +77,8 @@ const shapes: Shape[] = [
 		},
 		filled: () => [
 			[/^Header \{\{order_number\}\}.*e\.g\. 4711/, '1234'],
-			[/^Body \{\{first_name\}\}: Hi .*it comes on.*e\.g\. Ann/, 'Bo'],
-			[/^Body \{\{day\}\}: .*comes on .*before noon.*e\.g\. Friday/, 'Monday'],
+			[/^Body \{\{first_name\}\} \(e\.g\. Ann\): Hi .*it comes on/, 'Bo'],
+			[/^Body \{\{day\}\} \(e\.g\. Friday\): .*before noon/, 'Monday'],
 		],
 		seen: ['Order 1234', 'Hi Bo, it comes on Monday before noon.', 'Berg & Co', 'Fine'],
 	},
@@ -92,13 +92,13 @@ const shapes: Shape[] = [
 			cards: { card: [card('For your {{1}} at home.'), card('And for the {{1}} too.')] },
 		},
 		filled: () => [
-			[/^Body \{\{1\}\}: News for/, 'Bo'],
+			[/^Body \{\{1\}\} \(e\.g\. Ann\): News for/, 'Bo'],
 			[/^Card 1 Header Image/, photo()],
-			[/^Card 1 Body \{\{1\}\}: For your/, 'oven'],
-			[/^Card 1 Button 1 URL: Look/, 'ovens'],
+			[/^Card 1 Body \{\{1\}\} .*: For your/, 'oven'],
+			[/^Card 1 Button 1 URL .*: Look/, 'ovens'],
 			[/^Card 2 Header Image/, photo()],
-			[/^Card 2 Body \{\{1\}\}: And for the/, 'fridge'],
-			[/^Card 2 Button 1 URL: Look/, 'fridges'],
+			[/^Card 2 Body \{\{1\}\} .*: And for the/, 'fridge'],
+			[/^Card 2 Button 1 URL .*: Look/, 'fridges'],
 		],
 		seen: ['News for Bo this spring.', 'For your oven at home.', 'And for the fridge too.', 'Look'],
 	},
@@ -123,9 +123,9 @@ const shapes: Shape[] = [
 			},
 		},
 		filled: () => [
-			[/^Body \{\{1\}\}: Hurry/, 'Bo'],
+			[/^Body \{\{1\}\} .*: Hurry/, 'Bo'],
 			[/^Button 1 Offer Code.*e\.g\. NIGHT25/, 'MOON33'],
-			[/^Button 2 URL: To the shop/, 'from=n8n'],
+			[/^Button 2 URL .*: To the shop/, 'from=n8n'],
 			[/^Offer Expires: A third off/, '2099-01-01 12:00:00'],
 		],
 		seen: ['A third off', 'Hurry, Bo, before it is gone.', 'MOON33', 'To the shop'],
@@ -294,8 +294,8 @@ describe('a template by form in a real n8n', () => {
 		await send(id, {
 			name,
 			filled: () => [
-				[/^Body \{\{1\}\}: Hi .*your order.*e\.g\. Ann/, 'Bo'],
-				[/^Body \{\{2\}\}: .*your order .*is on its way.*e\.g\. 4711/, 'number 1234'],
+				[/^Body \{\{1\}\} \(e\.g\. Ann\): Hi .*your order/, 'Bo'],
+				[/^Body \{\{2\}\} \(e\.g\. 4711\): .*your order .*is on its way/, 'number 1234'],
 			],
 			seen: ['Hi Bo, your order number 1234 is on its way.', 'Thank you for your order'],
 		});
@@ -379,7 +379,7 @@ describe('a template by form in a real n8n', () => {
 		await editor.getByText('Map Automatically', { exact: true }).click();
 		await editor
 			.locator('[data-test-id=empty-fields-notice]')
-			.getByText('header.text.1, body.1, 2, button.1.url')
+			.getByText('header.text.1, body.1, body.2, button.1.url')
 			.waitFor();
 		await picture(editor, 'map-automatically');
 		await execute('accepted');
