@@ -9,6 +9,7 @@ import type {
 	IWebhookResponseData,
 } from 'n8n-workflow';
 import { properties } from './actions';
+import { panelHints } from './actions/message/template/panelHints';
 import { subtitle } from './actions/subtitle';
 import { CREDENTIAL } from './api';
 import { ask } from './asking/ask';
@@ -47,6 +48,7 @@ export class LinkMobilityWhatsApp implements INodeType {
 		credentials: [{ name: CREDENTIAL, required: true }],
 		webhooks: resumeWebhooks,
 		waitingNodeTooltip,
+		hints: panelHints,
 		properties,
 	};
 

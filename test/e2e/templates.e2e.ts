@@ -7,6 +7,10 @@ import type { Stage } from './stage';
 
 const BO = '+46700000002';
 
+/** Templates that the sandbox has from the start. */
+const DELIVERY = '100701';
+const LOGIN_CODE = '100501';
+
 let stage: Stage;
 let product: Product;
 let sandbox: Page;
@@ -73,8 +77,8 @@ const shapes: Shape[] = [
 		},
 		filled: () => [
 			[/^Header \{\{order_number\}\}.*e\.g\. 4711/, '1234'],
-			[/^Body \{\{first_name\}\}: Hi .*it comes on.*e\.g\. Ann/, 'Bo'],
-			[/^Body \{\{day\}\}: .*comes on .*before noon.*e\.g\. Friday/, 'Monday'],
+			[/^Body \{\{first_name\}\} \(e\.g\. Ann\): Hi .*it comes on/, 'Bo'],
+			[/^Body \{\{day\}\} \(e\.g\. Friday\): .*before noon/, 'Monday'],
 		],
 		seen: ['Order 1234', 'Hi Bo, it comes on Monday before noon.', 'Berg & Co', 'Fine'],
 	},
@@ -88,13 +92,13 @@ const shapes: Shape[] = [
 			cards: { card: [card('For your {{1}} at home.'), card('And for the {{1}} too.')] },
 		},
 		filled: () => [
-			[/^Body \{\{1\}\}: News for/, 'Bo'],
+			[/^Body \{\{1\}\} \(e\.g\. Ann\): News for/, 'Bo'],
 			[/^Card 1 Header Image/, photo()],
-			[/^Card 1 Body \{\{1\}\}: For your/, 'oven'],
-			[/^Card 1 Button 1 URL: Look/, 'ovens'],
+			[/^Card 1 Body \{\{1\}\} .*: For your/, 'oven'],
+			[/^Card 1 Button 1 URL .*: Look/, 'ovens'],
 			[/^Card 2 Header Image/, photo()],
-			[/^Card 2 Body \{\{1\}\}: And for the/, 'fridge'],
-			[/^Card 2 Button 1 URL: Look/, 'fridges'],
+			[/^Card 2 Body \{\{1\}\} .*: And for the/, 'fridge'],
+			[/^Card 2 Button 1 URL .*: Look/, 'fridges'],
 		],
 		seen: ['News for Bo this spring.', 'For your oven at home.', 'And for the fridge too.', 'Look'],
 	},
@@ -119,9 +123,9 @@ const shapes: Shape[] = [
 			},
 		},
 		filled: () => [
-			[/^Body \{\{1\}\}: Hurry/, 'Bo'],
+			[/^Body \{\{1\}\} .*: Hurry/, 'Bo'],
 			[/^Button 1 Offer Code.*e\.g\. NIGHT25/, 'MOON33'],
-			[/^Button 2 URL: To the shop/, 'from=n8n'],
+			[/^Button 2 URL .*: To the shop/, 'from=n8n'],
 			[/^Offer Expires: A third off/, '2099-01-01 12:00:00'],
 		],
 		seen: ['A third off', 'Hurry, Bo, before it is gone.', 'MOON33', 'To the shop'],
@@ -134,8 +138,27 @@ const shapes: Shape[] = [
 	},
 ];
 
-/** Creates a workflow of one node with a manual trigger. */
-async function workflow(title: string, parameters: Record<string, unknown>): Promise<string> {
+/** A node that gives each execution one item with these properties. */
+const itemWith = (properties: object) => ({
+	id: 'item',
+	name: 'Item',
+	type: 'n8n-nodes-base.set',
+	typeVersion: 3.4,
+	position: [110, 0],
+	parameters: { mode: 'raw', jsonOutput: JSON.stringify(properties), options: {} },
+});
+
+/**
+ * Creates a workflow of one node with a manual trigger.
+ *
+ * @param before a node between the two
+ */
+async function workflow(
+	title: string,
+	parameters: Record<string, unknown>,
+	before?: ReturnType<typeof itemWith>,
+): Promise<string> {
+	const to = (node: string) => ({ main: [[{ node, type: 'main', index: 0 }]] });
 	const [credential] = await product.rest<Array<{ id: string; name: string }>>(
 		'GET',
 		'/credentials',
@@ -151,6 +174,7 @@ async function workflow(title: string, parameters: Record<string, unknown>): Pro
 				position: [0, 0],
 				parameters: {},
 			},
+			...(before ? [before] : []),
 			{
 				id: 'node',
 				name: 'WhatsApp',
@@ -161,7 +185,9 @@ async function workflow(title: string, parameters: Record<string, unknown>): Pro
 				credentials: { linkMobilityWhatsAppApi: { id: credential?.id, name: credential?.name } },
 			},
 		],
-		connections: { Start: { main: [[{ node: 'WhatsApp', type: 'main', index: 0 }]] } },
+		connections: before
+			? { Start: to(before.name), [before.name]: to('WhatsApp') }
+			: { Start: to('WhatsApp') },
 		settings: {},
 		active: false,
 	});
@@ -223,6 +249,11 @@ async function isOnThePhone(seen: string[], name: string) {
 	});
 }
 
+async function enterTemplateId(id: string) {
+	await field('templateId').locator('input').fill(id);
+	await field('templateId').locator('input').press('Tab');
+}
+
 /** Enters a template ID and fills in the fields that appear. */
 async function send(id: string, { name, filled, seen }: Omit<Shape, 'form'>) {
 	const sending = await workflow(`Send ${name}`, {
@@ -233,8 +264,7 @@ async function send(id: string, { name, filled, seen }: Omit<Shape, 'form'>) {
 		options: {},
 	});
 	await openNode(sending);
-	await field('templateId').locator('input').fill(id);
-	await field('templateId').locator('input').press('Tab');
+	await enterTemplateId(id);
 	await editor.getByText('Template is APPROVED').waitFor();
 	for (const [label, value] of filled()) await fill(label, value);
 	await picture(editor, `${name}-fields`);
@@ -254,10 +284,9 @@ describe('a template by form in a real n8n', () => {
 		await field('templateName').locator('input').fill(name);
 		// n8n turns a pasted text with {{1}} into an expression; the template must keep its variables.
 		await field('body').locator('textarea').fill('Hi {{1}}, your order {{2}} is on its way.');
-		for (const value of ['Ann', '4711']) {
-			await editor.getByRole('button', { name: 'Add Example' }).click();
-			await field('value').locator('input').fill(value);
-		}
+		await field('value').locator('input').fill('Ann');
+		await editor.getByRole('button', { name: 'Add Example' }).click();
+		await field('value').locator('input').fill('4711');
 		await field('footer').locator('input').fill('Thank you for your order');
 		await picture(editor, `${name}-form`);
 		await execute('Submitted to WhatsApp for review');
@@ -265,8 +294,8 @@ describe('a template by form in a real n8n', () => {
 		await send(id, {
 			name,
 			filled: () => [
-				[/^Body \{\{1\}\}: Hi .*your order.*e\.g\. Ann/, 'Bo'],
-				[/^Body \{\{2\}\}: .*your order .*is on its way.*e\.g\. 4711/, 'number 1234'],
+				[/^Body \{\{1\}\} \(e\.g\. Ann\): Hi .*your order/, 'Bo'],
+				[/^Body \{\{2\}\} \(e\.g\. 4711\): .*your order .*is on its way/, 'number 1234'],
 			],
 			seen: ['Hi Bo, your order number 1234 is on its way.', 'Thank you for your order'],
 		});
@@ -307,5 +336,77 @@ describe('a template by form in a real n8n', () => {
 			.first()
 			.waitFor();
 		await picture(editor, 'no-such-template');
+	});
+
+	it('loads the fields of a template while To has an expression that n8n cannot resolve yet', async () => {
+		const sending = await workflow(
+			'Send with To mapped first',
+			{
+				resource: 'message',
+				operation: 'sendTemplate',
+				to: '={{ $json.phone }}',
+				fillIn: 'id',
+				options: {},
+			},
+			itemWith({ phone: BO }),
+		);
+		await openNode(sending);
+		await enterTemplateId(DELIVERY);
+		await editor.getByText('Template is APPROVED').waitFor();
+		await picture(editor, 'to-mapped-first');
+		await enterTemplateId(LOGIN_CODE);
+		await editor.getByText('Template Fields are still those of the template before.').waitFor();
+		await openNode(sending);
+		await editor.getByText('login_code').waitFor();
+	});
+
+	it('fills in a template from the properties of an item', async () => {
+		const sending = await workflow(
+			'Map automatically',
+			{
+				resource: 'message',
+				operation: 'sendTemplate',
+				to: BO,
+				fillIn: 'id',
+				templateId: DELIVERY,
+				options: {},
+			},
+			itemWith({ 'header.text.1': '77', body: ['', 'Bo', 'tonight'], 'button.1.url': 't/77' }),
+		);
+		await openNode(sending);
+		await editor.getByText('Template is APPROVED').waitFor();
+		await editor.locator('[data-test-id=mapping-mode-select] input').click();
+		await editor.getByText('Map Automatically', { exact: true }).click();
+		await editor
+			.locator('[data-test-id=empty-fields-notice]')
+			.getByText('header.text.1, body.1, body.2, button.1.url')
+			.waitFor();
+		await picture(editor, 'map-automatically');
+		await execute('accepted');
+		await isOnThePhone(['Order 77', 'Hi Bo, your parcel arrives tonight.'], 'map-automatically');
+	});
+
+	it('keeps the variables of a text that is pasted over the example of Body', async () => {
+		const name = 'pasted_text';
+		const creating = await workflow('Create from a pasted text', {
+			resource: 'template',
+			operation: 'createTemplate',
+			category: 'UTILITY',
+		});
+		await openNode(creating);
+		await field('templateName').locator('input').fill(name);
+		const body = field('body').locator('textarea');
+		await body.selectText();
+		await editor.keyboard.insertText('Hi {{first_name}}, your order is on its way.');
+		await body.blur();
+		await field('value').locator('input').fill('Ann');
+		await picture(editor, `${name}-form`);
+		expect(await body.inputValue()).toBe('Hi {{first_name}}, your order is on its way.');
+		await execute('Submitted to WhatsApp for review');
+		await send(await approve(name), {
+			name,
+			filled: () => [[/^Body \{\{first_name\}\}.*e\.g\. Ann/, 'Bo']],
+			seen: ['Hi Bo, your order is on its way.'],
+		});
 	});
 });

@@ -32,13 +32,15 @@ describe('from the sandbox', () => {
 
 	test('the fields of a template appear with their labels', async () => {
 		const { fields, emptyFieldsNotice } = await load('100701');
-		expect(emptyFieldsNotice).toBeUndefined();
+		expect(emptyFieldsNotice).toBe(
+			'Template is APPROVED: delivery_update (en). Properties that each item needs: header.text.1, body.1, body.2, button.1.url.',
+		);
 		expect(fields.map(({ displayName }) => displayName)).toEqual([
 			'Template is APPROVED',
-			'Header {{1}}: Order {{1}} (e.g. 4711)',
-			'Body {{1}}: Hi {{1}}, your parcel arrives … (e.g. Ann)',
-			'Body {{2}}: … your parcel arrives {{2}}. Somebody should be at … (e.g. today)',
-			'Button 1 URL: Track it – example.com/track/{{1}} (e.g. 4711)',
+			'Header {{1}} (e.g. 4711): Order {{1}}',
+			'Body {{1}} (e.g. Ann): Hi {{1}}, your parcel arrives {{2}}. Somebody …',
+			'Body {{2}} (e.g. today): … parcel arrives {{2}}. Somebody should …',
+			'Button 1 URL (e.g. 4711): Track it – example.com/track/{{1}}',
 		]);
 	});
 
@@ -53,17 +55,17 @@ describe('from the sandbox', () => {
 
 	test('of a paused template start with its status', async () => {
 		const { fields } = await load('101501');
-		expect(fields[0]?.displayName).toBe('Template is PAUSED: not delivered before it is APPROVED');
+		expect(fields[0]?.displayName).toBe('Template is PAUSED: not delivered until APPROVED');
 	});
 
 	test.each<[title: string, id: unknown, more: Record<string, string>, notice: RegExp]>([
-		['no ID', '', {}, /^Enter the Template ID above/],
-		['no parameter', undefined, {}, /^Enter the Template ID above/],
+		['a blank ID', ' ', {}, /^Template ID is blank\. .*execute the previous nodes.*Retry\.$/],
+		['no parameter', undefined, {}, /^Template ID is blank\./],
 		[
 			'an unknown ID',
 			'4711',
 			{},
-			/^There is no template with this ID: .*'4711'.*Check Template ID. It is not the name of the template.*WhatsApp Manager.*Check also the sender that the template belongs to\.$/,
+			/^There is no template with this ID\. Check Template ID: .*WhatsApp Manager.*, not its name\. .*option Sender\. The answer was HTTP 400 with result code 112402 and Meta's code 100\.$/,
 		],
 		[
 			'a wrong password',
@@ -93,7 +95,7 @@ describe('from the sandbox', () => {
 			'an unreachable server',
 			'100701',
 			{ baseUrl: 'http://127.0.0.1:1' },
-			/^LINK's server could not be reached\. The reason was ECONNREFUSED/,
+			/^LINK's server could not be reached\. Check the network .* The reason was ECONNREFUSED\.$/,
 		],
 	])('%s is reported in place of the fields', async (_title, id, more, notice) => {
 		const { fields, emptyFieldsNotice } = await load(id, more);
@@ -223,7 +225,16 @@ describe('fields loaded before', () => {
 				},
 				...slotFields,
 			],
+			emptyFieldsNotice: expect.stringMatching(/^Template could not be reloaded/),
 		});
+	});
+
+	test('stay listed for Map Automatically if a reload fails', async () => {
+		const before = kept(await loadedFrom({ body: definitions.named }));
+		const { emptyFieldsNotice } = await loadedFrom({ status: 500 }, { templateFields: before });
+		expect(emptyFieldsNotice).toBe(
+			"Template could not be reloaded: LINK's server could not handle the request: order_update (en). Properties that each item needs: first_name, order, city.",
+		);
 	});
 
 	test('are removed if they are of another template', async () => {

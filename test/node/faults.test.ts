@@ -97,7 +97,7 @@ describe('the workflow stops at a failure', () => {
 		const input = people(4);
 		const { error } = await faulty.sendTo(input, { concurrency: 1 }, { settings: retry });
 		expect(error?.description).toMatch(
-			/before you send it once more\. 2 messages were accepted before; the details of this error list them\.$/,
+			/before you send it once more\. The reason was \w+\. 2 messages were accepted before; the details of this error list them\.$/,
 		);
 		expect(error).toMatchObject({
 			context: {
@@ -121,7 +121,7 @@ describe('the workflow stops at a failure', () => {
 			const input = people(4);
 			const { error } = await faulty.sendTo(input, options);
 			expect(error?.description).toBe(
-				'The answer was HTTP 200 with result code 112402. Nothing was sent for this item. Correct what LINK names here, then try again. 2 messages were accepted before; the details of this error list them.',
+				'Correct what LINK names here, then try again. Nothing was sent for this item. The answer was HTTP 200 with result code 112402. 2 messages were accepted before; the details of this error list them.',
 			);
 			expect(faulty.accepted()).toEqual(input.slice(0, 2).map(counted));
 		},

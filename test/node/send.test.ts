@@ -295,21 +295,21 @@ describe('a response that does not accept the request stops the workflow with an
 			},
 			{ category: 'credentials', httpStatus: 401, resultCode: 112400 },
 			'LINK did not accept the user name or password: Unauthorized',
-			"The answer was HTTP 401 with result code 112400. Check Username, Password and Region in the credential. If they are right, ask LINK's support.",
+			"Check Username, Password and Region in the credential. If they are right, ask LINK's support. The answer was HTTP 401 with result code 112400.",
 		],
 		[
 			'401 without a result code',
 			{ status: 401, body: HTML },
 			{ category: 'credentials', httpStatus: 401 },
 			'LINK did not accept the user name or password',
-			"The answer was HTTP 401. Check Username, Password and Region in the credential. If they are right, ask LINK's support.",
+			"Check Username, Password and Region in the credential. If they are right, ask LINK's support. The answer was HTTP 401.",
 		],
 		[
 			'403 (E03)',
 			{ status: 403, body: { resultCode: 112401, description: 'No access' } },
 			{ category: 'access', httpStatus: 403, resultCode: 112401 },
 			'LINK does not let this user send for this platform, partner or sender: No access',
-			"The answer was HTTP 403 with result code 112401. Check Platform ID, Platform Partner ID and Sender in the credential. If they are right, ask LINK's support for access.",
+			"Check Platform ID, Platform Partner ID and Sender in the credential. If they are right, ask LINK's support for access. The answer was HTTP 403 with result code 112401.",
 		],
 		[
 			'400, in the words of the user’s language and in its own (E04)',
@@ -319,84 +319,84 @@ describe('a response that does not accept the request stops the workflow with an
 			},
 			{ category: 'request', httpStatus: 400, resultCode: 112402 },
 			'LINK refused the request: Felaktig (Bad request)',
-			'The answer was HTTP 400 with result code 112402. Nothing was sent for this item. Correct what LINK names here, then try again.',
+			'Correct what LINK names here, then try again. Nothing was sent for this item. The answer was HTTP 400 with result code 112402.',
 		],
 		[
 			'400 with a code that is no number, in a list',
 			{ status: 400, body: [{ resultCode: 'BAD', description: 'No such gate' }] },
 			{ category: 'request', httpStatus: 400 },
 			'LINK refused the request: No such gate',
-			'The answer was HTTP 400. Nothing was sent for this item. Check the fields of this node, and Region and Base URL in the credential.',
+			'Check the fields of this node, and Region and Base URL in the credential. Nothing was sent for this item. The answer was HTTP 400.',
 		],
 		[
 			'400 that says nothing',
 			{ status: 400, body: HTML },
 			{ category: 'request', httpStatus: 400 },
 			'LINK refused the request',
-			'The answer was HTTP 400. Nothing was sent for this item. Check the fields of this node, and Region and Base URL in the credential.',
+			'Check the fields of this node, and Region and Base URL in the credential. Nothing was sent for this item. The answer was HTTP 400.',
 		],
 		[
 			'429',
 			{ status: 429 },
 			{ category: 'request', httpStatus: 429 },
 			'LINK received too many requests at once',
-			'The answer was HTTP 429. Nothing was sent for this item. Wait a little, then send fewer at a time.',
+			'Wait a little, then send fewer at a time. Nothing was sent for this item. The answer was HTTP 429.',
 		],
 		[
 			'500 in HTML (E05)',
 			{ status: 500, body: HTML },
 			{ category: 'server', httpStatus: 500 },
 			"LINK's server could not handle the request",
-			`The answer was HTTP 500. ${MAYBE}`,
+			`${MAYBE} The answer was HTTP 500.`,
 		],
 		[
 			'500 with a result code',
 			{ status: 500, body: { resultCode: 112500, description: 'Server error' } },
 			{ category: 'server', httpStatus: 500, resultCode: 112500 },
 			"LINK's server could not handle the request: Server error",
-			`The answer was HTTP 500 with result code 112500. ${MAYBE}`,
+			`${MAYBE} The answer was HTTP 500 with result code 112500.`,
 		],
 		[
 			'200 with a result code that refuses',
 			{ status: 200, body: { resultCode: 112402, description: 'Bad request' } },
 			{ category: 'request', httpStatus: 200, resultCode: 112402 },
 			'LINK refused the request: Bad request',
-			'The answer was HTTP 200 with result code 112402. Nothing was sent for this item. Correct what LINK names here, then try again.',
+			'Correct what LINK names here, then try again. Nothing was sent for this item. The answer was HTTP 200 with result code 112402.',
 		],
 		[
 			'200 with a result code nobody knows',
 			{ status: 200, body: { resultCode: 112999 } },
 			{ category: 'unknown outcome', httpStatus: 200, resultCode: 112999 },
 			'LINK did not say whether the message was accepted',
-			`The answer was HTTP 200 with result code 112999. ${MAYBE}`,
+			`${MAYBE} The answer was HTTP 200 with result code 112999.`,
 		],
 		[
 			'200 in HTML',
 			{ status: 200, body: HTML },
 			{ category: 'unknown outcome', httpStatus: 200 },
 			'LINK did not say whether the message was accepted',
-			`The answer was HTTP 200. ${MAYBE}${ELSEWHERE}`,
+			`${MAYBE}${ELSEWHERE} The answer was HTTP 200.`,
 		],
 		[
 			'200 without a word',
 			{ status: 200 },
 			{ category: 'unknown outcome', httpStatus: 200 },
 			'LINK did not say whether the message was accepted',
-			`The answer was HTTP 200. ${MAYBE}${ELSEWHERE}`,
+			`${MAYBE}${ELSEWHERE} The answer was HTTP 200.`,
 		],
 		[
 			'404',
 			{ status: 404, body: HTML },
 			{ category: 'unreachable', httpStatus: 404 },
 			"LINK's WhatsApp API is not at this address",
-			'The answer was HTTP 404. Nothing was sent for this item. Check Region and Base URL in the credential.',
+			'Check Region and Base URL in the credential. Nothing was sent for this item. The answer was HTTP 404.',
 		],
 		[
 			'a redirect, which is not followed',
 			{ status: 302, headers: { location: '/messages' } },
 			{ category: 'unreachable', httpStatus: 302 },
 			"LINK's WhatsApp API is not at this address",
-			'The answer was HTTP 302. Nothing was sent for this item. Check Region and Base URL in the credential.',
+			'Check Region and Base URL in the credential. Nothing was sent for this item. The answer was HTTP 302.',
 		],
 	])('%s', async (_, reply, context, message, description) => {
 		link.answers(reply);
@@ -444,14 +444,14 @@ describe('no response', () => {
 		});
 		expect(shown(result)).toEqual({
 			message: 'LINK did not say whether the message was accepted',
-			description: `The reason was ECONNABORTED. ${MAYBE}`,
+			description: `${MAYBE} The reason was ECONNABORTED.`,
 			context: expect.objectContaining({ category: 'unknown outcome', refId: 'r-1' }),
 		});
 		expect(link.requests).toHaveLength(1);
 	});
 
 	const UNREACHED =
-		'Nothing was sent for this item. Check the network and the Region or Base URL in the credential, then try again.';
+		'Check the network and the Region or Base URL in the credential, then try again. Nothing was sent for this item.';
 
 	test('nothing listens at the address: certainly nothing was sent', async () => {
 		const closed = createServer();
@@ -461,7 +461,7 @@ describe('no response', () => {
 		const result = await sendText(once, { login: { baseUrl: `http://127.0.0.1:${port}` } });
 		expect(shown(result)).toEqual({
 			message: "LINK's server could not be reached",
-			description: `The reason was ECONNREFUSED. ${UNREACHED}`,
+			description: `${UNREACHED} The reason was ECONNREFUSED.`,
 			context: expect.objectContaining({ category: 'unreachable', refId: 'r-1' }),
 		});
 	});
@@ -471,7 +471,7 @@ describe('no response', () => {
 		expect(shown(result)).toEqual({
 			message: "LINK's server could not be reached",
 			description: expect.stringMatching(
-				/^The reason was (ENOTFOUND|EAI_AGAIN)\. Nothing was sent for this item\. Check the network/,
+				/^Check the network .* Nothing was sent for this item\. The reason was (ENOTFOUND|EAI_AGAIN)\.$/,
 			),
 			context: expect.objectContaining({ category: 'unreachable' }),
 		});

@@ -80,6 +80,79 @@ test('values are evaluated for each item', async () => {
 	]);
 });
 
+describe('with Map Automatically', () => {
+	const sendMapped = async (items: Array<Record<string, unknown>>, more: object = {}) => {
+		const fields = await loadFields(login(), { templateId: '100701' });
+		return await runNode({
+			credentials: login(),
+			parameters: {
+				operation: 'sendTemplate',
+				to: '={{ $json.to }}',
+				fillIn: 'id',
+				templateId: '100701',
+				templateFields: {
+					...kept(fields),
+					mappingMode: 'autoMapInputData',
+					value: null,
+					...more,
+				} as unknown as INodeParameters,
+			},
+			input: items.map((json) => ({ json }) as INodeExecutionData),
+		});
+	};
+	const item = (number: string, name: string) => ({
+		to: '+46700000001',
+		'header.text.1': number,
+		'Body {{1}}': name,
+		2: 'today',
+		'button.1.url': `orders/${number}`,
+	});
+
+	test("each item's properties are its values", async () => {
+		const { error } = await sendMapped([item('1', 'Ann'), item('2', 'Bo')]);
+		expect(error).toBeUndefined();
+		const sent = lab.sandbox.state.messages
+			.filter((message): message is BusinessMessage => message.from === 'business')
+			.slice(-2);
+		expect(sent.map(({ rendered }) => [rendered?.header, rendered?.body])).toEqual([
+			[
+				{ kind: 'text', text: 'Order 1' },
+				'Hi Ann, your parcel arrives today. Somebody should be at home.',
+			],
+			[
+				{ kind: 'text', text: 'Order 2' },
+				'Hi Bo, your parcel arrives today. Somebody should be at home.',
+			],
+		]);
+	});
+
+	test('nothing is sent if an item lacks a property, and the error names it', async () => {
+		const { 'Body {{1}}': _, ...nameless } = item('2', 'Bo');
+		const { error } = await sendMapped([item('1', 'Ann'), nameless]);
+		expect(error?.message).toBe(
+			'Body {{1}} is required: with Map Automatically, each item needs the property body.1',
+		);
+		expect(error?.context.itemIndex).toBe(1);
+		expect(requests.filter((title) => title.startsWith('POST'))).toEqual([]);
+	});
+
+	test('expressions that were entered before the mode was chosen are ignored', async () => {
+		const value = { 'body.1': '={{ $("Not there").item.json.name }}' };
+		const { error } = await sendMapped([item('1', 'Ann')], { value });
+		expect(error).toBeUndefined();
+	});
+});
+
+test('nothing is sent if Template ID is an expression without a value', async () => {
+	const templateId = '={{ $json.template }}';
+	const { error } = await runNode({
+		credentials: login(),
+		parameters: { operation: 'sendTemplate', to: '+46700000001', fillIn: 'id', templateId },
+	});
+	expect(error?.message).toBe('Template ID is required');
+	expect(requests).toEqual([]);
+});
+
 test('nothing is sent if a value is missing, and the error names the field', async () => {
 	const whole = { name: 'Ann', day: 'Today', order: 1 };
 	const { items, error } = await send('100701', delivery, [

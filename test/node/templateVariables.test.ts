@@ -118,3 +118,40 @@ test.each([
 	const words = await created({ body: `=It is ${expression}, thank you all.` });
 	expect(JSON.stringify(words)).toContain(`It is ${value}`);
 });
+
+test('the name of a variable that was pasted with its braces is kept', async () => {
+	const pasted = { variable: '={{first_name}}', value: 'Ann' };
+	const [body] = [
+		await created({ body: 'Hi {{first_name}}, welcome.', bodyExamples: { example: [pasted] } }),
+	].flat();
+	expect(body).toMatchObject({
+		components: [
+			{ example: { body_text_named_params: [{ param_name: 'first_name', example: 'Ann' }] } },
+		],
+	});
+});
+
+test.each([
+	['={{first_name}}', 'first_name'],
+	['{{ first_name }}', 'first_name'],
+	['={{ $json.name }}', 'ann'],
+])('a template sent by hand has the variable %j as %j', async (parameterName, sent) => {
+	link.reset();
+	const text = (name: string) => ({ type: 'text', text: 'x', parameterName: name });
+	const { error } = await runNode({
+		credentials: credentials(link.url),
+		parameters: {
+			operation: 'sendTemplate',
+			fillIn: 'hand',
+			name: 'order_ok',
+			to: '+46700000001',
+			header: 'text',
+			headerText: 'x',
+			headerName: parameterName,
+			bodyVariables: { variable: [text(parameterName)] },
+		},
+		input: [{ json: { name: 'ann' } }],
+	});
+	expect(error).toBeUndefined();
+	expect(JSON.stringify(link.requests).split(`"parameterName":"${sent}"`)).toHaveLength(3);
+});

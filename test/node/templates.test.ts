@@ -126,15 +126,15 @@ describe('the requests to LINK', () => {
 
 describe('failures are explained', () => {
 	const IN_REVIEW =
-		'The template cannot change now: it is in review, or was edited today. Wait until the review is over, or a day.';
+		'Wait until the review is over, or a day. The template cannot change now: it is in review, or was edited today.';
 
 	test("LINK's description of Meta's refusal", async () => {
 		const description = 'Bad request: (#2388039) Template cannot be edited: it is in review';
 		link.answers({ body: known }, { status: 400, body: { resultCode: 112402, description } });
 		const { said, context } = await run('updateTemplate', update);
 		expect(said).toEqual([
-			`The change of the template was refused: ${description}`,
-			`The answer was HTTP 400 with result code 112402 and Meta's code 2388039. ${IN_REVIEW} The template of this item was not changed. Correct what LINK names here, then try again.`,
+			'The change of the template was refused: Bad request: Template cannot be edited: it is in review',
+			`${IN_REVIEW} The template of this item was not changed. The answer was HTTP 400 with result code 112402 and Meta's code 2388039.`,
 		]);
 		expect(context).toMatchObject({ category: 'request', metaCode: 2388039, templateId: '99' });
 	});
@@ -151,7 +151,7 @@ describe('failures are explained', () => {
 		const { said, context } = await run('updateTemplate', update);
 		expect(said).toEqual([
 			'The change of the template was refused: Template cannot be edited: It is in review.',
-			`The answer was HTTP ${status} with Meta's code 2388039. ${IN_REVIEW} The template of this item was not changed. Correct what LINK names here, then try again.`,
+			`${IN_REVIEW} The template of this item was not changed. The answer was HTTP ${status} with Meta's code 2388039.`,
 		]);
 		expect(context).toMatchObject({ metaCode: 2388039, outcome: 'not accepted' });
 	});
@@ -166,7 +166,7 @@ describe('failures are explained', () => {
 			const { said, context } = await run('createTemplate', hello);
 			expect(said).toEqual([
 				`The template was refused: ${message}`,
-				`The answer was HTTP ${status} with Meta's code ${code}. LINK's access to Meta is broken or lacks a permission. Ask LINK's support. No template was created for this item. Meta refused it, not LINK: Username and Password are correct.`,
+				`Ask LINK's support. LINK's access to Meta is broken or lacks a permission. Meta refused it, not LINK: Username and Password are correct. No template was created for this item. The answer was HTTP ${status} with Meta's code ${code}.`,
 			]);
 			expect(context).toMatchObject({ category: 'access', metaCode: code });
 		},
@@ -182,9 +182,22 @@ describe('failures are explained', () => {
 	])('there is no such template: %s', async (_, answer) => {
 		link.answers(answer);
 		const { said, requests } = await run('deleteTemplate', remove);
-		expect(said?.[0]).toMatch(/^There is no template with this ID/);
-		expect(said?.[1]).toContain('The template of this item was not deleted. Check Template ID');
+		expect(said?.[0]).toBe('There is no template with this ID');
+		expect(said?.[1]).toMatch(
+			/^Check Template ID: .* The template of this item was not deleted\. The answer was HTTP 40[04].*\.$/,
+		);
 		expect(requests).toHaveLength(1);
+	});
+
+	test("the name of another template: what to do comes first, LINK's codes last", async () => {
+		const reason = 'Invalid parameter: template 99 is called order_update, not order_ok';
+		const description = `Bad request: (#100) ${reason}`;
+		link.answers({ status: 400, body: { resultCode: 112402, description } });
+		const { said } = await run('deleteTemplate', remove);
+		expect(said).toEqual([
+			`The template cannot be deleted: Bad request: ${reason}`,
+			"Check Template Name: it must be the name of the template with this ID. A disabled template cannot be deleted at all. The template of this item was not deleted. The answer was HTTP 400 with result code 112402 and Meta's code 100.",
+		]);
 	});
 
 	test.each([{ body: '<html>Not found</html>' }, { body: { error: 'Not found' } }, {}])(
@@ -194,7 +207,7 @@ describe('failures are explained', () => {
 			const { said, context } = await run('deleteTemplate', remove);
 			expect(said).toEqual([
 				"LINK's WhatsApp API is not at this address",
-				'The answer was HTTP 404. The template of this item was not deleted. Check Region and Base URL in the credential.',
+				'Check Region and Base URL in the credential. The template of this item was not deleted. The answer was HTTP 404.',
 			]);
 			expect(context).toMatchObject({ category: 'unreachable', outcome: 'not accepted' });
 		},
@@ -298,7 +311,7 @@ describe('if the outcome for a template is unknown', () => {
 		const { said, context } = await run('getTemplate', { templateId: '99', advancedOptions });
 		expect(said).toEqual([
 			"LINK's server could not handle the request",
-			'The answer was HTTP 500. Try again later.',
+			'Try again later. The answer was HTTP 500.',
 		]);
 		expect(context).toMatchObject({ outcome: 'not accepted' });
 	});
@@ -327,7 +340,7 @@ describe('if the outcome for a template is unknown', () => {
 		};
 		const { said, context } = await run('createTemplate', parameters, { input });
 		expect(said?.[1]).toBe(
-			'The answer was HTTP 400 with result code 112402. No template was created for this item. Correct what LINK names here, then try again. 1 template was created before; the details of this error list it.',
+			'Correct what LINK names here, then try again. No template was created for this item. The answer was HTTP 400 with result code 112402. 1 template was created before; the details of this error list it.',
 		);
 		expect(context?.accepted).toMatchObject([{ itemIndex: 0, id: '99', name: 'a' }]);
 	});

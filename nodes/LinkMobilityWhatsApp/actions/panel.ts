@@ -29,8 +29,12 @@ export function choose(
 			default: first,
 			...more,
 		},
-		...choices.flatMap(({ option, fields }) =>
-			updateDisplayOptions({ show: { [name]: [option.value] } }, fields),
-		),
+		...fieldsOfChoices(name, choices),
 	];
 }
+
+/** The fields of each choice of a dropdown, shown only for that choice. */
+export const fieldsOfChoices = (name: string, choices: readonly Choice[]): INodeProperties[] =>
+	choices.flatMap(({ option, fields }) =>
+		updateDisplayOptions({ show: { [name]: [option.value] } }, fields),
+	);

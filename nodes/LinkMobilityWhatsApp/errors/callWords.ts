@@ -12,6 +12,8 @@ export interface CallWords {
 	noAccess: string;
 	/** The headline if LINK or Meta refused the request. */
 	refused: string;
+	/** What to do about a code of Meta, if this call gives it a narrower meaning than others. */
+	fixes?: ReadonlyMap<number, string>;
 	/** A summary such as `2 messages were accepted`. */
 	done(count: number): string;
 }
@@ -21,6 +23,9 @@ const counted = (count: number, noun: string, participle: string) =>
 
 const NO_TEMPLATE_ACCESS =
 	'LINK does not let this user manage templates of this platform, partner or sender';
+
+/** Meta's code for a value that it does not accept. Source: Meta, error codes. */
+const INVALID_PARAMETER = 100;
 
 /** Every endpoint has words: a new one does not compile without them. */
 export const callWords: Readonly<Record<EndpointName, CallWords>> = {
@@ -58,6 +63,12 @@ export const callWords: Readonly<Record<EndpointName, CallWords>> = {
 		unclear: 'LINK did not say whether the template was deleted',
 		noAccess: NO_TEMPLATE_ACCESS,
 		refused: 'The template cannot be deleted',
+		fixes: new Map([
+			[
+				INVALID_PARAMETER,
+				'Check Template Name: it must be the name of the template with this ID. A disabled template cannot be deleted at all.',
+			],
+		]),
 		done: (count) => counted(count, 'template', 'deleted'),
 	},
 	getTemplate: {

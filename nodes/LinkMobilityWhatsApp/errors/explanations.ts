@@ -29,7 +29,10 @@ export type FailureKind =
 	| 'unknown template'
 	| 'refused';
 
-const explanations: Readonly<Record<FailureKind, (words: CallWords) => Explanation>> = {
+/** `notDone` follows what to do. */
+type Words = Explanation & Partial<Pick<CallWords, 'notDone'>>;
+
+const explanations: Readonly<Record<FailureKind, (words: CallWords) => Words>> = {
 	credentials: () => ({
 		category: 'credentials',
 		message: 'LINK did not accept the user name or password',
@@ -43,32 +46,38 @@ const explanations: Readonly<Record<FailureKind, (words: CallWords) => Explanati
 	'refused by Meta': ({ refused, notDone }) => ({
 		category: 'access',
 		message: refused,
-		fix: `${notDone} Meta refused it, not LINK: Username and Password are correct.`,
+		fix: 'Meta refused it, not LINK: Username and Password are correct.',
+		notDone,
 	}),
 	'wrong address': ({ notDone }) => ({
 		category: 'unreachable',
 		message: "LINK's WhatsApp API is not at this address",
-		fix: `${notDone} Check Region and Base URL in the credential.`,
+		fix: 'Check Region and Base URL in the credential.',
+		notDone,
 	}),
 	'unknown template': ({ notDone }) => ({
 		category: 'request',
 		message: 'There is no template with this ID',
-		fix: `${notDone} Check Template ID. It is not the name of the template, but the ID that Create returns and that WhatsApp Manager shows in the address of the template. Check also the sender that the template belongs to.`,
+		fix: 'Check Template ID: it is the number that Create returns and that WhatsApp Manager shows in the address of the template, not its name. If it is right, the template belongs to another sender: set the option Sender.',
+		notDone,
 	}),
 	request: ({ refused, notDone }) => ({
 		category: 'request',
 		message: refused,
-		fix: `${notDone} Correct what LINK names here, then try again.`,
+		fix: 'Correct what LINK names here, then try again.',
+		notDone,
 	}),
 	refused: ({ refused, notDone }) => ({
 		category: 'request',
 		message: refused,
-		fix: `${notDone} Check the fields of this node, and Region and Base URL in the credential.`,
+		fix: 'Check the fields of this node, and Region and Base URL in the credential.',
+		notDone,
 	}),
 	busy: ({ notDone }) => ({
 		category: 'request',
 		message: 'LINK received too many requests at once',
-		fix: `${notDone} Wait a little, then send fewer at a time.`,
+		fix: 'Wait a little, then send fewer at a time.',
+		notDone,
 	}),
 	server: ({ maybeDone }) => ({
 		category: 'server',
@@ -78,12 +87,14 @@ const explanations: Readonly<Record<FailureKind, (words: CallWords) => Explanati
 	unavailable: ({ notDone }) => ({
 		category: 'server',
 		message: "LINK's server does not accept requests at the moment",
-		fix: `${notDone} Try again later.`,
+		fix: 'Try again later.',
+		notDone,
 	}),
 	unreachable: ({ notDone }) => ({
 		category: 'unreachable',
 		message: "LINK's server could not be reached",
-		fix: `${notDone} Check the network and the Region or Base URL in the credential, then try again.`,
+		fix: 'Check the network and the Region or Base URL in the credential, then try again.',
+		notDone,
 	}),
 	'unknown outcome': ({ unclear, maybeDone }) => ({
 		category: 'unknown outcome',
@@ -92,7 +103,9 @@ const explanations: Readonly<Record<FailureKind, (words: CallWords) => Explanati
 	}),
 };
 
-export function explain(kind: FailureKind, endpoint: Endpoint): Explanation {
-	const { fix, ...rest } = explanations[kind](callWords[endpoint.name]);
-	return { ...rest, fix: fix.trim() };
+/** @param advice what to do about the code of Meta; takes the place of the advice to read the reason */
+export function explain(kind: FailureKind, endpoint: Endpoint, advice?: string): Explanation {
+	const { fix, notDone, ...rest } = explanations[kind](callWords[endpoint.name]);
+	const sentences = [advice, kind === 'request' && advice ? undefined : fix, notDone];
+	return { ...rest, fix: sentences.filter((sentence) => sentence).join(' ') };
 }

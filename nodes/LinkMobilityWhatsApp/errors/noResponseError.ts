@@ -17,7 +17,7 @@ export function noResponseError(node: INode, error: unknown, request: ApiRequest
 	const wasSent = !NOT_CONNECTED.test(reason) || isLostConnection(error, reason);
 	const kind = wasSent ? 'unknown outcome' : 'unreachable';
 	const { category, message, fix } = explain(kind, request.endpoint);
-	const description = `${reason ? `The reason was ${shortened(reason)}. ` : ''}${fix}`;
+	const description = `${fix}${reason ? ` The reason was ${shortened(reason)}.` : ''}`;
 	const retry = TEMPORARY.test(reason) ? {} : undefined;
 	return apiError(node, message, description, request, { category, retry });
 }

@@ -2,12 +2,14 @@ import type { IN8nHttpFullResponse, INode, NodeApiError } from 'n8n-workflow';
 import type { ApiRequest } from '../api/request';
 import { resultCodes } from '../wire/codes';
 import { errorResponse } from '../wire/envelope';
+import type { Endpoint } from '../wire/endpoints';
 import { metaRefusal } from '../wire/metaRefusal';
 import type { MetaRefusal } from '../wire/metaRefusal';
 import { shortened } from '../wire/text';
 import type { MetaAdvice } from './advice/advice';
 import { metaAdvice } from './advice/metaCodes';
 import { apiError } from './apiError';
+import { callWords } from './callWords';
 import { explain } from './explanations';
 import type { Category, FailureKind } from './explanations';
 
@@ -61,6 +63,9 @@ function retryAfterMs(header: unknown): number | undefined {
 const NOT_THE_API =
 	" This is not how LINK's WhatsApp API answers, so check Region and Base URL in the credential too.";
 
+/** Meta's code in LINK's description, which the error lists with the other codes. */
+const CODE_OF_META = /\(#\d+\) ?/g;
+
 /** Creates the error for a response that does not accept the request. */
 export function responseError(
 	node: INode,
@@ -78,14 +83,19 @@ export function responseError(
 		meta,
 		httpStatus === 404 && isFromLink && request.path?.templateId !== undefined,
 	);
-	const { category, message, fix } = explain(kind, request.endpoint);
-	const reason = meta?.words ?? linkReason;
+	const code = meta?.isUnknownId ? undefined : meta?.code;
+	const known = code === undefined ? undefined : metaAdvice(code);
+	const advice = adviceFor(code, known, request.endpoint);
+	const { category, message, fix } = explain(kind, request.endpoint, advice);
+	const reason =
+		kind === 'unknown template'
+			? undefined
+			: (meta?.words ?? linkReason?.replaceAll(CODE_OF_META, ''));
 	const whatToDo = resultCode || category !== 'unknown outcome' ? fix : fix + NOT_THE_API;
-	const known = meta && !meta.isUnknownId ? metaAdvice(meta.code) : undefined;
 	return apiError(
 		node,
 		reason ? `${message}: ${shortened(reason)}` : message,
-		`The answer was HTTP ${httpStatus}${codeList(resultCode, meta)}.${meaningOf(known)} ${whatToDo}`.trim(),
+		`${whatToDo} The answer was HTTP ${httpStatus}${codeList(resultCode, meta)}.`.trim(),
 		request,
 		{
 			category,
@@ -113,5 +123,11 @@ function codeList(resultCode: number | undefined, meta: MetaRefusal | undefined)
 	return codes.length ? ` with ${codes.join(' and ')}` : '';
 }
 
-const meaningOf = (known: MetaAdvice | undefined) =>
-	known ? ` ${known.cause}. ${known.fix}.` : '';
+/** What to do first, and then why. */
+const adviceFor = (
+	code: number | undefined,
+	known: MetaAdvice | undefined,
+	{ name }: Endpoint,
+): string | undefined =>
+	(code === undefined ? undefined : callWords[name].fixes?.get(code)) ??
+	(known && `${known.fix}. ${known.cause}.`);

@@ -4,6 +4,7 @@ import type {
 	ResourceMapperFields,
 } from 'n8n-workflow';
 import { toRecord, nonBlank } from '../actions/panelValues';
+import { automaticNotice } from '../actions/message/template/loaded/automaticNotice';
 import { identityOf } from '../actions/message/template/loaded/identityField';
 import { mapperFieldsOf, unsupportedReason } from '../actions/message/template/loaded/mapperFields';
 import { pathLabels } from '../actions/template/senderPath';
@@ -20,7 +21,7 @@ import { international } from '../wire/phone';
 const TIMEOUT_MS = 20_000;
 
 const NO_ID =
-	'Enter the Template ID above to load a field for each variable, file and button. If none appears, another field has an expression that n8n cannot resolve yet: execute the previous nodes, or close and reopen this panel.';
+	'Template ID is blank. If it is an expression, execute the previous nodes so that n8n can resolve it, then select Retry.';
 
 /**
  * Loads the fields of the template in Template ID, for n8n's resource mapper.
@@ -28,6 +29,8 @@ const NO_ID =
  * Errors are shown as a notice in place of the fields, because n8n's editor drops an error thrown here and
  * shows an empty list. If a reload fails, the fields loaded before stay, so that entered values are not
  * lost; the label of the first field says why.
+ *
+ * With Map Automatically, the editor shows no fields, but the notice that comes with them.
  */
 export async function templateFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
 	const id = String(nonBlank(this.getCurrentNodeParameter('templateId')) ?? '').trim();
@@ -35,12 +38,15 @@ export async function templateFields(this: ILoadOptionsFunctions): Promise<Resou
 	try {
 		const template = await readTemplate(this, id);
 		const reason = unsupportedReason(template);
-		return reason ? notice(reason) : { fields: mapperFieldsOf(id, template) };
+		if (reason) return notice(reason);
+		const fields = mapperFieldsOf(id, template);
+		return { fields, emptyFieldsNotice: asHtml(automaticNotice(fields)) };
 	} catch (error) {
 		const { message, description } = toNodeError(this.getNode(), error, 0, '');
 		const storedFields = fieldsLoadedBefore(this, id);
 		if (!storedFields.length) return notice(`${message}. ${description ?? ''}`);
-		return { fields: storedFields.map((field) => withReloadError(field, message)) };
+		const fields = storedFields.map((field) => withReloadError(field, message));
+		return { fields, emptyFieldsNotice: asHtml(automaticNotice(fields)) };
 	}
 }
 
@@ -55,15 +61,14 @@ async function readTemplate(context: ILoadOptionsFunctions, templateId: string) 
 	return knownTemplate.parse(response);
 }
 
-/** A notice with escaped text: n8n renders notices as HTML, and LINK's text can contain any characters. */
 const notice = (text: string): ResourceMapperFields => ({
 	fields: [],
-	emptyFieldsNotice: text
-		.trim()
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;'),
+	emptyFieldsNotice: asHtml(text),
 });
+
+/** Escaped text: n8n renders notices as HTML, and LINK's text can contain any characters. */
+const asHtml = (text: string) =>
+	text.trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The fields of the same template that are stored in the workflow. */
 function fieldsLoadedBefore(context: ILoadOptionsFunctions, id: string): ResourceMapperField[] {

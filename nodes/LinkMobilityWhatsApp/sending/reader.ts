@@ -1,4 +1,5 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { isMappedAutomatically } from '../actions/message/template/loaded/valueSource';
 import type { Param } from '../actions/operation';
 import { createResolver, hasExpression } from './reference';
 import { evaluateKeepingVariables, hasTemplateVariables } from './templateVariables';
@@ -21,7 +22,13 @@ export function createReader(
 	const constants = new Map<string, { value?: unknown }>();
 	const resolvers = new Map<string, (json: IDataObject) => unknown>();
 	const withVariables = new Map<string, unknown>();
+	const automaticMappers = new Map<string, Record<string, unknown>>();
 	for (const [name, value] of Object.entries(context.getNode().parameters)) {
+		if (isMappedAutomatically(value)) {
+			// Expressions that were entered before the mode was chosen are not evaluated.
+			automaticMappers.set(name, value);
+			continue;
+		}
 		if (!hasExpression(value)) constants.set(name, {});
 		if (hasTemplateVariables(value, name, textNames)) {
 			withVariables.set(name, value);
@@ -31,6 +38,9 @@ export function createReader(
 		if (resolve) resolvers.set(name, resolve);
 	}
 	return (itemIndex) => (name) => {
+		const json = items[itemIndex]?.json;
+		const mapper = automaticMappers.get(name);
+		if (mapper) return { ...mapper, value: json };
 		const readWithN8n = () => context.getNodeParameter(name, itemIndex);
 		if (withVariables.has(name)) {
 			const value = withVariables.get(name);
@@ -38,7 +48,6 @@ export function createReader(
 		}
 		const constant = constants.get(name);
 		if (constant) return 'value' in constant ? constant.value : (constant.value = readWithN8n());
-		const json = items[itemIndex]?.json;
 		return (json && resolvers.get(name)?.(json)) ?? readWithN8n();
 	};
 }

@@ -18,14 +18,6 @@ export const bodyExamples: INodeProperties = {
 			name: 'example',
 			values: [
 				{
-					displayName: 'Example',
-					name: 'value',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Ann',
-					description: 'A realistic value, but no personal data',
-				},
-				{
 					displayName: 'Variable',
 					name: 'variable',
 					type: 'string',
@@ -34,9 +26,23 @@ export const bodyExamples: INodeProperties = {
 					description:
 						'Number or name of the variable, such as first_name. Leave blank if the rows are in the order of the variables.',
 				},
+				{
+					displayName: 'Example',
+					name: 'value',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Ann',
+					description: 'A realistic value, but no personal data',
+				},
 			],
 		},
 	],
+};
+
+/** Begins with its first row, because most new templates have a variable. */
+export const newBodyExamples: INodeProperties = {
+	...bodyExamples,
+	default: { example: [{ variable: '', value: '' }] },
 };
 
 export interface Example {
@@ -45,12 +51,17 @@ export interface Example {
 	variable?: string;
 }
 
-/** The examples, in the order of the rows. */
-export const readExamples = (value: unknown): Example[] =>
-	toRows(value, 'example').map((row) => ({
+/** The examples, in the order of the rows; none if nothing was entered into the first row of the panel. */
+export function readExamples(value: unknown): Example[] {
+	const rows = toRows(value, 'example').map((row) => ({
 		value: row.value,
 		variable: withoutBraces(nonBlank(row.variable)),
 	}));
+	const isFilledIn = rows.some(
+		(row) => row.variable !== undefined || nonBlank(row.value) !== undefined,
+	);
+	return isFilledIn ? rows : [];
+}
 
 const withoutBraces = (variable: unknown) =>
 	variable === undefined ? undefined : String(variable).replace(/[{}\s]/g, '');

@@ -43,6 +43,7 @@ export const texts = [
 	'footer',
 	'text',
 	'offer',
+	'variable',
 ] as const;
 
 /**

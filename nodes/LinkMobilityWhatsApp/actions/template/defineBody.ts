@@ -6,10 +6,12 @@ import {
 	MAX_OFFER_BODY_LENGTH,
 } from '../../wire/definition/definedBody';
 import { nonBlank } from '../panelValues';
-import { bodyExample, bodyExamples } from './bodyExamples';
+import { bodyExample, bodyExamples, newBodyExamples } from './bodyExamples';
 import type { Example } from './bodyExamples';
 
 const VARIABLES = 'Variables, {{1}} or {{first_name}}, cannot be at its start or end';
+
+const BODY_EXAMPLE = 'Hi {{1}}, your order is on its way.';
 
 const bodyField = (maxLength: number): INodeProperties => ({
 	displayName: 'Body',
@@ -18,9 +20,9 @@ const bodyField = (maxLength: number): INodeProperties => ({
 	typeOptions: { rows: 4 },
 	required: true,
 	default: '',
-	placeholder: 'e.g. Hi {{1}}, your order is on its way.',
+	placeholder: `e.g. ${BODY_EXAMPLE}`,
 	description: `Text of the template, up to ${maxLength} characters. ${VARIABLES}.`,
-	hint: 'Pasted text may become an expression, whose preview shows 1 for {{1}}. It remains a variable of the template.',
+	hint: 'If n8n turns the text into an expression, its preview shows [undefined] or 1. The variables still stay as they are.',
 });
 
 /**
@@ -47,7 +49,20 @@ export function bodyLabels(components = 'components'): Labels {
 	};
 }
 
-/** The body, and an example for each of its variables. */
+/**
+ * The body of a new template begins with an example. It shows how variables are written, and n8n turns a text
+ * with braces into an expression only if it is pasted into a blank field.
+ */
+const newBodyField = (maxLength: number): INodeProperties => ({
+	...bodyField(maxLength),
+	default: BODY_EXAMPLE,
+});
+
+/** The body of a new template, and an example for each of its variables. */
+export const newBodyFields = [newBodyField(MAX_BODY_LENGTH), newBodyExamples];
+export const newOfferBodyFields = [newBodyField(MAX_OFFER_BODY_LENGTH), newBodyExamples];
+
+/** The same for an existing template. */
 export const bodyFields = [bodyField(MAX_BODY_LENGTH), bodyExamples];
 export const offerBodyFields = [bodyField(MAX_OFFER_BODY_LENGTH), bodyExamples];
 export const cardBodyFields: INodeProperties[] = [

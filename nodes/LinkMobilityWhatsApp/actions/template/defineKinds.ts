@@ -2,7 +2,7 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Labels } from '../../labels/labels';
 import type { Param } from '../operation';
 import { readExamples } from './bodyExamples';
-import { bodyFields, bodyLabels, offerBodyFields, readBody } from './defineBody';
+import { bodyLabels, newBodyFields, newOfferBodyFields, readBody } from './defineBody';
 import { buttonLabels } from './defineButtonLabels';
 import { buttons, offerButtons, readButtons } from './defineButtons';
 import { cardLabels, cardMedia, cards, readCards } from './defineCards';
@@ -45,7 +45,15 @@ const standard: DefinitionKind = {
 		value: 'standard',
 		description: 'Text, optionally with a header and buttons',
 	},
-	fields: [category, variablesField, ...headerFields, ...bodyFields, footer, buttons, ...lifetimes],
+	fields: [
+		category,
+		variablesField,
+		...headerFields,
+		...newBodyFields,
+		footer,
+		buttons,
+		...lifetimes,
+	],
 	labels: {
 		...formatLabels,
 		...headerLabels(),
@@ -80,7 +88,7 @@ const authentication: DefinitionKind = {
 
 const carousel: DefinitionKind = {
 	option: { name: 'Carousel', value: 'carousel', description: 'Marketing: cards to swipe through' },
-	fields: [variablesField, ...bodyFields, cardMedia, cards, timeToLiveFields.MARKETING],
+	fields: [variablesField, ...newBodyFields, cardMedia, cards, timeToLiveFields.MARKETING],
 	labels: { ...formatLabels, ...bodyLabels(), ...cardLabels },
 	category: () => 'MARKETING',
 	components: (param) => [readBodyField(param), readCards(param('cardMedia'), param('cards'))],
@@ -97,7 +105,7 @@ const limitedOffer: DefinitionKind = {
 		...offerHeaderFields,
 		offer,
 		offerExpires,
-		...offerBodyFields,
+		...newOfferBodyFields,
 		offerButtons,
 		timeToLiveFields.MARKETING,
 	],

@@ -542,7 +542,7 @@ test('an expression in Template ID is refused as one', () => {
 });
 
 const NOT_LOADED = [
-	'Template Fields are not loaded. Open the node: they appear under Template ID. If that is an expression, enter the ID itself, or use Send Template with Fill In: By Hand',
+	'Template Fields are not loaded. Open the node: they appear when it has a Template ID. If that is an expression, enter the ID itself, or use Send Template with Fill In: By Hand',
 ];
 
 test.each<[title: string, more: Values, sentences: string[]]>([

@@ -50,7 +50,7 @@ export const sendAs = (
 			},
 			{
 				option: { name: 'Template', value: 'template', description: template.description },
-				fields: [...byId.fields, ...askOptions(options, [namespace])],
+				fields: [...byId.identity, ...byId.values, ...askOptions(options, [namespace])],
 			},
 		],
 		{

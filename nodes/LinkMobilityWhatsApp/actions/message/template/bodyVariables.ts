@@ -3,10 +3,10 @@ import type { Labels } from '../../../labels/labels';
 import { NOT_THOUSANDTHS } from '../../../wire/template/filledInBody';
 import { INCOMPLETE_DATE } from '../../../wire/template/time';
 import { MAX_VALUE_LENGTH } from '../../../wire/template/value';
-import { omitUndefined, nonBlank, toRows } from '../../panelValues';
+import { omitUndefined, toRows } from '../../panelValues';
 import { choose } from '../../panel';
 import { dateTimeFields, readDateTime } from './dateTime';
-import { parameterName } from './parameterName';
+import { parameterName, readParameterName } from './parameterName';
 import { COMPONENTS, instantLabel } from './templateLabels';
 import { toThousandths } from './thousandths';
 
@@ -131,5 +131,9 @@ function readParameter(row: Record<string, unknown>, timezone: string) {
 	if (type === 'dateTime') {
 		return { type, dateTime: omitUndefined({ fallbackValue, ...readDateTime(row, timezone) }) };
 	}
-	return omitUndefined({ type, text: row.text, parameterName: nonBlank(row.parameterName) });
+	return omitUndefined({
+		type,
+		text: row.text,
+		parameterName: readParameterName(row.parameterName),
+	});
 }

@@ -28,9 +28,8 @@ export const byHand: FillInMethod = {
 		value: 'hand',
 		description: "Enter the name and the values of the template, in the template's order",
 	},
-	fields: [
-		name,
-		...language,
+	identity: [name, ...language],
+	values: [
 		...choose('Template Kind', 'templateKind', kinds, {
 			default: DEFAULT_KIND,
 			description: 'Structure of the template, which determines the fields to fill in',

@@ -1,4 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { check } from '../../../labels/check';
+import { templateAddress } from '../../../wire/definition/templatePath';
+import { withoutExpressions } from '../../../wire/evaluated';
 import { ReportedLanguage } from '../../../wire/language';
 import type { ExecutionSettings, Param } from '../../operation';
 import { componentsFromSlots } from './loaded/componentsFromSlots';
@@ -7,6 +10,8 @@ import type { SlotValue } from './loaded/slotValues';
 import { loadedLabels } from './loaded/loadedLabels';
 import type { FillInMethod, TemplateContent } from './fillInMethod';
 import { TEMPLATE } from './templateLabels';
+
+const writtenId = withoutExpressions.pipe(templateAddress.shape.templateId);
 
 const templateId: INodeProperties = {
 	displayName: 'Template ID',
@@ -17,12 +22,16 @@ const templateId: INodeProperties = {
 	placeholder: 'e.g. 1234567890123456',
 	description:
 		'ID returned by Create, or the number in the URL of the template in WhatsApp Manager',
-	hint: 'Only approved templates are delivered, also outside the 24-hour window. Widen the panel if labels are cut off.',
+	hint: 'Then a field for each of its variables appears below. Only approved templates are delivered, at any time.',
 };
 
 /**
  * A field for each slot, loaded from the template's definition and stored in the workflow, so that sending
- * needs no other call. There is no automatic mapping, because items have no properties with these IDs.
+ * needs no other call.
+ *
+ * Hidden while Template ID is blank: n8n loads the fields when they appear, whatever other expressions the
+ * panel has. It reloads them for another ID only if it can resolve all of these (n8n 2.41,
+ * getDependentParametersValues in ParameterInputList.vue).
  */
 const templateFields: INodeProperties = {
 	displayName: 'Template Fields',
@@ -31,14 +40,18 @@ const templateFields: INodeProperties = {
 	noDataExpression: true,
 	required: true,
 	default: { mappingMode: 'defineBelow', value: null },
+	displayOptions: { hide: { templateId: [''] } },
 	typeOptions: {
 		loadOptionsDependsOn: ['templateId'],
 		resourceMapper: {
 			resourceMapperMethod: 'templateFields',
 			mode: 'add',
 			valuesLabel: 'Template Fields',
+			fieldWords: { singular: 'field', plural: 'template fields' },
+			noFieldsError: 'No template fields were loaded.',
 			addAllFields: true,
-			supportAutoMap: false,
+			supportAutoMap: true,
+			refreshStaleSchemaOnOpen: true,
 		},
 	},
 };
@@ -49,7 +62,8 @@ export const byId: FillInMethod = {
 		value: 'id',
 		description: 'Loads a field for each variable, file and button of the template',
 	},
-	fields: [templateId, templateFields],
+	identity: [templateId],
+	values: [templateFields],
 	labels: () => ({
 		[`${TEMPLATE}.name`]: 'Template Fields',
 		[`${TEMPLATE}.language.code`]: 'Template Fields',
@@ -68,11 +82,9 @@ export function readById(
 	{ timezone }: ExecutionSettings,
 	fill: (slotValues: SlotValue[]) => SlotValue[] = (slotValues) => slotValues,
 ): TemplateContent {
-	const { template, slotValues } = readSlotValues(
-		param('templateFields'),
-		param('templateId'),
-		timezone,
-	);
+	// First, because n8n has no Template Fields while it is blank.
+	const templateId = check(writtenId, param('templateId'), { '': 'Template ID' });
+	const { template, slotValues } = readSlotValues(param('templateFields'), templateId, timezone);
 	const { name } = template;
 	const language = new ReportedLanguage(template.language);
 	const isOneTimePassword = slotValues.some(({ kind }) => kind === 'code');

@@ -6,7 +6,7 @@ import type { Param } from '../../operation';
 import { choose } from '../../panel';
 import { fileLabel, linkLabel, mediaIdLabel } from '../fileLabels';
 import { headerFile, readHeaderFile } from '../headerFile';
-import { parameterName } from './parameterName';
+import { parameterName, readParameterName } from './parameterName';
 import { locationFields, readLocation } from './headerLocation';
 import { COMPONENTS } from './templateLabels';
 
@@ -106,7 +106,10 @@ function readContent(type: string, param: Param) {
 }
 
 const readText = (param: Param) =>
-	omitUndefined({ text: param('headerText'), parameterName: nonBlank(param('headerName')) });
+	omitUndefined({
+		text: param('headerText'),
+		parameterName: readParameterName(param('headerName')),
+	});
 
 function readMedia(type: string, param: Param) {
 	const file = readHeaderFile(param);

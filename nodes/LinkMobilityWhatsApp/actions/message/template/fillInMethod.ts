@@ -5,8 +5,10 @@ import type { Param, ExecutionSettings } from '../../operation';
 /** An entry of the Fill In dropdown: its fields, and the template content read from them. */
 export interface FillInMethod {
 	option: INodePropertyOptions;
-	/** In display order. */
-	fields: INodeProperties[];
+	/** The fields that say which template it is. */
+	identity: INodeProperties[];
+	/** The fields for its values, in display order. */
+	values: INodeProperties[];
 	/** Their labels, by paths that start with `TEMPLATE`. */
 	labels(param: Param): Labels;
 	read(param: Param, settings: ExecutionSettings): TemplateContent;

@@ -1,6 +1,6 @@
 import type { endpoints } from '../../../wire/endpoints';
 import type { Operation, Param } from '../../operation';
-import { choose } from '../../panel';
+import { choose, fieldsOfChoices } from '../../panel';
 import { acceptedItem } from '../acceptedItem';
 import { envelope } from '../envelope';
 import { advancedOptions, options, withMore } from '../options';
@@ -9,10 +9,16 @@ import { requestLabels } from '../requestLabels';
 import { byHand } from './byHand';
 import { byId } from './byId';
 import type { FillInMethod } from './fillInMethod';
+import { parameterNames } from './parameterName';
 import { TEMPLATE } from './templateLabels';
 import { namespace, refuseUserIds, templateMessage } from './templateMessage';
 
-const fillInMethods: [FillInMethod, ...FillInMethod[]] = [byId, byHand];
+const fillInMethods: FillInMethod[] = [byId, byHand];
+
+const withFields = (method: FillInMethod, fields: 'identity' | 'values') => ({
+	option: method.option,
+	fields: method[fields],
+});
 
 const selectedMethod = (param: Param): FillInMethod =>
 	fillInMethods.find(({ option }) => option.value === param('fillIn')) ?? byHand;
@@ -24,14 +30,21 @@ export const template: Operation<typeof endpoints.sendMessages> = {
 		action: 'Send template message',
 		description: 'Send an approved template, also outside the 24-hour window',
 	},
+	// The template comes before To. n8n reloads the fields of another template only if it can resolve all
+	// expressions of the panel, and To is often one that it cannot resolve yet.
 	fields: [
-		to,
-		...choose('Fill In', 'fillIn', fillInMethods, {
+		...choose('Fill In', 'fillIn', [withFields(byId, 'identity'), withFields(byHand, 'identity')], {
 			description: 'How to enter the values of the template',
 		}),
+		to,
+		...fieldsOfChoices(
+			'fillIn',
+			fillInMethods.map((method) => withFields(method, 'values')),
+		),
 		options,
 		withMore(advancedOptions, namespace),
 	],
+	texts: parameterNames,
 	labels: (param) => ({
 		...requestLabels,
 		[`${TEMPLATE}.namespace`]: 'Template Namespace',

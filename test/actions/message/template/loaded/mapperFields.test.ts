@@ -19,20 +19,20 @@ const labelCases: Array<[name: keyof typeof definitions, labels: string[]]> = [
 	[
 		'numbered',
 		[
-			'* Header {{1}}: Order {{1}} (e.g. 4711)',
-			'* Body {{1}}: Hello {{1}}, your order {{2}} is on … (e.g. Ann)',
-			'* Body {{2}}: Hello {{1}}, your order {{2}} is on its way. (e.g. 4711)',
-			'Button 1 Payload: Thanks (optional)',
-			'Button 2 Payload: Not mine (optional)',
-			'* Button 5 URL: Track – example.com/orders/{{1}} (e.g. 4711)',
+			'* Header {{1}} (e.g. 4711): Order {{1}}',
+			'* Body {{1}} (e.g. Ann): Hello {{1}}, your order {{2}} is on its way.',
+			'* Body {{2}} (e.g. 4711): Hello {{1}}, your order {{2}} is on its way.',
+			'Button 1 Payload (optional): Thanks',
+			'Button 2 Payload (optional): Not mine',
+			'* Button 5 URL (e.g. 4711): Track – example.com/orders/{{1}}',
 		],
 	],
 	[
 		'named',
 		[
-			'* Header {{first_name}}: Hello {{first_name}}! (e.g. Ann)',
-			'* Body {{order}}: Order {{order}} goes to {{city}} today. (e.g. 4711)',
-			'* Body {{city}}: Order {{order}} goes to {{city}} today. (e.g. Oslo)',
+			'* Header {{first_name}} (e.g. Ann): Hello {{first_name}}!',
+			'* Body {{order}} (e.g. 4711): Order {{order}} goes to {{city}} today.',
+			'* Body {{city}} (e.g. Oslo): Order {{order}} goes to {{city}} today.',
 		],
 	],
 	['image', ['* Header Image: link or media ID']],
@@ -56,36 +56,36 @@ const labelCases: Array<[name: keyof typeof definitions, labels: string[]]> = [
 	['plain', []],
 	[
 		'coupon',
-		['* Body {{1}}: Save {{1}} today. (e.g. 25%)', '* Button 1 Copy Code (e.g. SUMMER25)'],
+		['* Body {{1}} (e.g. 25%): Save {{1}} today.', '* Button 1 Copy Code (e.g. SUMMER25)'],
 	],
-	['catalog', ['Button 1 Thumbnail Product ID: View catalog (optional, some accounts need it)']],
+	['catalog', ['Button 1 Thumbnail Product ID (optional, some accounts need it)']],
 	[
 		'products',
 		[
 			'* Button 1 Thumbnail Product ID: View items',
-			'* Button 1 Product IDs: View items (e.g. Kitchens: SKU-4711, SKU-4712; Baths: SKU…)',
+			'* Button 1 Product IDs (e.g. Ovens: A-1, A-2; Baths: B-1): View items',
 		],
 	],
 	[
 		'flow',
 		[
-			'Button 1 Flow Token: Book (optional)',
-			'Button 1 Flow Data: Book (optional)',
-			"Button 1 Meta's Spelling: send the token as flow_token, not flowToken (optional)",
+			'Button 1 Flow Token (optional): Book',
+			'Button 1 Flow Data (optional): Book',
+			"Button 1 Meta's Spelling (optional): flow_token, not flowToken",
 		],
 	],
 	[
 		'carousel',
 		[
-			'* Body {{1}}: Fresh, {{1}}! (e.g. Ann)',
+			'* Body {{1}} (e.g. Ann): Fresh, {{1}}!',
 			'* Card 1 Header Image: link or media ID',
-			'* Card 1 Body {{1}}: Lemons for {{1}}, while they last (e.g. $10)',
-			'Card 1 Button 1 Payload: More (optional)',
-			'* Card 1 Button 2 URL: Buy – example.com/{{1}} (e.g. lemons)',
+			'* Card 1 Body {{1}} (e.g. $10): Lemons for {{1}}, while they last',
+			'Card 1 Button 1 Payload (optional): More',
+			'* Card 1 Button 2 URL (e.g. lemons): Buy – example.com/{{1}}',
 			'* Card 2 Header Image: link or media ID',
-			'* Card 2 Body {{1}}: Lemons for {{1}}, while they last (e.g. $10)',
-			'Card 2 Button 1 Payload: More (optional)',
-			'* Card 2 Button 2 URL: Buy – example.com/{{1}} (e.g. limes)',
+			'* Card 2 Body {{1}} (e.g. $10): Lemons for {{1}}, while they last',
+			'Card 2 Button 1 Payload (optional): More',
+			'* Card 2 Button 2 URL (e.g. limes): Buy – example.com/{{1}}',
 		],
 	],
 	[
@@ -93,13 +93,13 @@ const labelCases: Array<[name: keyof typeof definitions, labels: string[]]> = [
 		[
 			'* Header Image: link or media ID',
 			'* Offer Expires: Ends soon',
-			'* Body {{1}}: A quarter off for {{1}}. (e.g. Ann)',
+			'* Body {{1}} (e.g. Ann): A quarter off for {{1}}.',
 			'* Button 1 Offer Code (e.g. SUMMER25)',
-			'* Button 2 URL: Shop – example.com/s?c={{1}} (e.g. SUMMER25)',
+			'* Button 2 URL (e.g. SUMMER25): Shop – example.com/s?c={{1}}',
 		],
 	],
 	['endless', ['* Button 1 Offer Code (e.g. SUMMER25)']],
-	['code', ['* Code: *{{1}}* is your verification … (e.g. 123456)']],
+	['code', ['* Code (e.g. 123456): *{{1}}* is your verification code.']],
 ];
 
 test.each(labelCases)('%s: each label says where its value goes', (name, expected) => {
@@ -120,9 +120,9 @@ describe('the words around a variable', () => {
 		['ありがとうございます、{{1}}様。', 'Body {{1}}: ありがとうございます、{{1}}様。'],
 		[
 			`${'x'.repeat(40)}{{1}}${'y'.repeat(40)}`,
-			`Body {{1}}: … ${'x'.repeat(24)}{{1}}${'y'.repeat(24)} …`,
+			`Body {{1}}: … ${'x'.repeat(25)}{{1}}${'y'.repeat(24)} …`,
 		],
-		[`${'😀'.repeat(40)}{{1}}.`, `Body {{1}}: … ${'😀'.repeat(12)}{{1}}.`],
+		[`${'😀'.repeat(40)}{{1}}.`, `Body {{1}}: … ${'😀'.repeat(25)}{{1}}.`],
 	])('of %j are shown in %j', (text, label) => {
 		expect(labels(definition([bodyOf(text)]))).toEqual([`* ${label}`]);
 	});
@@ -130,8 +130,8 @@ describe('the words around a variable', () => {
 
 test('a variable used twice has one field', () => {
 	expect(labels(definition([bodyOf('A {{2}} b {{1}} c {{2}} d', '1st', '2nd')]))).toEqual([
-		'* Body {{1}}: A {{2}} b {{1}} c {{2}} d (e.g. 1st)',
-		'* Body {{2}}: A {{2}} b {{1}} c {{2}} d (e.g. 2nd)',
+		'* Body {{1}} (e.g. 1st): A {{2}} b {{1}} c {{2}} d',
+		'* Body {{2}} (e.g. 2nd): A {{2}} b {{1}} c {{2}} d',
 	]);
 });
 
@@ -139,7 +139,7 @@ test('a button of an unknown type has no field, but counts for the positions', (
 	const unknown = { type: 'VOICE_CALL', text: 'Call' };
 	const reply = { type: 'QUICK_REPLY', text: 'Yes' };
 	expect(labels(definition([bodyOf('Hi.'), buttonsOf(unknown, reply)]))).toEqual([
-		'Button 2 Payload: Yes (optional)',
+		'Button 2 Payload (optional): Yes',
 	]);
 });
 
@@ -158,6 +158,17 @@ test('every field has an ID of its own, and a label that starts with its slot', 
 			const slot = slotOf(id);
 			expect(slot).toBeDefined();
 			expect(slot && displayName.startsWith(slotLabel(slot))).toBe(true);
+		}
+	}
+});
+
+test('a label is cut at the words around the variable, so that its beginning and the example can be read', () => {
+	const text = `${'Dear customer, '.repeat(9)}{{1}} ${'and so on '.repeat(9)}`;
+	const [label = ''] = labels(definition([bodyOf(text, 'a value of more than 28 characters')]));
+	expect(label).toBe('* Body {{1}} (e.g. a value of more than 28 ch…): … stomer, {{1}} and so …');
+	for (const answer of Object.values(definitions)) {
+		for (const { displayName } of fieldsOf(answer)) {
+			expect(displayName.length).toBeLessThanOrEqual(72);
 		}
 	}
 });
@@ -193,12 +204,12 @@ describe('the first field', () => {
 		[
 			'a template in review',
 			definition([bodyOf('Hi {{1}}!')], { status: 'pending' }),
-			'Template is PENDING: not delivered before it is APPROVED',
+			'Template is PENDING: not delivered until APPROVED',
 		],
 		[
 			'a paused template without slots',
 			definition([bodyOf('Hi.')], { status: 'PAUSED' }),
-			'Template is PAUSED: not delivered before it is APPROVED, nothing to fill in',
+			'Template is PAUSED: not delivered until APPROVED, nothing to fill in',
 		],
 		[
 			'a template of unknown status',

@@ -35,7 +35,12 @@ const fieldsByType: Readonly<Record<string, FieldsOfButton>> = {
 			mapperField(
 				{ kind: 'button.url', ...position },
 				{
-					context: `${text} – ${excerpt(url.replace(/^https?:\/\//i, ''), variable.name)}`,
+					context: (maxLength) => {
+						const address = url.replace(/^https?:\/\//i, '');
+						const start = `${text} – `;
+						const words = excerpt(address, variable.name, maxLength - start.length);
+						return words ? start + words : text;
+					},
 					example: exampleUrl.startsWith(urlPrefix)
 						? exampleUrl.slice(urlPrefix.length)
 						: exampleUrl,
@@ -58,7 +63,7 @@ const fieldsByType: Readonly<Record<string, FieldsOfButton>> = {
 		),
 		mapperField(
 			{ kind: 'button.meta_spelling', ...position },
-			{ context: 'send the token as flow_token, not flowToken', optional: true, type: 'boolean' },
+			{ context: 'flow_token, not flowToken', optional: true, type: 'boolean' },
 		),
 	],
 	CATALOG: ({ text: context }, position) => [
@@ -71,7 +76,7 @@ const fieldsByType: Readonly<Record<string, FieldsOfButton>> = {
 		mapperField({ kind: 'button.thumbnail_product_id', ...position }, { context }),
 		mapperField(
 			{ kind: 'button.product_ids', ...position },
-			{ context, example: 'Kitchens: SKU-4711, SKU-4712; Baths: SKU-4713' },
+			{ context, example: 'Ovens: A-1, A-2; Baths: B-1' },
 		),
 	],
 };

@@ -1,22 +1,36 @@
 import { places } from '../../../../wire/definition/variables';
 import { wholePair } from '../../../../wire/text';
 
-/** How much text an excerpt shows on each side of the variable. */
-const CONTEXT_LENGTH = 24;
+/** Fewer characters around a variable say nothing. */
+const MIN_CONTEXT = 8;
 
-/** The words around a variable: `… Ann, your order {{2}} is on its way …`. Empty if it is not in the text. */
-export function excerpt(text: string, variable: string): string {
+const CUT = '… ';
+
+/**
+ * The words around a variable: `… Ann, your order {{2}} is on its way …`.
+ *
+ * @returns at most so many characters; an empty text if there is no room, or if the variable is not in the text
+ */
+export function excerpt(text: string, variable: string, maxLength: number): string {
 	const place = places(text).find(({ name }) => name === variable);
 	if (!place) return '';
-	const before = onOneLine(text.slice(0, place.start));
-	const after = onOneLine(text.slice(place.end));
-	const { length } = before;
-	const from = length <= CONTEXT_LENGTH ? 0 : wordStart(before, length - CONTEXT_LENGTH);
-	const to = after.length <= CONTEXT_LENGTH ? after.length : wordEnd(after, CONTEXT_LENGTH);
+	const before = onOneLine(text.slice(0, place.start)).trimStart();
+	const after = onOneLine(text.slice(place.end)).trimEnd();
+	const name = `{{${variable}}}`;
+	const room = maxLength - name.length;
+	if (before.length + after.length <= room) return before + name + after;
+	const roomForWords = room - 2 * CUT.length;
+	if (roomForWords < MIN_CONTEXT) return '';
+	// A side that is shorter than half leaves its room to the other.
+	const half = Math.floor(roomForWords / 2);
+	const roomBefore = Math.max(half, roomForWords - after.length);
+	const roomAfter = Math.max(half, roomForWords - before.length);
+	const from = before.length <= roomBefore ? 0 : wordStart(before, before.length - roomBefore);
+	const to = after.length <= roomAfter ? after.length : wordEnd(after, roomAfter);
 	return [
-		from ? '… ' : '',
+		from ? CUT : '',
 		before.slice(from).trimStart(),
-		`{{${variable}}}`,
+		name,
 		after.slice(0, to).trimEnd(),
 		to < after.length ? ' …' : '',
 	].join('');
@@ -32,5 +46,5 @@ function wordStart(text: string, at: number): number {
 
 function wordEnd(text: string, at: number): number {
 	const space = text.lastIndexOf(' ', at);
-	return space <= 0 ? wholePair(text, at) : space;
+	return space <= 0 ? wholePair(text, at - 1) : space;
 }

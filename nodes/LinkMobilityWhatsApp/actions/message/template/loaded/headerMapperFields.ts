@@ -15,7 +15,7 @@ const fieldsByFormat: Readonly<Record<string, FieldsOfHeader>> = {
 			mapperField(
 				{ kind: 'header.text', variable, card },
 				{
-					context: excerpt(text, variable),
+					context: (maxLength) => excerpt(text, variable, maxLength),
 					example: example?.header_text?.[0] ?? example?.header_text_named_params?.[0]?.example,
 				},
 			),

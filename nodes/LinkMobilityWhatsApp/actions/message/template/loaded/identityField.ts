@@ -74,5 +74,5 @@ function statusLabel(status: string | undefined): string {
 	if (!/^[A-Z_]{1,40}$/.test(status)) return 'Template with an unknown status';
 	return status === 'APPROVED'
 		? 'Template is APPROVED'
-		: `Template is ${status}: not delivered before it is APPROVED`;
+		: `Template is ${status}: not delivered until APPROVED`;
 }

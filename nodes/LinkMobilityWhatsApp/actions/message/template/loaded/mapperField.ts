@@ -5,14 +5,22 @@ import { fieldIdOf } from './slot';
 import type { Slot } from './slot';
 import { slotLabel } from './slotLabel';
 
-/** Limits the text of a button next to its URL; excerpts are shorter. */
-const MAX_CONTEXT_LENGTH = 160;
+/**
+ * As much as n8n shows beside its switch of Fixed and Expression, in a panel as wide as it opens at first (n8n 2.41:
+ * 640 pixels). It cuts off the rest.
+ */
+const MAX_LABEL_LENGTH = 72;
 
-const MAX_EXAMPLE_LENGTH = 40;
+const MAX_EXAMPLE_LENGTH = 28;
+
+/** Fewer characters say nothing. */
+const MIN_WORDS = 8;
+
+const SEPARATOR = ': ';
 
 interface FieldOptions {
-	/** The text around the variable, or the text of the button. */
-	context?: string;
+	/** The text of the button, or a function that returns the text around the variable in at most so many characters. */
+	context?: string | ((maxLength: number) => string);
 	/** The example value that was approved with the template. */
 	example?: string;
 	/** A blank optional field is left out of the message. */
@@ -37,23 +45,22 @@ export interface LoadedField extends ResourceMapperField {
  * The resource mapper field for a slot.
  *
  * The label carries the example: n8n's mapper shows no placeholders, and an example as the field's
- * value would be sent if nobody changed it.
+ * value would be sent if nobody changed it. It comes before the words around the variable, which are cut to fit.
  */
 export function mapperField(slot: Slot, options: FieldOptions = {}): LoadedField {
-	const { context, example, optional = false, remark, type = 'string' } = options;
+	const { context = '', example, optional = false, remark, type = 'string' } = options;
 	const { urlPrefix, buttonText } = options;
-	const label = slotLabel(slot);
 	const remarks = [
 		...(optional ? ['optional'] : []),
 		...(remark === undefined ? [] : [remark]),
 		...(example ? [`e.g. ${truncate(example, MAX_EXAMPLE_LENGTH)}`] : []),
 	];
+	const label = [slotLabel(slot), ...(remarks.length ? [`(${remarks.join(', ')})`] : [])].join(' ');
+	const room = MAX_LABEL_LENGTH - label.length - SEPARATOR.length;
+	const words = truncate(typeof context === 'string' ? context : context(room), room);
 	return {
 		id: fieldIdOf(slot),
-		displayName: [
-			context ? `${label}: ${truncate(context, MAX_CONTEXT_LENGTH)}` : label,
-			...(remarks.length ? [`(${remarks.join(', ')})`] : []),
-		].join(' '),
+		displayName: words ? `${label}${SEPARATOR}${words}` : label,
 		type,
 		required: !optional,
 		display: true,
@@ -64,7 +71,9 @@ export function mapperField(slot: Slot, options: FieldOptions = {}): LoadedField
 	};
 }
 
+/** Empty if there is room for hardly anything. */
 function truncate(text: string, maxLength: number): string {
 	const line = onOneLine(text).trim();
-	return line.length <= maxLength ? line : `${line.slice(0, wholePair(line, maxLength))}…`;
+	if (line.length <= maxLength) return line;
+	return maxLength < MIN_WORDS ? '' : `${line.slice(0, wholePair(line, maxLength - 2))}…`;
 }

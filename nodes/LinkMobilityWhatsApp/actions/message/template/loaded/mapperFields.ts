@@ -28,7 +28,8 @@ const isAuthentication = ({ category, components }: KnownTemplate) =>
 /** One field for the code, which the body shows and the button copies. */
 const codeField = ({ components }: KnownTemplate) => {
 	const text = components.find(({ type }) => type === 'BODY')?.text ?? '';
-	return mapperField({ kind: 'code' }, { context: excerpt(text, '1'), example: '123456' });
+	const context = (maxLength: number) => excerpt(text, '1', maxLength);
+	return mapperField({ kind: 'code' }, { context, example: '123456' });
 };
 
 function fieldsOfComponent(
@@ -59,7 +60,7 @@ function bodyMapperFields({ text = '', example }: KnownPart, card?: number): Res
 		mapperField(
 			{ kind: 'body', variable, card },
 			{
-				context: excerpt(text, variable),
+				context: (maxLength) => excerpt(text, variable, maxLength),
 				example:
 					namedExamples?.find(({ param_name }) => param_name === variable)?.example ??
 					example?.body_text?.[0]?.[index],

@@ -1,12 +1,11 @@
 import { z } from 'zod/v3';
-import { check, refuse } from '../../../../labels/check';
+import { refuse } from '../../../../labels/check';
 import type { Labels } from '../../../../labels/labels';
 import { sentences } from '../../../../labels/sentences';
-import { templateAddress } from '../../../../wire/definition/templatePath';
 import { withoutExpressions } from '../../../../wire/evaluated';
 import { json } from '../../../../wire/json';
 import { parameterName } from '../../../../wire/template/value';
-import { toRecord, nonBlank } from '../../../panelValues';
+import { toRecord } from '../../../panelValues';
 import { toMilliseconds } from '../dateTime';
 import { parseProductSections } from '../productSections';
 import { identityOf } from './identityField';
@@ -16,6 +15,8 @@ import type { Slot } from './slot';
 import { slotLabel } from './slotLabel';
 import { slotSchemas } from './slotSchemas';
 import { otherUrlReason, urlSuffix } from './urlSuffix';
+import { valueSource } from './valueSource';
+import type { ValueSource } from './valueSource';
 
 /** A slot with the value that the message carries; undefined if an optional field was left blank. */
 export interface SlotValue extends Slot {
@@ -24,32 +25,33 @@ export interface SlotValue extends Slot {
 	buttonText?: string;
 }
 
-const writtenId = withoutExpressions.pipe(templateAddress.shape.templateId);
-
 const NOT_LOADED =
-	'Template Fields are not loaded. Open the node: they appear under Template ID. If that is an expression, enter the ID itself, or use Send Template with Fill In: By Hand';
+	'Template Fields are not loaded. Open the node: they appear when it has a Template ID. If that is an expression, enter the ID itself, or use Send Template with Fill In: By Hand';
 
 /**
  * Reads and checks the Template Fields of the panel.
  *
- * @param templateFields n8n's value of the resource mapper: the loaded fields, and the values by field ID
- * @param templateId as entered, which may differ from the template that the fields were loaded from
+ * @param templateFields n8n's value of the resource mapper: the loaded fields, and the values by field ID. With
+ * Map Automatically, the values are the properties of the item
+ * @param expectedId Template ID, which may differ from the template that the fields were loaded from
  * @throws Refusal with a sentence for each invalid field, starting with the field's label
  */
 export function readSlotValues(
 	templateFields: unknown,
-	templateId: unknown,
+	expectedId: string,
 	timezone: string,
 ): { template: TemplateIdentity; slotValues: SlotValue[] } {
-	const expectedId = check(writtenId, templateId, { '': 'Template ID' });
-	const { schema, value } = toRecord(templateFields);
+	const { schema } = toRecord(templateFields);
 	const loaded = (Array.isArray(schema) ? schema : []).map(toRecord);
-	const values = toRecord(value);
+	const source = valueSource(
+		templateFields,
+		loaded.map(({ id }) => String(id)),
+	);
 	const template = loaded.map(({ id }) => identityOf(String(id))).find((identity) => identity);
 	if (!template) return refuse(NOT_LOADED);
 	if (template.id !== expectedId) return refuse(otherTemplate(template, expectedId));
 
-	const results = loaded.map((field) => readField(field, values[String(field.id)], timezone));
+	const results = loaded.map((field) => readField(field, source, timezone));
 	const [first, ...others] = results.flatMap(({ problems = [] }) => problems);
 	if (first !== undefined) refuse(first, ...others);
 	return { template, slotValues: results.flatMap(({ slotValue }) => slotValue ?? []) };
@@ -63,12 +65,12 @@ interface FieldResult {
 
 function readField(
 	{ id, required, urlPrefix, buttonText }: Record<string, unknown>,
-	value: unknown,
+	{ valueOf, whyMissing }: ValueSource,
 	timezone: string,
 ): FieldResult {
 	const fieldId = String(id);
 	const slot = slotOf(fieldId);
-	const entered = nonBlank(value);
+	const entered = valueOf(fieldId);
 	if (!slot) {
 		const isUnknown = entered !== undefined && !identityOf(fieldId);
 		return isUnknown ? { problems: [unknownField(fieldId)] } : {};
@@ -77,7 +79,7 @@ function readField(
 	const named = { ...slot, ...buttonTextOf(buttonText) };
 	if (entered === undefined) {
 		return required === true
-			? { problems: [`${label} is required`] }
+			? { problems: [`${label} is required${whyMissing(slot)}`] }
 			: { slotValue: { ...named, value: undefined } };
 	}
 	if (!hasSendableName(slot)) return { problems: [`${label}: ${UNSENDABLE_NAME}`] };

@@ -1,0 +1,27 @@
+import type { ResourceMapperField } from 'n8n-workflow';
+import { plainestPropertyName } from './propertyNames';
+import { slotOf } from './slot';
+
+/**
+ * What Map Automatically reads from each item, for the panel, which then shows no fields.
+ *
+ * @param fields the loaded fields; the first says which template it is
+ */
+export function automaticNotice(fields: readonly ResourceMapperField[]): string {
+	const slots = fields.flatMap(({ id }) => slotOf(id) ?? []);
+	const namesOf = (isRequired: boolean) =>
+		fields.flatMap(({ id, required }) => {
+			const slot = slotOf(id);
+			return slot && required === isRequired ? [plainestPropertyName(slot, slots)] : [];
+		});
+	const [identity] = fields;
+	const required = distinct(namesOf(true));
+	const optional = distinct(namesOf(false));
+	return [
+		`${identity?.displayName ?? 'Template'}: ${identity?.defaultValue ?? ''}.`,
+		...(required.length ? [`Properties that each item needs: ${required.join(', ')}.`] : []),
+		...(optional.length ? [`Optional: ${optional.join(', ')}.`] : []),
+	].join(' ');
+}
+
+const distinct = (names: string[]) => [...new Set(names)];

@@ -1,0 +1,21 @@
+import type { NodeHint } from 'n8n-workflow';
+
+/** The template that Template Fields were loaded from, as in the ID of their first field. */
+const LOADED_FROM =
+	'($parameter["templateFields"]?.schema ?? []).map(({ id }) => /^template\\.([^.]+)\\./.exec(id)?.[1]).find((id) => id)';
+
+/**
+ * Shown above the panel's output. n8n evaluates the condition in the editor.
+ *
+ * While n8n cannot resolve all expressions of the panel, it does not reload the fields for another Template ID.
+ */
+export const panelHints: NodeHint[] = [
+	{
+		message:
+			'Template Fields are still those of the template before. Close this panel and open it again to load those of Template ID.',
+		type: 'warning',
+		location: 'outputPane',
+		whenToDisplay: 'always',
+		displayCondition: `={{ ((id, loadedFrom) => Boolean(id && loadedFrom && id !== loadedFrom))(String($parameter["templateId"] ?? "").trim(), ${LOADED_FROM}) }}`,
+	},
+];
