@@ -7,8 +7,10 @@ import type { Operation } from '../operation';
 import { toRecord } from '../panelValues';
 import { readJson } from '../readJson';
 import { acceptedItem } from './acceptedItem';
+import { checkOnly } from './checkOnly';
 import { envelope } from './envelope';
 import { byDisplayName, options } from './options';
+import { jsonPreview } from './preview/jsonPreview';
 import { to } from './recipient';
 import { requestLabels } from './requestLabels';
 
@@ -53,6 +55,7 @@ export const json: Operation<typeof openEndpoint> = {
 				"A message as in LINK's API, a list of messages, or an object with a messages list. Fields can be spelled as LINK or Meta does.",
 			hint: 'Validated before sending. Recipients, sender and everything else come from the other fields of this node.',
 		},
+		checkOnly,
 		jsonOptions,
 	],
 	labels: () => ({
@@ -68,6 +71,7 @@ export const json: Operation<typeof openEndpoint> = {
 		return { ...call, endpoint: isAnyAllowed ? openEndpoint : strictEndpoint };
 	},
 	output: acceptedItem,
+	preview: jsonPreview,
 };
 
 /** The limit for one item, because each message may be refused in several sentences. */

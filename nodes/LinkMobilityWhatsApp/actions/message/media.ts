@@ -7,9 +7,11 @@ import { nonBlank } from '../panelValues';
 import type { Operation, Param } from '../operation';
 import { choose } from '../panel';
 import { acceptedItem } from './acceptedItem';
+import { checkOnly } from './checkOnly';
 import { envelope } from './envelope';
 import { NO_FILE, fileLabel, linkLabel, mediaIdLabel } from './fileLabels';
 import { options } from './options';
+import { messagePreview } from './preview/messagePreview';
 import { to } from './recipient';
 import { requestLabels } from './requestLabels';
 
@@ -128,6 +130,7 @@ export const media: Operation<typeof endpoints.sendMessages> = {
 				fields: [...sourceFields('invoice.pdf', formatsOf('document')), caption, fileName],
 			},
 		]),
+		checkOnly,
 		options,
 	],
 	labels: () => labels,
@@ -139,6 +142,7 @@ export const media: Operation<typeof endpoints.sendMessages> = {
 		});
 	},
 	output: acceptedItem,
+	preview: messagePreview,
 };
 
 const readSource = (param: Param) =>

@@ -6,9 +6,11 @@ import { toRecord, nonBlank, toRows } from '../../panelValues';
 import type { Operation } from '../../operation';
 import { acceptedItem } from '../acceptedItem';
 import { contactCards } from './contactCards';
+import { checkOnly } from '../checkOnly';
 import { defaultCountryCode, envelope } from '../envelope';
 import { options } from '../options';
 import { contactLabels } from './contactLabels';
+import { messagePreview } from '../preview/messagePreview';
 import { to } from '../recipient';
 
 export const contacts: Operation<typeof endpoints.sendMessages> = {
@@ -18,7 +20,7 @@ export const contacts: Operation<typeof endpoints.sendMessages> = {
 		action: 'Send contacts message',
 		description: 'Send contact cards to a recipient who messaged you in the last 24 hours',
 	},
-	fields: [to, contactCards, options],
+	fields: [to, contactCards, checkOnly, options],
 	labels: () => contactLabels,
 	request(param, settings) {
 		const country = defaultCountryCode(toRecord(param('options')));
@@ -28,6 +30,7 @@ export const contacts: Operation<typeof endpoints.sendMessages> = {
 		});
 	},
 	output: acceptedItem,
+	preview: messagePreview,
 };
 
 type Values = Record<string, unknown>;

@@ -3,8 +3,10 @@ import { omitUndefined } from '../../panelValues';
 import type { Operation, Param } from '../../operation';
 import { choose } from '../../panel';
 import { acceptedItem } from '../acceptedItem';
+import { checkOnly } from '../checkOnly';
 import { envelope } from '../envelope';
 import { options } from '../options';
+import { messagePreview } from '../preview/messagePreview';
 import { to } from '../recipient';
 import { requestLabels } from '../requestLabels';
 import { catalog } from './catalog';
@@ -46,6 +48,7 @@ export const interactive: Operation<typeof endpoints.sendMessages> = {
 			default: replyButtons.option.value,
 			description: 'Kind of interactive message',
 		}),
+		checkOnly,
 		options,
 	],
 	labels: (param) => ({
@@ -59,4 +62,5 @@ export const interactive: Operation<typeof endpoints.sendMessages> = {
 		return envelope(param, settings, { type: 'interactive', interactive });
 	},
 	output: acceptedItem,
+	preview: messagePreview,
 };

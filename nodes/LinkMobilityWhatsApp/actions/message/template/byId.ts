@@ -73,8 +73,9 @@ export function readById(
 		param('templateId'),
 		timezone,
 	);
-	const { name } = template;
+	const { id, name } = template;
 	const language = new ReportedLanguage(template.language);
 	const isOneTimePassword = slotValues.some(({ kind }) => kind === 'code');
-	return { name, language, components: componentsFromSlots(fill(slotValues)), isOneTimePassword };
+	const components = componentsFromSlots(fill(slotValues));
+	return { id, name, language, components, isOneTimePassword };
 }

@@ -3,8 +3,10 @@ import type { endpoints } from '../../../wire/endpoints';
 import type { Operation, Param } from '../../operation';
 import { choose } from '../../panel';
 import { acceptedItem } from '../acceptedItem';
+import { templateCheckOnly } from '../checkOnly';
 import { envelope } from '../envelope';
 import { byDisplayName, options } from '../options';
+import { messagePreview } from '../preview/messagePreview';
 import { to } from '../recipient';
 import { requestLabels } from '../requestLabels';
 import { byHand } from './byHand';
@@ -35,6 +37,7 @@ export const template: Operation<typeof endpoints.sendMessages> = {
 		...choose('Fill In', 'fillIn', fillInMethods, {
 			description: 'How to enter the values of the template',
 		}),
+		templateCheckOnly,
 		templateOptions,
 	],
 	labels: (param) => ({
@@ -46,7 +49,8 @@ export const template: Operation<typeof endpoints.sendMessages> = {
 		const content = selectedMethod(param).read(param, settings);
 		const call = envelope(param, settings, templateMessage(param, content));
 		if (content.isOneTimePassword) refuseUserIds(param('to'));
-		return call;
+		return { ...call, templateId: content.id };
 	},
 	output: acceptedItem,
+	preview: messagePreview,
 };
