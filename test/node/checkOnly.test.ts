@@ -233,8 +233,8 @@ test(`${MANY} items are checked while n8n can do something else`, async () => {
 	);
 	clearInterval(beat);
 	expect(json).toHaveLength(MANY);
-	expect(json[MANY - 1]).toMatchObject({ valid: true, to: '+4671009999' });
+	expect(json[MANY - 1]).toMatchObject({ valid: true, to: '+46701009999' });
 	expect(others).toBeGreaterThanOrEqual(3);
 	expect(hints).toEqual([expect.stringMatching(HINT)]);
 	expect(link.requests).toEqual([]);
-}, 60_000);
+}, 120_000);
