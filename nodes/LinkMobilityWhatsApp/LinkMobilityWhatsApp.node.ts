@@ -20,7 +20,7 @@ import { addSentItems } from './errors/outcomes';
 import type { Outcome, Outcomes } from './errors/outcomes';
 import { failedItem, toNodeError } from './errors/toNodeError';
 import { templateFields } from './loading/templateFields';
-import { hintAtFailures } from './sending/executionHints';
+import { hintAtChecks, hintAtFailures } from './sending/executionHints';
 import { logSentBeforeCancellation } from './sending/logSent';
 import { sendItems } from './sending/sendItems';
 import { createSendingState } from './sending/state';
@@ -69,6 +69,7 @@ export class LinkMobilityWhatsApp implements INodeType {
 			if (!this.continueOnFail()) throw addSentItems(error, outcomes);
 			results.push({ json: failedItem(error), pairedItem: { item } });
 		}
+		hintAtChecks(this, outcomes);
 		hintAtFailures(this, outcomes);
 		return [results];
 	}

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { operationOf, properties, resources } from '../../nodes/LinkMobilityWhatsApp/actions';
+import { checkOnly } from '../../nodes/LinkMobilityWhatsApp/actions/message/checkOnly';
 import type { Operation } from '../../nodes/LinkMobilityWhatsApp/actions/operation';
 import { priorities } from '../../nodes/LinkMobilityWhatsApp/wire/envelope';
 import { outcome, panel, settings } from '../helpers/panel';
@@ -101,8 +102,22 @@ describe('the panel', () => {
 		}, settings);
 		const dropdowns = Object.keys(view.chosen);
 		const shown = view.fields.filter(hasValue).map(({ name }) => name);
-		expect([...readNames].filter((name) => !dropdowns.includes(name)).sort()).toEqual(shown.sort());
+		const asked = [...readNames].filter((name) => !dropdowns.includes(name));
+		// Whether an item is only checked is nothing that its request depends on.
+		const read = [...asked, ...(operation.preview ? [checkOnly.name] : [])];
+		expect(read.sort()).toEqual(shown.sort());
 	});
+
+	test.each(cases)(
+		'%s: Check Only is above the options if the operation sends',
+		(_, { preview }, view) => {
+			const names = view.fields.map(({ name }) => name);
+			const isSend = view.chosen.resource === 'message';
+			expect(Boolean(preview)).toBe(isSend);
+			expect(names.includes(checkOnly.name)).toBe(isSend);
+			if (isSend) expect(names.slice(-2)).toEqual([checkOnly.name, 'options']);
+		},
+	);
 
 	test.each(cases)('%s: the examples in the placeholders are valid', (_, operation, view) => {
 		expect(outcome(operation, filledIn(view, 'all')).refused).toBeUndefined();

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Workflow } from '../../scripts/rest';
 import { eventually } from './product';
 import type { Product } from './product';
+import { publish as publishNodes, statusesOf } from './publish';
 import { CLOSING_MS, openStage, OPENING_MS } from './stage';
 import type { Stage } from './stage';
 
@@ -180,4 +182,68 @@ describe('one workflow per operation in a real n8n', () => {
 				.screenshot({ path: resolve(stage.pictures, `phone-${name}`), quality: 80, type: 'jpeg' });
 		},
 	);
+});
+
+interface Pasted {
+	nodes: object[];
+	connections: Record<string, unknown>;
+}
+
+/** The nodes of docs/sending.md that a person pastes into a workflow. */
+function nodesOfTheDocs(): Pasted {
+	const page = readFileSync(resolve(__dirname, '../../docs/sending.md'), 'utf8');
+	const [, json = ''] = /^```json\n(\{\n {2}"nodes"[\s\S]*?)^```/m.exec(page) ?? [];
+	return JSON.parse(json) as Pasted;
+}
+
+async function textsSent(): Promise<string[]> {
+	const state = (await (await fetch(`${product.phone}/phone`)).json()) as {
+		messages: Array<{ person: string; content: { text?: { body: string } } }>;
+	};
+	return state.messages.map(({ person, content }) => `${person}: ${content.text?.body}`);
+}
+
+it('the nodes of the docs check, and send what is valid', async () => {
+	const to = (node: string) => ({ main: [[{ node, type: 'main', index: 0 }]] });
+	const { nodes, connections } = nodesOfTheDocs();
+	const hook = { path: 'check-then-send', httpMethod: 'POST', options: {} };
+	const rows = { fieldToSplitOut: 'body.rows', options: {} };
+	const { id, url } = await publishNodes(
+		product,
+		hook.path,
+		[
+			{
+				name: 'Webhook',
+				type: 'n8n-nodes-base.webhook',
+				typeVersion: 2,
+				webhookId: hook.path,
+				parameters: hook,
+			},
+			{ name: 'Rows', type: 'n8n-nodes-base.splitOut', parameters: rows },
+			...nodes,
+		].map((node, index) => ({ id: `node-${index}`, ...node })),
+		{ Webhook: to('Rows'), Rows: to('Check'), ...connections },
+	);
+	await editor.goto(`${product.n8n}/workflow/${id}/node-2`);
+	await editor.getByText('Check Only').first().waitFor();
+	const path = resolve(stage.pictures, 'checkOnly.jpg');
+	await editor.screenshot({ path, quality: 80, type: 'jpeg' });
+
+	const body = JSON.stringify({
+		rows: [
+			{ phone: BO, name: 'Bo' },
+			{ phone: '12', name: 'Nobody' },
+		],
+	});
+	const headers = { 'Content-Type': 'application/json' };
+	await eventually(async () => {
+		const { status } = await fetch(url, { method: 'POST', headers, body });
+		return status === 404 ? undefined : status;
+	}, 'the webhook of the check');
+	await eventually(async () => {
+		const [status] = await statusesOf(product, id);
+		return status === 'success' || undefined;
+	}, 'the end of the execution');
+	const sent = (await textsSent()).filter((text) => text.includes('your order is on its way'));
+	expect(sent).toEqual([`${BO}: Hello Bo, your order is on its way.`]);
 });

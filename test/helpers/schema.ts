@@ -5,11 +5,11 @@ export interface Schema {
 	items?: Schema;
 }
 
-/** What belongs to the user, to LINK's support or to an advertisement, so that nobody knows its fields. */
-const OPEN = /^(customParameters|gateCustomParameters|data|referral|raw)$/;
+/** What belongs to the user, to LINK's support or to an advertisement, or is a request of any kind: nobody knows its fields. */
+const OPEN = /^(customParameters|gateCustomParameters|data|referral|raw|request)$/;
 
 /** The same for the answer to a question, which is known except for the fields of a form. */
-export const OPEN_IN_ANSWERS = /^form$/;
+export const OPEN_IN_ANSWERS = /^(form|request)$/;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

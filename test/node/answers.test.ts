@@ -165,7 +165,8 @@ describe('an answer that no execution takes', () => {
 	});
 
 	test('is posted again with the next tap if n8n could not continue the execution', async () => {
-		instance.answers(...Array<typeof n8n.unstartable>(5).fill(n8n.unstartable), n8n.resumed);
+		const { unstartable } = n8n;
+		instance.answers(unstartable, unstartable, unstartable, unstartable, unstartable, n8n.resumed);
 		const { choice } = asked();
 		const [item] = itemsOf(await instance.callback(tap(choice(1))));
 		expect(item).toMatchObject({ late: true });

@@ -1,6 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import { resources } from '../../nodes/LinkMobilityWhatsApp/actions';
 import { sendAndWait } from '../../nodes/LinkMobilityWhatsApp/actions/message/ask/sendAndWait';
+import {
+	invalidItem,
+	validItem,
+} from '../../nodes/LinkMobilityWhatsApp/actions/message/checkedItem';
 import type { Operation } from '../../nodes/LinkMobilityWhatsApp/actions/operation';
 import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsAppTrigger.node';
 import { questionItem } from '../../nodes/LinkMobilityWhatsApp/asking/questionItem';
@@ -88,15 +92,37 @@ const answers = [
 /** What an operation puts out for every view of its panel, filled in by its examples. */
 export function outputs(resource: string, operation: Operation): Item[] {
 	const items = sentItems(resource, operation);
-	return operation === sendAndWait
-		? items.flatMap((item) =>
-				answers.map((given) => ({ ...questionItem(item as IDataObject), ...given })),
-			)
-		: items;
+	const sent =
+		operation === sendAndWait
+			? items.flatMap((item) =>
+					answers.map((given) => ({ ...questionItem(item as IDataObject), ...given })),
+				)
+			: items;
+	return [...sent, ...checkedItems(resource, operation)];
 }
 
-function sentItems(resource: string, operation: Operation): Item[] {
-	return views({ resource, operation: String(operation.option.value) }).map((view) => {
+/** The output with Check Only. */
+function checkedItems(resource: string, operation: Operation): Item[] {
+	const { preview } = operation;
+	if (!preview) return [];
+	const valid = callsOf(resource, operation).map(({ body }) => {
+		const { text, notes } = preview(body);
+		return validItem(body as IDataObject, { text, notes: [...notes, 'A note'] });
+	});
+	return [...valid, invalidItem(['To is required'])].map((item) => ({ ...item }));
+}
+
+const sentItems = (resource: string, operation: Operation): Item[] =>
+	callsOf(resource, operation).map(({ endpoint, path, body, simplify }) => {
+		const raw = responses.get(endpoint.name);
+		const response: unknown = endpoint.response.parse(raw);
+		const item = operation.output({ path, body, response, raw, simplify });
+		return JSON.parse(JSON.stringify(item)) as Item;
+	});
+
+/** The calls of every view of the panel, filled in by its examples. */
+const callsOf = (resource: string, operation: Operation) =>
+	views({ resource, operation: String(operation.option.value) }).map((view) => {
 		const made = operation.request(panel(filledIn(view, 'all')), settings);
 		const {
 			endpoint,
@@ -105,12 +131,8 @@ function sentItems(resource: string, operation: Operation): Item[] {
 			simplify = true,
 		} = 'first' in made ? made.second(templateOf(view.chosen.templateKind)) : made;
 		const body: unknown = endpoint.body.parse(given);
-		const raw = responses.get(endpoint.name);
-		const response: unknown = endpoint.response.parse(raw);
-		const item = operation.output({ path, body, response, raw, simplify });
-		return JSON.parse(JSON.stringify(item)) as Item;
+		return { endpoint, path, body, simplify };
 	});
-}
 
 /** An item for every kind of event, with all that can be asked for. */
 export const events: Item[] = callbacks.map(({ body }) => itemOf(body, true));

@@ -3,6 +3,7 @@ import type { z } from 'zod/v3';
 import type { Labels } from '../labels/labels';
 import type { Question } from '../waiting/question';
 import type { Account } from '../../../credentials/account';
+import type { KnownTemplate } from '../wire/definition/known';
 import type { Endpoint } from '../wire/endpoints';
 
 /** Reads a parameter of the current item, with its expressions resolved. */
@@ -34,6 +35,8 @@ export interface Call<E extends Endpoint = Endpoint> {
 	simplify?: boolean;
 	/** Set if the execution waits for an answer after this call. */
 	expects?: Expectation;
+	/** The ID of the template that the message is made of, if it is known. Only previews read the template. */
+	templateId?: string;
 }
 
 export const responseTypes = ['approval', 'choice', 'freeText', 'form', 'delivery'] as const;
@@ -76,6 +79,13 @@ export interface AnsweredCall<E extends Endpoint = Endpoint> {
 	simplify: boolean;
 }
 
+/** What a person would read of a message. */
+export interface Preview {
+	text: string;
+	/** What the text does not show, one sentence each. */
+	notes: string[];
+}
+
 /** An entry of the Operation dropdown: its fields, and the request made from them. */
 export interface Operation<E extends Endpoint = Endpoint, R extends Endpoint = Endpoint> {
 	/** The dropdown entry; n8n's node palette shows its `action`. */
@@ -93,4 +103,10 @@ export interface Operation<E extends Endpoint = Endpoint, R extends Endpoint = E
 	request(param: Param, settings: ExecutionSettings): Call<E> | TwoStepCall<E, R>;
 	/** The output item. */
 	output(answered: AnsweredCall<E>): IDataObject;
+	/**
+	 * What a person would read. An operation with a preview has the field Check Only.
+	 *
+	 * @param template the definition of the template in the call's `templateId`; undefined if it is not known
+	 */
+	preview?(body: z.output<E['body']>, template?: KnownTemplate): Preview;
 }

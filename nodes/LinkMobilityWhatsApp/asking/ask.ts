@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Outcome, Outcomes } from '../errors/outcomes';
 import { refuse } from '../labels/check';
+import { createItemCheck } from '../sending/checkItem';
 import { singleItemRequest } from '../sending/groups';
 import { createRequestBuilder } from '../sending/requestBuilder';
 import { setOutcome, startRun } from '../sending/run';
@@ -22,12 +23,16 @@ import { waitForAnswer } from './waitForAnswer';
 export async function ask(context: IExecuteFunctions, state: SendingState): Promise<Outcomes> {
 	refuseSeveralItems(context.getInputData().length);
 	const run = await startRun(context, state);
+	// Delivery reports show the trigger who was asked.
+	run.options = { ...run.options, recipientInReports: true };
 	const buildRequest = createRequestBuilder(
 		context,
 		run.operation,
 		run.login.data,
 		newTokenOf(context),
 	);
+	const checked = await createItemCheck(run)(0, () => oneRequestPerPerson(buildRequest(0)));
+	if (checked) return [checked];
 	const request = buildRequest(0);
 	await sendToEach(run, oneRequestPerPerson(request));
 	const outcome = joinedOutcome(run.outcomes);
@@ -50,8 +55,6 @@ function refuseSeveralItems(count: number): void {
 async function sendToEach(run: Run, requests: ReturnType<typeof oneRequestPerPerson>) {
 	run.outcomes = requests.map((): Outcome | undefined => undefined);
 	run.stopsOnFailure = false;
-	// Delivery reports show the trigger who was asked.
-	run.options = { ...run.options, recipientInReports: true };
 	await runInParallel(
 		requests,
 		run.options.concurrency,

@@ -5,7 +5,16 @@ import { hasUnknownOutcome } from './apiError';
 import { callWords } from './callWords';
 
 /** The result of an item: its output and the endpoint that was called for it, or the error. */
-export type Outcome = { json: IDataObject; endpoint: Endpoint } | { error: unknown };
+export type Outcome = Done | { error: unknown };
+
+interface Done {
+	json: IDataObject;
+	/** Undefined if the item was only checked. */
+	endpoint?: Endpoint;
+}
+
+export const isCheck = (outcome: Outcome): outcome is Done =>
+	'json' in outcome && !outcome.endpoint;
 
 /** By item index; undefined for items that were not started. */
 export type Outcomes = ReadonlyArray<Outcome | undefined>;
@@ -57,11 +66,11 @@ export const unknownIn = (outcomes: Outcomes): IDataObject[] =>
 	);
 
 const endpointIn = (outcomes: Outcomes): Endpoint | undefined =>
-	outcomes.flatMap((outcome) => (outcome && 'json' in outcome ? [outcome.endpoint] : []))[0];
+	outcomes.flatMap((outcome) => (outcome && 'json' in outcome ? (outcome.endpoint ?? []) : []))[0];
 
 /** What a request has changed at LINK: its messages, or a template. */
-function changesOf({ json, endpoint }: { json: IDataObject; endpoint: Endpoint }): IDataObject[] {
-	if (isReadOnly(endpoint)) return [];
+function changesOf({ json, endpoint }: Done): IDataObject[] {
+	if (!endpoint || isReadOnly(endpoint)) return [];
 	const { messages, refId } = json;
 	return Array.isArray(messages)
 		? messages.map((message) => ({ refId, ...(message as IDataObject) }))

@@ -1,4 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { isCheck } from '../errors/outcomes';
 import type { Outcomes } from '../errors/outcomes';
 import { endpoints } from '../wire/endpoints';
 import type { PreparedRequest } from './requestBuilder';
@@ -18,6 +19,22 @@ export function hintAtMissingGates(
 	if (!prepared.some((request) => isUnreported(request) && wasSent(request))) return;
 	context.addExecutionHints({ type: 'info', location: 'outputPane', message: NO_GATE });
 }
+
+/** Says on the node's output that items were only checked, which is easily forgotten in the panel. */
+export function hintAtChecks(context: IExecuteFunctions, outcomes: Outcomes): void {
+	const checked = outcomes.flatMap((outcome) =>
+		outcome && isCheck(outcome) ? [outcome.json] : [],
+	);
+	if (checked.length === 0) return;
+	const invalid = checked.filter(({ valid }) => valid !== true).length;
+	context.addExecutionHints({
+		type: invalid ? 'warning' : 'info',
+		location: 'outputPane',
+		message: `Check Only is on, so nothing was sent for ${counted(checked.length)}. ${invalid ? `${invalid} of them cannot be sent: see "errors".` : 'All can be sent.'}`,
+	});
+}
+
+const counted = (items: number) => (items === 1 ? '1 item' : `${items} items`);
 
 /** Says on the node's output how many items failed, if the node continues on errors. */
 export function hintAtFailures(context: IExecuteFunctions, outcomes: Outcomes): void {

@@ -26,6 +26,8 @@ export interface PreparedRequest extends ApiRequest {
 	simplify: boolean;
 	/** Set if the execution waits for an answer after the request. */
 	expects?: Expectation;
+	/** The ID of the template that the message is made of, if it is known. */
+	templateId?: string;
 	/**
 	 * Builds the second request of an operation that needs the response of the first.
 	 *
@@ -86,7 +88,7 @@ function prepareCall(
 	itemIndex: number,
 	newRefId = '',
 ): PreparedRequest {
-	const { endpoint, path = {}, simplify = true, expects } = call;
+	const { endpoint, path = {}, simplify = true, expects, templateId } = call;
 	refuseReservedNames(call.body);
 	const body: IDataObject | undefined = check(endpoint.body, call.body, labels);
 	const identity: IDataObject = {
@@ -94,7 +96,7 @@ function prepareCall(
 		...(body?.refId === newRefId && { refId: '' }),
 		[METHOD_AND_PATH]: [endpoint.method, ...Object.values(path)],
 	};
-	return { itemIndex, endpoint, path, body, identity, simplify, expects };
+	return { itemIndex, endpoint, path, body, identity, simplify, expects, templateId };
 }
 
 /** Also refuses links to private addresses, which LINK's service cannot reach. */

@@ -1,5 +1,6 @@
 import { send } from '../api';
 import type { ApiResponse } from '../api';
+import type { ApiRequest } from '../api/request';
 import { hasUnknownOutcome } from '../errors/apiError';
 import { unconfirmedError } from '../errors/noResponseError';
 import { isReadOnly } from '../wire/endpoints';
@@ -14,7 +15,7 @@ import { withRetry } from './withRetry';
 /** Sends a group and sets the outcomes of its items; none if the run ends before it is sent. */
 export async function sendGroup(run: Run, group: Group): Promise<void> {
 	try {
-		let sent = run.options.recipientInReports ? withRecipient(group) : group;
+		let sent = asSent(run, group);
 		let received = await callApi(run, sent);
 		const { buildSecond } = group.members[0];
 		if (received && buildSecond) {
@@ -30,16 +31,20 @@ export async function sendGroup(run: Run, group: Group): Promise<void> {
 	}
 }
 
+/** The request of a complete group, as it leaves. */
+export const asSent = ({ options }: Run, group: Group): Group =>
+	options.recipientInReports ? withRecipient(group) : group;
+
 /** @returns undefined if the run ends before the request is sent */
-async function callApi(run: Run, group: Group): Promise<ApiResponse | undefined> {
+export async function callApi(run: Run, request: ApiRequest): Promise<ApiResponse | undefined> {
 	const { context, login, options, yielder, cancelSignal } = run;
 	const mayStart = async () => {
-		await run.acquireSlot(messageCount(group));
+		await run.acquireSlot(messageCount(request));
 		return shouldContinue(run);
 	};
 	const attempt = async () => {
 		while (yielder.isDue()) await yielder.yield();
-		return await send(context, login, group, options.timeoutSeconds * 1000);
+		return await send(context, login, request, options.timeoutSeconds * 1000);
 	};
 	if (!(await mayStart())) return undefined;
 	const { maxRetries } = options;

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Outcome } from '../errors/outcomes';
+import { createItemCheck } from './checkItem';
 import { hintAtMissingGates } from './executionHints';
 import { groupIdentical, oneRequestPerItem } from './groups';
 import { createRequestBuilder } from './requestBuilder';
@@ -42,15 +43,21 @@ function refuseToWait(): never {
 	throw new Error('An operation that waits cannot be sent for several items');
 }
 
-/** Builds the requests of all items but those that are invalid or that an earlier try has sent. */
+/** Builds the requests of all items but those that are invalid, only checked, or sent by an earlier try. */
 async function prepareItems(run: Run): Promise<PreparedRequest[]> {
 	const { context, operation, login, sentCache, yielder, cancelSignal, outcomes } = run;
 	const buildRequest = createRequestBuilder(context, operation, login.data, refuseToWait);
+	const checkItem = createItemCheck(run);
 	const prepared: PreparedRequest[] = [];
 	for (const itemIndex of outcomes.keys()) {
 		while (yielder.isDue()) await yielder.yield();
 		if (cancelSignal?.aborted) return [];
 		try {
+			const checked = await checkItem(itemIndex, () => [buildRequest(itemIndex)]);
+			if (checked) {
+				setOutcome(run, itemIndex, checked);
+				continue;
+			}
 			const request = buildRequest(itemIndex);
 			const sent = sentCache.get(itemIndex, request.identity);
 			if (sent) setOutcome(run, itemIndex, sent);

@@ -7,9 +7,11 @@ import type { Operation } from '../operation';
 import { toRecord } from '../panelValues';
 import { readJson } from '../readJson';
 import { acceptedItem } from './acceptedItem';
+import { checkOnly } from './checkOnly';
 import { envelope } from './envelope';
 import { advancedOptions, options, withMore } from './options';
 import { optionsOf } from '../optionValues';
+import { jsonPreview } from './preview/jsonPreview';
 import { requestLabels } from './requestLabels';
 import { toWithinWindow } from './serviceWindow';
 
@@ -54,6 +56,7 @@ export const json: Operation<typeof openEndpoint> = {
 				"A message as in LINK's API, a list of them, or an object with a messages list. Spell fields as LINK or Meta does.",
 			hint: 'Validated before sending. Recipients, sender and everything else come from the other fields of this node.',
 		},
+		checkOnly,
 		withMore(options, allowUnknownContent),
 		advancedOptions,
 	],
@@ -70,6 +73,7 @@ export const json: Operation<typeof openEndpoint> = {
 		return { ...call, endpoint: isAnyAllowed ? openEndpoint : strictEndpoint };
 	},
 	output: acceptedItem,
+	preview: jsonPreview,
 };
 
 /** The limit for one item, because each message may be refused in several sentences. */

@@ -3,8 +3,10 @@ import type { endpoints } from '../../wire/endpoints';
 import { nonBlank } from '../panelValues';
 import type { Operation } from '../operation';
 import { acceptedItem } from './acceptedItem';
+import { checkOnly } from './checkOnly';
 import { envelope } from './envelope';
 import { advancedOptions, options } from './options';
+import { messagePreview } from './preview/messagePreview';
 import { requestLabels } from './requestLabels';
 import { toWithinWindow } from './serviceWindow';
 
@@ -53,6 +55,7 @@ export const location: Operation<typeof endpoints.sendMessages> = {
 			description: 'Address of the place',
 			hint: 'WhatsApp shows the address only if Name is filled in.',
 		},
+		checkOnly,
 		options,
 		advancedOptions,
 	],
@@ -74,4 +77,5 @@ export const location: Operation<typeof endpoints.sendMessages> = {
 			},
 		}),
 	output: acceptedItem,
+	preview: messagePreview,
 };

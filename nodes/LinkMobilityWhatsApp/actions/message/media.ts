@@ -7,9 +7,11 @@ import { nonBlank } from '../panelValues';
 import type { Operation, Param } from '../operation';
 import { choose } from '../panel';
 import { acceptedItem } from './acceptedItem';
+import { checkOnly } from './checkOnly';
 import { envelope } from './envelope';
 import { NO_FILE, fileLabel, linkLabel, mediaIdLabel } from './fileLabels';
 import { advancedOptions, options } from './options';
+import { messagePreview } from './preview/messagePreview';
 import { requestLabels } from './requestLabels';
 import { toWithinWindow } from './serviceWindow';
 
@@ -133,6 +135,7 @@ export const media: Operation<typeof endpoints.sendMessages> = {
 			],
 			{ default: 'image' },
 		),
+		checkOnly,
 		options,
 		advancedOptions,
 	],
@@ -145,6 +148,7 @@ export const media: Operation<typeof endpoints.sendMessages> = {
 		});
 	},
 	output: acceptedItem,
+	preview: messagePreview,
 };
 
 const readSource = (param: Param) =>

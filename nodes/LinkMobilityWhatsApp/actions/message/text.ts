@@ -2,8 +2,10 @@ import { MAX_TEXT_LENGTH } from '../../wire/message';
 import type { endpoints } from '../../wire/endpoints';
 import type { Operation } from '../operation';
 import { acceptedItem } from './acceptedItem';
+import { checkOnly } from './checkOnly';
 import { envelope } from './envelope';
 import { advancedOptions, options } from './options';
+import { messagePreview } from './preview/messagePreview';
 import { requestLabels } from './requestLabels';
 import { toWithinWindow } from './serviceWindow';
 
@@ -33,6 +35,7 @@ export const text: Operation<typeof endpoints.sendMessages> = {
 			default: false,
 			description: 'Whether to show a preview of the first link in the text',
 		},
+		checkOnly,
 		options,
 		advancedOptions,
 	],
@@ -48,4 +51,5 @@ export const text: Operation<typeof endpoints.sendMessages> = {
 			text: { body: param('text') },
 		}),
 	output: acceptedItem,
+	preview: messagePreview,
 };

@@ -10,6 +10,8 @@ export interface QuestionMessage {
 	choices?: Choice[];
 	/** WhatsApp sends one-time codes to phone numbers only. */
 	isOneTimePassword?: boolean;
+	/** The ID of the template that asks. */
+	templateId?: string;
 }
 
 /** An entry of the Response Type dropdown: its fields, and the question made from them. */

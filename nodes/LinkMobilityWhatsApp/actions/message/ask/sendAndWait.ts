@@ -6,6 +6,7 @@ import type { Operation, Param } from '../../operation';
 import { choose } from '../../panel';
 import { acceptedItem } from '../acceptedItem';
 import { envelope } from '../envelope';
+import { messagePreview } from '../preview/messagePreview';
 import { to } from '../recipient';
 import { requestLabels } from '../requestLabels';
 import { refuseUserIds } from '../template/templateMessage';
@@ -53,7 +54,8 @@ export const sendAndWait: Operation<typeof endpoints.sendMessages> = {
 		const awaits = entry.awaits(param);
 		const deadline = entry.deadline(param, settings.timezone);
 		const token = settings.newToken({ awaits, deadline });
-		const { message, choices = [], isOneTimePassword } = entry.question(param, settings, token);
+		const question = entry.question(param, settings, token);
+		const { message, choices = [], isOneTimePassword, templateId } = question;
 		const call = envelope(param, settings, message);
 		if (isOneTimePassword) refuseUserIds(param('to'));
 		const { body } = call;
@@ -63,9 +65,10 @@ export const sendAndWait: Operation<typeof endpoints.sendMessages> = {
 		}
 		const { isInReports, option } = entry;
 		const expects = { responseType: option.value, token, deadline, choices, isInReports };
-		return { ...call, expects };
+		return { ...call, expects, templateId };
 	},
 	output: acceptedItem,
+	preview: messagePreview,
 };
 
 function refuseWithoutReports(

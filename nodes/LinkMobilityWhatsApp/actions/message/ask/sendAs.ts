@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Labels } from '../../../labels/labels';
 import type { ExecutionSettings, Param } from '../../operation';
 import { choose } from '../../panel';
+import { askCheckOnly } from '../checkOnly';
 import { byId } from '../template/byId';
 import { namespace } from '../template/templateMessage';
 import { TEMPLATE } from '../template/templateLabels';
@@ -46,11 +47,20 @@ export const sendAs = (
 		[
 			{
 				option: { name: 'Message', value: 'message', description: message.description },
-				fields: [...message.fields, ...askOptions([...(message.options ?? []), ...options])],
+				fields: [
+					...message.fields,
+					askCheckOnly,
+					...askOptions([...(message.options ?? []), ...options]),
+				],
 			},
 			{
 				option: { name: 'Template', value: 'template', description: template.description },
-				fields: [...byId.identity, ...byId.values, ...askOptions(options, [namespace])],
+				fields: [
+					...byId.identity,
+					...byId.values,
+					askCheckOnly,
+					...askOptions(options, [namespace]),
+				],
 			},
 		],
 		{

@@ -29,8 +29,8 @@ export function templateQuestion(
 		choices = filled.choices;
 		return filled.slotValues;
 	});
-	const { isOneTimePassword } = content;
-	return { message: templateMessage(param, content), choices, isOneTimePassword };
+	const { isOneTimePassword, id: templateId } = content;
+	return { message: templateMessage(param, content), choices, isOneTimePassword, templateId };
 }
 
 /** For a template that is not answered with one of its buttons. */

@@ -6,10 +6,12 @@ import { toRecord, nonBlank, toRows } from '../../panelValues';
 import type { Operation } from '../../operation';
 import { acceptedItem } from '../acceptedItem';
 import { contactCards } from './contactCards';
+import { checkOnly } from '../checkOnly';
 import { defaultCountryCode, envelope } from '../envelope';
 import { advancedOptions, options } from '../options';
 import { optionsOf } from '../../optionValues';
 import { contactLabels } from './contactLabels';
+import { messagePreview } from '../preview/messagePreview';
 import { toWithinWindow } from '../serviceWindow';
 
 export const contacts: Operation<typeof endpoints.sendMessages> = {
@@ -19,7 +21,7 @@ export const contacts: Operation<typeof endpoints.sendMessages> = {
 		action: 'Send contacts message',
 		description: 'Send contact cards to a recipient who messaged you in the last 24 hours',
 	},
-	fields: [toWithinWindow, contactCards, options, advancedOptions],
+	fields: [toWithinWindow, contactCards, checkOnly, options, advancedOptions],
 	labels: () => contactLabels,
 	request(param, settings) {
 		const country = defaultCountryCode(optionsOf(param));
@@ -29,6 +31,7 @@ export const contacts: Operation<typeof endpoints.sendMessages> = {
 		});
 	},
 	output: acceptedItem,
+	preview: messagePreview,
 };
 
 type Values = Record<string, unknown>;

@@ -3,8 +3,10 @@ import { omitUndefined } from '../../panelValues';
 import type { Operation, Param } from '../../operation';
 import { choose } from '../../panel';
 import { acceptedItem } from '../acceptedItem';
+import { checkOnly } from '../checkOnly';
 import { envelope } from '../envelope';
 import { advancedOptions, options } from '../options';
+import { messagePreview } from '../preview/messagePreview';
 import { requestLabels } from '../requestLabels';
 import { toWithinWindow } from '../serviceWindow';
 import { catalog } from './catalog';
@@ -46,6 +48,7 @@ export const interactive: Operation<typeof endpoints.sendMessages> = {
 			default: replyButtons.option.value,
 			description: 'Kind of interactive message',
 		}),
+		checkOnly,
 		options,
 		advancedOptions,
 	],
@@ -60,4 +63,5 @@ export const interactive: Operation<typeof endpoints.sendMessages> = {
 		return envelope(param, settings, { type: 'interactive', interactive });
 	},
 	output: acceptedItem,
+	preview: messagePreview,
 };

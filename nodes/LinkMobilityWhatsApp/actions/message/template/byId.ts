@@ -85,8 +85,9 @@ export function readById(
 	// First, because n8n has no Template Fields while it is blank.
 	const templateId = check(writtenId, param('templateId'), { '': 'Template ID' });
 	const { template, slotValues } = readSlotValues(param('templateFields'), templateId, timezone);
-	const { name } = template;
+	const { id, name } = template;
 	const language = new ReportedLanguage(template.language);
 	const isOneTimePassword = slotValues.some(({ kind }) => kind === 'code');
-	return { name, language, components: componentsFromSlots(fill(slotValues)), isOneTimePassword };
+	const components = componentsFromSlots(fill(slotValues));
+	return { id, name, language, components, isOneTimePassword };
 }

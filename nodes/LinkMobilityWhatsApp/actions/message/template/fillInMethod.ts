@@ -20,4 +20,6 @@ export interface TemplateContent {
 	language: unknown;
 	components: unknown;
 	isOneTimePassword: boolean;
+	/** The Template ID, if it was entered. */
+	id?: string;
 }

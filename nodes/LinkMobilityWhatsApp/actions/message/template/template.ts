@@ -2,8 +2,10 @@ import type { endpoints } from '../../../wire/endpoints';
 import type { Operation, Param } from '../../operation';
 import { choose, fieldsOfChoices } from '../../panel';
 import { acceptedItem } from '../acceptedItem';
+import { templateCheckOnly } from '../checkOnly';
 import { envelope } from '../envelope';
 import { advancedOptions, options, withMore } from '../options';
+import { messagePreview } from '../preview/messagePreview';
 import { to } from '../recipient';
 import { requestLabels } from '../requestLabels';
 import { byHand } from './byHand';
@@ -41,6 +43,7 @@ export const template: Operation<typeof endpoints.sendMessages> = {
 			'fillIn',
 			fillInMethods.map((method) => withFields(method, 'values')),
 		),
+		templateCheckOnly,
 		options,
 		withMore(advancedOptions, namespace),
 	],
@@ -54,7 +57,8 @@ export const template: Operation<typeof endpoints.sendMessages> = {
 		const content = selectedMethod(param).read(param, settings);
 		const call = envelope(param, settings, templateMessage(param, content));
 		if (content.isOneTimePassword) refuseUserIds(param('to'));
-		return call;
+		return { ...call, templateId: content.id };
 	},
 	output: acceptedItem,
+	preview: messagePreview,
 };

@@ -1,0 +1,84 @@
+import type { KnownPart, KnownTemplate } from '../../../../wire/definition/known';
+import type { Component } from '../../../../wire/template/filledInComponent';
+import { fileText, placeText } from '../attachments';
+import { fill } from './fill';
+import { filledButton } from './filledButton';
+import { blocks, lines } from '../layout';
+import { bodyValues, buttonsIn, cardsIn, headerIn, headerValues, offerEnd } from './sentTemplate';
+import type { SentTemplate } from './sentTemplate';
+
+/** The whole text of a template with its values, as on the phone. */
+export function filledText({ components }: SentTemplate, template: KnownTemplate): string {
+	const cards = cardsIn(components);
+	const defined = template.components.flatMap((component) => component.cards ?? []);
+	return blocks(
+		partText(components, template.components, template),
+		...defined.map((card, index) =>
+			blocks(`Card ${index + 1}:`, partText(cards[index] ?? [], card.components, template)),
+		),
+	);
+}
+
+function partText(components: Component[], defined: KnownPart[], template: KnownTemplate): string {
+	const part = (type: string) => defined.find((one) => one.type === type);
+	const values = bodyValues(components);
+	const buttons = part('BUTTONS')?.buttons ?? [];
+	return blocks(
+		headerText(components, part('HEADER')),
+		offerText(components, part('LIMITED_TIME_OFFER')),
+		bodyText(part('BODY'), values.get('1'), (text) => fill(text, values)),
+		footerText(part('FOOTER')),
+		lines(
+			...buttons.map((button, index) =>
+				filledButton(
+					button,
+					index,
+					buttonsIn(components).find((one) => Number(one.index) === index),
+					isOneTimeCode(template) ? values.get('1') : undefined,
+				),
+			),
+		),
+	);
+}
+
+/** Meta returns the button of a one-time code as a URL button. See docs/decisions.md#authentication-code. */
+const isOneTimeCode = ({ category, components }: KnownTemplate) =>
+	category === 'AUTHENTICATION' ||
+	components.some(({ buttons }) => buttons?.some(({ type }) => type === 'OTP'));
+
+function headerText(components: Component[], defined: KnownPart | undefined): string | undefined {
+	const value = headerIn(components);
+	switch (value?.type) {
+		case 'image':
+			return fileText('Image', value.image);
+		case 'video':
+			return fileText('Video', value.video);
+		case 'document':
+			return fileText('Document', value.document);
+		case 'location':
+			return placeText('Location', value.location);
+		default:
+			return defined?.text === undefined ? undefined : fill(defined.text, headerValues(components));
+	}
+}
+
+function offerText(components: Component[], defined: KnownPart | undefined): string | undefined {
+	const end = offerEnd(components);
+	return lines(defined?.limited_time_offer?.text, end && `Ends: ${end}`);
+}
+
+/** WhatsApp writes the text of a one-time code itself, and not every answer of LINK has it. */
+function bodyText(
+	defined: KnownPart | undefined,
+	code: string | undefined,
+	filled: (text: string) => string,
+): string | undefined {
+	if (defined?.text !== undefined) return filled(defined.text);
+	return defined && code !== undefined ? `(WhatsApp's own text with the code ${code})` : undefined;
+}
+
+function footerText(defined: KnownPart | undefined): string | undefined {
+	const minutes = defined?.code_expiration_minutes;
+	if (defined?.text !== undefined || minutes === undefined) return defined?.text;
+	return `(WhatsApp's own text that the code expires in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`;
+}

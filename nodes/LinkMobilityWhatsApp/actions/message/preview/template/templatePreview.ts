@@ -1,0 +1,44 @@
+import type { KnownTemplate } from '../../../../wire/definition/known';
+import { shortened } from '../../../../wire/text';
+import type { Preview } from '../../../operation';
+import { filledText } from './filledText';
+import { misfits } from './misfits';
+import type { SentTemplate } from './sentTemplate';
+import { valuesText } from './valuesText';
+
+const VALUES_ONLY =
+	'The text of the template is not known here, so the preview has only the values that the message fills in.';
+
+/**
+ * A template with its values.
+ *
+ * @param template its definition; without it, only the values are shown
+ */
+export const templatePreview = (sent: SentTemplate, template?: KnownTemplate): Preview =>
+	template
+		? {
+				text: filledText(sent, template),
+				notes: [...statusNotes(template), ...misfitNotes(sent, template)],
+			}
+		: { text: valuesText(sent), notes: [VALUES_ONLY] };
+
+const statusNotes = ({ status }: KnownTemplate): string[] =>
+	status === undefined || status === 'APPROVED'
+		? []
+		: [
+				`The template has the status ${shortened(status)}. WhatsApp delivers it only when it is APPROVED.`,
+			];
+
+/** How many places a note lists. */
+const MAX_LISTED = 10;
+
+function misfitNotes(sent: SentTemplate, template: KnownTemplate): string[] {
+	const found = misfits(sent, template);
+	if (!found.length) return [];
+	const listed = found.slice(0, MAX_LISTED).map(shortened).join(', ');
+	const omitted = found.length - MAX_LISTED;
+	const more = omitted > 0 ? `, and ${omitted} more` : '';
+	return [
+		`The message does not fit the template as it is now: ${listed}${more}. WhatsApp refuses such a message. Open the node and load the fields anew.`,
+	];
+}
