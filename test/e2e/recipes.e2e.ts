@@ -166,14 +166,17 @@ describe('the example "Let people opt out"', () => {
 		await ann.reads(OFFER, 1);
 	});
 
-	it.each(['STOP', ' stop it, please', 'Unsubscribe'])('takes "%s" for an opt-out', async (text) => {
-		const before = (await bo.got('You will get no more offers')).length;
-		await bo.write(text);
-		await bo.reads('You will get no more offers', before);
-		await is(bo.number, 'opted out');
-		await bo.write('start');
-		await is(bo.number, 'opted in');
-	});
+	it.each(['STOP', ' stop it, please', 'Unsubscribe'])(
+		'takes "%s" for an opt-out',
+		async (text) => {
+			const before = (await bo.got('You will get no more offers')).length;
+			await bo.write(text);
+			await bo.reads('You will get no more offers', before);
+			await is(bo.number, 'opted out');
+			await bo.write('start');
+			await is(bo.number, 'opted in');
+		},
+	);
 
 	it('does not start for any other text', async () => {
 		const before = await optOut.count();
