@@ -19,7 +19,7 @@ const authentication = z.discriminatedUnion('kind', [
 ]);
 export type Authentication = z.output<typeof authentication>;
 
-const destination = z
+export const destination = z
 	.object({
 		url: z.string().url(),
 		/** A name for people, which the page shows beside the address. */
@@ -34,6 +34,7 @@ const destination = z
 	})
 	.strict();
 export type Destination = z.output<typeof destination>;
+export type DestinationInput = z.input<typeof destination>;
 
 /** The most events that LINK documents for one callback of its newer services. */
 const MAX_BATCH = 100;

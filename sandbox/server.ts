@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import fastify from 'fastify';
+import { setDestinations } from './callbacks/addresses';
 import { createBatches } from './callbacks/batches';
 import type { CallbackRequestInput } from './callbacks/request';
 import { gateLines } from './callbacks/lines';
@@ -7,7 +8,7 @@ import { callbackRoutes } from './callbacks/routes';
 import { postCallbacks, prepareCallbacks } from './callbacks/send';
 import type { CallbackResult } from './callbacks/send';
 import { config as schema } from './config';
-import type { ConfigInput } from './config';
+import type { ConfigInput, DestinationInput } from './config';
 import { chooser } from './faults/fault';
 import { faultInjector } from './faults/injector';
 import type { FaultInjector } from './faults/injector';
@@ -51,6 +52,8 @@ export interface Sandbox {
 	faults: FaultInjector;
 	/** Posts callbacks, and settles after the last attempt. @throws ZodError for a wrong request */
 	callBack(request: CallbackRequestInput): Promise<CallbackResult[]>;
+	/** Replaces the configured addresses of a gate. @throws ZodError for an unknown gate */
+	setDestinations(gate: string, destinations: DestinationInput[]): void;
 	/** Calls the listener after every change. @returns a function that removes the listener */
 	listen(listener: (change: Change) => void): () => void;
 	/** Ends everything that is under way, and writes the data file. */
@@ -130,6 +133,7 @@ export async function startSandbox(settings: ConfigInput = {}): Promise<Sandbox>
 		lineOf: world.lineOf,
 		faults: world.faults,
 		callBack: async (request) => await postCallbacks(world, prepareCallbacks(world, request, url)),
+		setDestinations: (gate, destinations) => setDestinations(world, gate, destinations),
 		listen: (listener) => {
 			listeners.add(listener);
 			return () => listeners.delete(listener);

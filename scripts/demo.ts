@@ -104,11 +104,18 @@ export function addresses(n8nUrl: string, workflows: Array<Pick<Workflow, 'name'
 	};
 }
 
-/** n8n does not publish a workflow that lacks a credential, such as one for an AI model. */
-const canBePublished = ({ nodes }: Example) =>
+/**
+ * n8n does not publish a workflow that lacks a credential, such as one for an AI model. `active: false` keeps an
+ * example switched off, since it would answer the same messages as another one.
+ */
+const canBePublished = ({ nodes, active }: Example) =>
+	active !== false &&
 	nodes.every(({ credentials = {} }) =>
 		Object.keys(Object(credentials)).every((type) => type === CREDENTIAL),
 	);
+
+/** The address of n8n in the example whose CRM is a workflow of n8n. */
+const DEFAULT_N8N = 'http://127.0.0.1:5678';
 
 /**
  * Creates or updates the credential, then creates the example workflows that are missing, and publishes
@@ -116,14 +123,20 @@ const canBePublished = ({ nodes }: Example) =>
  *
  * @returns all example workflows; existing ones are left as their user changed them
  */
-export async function prepare(rest: Rest, wanted: Credential): Promise<Workflow[]> {
+export async function prepare(
+	rest: Rest,
+	wanted: Credential,
+	n8nUrl = DEFAULT_N8N,
+): Promise<Workflow[]> {
 	const credential = await upsertCredential(rest, wanted);
 	const existing = await rest<Workflow[]>('GET', '/workflows');
 	return await Promise.all(
 		(await examples()).map(async (example) => {
 			const found = existing.find(({ name }) => name === example.name);
 			if (found) return await rest<Workflow>('GET', `/workflows/${found.id}`);
-			const nodes = example.nodes.map((node) => withCredential(node, credential));
+			const nodes = example.nodes.map((node) =>
+				withAddress(withCredential(node, credential), n8nUrl),
+			);
 			const created = await rest<Workflow>('POST', '/workflows', { ...example, nodes });
 			if (!canBePublished(example)) return created;
 			return await rest<Workflow>('POST', `/workflows/${created.id}/activate`, {
@@ -148,4 +161,13 @@ function withCredential(
 	const credentials = node.credentials as Record<string, unknown> | undefined;
 	if (!credentials || !(CREDENTIAL in credentials)) return node;
 	return { ...node, credentials: { ...credentials, [CREDENTIAL]: { id, name } } };
+}
+
+function withAddress(node: Example['nodes'][number], n8nUrl: string) {
+	const { url } = Object(node.parameters);
+	if (typeof url !== 'string') return node;
+	return {
+		...node,
+		parameters: { ...Object(node.parameters), url: url.replace(DEFAULT_N8N, n8nUrl) },
+	};
 }

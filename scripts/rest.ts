@@ -19,14 +19,16 @@ export type Rest = <T>(method: string, path: string, body?: unknown) => Promise<
 /**
  * Logs in as the owner. Creates the owner in a new n8n, and replaces the former fixed password.
  *
+ * @param signal ends all calls; its reason is thrown
  * @throws UserError the owner has a different password
  */
-export async function login(url: string, password: string): Promise<Rest> {
+export async function login(url: string, password: string, signal?: AbortSignal): Promise<Rest> {
+	const request = requestsTo(url, signal);
 	const logIn = async (secret: string) =>
-		await request(url, 'POST', '/login', { emailOrLdapLoginId: owner.email, password: secret });
+		await request('POST', '/login', { emailOrLdapLoginId: owner.email, password: secret });
 	let response = await logIn(password);
 	if (!response.ok) {
-		await request(url, 'POST', '/owner/setup', { ...owner, password });
+		await request('POST', '/owner/setup', { ...owner, password });
 		response = await logIn(password);
 	}
 	if (!response.ok) {
@@ -37,17 +39,17 @@ export async function login(url: string, password: string): Promise<Rest> {
 			);
 		}
 		const change = { currentPassword: FORMER_PASSWORD, newPassword: password };
-		await session(url, former)('PATCH', '/me/password', change);
+		await session(request, former)('PATCH', '/me/password', change);
 		response = await logIn(password);
 	}
-	return session(url, response);
+	return session(request, response);
 }
 
 /** Sends requests with the cookies of a login response. */
-function session(url: string, loggedIn: Response): Rest {
+function session(request: SendRequest, loggedIn: Response): Rest {
 	const cookies = loggedIn.headers.getSetCookie().map((line) => line.split(';')[0]);
 	return async <T>(method: string, path: string, body?: unknown): Promise<T> => {
-		const answer = await request(url, method, path, body, cookies.join('; '));
+		const answer = await request(method, path, body, cookies.join('; '));
 		const text = await answer.text();
 		if (!answer.ok)
 			throw new Error(`n8n answered ${method} ${path} with ${answer.status}: ${text}`);
@@ -55,17 +57,23 @@ function session(url: string, loggedIn: Response): Rest {
 	};
 }
 
-async function request(url: string, method: string, path: string, body?: unknown, cookie = '') {
-	for (const until = Date.now() + RETRY_MS; ; await wait(500)) {
-		const isLast = Date.now() > until;
-		const answer = await fetch(`${url}/rest${path}`, {
-			method,
-			headers: { cookie, 'content-type': 'application/json' },
-			body: body === undefined ? undefined : JSON.stringify(body),
-		}).catch((error: unknown) => {
-			// A busy n8n may close a connection during a request. A request that only reads can be repeated.
-			if (method !== 'GET' || isLast) throw error;
-		});
-		if (answer && (answer.status !== 503 || isLast)) return answer;
-	}
-}
+type SendRequest = ReturnType<typeof requestsTo>;
+
+const requestsTo =
+	(url: string, signal?: AbortSignal) =>
+	async (method: string, path: string, body?: unknown, cookie = '') => {
+		for (const until = Date.now() + RETRY_MS; ; await wait(500)) {
+			signal?.throwIfAborted();
+			const isLast = Date.now() > until;
+			const answer = await fetch(`${url}/rest${path}`, {
+				method,
+				headers: { cookie, 'content-type': 'application/json' },
+				body: body === undefined ? undefined : JSON.stringify(body),
+				signal,
+			}).catch((error: unknown) => {
+				// A busy n8n may close a connection during a request. A request that only reads can be repeated.
+				if (method !== 'GET' || isLast) throw error;
+			});
+			if (answer && (answer.status !== 503 || isLast)) return answer;
+		}
+	};

@@ -4,6 +4,7 @@ import { config } from '../sandbox/config';
 import { startSandbox } from '../sandbox/server';
 import type { Sandbox } from '../sandbox/server';
 import { addresses, notOnWhatsApp, prepare, sandboxCredential, sandboxGate } from './demo';
+import { followPublished } from './followPublished';
 import { installedN8n } from './installedN8n';
 import { aborted, Interrupted, interruption } from './interruption';
 import { startN8n } from './n8n';
@@ -37,6 +38,9 @@ async function start(): Promise<void> {
 	}
 }
 
+const NOT_FOLLOWED =
+	'The sandbox no longer notices which example you publish or unpublish. To change that, stop and start again.';
+
 /** Runs n8n and the sandbox until the signal aborts or n8n exits. */
 async function serve(data: string, ports: Record<'n8n' | 'sandbox', number>, signal: AbortSignal) {
 	const password = await ownerPassword(data);
@@ -47,22 +51,33 @@ async function serve(data: string, ports: Record<'n8n' | 'sandbox', number>, sig
 	say(`Starting n8n ${installed.version} …`);
 	const n8n = await startN8n(installed, n8nFolder, ports.n8n, {}, signal);
 	let sandbox: Sandbox | undefined;
+	const ending = new AbortController();
+	const untilTheEnd = AbortSignal.any([signal, ending.signal]);
 	try {
 		const { basePath } = config.parse({});
 		const credential = sandboxCredential(`http://127.0.0.1:${ports.sandbox}${basePath}`);
-		const workflows = await prepare(await login(n8n.url, password), credential);
+		const rest = await login(n8n.url, password, untilTheEnd);
+		const workflows = await prepare(rest, credential, n8n.url);
 		// An unpublished workflow would answer every callback with 404.
 		const published = workflows.filter(({ active }) => active);
+		const gateOf = (some: typeof workflows) => sandboxGate(addresses(n8n.url, some).triggers);
 		sandbox = await startSandbox({
 			port: ports.sandbox,
 			dataFile: join(data, 'sandbox.json'),
 			notOnWhatsApp,
-			...sandboxGate(addresses(n8n.url, published).triggers),
+			...gateOf(published),
+		});
+		const { setDestinations } = sandbox;
+		followPublished(rest, workflows, untilTheEnd, (some) => {
+			for (const gate of gateOf(some).gates) setDestinations(gate.id, gate.destinations);
+		}).catch((error: unknown) => {
+			if (!untilTheEnd.aborted) say(`${String(error)}\n${NOT_FOLLOWED}`);
 		});
 		const { forms } = addresses(n8n.url, published);
 		say(ready({ phone: sandbox.url, n8n: n8n.url, forms, password, credential: credential.data }));
 		await Promise.race([aborted(signal), n8n.ended]);
 	} finally {
+		ending.abort();
 		say('Stopping …');
 		await n8n.stop();
 		await sandbox?.close();

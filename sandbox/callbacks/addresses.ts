@@ -1,5 +1,6 @@
 import { z } from 'zod/v3';
-import type { Gate } from '../config';
+import { destination } from '../config';
+import type { DestinationInput, Gate } from '../config';
 import { wantedCallbacks } from '../state';
 import type { State } from '../state';
 import { userError } from '../userError';
@@ -72,6 +73,13 @@ function store(world: World, gate: Gate, address: Omit<StoredAddress, 'gate'>): 
 		(address.gets ?? configured?.gets) === configured?.gets;
 	state.addresses = isSame ? others : [...others, { gate: gate.id, ...address }];
 	return notifyGate(world, gate);
+}
+
+/** Replaces the configured addresses of a gate. Those that were added on the page stay. */
+export function setDestinations(world: World, id: string, given: DestinationInput[]): void {
+	const gate = findGate(world.config, id);
+	gate.destinations = destination.array().parse(given);
+	notifyGate(world, gate);
 }
 
 /** Lets a gate call its examples, or not. @throws ZodError with a sentence for the page */

@@ -50,6 +50,24 @@ const paths = ({ receiver }: Lab) => receiver.requests.map(({ path }) => path).s
 const say = async ({ sandbox }: Lab) =>
 	await onPhone(sandbox, '/people/%2B46700000001/messages', { text: 'Hello', quoted: null });
 
+test('the configured addresses of a gate can be replaced while the sandbox runs', async () => {
+	const started = await lab();
+	const { sandbox, receiver } = started;
+	const own = `${receiver.url}/own`;
+	await change(started, 'POST', { url: own });
+	const shown = new Promise((resolve) =>
+		sandbox.listen(({ kind, value }) => kind === 'gate' && resolve(value)),
+	);
+	const url = `${receiver.url}/published`;
+	sandbox.setDestinations('incoming', [{ url, name: 'Mine', gets: 'messages', isExample: true }]);
+	const addresses = [{ url, name: 'Mine', gets: 'messages', isExample: true }, { url: own }];
+	expect(await shown).toEqual({ ...manners, id: 'incoming', addresses });
+	await say(started);
+	await until(sandbox, () => callbackEntries(sandbox).length === 2);
+	expect(paths(started)).toEqual(['/own', '/published']);
+	expect(() => sandbox.setDestinations('other', [])).toThrow('No gate is called \\"other\\"');
+});
+
 describe('an added address', () => {
 	test('is called with the others, until it is removed', async () => {
 		const started = await lab();
