@@ -21,11 +21,14 @@ const node = z
 		id: z.string().uuid(),
 		webhookId: z.string().uuid().optional(),
 		parameters: z.record(z.unknown()),
+		position: z.array(z.number()).length(2),
 	})
 	.passthrough();
 const workflow = z
 	.object({
 		name: z.string().min(1),
+		/** False for an example that `npm start` does not publish. */
+		active: z.boolean().optional(),
 		nodes: z.array(node),
 		/** By the name of a node and the type of the connection, such as `main`. */
 		connections: z.record(z.record(z.array(z.array(z.object({ node: z.string() }).passthrough())))),
@@ -64,6 +67,40 @@ const pinned = new Map([
 	['3-map-incoming-messages.json', { node: 'Any message', items: messages }],
 	['4-sort-delivery-reports.json', { node: 'Any report', items: reports }],
 ]);
+
+const ACTION = 'n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsApp';
+const TRIGGER = `${ACTION}Trigger`;
+
+const isForMessages = ({ events = ['message'] }: Record<string, unknown>) =>
+	!Array.isArray(events) || events.includes('message');
+
+interface Box {
+	name: string;
+	left: number;
+	top: number;
+	width: number;
+	height: number;
+}
+
+/** The name below a node, in pixels of the canvas. */
+const NAME_HEIGHT = 40;
+const notesSize = z.object({ width: z.number(), height: z.number() });
+
+/** Where n8n draws a node with its name, or a note. */
+function boxOf({ name, type, position, parameters }: z.output<typeof node>): Box {
+	const [left = 0, top = 0] = position;
+	if (type === 'n8n-nodes-base.stickyNote') {
+		return { name, left, top, ...notesSize.parse(parameters) };
+	}
+	const width = type.endsWith('.agent') ? 256 : 96;
+	return { name, left, top, width, height: 96 + NAME_HEIGHT };
+}
+
+const isOverlapping = (one: Box, other: Box) =>
+	one.left < other.left + other.width &&
+	other.left < one.left + one.width &&
+	one.top < other.top + other.height &&
+	other.top < one.top + one.height;
 
 const read = (file: string) => workflow.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
 
@@ -108,8 +145,38 @@ test('no question is asked by a workflow that starts with every message', () => 
 	}
 });
 
+/** Examples that start with every message, or every message of a type, and send something themselves. */
+const answering = all.filter(
+	({ nodes: own }) =>
+		own.some(({ type, parameters }) => type === TRIGGER && isForMessages(parameters)) &&
+		own.some(({ type }) => type === ACTION),
+);
+
+test('no two examples answer the same message, unless their user publishes another one', () => {
+	const published = answering.filter(({ active }) => active !== false);
+	expect(published.map(({ name }) => name)).toEqual(['Answer incoming messages']);
+});
+
+test('an example that is switched off says which one to switch off instead', () => {
+	const off = all.filter(({ active }) => active === false);
+	expect(off.length).toBeGreaterThan(3);
+	for (const { nodes: own } of off) {
+		const about = own.find(({ name }) => name === 'About');
+		expect(about?.parameters.content).toMatch(/unpublish \*Answer incoming messages\*/i);
+	}
+});
+
+test.each(files)('%s shows every node and every note whole', (file) => {
+	const boxes = read(file).nodes.map(boxOf);
+	const pairs = boxes.flatMap((one, index) =>
+		boxes.slice(index + 1).map((other): [Box, Box] => [one, other]),
+	);
+	const overlapping = pairs.filter(([one, other]) => isOverlapping(one, other));
+	expect(overlapping.map(([one, other]) => `${one.name} / ${other.name}`)).toEqual([]);
+});
+
 test('every trigger is set as it may be', () => {
-	const triggers = nodes.filter(({ type }) => type.endsWith('.linkMobilityWhatsAppTrigger'));
+	const triggers = nodes.filter(({ type }) => type === TRIGGER);
 	expect(triggers.length).toBeGreaterThan(2);
 	expect(
 		triggers.flatMap(
@@ -158,15 +225,17 @@ const tablesMade = dataTableNodes.flatMap(({ parameters }) =>
 	parameters.operation === 'create' ? [columnsMade.parse(parameters)] : [],
 );
 
-test('the workflows of the campaign make the same tables', () => {
+test('workflows that share a table make the same one, such as those of the campaign', () => {
 	const byName = new Map(tablesMade.map((made) => [made.tableName, made]));
-	expect(byName.size).toBe(3);
+	const names = [...byName.keys()].filter((name) => name.startsWith('WhatsApp campaign'));
+	expect(names).toHaveLength(3);
 	expect(tablesMade).toEqual(tablesMade.map(({ tableName }) => byName.get(tableName)));
 });
 
-test('the workflows of the campaign use no table and no column that they do not make', () => {
+test('no workflow uses a table or a column that it does not make', () => {
 	const made = tablesMade.flatMap(({ tableName, columns }) => [
 		`${tableName}: id`,
+		`${tableName}: createdAt`,
 		...columns.column.map(({ name }) => `${tableName}: ${name}`),
 	]);
 	const used = dataTableNodes.flatMap(({ parameters }) => {
