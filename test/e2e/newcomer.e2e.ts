@@ -329,7 +329,7 @@ describe('a workflow that the user adds', () => {
 		await phone.getByTestId('view-callbacks').click();
 		const called = phone.getByTestId('address');
 		await called.getByText('Sort delivery reports').waitFor();
-		expect(await called.count()).toBe(4);
+		expect(await called.count()).toBe(5);
 		await phone.getByLabel('Your own trigger').fill(url);
 		await phone.getByRole('button', { name: 'Add' }).click();
 		await called.getByText(url).waitFor();
@@ -453,6 +453,7 @@ describe('stopping and starting again', () => {
 						{ name: 'Answer incoming messages' },
 						{ name: 'Sort delivery reports' },
 						{ name: "Write down a campaign's reports" },
+						{ name: 'Remember who wrote in the last 24 hours' },
 					],
 				},
 			],

@@ -101,13 +101,10 @@ export function personOn(phone: string, number: string): Person {
 		got,
 		write: async (text) => await act('messages', { text, quoted: null }),
 		reads: async (text, before = 0) =>
-			await eventually(
-				async () => {
-					const all = await got(text);
-					return all.length > before ? all.at(-1) : undefined;
-				},
-				`"${text}" on the phone ${number}`,
-			),
+			await eventually(async () => {
+				const all = await got(text);
+				return all.length > before ? all.at(-1) : undefined;
+			}, `"${text}" on the phone ${number}`),
 		taps: async ({ choices }, title) => {
 			const choice = choices.find((one) => one.title === title);
 			if (!choice) throw new Error(`There is no "${title}" to tap`);

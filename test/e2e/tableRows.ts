@@ -19,7 +19,8 @@ export async function tableRows<Row extends { id: number }>(
 	name: string,
 ): Promise<TableRows<Row>> {
 	const { url, add, change } = await findTable<Row>(rest, name);
-	const all = async () => (await rest<{ data: Row[] }>('GET', `${url}/rows?sortBy=id:asc&take=250`)).data;
+	const all = async () =>
+		(await rest<{ data: Row[] }>('GET', `${url}/rows?sortBy=id:asc&take=250`)).data;
 	return {
 		all,
 		change,

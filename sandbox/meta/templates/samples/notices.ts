@@ -119,4 +119,19 @@ export const notices: SampleTemplate[] = [
 			],
 		},
 	},
+	{
+		number: 1018,
+		name: 'visit_tomorrow',
+		category: 'UTILITY',
+		format: 'named',
+		components: {
+			en: [
+				namedBody(
+					'Hi {{name}}, we expect you on {{day}} at {{time}}. Please confirm, or cancel so that somebody else can come.',
+					{ name: 'Ann', day: 'Monday, 4 March', time: '10:30' },
+				),
+				buttons(reply('Confirm'), reply('Cancel')),
+			],
+		},
+	},
 ];

@@ -128,4 +128,16 @@ export const offers: SampleTemplate[] = [
 			en: [body('Congratulations {{1}}, you have won! Answer to get your prize.', 'Ann')],
 		},
 	},
+	{
+		number: 1017,
+		name: 'new_arrivals',
+		category: 'MARKETING',
+		components: {
+			en: [
+				body('Hi {{1}}, our new collection is here, and you are among the first to see it.', 'Ann'),
+				footer('Not interested? Tap Stop promotions'),
+				buttons(reply('Stop promotions')),
+			],
+		},
+	},
 ];

@@ -43,6 +43,8 @@ test('each has a unique ID that never changes', () => {
 		'101401 weekly_picks',
 		'101501 newsletter',
 		'101601 free_prize',
+		'101701 new_arrivals',
+		'101801 visit_tomorrow',
 	]);
 });
 
