@@ -20,6 +20,8 @@ const OF_N8N = [
 	'Listening for test event',
 	'Loop Over Items',
 	'On Error',
+	'Postgres Chat Memory',
+	'Redis Chat Memory',
 	'Retry',
 	'Save execution progress',
 	'Settings → Community nodes → Install',
