@@ -46,8 +46,8 @@ Ready. Your first message, in three steps:
   2. Phone     ${phone}/#${number}
                The text is on Ann's phone. Answer with "What are your hours?"
 
-  3. n8n       ${workflow('Answer incoming messages')}
-               The workflow that has replied. Open its Executions to see how.
+  3. n8n       ${workflow('Answer incoming messages')}/executions
+               The workflow that has replied, and what it did.
                Login ${owner.email}, password ${password}
 
 What else you can try:

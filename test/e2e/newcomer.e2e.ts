@@ -114,12 +114,12 @@ describe('a newcomer, after npm start', () => {
 	it('gets by the third link to the workflow that replies, after the login and past the start page of n8n', async () => {
 		const [, , link = ''] = printedLinks();
 		const { id } = await workflow('Answer incoming messages');
-		expect(link).toBe(`${product.n8n}/workflow/${id}`);
+		expect(link).toBe(`${product.n8n}/workflow/${id}/executions`);
 		const page = await browser.newPage();
 		await page.goto(link);
 		await signIn(page, product.password);
-		await page.waitForURL(link);
-		await page.getByText('Which question?').first().waitFor();
+		await page.waitForURL((url) => url.href.startsWith(link));
+		await page.getByText('Answer incoming messages').first().waitFor();
 		await page.close();
 	});
 

@@ -23,7 +23,7 @@ test('the first links are the form with a number, the phone with this number, an
 	const [form, page, workflow] = linksIn(await printed());
 	expect(form).toMatch(new RegExp(`^${n8n}/form/[\\w-]+\\?To=${number}$`));
 	expect(page).toBe(`${phone}/#${number}`);
-	expect(workflow).toBe(`${n8n}/workflow/Answerincomingmessages`);
+	expect(workflow).toBe(`${n8n}/workflow/Answerincomingmessages/executions`);
 });
 
 test('the number of the first steps is that of Ann in the sandbox, who wrote within 24 hours', () => {
