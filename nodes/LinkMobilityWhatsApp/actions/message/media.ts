@@ -8,6 +8,7 @@ import type { Operation, Param } from '../operation';
 import { choose } from '../panel';
 import { acceptedItem } from './acceptedItem';
 import { envelope } from './envelope';
+import { EXAMPLE_FILES } from './exampleFiles';
 import { NO_FILE, fileLabel, linkLabel, mediaIdLabel } from './fileLabels';
 import { options } from './options';
 import { to } from './recipient';
@@ -57,7 +58,7 @@ const sourceFields = (example: string, formats: string) =>
 						required: true,
 						default: '',
 						placeholder: `e.g. https://example.com/${example}`,
-						description: `Public URL of the file itself, not of a page that shows it, starting with http:// or https://. ${formats}.`,
+						description: `Public URL of the file itself, not of a page that shows it. ${formats}. ${EXAMPLE_FILES}.`,
 					},
 				],
 			},
