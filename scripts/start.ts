@@ -9,11 +9,12 @@ import { installedN8n } from './installedN8n';
 import { aborted, Interrupted, interruption } from './interruption';
 import { startN8n } from './n8n';
 import { installPackage } from './pack';
-import { owner, ownerPassword } from './owner';
+import { ownerPassword } from './owner';
 import { localData } from './paths';
 import { requireFreePort } from './ports';
 import { login } from './rest';
 import { run, say } from './run';
+import { welcome } from './welcome';
 
 const { values: flags } = parseArgs({
 	options: {
@@ -73,8 +74,15 @@ async function serve(data: string, ports: Record<'n8n' | 'sandbox', number>, sig
 		}).catch((error: unknown) => {
 			if (!untilTheEnd.aborted) say(`${String(error)}\n${NOT_FOLLOWED}`);
 		});
-		const { forms } = addresses(n8n.url, published);
-		say(ready({ phone: sandbox.url, n8n: n8n.url, forms, password, credential: credential.data }));
+		say(
+			welcome({
+				phone: sandbox.url,
+				n8n: n8n.url,
+				workflows,
+				password,
+				credential: credential.data,
+			}),
+		);
 		await Promise.race([aborted(signal), n8n.ended]);
 	} finally {
 		ending.abort();
@@ -83,39 +91,5 @@ async function serve(data: string, ports: Record<'n8n' | 'sandbox', number>, sig
 		await sandbox?.close();
 	}
 }
-
-interface Ready {
-	phone: string;
-	n8n: string;
-	forms: Array<{ name: string; url: string }>;
-	password: string;
-	credential: ReturnType<typeof sandboxCredential>['data'];
-}
-
-const ready = ({ phone, n8n, forms, password, credential }: Ready) => `
-Ready.
-
-  Phone     ${phone}
-  n8n       ${n8n}    login ${owner.email}, password ${password}
-  Forms     ${forms.map(({ name, url }) => `${url}    ${name}`).join('\n            ')}
-
-  1. Open the form "Send a text" and send one: it appears on the phone.
-  2. Answer on the phone: the workflow "Answer incoming messages" runs and replies.
-  3. Templates that are ready to be sent, and what they look like: ${phone}/#templates
-  4. A workflow of your own: add its trigger's address at ${phone}/#callbacks
-  5. A campaign: enter "Try it" in the form "Send a campaign", then in "How did the campaign go?"
-  6. A question: submit the form "Approve an invoice" and tap a button on the phone
-
-  The credential "Sandbox" in n8n has these values. To create another one:
-
-  Region                   Custom
-  Base URL                 ${credential.baseUrl}
-  Username, Password       ${credential.username}, ${credential.password}
-  Platform ID, Partner ID  ${credential.platformId}, ${credential.platformPartnerId}
-  Sender                   ${credential.sender}
-  Event Report Gates       ${credential.eventReportGates}
-  Callbacks                Basic, user ${credential.callbackUser}, password ${credential.callbackPassword}
-
-Ctrl-C stops both. npm run reset forgets everything.`;
 
 void run(start);

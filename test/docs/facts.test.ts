@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod/v3';
+import manifest from '../../package.json';
 
 const root = resolve(__dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -70,6 +71,11 @@ test.each([
 ])('%s: %s is what the code says', (page, statement, code) => {
 	expect(read(page).replace(/\s+/g, ' ')).toContain(statement);
 	expect(sources).toContain(code);
+});
+
+test('the changelog begins with the version of the package', () => {
+	const [, newest] = /^## (\S+)/m.exec(read('CHANGELOG.md')) ?? [];
+	expect(newest).toBe(manifest.version);
 });
 
 interface Schema {

@@ -20,6 +20,7 @@ const OF_N8N = [
 	'Listening for test event',
 	'Loop Over Items',
 	'On Error',
+	'Overview',
 	'Postgres Chat Memory',
 	'Redis Chat Memory',
 	'Retry',

@@ -1,10 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import manifest from '../../package.json';
 import { anchorsOf, linksOf, slug } from './markdown';
-
-const root = resolve(__dirname, '../..');
-const read = (path: string) => readFileSync(join(root, path), 'utf8');
+import { REPOSITORY, broken, isExternal, read, root } from './targets';
 
 const pages = [
 	...readdirSync(root).filter((name) => name.endsWith('.md')),
@@ -15,33 +13,39 @@ const pages = [
 	'bench/README.md',
 ].filter((path) => path.endsWith('.md'));
 
-const REPOSITORY = manifest.repository.url.replace(/^git\+|\.git$/g, '');
-
-/** A link of a page as the path of a file in this repository, and an anchor in it; `undefined` for the web. */
-function localTarget(page: string, link: string): { path: string; anchor?: string } | undefined {
-	const [address = '', anchor] = link.split('#');
-	const inRepository = new RegExp(`^${REPOSITORY}(?:/(?:tree|blob)/main)?(?:/|$)`).exec(address);
-	if (inRepository) {
-		const path = address.slice(inRepository[0].length) || 'README.md';
-		return /^(issues|security)(\/|$)/.test(path) ? undefined : { path, anchor };
-	}
-	if (/^[a-z]+:/.test(address)) return undefined;
-	const path = address ? relative(root, resolve(root, dirname(page), address)) : page;
-	return { path, anchor };
-}
-
-/** Why a link leads nowhere, `undefined` when it leads somewhere. */
-function broken(page: string, link: string): string | undefined {
-	const target = localTarget(page, link);
-	if (!target) return undefined;
-	const { path, anchor } = target;
-	if (!existsSync(join(root, path))) return `${page}: ${link}: there is no ${path}`;
-	if (anchor === undefined || anchorsOf(read(path)).has(anchor)) return undefined;
-	return `${page}: ${link}: ${path} has no #${anchor}`;
-}
-
 test.each(pages)('every link and picture of %s is there', (page) => {
 	expect(linksOf(read(page)).flatMap((link) => broken(page, link) ?? [])).toEqual([]);
+});
+
+/** The websites to which the pages lead. A workflow of .github asks them once a week whether the links still work. */
+const WEBSITES = [
+	'community.n8n.io',
+	'creators.n8n.io',
+	'developers.facebook.com',
+	'docs.n8n.io',
+	'github.com',
+	'gitlab.com',
+	'linkmobility.com',
+	'n8n.io',
+	'www.linkmobility.com',
+];
+
+test('every link to the web leads to a website that is known, by https', () => {
+	const links = pages.flatMap((page) => linksOf(read(page)).filter(isExternal));
+	expect(links.length).toBeGreaterThan(5);
+	const known = links.filter((link) =>
+		WEBSITES.some((host) => link === `https://${host}` || link.startsWith(`https://${host}/`)),
+	);
+	expect(links.filter((link) => !known.includes(link))).toEqual([]);
+});
+
+test('every picture is shown on a page', () => {
+	const shown = pages.flatMap((page) => linksOf(read(page)).map((link) => `docs/${link}`));
+	const shownAtTop = linksOf(read('README.md'));
+	const pictures = readdirSync(join(root, 'docs'))
+		.filter((name) => !name.endsWith('.md'))
+		.map((name) => `docs/${name}`);
+	expect(pictures.filter((path) => ![...shown, ...shownAtTop].includes(path))).toEqual([]);
 });
 
 test('README leads to every page of docs', () => {
@@ -86,6 +90,32 @@ test('every address of this repository that n8n or GitHub shows leads somewhere'
 			),
 		);
 	expect(addresses).toEqual([]);
+});
+
+test.each([
+	[
+		'a file that is not there',
+		'missing.md',
+		'docs/page.md: missing.md: there is no docs/missing.md',
+	],
+	['a name in another case', 'Trigger.md', 'docs/page.md: Trigger.md: there is no docs/Trigger.md'],
+	['an anchor', 'trigger.md#no', 'docs/page.md: trigger.md#no: docs/trigger.md has no #no'],
+	['a picture', 'no.jpg', 'docs/page.md: no.jpg: there is no docs/no.jpg'],
+	[
+		'an address on GitHub',
+		`${REPOSITORY}/blob/main/docs/no.md`,
+		`docs/page.md: ${REPOSITORY}/blob/main/docs/no.md: there is no docs/no.md`,
+	],
+])('a broken link is reported: %s', (_, link, reason) => {
+	expect(broken('docs/page.md', link)).toBe(reason);
+});
+
+test('a link is read in each of its forms', () => {
+	const page =
+		'[a](one.md) ![b](two.jpg "B")\n\n[c]: three.md\n\n<https://four.example> <a href="five.md">5</a>';
+	expect(linksOf(page).sort()).toEqual(
+		['one.md', 'two.jpg', 'three.md', 'https://four.example', 'five.md'].sort(),
+	);
 });
 
 test.each([

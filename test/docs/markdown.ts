@@ -26,6 +26,14 @@ export function anchorsOf(markdown: string): Set<string> {
 	return new Set([...all, ...byHand]);
 }
 
+/** In a page: `[text](target)`, `[name]: target`, `<https://…>`, and `href` and `src` of HTML. */
+const LINKS = [
+	/\]\(([^()\s]+)(?: "[^"]*")?\)/g,
+	/^ {0,3}\[[^\]]+\]: +<?([^\s>]+)/gm,
+	/<([a-z]+:\/\/[^\s>]+)>/g,
+	/<(?:a|img|source|video)\b[^>]*?\b(?:href|src)="([^"]+)"/g,
+];
+
 /** The target of every link and picture of a page. */
 export const linksOf = (markdown: string): string[] =>
-	[...prose(markdown).matchAll(/\]\(([^()\s]+)(?: "[^"]*")?\)/g)].map(([, target = '']) => target);
+	LINKS.flatMap((link) => [...prose(markdown).matchAll(link)].map(([, target = '']) => target));

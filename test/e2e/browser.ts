@@ -28,11 +28,16 @@ export async function openEditor(
 ): Promise<Page> {
 	const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
 	await page.goto(`${n8n}/signin`);
+	await signIn(page, password);
+	return page;
+}
+
+/** Fills in n8n's login, and waits for the page to which it leads. */
+export async function signIn(page: Page, password: string): Promise<void> {
 	await page.getByLabel('Email').fill(owner.email);
 	await page.getByLabel('Password').fill(password);
 	await page.getByRole('button', { name: 'Sign in' }).click();
 	await page.waitForURL((url) => !url.pathname.includes('signin'));
-	return page;
 }
 
 interface Box {

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { addresses, examples, sandboxCredential } from '../../scripts/demo';
 import type { Workflow } from '../../scripts/rest';
-import { openBrowser, openEditor } from './browser';
+import { openBrowser, openEditor, signIn } from './browser';
 import { eventually, ports, start } from './product';
 import type { Product } from './product';
 
@@ -81,6 +81,9 @@ async function callBack(body: unknown, login: string) {
 	});
 }
 
+/** The links in the output, in their order. */
+const printedLinks = () => product.output().match(/http:\S+/g) ?? [];
+
 /** Fills in and submits the form of the first example. */
 async function submitForm(to: string, text: string): Promise<Page> {
 	const form = await browser.newPage();
@@ -96,6 +99,28 @@ describe('a newcomer, after npm start', () => {
 		expect(product.output()).toContain(product.phone);
 		expect(product.output()).toContain(product.n8n);
 		expect(product.output()).toContain(`owner@sandbox.test, password ${product.password}`);
+	});
+
+	it('has a number filled in behind the first link, and the phone of this number behind the second', async () => {
+		const [form = '', conversation = ''] = printedLinks();
+		const page = await browser.newPage();
+		await page.goto(form);
+		await expect(page.getByLabel('To').inputValue()).resolves.toBe(ANN);
+		await page.goto(conversation);
+		await page.getByRole('heading', { name: 'Ann’s phone' }).waitFor();
+		await page.close();
+	});
+
+	it('gets by the third link to the workflow that replies, after the login and past the start page of n8n', async () => {
+		const [, , link = ''] = printedLinks();
+		const { id } = await workflow('Answer incoming messages');
+		expect(link).toBe(`${product.n8n}/workflow/${id}/executions`);
+		const page = await browser.newPage();
+		await page.goto(link);
+		await signIn(page, product.password);
+		await page.waitForURL((url) => url.href.startsWith(link));
+		await page.getByText('Answer incoming messages').first().waitFor();
+		await page.close();
 	});
 
 	it('sees the values that a new credential needs', () => {

@@ -3,6 +3,7 @@ import { MEDIA_ID_DAYS, formatsOf } from '../../wire/media';
 import type { FileKind } from '../../wire/media';
 import type { Param } from '../operation';
 import { choose } from '../panel';
+import { EXAMPLE_FILES } from './exampleFiles';
 import { NO_FILE } from './fileLabels';
 
 interface MoreFields {
@@ -40,7 +41,7 @@ export const headerFile = (
 						required: true,
 						default: '',
 						placeholder: `e.g. https://example.com/${example}`,
-						description: `Public URL of the file itself, not of a page that shows it. ${formatsOf(kind)}.`,
+						description: `Public URL of the file itself, not of a page that shows it. ${formatsOf(kind)}. ${EXAMPLE_FILES}.`,
 					},
 					...link,
 				],

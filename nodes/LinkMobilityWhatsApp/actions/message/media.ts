@@ -9,6 +9,7 @@ import { choose } from '../panel';
 import { acceptedItem } from './acceptedItem';
 import { checkOnly } from './checkOnly';
 import { envelope } from './envelope';
+import { EXAMPLE_FILES } from './exampleFiles';
 import { NO_FILE, fileLabel, linkLabel, mediaIdLabel } from './fileLabels';
 import { advancedOptions, options } from './options';
 import { messagePreview } from './preview/messagePreview';
@@ -59,7 +60,7 @@ const sourceFields = (example: string, formats: string) =>
 						required: true,
 						default: '',
 						placeholder: `e.g. https://example.com/${example}`,
-						description: `Public URL of the file itself, not of a page that shows it. ${formats}.`,
+						description: `Public URL of the file itself, not of a page that shows it. ${formats}. ${EXAMPLE_FILES}.`,
 					},
 				],
 			},

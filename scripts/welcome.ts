@@ -1,0 +1,78 @@
+import { addresses } from './demo';
+import type { sandboxCredential } from './demo';
+import { owner } from './owner';
+import type { Workflow } from './rest';
+
+/** Of the people in the sandbox, the one in the first steps. */
+export const ann = '+46700000001';
+
+interface Ready {
+	/** Address of the sandbox's page. */
+	phone: string;
+	/** Address of n8n. */
+	n8n: string;
+	/** The example workflows. */
+	workflows: Array<Pick<Workflow, 'id' | 'name' | 'active' | 'nodes'>>;
+	/** Of n8n's owner. */
+	password: string;
+	credential: ReturnType<typeof sandboxCredential>['data'];
+}
+
+/**
+ * What `npm start` prints when everything runs. n8n opens on a page of its own, so there is a link to each
+ * workflow: n8n opens it after the login.
+ */
+export function welcome({ phone, n8n, workflows, password, credential }: Ready): string {
+	const { forms } = addresses(
+		n8n,
+		workflows.filter(({ active }) => active),
+	);
+	const number = encodeURIComponent(ann);
+
+	const workflow = (name: string) =>
+		`${n8n}/workflow/${workflows.find((example) => example.name === name)?.id}`;
+	/** The form of a workflow, or the workflow if its user unpublished it. */
+	const form = (name: string, query = '') => {
+		const found = forms.find((example) => example.name === name);
+		return found ? found.url + query : workflow(name);
+	};
+
+	return `
+Ready. Your first message, in three steps:
+
+  1. Send it   ${form('Send a text', `?To=${number}`)}
+               A form, in which Ann's number is filled in. Write a text, and press Submit.
+
+  2. Phone     ${phone}/#${number}
+               The text is on Ann's phone. Answer with "What are your hours?"
+
+  3. n8n       ${workflow('Answer incoming messages')}/executions
+               The workflow that has replied, and what it did.
+               Login ${owner.email}, password ${password}
+
+What else you can try:
+
+  All workflows       ${n8n}/home/workflows
+  Your own workflow   ${phone}/#callbacks    add the address of its trigger there
+  A campaign          ${form('Send a campaign')}    enter "Try it"
+                      ${form('How did the campaign go?')}    then enter "Try it" here
+  A question          ${form('Approve an invoice')}    then tap a button on the phone
+  Templates           ${phone}/#templates
+  Sample files        ${phone}/#media
+
+Every form:
+
+${forms.map(({ name, url }) => `  ${url}    ${name}`).join('\n')}
+
+The credential "Sandbox" in n8n has these values. To create another one:
+
+  Region                   Custom
+  Base URL                 ${credential.baseUrl}
+  Username, Password       ${credential.username}, ${credential.password}
+  Platform ID, Partner ID  ${credential.platformId}, ${credential.platformPartnerId}
+  Sender                   ${credential.sender}
+  Event Report Gates       ${credential.eventReportGates}
+  Callbacks                Basic, user ${credential.callbackUser}, password ${credential.callbackPassword}
+
+Ctrl-C stops n8n and the sandbox. npm run reset forgets everything.`;
+}
