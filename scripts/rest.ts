@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { FORMER_PASSWORD, owner } from './owner';
 import { UserError } from './userError';
 
-/** How long to retry a lost GET, and on 503, which n8n answers while its database is briefly unavailable. In milliseconds. */
+/** How long to retry a lost GET or login, and on 503, which n8n answers while its database is briefly unavailable. In milliseconds. */
 const RETRY_MS = 60_000;
 
 export interface Workflow {
@@ -63,8 +63,8 @@ async function request(url: string, method: string, path: string, body?: unknown
 			headers: { cookie, 'content-type': 'application/json' },
 			body: body === undefined ? undefined : JSON.stringify(body),
 		}).catch((error: unknown) => {
-			// A busy n8n may close a connection during a request. A request that only reads can be repeated.
-			if (method !== 'GET' || isLast) throw error;
+			// A busy n8n may close a connection during a request. One that only reads, or logs in, can be repeated.
+			if ((method !== 'GET' && path !== '/login') || isLast) throw error;
 		});
 		if (answer && (answer.status !== 503 || isLast)) return answer;
 	}
