@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { FORMER_PASSWORD, owner } from './owner';
 import { UserError } from './userError';
 
-/** How long to retry a lost GET, and on 503, which n8n answers while its database is briefly unavailable. In milliseconds. */
+/** How long to retry a lost request that can be repeated, and on 503, which n8n answers while its database is briefly unavailable. In milliseconds. */
 const RETRY_MS = 60_000;
 
 export interface Workflow {
@@ -71,9 +71,13 @@ const requestsTo =
 				body: body === undefined ? undefined : JSON.stringify(body),
 				signal,
 			}).catch((error: unknown) => {
-				// A busy n8n may close a connection during a request. A request that only reads can be repeated.
-				if (method !== 'GET' || isLast) throw error;
+				// A busy n8n may close a connection during a request.
+				if (!isRepeatable(method, path) || isLast) throw error;
 			});
 			if (answer && (answer.status !== 503 || isLast)) return answer;
 		}
 	};
+
+/** Requests that only read or log in, and the creation of the owner, which n8n refuses the second time. */
+const isRepeatable = (method: string, path: string) =>
+	method === 'GET' || path === '/login' || path === '/owner/setup';

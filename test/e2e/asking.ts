@@ -33,7 +33,7 @@ export async function sandboxCredentials({ rest }: Product) {
 
 /** Publishes a workflow of nodes in a row behind a webhook, with further connections. */
 export async function publishRow(
-	product: Product,
+	product: Pick<Product, 'rest' | 'n8n'>,
 	title: string,
 	row: Array<{ name: string } & Record<string, unknown>>,
 	more: { nodes?: object[]; connections?: object } = {},
@@ -88,7 +88,7 @@ export async function publishRow(
 
 /** Waits until the newest execution of a workflow has a status. */
 export async function newest(
-	{ rest }: Product,
+	{ rest }: Pick<Product, 'rest'>,
 	workflowId: string,
 	node: string,
 	status: string,

@@ -1,0 +1,24 @@
+/** What depends on the release of n8n. The README says the same under Compatibility. */
+export interface Expected {
+	/** Whether the trigger's keywords may be regular expressions, which n8n stops if they take too long. */
+	regularExpressions: boolean;
+	/** Whether Download Media notices a host name that leads to a private address. */
+	privateNames: boolean;
+	/** Nodes of the example workflows that this n8n does not have, with their version. */
+	missingInExamples: string[];
+}
+
+/** By the version of n8n: an entry for each of `scripts/n8nReleases.ts`. */
+const expected: ReadonlyMap<string, Expected> = new Map([
+	['2.14.2', { regularExpressions: false, privateNames: false, missingInExamples: [] }],
+	['2.27.4', { regularExpressions: false, privateNames: false, missingInExamples: [] }],
+	['2.36.0', { regularExpressions: true, privateNames: false, missingInExamples: [] }],
+	['2.41.1', { regularExpressions: true, privateNames: true, missingInExamples: [] }],
+]);
+
+/** @throws Error nobody has said yet what is expected of this release */
+export function expectedOf(version: string): Expected {
+	const found = expected.get(version);
+	if (!found) throw new Error(`There is no entry for n8n ${version}`);
+	return found;
+}
