@@ -230,7 +230,7 @@ describe('a caller that hangs up while n8n stores the execution', () => {
 });
 
 test.each([
-	[{ groupedEvents: 'often' }, 'One Execution for Several must be one of reports, all, off'],
+	[{ groupedEvents: 'often' }, 'Start One Execution for Several must be one of reports, all, off'],
 	[{ maxItems: 0 }, 'Max Items per Execution must be a whole number from 1 to 10000'],
 	[{ maxItems: 10_001 }, 'Max Items per Execution must be a whole number from 1 to 10000'],
 	[{ maxItems: 'many' }, 'Max Items per Execution must be a whole number from 1 to 10000'],

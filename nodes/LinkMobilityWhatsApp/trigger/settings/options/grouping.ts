@@ -10,7 +10,7 @@ type GroupedEvents = (typeof choices)[number];
 const items = { default: 500, max: 10_000 };
 
 export const groupedEventsField: INodeProperties = {
-	displayName: 'One Execution for Several',
+	displayName: 'Start One Execution for Several',
 	name: 'groupedEvents',
 	type: 'options',
 	default: 'reports',
@@ -40,7 +40,7 @@ export const maxItemsField: INodeProperties = {
 	description: `How many events may start together, up to ${items.max}. The events of one callback always start together.`,
 };
 
-const CHOICE = `One Execution for Several must be one of ${choices.join(', ')}`;
+const CHOICE = `Start One Execution for Several must be one of ${choices.join(', ')}`;
 
 const choice = z.enum(choices, { errorMap: () => ({ message: CHOICE }) });
 
