@@ -28,6 +28,12 @@ export const panel =
 		return values[name];
 	};
 
+/** Reads Advanced Options as empty if a test does not mention them. */
+const withAdvancedOptions =
+	(param: Param, values: Record<string, unknown>): Param =>
+	(name) =>
+		name === 'advancedOptions' && !(name in values) ? {} : param(name);
+
 /** What an operation makes of a panel: the checked body, or the sentences it is refused with. */
 export function outcome(
 	operation: Operation,
@@ -39,7 +45,7 @@ export function outcome(
 	refused?: string[];
 } {
 	try {
-		const param = panel({ advancedOptions: {}, ...values });
+		const param = withAdvancedOptions(panel(values), values);
 		const made = operation.request(param, settings);
 		const {
 			endpoint,

@@ -1,4 +1,4 @@
-import { options } from '../../../nodes/LinkMobilityWhatsApp/actions/message/options';
+import { advancedOptions } from '../../../nodes/LinkMobilityWhatsApp/actions/message/options';
 import { sendingOptions } from '../../../nodes/LinkMobilityWhatsApp/actions/message/sendingOptions';
 import { refused } from '../../../nodes/LinkMobilityWhatsApp/labels/check';
 
@@ -34,7 +34,7 @@ describe.each(limits)('%s', (name, label, min, max, whole) => {
 
 test('an option that is added to the panel starts with the value that applies without it', () => {
 	const defaultOf = (name: string) =>
-		options.options?.flatMap((option) =>
+		advancedOptions.options?.flatMap((option) =>
 			option.name === name && 'default' in option ? [option.default] : [],
 		)[0];
 	const withoutOptions = sendingOptions.parse({});

@@ -1,0 +1,31 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * The labels, hints, placeholders and values in the open panel of n8n's editor that do not fit into their boxes.
+ * Text that scrolls, such as that of the editor for JSON, is not among them.
+ */
+export const cutOffTexts = async (editor: Page): Promise<string[]> =>
+	await editor.evaluate<string[]>(`(() => {
+		const paper = document.createElement('canvas').getContext('2d');
+		const fits = (field) => {
+			const style = getComputedStyle(field);
+			paper.font = style.font;
+			const room = field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+			return paper.measureText(field.value || field.placeholder).width <= room + 1;
+		};
+		const hasText = (one) =>
+			[...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+		const isCut = (one) =>
+			hasText(one) &&
+			getComputedStyle(one).overflowX !== 'visible' &&
+			one.scrollWidth > one.clientWidth + 1;
+		const cut = [];
+		for (const list of document.querySelectorAll('[data-test-id=parameter-item]')) {
+			for (const one of list.querySelectorAll('*')) {
+				if (one.closest('.cm-editor') || !one.checkVisibility() || !one.clientWidth) continue;
+				if (one.matches('input') && !fits(one)) cut.push(one.value || one.placeholder);
+				else if (isCut(one)) cut.push(one.textContent.trim());
+			}
+		}
+		return [...new Set(cut)];
+	})()`);
