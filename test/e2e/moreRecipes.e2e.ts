@@ -444,7 +444,7 @@ test.each([
 	const { id } = await exampleWorkflow(product, name);
 	await editor.goto(`${product.n8n}/workflow/${id}`);
 	const note = editor.locator('[data-test-id=sticky]').first();
-	await note.waitFor();
+	await note.waitFor({ timeout: PATIENCE_MS });
 	await editor.getByText('Incoming message').first().waitFor();
 	// n8n moves the canvas until everything fits.
 	await wait(1_500);
