@@ -12,8 +12,11 @@ const categories = {
 /** Additional fields of a category. */
 type FieldsOfCategory = (category: TemplateCategory) => INodeProperties[];
 
+const PRICES =
+	'<a href="https://github.com/n8n-nodes-linkmobility/n8n-nodes-linkmobility-whatsapp/blob/main/docs/meta-changes.md" target="_blank">Prices since October 2026</a>';
+
 const CATEGORY_PROPERTIES = {
-	description: 'Purpose of the messages. WhatsApp checks it, and it determines the price.',
+	description: `Purpose of the messages. WhatsApp checks it, and it determines the price. ${PRICES}.`,
 	default: 'UTILITY',
 };
 

@@ -34,7 +34,8 @@ export const statusesField: INodeProperties = {
 		{ name: 'Tracking Lost', value: 'tracking_lost' },
 	],
 	default: [],
-	description: 'Start only for delivery reports with these statuses',
+	description:
+		'Start only for these statuses. A message that is read at once may lack the report Delivered: choose Read, too.',
 };
 
 export const finalOnlySchema = labelled('Final Statuses Only', flag()).default(false);
