@@ -1,4 +1,5 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startSandbox } from '../../sandbox/server';
 import type { Sandbox } from '../../sandbox/server';
@@ -32,8 +33,8 @@ export interface Lab {
 }
 
 export async function startLab(release: N8nRelease): Promise<Lab> {
-	const folder = join(localData, 'versions', release.n8n);
-	await rm(folder, { recursive: true, force: true });
+	// Outside the clone: within it, the nodes would load the clone's n8n-workflow and zod, not those of n8n.
+	const folder = await mkdtemp(join(tmpdir(), `n8n-${release.n8n}-`));
 	const installed = await installedN8n(undefined, release);
 	// Built and packed once, because all releases get the same tarball.
 	const packed = join(localData, 'versions', 'packed');
@@ -56,6 +57,7 @@ export async function startLab(release: N8nRelease): Promise<Lab> {
 	const stop = async () => {
 		await sandbox.close();
 		await n8n.stop();
+		await rm(folder, { recursive: true, force: true });
 	};
 	try {
 		const password = newPassword();
