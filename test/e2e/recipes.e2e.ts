@@ -298,6 +298,7 @@ describe('the example "Remind people of their appointments"', () => {
 		await rows.until((row) => row.name === name && row.status === status, `${name} ${status}`);
 
 	it('sends the reminder for tomorrow, and a tap on Confirm confirms the appointment', async () => {
+		const before = (await ann.got('')).length;
 		await reminding.submit(['Ann', ann.number, dayIn(1), '10:30']);
 		const reminder = await ann.reads('Hi Ann, we expect you on');
 		expect(reminder.text).toContain('at 10:30.');
@@ -306,7 +307,7 @@ describe('the example "Remind people of their appointments"', () => {
 		await ann.taps(reminder, 'Confirm');
 		await ann.reads('Thank you. See you on');
 		await is('Ann', 'confirmed');
-		expect(await ann.got('What would you like to know?')).toHaveLength(2);
+		expect(await ann.got('')).toHaveLength(before + 2);
 	});
 
 	it('cancels it after a tap on Cancel, and a later tap on Confirm does not bring it back', async () => {
