@@ -42,12 +42,9 @@ test.each(views(review))(
 	},
 );
 
-// n8n puts the tool under Human in the Loop by itself, and allows community nodes no subcategory of their own:
-// its rules no-codex-subcategories and valid-node-categories.
-test('the codex lets people search for it, and has the resources without which n8n drops a codex', () => {
-	expect(Object.keys(codex)).not.toContain('subcategories');
-	expect(codex.categories).toEqual(['Communication']);
-	expect(codex.alias).toContain('Human in the Loop');
+test('the codex lists it under Human in the Loop, with the resources without which n8n drops a codex', () => {
+	expect(codex.categories).toContain('HITL');
+	expect(codex.subcategories.HITL).toEqual(['Human in the Loop']);
 	expect(codex.resources.primaryDocumentation).toHaveLength(1);
 });
 
