@@ -29,8 +29,10 @@ type CheckItem = (
 export function createItemCheck(run: Run): CheckItem {
 	const { context, operation } = run;
 	const { preview } = operation;
-	if (!preview) return async () => await Promise.resolve(undefined);
 	const node = context.getNode();
+	// n8n leaves out fields that the panel does not show, as for a Response Type that does not exist.
+	const isShown = 'checkOnly' in node.parameters;
+	if (!preview || !isShown) return async () => await Promise.resolve(undefined);
 	const readerOf = createReader(context);
 	const definitionOf = createDefinitionReader(run);
 	return async (itemIndex, build) => {
