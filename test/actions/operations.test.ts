@@ -115,7 +115,7 @@ describe('the panel', () => {
 			const isSend = view.chosen.resource === 'message';
 			expect(Boolean(preview)).toBe(isSend);
 			expect(names.includes(checkOnly.name)).toBe(isSend);
-			if (isSend) expect(names.slice(-2)).toEqual([checkOnly.name, 'options']);
+			if (isSend) expect(names.slice(-3)).toEqual([checkOnly.name, 'options', 'advancedOptions']);
 		},
 	);
 

@@ -115,7 +115,7 @@ test(`${MANY} items are checked while n8n can do something else`, async () => {
 			to: '={{ $json.to }}',
 			text: '=Hello {{ $json.name }}',
 			checkOnly: true,
-			options: { groupSize: 1000 },
+			advancedOptions: { groupSize: 1000 },
 		},
 		{ input },
 	);

@@ -71,7 +71,7 @@ test('each of several people gets a request, and the first is shown', async () =
 test('what cannot be asked does not stop the workflow', async () => {
 	const { items, error } = await runQuestion(link.url, {
 		responseType: 'freeText',
-		options: { eventReportGates: '' },
+		advancedOptions: { eventReportGates: '' },
 		checkOnly: true,
 	});
 	expect(error).toBeUndefined();

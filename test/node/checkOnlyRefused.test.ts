@@ -76,8 +76,8 @@ describe('what cannot be sent', () => {
 	});
 
 	test('an invalid credential or option of the whole node is an error, as for a send', async () => {
-		const { error } = await run({ checkOnly: true, options: { concurrency: 1000 } });
-		expect(error?.message).toMatch(/^Concurrency must be/);
+		const { error } = await run({ checkOnly: true, advancedOptions: { concurrency: 1000 } });
+		expect(error?.message).toMatch(/Concurrency must be/);
 	});
 });
 

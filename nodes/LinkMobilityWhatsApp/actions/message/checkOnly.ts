@@ -10,7 +10,7 @@ export const checkOnly: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to check the message and show its text instead of sending it. A message that cannot be sent comes out with its errors and does not stop the workflow.',
+		'Whether to check the message and output its text instead of sending it. What cannot be sent does not stop the workflow',
 };
 
 export const templateCheckOnly: INodeProperties = {
@@ -21,7 +21,7 @@ export const templateCheckOnly: INodeProperties = {
 export const askCheckOnly: INodeProperties = {
 	...checkOnly,
 	description:
-		'Whether to check the question and show its text instead of sending it. The workflow continues at once, without an answer. A template is read from LINK for its text.',
+		'Whether to check the question and output its text instead of sending it. Nothing waits. A template is read from LINK.',
 };
 
 const EITHER = 'must be true or false';

@@ -41,7 +41,7 @@ export const headerFile = (
 						required: true,
 						default: '',
 						placeholder: `e.g. https://example.com/${example}`,
-						description: `Public URL of the file itself, not of a page that shows it. ${formatsOf(kind)}. ${EXAMPLE_FILES}.`,
+						description: `Public URL of the file, not of a page. ${formatsOf(kind)}. ${EXAMPLE_FILES}.`,
 					},
 					...link,
 				],

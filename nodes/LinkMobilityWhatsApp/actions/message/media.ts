@@ -60,7 +60,7 @@ const sourceFields = (example: string, formats: string) =>
 						required: true,
 						default: '',
 						placeholder: `e.g. https://example.com/${example}`,
-						description: `Public URL of the file itself, not of a page that shows it. ${formats}. ${EXAMPLE_FILES}.`,
+						description: `Public URL of the file, not of a page. ${formats}. ${EXAMPLE_FILES}.`,
 					},
 				],
 			},

@@ -41,7 +41,6 @@ export const advancedOptionsField: INodeProperties = {
 	options: [
 		acknowledgementField,
 		allowPrivateField,
-		groupedEventsField,
 		ignoreDuplicatesField,
 		includeRawField,
 		includeRouteField,
@@ -49,6 +48,7 @@ export const advancedOptionsField: INodeProperties = {
 		maxItemsField,
 		mediaSizeLimitField,
 		mediaTimeoutField,
+		groupedEventsField,
 		unknownEventsField,
 	],
 };
