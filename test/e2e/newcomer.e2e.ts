@@ -119,7 +119,7 @@ describe('a newcomer, after npm start', () => {
 		await page.goto(link);
 		await signIn(page, product.password);
 		await page.waitForURL((url) => url.href.startsWith(link));
-		await page.getByText('Answer incoming messages').first().waitFor();
+		await page.getByText('Answer incoming messages').locator('visible=true').first().waitFor();
 		await page.close();
 	});
 

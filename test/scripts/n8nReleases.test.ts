@@ -22,12 +22,6 @@ describe('the releases of n8n that the package is tested with', () => {
 	test.each(releases)('$n8n on Node $node is in docs/testing.md', ({ n8n, node }) => {
 		expect(read('docs/testing.md')).toContain(`| ${n8n} | ${node} |`);
 	});
-
-	test('are those that the README names', () => {
-		const readme = read('README.md').replace(/\s+/g, ' ');
-		const [, list = ''] = /Tested with n8n ([\d., and]+?) \(/.exec(readme) ?? [];
-		expect(list.split(/, | and /)).toEqual(versions);
-	});
 });
 
 describe('npm run versions', () => {

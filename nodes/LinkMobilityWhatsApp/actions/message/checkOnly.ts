@@ -10,7 +10,7 @@ export const checkOnly: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to check the message and output its text instead of sending it. What cannot be sent does not stop the workflow',
+		'Whether to check the message and output its text instead of sending it. What cannot be sent does not stop the workflow.',
 };
 
 export const templateCheckOnly: INodeProperties = {
