@@ -334,7 +334,7 @@ describe('a message whose delivery is awaited', () => {
 			{ data: { status: 'failed', error: { metaCode: 131047 }, disposition: 'send_template' } },
 		]);
 		await phone.getByTestId('window').click();
-		await phone.getByText('Wrote in the last 24 h').waitFor();
+		await phone.getByText('Wrote in the last 24 h', { exact: true }).waitFor();
 		await openConversation(phone, ANN);
 	});
 });
