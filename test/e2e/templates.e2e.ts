@@ -355,7 +355,7 @@ describe('a template by form in a real n8n', () => {
 		await editor.getByText('Template is APPROVED').waitFor();
 		await picture(editor, 'to-mapped-first');
 		await enterTemplateId(LOGIN_CODE);
-		await editor.getByText('Template Fields are still those of the template before.').waitFor();
+		await editor.getByText('Template Fields still belong to the previous template.').waitFor();
 		await openNode(sending);
 		await editor.getByText('login_code').waitFor();
 	});

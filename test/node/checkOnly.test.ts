@@ -25,7 +25,7 @@ const run = async (parameters: object, more: Partial<NodeRun> = {}) =>
 
 const sent = () => link.requests.filter(({ method }) => method === 'POST');
 
-/** Each operation that sends and goes on, with each combination of its dropdowns. */
+/** Each operation that sends without waiting, with each combination of its dropdowns. */
 const cases = (resources.message ?? [])
 	.filter((operation) => operation !== sendAndWait)
 	.flatMap(({ option }) => views({ resource: 'message', operation: String(option.value) }))
@@ -38,7 +38,7 @@ const cases = (resources.message ?? [])
 		}),
 	);
 
-it.each(cases)('%s: nothing leaves, and the request is that of a send', async (_, parameters) => {
+it.each(cases)('%s: nothing is sent, and the request is that of a send', async (_, parameters) => {
 	const checked = await run({ ...parameters, checkOnly: true });
 	expect(checked.error).toBeUndefined();
 	expect(checked.json).toEqual([expect.objectContaining({ valid: true, errors: [] })]);
@@ -51,7 +51,7 @@ it.each(cases)('%s: nothing leaves, and the request is that of a send', async (_
 	expect(JSON.stringify(checked.json[0]?.request)).toBe(JSON.stringify(body));
 });
 
-test('a check makes no call at all where no template is to be read', async () => {
+test('a check makes no call if there is no template to read', async () => {
 	await run({ operation: 'sendText', checkOnly: true });
 	expect(link.requests).toEqual([]);
 });

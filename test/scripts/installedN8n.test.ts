@@ -119,7 +119,7 @@ describe('an installation of n8n', () => {
 		expect(installations()).toEqual([]);
 	});
 
-	test('is done anew after a process was killed in the middle', async () => {
+	test('starts over after a process was killed in the middle', async () => {
 		const { child, ended } = start('2.1.0', 'hang');
 		await reached('begin install');
 		child.kill('SIGKILL');

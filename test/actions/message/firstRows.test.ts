@@ -39,7 +39,7 @@ interface FirstRow {
 	operation: Operation;
 	parameters: INodeParameters;
 	field: string;
-	/** What is in the field before anybody has touched it. */
+	/** The initial value of the field. */
 	shown: unknown;
 	sentences: string[];
 }
