@@ -162,7 +162,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			displayOptions: { show: { callbackAuthentication: ['header'] } },
 			required: true,
 			default: '',
-			description: "A long secret that you make up and tell LINK's support",
+			description: "A long secret that you choose and tell LINK's support",
 		},
 	];
 

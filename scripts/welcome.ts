@@ -41,7 +41,7 @@ export function welcome({ phone, n8n, workflows, password, credential }: Ready):
 Ready. Your first message, in three steps:
 
   1. Send it   ${form('Send a text', `?To=${number}`)}
-               A form, in which Ann's number is filled in. Write a text, and press Submit.
+               A form with Ann's number filled in. Write a text, and press Submit.
 
   2. Phone     ${phone}/#${number}
                The text is on Ann's phone. Answer with "What are your hours?"

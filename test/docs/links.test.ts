@@ -13,7 +13,7 @@ const pages = [
 	'bench/README.md',
 ].filter((path) => path.endsWith('.md'));
 
-test.each(pages)('every link and picture of %s is there', (page) => {
+test.each(pages)('every link and picture of %s exists', (page) => {
 	expect(linksOf(read(page)).flatMap((link) => broken(page, link) ?? [])).toEqual([]);
 });
 

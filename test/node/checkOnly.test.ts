@@ -62,7 +62,7 @@ test('Check Only is off by default', async () => {
 	expect(sent()).toHaveLength(1);
 });
 
-test('what comes out of a valid message', async () => {
+test('the output of a valid message', async () => {
 	const { items, hints } = await run({ options: { refId: 'r1' }, checkOnly: true });
 	expect(items).toEqual([
 		{
@@ -90,7 +90,7 @@ test('what comes out of a valid message', async () => {
 	expect(hints).toEqual(['Check Only is on, so nothing was sent for 1 item. All can be sent.']);
 });
 
-test('several recipients share a request, and the text', async () => {
+test('several recipients share a request and a preview', async () => {
 	const { json } = await run({ to: `${ANN}, +46700000002`, checkOnly: true });
 	expect(json).toEqual([
 		expect.objectContaining({

@@ -68,7 +68,7 @@ test('each of several people gets a request, and the first is shown', async () =
 	expect(link.requests).toEqual([]);
 });
 
-test('what cannot be asked does not stop the workflow', async () => {
+test('an invalid question does not stop the workflow', async () => {
 	const { items, error } = await runQuestion(link.url, {
 		responseType: 'freeText',
 		advancedOptions: { eventReportGates: '' },

@@ -21,7 +21,7 @@ const rows = (...all: IDataObject[]): INodeExecutionData[] => all.map((json) => 
 describe('an item that cannot be sent', () => {
 	const parameters = { to: '={{ $json.to }}', text: '={{ $json.text }}', checkOnly: true };
 
-	test('does not stop the workflow, and says what a send would', async () => {
+	test('does not stop the workflow, and has the errors of a send', async () => {
 		const input = rows({ to: ANN, text: 'Hi' }, { to: '12', text: '' }, { to: ANN, text: 'Ho' });
 		const { json, error, hints } = await run(parameters, { input });
 		expect(error).toBeUndefined();

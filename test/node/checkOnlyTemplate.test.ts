@@ -112,7 +112,7 @@ test.each([
 	expect(items[0]?.json.notes).toEqual(note === undefined ? [] : [note]);
 });
 
-describe('a template that is not as it was when its fields were loaded', () => {
+describe('a template that has changed since its fields were loaded', () => {
 	const check = async (before: unknown, values: Record<string, string>, ...answers: unknown[]) => {
 		const link = await startRecorder();
 		link.answers({ status: 404, body: { resultCode: 112404, description: 'Unknown template' } });

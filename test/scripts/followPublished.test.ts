@@ -50,7 +50,7 @@ test('ends when the signal aborts, and no longer polls n8n', async () => {
 	await expect(following).rejects.toThrow('abort');
 });
 
-test('a call of n8n that is under way ends when the signal aborts', async () => {
+test('a pending request to n8n ends when the signal aborts', async () => {
 	const server = createServer(() => controller.abort(new Error('Ctrl-C')));
 	const controller = new AbortController();
 	server.listen(0, '127.0.0.1');
