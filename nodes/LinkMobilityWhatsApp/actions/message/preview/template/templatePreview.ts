@@ -29,7 +29,7 @@ const statusNotes = ({ status }: KnownTemplate): string[] =>
 				`The template has the status ${shortened(status)}. WhatsApp delivers it only when it is APPROVED.`,
 			];
 
-/** How many places a note lists. */
+/** Maximum number of places that a note lists. */
 const MAX_LISTED = 10;
 
 function misfitNotes(sent: SentTemplate, template: KnownTemplate): string[] {
