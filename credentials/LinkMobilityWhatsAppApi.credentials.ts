@@ -27,7 +27,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			],
 			default: 'https://n-eu.linkmobility.io/whatsapp-message',
 			description:
-				"Which of LINK's addresses your account uses. Custom is for another one, such as the sandbox's.",
+				"The address of LINK that your account uses. Choose Custom for any other address, such as the sandbox's.",
 			hint: 'From LINK, with your login',
 		},
 		{
@@ -97,14 +97,14 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			default: '',
 			placeholder: 'e.g. v08kM29P',
 			description:
-				"A gate is an address that LINK calls, here that of your trigger. LINK's support sets it up and tells you its ID.",
+				"A gate is an address that LINK calls: that of your trigger. LINK's support sets it up and tells you its ID.",
 			hint: 'IDs of gates, separated by commas. Without a gate, no delivery report comes',
 		},
 		{
 			displayName: 'Callback Authentication',
 			name: 'callbackAuthentication',
 			type: 'options',
-			hint: 'For the trigger. If you only send, leave what follows blank',
+			hint: 'For the trigger. If you only send messages, leave the fields below blank',
 			options: [
 				{
 					name: 'Basic',
@@ -124,7 +124,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			],
 			default: 'basic',
 			description:
-				"How the trigger knows that a callback comes from LINK. Agree on it with LINK's support, who set it on your gate.",
+				"How the trigger verifies that a callback comes from LINK. LINK's support must set up your gate the same way.",
 		},
 		{
 			displayName: 'Callback User',
@@ -132,7 +132,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			type: 'string',
 			displayOptions: { show: { callbackAuthentication: ['basic'] } },
 			default: '',
-			description: "A name that you make up and tell LINK's support",
+			description: "A name that you choose and tell LINK's support",
 		},
 		{
 			displayName: 'Callback Password',
@@ -141,8 +141,8 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			typeOptions: { password: true },
 			displayOptions: { show: { callbackAuthentication: ['basic'] } },
 			default: '',
-			description: "A long password that you make up. LINK's support enters it on your gate.",
-			hint: "You make up both, and tell LINK's support",
+			description: "A long password that you choose. LINK's support enters it on your gate.",
+			hint: "Choose both yourself, and tell them to LINK's support",
 		},
 		{
 			displayName: 'Callback Header Name',
@@ -162,7 +162,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			displayOptions: { show: { callbackAuthentication: ['header'] } },
 			required: true,
 			default: '',
-			description: "A long secret that you make up and tell LINK's support",
+			description: "A long secret that you choose and tell LINK's support",
 		},
 	];
 

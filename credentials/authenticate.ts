@@ -7,8 +7,7 @@ import { senderProblem } from './senderProblem';
  * Basic authentication in UTF-8 (RFC 7617). A function, because n8n would resolve the expressions of a
  * declarative block on every request, which takes a third of the time of a send.
  *
- * @throws Error if the Base URL cannot be used, and for the connection test if the sender cannot be either; n8n
- *   shows the message
+ * @throws Error if the Base URL is invalid or, in the connection test, the sender; n8n shows the message
  */
 export async function authenticate(
 	{ username, password, region, baseUrl, sender }: ICredentialDataDecryptedObject,

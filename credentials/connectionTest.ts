@@ -56,6 +56,6 @@ export const connectionTest: ICredentialTestRequest = {
 	] as ICredentialTestRequest['rules'],
 };
 
-/** True for the request of the test. No other request of the nodes has an empty list of messages. */
+/** True for the request of the connection test: no other request has an empty list of messages. */
 export const isConnectionTest = ({ body }: IHttpRequestOptions): boolean =>
 	isRecord(body) && Array.isArray(body.messages) && body.messages.length === 0;

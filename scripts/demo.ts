@@ -114,7 +114,7 @@ const canBePublished = ({ nodes, active }: Example) =>
 		Object.keys(Object(credentials)).every((type) => type === CREDENTIAL),
 	);
 
-/** The address of n8n in the example whose CRM is a workflow of n8n. */
+/** The address of n8n in the example that calls a workflow as its CRM. */
 const DEFAULT_N8N = 'http://127.0.0.1:5678';
 
 /**

@@ -5,13 +5,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isAlive } from './alive';
 import { say } from './run';
 
-/** Before the process ID, in the name of a folder that an installation is under way in. */
+/** Stands before the process ID in the name of the folder of an unfinished installation. */
 const PARTIAL = '.partial-';
 
 /** How often an installation touches its folder, in milliseconds. */
 export const TOUCH_MS = 30_000;
 
-/** After this time an untouched folder is given up: its process ID belongs to another program now. In milliseconds. */
+/** An older untouched folder is abandoned: its process ID belongs to another program now. In milliseconds. */
 const GIVEN_UP_MS = 15 * 60_000;
 
 /**
@@ -29,7 +29,7 @@ export async function takeTurn(home: string, signal?: AbortSignal): Promise<stri
 		if (existsSync(home)) return undefined;
 		if (!(await isAnotherUnderWay(partial))) {
 			await mkdir(partial, { recursive: true });
-			// Of two processes that start at the same time, each may see the other here. Then both step back.
+			// Two processes that start at the same time may see each other here. Then both step back.
 			if (!(await isAnotherUnderWay(partial))) return partial;
 			await rm(partial, { recursive: true, force: true });
 		}

@@ -27,7 +27,7 @@ export const nodeIn = (folder: string) =>
 /** Disk space for n8n and its modules, plus half as much again while npm unpacks. */
 const REQUIRED_BYTES = 4.5e9;
 
-/** Before the download is tried once more, in milliseconds. */
+/** Pause before the second try of a download, in milliseconds. */
 const NETWORK_PAUSE_MS = 5_000;
 
 const NPM_FLAGS = ['--no-audit', '--no-fund', '--no-update-notifier'];
@@ -64,7 +64,7 @@ export async function install(
 	if (!driver.ok) throw new Error("n8n's database driver does not load");
 }
 
-/** Without install scripts: n8n needs none of them but the driver's. A network fault gets a second try. */
+/** Runs no install scripts: n8n needs only that of its database driver. Retries once after a network fault. */
 async function download(place: Place): Promise<void> {
 	const args: Command = ['install', '--ignore-scripts'];
 	try {
@@ -89,7 +89,7 @@ async function npm(title: string, args: Command, { folder, log, signal }: Place)
 	const progress = setInterval(() => {
 		say(`  ${title} … ${minutes()} minutes`);
 		const now = new Date();
-		// Without its folder, npm fails and says so.
+		// If the folder is gone, npm reports it.
 		utimes(folder, now, now).catch(() => undefined);
 	}, TOUCH_MS);
 	const env = args[0] === 'rebuild' ? environmentOf(nodeIn(folder)) : {};
@@ -112,7 +112,7 @@ function environmentOf(node: string): Record<string, string> {
 	};
 }
 
-/** @throws UserError there is not enough room on the disk of this folder */
+/** @throws UserError if the disk of this folder does not have enough room */
 export async function requireDiskSpace(folder: string): Promise<void> {
 	const { bavail, bsize } = await statfs(folder);
 	const free = bavail * bsize;
@@ -128,7 +128,7 @@ const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(1)} GB`;
 const NETWORK_FAULT =
 	/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|\bE50[234]\b/;
 
-/** What stopped an installation, and what to do about it. */
+/** An error that says what stopped an installation, and what to do about it. */
 export async function installationError(error: unknown, log: string): Promise<UserError> {
 	if (error instanceof UserError) return error;
 	const output = `${await readFile(log, 'utf8').catch(() => '')}${error}`;

@@ -2,7 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { FORMER_PASSWORD, owner } from './owner';
 import { UserError } from './userError';
 
-/** How long to retry a lost request that can be repeated, and on 503, which n8n answers while its database is briefly unavailable. In milliseconds. */
+/**
+ * How long to repeat a lost request that is safe to repeat, or one that n8n answers with 503 because its database is
+ * briefly unavailable. In milliseconds.
+ */
 const RETRY_MS = 60_000;
 
 export interface Workflow {

@@ -3,7 +3,7 @@ import type { sandboxCredential } from './demo';
 import { owner } from './owner';
 import type { Workflow } from './rest';
 
-/** Of the people in the sandbox, the one in the first steps. */
+/** The person of the sandbox who appears in the first steps. */
 export const ann = '+46700000001';
 
 interface Ready {
@@ -13,14 +13,14 @@ interface Ready {
 	n8n: string;
 	/** The example workflows. */
 	workflows: Array<Pick<Workflow, 'id' | 'name' | 'active' | 'nodes'>>;
-	/** Of n8n's owner. */
+	/** The password of n8n's owner. */
 	password: string;
 	credential: ReturnType<typeof sandboxCredential>['data'];
 }
 
 /**
- * What `npm start` prints when everything runs. n8n opens on a page of its own, so there is a link to each
- * workflow: n8n opens it after the login.
+ * What `npm start` prints when everything runs. It links to each workflow, because n8n itself opens on another
+ * page; after the login, n8n goes on to the linked workflow.
  */
 export function welcome({ phone, n8n, workflows, password, credential }: Ready): string {
 	const { forms } = addresses(
@@ -41,7 +41,7 @@ export function welcome({ phone, n8n, workflows, password, credential }: Ready):
 Ready. Your first message, in three steps:
 
   1. Send it   ${form('Send a text', `?To=${number}`)}
-               A form, in which Ann's number is filled in. Write a text, and press Submit.
+               A form with Ann's number filled in. Write a text, and press Submit.
 
   2. Phone     ${phone}/#${number}
                The text is on Ann's phone. Answer with "What are your hours?"

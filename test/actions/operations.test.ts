@@ -103,7 +103,7 @@ describe('the panel', () => {
 		const dropdowns = Object.keys(view.chosen);
 		const shown = view.fields.filter(hasValue).map(({ name }) => name);
 		const asked = [...readNames].filter((name) => !dropdowns.includes(name));
-		// Whether an item is only checked is nothing that its request depends on.
+		// The request does not depend on Check Only.
 		const read = [...asked, ...(operation.preview ? [checkOnly.name] : [])];
 		expect(read.sort()).toEqual(shown.sort());
 	});

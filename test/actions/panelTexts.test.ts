@@ -19,7 +19,7 @@ const labelOf = (choice: Choice) => ('displayName' in choice ? choice.displayNam
 /** The limit of n8n's rule hint-max-length. Descriptions are kept as short here: they cover the field below. */
 const MAX_TEXT_LENGTH = 120;
 
-/** Without the addresses of links, which are not shown. */
+/** The text as n8n shows it: without the addresses of links. */
 const shown = (text: string) => text.replace(/<[^>]+>/g, '');
 
 /** The texts that explain a field, and those of the choices in its dropdown. */
@@ -36,7 +36,7 @@ test.each(panels)('%s: no hint or description is longer than 120 characters', (_
 	expect([...tooLong]).toEqual([]);
 });
 
-/** Lists in an order of their own, by the name of their field, and the reason. */
+/** The reasons for lists that are not sorted, by the name of their field. */
 const reasons: Readonly<Record<string, string>> = {
 	operation: 'from everyday messages to the one for experts',
 	approvalType: "the order of n8n's own Send and Wait operations",
@@ -71,7 +71,7 @@ test('every reason is for a list that is not sorted', () => {
 });
 
 // n8n's rules require-param-default, no-duplicate-param-options and no-asterisk-in-option-names see only literals.
-test.each(panels)('%s: fields have defaults, and choices have names of their own', (_, fields) => {
+test.each(panels)('%s: fields have defaults, and choices have different names', (_, fields) => {
 	expect(fields.filter((field) => !('default' in field)).map(({ name }) => name)).toEqual([]);
 	for (const [name, labels] of lists(fields)) {
 		expect([name, labels]).toEqual([name, [...new Set(labels)]]);

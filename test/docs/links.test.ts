@@ -13,11 +13,11 @@ const pages = [
 	'bench/README.md',
 ].filter((path) => path.endsWith('.md'));
 
-test.each(pages)('every link and picture of %s is there', (page) => {
+test.each(pages)('every link and picture of %s exists', (page) => {
 	expect(linksOf(read(page)).flatMap((link) => broken(page, link) ?? [])).toEqual([]);
 });
 
-/** The websites to which the pages lead. A workflow of .github asks them once a week whether the links still work. */
+/** The websites that the pages link to. A workflow in .github checks these links once a week. */
 const WEBSITES = [
 	'community.n8n.io',
 	'creators.n8n.io',
@@ -30,7 +30,7 @@ const WEBSITES = [
 	'www.linkmobility.com',
 ];
 
-test('every link to the web leads to a website that is known, by https', () => {
+test('every link to the web uses https and leads to a known website', () => {
 	const links = pages.flatMap((page) => linksOf(read(page)).filter(isExternal));
 	expect(links.length).toBeGreaterThan(5);
 	const known = links.filter((link) =>

@@ -5,7 +5,7 @@ import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/Li
 import triggerCodex from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsAppTrigger.node.json';
 import { broken, isExternal } from './targets';
 
-/** Every text that n8n shows of a panel or of a codex file. */
+/** Every text of a panel or codex file that n8n shows. */
 function textsOf(value: unknown): string[] {
 	if (typeof value === 'string') return [value];
 	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
@@ -19,7 +19,7 @@ const panels: Array<[name: string, texts: string[]]> = [
 	['the credential', textsOf([credential.documentationUrl, credential.properties])],
 ];
 
-/** What a person can click: `href` of a link, and a text that is nothing but an address. */
+/** The links that a person can click: `href`, and a text that is only an address. */
 const linksOf = (texts: string[]) => [
 	...new Set(
 		texts.flatMap((text) => [
@@ -34,17 +34,14 @@ const VALUES = ['n-eu', 'c-eu'].map(
 	(region) => `https://${region}.linkmobility.io/whatsapp-message`,
 );
 
-test.each(panels)(
-	'every link that %s shows leads to a page and heading of this repository',
-	(_, texts) => {
-		const links = linksOf(texts).filter((link) => !VALUES.includes(link));
-		expect(links.length).toBeGreaterThan(0);
-		expect(links.filter(isExternal)).toEqual([]);
-		expect(links.flatMap((link) => broken('the panel', link) ?? [])).toEqual([]);
-	},
-);
+test.each(panels)('every link in %s leads to a page and heading of this repository', (_, texts) => {
+	const links = linksOf(texts).filter((link) => !VALUES.includes(link));
+	expect(links.length).toBeGreaterThan(0);
+	expect(links.filter(isExternal)).toEqual([]);
+	expect(links.flatMap((link) => broken('the panel', link) ?? [])).toEqual([]);
+});
 
-test.each(panels)('every link in a text of %s opens beside n8n, not in its place', (_, texts) => {
+test.each(panels)('every link in a text of %s opens in a new tab', (_, texts) => {
 	const opening = texts.flatMap((text) => text.match(/<a [^>]*href="http[^>]*>/g) ?? []);
 	expect(opening.filter((link) => !link.includes('target="_blank"'))).toEqual([]);
 });

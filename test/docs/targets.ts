@@ -14,7 +14,7 @@ const SERVED = [
 	`${REPOSITORY.replace('https://github.com', 'https://cdn.jsdelivr.net/gh')}@main`,
 ];
 
-/** Parts of the repository's website that are no files. */
+/** Parts of the repository's website that are not files. */
 const NO_FILE = /^(issues|security)(\/|$)/;
 
 /** A link of a page as the path of a file in this repository, and an anchor in it; `undefined` for the web. */
@@ -34,13 +34,13 @@ function localTarget(page: string, link: string): { path: string; anchor?: strin
 export const isExternal = (link: string) =>
 	/^https?:/.test(link) && localTarget('', link) === undefined && !link.startsWith(REPOSITORY);
 
-/** True if there is such a file or folder, in the same upper and lower case, which not every file system demands. */
+/** True if the file or folder exists with the same case, even on a case-insensitive file system. */
 function isThere(path: string): boolean {
 	const place = join(root, path);
 	return existsSync(place) && realpathSync.native(place) === join(realpathSync.native(root), path);
 }
 
-/** Why a link leads nowhere, `undefined` when it leads somewhere or to another website. */
+/** Why a link is broken; `undefined` if its target exists or is another website. */
 export function broken(page: string, link: string): string | undefined {
 	const target = localTarget(page, link);
 	if (!target) return undefined;

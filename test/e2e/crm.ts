@@ -12,7 +12,7 @@ export type Lead = z.output<typeof lead>;
 /** How the CRM fails: it answers with 503, or hangs up. */
 export type Failure = 'busy' | 'hangs up';
 
-/** A small CRM: a PUT to `/leads` creates the lead with this phone, or updates what it names. */
+/** A small CRM: a PUT to `/leads` creates the lead with this phone, or updates the given fields. */
 export async function startCrm() {
 	const leads = new Map<string, Lead>();
 	let failure: Failure | undefined;

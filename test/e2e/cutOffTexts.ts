@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * The labels, hints, placeholders and values in the open panel of n8n's editor that do not fit into their boxes.
- * Text that scrolls, such as that of the editor for JSON, is not among them.
+ * The labels, hints, placeholders and values in the open panel of n8n's editor that do not fit into their boxes,
+ * except for text that scrolls, such as in the JSON editor.
  */
 export const cutOffTexts = async (editor: Page): Promise<string[]> =>
 	await editor.evaluate<string[]>(`(() => {

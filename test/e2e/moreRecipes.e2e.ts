@@ -21,7 +21,7 @@ const ANN = '+46700000001';
 const BO = '+46700000002';
 const CLEO = '+46700000011';
 
-/** For an answer or a row, in milliseconds. */
+/** How long to wait for an answer or a row, in milliseconds. */
 const PATIENCE_MS = 60_000;
 
 let stage: Stage;
@@ -65,7 +65,7 @@ async function sandbox(method: string, path: string, body?: unknown): Promise<un
 	return text && JSON.parse(text);
 }
 
-/** Nobody has a message on the phone, everybody has just written, and LINK refuses nothing. */
+/** Before each test, the phones are empty, the 24-hour windows are open, and LINK refuses no request. */
 beforeEach(async () => {
 	await sandbox('POST', '/faults', []);
 	await sandbox('DELETE', '/phone/people');
@@ -114,7 +114,7 @@ function inUse(name: string) {
 
 const texts = async (person: Person) => (await person.got('')).map(({ text }) => text);
 
-/** Waits until a person has read so many messages. @returns their texts, the oldest first */
+/** Waits until a person has read this many messages. @returns their texts, the oldest first */
 const reads = async (person: Person, count: number) =>
 	await eventually(
 		async () => {
@@ -141,7 +141,7 @@ const together = async (bodies: object[]) =>
 
 let written = 0;
 
-/** An incoming message, as LINK posts it. Each has been written after the one before. */
+/** An incoming message, as LINK posts it. Each is later than the previous one. */
 const incoming = (person: string, message: object) => ({
 	destination: '+46700000000',
 	source: person,
@@ -221,7 +221,7 @@ describe('the example "Answer several messages once"', () => {
 describe('the example "Answer with an AI agent"', () => {
 	const example = inUse('Answer with an AI agent');
 
-	/** What the model was told in each of its turns. */
+	/** The input of the model in each of its turns. */
 	const told = () => model.requests.map(({ messages }) => JSON.stringify(messages));
 
 	beforeAll(async () => {
@@ -319,7 +319,7 @@ describe('the example "Pass leads on to a CRM"', () => {
 		test.each([
 			['busy', '503'],
 			['hangs up', ''],
-		] as const)('loses nobody while the CRM is %s', async (failure, reason) => {
+		] as const)('loses no lead while the CRM is %s', async (failure, reason) => {
 			crm.fail(failure);
 			const [first, second, third] = [
 				`A mug (${failure})`,
@@ -386,7 +386,7 @@ describe('the example "Take orders from the catalog"', () => {
 		await person.act('orders', { quoted: catalog?.wamid, items });
 	}
 
-	test('writes down a row for each product, and confirms the order with its sum', async () => {
+	test('writes down a row for each product, and confirms the order with its total', async () => {
 		const startedAt = Date.now();
 		await Promise.all([
 			order(ann, [
@@ -396,8 +396,8 @@ describe('the example "Take orders from the catalog"', () => {
 			order(bo, [{ id: 'poster', quantity: 3 }]),
 		]);
 		const [[, toAnn], [, toBo]] = await Promise.all([reads(ann, 2), reads(bo, 2)]);
-		expect(toAnn).toBe('Thank you for your order!\n\n2 × mug\n1 × shirt\n\nSum: 490 SEK');
-		expect(toBo).toBe('Thank you for your order!\n\n3 × poster\n\nSum: 540 SEK');
+		expect(toAnn).toBe('Thank you for your order!\n\n2 × mug\n1 × shirt\n\nTotal: 490 SEK');
+		expect(toBo).toBe('Thank you for your order!\n\n3 × poster\n\nTotal: 540 SEK');
 		const lines = await rows<Line>(table);
 		const of = (person: string) => lines.filter((line) => line.person === person);
 		expect(of(ANN)).toMatchObject([
@@ -414,7 +414,7 @@ describe('the example "Take orders from the catalog"', () => {
 		}
 	});
 
-	test('leaves a price that cannot be read to a colleague, and says no sum', async () => {
+	test('confirms an order without a total if a price cannot be read', async () => {
 		const before = await rows(table);
 		const product = { quantity: '1', currency: 'SEK' };
 		const product_items = [
@@ -425,7 +425,7 @@ describe('the example "Take orders from the catalog"', () => {
 			incoming(ANN, { contentType: 'ORDER', order: { catalog_id: 'shop', product_items } }),
 		]);
 		await expect(reads(ann, 1)).resolves.toEqual([
-			'Thank you for your order!\n\n1 × mug\n1 × vase\n\nWe will tell you the sum.',
+			'Thank you for your order!\n\n1 × mug\n1 × vase\n\nWe will tell you the total.',
 		]);
 		expect((await rows(table)).slice(before.length)).toMatchObject([
 			{ person: ANN, productId: 'mug', price: 120 },

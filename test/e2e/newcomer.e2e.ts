@@ -101,7 +101,7 @@ describe('a newcomer, after npm start', () => {
 		expect(product.output()).toContain(`owner@sandbox.test, password ${product.password}`);
 	});
 
-	it('has a number filled in behind the first link, and the phone of this number behind the second', async () => {
+	it('opens a form with a number from the first link, and the phone of this number from the second', async () => {
 		const [form = '', conversation = ''] = printedLinks();
 		const page = await browser.newPage();
 		await page.goto(form);
@@ -111,7 +111,7 @@ describe('a newcomer, after npm start', () => {
 		await page.close();
 	});
 
-	it('gets by the third link to the workflow that replies, after the login and past the start page of n8n', async () => {
+	it('opens the replying workflow from the third link, after the login, instead of the start page of n8n', async () => {
 		const [, , link = ''] = printedLinks();
 		const { id } = await workflow('Answer incoming messages');
 		expect(link).toBe(`${product.n8n}/workflow/${id}/executions`);
@@ -189,7 +189,7 @@ describe('a newcomer, after npm start', () => {
 		const answering = await workflow('Answer incoming messages');
 		const before = await executions(answering);
 		await say('And the price?');
-		await bubble('Delivery is 5 euros').waitFor();
+		await bubble('Delivery costs 5 euros').waitFor();
 		await phone.locator('[data-testid=message][data-status=read]').nth(2).waitFor();
 		expect(await executions(answering)).toHaveLength(before.length + 1);
 	});

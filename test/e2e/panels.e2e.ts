@@ -11,7 +11,7 @@ import type { Stage } from './stage';
 
 const HEIGHT = 1700;
 const WIDTHS = [1440, 1100];
-/** To load a panel; n8n's editor takes long on a busy machine. */
+/** How long to wait for a panel: n8n's editor loads slowly on a busy machine. */
 const PATIENCE_MS = 100_000;
 
 /** Every option of a collection, with its example. */
@@ -31,7 +31,7 @@ const asked = (responseType: string, more = {}) => ({
 const times = ['Today', 'Tomorrow', 'Next week'].map((title) => ({ title, id: '' }));
 const limit = (values: object) => ({ options: { limitWaitTime: { values } } });
 
-/** The panel of each operation of messages as somebody finds it, except for templates, and with everything in it. */
+/** The panel of each message operation except for templates: as it first opens, and with every option added. */
 const panels: Record<string, object> = {
 	text: { operation: 'sendText' },
 	'all-options': { operation: 'sendText', options: allOf(options) },

@@ -17,11 +17,11 @@ export interface Received {
 export interface Person {
 	number: string;
 	write(text: string): Promise<void>;
-	/** Does something else that people do on a phone, such as `reactions`. */
+	/** Performs another action of the phone, such as `reactions`. */
 	act(action: string, body: object): Promise<void>;
-	/** What the person got with this text in it, oldest first. */
+	/** The messages with this text in them that the person got, oldest first. */
 	got(text: string): Promise<Received[]>;
-	/** Waits for the newest message with this text, after `before` others of the kind. */
+	/** Waits until more than `before` messages have this text. @returns the newest */
 	reads(text: string, before?: number): Promise<Received>;
 	/** Taps on a button or a row of a message. */
 	taps(message: Received, title: string): Promise<void>;

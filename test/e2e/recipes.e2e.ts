@@ -11,7 +11,7 @@ import type { Stage } from './stage';
 import { tableRows } from './tableRows';
 import type { TableRows } from './tableRows';
 
-/** How long something that must not happen is waited for, in milliseconds. */
+/** How long to wait before something counts as not happening, in milliseconds. */
 const QUIET_MS = 2_500;
 
 const HOUR_MS = 3_600_000;
@@ -39,7 +39,7 @@ async function photograph({ id }: ExampleWorkflow, name: string) {
 	const note = editor.locator('[data-test-id=sticky]');
 	await note.waitFor({ timeout: 60_000 });
 	await wait(1_000); // n8n moves the workflow into view
-	// Fails if something of n8n's, such as its checklist, covers them.
+	// Fails if a part of n8n, such as its checklist, covers them.
 	await note.locator('h2').click({ trial: true });
 	await note.locator('p').last().click({ trial: true });
 	const [whole, last] = await Promise.all([
@@ -201,7 +201,7 @@ describe('the example "Let people opt out"', () => {
 		expect(answer.ok).toBe(true);
 	};
 
-	it('notes who has stopped the offers in WhatsApp itself, and no other failure', async () => {
+	it('notes who has stopped the offers in WhatsApp itself, and ignores other failures', async () => {
 		const dan = personOn(product.phone, '+46700000012');
 		await reportOf('meta131049', '+46700000013');
 		await reportOf('meta131050', dan.number);
@@ -247,7 +247,7 @@ describe('the example "Answer questions from a list"', () => {
 
 	it('goes on with the buttons under an answer', async () => {
 		await ann.taps(await ann.reads(LIST), 'Prices');
-		const answer = await ann.reads('Delivery is 5 euros');
+		const answer = await ann.reads('Delivery costs 5 euros');
 		await ann.taps(answer, 'Another question');
 		await ann.reads(LIST, 1);
 		await ann.taps(answer, 'Talk to a person');

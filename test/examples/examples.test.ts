@@ -170,7 +170,7 @@ test('no two examples answer the same message, unless their user publishes anoth
 	expect(published.map(({ name }) => name)).toEqual(['Answer incoming messages']);
 });
 
-test('an example that is switched off says which one to switch off instead', () => {
+test('an example that is switched off says which one to unpublish first', () => {
 	const off = all.filter(({ active }) => active === false);
 	expect(off).toHaveLength(7);
 	for (const { nodes: own } of off) {
@@ -179,7 +179,7 @@ test('an example that is switched off says which one to switch off instead', () 
 	}
 });
 
-test.each(files)('%s shows every node and every note whole', (file) => {
+test.each(files)('in %s, no node or note covers another', (file) => {
 	const boxes = read(file).nodes.map(boxOf);
 	const pairs = boxes.flatMap((one, index) =>
 		boxes.slice(index + 1).map((other): [Box, Box] => [one, other]),
@@ -244,14 +244,14 @@ const tablesMade = dataTableNodes.flatMap(({ parameters }) =>
 	parameters.operation === 'create' ? [columnsMade.parse(parameters)] : [],
 );
 
-test('workflows that share a table make the same one, such as those of the campaign', () => {
+test('workflows that share a table create it with the same columns, such as those of the campaign', () => {
 	const byName = new Map(tablesMade.map((made) => [made.tableName, made]));
 	const names = [...byName.keys()].filter((name) => name.startsWith('WhatsApp campaign'));
 	expect(names).toHaveLength(3);
 	expect(tablesMade).toEqual(tablesMade.map(({ tableName }) => byName.get(tableName)));
 });
 
-test('no workflow uses a table or a column that it does not make', () => {
+test('no workflow uses a table or a column that it does not create', () => {
 	const made = tablesMade.flatMap(({ tableName, columns }) => [
 		`${tableName}: id`,
 		`${tableName}: createdAt`,

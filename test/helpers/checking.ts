@@ -4,7 +4,7 @@ import type { NodeRun } from './engine';
 
 export const ANN = '+46700000001';
 
-/** Runs a send, of a text to Ann if nothing else is given; the hints on its output, and the JSON of its items. */
+/** Sends, by default a text to Ann. @returns the hints on the output, and the JSON of the items */
 export async function runSend(url: string, parameters: object, more: Partial<NodeRun> = {}) {
 	const result = await runNode({
 		credentials: credentials(url),

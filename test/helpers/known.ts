@@ -25,7 +25,7 @@ export const callbacks = sampleCallbacks.flatMap((one) =>
 	one.bodies(scene).map((body) => ({ name: one.name, group: one.group, label: one.label, body })),
 );
 
-/** The item that a callback comes out as, as n8n stores it: by default, or with all that can be asked for. */
+/** The item of a callback, as n8n stores it: by default, or with all optional fields. */
 export function itemOf(body: unknown, all = false): Item {
 	const [item = {}] = eventsOf(body).map((event) => flatItemOf(classify(event), all));
 	const shown = all ? item : withoutRoute(item);

@@ -28,7 +28,7 @@ export const panel =
 		return values[name];
 	};
 
-/** Reads Advanced Options as empty if a test does not mention them. */
+/** Treats Advanced Options as empty if a test does not set them. */
 const withAdvancedOptions =
 	(param: Param, values: Record<string, unknown>): Param =>
 	(name) =>

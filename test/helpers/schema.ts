@@ -5,7 +5,7 @@ export interface Schema {
 	items?: Schema;
 }
 
-/** What belongs to the user, to LINK's support or to an advertisement, or is a request of any kind: nobody knows its fields. */
+/** Objects with unknown fields: those of the user, of LINK's support or of an advertisement, and requests of any kind. */
 const OPEN = /^(customParameters|gateCustomParameters|data|referral|raw|request)$/;
 
 /** The same for the answer to a question, which is known except for the fields of a form. */

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { advancedOptions } from '../../nodes/LinkMobilityWhatsApp/trigger/settings/options/options';
 
-/** Options of the trigger, each in the group that the panel has it in. */
+/** Options of the trigger, each in its group of the panel. */
 export function inGroups(values: Readonly<Record<string, unknown>> = {}): INodeParameters {
 	const isAdvanced = ([name]: [string, unknown]) => name in advancedOptions.shape;
 	const entries = Object.entries(values);

@@ -9,7 +9,7 @@ import { inGroups } from './triggerOptions';
 /** The answers of n8n's waiting webhook: docs/decisions.md#answers. */
 export const resumed = { body: { resumed: true } };
 export const declined = { body: { resumed: false } };
-/** Of an execution that is neither waiting, running nor finished, and of one that another process resumes. */
+/** For an execution that is neither waiting, running nor finished, or that another process is resuming. */
 export const unstartable = {
 	status: 500,
 	body: { code: 0, message: 'There was a problem executing the workflow' },

@@ -25,7 +25,7 @@ const run = async (parameters: object, more: Partial<NodeRun> = {}) =>
 
 const sent = () => link.requests.filter(({ method }) => method === 'POST');
 
-/** Each operation that sends and goes on, with each combination of its dropdowns. */
+/** Each operation that sends without waiting, with each combination of its dropdowns. */
 const cases = (resources.message ?? [])
 	.filter((operation) => operation !== sendAndWait)
 	.flatMap(({ option }) => views({ resource: 'message', operation: String(option.value) }))
@@ -38,7 +38,7 @@ const cases = (resources.message ?? [])
 		}),
 	);
 
-it.each(cases)('%s: nothing leaves, and the request is that of a send', async (_, parameters) => {
+it.each(cases)('%s: nothing is sent, and the request is that of a send', async (_, parameters) => {
 	const checked = await run({ ...parameters, checkOnly: true });
 	expect(checked.error).toBeUndefined();
 	expect(checked.json).toEqual([expect.objectContaining({ valid: true, errors: [] })]);
@@ -51,7 +51,7 @@ it.each(cases)('%s: nothing leaves, and the request is that of a send', async (_
 	expect(JSON.stringify(checked.json[0]?.request)).toBe(JSON.stringify(body));
 });
 
-test('a check makes no call at all where no template is to be read', async () => {
+test('a check makes no call if there is no template to read', async () => {
 	await run({ operation: 'sendText', checkOnly: true });
 	expect(link.requests).toEqual([]);
 });
@@ -62,7 +62,7 @@ test('Check Only is off by default', async () => {
 	expect(sent()).toHaveLength(1);
 });
 
-test('what comes out of a valid message', async () => {
+test('the output of a valid message', async () => {
 	const { items, hints } = await run({ options: { refId: 'r1' }, checkOnly: true });
 	expect(items).toEqual([
 		{
@@ -90,7 +90,7 @@ test('what comes out of a valid message', async () => {
 	expect(hints).toEqual(['Check Only is on, so nothing was sent for 1 item. All can be sent.']);
 });
 
-test('several recipients share a request, and the text', async () => {
+test('several recipients share a request and a preview', async () => {
 	const { json } = await run({ to: `${ANN}, +46700000002`, checkOnly: true });
 	expect(json).toEqual([
 		expect.objectContaining({

@@ -14,7 +14,7 @@ afterEach(() => {
 	for (const { token } of openQuestions.of(ANN, 0)) openQuestions.remove(token);
 });
 
-/** The body with `TOKEN` for the token of the question, which is another one in each execution. */
+/** The body with `TOKEN` in place of the question's token, which differs in each execution. */
 const withoutToken = (value: unknown): string => {
 	const [first = ''] = tokensIn(value);
 	return JSON.stringify(value).replaceAll(first.split('.').slice(0, 5).join('.'), 'TOKEN');
@@ -63,12 +63,12 @@ test('each of several people gets a request, and the first is shown', async () =
 	expect(items[0]?.json).toMatchObject({
 		to: ANN,
 		request: { destinations: [ANN], customParameters: { n8nRecipient: ANN } },
-		notes: ['Each of the 2 people gets a request of their own. This is the one to the first.'],
+		notes: ['Each of the 2 people gets a separate request. This is the first one.'],
 	});
 	expect(link.requests).toEqual([]);
 });
 
-test('what cannot be asked does not stop the workflow', async () => {
+test('an invalid question does not stop the workflow', async () => {
 	const { items, error } = await runQuestion(link.url, {
 		responseType: 'freeText',
 		advancedOptions: { eventReportGates: '' },

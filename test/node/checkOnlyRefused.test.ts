@@ -18,10 +18,10 @@ const sent = () => link.requests.filter(({ method }) => method === 'POST');
 
 const rows = (...all: IDataObject[]): INodeExecutionData[] => all.map((json) => ({ json }));
 
-describe('what cannot be sent', () => {
+describe('an item that cannot be sent', () => {
 	const parameters = { to: '={{ $json.to }}', text: '={{ $json.text }}', checkOnly: true };
 
-	test('does not stop the workflow, and says what a send would', async () => {
+	test('does not stop the workflow, and has the errors of a send', async () => {
 		const input = rows({ to: ANN, text: 'Hi' }, { to: '12', text: '' }, { to: ANN, text: 'Ho' });
 		const { json, error, hints } = await run(parameters, { input });
 		expect(error).toBeUndefined();
@@ -53,13 +53,13 @@ describe('what cannot be sent', () => {
 		]);
 	});
 
-	test('leaves by the first output, also if errors have an output of their own', async () => {
+	test('uses the first output, even if errors have an output of their own', async () => {
 		const input = rows({ to: '12', text: 'Hi' });
 		const { outputs } = await run(parameters, { input, onError: 'continueErrorOutput' });
 		expect(outputs.map((items) => items.length)).toEqual([1, 0]);
 	});
 
-	test('may be an expression that fails, whose field is named', async () => {
+	test('may have an expression that fails, and the error names its field', async () => {
 		const { json, error } = await run({ text: '={{ $("Nope").item.json.x }}', checkOnly: true });
 		expect(error).toBeUndefined();
 		expect(json).toEqual([
@@ -67,7 +67,7 @@ describe('what cannot be sent', () => {
 		]);
 	});
 
-	test('counts the numbers that have no sentence', async () => {
+	test('has one error for all further invalid numbers, with their count', async () => {
 		const to = Array.from({ length: 150 }, (_, index) => `12${index}x`).join(', ');
 		const { json } = await run({ to, checkOnly: true });
 		const errors = (json[0]?.errors ?? []) as string[];

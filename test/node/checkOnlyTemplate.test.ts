@@ -9,7 +9,7 @@ import { definition, definitions, bodyOf } from '../fixtures/definitions';
 import { loaded, TEMPLATE_ID } from '../helpers/loaded';
 
 let lab: Awaited<ReturnType<typeof startLab>>;
-/** The requests that the sandbox got. */
+/** The requests that the sandbox received. */
 let requests: string[] = [];
 beforeAll(async () => {
 	lab = await startLab({ people: [{ number: '+46700000001', name: 'Ann' }], pace: { report: 0 } });
@@ -70,7 +70,7 @@ const shownLast = () => {
 	return message?.from === 'business' ? message.rendered : undefined;
 };
 
-// The sandbox renders templates by its own reading of Meta's documentation.
+// The sandbox has its own implementation of templates, written from Meta's documentation.
 test.each(sampleTemplates.map(({ id, name, language }) => [name, language, id]))(
 	'the preview of %s (%s) is what the phone shows after a send',
 	async (_name, _language, id) => {
@@ -112,7 +112,7 @@ test.each([
 	expect(items[0]?.json.notes).toEqual(note === undefined ? [] : [note]);
 });
 
-describe('a template that is not as it was when its fields were loaded', () => {
+describe('a template that has changed since its fields were loaded', () => {
 	const check = async (before: unknown, values: Record<string, string>, ...answers: unknown[]) => {
 		const link = await startRecorder();
 		link.answers({ status: 404, body: { resultCode: 112404, description: 'Unknown template' } });
@@ -150,7 +150,7 @@ describe('a template that is not as it was when its fields were loaded', () => {
 			valid: true,
 			preview: 'Hello Ann, order 4711 comes at {{3}}.',
 			notes: [
-				'The message does not fit the template as it is now: no {{1}} in the header of the template, no value for {{3}} in the body. WhatsApp refuses such a message. Open the node and load the fields anew.',
+				'The message does not fit the current template: no {{1}} in the header of the template, no value for {{3}} in the body. WhatsApp refuses such a message. Open the node and reload the fields.',
 			],
 		});
 	});

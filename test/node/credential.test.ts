@@ -47,7 +47,7 @@ describe('authenticate', () => {
 		expect(signed).toEqual({ url: 'https://x.io', headers: { Authorization: 'Basic dTpw' } });
 	});
 
-	test('checks the sender only in the test: a node may have another one', async () => {
+	test('checks the sender only in the connection test: a node may have another one', async () => {
 		const login = { username: 'u', password: 'p', sender: 'abc' };
 		await expect(credentialType.authenticate(login, request)).resolves.toHaveProperty('headers');
 		const test = { ...request, body: { messages: [] } };

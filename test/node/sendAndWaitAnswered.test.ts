@@ -21,7 +21,7 @@ afterEach(() => {
 	}
 });
 
-/** The item of the sent message without what is out of date after the wait. */
+/** The item of the sent message without the fields that are out of date after the wait. */
 function question({ items: [item] }: Awaited<ReturnType<typeof runQuestion>>): IDataObject {
 	const sent = { ...item?.json };
 	expect(sent).toMatchObject({ delivered: false, info: expect.stringContaining('not yet') });

@@ -189,7 +189,7 @@ describe('failures are explained', () => {
 		expect(requests).toHaveLength(1);
 	});
 
-	test("the name of another template: what to do comes first, LINK's codes last", async () => {
+	test("the name of another template: the error begins with the advice and ends with LINK's codes", async () => {
 		const reason = 'Invalid parameter: template 99 is called order_update, not order_ok';
 		const description = `Bad request: (#100) ${reason}`;
 		link.answers({ status: 400, body: { resultCode: 112402, description } });

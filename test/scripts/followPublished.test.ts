@@ -26,7 +26,7 @@ const listing = (...polls: string[][]): Rest => {
 	return rest as Rest;
 };
 
-test('tells which examples are published whenever that changes, in their order', async () => {
+test('reports which examples are published whenever that changes, in their order', async () => {
 	const seen: string[][] = [];
 	const rest = listing(['a'], ['b', 'a'], ['a', 'b', 'of somebody else'], ['b'], []);
 	const workflows = [workflow('a', true), workflow('b', false)];
@@ -43,14 +43,14 @@ test('tells which examples are published whenever that changes, in their order',
 	expect(seen).toEqual([['a', 'b'], ['b'], []]);
 });
 
-test('ends when the signal aborts, and asks n8n no more', async () => {
+test('ends when the signal aborts, and no longer polls n8n', async () => {
 	const controller = new AbortController();
 	const following = followPublished(listing(), [], controller.signal, () => {}, 60_000);
 	controller.abort();
 	await expect(following).rejects.toThrow('abort');
 });
 
-test('a call of n8n that is under way ends when the signal aborts', async () => {
+test('a pending request to n8n ends when the signal aborts', async () => {
 	const server = createServer(() => controller.abort(new Error('Ctrl-C')));
 	const controller = new AbortController();
 	server.listen(0, '127.0.0.1');

@@ -105,13 +105,13 @@ describe('an installation of n8n', () => {
 	test.each<[fault: Fault, sentence: string]>([
 		['network', 'npm could not reach its registry.'],
 		['compiler', "n8n's database driver could not be built"],
-	])('leaves nothing after a fault: %s', async (fault, sentence) => {
+	])('leaves no files after a fault: %s', async (fault, sentence) => {
 		expect(await install('2.1.0', fault)).toContain(sentence);
 		expect(installations()).toEqual([]);
 		expect(await install('2.1.0')).toContain('Installed ');
 	});
 
-	test('leaves nothing when it is interrupted', async () => {
+	test('leaves no files when it is interrupted', async () => {
 		const { child, ended } = start('2.1.0', 'hang');
 		await reached('begin install');
 		child.kill('SIGINT');
@@ -119,7 +119,7 @@ describe('an installation of n8n', () => {
 		expect(installations()).toEqual([]);
 	});
 
-	test('is done anew after a process was killed in the middle', async () => {
+	test('starts over after a process was killed in the middle', async () => {
 		const { child, ended } = start('2.1.0', 'hang');
 		await reached('begin install');
 		child.kill('SIGKILL');

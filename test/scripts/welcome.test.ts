@@ -30,13 +30,13 @@ test('the number of the first steps is that of Ann in the sandbox, who wrote wit
 	expect(config.parse({}).people).toContainEqual({ number: ann, name: 'Ann', wroteHoursAgo: 1 });
 });
 
-test('the form of the first step has a field of the name that its link fills in', async () => {
+test('the form of the first step has the field that its link fills in', async () => {
 	const [first] = await examples();
 	expect(first?.name).toBe('Send a text');
 	expect(JSON.stringify(first?.nodes)).toContain('"fieldLabel":"To"');
 });
 
-test('no link leads to the start page of n8n, and every workflow that is named is there', async () => {
+test('no link leads to the start page of n8n, and every named workflow exists', async () => {
 	const links = linksIn(await printed());
 	expect(links.filter((link) => link.replace(/\/$/, '') === n8n)).toEqual([]);
 	expect(links.filter((link) => link.includes('undefined'))).toEqual([]);

@@ -8,7 +8,7 @@ export const VERSIONS = 'LINKMOBILITY_N8N_VERSIONS';
 /**
  * @param names versions, or the beginnings of some: `2.14` stands for every release of n8n 2.14
  * @returns the releases that the names stand for, or all if there are no names
- * @throws UserError a name stands for no release that the package is tested with
+ * @throws UserError if a name stands for no release that the package is tested with
  */
 export function chosenReleases(names: readonly string[]): N8nRelease[] {
 	const isMeant = (name: string, { n8n }: N8nRelease) => n8n === name || n8n.startsWith(`${name}.`);

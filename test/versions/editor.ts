@@ -37,7 +37,7 @@ const mapperFields = z.object({
 });
 export type MapperFields = z.output<typeof mapperFields>;
 
-/** Loads Template Fields, with the request that the editor makes after somebody has entered the ID. */
+/** Loads Template Fields with the request that the editor makes after an ID is entered. */
 export async function loadTemplateFields(
 	{ rest, credentials }: Lab,
 	currentNodeParameters: object,
@@ -52,7 +52,7 @@ export async function loadTemplateFields(
 	return mapperFields.parse(loaded);
 }
 
-/** What the editor stores in Template Fields after somebody has filled in these fields. */
+/** The value that the editor stores in Template Fields after these fields are filled in. */
 export function filledIn({ fields }: MapperFields, values: Record<string, string>) {
 	const defaults = fields.flatMap(({ id, defaultValue }) =>
 		defaultValue === undefined ? [] : [[id, defaultValue]],

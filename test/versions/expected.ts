@@ -1,6 +1,6 @@
 /** What depends on the release of n8n. The README says the same under Compatibility. */
 export interface Expected {
-	/** Whether the credential's test says in the package's words what is wrong, and not in n8n's. */
+	/** Whether the credential's test shows this package's error message instead of n8n's. */
 	credentialWords: boolean;
 	/** Whether the trigger's keywords may be regular expressions, which n8n stops if they take too long. */
 	regularExpressions: boolean;
@@ -25,7 +25,7 @@ const expected: ReadonlyMap<string, Expected> = new Map([
 	['2.41.1', all],
 ]);
 
-/** @throws Error nobody has said yet what is expected of this release */
+/** @throws Error if the release has no entry */
 export function expectedOf(version: string): Expected {
 	const found = expected.get(version);
 	if (!found) throw new Error(`There is no entry for n8n ${version}`);

@@ -15,7 +15,7 @@ export async function onThePhone({ sandbox }: Lab, text: string): Promise<Busine
 	}, `"${text}" on the phone`);
 }
 
-/** The text of a template is that with its values. */
+/** For a template, the text with its values filled in. */
 const textOf = ({ rendered, content }: BusinessMessage) =>
 	rendered?.body ?? JSON.stringify(content);
 

@@ -1,4 +1,4 @@
-// Preloaded into n8n: a host name leads to this computer, as one in the DNS of an attacker may.
+// Preloaded into n8n: makes a host name resolve to this computer, as an attacker's DNS could.
 const dns = require('node:dns');
 
 const NAME = 'files.example.com';

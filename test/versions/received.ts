@@ -6,7 +6,7 @@ import type { Lab } from './lab';
 import { TRIGGER } from './triggers';
 import type { TriggerName } from './triggers';
 
-/** What the tests look for in an item of a trigger. */
+/** The fields of a trigger's item that the tests check. */
 const item = z
 	.object({
 		event: z.string(),
@@ -16,7 +16,7 @@ const item = z
 	})
 	.passthrough();
 
-/** The executions of a trigger. n8n stores one before it answers the callback, so these are all when they are over. */
+/** The executions of a trigger once all have ended. n8n stores each before it answers the callback: none is missing. */
 export const executionsOfTrigger = async (
 	{ rest, triggers }: Lab,
 	name: TriggerName,

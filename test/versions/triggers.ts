@@ -4,7 +4,7 @@ import { eventually } from '../e2e/product';
 
 /** The triggers under test: the IDs of their webhooks, and what differs from a new node. */
 const triggers = {
-	/** Gets everything, and the answers to questions. */
+	/** Starts for every event, and for the answers to questions. */
 	events: { webhookId: '1a4d7a10-1111-4222-8333-777788889999', parameters: {} },
 	keywords: {
 		webhookId: '1a4d7a10-2222-4222-8333-777788889999',

@@ -79,10 +79,10 @@ export interface AnsweredCall<E extends Endpoint = Endpoint> {
 	simplify: boolean;
 }
 
-/** What a person would read of a message. */
+/** The text of a message as its recipient would read it. */
 export interface Preview {
 	text: string;
-	/** What the text does not show, one sentence each. */
+	/** Facts that the text does not show, one sentence each. */
 	notes: string[];
 }
 
@@ -104,7 +104,7 @@ export interface Operation<E extends Endpoint = Endpoint, R extends Endpoint = E
 	/** The output item. */
 	output(answered: AnsweredCall<E>): IDataObject;
 	/**
-	 * What a person would read. An operation with a preview has the field Check Only.
+	 * Creates the preview of a message. An operation with a preview has the field Check Only.
 	 *
 	 * @param template the definition of the template in the call's `templateId`; undefined if it is not known
 	 */

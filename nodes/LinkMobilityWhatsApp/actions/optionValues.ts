@@ -4,7 +4,7 @@ import { toRecord } from './panelValues';
 /** The collections of options of a panel. No two of their options have the same name. */
 export const OPTION_COLLECTIONS = ['options', 'advancedOptions'] as const;
 
-/** What was entered in them. */
+/** The values of all these options. */
 export const optionsOf = (param: Param): Record<string, unknown> =>
 	Object.fromEntries(
 		OPTION_COLLECTIONS.flatMap((collection) => Object.entries(toRecord(param(collection)))),

@@ -7,7 +7,7 @@ const inSentenceCase = (name: string) =>
 		.map((word, index) => (index === 0 || word === word.toUpperCase() ? word : word.toLowerCase()))
 		.join(' ');
 
-/** The operation in words; one of templates, such as Get, with its resource. */
+/** The operation in words; a template operation, such as Get, with its resource. */
 const words = Object.entries(resources).flatMap(([resource, operations]) =>
 	operations.map(({ option: { name, value } }) => [
 		value,
@@ -15,5 +15,5 @@ const words = Object.entries(resources).flatMap(([resource, operations]) =>
 	]),
 );
 
-/** The expression of what n8n shows below the node's name. */
+/** The expression for the text that n8n shows below the node's name. */
 export const subtitle = `={{ (${JSON.stringify(Object.fromEntries(words))})[$parameter.operation] }}`;

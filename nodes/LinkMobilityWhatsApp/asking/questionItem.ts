@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 /**
- * The item of a question, which comes out after the wait: without what was said of its delivery when it was sent,
- * which is out of date then. See docs/decisions.md#output-fields.
+ * The item of a question. It is output after the wait, so it lacks the fields about delivery, which are out of date
+ * by then. See docs/decisions.md#output-fields.
  *
- * @param item of the sent message
+ * @param item the item of the sent message
  */
 export function questionItem(item: IDataObject): IDataObject {
 	const question = { ...item };

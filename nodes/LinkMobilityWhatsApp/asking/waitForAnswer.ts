@@ -13,7 +13,7 @@ const answeredWithoutToken: readonly ResponseType[] = ['freeText', 'form'];
 /**
  * Makes the execution wait for the answer to a question that was sent.
  *
- * @param item of the sent message
+ * @param item the item of the sent message
  */
 export async function waitForAnswer(
 	context: IExecuteFunctions,

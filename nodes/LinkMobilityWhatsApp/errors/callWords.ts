@@ -12,7 +12,7 @@ export interface CallWords {
 	noAccess: string;
 	/** The headline if LINK or Meta refused the request. */
 	refused: string;
-	/** What to do about a code of Meta, if this call gives it a narrower meaning than others. */
+	/** Advice for a code of Meta that has a narrower meaning for this call than for others. */
 	fixes?: ReadonlyMap<number, string>;
 	/** A summary such as `2 messages were accepted`. */
 	done(count: number): string;

@@ -29,7 +29,7 @@ export type FailureKind =
 	| 'unknown template'
 	| 'refused';
 
-/** `notDone` follows what to do. */
+/** `notDone` comes after the fix. */
 type Words = Explanation & Partial<Pick<CallWords, 'notDone'>>;
 
 const explanations: Readonly<Record<FailureKind, (words: CallWords) => Words>> = {
@@ -103,7 +103,7 @@ const explanations: Readonly<Record<FailureKind, (words: CallWords) => Words>> =
 	}),
 };
 
-/** @param advice what to do about the code of Meta; takes the place of the advice to read the reason */
+/** @param advice for the code of Meta; replaces the advice to correct what LINK names */
 export function explain(kind: FailureKind, endpoint: Endpoint, advice?: string): Explanation {
 	const { fix, notDone, ...rest } = explanations[kind](callWords[endpoint.name]);
 	const sentences = [advice, kind === 'request' && advice ? undefined : fix, notDone];

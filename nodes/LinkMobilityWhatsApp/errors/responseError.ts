@@ -123,7 +123,7 @@ function codeList(resultCode: number | undefined, meta: MetaRefusal | undefined)
 	return codes.length ? ` with ${codes.join(' and ')}` : '';
 }
 
-/** What to do first, and then why. */
+/** The fix first, then the reason. */
 const adviceFor = (
 	code: number | undefined,
 	known: MetaAdvice | undefined,

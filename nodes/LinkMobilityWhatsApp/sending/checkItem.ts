@@ -17,8 +17,8 @@ import { asSent } from './sendGroup';
  * Checks an item instead of sending it, if its Check Only is on.
  *
  * @param build builds the requests of the item: several for a question to several people
- * @returns undefined if the item is to be sent. What a send would refuse is part of the outcome and no error,
- * so that it does not stop the workflow
+ * @returns undefined if the item is to be sent. The problems of an invalid item are part of the outcome, so that
+ * they do not stop the workflow
  * @throws ZodError or the error of an expression, if Check Only is neither true nor false
  */
 type CheckItem = (
@@ -30,7 +30,7 @@ export function createItemCheck(run: Run): CheckItem {
 	const { context, operation } = run;
 	const { preview } = operation;
 	const node = context.getNode();
-	// n8n leaves out fields that the panel does not show, as for a Response Type that does not exist.
+	// n8n leaves out fields that the panel does not show, such as those of an unknown Response Type.
 	const isShown = 'checkOnly' in node.parameters;
 	if (!preview || !isShown) return async () => await Promise.resolve(undefined);
 	const readerOf = createReader(context);
@@ -61,7 +61,7 @@ function attempt<T>(action: () => T): { value: T } | { error: unknown } {
 	}
 }
 
-/** The sentences of the error that a send would have. */
+/** The sentences of the error that a send would throw. */
 function reasonsOf(node: INode, error: unknown, itemIndex: number): string[] {
 	const sentences = refused(error);
 	if (!sentences) return [toNodeError(node, error, itemIndex, '').message];
@@ -73,4 +73,4 @@ function reasonsOf(node: INode, error: unknown, itemIndex: number): string[] {
 }
 
 const firstOf = (people: number) =>
-	`Each of the ${people} people gets a request of their own. This is the one to the first.`;
+	`Each of the ${people} people gets a separate request. This is the first one.`;

@@ -15,7 +15,7 @@ interface Definition {
 	problem?: string;
 }
 
-/** Creates a function that reads the template of a message, once for all messages that are made of it. */
+/** Creates a function that reads the template of a message, once for all messages that use it. */
 export function createDefinitionReader(
 	run: Run,
 ): (request: PreparedRequest) => Promise<Definition> {
@@ -30,14 +30,14 @@ export function createDefinitionReader(
 	};
 }
 
-/** As JSON, in characters. The text goes into every item, and no template of WhatsApp is that long. */
+/** Characters of JSON. The text goes into every item, and no template of WhatsApp is that long. */
 const MAX_LENGTH = 100_000;
 
 const unread = (reason: string): Definition => ({
 	problem: `The template could not be read, so its text is not in the preview: ${reason}.`,
 });
 
-/** A template that cannot be read makes no message invalid, because a send does not read it. */
+/** A template that cannot be read does not make a message invalid, because a send does not read it. */
 async function readDefinition(
 	run: Run,
 	{ body, templateId, itemIndex }: PreparedRequest,

@@ -20,7 +20,7 @@ export function hintAtMissingGates(
 	context.addExecutionHints({ type: 'info', location: 'outputPane', message: NO_GATE });
 }
 
-/** Says on the node's output that items were only checked, which is easily forgotten in the panel. */
+/** Reminds the user that items were only checked: a switch in the panel is easily forgotten. */
 export function hintAtChecks(context: IExecuteFunctions, outcomes: Outcomes): void {
 	const checked = outcomes.flatMap((outcome) =>
 		outcome && isCheck(outcome) ? [outcome.json] : [],

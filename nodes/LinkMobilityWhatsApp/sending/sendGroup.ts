@@ -31,7 +31,7 @@ export async function sendGroup(run: Run, group: Group): Promise<void> {
 	}
 }
 
-/** The request of a complete group, as it leaves. */
+/** The request of a complete group, as it is sent. */
 export const asSent = ({ options }: Run, group: Group): Group =>
 	options.recipientInReports ? withRecipient(group) : group;
 

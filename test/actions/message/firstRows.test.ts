@@ -39,7 +39,7 @@ interface FirstRow {
 	operation: Operation;
 	parameters: INodeParameters;
 	field: string;
-	/** What is in the field before anybody has touched it. */
+	/** The initial value of the field. */
 	shown: unknown;
 	sentences: string[];
 }
@@ -108,11 +108,11 @@ const panelOf = ({ operation, parameters }: FirstRow) =>
 	completed({ ...message, operation: String(operation.option.value), ...parameters });
 
 describe.each(rows)('$what', (row) => {
-	test('begin with an empty row, so that its fields are seen', () => {
+	test('begin with an empty row, so that its fields are visible', () => {
 		expect(panelOf(row)[row.field]).toEqual(row.shown);
 	});
 
-	test('are refused in words while that row is empty', () => {
+	test('are refused with a sentence while that row is empty', () => {
 		expect(outcome(row.operation, panelOf(row)).refused).toEqual(row.sentences);
 	});
 

@@ -249,7 +249,7 @@ describe('an incoming text', () => {
 		]);
 	});
 
-	it("has WhatsApp's ID under the name that a report has for it, and no other", () => {
+	it("has WhatsApp's ID only under the name that reports use", () => {
 		const [received] = items(incoming({ contentType: 'TEXT', text: 'Hi' }));
 		const [sent] = items(report({ customParameters: { waMessageId: 'wamid.X' } }));
 		expect(received).toMatchObject({ waMessageId: 'wamid.X' });

@@ -21,7 +21,7 @@ const allowUnknownContent: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		"Whether to send what LINK's documentation does not have, such as stickers and reactions. LINK may reject it.",
+		'Whether to send content that LINK does not document, such as stickers and reactions. LINK may reject it.',
 };
 
 const EXAMPLE = `{

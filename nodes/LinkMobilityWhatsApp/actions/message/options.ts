@@ -32,8 +32,8 @@ export const options: INodeProperties = {
 };
 
 /**
- * Options that most people never need, sorted by display name: those of LINK's platform, and how requests are
- * made. Without those about many items, which a question does not have.
+ * Options that most people never need, sorted by display name: for LINK's platform and for the requests. The
+ * options for several items are not among them, because a question is sent for one item.
  */
 export const advancedOptionsOfOneItem: INodeProperties = {
 	displayName: 'Advanced Options',
@@ -53,7 +53,7 @@ export const advancedOptionsOfOneItem: INodeProperties = {
 	],
 };
 
-/** The same for operations that take several items. */
+/** Advanced options, including those for several items. */
 export const advancedOptions = withMore(
 	advancedOptionsOfOneItem,
 	concurrency,

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { USUAL_VALIDITY_HOURS } from '../../wire/envelope';
 
-/** In the fields of the groups, because n8n does not show the hint of a fixed collection. */
+/** For the fields of the groups, because n8n does not show the hint of a fixed collection. */
 const HINT = `LINK's other services allow at most ${USUAL_VALIDITY_HOURS} hours, so LINK may shorten or reject a longer time.`;
 
 export const validity: INodeProperties = {

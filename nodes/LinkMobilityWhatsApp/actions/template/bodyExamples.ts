@@ -39,7 +39,7 @@ export const bodyExamples: INodeProperties = {
 	],
 };
 
-/** Begins with its first row, because most new templates have a variable. */
+/** Starts with one empty row, because most new templates have a variable. */
 export const newBodyExamples: INodeProperties = {
 	...bodyExamples,
 	default: { example: [{ variable: '', value: '' }] },

@@ -113,7 +113,7 @@ async function callAt(
 
 /**
  * n8n answers this when another process resumes the execution at the same moment, and always for an execution
- * that is neither waiting, running nor finished. A crash leaves it so.
+ * that is neither waiting, running nor finished. A crash leaves an execution in this state.
  */
 const NOT_CONTINUED = 'There was a problem executing the workflow';
 

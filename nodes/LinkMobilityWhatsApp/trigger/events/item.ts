@@ -20,7 +20,7 @@ export function itemOf(event: LinkEvent, includeRaw: boolean): Record<string, un
 	return includeRaw || !saysAll ? { ...flat, raw } : flat;
 }
 
-/** An item as it starts an execution, unless the user asks for the route. */
+/** The item for an execution, unless the user asks for the route. */
 export function withoutRoute(item: Readonly<Record<string, unknown>>): Record<string, unknown> {
 	const shown = { ...item };
 	delete shown.route;

@@ -9,7 +9,7 @@ import { numberOf, userIdsOf } from './person';
 import { isoTime } from './time';
 
 /**
- * The flat item of an incoming message. WhatsApp's ID of it has the same name as in a delivery report, and not
+ * The flat item of an incoming message. Its WhatsApp ID has the same name as in a delivery report, instead of
  * LINK's `providerMessageId`: docs/decisions.md#names-of-ids.
  */
 export function messageItem(message: IncomingMessage): Record<string, unknown> {

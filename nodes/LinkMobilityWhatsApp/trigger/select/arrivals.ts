@@ -91,7 +91,7 @@ export function createArrivals() {
 			return true;
 		},
 
-		/** Remembers events that start nothing, and adds them to the next save. */
+		/** Remembers events that start no execution, and adds them to the next save. */
 		remember(scope: string, items: readonly Item[]): void {
 			for (const name of allDigestsOf(items)) claimed.set(`${scope} ${name}`, true);
 			savedWith(scope, namesToSave(items));

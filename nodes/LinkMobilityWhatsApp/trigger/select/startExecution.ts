@@ -15,7 +15,7 @@ interface Starting {
 	delay: (ms: number) => Promise<unknown>;
 }
 
-/** The kind of callbacks that start nothing but have something to save: one of them saves it for all. */
+/** The kind of callbacks that start no execution but have data to save: one of them saves it for all. */
 const SAVED_ONLY = 'saved only';
 
 const NOT_STORED = 'n8n could not store the execution of this event';

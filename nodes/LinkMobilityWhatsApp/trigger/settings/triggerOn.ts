@@ -24,12 +24,12 @@ export const triggerOnField: INodeProperties = {
 	],
 	default: ['message'],
 	description:
-		'With both, each kind has its own output, in the order in which you choose them. Other events start nothing.',
+		'With both, each kind has its own output, in the order in which you choose them. Other events are ignored.',
 };
 
 const NAMES = '{ message: "Incoming Message", status: "Delivery Report" }';
 
-/** The chosen kinds as the panel calls them, an expression of n8n. The value may be text with commas. */
+/** An n8n expression for the display names of the chosen kinds. The value may be text with commas. */
 export const SUBTITLE = `={{ [$parameter["events"]].join().split(",").map((kind) => (${NAMES})[kind.trim()] ?? kind).join(", ") }}`;
 
 const REMEDY =

@@ -242,7 +242,7 @@ describe('a template by hand, whose text is not known', () => {
 
 describe('JSON', () => {
 	const UNKNOWN =
-		"The message has parts that LINK's documentation does not have. They are in the request, but not in the preview.";
+		'The message has parts that LINK does not document. They are in the request, but not in the preview.';
 	const hello = { type: 'text', text: { body: 'Hello' } };
 
 	test('several messages have a line between them, and each note once', () => {
@@ -258,7 +258,7 @@ describe('JSON', () => {
 		[{ type: 'audio', audio: { link: FILE, voice: true } }, '(audio)'],
 		[{ type: 'constructor' }, '(constructor)'],
 		[null, '(undefined)'],
-	])('%j is named', (one, text) => {
+	])('%j is only named', (one, text) => {
 		expect(jsonPreview({ messages: [one] })).toEqual({ text, notes: [UNKNOWN] });
 	});
 });

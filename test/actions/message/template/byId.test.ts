@@ -557,7 +557,7 @@ test.each<[title: string, more: Values, sentences: string[]]>([
 		'of another template',
 		{ templateId: '17' },
 		[
-			'Template Fields are those of the template 1234567890123456 (order_update), but Template ID is 17. Open the node and load the fields anew',
+			'Template Fields are those of the template 1234567890123456 (order_update), but Template ID is 17. Open the node and reload the fields',
 		],
 	],
 	['without an ID', { templateId: ' ' }, ['Template ID must not be blank']],
@@ -708,7 +708,7 @@ test('an unknown field is ignored if blank, and refused with a value', () => {
 	);
 	const value = { 'footer.1': 'Ann' };
 	expect(sent('plain', {}, { templateFields: { ...templateFields, schema, value } })).toEqual([
-		'Template Fields: footer.1 is not known. Open the node and load the fields anew',
+		'Template Fields: footer.1 is not known. Open the node and reload the fields',
 	]);
 });
 

@@ -97,7 +97,7 @@ test('a value that cannot be sent is refused by the label of its field', () => {
 });
 
 test.each(['__proto__', 'constructor', 'toString'])(
-	'a variable called %s is no property that every object has',
+	'a variable called %s does not take its value from the prototype of an item',
 	(name) => {
 		const answer = definition([bodyOf(`Hi {{${name}}}, hello.`)]);
 		expect(sentFrom(answer, {})).toEqual([

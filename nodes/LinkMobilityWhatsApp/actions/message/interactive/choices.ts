@@ -24,7 +24,7 @@ const isEmpty = (value: unknown) =>
  */
 export function withUniqueIds(all: Array<Record<string, unknown>>): Array<Record<string, unknown>> {
 	const enteredIds = all.map(({ id }) => nonBlank(id));
-	// A choice without a title is refused for that alone, and not for its ID, too.
+	// A choice without a title gets an ID, so that the only error is the missing title.
 	const derivedIds = all.map(({ title }, index) => slug(title) ?? String(index + 1));
 	const usedIds = new Set(
 		enteredIds.filter((id) => id !== undefined).map((id) => String(id).trim()),

@@ -13,7 +13,7 @@ interface Place {
 	address?: string;
 }
 
-/** A file, which a person sees and a text cannot show: `Document: invoice.pdf, https://example.com/4711.pdf`. */
+/** A file, which a text can only name: `Document: invoice.pdf, https://example.com/4711.pdf`. */
 export function fileText(kind: string, { link, id, filename }: File): string {
 	const source = link ?? `media ID ${id ?? 'unknown'}`;
 	return `${kind}: ${filename === undefined ? source : `${filename}, ${source}`}`;

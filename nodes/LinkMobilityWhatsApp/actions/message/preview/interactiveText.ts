@@ -7,7 +7,7 @@ import { blocks, lines, tap } from './layout';
 type Interactive = z.output<typeof interactive>;
 type Header = z.output<typeof header>;
 
-/** An interactive message. The labels that WhatsApp writes in the language of the person are in English. */
+/** An interactive message. Labels that WhatsApp translates for the person are in English. */
 export const interactiveText = (message: Interactive): string =>
 	blocks(
 		headerText('header' in message ? message.header : undefined),

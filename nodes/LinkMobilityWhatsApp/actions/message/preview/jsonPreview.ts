@@ -4,12 +4,12 @@ import { shortened } from '../../../wire/text';
 import type { Preview } from '../../operation';
 import { joinedPreview, previewOf } from './messagePreview';
 
-/** What a person would read of messages that may have parts which LINK's documentation does not have. */
+/** The preview of messages that may have parts which LINK does not document. */
 export const jsonPreview = ({ messages }: { messages: unknown[] }): Preview =>
 	joinedPreview(messages.map(previewOfAny));
 
 const UNKNOWN_PARTS =
-	"The message has parts that LINK's documentation does not have. They are in the request, but not in the preview.";
+	'The message has parts that LINK does not document. They are in the request, but not in the preview.';
 
 function previewOfAny(value: unknown): Preview {
 	const whole = message.safeParse(value);
@@ -22,7 +22,7 @@ function previewOfAny(value: unknown): Preview {
 	return { text, notes: [...notes, UNKNOWN_PARTS] };
 }
 
-/** Without what stands beside the content, such as a quote. */
+/** The content alone, without other fields of the message, such as a quote. */
 function contentOf(value: unknown): { type: string; content: unknown } {
 	const fields = isRecord(value) ? value : {};
 	const type = String(fields.type);

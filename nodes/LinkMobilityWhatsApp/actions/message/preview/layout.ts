@@ -5,7 +5,7 @@ const joined = (parts: readonly Part[], separator: string) =>
 
 export const lines = (...parts: readonly Part[]): string => joined(parts, '\n');
 
-/** With a blank line between the parts. */
+/** Joins the parts with a blank line between them. */
 export const blocks = (...parts: readonly Part[]): string => joined(parts, '\n\n');
 
 /** Something to tap, and what it opens or copies: `[Track it] https://example.com/4711`. */

@@ -6,7 +6,7 @@ import { interactiveText } from './interactiveText';
 import { blocks, lines } from './layout';
 import { templatePreview } from './template/templatePreview';
 
-/** What a person would read of a request. */
+/** The text of a request as its recipient would read it. */
 export const messagePreview = (
 	{ messages }: { messages: Message[] },
 	template?: KnownTemplate,

@@ -22,15 +22,15 @@ const templateId: INodeProperties = {
 	placeholder: 'e.g. 1234567890123456',
 	description:
 		'ID returned by Create, or the number in the URL of the template in WhatsApp Manager',
-	hint: 'Then a field for each of its variables appears below. Only approved templates are delivered, at any time.',
+	hint: 'A field for each variable then appears below. WhatsApp delivers approved templates at any time, others never.',
 };
 
 /**
  * A field for each slot, loaded from the template's definition and stored in the workflow, so that sending
  * needs no other call.
  *
- * Hidden while Template ID is blank: n8n loads the fields when they appear, whatever other expressions the
- * panel has. It reloads them for another ID only if it can resolve all of these (n8n 2.41,
+ * Hidden while Template ID is blank: n8n loads the fields when they appear, even if it cannot resolve other
+ * expressions of the panel. It reloads them for another ID only if it can resolve all of them (n8n 2.41,
  * getDependentParametersValues in ParameterInputList.vue).
  */
 const templateFields: INodeProperties = {
@@ -82,7 +82,7 @@ export function readById(
 	{ timezone }: ExecutionSettings,
 	fill: (slotValues: SlotValue[]) => SlotValue[] = (slotValues) => slotValues,
 ): TemplateContent {
-	// First, because n8n has no Template Fields while it is blank.
+	// Checked first: while it is blank, n8n passes no Template Fields.
 	const templateId = check(writtenId, param('templateId'), { '': 'Template ID' });
 	const { template, slotValues } = readSlotValues(param('templateFields'), templateId, timezone);
 	const { id, name } = template;

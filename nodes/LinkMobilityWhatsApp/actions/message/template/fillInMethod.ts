@@ -5,7 +5,7 @@ import type { Param, ExecutionSettings } from '../../operation';
 /** An entry of the Fill In dropdown: its fields, and the template content read from them. */
 export interface FillInMethod {
 	option: INodePropertyOptions;
-	/** The fields that say which template it is. */
+	/** The fields that identify the template. */
 	identity: INodeProperties[];
 	/** The fields for its values, in display order. */
 	values: INodeProperties[];

@@ -1,6 +1,6 @@
 import type { NodeHint } from 'n8n-workflow';
 
-/** The template that Template Fields were loaded from, as in the ID of their first field. */
+/** The ID of the template that Template Fields were loaded from, read from the ID of their first field. */
 const LOADED_FROM =
 	'($parameter["templateFields"]?.schema ?? []).map(({ id }) => /^template\\.([^.]+)\\./.exec(id)?.[1]).find((id) => id)';
 
@@ -12,7 +12,7 @@ const LOADED_FROM =
 export const panelHints: NodeHint[] = [
 	{
 		message:
-			'Template Fields are still those of the template before. Close this panel and open it again to load those of Template ID.',
+			'Template Fields still belong to the previous template. Close this panel and open it again to load those of Template ID.',
 		type: 'warning',
 		location: 'outputPane',
 		whenToDisplay: 'always',

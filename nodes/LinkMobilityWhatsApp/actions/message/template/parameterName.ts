@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { nonBlank } from '../../panelValues';
 
-/** The names of both fields for names of variables. */
+/** The names of the two fields that take the name of a variable. */
 export const parameterNames = ['parameterName', 'headerName'] as const;
 
 /** For templates with named variables, such as `{{first_name}}`. */

@@ -14,7 +14,7 @@ export const allowListField: INodeProperties = {
 	placeholder: 'Add List',
 	default: { list: { link: true, own: '' } },
 	description:
-		'Which addresses may call; others get 503. Behind proxies, tell n8n their number with N8N_PROXY_HOPS.',
+		'Which addresses may call; others get 503. Behind proxies, set N8N_PROXY_HOPS in n8n to their number.',
 	options: [
 		{
 			displayName: 'List',

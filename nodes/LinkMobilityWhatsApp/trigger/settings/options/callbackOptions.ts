@@ -51,7 +51,7 @@ export const includeRouteField: INodeProperties = {
 	displayOptions: forMessages,
 	default: false,
 	description:
-		'Whether to add how a message came to you, as LINK sends it, under route: its IDs, keyword and gates',
+		'Whether to add the field route: how a message reached you, with IDs, keyword and gates, as LINK sends them',
 };
 
 export const onlyAdvanceField: INodeProperties = {
@@ -70,7 +70,7 @@ export const unknownEventsField: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to start for events that are neither message nor report. With two outputs, they leave by Incoming Messages.',
+		'Whether to start for events that are neither message nor report. With two outputs, they go to Incoming Messages.',
 };
 
 export const callbackOptions = z.object({

@@ -21,7 +21,7 @@ import {
 	mediaTimeoutField,
 } from './mediaOptions';
 
-/** What the workflow gets: the options that many people need. */
+/** The options that many people need, about what the workflow gets. */
 export const optionsField: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',
@@ -31,7 +31,7 @@ export const optionsField: INodeProperties = {
 	options: [answersAlsoStartField, downloadMediaField, mediaFieldField, onlyAdvanceField],
 };
 
-/** How callbacks are received and answered, and what helps to find out why something went wrong. */
+/** Options for receiving and answering callbacks, and for troubleshooting. */
 export const advancedOptionsField: INodeProperties = {
 	displayName: 'Advanced Options',
 	name: 'advancedOptions',
@@ -62,7 +62,7 @@ const EVERYDAY = {
 	onlyAdvance: true,
 } as const;
 
-/** The two groups as the panel gives them. */
+/** The options as the panel groups them. */
 export const options = everyOption.pick(EVERYDAY);
 export const advancedOptions = everyOption.omit(EVERYDAY);
 

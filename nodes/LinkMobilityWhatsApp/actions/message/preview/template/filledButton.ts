@@ -4,7 +4,7 @@ import { fill } from './fill';
 import { tap } from '../layout';
 import type { Button } from './sentTemplate';
 
-/** What WhatsApp writes on buttons that have no text of their own, in the language of the template. */
+/** The labels that WhatsApp gives buttons without a text of their own, in the language of the template. */
 const ownLabels = new Map([
 	['CATALOG', 'View catalog'],
 	['COPY_CODE', 'Copy offer code'],
@@ -15,8 +15,8 @@ const ownLabels = new Map([
 /**
  * A button of a template, with what it opens.
  *
- * @param sent its values; undefined if the message fills in nothing
- * @param code the one-time code that the button copies, if it is one that does
+ * @param sent its values; undefined if the message has none for it
+ * @param code the one-time code, if the button copies one
  */
 export function filledButton(
 	defined: KnownButton,
@@ -36,14 +36,14 @@ function opened(defined: KnownButton, sent: Button | undefined): string | undefi
 	return sent && valueOf(sent);
 }
 
-/** The address of a button has one variable, whatever its name is. */
+/** The URL of a button has at most one variable, so its name does not matter. */
 function filledUrl(url: string, sent: Button | undefined): string {
 	const value = sent && valueOf(sent);
 	if (value === undefined) return url;
 	return fill(url, new Map(places(url).map(({ name }) => [name.trim(), value])));
 }
 
-/** What a person sees of the values of a button: no payloads, tokens and data. */
+/** The value of a button that a person sees, not its payload, token or data. */
 export function valueOf(button: Button): string | undefined {
 	switch (button.sub_type) {
 		case 'url':

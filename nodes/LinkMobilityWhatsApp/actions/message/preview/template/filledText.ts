@@ -67,7 +67,7 @@ function offerText(components: Component[], defined: KnownPart | undefined): str
 	return lines(defined?.limited_time_offer?.text, end && `Ends: ${end}`);
 }
 
-/** WhatsApp writes the text of a one-time code itself, and not every answer of LINK has it. */
+/** WhatsApp generates the text of a one-time code, and not every response of LINK has it. */
 function bodyText(
 	defined: KnownPart | undefined,
 	code: string | undefined,

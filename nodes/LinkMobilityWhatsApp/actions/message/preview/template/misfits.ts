@@ -4,7 +4,7 @@ import type { Component } from '../../../../wire/template/filledInComponent';
 import { bodyValues, buttonsIn, cardsIn, headerIn, headerValues } from './sentTemplate';
 import type { SentTemplate, Values } from './sentTemplate';
 
-/** Where a message has too few or too many values for its template, which was changed after they were entered. */
+/** Says where a message has too few or too many values, because its template was changed after they were entered. */
 export function misfits({ components }: SentTemplate, template: KnownTemplate): string[] {
 	const cards = cardsIn(components);
 	const defined = template.components.flatMap((component) => component.cards ?? []);

@@ -29,7 +29,7 @@ const statusNotes = ({ status }: KnownTemplate): string[] =>
 				`The template has the status ${shortened(status)}. WhatsApp delivers it only when it is APPROVED.`,
 			];
 
-/** How many places a note lists. */
+/** Maximum number of places that a note lists. */
 const MAX_LISTED = 10;
 
 function misfitNotes(sent: SentTemplate, template: KnownTemplate): string[] {
@@ -39,6 +39,6 @@ function misfitNotes(sent: SentTemplate, template: KnownTemplate): string[] {
 	const omitted = found.length - MAX_LISTED;
 	const more = omitted > 0 ? `, and ${omitted} more` : '';
 	return [
-		`The message does not fit the template as it is now: ${listed}${more}. WhatsApp refuses such a message. Open the node and load the fields anew.`,
+		`The message does not fit the current template: ${listed}${more}. WhatsApp refuses such a message. Open the node and reload the fields.`,
 	];
 }

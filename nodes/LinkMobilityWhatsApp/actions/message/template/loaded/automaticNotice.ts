@@ -3,9 +3,9 @@ import { plainestPropertyName } from './propertyNames';
 import { slotOf } from './slot';
 
 /**
- * What Map Automatically reads from each item, for the panel, which then shows no fields.
+ * The notice that the panel shows instead of fields with Map Automatically: which properties each item needs.
  *
- * @param fields the loaded fields; the first says which template it is
+ * @param fields the loaded fields; the first identifies the template
  */
 export function automaticNotice(fields: readonly ResourceMapperField[]): string {
 	const slots = fields.flatMap(({ id }) => slotOf(id) ?? []);

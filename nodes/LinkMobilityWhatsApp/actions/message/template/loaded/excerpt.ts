@@ -1,7 +1,7 @@
 import { places } from '../../../../wire/definition/variables';
 import { wholePair } from '../../../../wire/text';
 
-/** Fewer characters around a variable say nothing. */
+/** Fewer characters around a variable do not help. */
 const MIN_CONTEXT = 8;
 
 const CUT = '… ';
@@ -9,7 +9,7 @@ const CUT = '… ';
 /**
  * The words around a variable: `… Ann, your order {{2}} is on its way …`.
  *
- * @returns at most so many characters; an empty text if there is no room, or if the variable is not in the text
+ * @returns at most `maxLength` characters; empty if there is no room, or if the text lacks the variable
  */
 export function excerpt(text: string, variable: string, maxLength: number): string {
 	const place = places(text).find(({ name }) => name === variable);
@@ -21,7 +21,7 @@ export function excerpt(text: string, variable: string, maxLength: number): stri
 	if (before.length + after.length <= room) return before + name + after;
 	const roomForWords = room - 2 * CUT.length;
 	if (roomForWords < MIN_CONTEXT) return '';
-	// A side that is shorter than half leaves its room to the other.
+	// If one side needs less than half, the other side gets the rest.
 	const half = Math.floor(roomForWords / 2);
 	const roomBefore = Math.max(half, roomForWords - after.length);
 	const roomAfter = Math.max(half, roomForWords - before.length);

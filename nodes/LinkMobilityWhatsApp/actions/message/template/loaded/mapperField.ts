@@ -6,20 +6,20 @@ import type { Slot } from './slot';
 import { slotLabel } from './slotLabel';
 
 /**
- * As much as n8n shows beside its switch of Fixed and Expression, in a panel as wide as it opens at first (n8n 2.41:
+ * How many characters n8n shows beside its Fixed/Expression switch at the initial width of a panel (n8n 2.41:
  * 640 pixels). It cuts off the rest.
  */
 const MAX_LABEL_LENGTH = 72;
 
 const MAX_EXAMPLE_LENGTH = 28;
 
-/** Fewer characters say nothing. */
+/** Fewer characters do not help. */
 const MIN_WORDS = 8;
 
 const SEPARATOR = ': ';
 
 interface FieldOptions {
-	/** The text of the button, or a function that returns the text around the variable in at most so many characters. */
+	/** The text of the button, or a function that returns the text around the variable, cut to a maximum length. */
 	context?: string | ((maxLength: number) => string);
 	/** The example value that was approved with the template. */
 	example?: string;
@@ -71,7 +71,7 @@ export function mapperField(slot: Slot, options: FieldOptions = {}): LoadedField
 	};
 }
 
-/** Empty if there is room for hardly anything. */
+/** Returns an empty text if there is too little room. */
 function truncate(text: string, maxLength: number): string {
 	const line = onOneLine(text).trim();
 	if (line.length <= maxLength) return line;

@@ -13,13 +13,13 @@ export function propertyNames(slot: Slot, slots: readonly Slot[]): string[] {
 	return [fieldIdOf(slot), slotLabel(slot), ...(variable === undefined ? [] : [variable])];
 }
 
-/** The name to tell people: the variable if it is a name and enough, such as `first_name`, or else the field's ID. */
+/** The name for error messages: the variable if it is an unambiguous name, such as `first_name`, or the field's ID. */
 export const plainestPropertyName = (slot: Slot, slots: readonly Slot[]): string =>
 	(isPositional(slot) ? undefined : variableAsName(slot, slots)) ?? fieldIdOf(slot);
 
 /**
- * The variable without its place; undefined if it could mean another value. A name that header and body share
- * is one value, but the same number there, or the same variable on two cards, is not.
+ * The variable alone; undefined if it is ambiguous. A name that header and body share is one value, but the same
+ * number in both, or the same variable on two cards, is not.
  */
 function variableAsName(slot: Slot, slots: readonly Slot[]): string | undefined {
 	const variable = slot.variable?.trim();

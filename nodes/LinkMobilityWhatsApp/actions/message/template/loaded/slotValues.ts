@@ -102,10 +102,10 @@ function buttonTextOf(text: unknown): { buttonText?: string } {
 }
 
 const otherTemplate = ({ id, name }: TemplateIdentity, expectedId: string) =>
-	`Template Fields are those of the template ${id} (${name}), but Template ID is ${expectedId}. Open the node and load the fields anew`;
+	`Template Fields are those of the template ${id} (${name}), but Template ID is ${expectedId}. Open the node and reload the fields`;
 
 const unknownField = (fieldId: string) =>
-	`Template Fields: ${fieldId} is not known. Open the node and load the fields anew`;
+	`Template Fields: ${fieldId} is not known. Open the node and reload the fields`;
 
 const UNSENDABLE_NAME =
 	'a name with capitals, blanks or brackets cannot be sent. Name the variable otherwise in the template, such as first_name';
