@@ -75,10 +75,20 @@ function store(world: World, gate: Gate, address: Omit<StoredAddress, 'gate'>): 
 	return notifyGate(world, gate);
 }
 
-/** Replaces the configured addresses of a gate. Those that were added on the page stay. */
+/**
+ * Replaces the configured addresses of a gate. Those that were added on the page stay. What the page set for one
+ * that goes is forgotten, since it would look like an added address.
+ */
 export function setDestinations(world: World, id: string, given: DestinationInput[]): void {
-	const gate = findGate(world.config, id);
-	gate.destinations = destination.array().parse(given);
+	const { config, state } = world;
+	const gate = findGate(config, id);
+	const destinations = destination.array().parse(given);
+	const urls = new Set(destinations.map(({ url }) => url));
+	const gone = new Set(gate.destinations.map(({ url }) => url).filter((url) => !urls.has(url)));
+	state.addresses = state.addresses.filter(
+		(one) => one.gate !== gate.id || !gone.has(one.url) || !one.isCalled || one.gets === undefined,
+	);
+	gate.destinations = destinations;
 	notifyGate(world, gate);
 }
 

@@ -354,6 +354,20 @@ describe('a text that answers', () => {
 
 	const onlyMessages = { parameters: { events: ['message'], options: {} } };
 
+	test('waits only once for an execution that n8n cannot continue, so that LINK does not hang up on each text', async () => {
+		const from = person();
+		for (const { token } of [question(), question()]) {
+			await instance.callback(reportOf(token, {}, from), {}, onlyMessages);
+		}
+		instance.answers(n8n.unstartable);
+		const [first] = itemsOf(await instance.callback(text('Hi', { source: from })));
+		expect(first).toMatchObject({ text: 'Hi' });
+		expect(paths()).toHaveLength(10);
+		const [second] = itemsOf(await instance.callback(text('Hello?', { source: from })));
+		expect(second).toMatchObject({ text: 'Hello?' });
+		expect(paths()).toHaveLength(12);
+	});
+
 	test('is matched from the static data after a restart', async () => {
 		const staticData = {};
 		const [{ token, nonce }, from] = [question(), person()];

@@ -14,6 +14,7 @@ import { createOnceLogger } from './settings/onceLogger';
 import { createSettingsReader } from './settings/settings';
 
 const MAX_SCOPES = 1_000;
+const MAX_STUCK = 1_000;
 
 /**
  * All that the trigger remembers in one process, each part with a limit of its own. n8n loads the node
@@ -35,6 +36,8 @@ export function createState(regexEngine: Engine | undefined) {
 		openQuestions,
 		learned: createLearnedQuestions(),
 		settled: createSettledQuestions(),
+		/** The names of questions whose executions n8n could not continue. */
+		stuck: createLru<true>(MAX_STUCK),
 		inTurn: createTurns(),
 		/** The scopes that have something new to save in their static data. */
 		unsaved: createLru<true>(MAX_SCOPES),

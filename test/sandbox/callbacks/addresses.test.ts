@@ -68,6 +68,22 @@ test('the configured addresses of a gate can be replaced while the sandbox runs'
 	expect(() => sandbox.setDestinations('other', [])).toThrow('No gate is called \\"other\\"');
 });
 
+test('a configured address is not called once it is gone, also if it was told what to get', async () => {
+	const started = await lab();
+	const { sandbox, receiver } = started;
+	const url = `${receiver.url}/published`;
+	const own = `${receiver.url}/own`;
+	await change(started, 'POST', { url: own });
+	await change(started, 'PUT', { url: own, gets: 'messages' });
+	sandbox.setDestinations('incoming', [{ url, isExample: true }]);
+	await change(started, 'PUT', { url, gets: 'messages' });
+	expect(await addressesOf(started)).toEqual([url, own]);
+	sandbox.setDestinations('incoming', []);
+	expect(await addressesOf(started)).toEqual([own]);
+	sandbox.setDestinations('incoming', [{ url, isExample: true }]);
+	expect(await addressesOf(started)).toEqual([url, own]);
+});
+
 describe('an added address', () => {
 	test('is called with the others, until it is removed', async () => {
 		const started = await lab();

@@ -31,7 +31,7 @@ export function createResumer(
 	const scope = scopeOf(context);
 	const bases = waitingBases(context);
 	const stored: StaticData = context.getWorkflowStaticData('node');
-	const { arrivals, learned, openQuestions, settled } = state;
+	const { arrivals, learned, openQuestions, settled, stuck } = state;
 
 	return async function resume(item: Item, possible: PossibleAnswer): Promise<Result> {
 		let late: Token | undefined;
@@ -56,11 +56,14 @@ export function createResumer(
 
 	async function settledBy(asked: AskedQuestion, item: Item, { answer, isNamed }: PossibleAnswer) {
 		const body = { ...answer, nonce: asked.question.nonce };
-		const outcome = await handOver(context, asked, body, { bases, limits, delay });
+		// A stuck execution usually stays so. LINK would hang up if each text of the person waited for it.
+		const patience = stuck.has(asked.name) ? { ...limits, pauses: [] } : limits;
+		const outcome = await handOver(context, asked, body, { bases, limits: patience, delay });
 		const { kind } = expired(asked, outcome);
 		logOutcome(context, state.logOnce, asked.token, { ...outcome, kind });
 		if (kind === 'resumed') settled.add(asked.name, item);
 		if (kind === 'ended') settled.add(asked.name);
+		if (kind === 'stuck') stuck.set(asked.name, true);
 		if (isFinal(kind) && !isNamed) forget(asked, kind);
 		if (kind === 'resumed' && !isTest(context)) remember(asked, item);
 		// Another process may have ended the execution with this answer.

@@ -22,6 +22,10 @@ const button = (sub_type: string, index: number, ...parameters: unknown[]) => ({
 	index,
 	parameters,
 });
+const offerUntil = (expiration_time_ms: number) => ({
+	type: 'limited_time_offer',
+	parameters: [{ type: 'limited_time_offer', limited_time_offer: { expiration_time_ms } }],
+});
 const FILE = 'https://e.com/file';
 
 test.each<[string, unknown, string[]]>([
@@ -201,18 +205,18 @@ describe('a template by hand, whose text is not known', () => {
 		],
 		[
 			'the end of an offer',
-			[
-				{
-					type: 'limited_time_offer',
-					parameters: [
-						{
-							type: 'limited_time_offer',
-							limited_time_offer: { expiration_time_ms: Date.UTC(2099, 0, 1, 12) },
-						},
-					],
-				},
-			],
+			[offerUntil(Date.UTC(2099, 0, 1, 12))],
 			['', 'Offer ends: 2099-01-01 12:00 UTC'],
+		],
+		[
+			'the end of an offer in microseconds by mistake',
+			[offerUntil(Date.UTC(2099, 0, 1) * 1000)],
+			['', 'Offer ends: 4070908800000000 milliseconds since 1970'],
+		],
+		[
+			'the end of an offer that is later than any date of JavaScript',
+			[offerUntil(Number.MAX_SAFE_INTEGER)],
+			['', 'Offer ends: 9007199254740991 milliseconds since 1970'],
 		],
 		[
 			'cards in their order',

@@ -22,15 +22,22 @@ export const cardsIn = (components: Component[]): Component[][] =>
 		.sort((a, b) => a.card_index - b.card_index)
 		.map((card) => card.components);
 
+/** After it, `toISOString` writes years of six digits. */
+const LAST_MINUTE = Date.UTC(9999, 11, 31, 23, 59);
+
 /** When a limited-time offer ends, in words. */
 export function offerEnd(components: Component[]): string | undefined {
 	const offer = components.find(({ type }) => type === 'limited_time_offer');
 	if (offer?.type !== 'limited_time_offer') return undefined;
 	const time = offer.parameters[0]?.limited_time_offer.expiration_time_ms;
-	return time === undefined
-		? undefined
-		: `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+	return time === undefined ? undefined : timeText(time);
 }
+
+/** The node sends any number of milliseconds, also microseconds by mistake, or more than a `Date` can hold. */
+const timeText = (time: number) =>
+	time <= LAST_MINUTE
+		? `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+		: `${time} milliseconds since 1970`;
 
 /** The values of a text by the names of their variables: `1` or `first_name`. */
 export type Values = ReadonlyMap<string, string>;
