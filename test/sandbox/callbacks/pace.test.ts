@@ -4,6 +4,9 @@ import { callbackEntries, campaign, labs, onPhone, pace, send, until, validReque
 import type { Lab } from '../lab';
 
 const lab = labs();
+// Hundreds of callbacks take long while the other tests run.
+jest.setTimeout(60_000);
+
 const json = z.record(z.any());
 
 async function setPace({ sandbox }: Lab, given: object) {
