@@ -8,6 +8,7 @@ import {
 	quickReply,
 	reportOf,
 	row,
+	sentAgo,
 	SIGNATURE,
 	SIGNATURE_HEX,
 	tap,
@@ -242,14 +243,14 @@ describe('what a stranger may send', () => {
 describe('an execution that still runs', () => {
 	test('takes the answer as soon as it waits', async () => {
 		instance.answers(n8n.running, n8n.running, n8n.resumed);
-		const call = await instance.callback(tap(asked().choice(1)));
+		const call = await instance.callback(tap(asked().choice(1), sentAgo()));
 		expect(call).toMatchObject({ status: 200, items: undefined });
 		expect(paths()).toHaveLength(3);
 	});
 
 	test('makes LINK call again if it takes long, and takes the answer then', async () => {
 		instance.answers(n8n.running);
-		const body = tap(asked().choice(1));
+		const body = tap(asked().choice(1), sentAgo());
 		const first = await instance.callback(body);
 		expect(first).toMatchObject({ status: 503, items: undefined, headers: { 'retry-after': '5' } });
 		instance.answers(n8n.resumed);
@@ -258,7 +259,7 @@ describe('an execution that still runs', () => {
 
 	test('makes LINK call again for a copy that came in the meantime, too', async () => {
 		instance.answers(n8n.running);
-		const body = tap(asked().choice(1));
+		const body = tap(asked().choice(1), sentAgo());
 		const calls = await Promise.all([1, 2].map(async () => await instance.callback(body)));
 		expect(calls.map(({ status }) => status)).toEqual([503, 503]);
 	});
@@ -270,10 +271,19 @@ describe('an execution that still runs', () => {
 		expect(item).toMatchObject({ late: true });
 	});
 
+	test('makes the answer late if a person sent it more than a minute ago', async () => {
+		instance.answers(n8n.running);
+		const { choice, execution } = asked();
+		const recent = await instance.callback(tap(choice(1), sentAgo(50_000)));
+		expect(recent).toMatchObject({ status: 503, items: undefined });
+		const [item] = itemsOf(await instance.callback(tap(choice(1), sentAgo(61_000))));
+		expect(item).toMatchObject({ late: true, asked: { executionId: execution, index: 1 } });
+	});
+
 	test('makes the other events of the callback wait for the next call, too', async () => {
 		instance.answers(n8n.running);
 		const other = text('Hello');
-		const body = [other, tap(asked().choice(1))];
+		const body = [other, tap(asked().choice(1), sentAgo())];
 		expect(await instance.callback(body)).toMatchObject({ status: 503, items: undefined });
 		instance.answers(n8n.resumed);
 		const [item, ...more] = itemsOf(await instance.callback(body));

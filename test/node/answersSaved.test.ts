@@ -2,7 +2,7 @@ import { sleep } from 'n8n-workflow';
 import type { IDataObject } from 'n8n-workflow';
 import { openQuestions } from '../../nodes/LinkMobilityWhatsApp/waiting/openQuestions';
 import { report } from '../fixtures/callbacks';
-import { asked, newId, reportOf, tap, text } from '../fixtures/questions';
+import { asked, newId, reportOf, sentAgo, tap, text } from '../fixtures/questions';
 import * as n8n from '../helpers/waiting';
 import { itemsOf, restartedTrigger, startInstance } from '../helpers/waiting';
 import type { Instance } from '../helpers/waiting';
@@ -207,7 +207,7 @@ test('a text answers what the action node of this process has just asked, before
 test('if LINK repeats a callback because of one answer, the other answer in it resumes only once', async () => {
 	const [first, second] = [asked(), asked()];
 	instance.answers(({ path }) => (path.includes(first.execution) ? n8n.resumed : n8n.running));
-	const body = [tap(first.choice(0)), tap(second.choice(0))];
+	const body = [tap(first.choice(0), sentAgo()), tap(second.choice(0), sentAgo())];
 	expect(await instance.callback(body)).toMatchObject({ status: 503 });
 	instance.answers(n8n.resumed);
 	expect(await instance.callback(body)).toMatchObject({ status: 200, items: undefined });

@@ -59,7 +59,7 @@ export function createResumer(
 		// A stuck execution usually stays so. LINK would hang up if each text of the person waited for it.
 		const patience = stuck.has(asked.name) ? { ...limits, pauses: [] } : limits;
 		const outcome = await handOver(context, asked, body, { bases, limits: patience, delay });
-		const { kind } = expired(asked, outcome);
+		const { kind } = expired(asked, answer, outcome);
 		logOutcome(context, state.logOnce, asked.token, { ...outcome, kind });
 		if (kind === 'resumed') settled.add(asked.name, item);
 		if (kind === 'ended') settled.add(asked.name);
@@ -90,8 +90,21 @@ export function createResumer(
 const isFinal = (kind: Outcome['kind']) =>
 	kind !== 'running' && kind !== 'stuck' && kind !== 'lost';
 
-/** An execution that still runs after its time limit has continued without an answer. */
-function expired({ question: { deadline } }: AskedQuestion, outcome: Outcome): Outcome {
-	const isOver = deadline !== undefined && deadline < Date.now();
-	return outcome.kind === 'running' && isOver ? { kind: 'ended' } : outcome;
+/** How long after an answer its execution may still be stored as waiting, in milliseconds. */
+const MAX_STORING_MS = 60_000;
+
+/**
+ * An execution that still runs after its time limit has continued without an answer, and one that runs long after
+ * the person has answered does not wait for this answer. Without this, LINK would repeat the answer until it gives up
+ * if n8n never closes the execution, as after a crash.
+ */
+function expired(
+	{ question: { deadline } }: AskedQuestion,
+	{ respondedAt }: PossibleAnswer['answer'],
+	outcome: Outcome,
+): Outcome {
+	const now = Date.now();
+	const isOver = deadline !== undefined && deadline < now;
+	const isOld = Date.parse(respondedAt) < now - MAX_STORING_MS;
+	return outcome.kind === 'running' && (isOver || isOld) ? { kind: 'ended' } : outcome;
 }
