@@ -85,6 +85,9 @@ describe.each([300, 1_000, 10_000])('with %i messages, while their reports are p
 	});
 });
 
+/** How many callbacks a gate has under way at a time. */
+const MAX_UNDER_WAY = 10;
+
 describe('with more than is drawn', () => {
 	beforeEach(async () => await openWith(130));
 
@@ -117,7 +120,8 @@ describe('with more than is drawn', () => {
 		await page.getByTestId('person').nth(2).waitFor({ state: 'detached' });
 		const names = await page.locator('[data-testid=person] .name').allInnerTexts();
 		expect(names).toEqual(['Ann', 'Bo']);
-		await page.getByTestId('activity').first().waitFor({ state: 'detached' });
+		// The outcomes of callbacks that are under way still come.
+		await page.getByTestId('activity').nth(MAX_UNDER_WAY).waitFor({ state: 'detached' });
 	});
 });
 
