@@ -19,8 +19,8 @@ interface Ready {
 }
 
 /**
- * What `npm start` prints when everything runs. It links to each workflow, because n8n itself opens on another
- * page; after the login, n8n goes on to the linked workflow.
+ * The text that `npm start` prints when everything runs. Its links lead straight to workflows, because n8n's start
+ * page shows none of them. n8n follows such a link after the login.
  */
 export function welcome({ phone, n8n, workflows, password, credential }: Ready): string {
 	const { forms } = addresses(

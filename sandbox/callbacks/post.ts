@@ -1,18 +1,11 @@
-import type { Authentication } from '../config';
-import { fetchErrorOf } from '../fetchError';
 import { linkId } from '../ids';
 import { log, note } from '../world';
 import type { World } from '../world';
+import { attempt } from './attempt';
 import type { Callback } from './callback';
 import { mannersOf, webhooksFor, withGateParameters } from './gates';
 import type { Manners, Webhook } from './gates';
 import { scheduleOf } from './schedule';
-
-/** In this header, the trigger names the execution that continued with a person's answer. */
-const RESUMED_HEADER = 'x-resumed-execution';
-
-/** How much of an answer the page shows. */
-const MAX_ANSWER_LENGTH = 2_000;
 
 /**
  * Posts a callback to every webhook of the gates, and retries until the webhook takes it or the
@@ -97,11 +90,11 @@ async function postWithRetries(
 	world: World,
 	{ gate, webhook, manners, callback }: Post,
 ): Promise<boolean> {
-	const call = async () => await post(world, webhook, callback);
+	const call = async () => await attempt(world, webhook, callback);
 	const { waits, repeatsAfter } = scheduleOf(manners, world.config.pace, Math.random);
 	const of = linkId();
 	const most = waits.length + 1;
-	for (let attempt = 0; ; attempt++) {
+	for (let number = 1; ; number++) {
 		if (callback.isObsolete?.()) return false;
 		const result = callback.isPaced
 			? await world.lineOf(gate).run(webhook.url, call)
@@ -109,11 +102,10 @@ async function postWithRetries(
 		if (!result) return false;
 		const { taken, status, reason, answered, resumed } = result;
 		if (taken) callback.onTaken?.();
-		const wait = taken || !repeatsAfter(status) ? undefined : waits[attempt];
+		const wait = taken || !repeatsAfter(status) ? undefined : waits[number - 1];
 		const next = wait === undefined ? null : new Date(world.now().getTime() + wait);
 		const seconds = Math.round((wait ?? 0) / 100) / 10;
 		const then = wait === undefined ? 'given up' : `trying again in ${seconds} s`;
-		const number = attempt + 1;
 		log(world, {
 			kind: 'callback',
 			title: callback.title,
@@ -133,50 +125,5 @@ async function postWithRetries(
 	}
 }
 
-async function post(world: World, webhook: Webhook, { body, form, wrongLogin }: Callback) {
-	const timeout = AbortSignal.timeout(world.config.pace.patience);
-	const type = form === undefined ? 'application/json' : 'application/x-www-form-urlencoded';
-	try {
-		const response = await fetch(webhook.url, {
-			method: 'POST',
-			headers: { 'Content-Type': type, ...authenticate(webhook.authentication, wrongLogin) },
-			body: form ?? JSON.stringify(body),
-			redirect: 'manual',
-			signal: AbortSignal.any([world.signal, timeout]),
-		});
-		const answered = (await response.text()).slice(0, MAX_ANSWER_LENGTH);
-		const { status } = response;
-		const reason = refusalOf(status, answered, webhook.acknowledgement);
-		const resumed = response.headers.get(RESUMED_HEADER) ?? undefined;
-		return { taken: reason === undefined, status, reason, answered, resumed };
-	} catch (error) {
-		world.signal.throwIfAborted();
-		const reason = timeout.aborted ? 'No answer in time' : `No answer (${fetchErrorOf(error)})`;
-		return { taken: false, status: null, reason, answered: null };
-	}
-}
-
 const takenWords = (resumed: string | undefined) =>
 	resumed === undefined ? 'Taken' : `Taken, resumed execution ${resumed}`;
-
-/**
- * Why an answer does not count: LINK wants status 200 and no other, and may want a certain body.
- * See docs/decisions.md#gate-acknowledgement.
- */
-function refusalOf(status: number, answered: string, acknowledgement: string | undefined) {
-	if (status !== 200) return 'Not taken';
-	if (acknowledgement === undefined || answered.trim() === acknowledgement) return undefined;
-	return `Not taken, the answer is not "${acknowledgement}"`;
-}
-
-/** The headers by which a webhook recognises LINK. */
-function authenticate(authentication: Authentication, isWrong = false): Record<string, string> {
-	const prefix = isWrong ? 'not-' : '';
-	if (authentication.kind === 'none') return {};
-	if (authentication.kind === 'header') {
-		return { [authentication.name]: `${prefix}${authentication.value}` };
-	}
-	const { user, password } = authentication;
-	const login = Buffer.from(`${user}:${prefix}${password}`, 'utf8');
-	return { Authorization: `Basic ${login.toString('base64')}` };
-}

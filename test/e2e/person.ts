@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import { eventually } from './product';
 
-/** What a person can tap under a message: a button, or a row of its list. */
+/** A button of a message, or a row of its list. */
 interface Choice {
 	title: string;
 	tap(): Promise<void>;

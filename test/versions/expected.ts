@@ -1,4 +1,4 @@
-/** What depends on the release of n8n. The README says the same under Compatibility. */
+/** Features that differ between releases of n8n. Keep Compatibility in README.md in step. */
 export interface Expected {
 	/** Whether the credential's test shows this package's error message instead of n8n's. */
 	credentialWords: boolean;

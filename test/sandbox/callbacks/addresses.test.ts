@@ -68,7 +68,7 @@ test('the configured addresses of a gate can be replaced while the sandbox runs'
 	expect(() => sandbox.setDestinations('other', [])).toThrow('No gate is called \\"other\\"');
 });
 
-test('a configured address is not called once it is gone, also if it was told what to get', async () => {
+test('an address that was removed from the configuration is no longer called, even if the page changed what it gets', async () => {
 	const started = await lab();
 	const { sandbox, receiver } = started;
 	const url = `${receiver.url}/published`;

@@ -1,33 +1,12 @@
-import { Workflow } from 'n8n-workflow';
 import type { INodeParameters } from 'n8n-workflow';
 import { LinkMobilityWhatsAppTrigger } from '../../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsAppTrigger.node';
 import { panelHints } from '../../../nodes/LinkMobilityWhatsApp/trigger/settings/panelHints';
-import { nodeOf, NodeTypes } from '../../helpers/engine';
+import { shownHints } from '../../helpers/shownHints';
 
 const type = new LinkMobilityWhatsAppTrigger();
 
-/** The hints that the editor shows for a panel: n8n-editor-ui 2.41, useNodeHelpers, getNodeHints. */
-async function hintsFor(parameters: INodeParameters) {
-	const node = nodeOf(type, parameters);
-	const nodeTypes = new NodeTypes(type);
-	const workflow = new Workflow({
-		id: 'w',
-		active: false,
-		nodes: [node],
-		connections: {},
-		nodeTypes,
-	});
-	await workflow.expression.acquireIsolate();
-	try {
-		return panelHints
-			.filter(({ displayCondition }) =>
-				workflow.expression.getSimpleParameterValue(node, displayCondition, 'internal', {}),
-			)
-			.map(({ message }) => message);
-	} finally {
-		await workflow.expression.releaseIsolate();
-	}
-}
+const hintsFor = async (parameters: INodeParameters) =>
+	await shownHints(type, panelHints, parameters);
 
 const keyword = (text: string, match = 'regex') => ({
 	filters: { keywords: { row: [{ keyword: 'a' }, { match, keyword: text }] } },

@@ -1,35 +1,14 @@
-import { Workflow } from 'n8n-workflow';
 import type { INodeParameters } from 'n8n-workflow';
 import { LinkMobilityWhatsApp } from '../../../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsApp.node';
 import { panelHints } from '../../../../nodes/LinkMobilityWhatsApp/actions/message/template/panelHints';
 import { definitions } from '../../../fixtures/definitions';
-import { nodeOf, NodeTypes } from '../../../helpers/engine';
 import { loaded } from '../../../helpers/loaded';
+import { shownHints } from '../../../helpers/shownHints';
 
 const type = new LinkMobilityWhatsApp();
 
-/** The hints that the editor shows for a panel: n8n-editor-ui 2.41, useNodeHelpers, getNodeHints. */
-async function hintsFor(parameters: INodeParameters) {
-	const node = nodeOf(type, parameters);
-	const nodeTypes = new NodeTypes(type);
-	const workflow = new Workflow({
-		id: 'w',
-		active: false,
-		nodes: [node],
-		connections: {},
-		nodeTypes,
-	});
-	await workflow.expression.acquireIsolate();
-	try {
-		return panelHints
-			.filter(({ displayCondition }) =>
-				workflow.expression.getSimpleParameterValue(node, displayCondition, 'internal', {}),
-			)
-			.map(({ message }) => message);
-	} finally {
-		await workflow.expression.releaseIsolate();
-	}
-}
+const hintsFor = async (parameters: INodeParameters) =>
+	await shownHints(type, panelHints, parameters);
 
 const template = (templateId: string, loadedFrom = '17', value = {}): INodeParameters => ({
 	operation: 'sendTemplate',
