@@ -15,7 +15,11 @@ const MAX_ANSWER_LENGTH = 2_000;
  *
  * @throws the reason of the abort if the sandbox closes meanwhile
  */
-export async function attempt(world: World, webhook: Webhook, { body, form, wrongLogin }: Callback) {
+export async function attempt(
+	world: World,
+	webhook: Webhook,
+	{ body, form, wrongLogin }: Callback,
+) {
 	const timeout = AbortSignal.timeout(world.config.pace.patience);
 	const type = form === undefined ? 'application/json' : 'application/x-www-form-urlencoded';
 	try {

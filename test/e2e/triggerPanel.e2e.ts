@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import type { Page } from 'playwright-core';
 import { LinkMobilityWhatsAppTrigger } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsAppTrigger.node';
 import type { Workflow } from '../../scripts/rest';
 import { example } from '../helpers/views';
 import { sandboxCredentials } from './asking';
+import { cutOffTexts } from './cutOffTexts';
 import { CLOSING_MS, openStage, OPENING_MS } from './stage';
 import type { Stage } from './stage';
 
@@ -59,14 +59,6 @@ afterAll(async () => await stage?.close(), CLOSING_MS);
 const picture = async (name: string) =>
 	await stage.editor.screenshot({ path: resolve(stage.pictures, `${name}.png`) });
 
-/** The texts of the panel that n8n shortens, because they do not fit. */
-const cutOff = async (editor: Page): Promise<string[]> =>
-	await editor.evaluate<string[]>(`[...document.querySelectorAll('[data-test-id=parameter-item] *')]
-		.filter((one) => one.scrollWidth > one.clientWidth + 1)
-		.filter((one) => getComputedStyle(one).textOverflow === 'ellipsis')
-		.map((one) => one.textContent.trim())
-		.filter((text) => text)`);
-
 test.each(Object.keys(panels))('n8n shows the panel %s, and no label is cut off', async (name) => {
 	const { editor, product } = stage;
 	await editor.goto(`${product.n8n}/workflow/${workflow.id}/${name}`);
@@ -74,7 +66,7 @@ test.each(Object.keys(panels))('n8n shows the panel %s, and no label is cut off'
 	for (const width of WIDTHS) {
 		await editor.setViewportSize({ width, height: HEIGHT });
 		await picture(`${name}-${width}`);
-		expect([width, await cutOff(editor)]).toEqual([width, []]);
+		expect([width, await cutOffTexts(editor)]).toEqual([width, []]);
 	}
 });
 

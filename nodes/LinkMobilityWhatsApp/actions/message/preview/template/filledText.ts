@@ -1,10 +1,10 @@
 import type { KnownPart, KnownTemplate } from '../../../../wire/definition/known';
 import type { Component } from '../../../../wire/template/filledInComponent';
-import { fileText, placeText } from '../attachments';
 import { fill } from './fill';
 import { filledButton } from './filledButton';
+import { headerMedia } from './headerMedia';
 import { blocks, lines } from '../layout';
-import { bodyValues, buttonsIn, cardsIn, headerIn, headerValues, offerEnd } from './sentTemplate';
+import { bodyValues, buttonsIn, cardsIn, headerValues, offerEnd } from './sentTemplate';
 import type { SentTemplate } from './sentTemplate';
 
 /** The whole text of a template with its values, as on the phone. */
@@ -47,19 +47,9 @@ const isOneTimeCode = ({ category, components }: KnownTemplate) =>
 	components.some(({ buttons }) => buttons?.some(({ type }) => type === 'OTP'));
 
 function headerText(components: Component[], defined: KnownPart | undefined): string | undefined {
-	const value = headerIn(components);
-	switch (value?.type) {
-		case 'image':
-			return fileText('Image', value.image);
-		case 'video':
-			return fileText('Video', value.video);
-		case 'document':
-			return fileText('Document', value.document);
-		case 'location':
-			return placeText('Location', value.location);
-		default:
-			return defined?.text === undefined ? undefined : fill(defined.text, headerValues(components));
-	}
+	const capitalised = (kind: string) => kind.charAt(0).toUpperCase() + kind.slice(1);
+	const filled = () => defined?.text && fill(defined.text, headerValues(components));
+	return headerMedia(components, capitalised) ?? filled();
 }
 
 function offerText(components: Component[], defined: KnownPart | undefined): string | undefined {

@@ -1,8 +1,8 @@
 import type { Component } from '../../../../wire/template/filledInComponent';
-import { fileText, placeText } from '../attachments';
 import { valueOf } from './filledButton';
+import { headerMedia } from './headerMedia';
 import { blocks, lines, tap } from '../layout';
-import { bodyValues, buttonsIn, cardsIn, headerIn, headerValues, offerEnd } from './sentTemplate';
+import { bodyValues, buttonsIn, cardsIn, headerValues, offerEnd } from './sentTemplate';
 import type { Button, SentTemplate, Values } from './sentTemplate';
 
 /** The values of a template whose text is not known. */
@@ -17,7 +17,7 @@ function partText(components: Component[]): string {
 	const end = offerEnd(components);
 	const values = bodyValues(components);
 	return lines(
-		fileOf(components),
+		headerMedia(components, (kind) => `Header ${kind}`),
 		...namedValues('Header', headerValues(components)),
 		...namedValues('Body', values),
 		end && `Offer ends: ${end}`,
@@ -27,22 +27,6 @@ function partText(components: Component[]): string {
 
 const namedValues = (part: string, values: Values): string[] =>
 	[...values].map(([name, text]) => `${part} {{${name}}}: ${text}`);
-
-function fileOf(components: Component[]): string | undefined {
-	const value = headerIn(components);
-	switch (value?.type) {
-		case 'image':
-			return fileText('Header image', value.image);
-		case 'video':
-			return fileText('Header video', value.video);
-		case 'document':
-			return fileText('Header document', value.document);
-		case 'location':
-			return placeText('Header location', value.location);
-		default:
-			return undefined;
-	}
-}
 
 function buttonText(button: Button, bodyOfTemplate: Values): string {
 	const label = `Button ${Number(button.index) + 1}`;
