@@ -38,6 +38,7 @@ test.each(panels)('%s: no hint or description is longer than 120 characters', (_
 
 /** The reasons for lists that are not sorted, by the name of their field. */
 const reasons: Readonly<Record<string, string>> = {
+	events: 'messages, with which most workflows start, first',
 	operation: 'from everyday messages to the one for experts',
 	approvalType: "the order of n8n's own Send and Wait operations",
 	fillIn: 'the one with the least to fill in first',

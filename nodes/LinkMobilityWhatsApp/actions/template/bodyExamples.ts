@@ -18,7 +18,7 @@ export const bodyExamples: INodeProperties = {
 			name: 'example',
 			values: [
 				{
-					displayName: 'Variable',
+					displayName: 'Variable (Optional)',
 					name: 'variable',
 					type: 'string',
 					default: '',

@@ -12,14 +12,14 @@ export const triggerOnField: INodeProperties = {
 	required: true,
 	options: [
 		{
-			name: 'Delivery Report',
-			value: 'status',
-			description: 'A message you sent was queued, sent, delivered, read, or not delivered',
-		},
-		{
 			name: 'Incoming Message',
 			value: 'message',
 			description: 'Someone wrote to you',
+		},
+		{
+			name: 'Delivery Report',
+			value: 'status',
+			description: 'A message you sent was queued, sent, delivered, read, or not delivered',
 		},
 	],
 	default: ['message'],
