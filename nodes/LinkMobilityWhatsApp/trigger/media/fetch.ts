@@ -68,12 +68,12 @@ const isStream = (body: unknown): body is Stream =>
 
 /**
  * Resolves the host with n8n's filter, so that a name of a private address is noticed. It does not replace
- * `isPrivateHost`: before n8n 2.41 it lets everything through unless it is switched on, and its list lacks `::`,
- * 100.64.0.0/10 and IPv6 addresses with an IPv4 address in them, such as those of 64:ff9b::/96.
+ * `isPrivateHost`: before n8n 2.41 there is no filter unless n8n's SSRF protection is switched on, and its list lacks
+ * `::`, 100.64.0.0/10 and IPv6 addresses with an IPv4 address in them, such as those of 64:ff9b::/96.
  */
 async function refusalOfN8n(helpers: Helpers, url: string, allowPrivate: boolean) {
 	if (allowPrivate) return undefined;
-	const result = await helpers.getSecureEgressFilter?.('enforced').validateUrl(url);
+	const result = await helpers.getSecureEgressFilter?.('enforced')?.validateUrl(url);
 	return result && !result.ok && result.error.name.startsWith('SsrfBlocked')
 		? `${new URL(url).hostname} leads to an address that n8n does not call`
 		: undefined;
