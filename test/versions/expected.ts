@@ -20,7 +20,7 @@ const all: Expected = {
 
 const expected: ReadonlyMap<string, Expected> = new Map([
 	['2.14.2', { ...all, credentialWords: false, regularExpressions: false, privateNames: false }],
-	['2.27.4', { ...all, regularExpressions: false, privateNames: false }],
+	['2.27.4', { ...all, credentialWords: false, regularExpressions: false, privateNames: false }],
 	['2.36.0', { ...all, privateNames: false }],
 	['2.41.1', all],
 ]);
