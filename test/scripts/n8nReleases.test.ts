@@ -19,6 +19,14 @@ describe('the releases of n8n that the package is tested with', () => {
 		expect(matrix.split(', ')).toEqual(versions.map((version) => `'${version}'`));
 	});
 
+	test('are run with each change, as far as the oldest and the pinned one', () => {
+		expect(read('.ci/run')).toContain(`npm run versions -- ${versions[0]} ${pinned.n8n} `);
+	});
+
+	test.each(versions)('%s is named in README.md', (version) => {
+		expect(read('README.md')).toContain(version);
+	});
+
 	test.each(releases)('$n8n on Node $node is in docs/testing.md', ({ n8n, node }) => {
 		expect(read('docs/testing.md')).toContain(`| ${n8n} | ${node} |`);
 	});
