@@ -29,8 +29,8 @@ export const destination = z
 		acknowledgement: z.string().min(1).optional(),
 		/** Which callbacks it gets. Without it all of them, as LINK's gates do. */
 		gets: z.enum(wantedCallbacks).default('everything'),
-		/** An example can be muted on the Callbacks page. */
-		isExample: z.boolean().default(false),
+		/** True for n8n's test URL, which answers 404 unless n8n listens for a test event. */
+		isTest: z.boolean().default(false),
 	})
 	.strict();
 export type Destination = z.output<typeof destination>;

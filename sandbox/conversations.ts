@@ -11,7 +11,6 @@ export const emptyState = (): State => ({
 	messages: [],
 	activity: [],
 	addresses: [],
-	muted: [],
 	paces: {},
 	manners: [],
 	templates: [],

@@ -136,8 +136,6 @@ export const state = z.object({
 			}),
 		)
 		.default([]),
-	/** The gates that do not call the examples. */
-	muted: z.array(z.string()).default([]),
 	/** For each gate whose pace was set on the page. */
 	paces: z
 		.record(z.object({ perSecond: z.number().positive().nullable(), atOnce: z.number().int() }))

@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod/v3';
+import type { DestinationInput } from '../sandbox/config';
 import type { WantedCallbacks } from '../sandbox/state';
+import type { FollowedWorkflow } from './followWorkflows';
 import type { Rest, Workflow } from './rest';
 import { root } from './paths';
 
@@ -12,15 +14,9 @@ const CREDENTIAL = 'linkMobilityWhatsAppApi';
 const GATE = 'sandbox-gate';
 const callbackLogin = { user: 'link', password: 'callback-secret' };
 
-/** The sandbox's gate. It calls these triggers as examples, and those added on the Callbacks page, with its login. */
-export const sandboxGate = (triggers: ExampleTrigger[]) => ({
-	gates: [
-		{
-			id: GATE,
-			authentication: { kind: 'basic' as const, ...callbackLogin },
-			destinations: triggers.map((trigger) => ({ ...trigger, isExample: true })),
-		},
-	],
+/** The sandbox's gate. It calls these addresses, and those added on the Callbacks page, with its login. */
+export const sandboxGate = (destinations: DestinationInput[]) => ({
+	gates: [{ id: GATE, authentication: { kind: 'basic' as const, ...callbackLogin }, destinations }],
 	incomingGates: [GATE],
 });
 
@@ -59,12 +55,14 @@ export async function examples(): Promise<Example[]> {
 	);
 }
 
-/** The trigger of an example workflow. */
-interface ExampleTrigger {
+/** The trigger of a workflow. */
+interface Trigger {
 	/** Of the workflow. */
 	name: string;
 	/** Its production URL. */
 	url: string;
+	/** The URL on which n8n listens after _Execute step_ was pressed in the trigger's panel, for one event. */
+	testUrl: string;
 	/** The events that start the workflow. The sandbox posts no others to this URL. */
 	gets: WantedCallbacks;
 }
@@ -95,13 +93,36 @@ export function addresses(n8nUrl: string, workflows: Array<Pick<Workflow, 'name'
 		form: `${forms[0]?.url}`,
 		forms,
 		triggers: ids('n8n-nodes-linkmobility-whatsapp.linkMobilityWhatsAppTrigger').map(
-			({ name, id, gets }): ExampleTrigger => ({
+			({ name, id, gets }): Trigger => ({
 				name,
 				url: `${n8nUrl}/webhook/${id}/whatsapp`,
+				testUrl: `${n8nUrl}/webhook-test/${id}/whatsapp`,
 				gets,
 			}),
 		),
 	};
+}
+
+/**
+ * What the sandbox calls: the production URLs of the published workflows, because an unpublished one would answer each
+ * callback with 404, and the test URLs of those that are not examples.
+ */
+export function destinationsOf(
+	n8nUrl: string,
+	workflows: FollowedWorkflow[],
+	exampleIds: readonly string[],
+): DestinationInput[] {
+	// The user's own come first: their position among the examples is -1.
+	const inOrder = [...workflows].sort(
+		(a, b) => exampleIds.indexOf(a.id) - exampleIds.indexOf(b.id),
+	);
+	return inOrder.flatMap((workflow) => {
+		const isExample = exampleIds.includes(workflow.id);
+		return addresses(n8nUrl, [workflow]).triggers.flatMap(({ name, url, testUrl, gets }) => [
+			...(workflow.active ? [{ name, url, gets }] : []),
+			...(isExample ? [] : [{ name: `${name} (test)`, url: testUrl, gets, isTest: true }]),
+		]);
+	});
 }
 
 /**

@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 import { config } from '../sandbox/config';
 import { startSandbox } from '../sandbox/server';
 import type { Sandbox } from '../sandbox/server';
-import { addresses, notOnWhatsApp, prepare, sandboxCredential, sandboxGate } from './demo';
-import { followPublished } from './followPublished';
+import { destinationsOf, notOnWhatsApp, prepare, sandboxCredential, sandboxGate } from './demo';
+import { followWorkflows } from './followWorkflows';
+import type { FollowedWorkflow } from './followWorkflows';
 import { installedN8n } from './installedN8n';
 import { aborted, Interrupted, interruption } from './interruption';
 import { startN8n } from './n8n';
@@ -40,7 +41,7 @@ async function start(): Promise<void> {
 }
 
 const NOT_FOLLOWED =
-	'The sandbox no longer notices which example you publish or unpublish. To change that, stop and start again.';
+	'The sandbox no longer notices which workflow you publish or unpublish. To change that, stop and start again.';
 
 /** Runs n8n and the sandbox until the signal aborts or n8n exits. */
 async function serve(data: string, ports: Record<'n8n' | 'sandbox', number>, signal: AbortSignal) {
@@ -59,18 +60,18 @@ async function serve(data: string, ports: Record<'n8n' | 'sandbox', number>, sig
 		const credential = sandboxCredential(`http://127.0.0.1:${ports.sandbox}${basePath}`);
 		const rest = await login(n8n.url, password, untilTheEnd);
 		const workflows = await prepare(rest, credential, n8n.url);
-		// An unpublished workflow would answer every callback with 404.
-		const published = workflows.filter(({ active }) => active);
-		const gateOf = (some: typeof workflows) => sandboxGate(addresses(n8n.url, some).triggers);
+		const exampleIds = workflows.map(({ id }) => id);
+		const gateOf = (all: FollowedWorkflow[]) =>
+			sandboxGate(destinationsOf(n8n.url, all, exampleIds));
 		sandbox = await startSandbox({
 			port: ports.sandbox,
 			dataFile: join(data, 'sandbox.json'),
 			notOnWhatsApp,
-			...gateOf(published),
+			...gateOf(workflows),
 		});
 		const { setDestinations } = sandbox;
-		followPublished(rest, workflows, untilTheEnd, (some) => {
-			for (const gate of gateOf(some).gates) setDestinations(gate.id, gate.destinations);
+		followWorkflows(rest, untilTheEnd, (all) => {
+			for (const gate of gateOf(all).gates) setDestinations(gate.id, gate.destinations);
 		}).catch((error: unknown) => {
 			if (!untilTheEnd.aborted) say(`${String(error)}\n${NOT_FOLLOWED}`);
 		});

@@ -53,7 +53,7 @@ Ready. Your first message, in three steps:
 What else you can try:
 
   All workflows       ${n8n}/home/workflows
-  Your own workflow   ${phone}/#callbacks    add the address of its trigger there
+  Your own workflow   start it with LINK's trigger, publish it, and write on the phone
   A campaign          ${form('Send a campaign')}    enter "Try it"
                       ${form('How did the campaign go?')}    then enter "Try it" here
   A question          ${form('Approve an invoice')}    then tap a button on the phone

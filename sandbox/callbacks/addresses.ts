@@ -77,7 +77,7 @@ function store(world: World, gate: Gate, address: Omit<StoredAddress, 'gate'>): 
 
 /**
  * Replaces the configured addresses of a gate. Those that were added on the page stay. What the page set for one
- * that goes is forgotten, since it would look like an added address.
+ * that goes is forgotten, so that a workflow that is published again is called again.
  */
 export function setDestinations(world: World, id: string, given: DestinationInput[]): void {
 	const { config, state } = world;
@@ -86,22 +86,11 @@ export function setDestinations(world: World, id: string, given: DestinationInpu
 	const urls = new Set(destinations.map(({ url }) => url));
 	const gone = new Set(gate.destinations.map(({ url }) => url).filter((url) => !urls.has(url)));
 	state.addresses = state.addresses.filter(
-		(one) => one.gate !== gate.id || !gone.has(one.url) || !one.isCalled || one.gets === undefined,
+		(one) => one.gate !== gate.id || !gone.has(one.url) || (one.isCalled && one.gets === undefined),
 	);
 	gate.destinations = destinations;
 	notifyGate(world, gate);
 }
-
-/** Lets a gate call its examples, or not. @throws ZodError with a sentence for the page */
-export function muteExamples(world: World, body: unknown): GateSummary {
-	const { gate: id, isMuted } = mute.parse(body);
-	const gate = findGate(world.config, id);
-	const others = world.state.muted.filter((one) => one !== gate.id);
-	world.state.muted = isMuted ? [...others, gate.id] : others;
-	return notifyGate(world, gate);
-}
-
-const mute = z.object({ gate: z.string().optional(), isMuted: z.boolean() }).strict();
 
 function notifyGate(world: World, gate: Gate): GateSummary {
 	const value = gateSummary(world.state, gate);

@@ -16,7 +16,7 @@ export const defaultGate = ({ gates, incomingGates }: Config): string | undefine
 	incomingGates[0] ?? gates[0]?.id;
 
 /** An address that a gate calls, with the login to call it with. */
-export type Webhook = Pick<Destination, 'url' | 'name' | 'acknowledgement' | 'isExample'> & {
+export type Webhook = Pick<Destination, 'url' | 'name' | 'acknowledgement'> & {
 	authentication: Authentication;
 	gets: WantedCallbacks;
 };
@@ -26,15 +26,14 @@ export type CallbackKind = 'message' | 'report' | undefined;
 
 const noAuthentication: Authentication = { kind: 'none' };
 
-/** The webhooks of a gate: those of the configuration that were not removed, then those that were added. */
+/** The webhooks of a gate without test URLs: those of the configuration that were not removed, then those that were added. */
 export function webhooksOf(state: State, gate: Gate): Webhook[] {
 	const changes = new Map(
 		state.addresses.filter((one) => one.gate === gate.id).map((one) => [one.url, one]),
 	);
-	const configured = gate.destinations.map((destination) => ({
-		...destination,
-		authentication: destination.authentication ?? gate.authentication ?? noAuthentication,
-		gets: changes.get(destination.url)?.gets ?? destination.gets,
+	const configured = destinationsOf(gate, false).map((webhook) => ({
+		...webhook,
+		gets: changes.get(webhook.url)?.gets ?? webhook.gets,
 	}));
 	const urls = configured.map(({ url }) => url);
 	const added = [...changes.values()].filter(
@@ -49,25 +48,29 @@ export function webhooksOf(state: State, gate: Gate): Webhook[] {
 			authentication,
 			acknowledgement,
 			gets,
-			isExample: false,
 		})),
 	];
 }
 
+/** The test URLs that get a callback if n8n listens on them. */
+export const testsFor = (gate: Gate, kind: CallbackKind): Webhook[] =>
+	destinationsOf(gate, true).filter(({ gets }) => doesGet(gets, kind));
+
+const destinationsOf = ({ destinations, authentication }: Gate, isTest: boolean): Webhook[] =>
+	destinations
+		.filter((one) => one.isTest === isTest)
+		.map((one) => ({
+			...one,
+			authentication: one.authentication ?? authentication ?? noAuthentication,
+		}));
+
 /** The webhooks that get a callback, and what to say where there is none. */
 export function webhooksFor(state: State, gate: Gate, kind: CallbackKind) {
 	const all = webhooksOf(state, gate);
-	const isMuted = state.muted.includes(gate.id);
-	const audible = isMuted ? all.filter(({ isExample }) => !isExample) : all;
-	const called = audible.filter(({ gets }) => doesGet(gets, kind));
-	return { called, why: `The gate "${gate.id}" has no address${lackingWords(all, audible, kind)}` };
-}
-
-function lackingWords(all: Webhook[], audible: Webhook[], kind: CallbackKind): string {
-	if (!all.length) return '';
+	const called = all.filter(({ gets }) => doesGet(gets, kind));
 	const kinds = kind === undefined ? 'callbacks of this kind' : `${kind}s`;
-	if (audible.length === all.length) return ` that gets ${kinds}`;
-	return ` for ${kinds} but those of the examples, which are muted`;
+	const lacking = all.length ? ` that gets ${kinds}` : '';
+	return { called, why: `The gate "${gate.id}" has no address${lacking}` };
 }
 
 const doesGet = (gets: WantedCallbacks, kind: CallbackKind) =>
@@ -91,19 +94,15 @@ export const mannersOf = (state: State, gate: Gate): Manners => {
 /** A gate as the page shows it. */
 export interface GateSummary extends Manners {
 	id: string;
-	addresses: Array<Pick<Webhook, 'url' | 'name'> & { gets?: WantedCallbacks; isExample?: boolean }>;
-	/** True if its examples are not called. */
-	isMuted?: boolean;
+	addresses: Array<Pick<Webhook, 'url' | 'name'> & { gets?: WantedCallbacks }>;
 }
 
 export const gateSummary = (state: State, gate: Gate): GateSummary => ({
 	id: gate.id,
 	...mannersOf(state, gate),
-	addresses: webhooksOf(state, gate).map(({ url, name, gets, isExample }) => ({
+	addresses: webhooksOf(state, gate).map(({ url, name, gets }) => ({
 		url,
 		name,
 		...(gets !== 'everything' && { gets }),
-		...(isExample && { isExample }),
 	})),
-	...(state.muted.includes(gate.id) && { isMuted: true }),
 });

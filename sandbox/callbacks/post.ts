@@ -1,11 +1,13 @@
 import { linkId } from '../ids';
-import { log, note } from '../world';
+import { note } from '../world';
 import type { World } from '../world';
 import { attempt } from './attempt';
 import type { Callback } from './callback';
-import { mannersOf, webhooksFor, withGateParameters } from './gates';
+import { mannersOf, testsFor, webhooksFor, withGateParameters } from './gates';
 import type { Manners, Webhook } from './gates';
+import { logAttempt } from './logAttempt';
 import { scheduleOf } from './schedule';
+import { postToTest } from './tests';
 
 /**
  * Posts a callback to every webhook of the gates, and retries until the webhook takes it or the
@@ -32,6 +34,9 @@ export async function callBack(
 			note(world, { title, about, messages, outcome, sent });
 		}
 		const body = callback.withGateParameters ? withGateParameters(sent, gate) : sent;
+		for (const test of testsFor(gate, callback.kind)) {
+			world.runInBackground(postToTest(world, test, { ...callback, body }));
+		}
 		const manners = mannersOf(world.state, gate);
 		return called.map((webhook) => ({
 			gate: id,
@@ -100,24 +105,14 @@ async function postWithRetries(
 			? await world.lineOf(gate).run(webhook.url, call)
 			: await call();
 		if (!result) return false;
-		const { taken, status, reason, answered, resumed } = result;
+		const { taken, status, reason, resumed } = result;
 		if (taken) callback.onTaken?.();
 		const wait = taken || !repeatsAfter(status) ? undefined : waits[number - 1];
 		const next = wait === undefined ? null : new Date(world.now().getTime() + wait);
 		const seconds = Math.round((wait ?? 0) / 100) / 10;
 		const then = wait === undefined ? 'given up' : `trying again in ${seconds} s`;
-		log(world, {
-			kind: 'callback',
-			title: callback.title,
-			about: callback.about,
-			messages: callback.messages,
-			to: webhook.name,
-			address: `POST ${webhook.url}`,
-			status,
-			resumed,
+		logAttempt(world, webhook, callback, result, {
 			outcome: taken ? takenWords(resumed) : `${reason}, attempt ${number} of ${most}, ${then}`,
-			sent: callback.form ?? callback.body,
-			answered,
 			attempt: { of, number, most, taken, next: next?.toISOString() ?? null },
 		});
 		if (wait === undefined) return taken;

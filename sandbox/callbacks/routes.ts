@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { answerPageErrors } from '../pageErrors';
 import type { World } from '../world';
-import { addAddress, changeAddress, muteExamples, removeAddress } from './addresses';
+import { addAddress, changeAddress, removeAddress } from './addresses';
 import { defaultGate, gateSummary } from './gates';
 import { setManners } from './manners';
 import { setPace } from './pace';
@@ -36,7 +36,6 @@ export function callbackRoutes(server: FastifyInstance, world: World): void {
 	});
 	server.put('/addresses', ({ body }) => changeAddress(world, body));
 	server.delete('/addresses', ({ body }) => removeAddress(world, body));
-	server.put('/examples', ({ body }) => muteExamples(world, body));
 	server.put('/pace', ({ body }) => setPace(world, body));
 
 	server.put('/manners', ({ body }) => setManners(world, body));

@@ -37,10 +37,9 @@ import { useEffect, useState } from 'preact/hooks';
  * @property {{ of: string, number: number, most: number, taken: boolean, next: string | null }} [attempt]
  *   of a callback: all its attempts share `of`, `next` is when the next attempt is due
  *
- * @typedef {{ url: string, name?: string, gets?: 'messages' | 'reports', isExample?: boolean }} Address
+ * @typedef {{ url: string, name?: string, gets?: 'messages' | 'reports' }} Address
  *   without `gets` it gets everything
- * @typedef {{ id: string, repeats: 'any' | 'published', batch: number, addresses: Address[],
- *   isMuted?: boolean }} Gate
+ * @typedef {{ id: string, repeats: 'any' | 'published', batch: number, addresses: Address[] }} Gate
  * @typedef {{ id: string, perSecond: number | null, atOnce: number, waiting: number, underWay: number
  *   }} Calls of a gate
  *

@@ -56,10 +56,6 @@ export const setManners = (gate, changes) =>
 export const setGets = (gate, url, gets) =>
 	post('/callbacks/addresses', { gate, url, gets }, 'PUT');
 
-/** Stops the calls of the examples, or resumes them. */
-export const muteExamples = (gate, isMuted) =>
-	post('/callbacks/examples', { gate, isMuted }, 'PUT');
-
 /** Sets how fast a gate is called; what is left out stays as it is. */
 export const setPace = (gate, pace) => post('/callbacks/pace', { gate, ...pace }, 'PUT');
 

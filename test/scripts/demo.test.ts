@@ -1,4 +1,11 @@
-import { addresses, examples, prepare, sandboxCredential, sandboxGate } from '../../scripts/demo';
+import {
+	addresses,
+	destinationsOf,
+	examples,
+	prepare,
+	sandboxCredential,
+	sandboxGate,
+} from '../../scripts/demo';
 import type { Rest } from '../../scripts/rest';
 import { config } from '../../sandbox/config';
 
@@ -23,15 +30,20 @@ test.each([
 ])('a trigger with %j is posted its own kind of callback', (parameters, gets) => {
 	const { triggers } = addresses('http://127.0.0.1:5678', [trigger(parameters)]);
 	expect(triggers).toEqual([
-		{ name: 'Mine', url: 'http://127.0.0.1:5678/webhook/abc/whatsapp', gets },
+		{
+			name: 'Mine',
+			url: 'http://127.0.0.1:5678/webhook/abc/whatsapp',
+			testUrl: 'http://127.0.0.1:5678/webhook-test/abc/whatsapp',
+			gets,
+		},
 	]);
 });
 
-test('each example gets only the kind of callback that it waits for, and can be muted', async () => {
-	const { triggers } = addresses('http://127.0.0.1:5678', await examples());
-	const { gates } = config.parse(sandboxGate(triggers));
+test('each example gets only the kind of callback that it waits for', async () => {
+	const all = (await examples()).map((one) => ({ ...one, id: one.name, active: true }));
+	const ids = all.map(({ id }) => id);
+	const { gates } = config.parse(sandboxGate(destinationsOf('http://127.0.0.1:5678', all, ids)));
 	const destinations = gates.flatMap((gate) => gate.destinations);
-	expect(destinations.every(({ isExample }) => isExample)).toBe(true);
 	expect(destinations.map(({ name, gets }) => [name, gets])).toEqual(
 		expect.arrayContaining([
 			['Answer incoming messages', 'messages'],
@@ -42,6 +54,30 @@ test('each example gets only the kind of callback that it waits for, and can be 
 	);
 	const getEverything = destinations.filter(({ gets }) => gets === 'everything');
 	expect(getEverything.map(({ name }) => name)).toEqual(['Let people opt out']);
+});
+
+test('published workflows are called, and those that are not examples also while n8n listens for a test', () => {
+	const workflow = (id: string, active: boolean) => {
+		const [node] = trigger({ events: ['message'] }).nodes;
+		return { id, name: id, active, nodes: [{ ...node, webhookId: id }] };
+	};
+	const workflows = [
+		workflow('example 2', true),
+		workflow('own', true),
+		workflow('example 1', true),
+		workflow('example 3', false),
+		workflow('draft', false),
+		{ id: 'other', name: 'other', active: true, nodes: [] },
+	];
+	const ids = ['example 1', 'example 2', 'example 3'];
+	const gets = 'messages';
+	expect(destinationsOf('http://n8n', workflows, ids)).toEqual([
+		{ name: 'own', url: 'http://n8n/webhook/own/whatsapp', gets },
+		{ name: 'own (test)', url: 'http://n8n/webhook-test/own/whatsapp', gets, isTest: true },
+		{ name: 'draft (test)', url: 'http://n8n/webhook-test/draft/whatsapp', gets, isTest: true },
+		{ name: 'example 1', url: 'http://n8n/webhook/example 1/whatsapp', gets },
+		{ name: 'example 2', url: 'http://n8n/webhook/example 2/whatsapp', gets },
+	]);
 });
 
 test('the examples are in the order of their numbers', async () => {

@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import { useState } from 'preact/hooks';
 import * as icons from '../icons.js';
-import { addAddress, muteExamples, removeAddress, setGets } from '../server.js';
+import { addAddress, removeAddress, setGets } from '../server.js';
 
 /**
  * The addresses that a gate calls; they can be added and removed.
@@ -31,8 +31,8 @@ export function Addresses({ gate }) {
 			<h3 id="addresses">Addresses</h3>
 			<ul>
 				${gate.addresses.map(
-					({ url, name, gets = 'everything', isExample }) => html`
-						<li key=${url} data-testid="address" data-muted=${Boolean(gate.isMuted && isExample)}>
+					({ url, name, gets = 'everything' }) => html`
+						<li key=${url} data-testid="address">
 							<span class="called" title=${url}
 								>${name && html`<b>${name}</b>`}<span class="explains">${url}</span></span
 							>
@@ -61,24 +61,12 @@ export function Addresses({ gate }) {
 				)}
 				${!gate.addresses.length && html`<li class="explains">No address yet. Add one.</li>`}
 			</ul>
-			${gate.addresses.some(({ isExample }) => isExample) &&
-			html`<label class="option">
-				<input
-					type="checkbox"
-					role="switch"
-					data-testid="mute-examples"
-					checked=${Boolean(gate.isMuted)}
-					onChange=${({ target }) =>
-						attempt(async () => await muteExamples(gate.id, target.checked))}
-				/>
-				<span
-					>Mute examples<span class="explains"
-						>LINK calls only the addresses that you have added</span
-					></span
-				>
-			</label>`}
+			<p class="explains">
+				The workflows that you publish in the n8n of <b>npm start</b> are called without adding
+				them. After <b>Execute step</b> in a trigger's panel, the next message goes there, too.
+			</p>
 			<form onSubmit=${add}>
-				<label for="new-address">Your own trigger: Production or Test URL</label>
+				<label for="new-address">Another trigger: its Production or Test URL</label>
 				<div class="adding">
 					<input
 						id="new-address"

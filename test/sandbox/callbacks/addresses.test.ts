@@ -23,13 +23,8 @@ const json = z.record(z.any());
 const manners = { repeats: 'any', batch: 1 };
 
 /** Changes the addresses of a gate as the page does. */
-async function change(
-	{ sandbox }: Lab,
-	method: 'POST' | 'PUT' | 'DELETE',
-	given: object,
-	path = 'addresses',
-) {
-	const answer = await fetch(`${sandbox.url}/callbacks/${path}`, {
+async function change({ sandbox }: Lab, method: 'POST' | 'PUT' | 'DELETE', given: object) {
+	const answer = await fetch(`${sandbox.url}/callbacks/addresses`, {
 		method,
 		headers: { 'Content-Type': 'application/json' },
 		body: JSON.stringify(given),
@@ -59,8 +54,8 @@ test('the configured addresses of a gate can be replaced while the sandbox runs'
 		sandbox.listen(({ kind, value }) => kind === 'gate' && resolve(value)),
 	);
 	const url = `${receiver.url}/published`;
-	sandbox.setDestinations('incoming', [{ url, name: 'Mine', gets: 'messages', isExample: true }]);
-	const addresses = [{ url, name: 'Mine', gets: 'messages', isExample: true }, { url: own }];
+	sandbox.setDestinations('incoming', [{ url, name: 'Mine', gets: 'messages' }]);
+	const addresses = [{ url, name: 'Mine', gets: 'messages' }, { url: own }];
 	expect(await shown).toEqual({ ...manners, id: 'incoming', addresses });
 	await say(started);
 	await until(sandbox, () => callbackEntries(sandbox).length === 2);
@@ -75,13 +70,26 @@ test('an address that was removed from the configuration is no longer called, ev
 	const own = `${receiver.url}/own`;
 	await change(started, 'POST', { url: own });
 	await change(started, 'PUT', { url: own, gets: 'messages' });
-	sandbox.setDestinations('incoming', [{ url, isExample: true }]);
+	sandbox.setDestinations('incoming', [{ url }]);
 	await change(started, 'PUT', { url, gets: 'messages' });
 	expect(await addressesOf(started)).toEqual([url, own]);
 	sandbox.setDestinations('incoming', []);
 	expect(await addressesOf(started)).toEqual([own]);
-	sandbox.setDestinations('incoming', [{ url, isExample: true }]);
+	sandbox.setDestinations('incoming', [{ url }]);
 	expect(await addressesOf(started)).toEqual([url, own]);
+});
+
+test('a configured address that was removed on the page is called again after it has been configured anew', async () => {
+	const started = await lab();
+	const { sandbox, receiver } = started;
+	const url = `${receiver.url}/published`;
+	sandbox.setDestinations('incoming', [{ url }]);
+	await change(started, 'DELETE', { url });
+	sandbox.setDestinations('incoming', [{ url }]);
+	expect(await addressesOf(started)).toEqual([]);
+	sandbox.setDestinations('incoming', []);
+	sandbox.setDestinations('incoming', [{ url }]);
+	expect(await addressesOf(started)).toEqual([url]);
 });
 
 describe('an added address', () => {
@@ -289,44 +297,5 @@ describe('what an address gets', () => {
 		expect(started.sandbox.state.activity.at(-1)?.outcome).toBe(
 			'The gate "own" has no address that gets messages, so the callback was not posted. Add one on the Callbacks page',
 		);
-	});
-});
-
-describe('the examples', () => {
-	const withExample = async () => {
-		const { receiver } = await lab();
-		const destinations = [{ url: `${receiver.url}/example`, name: 'Example', isExample: true }];
-		const started = await lab({ gates: [{ id: 'own', destinations }], incomingGates: ['own'] });
-		return { ...started, receiver };
-	};
-	const mute = async (started: Lab, isMuted: boolean) =>
-		await change(started, 'PUT', { isMuted }, 'examples');
-
-	test('are not called while they are muted', async () => {
-		const started = await withExample();
-		await change(started, 'POST', { url: `${started.receiver.url}/own` });
-		const { status, body } = await mute(started, true);
-		expect([status, body.isMuted]).toEqual([200, true]);
-		await started.sandbox.callBack({ callbacks: ['text'] });
-		expect(paths(started)).toEqual(['/own']);
-		expect((await mute(started, false)).body).not.toHaveProperty('isMuted');
-		await started.sandbox.callBack({ callbacks: ['text'] });
-		expect(paths(started)).toEqual(['/example', '/own', '/own']);
-	});
-
-	test('are named in a note where there is no other address', async () => {
-		const started = await withExample();
-		await mute(started, true);
-		await say(started);
-		await until(started.sandbox, () => withStatus(started.sandbox, 'failed').length === 1);
-		expect(started.sandbox.state.activity.at(-1)?.outcome).toBe(
-			'The gate "own" has no address for messages but those of the examples, which are muted, so the callback was not posted. Add one on the Callbacks page',
-		);
-	});
-
-	test('cannot be muted at a gate that does not exist', async () => {
-		const given = { gate: 'x', isMuted: true };
-		const { body } = await change(await lab(), 'PUT', given, 'examples');
-		expect(body.error).toBe('No gate is called "x"');
 	});
 });
