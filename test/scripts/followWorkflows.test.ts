@@ -30,7 +30,7 @@ function n8nWith(...polls: FollowedWorkflow[][]) {
 		const next = polls.shift();
 		if (!next) throw new Error('n8n is gone');
 		current = next;
-		return next.map(({ nodes, ...more }) => ({ ...more, nodes: undefined }));
+		return next.map((one) => ({ ...one, nodes: undefined }));
 	};
 	return { rest: rest as Rest, requests };
 }
