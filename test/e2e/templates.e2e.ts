@@ -272,7 +272,7 @@ async function send(id: string, { name, filled, seen }: Omit<Shape, 'form'>) {
 	});
 	await openNode(sending);
 	await enterTemplateId(id);
-	await editor.getByText('Template is APPROVED').waitFor();
+	await editor.getByText(': APPROVED').waitFor();
 	for (const [label, value] of filled()) await fill(label, value);
 	await picture(editor, `${name}-fields`);
 	await execute('accepted');
@@ -352,7 +352,7 @@ describe('a template by form in a real n8n', () => {
 		);
 		await openNode(sending);
 		await enterTemplateId(DELIVERY);
-		await editor.getByText('Template is APPROVED').waitFor();
+		await editor.getByText(': APPROVED').waitFor();
 		await picture(editor, 'to-mapped-first');
 		await enterTemplateId(LOGIN_CODE);
 		await editor.getByText('Template Fields still belong to the previous template.').waitFor();
@@ -377,7 +377,7 @@ describe('a template by form in a real n8n', () => {
 			itemWith({ 'header.text.1': '77', body: ['', 'Bo', 'tonight'], 'button.1.url': 't/77' }),
 		);
 		await openNode(sending);
-		await editor.getByText('Template is APPROVED').waitFor();
+		await editor.getByText(': APPROVED').waitFor();
 		await editor.locator('[data-test-id=mapping-mode-select] input').click();
 		await editor.getByText('Map Automatically', { exact: true }).click();
 		await editor

@@ -33,10 +33,10 @@ describe('from the sandbox', () => {
 	test('the fields of a template appear with their labels', async () => {
 		const { fields, emptyFieldsNotice } = await load('100701');
 		expect(emptyFieldsNotice).toBe(
-			'Template is APPROVED: delivery_update (en). Properties that each item needs: header.text.1, body.1, body.2, button.1.url.',
+			'delivery_update (en): APPROVED. Properties that each item needs: header.text.1, body.1, body.2, button.1.url.',
 		);
 		expect(fields.map(({ displayName }) => displayName)).toEqual([
-			'Template is APPROVED',
+			'delivery_update (en): APPROVED',
 			'Header {{1}} (e.g. 4711): Order {{1}}',
 			'Body {{1}} (e.g. Ann): Hi {{1}}, your parcel arrives {{2}}. Somebody …',
 			'Body {{2}} (e.g. today): … parcel arrives {{2}}. Somebody should …',
@@ -55,7 +55,7 @@ describe('from the sandbox', () => {
 
 	test('of a paused template start with its status', async () => {
 		const { fields } = await load('101501');
-		expect(fields[0]?.displayName).toBe('Template is PAUSED: not delivered until APPROVED');
+		expect(fields[0]?.displayName).toBe('newsletter (en): PAUSED, not delivered until APPROVED');
 	});
 
 	test.each<[title: string, id: unknown, more: Record<string, string>, notice: RegExp]>([
@@ -221,11 +221,12 @@ describe('fields loaded before', () => {
 			fields: [
 				{
 					...first,
-					displayName: "Template could not be reloaded: LINK's server could not handle the request",
+					displayName:
+						"order_update (en) could not be reloaded: LINK's server could not handle the request",
 				},
 				...slotFields,
 			],
-			emptyFieldsNotice: expect.stringMatching(/^Template could not be reloaded/),
+			emptyFieldsNotice: expect.stringMatching(/^order_update \(en\) could not be reloaded/),
 		});
 	});
 
@@ -233,7 +234,7 @@ describe('fields loaded before', () => {
 		const before = kept(await loadedFrom({ body: definitions.named }));
 		const { emptyFieldsNotice } = await loadedFrom({ status: 500 }, { templateFields: before });
 		expect(emptyFieldsNotice).toBe(
-			"Template could not be reloaded: LINK's server could not handle the request: order_update (en). Properties that each item needs: first_name, order, city.",
+			"order_update (en) could not be reloaded: LINK's server could not handle the request. Properties that each item needs: first_name, order, city.",
 		);
 	});
 

@@ -146,7 +146,7 @@ describe.each(chosen)('n8n $n8n on Node $node', (release) => {
 			options: {},
 		};
 		const loaded = await loadTemplateFields(lab, parameters);
-		expect(loaded.emptyFieldsNotice).toMatch(/^Template is APPROVED/);
+		expect(loaded.emptyFieldsNotice).toMatch(/^delivery_update \(en\): APPROVED/);
 		expect(loaded.fields.map(({ id }) => id)).toEqual([
 			expect.stringContaining('100701'),
 			'header.text.1',

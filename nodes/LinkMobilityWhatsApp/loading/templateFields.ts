@@ -5,7 +5,7 @@ import type {
 } from 'n8n-workflow';
 import { toRecord, nonBlank } from '../actions/panelValues';
 import { automaticNotice } from '../actions/message/template/loaded/automaticNotice';
-import { identityOf } from '../actions/message/template/loaded/identityField';
+import { identityOf, templateInLabel } from '../actions/message/template/loaded/identityField';
 import { mapperFieldsOf, unsupportedReason } from '../actions/message/template/loaded/mapperFields';
 import { pathLabels } from '../actions/template/senderPath';
 import { readLogin, send } from '../api';
@@ -77,7 +77,9 @@ function fieldsLoadedBefore(context: ILoadOptionsFunctions, id: string): Resourc
 	return stored.some((field) => identityOf(field.id)?.id === id) ? stored : [];
 }
 
-const withReloadError = (field: ResourceMapperField, message: string): ResourceMapperField =>
-	identityOf(field.id)
-		? { ...field, displayName: `Template could not be reloaded: ${message}` }
-		: field;
+function withReloadError(field: ResourceMapperField, message: string): ResourceMapperField {
+	const template = identityOf(field.id);
+	if (!template) return field;
+	const displayName = `${templateInLabel(template)} could not be reloaded: ${message}`;
+	return { ...field, displayName };
+}

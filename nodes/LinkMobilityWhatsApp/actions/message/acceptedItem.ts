@@ -25,9 +25,10 @@ export function acceptedItem({ body, response }: AnsweredSend): IDataObject {
 		? `Delivery reports go to ${gates.length > 1 ? 'gates' : 'gate'} ${gates.join(', ')}.`
 		: 'No delivery reports will be sent: neither the credential nor the options name an event report gate.';
 	return {
+		// First, because a table shows only the first few columns.
+		info: `Accepted by LINK, not yet delivered. ${reports}`,
 		accepted: true,
 		delivered: false,
-		info: `Accepted by LINK, not yet delivered. ${reports}`,
 		resultCode: response.resultCode,
 		description: response.description ? shortened(response.description) : null,
 		refId: body.refId,

@@ -15,7 +15,7 @@ export const checkOnly: INodeProperties = {
 
 export const templateCheckOnly: INodeProperties = {
 	...checkOnly,
-	hint: 'Nothing is sent. By Template ID: the text of the template is read from LINK. By Hand: only the values are shown.',
+	hint: 'If on, nothing is sent. By Template ID shows the whole text, which is read from LINK; By Hand shows only the values.',
 };
 
 export const askCheckOnly: INodeProperties = {

@@ -7,6 +7,7 @@ export const to: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. +46701234567',
-	description: 'The phone number of the person to write to, with its country code',
+	description:
+		'The phone number of the person to write to, with its country code. To answer a message: its field from.',
 	hint: 'Several numbers: separate them with commas. National numbers such as 070… need the option Default Country Code.',
 };

@@ -24,7 +24,7 @@ export const bodyExamples: INodeProperties = {
 					default: '',
 					placeholder: 'e.g. 1',
 					description:
-						'Number or name of the variable, such as first_name. Leave blank if the rows are in the order of the variables.',
+						'Number or name, such as 1 or first_name. Leave blank if the examples are in the order of the variables.',
 				},
 				{
 					displayName: 'Example',

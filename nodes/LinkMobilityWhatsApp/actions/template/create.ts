@@ -108,11 +108,11 @@ export const create: Operation<typeof endpoints.createTemplate> = {
 		return {
 			created: true,
 			id: id ?? null,
+			status,
+			info: [info, ...(id === undefined ? [NO_ID] : []), ...wordHints(body.components)].join(' '),
 			name: body.name,
 			language: body.language,
 			category: response.category ?? body.category,
-			status,
-			info: [info, ...(id === undefined ? [NO_ID] : []), ...wordHints(body.components)].join(' '),
 		};
 	},
 };

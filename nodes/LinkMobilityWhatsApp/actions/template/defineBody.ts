@@ -22,7 +22,7 @@ const bodyField = (maxLength: number): INodeProperties => ({
 	default: '',
 	placeholder: `e.g. ${BODY_EXAMPLE}`,
 	description: `Text of the template, up to ${maxLength} characters. ${VARIABLES}.`,
-	hint: 'If n8n turns the text into an expression, its preview shows [undefined] or 1. The variables are kept as they are.',
+	hint: '{{1}} and {{2}} stand for the values that you fill in when you send. If n8n shows [undefined] for them, go on.',
 });
 
 /**

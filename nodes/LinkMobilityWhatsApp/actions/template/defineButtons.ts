@@ -20,7 +20,7 @@ const quickReply = {
 	fields: [buttonText('Yes, please')],
 };
 const urlButton = {
-	option: { name: 'URL', value: 'URL', description: 'Opens a web page' },
+	option: { name: 'Link', value: 'URL', description: 'Opens a web page' },
 	fields: [buttonText('See the order'), ...urlFields],
 };
 const call = {

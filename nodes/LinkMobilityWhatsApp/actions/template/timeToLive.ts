@@ -10,7 +10,8 @@ const timeToLiveField = (range: string, example: string): INodeProperties => ({
 	type: 'string',
 	default: '',
 	placeholder: `e.g. ${example}`,
-	description: `Seconds that WhatsApp tries to deliver, ${range}. Blank: WhatsApp's default.`,
+	description: `How long WhatsApp tries to deliver: ${range}. Blank: WhatsApp's default.`,
+	hint: 'In seconds',
 });
 
 const OR_30_DAYS = `or ${LIFETIME_30_DAYS} for 30 days`;
@@ -29,7 +30,7 @@ export const timeToLiveFields: Readonly<Record<TemplateCategory, INodeProperties
 export const anyTimeToLive: INodeProperties = {
 	...timeToLiveFields.UTILITY,
 	placeholder: 'e.g. 43200',
-	description: `Seconds that WhatsApp tries to deliver. Authentication: ${lifetimes.AUTHENTICATION.inWords}, utility: ${lifetimes.UTILITY.inWords}.`,
+	description: `How long WhatsApp tries to deliver. Authentication: ${lifetimes.AUTHENTICATION.inWords}, utility: ${lifetimes.UTILITY.inWords}.`,
 };
 
 export const timeToLiveLabels: Labels = { message_send_ttl_seconds: 'Time to Live' };

@@ -19,7 +19,7 @@ export const offers: SampleTemplate[] = [
 			en: [
 				file('IMAGE'),
 				body('Spring is here, {{1}}! Take {{2}} off everything this week.', 'Ann', '25%'),
-				footer('Reply STOP to hear no more of us'),
+				footer('Reply STOP to hear no more from us'),
 				buttons(
 					coupon('SPRING25'),
 					link('To the shop', 'https://example.com/shop/{{1}}', 'https://example.com/shop/spring'),

@@ -200,24 +200,34 @@ describe('the first field', () => {
 	});
 
 	test.each<[title: string, answer: unknown, label: string]>([
-		['an approved template', definitions.image, 'Template is APPROVED'],
+		['an approved template', definitions.image, 'order_update (en): APPROVED'],
 		[
 			'a template in review',
 			definition([bodyOf('Hi {{1}}!')], { status: 'pending' }),
-			'Template is PENDING: not delivered until APPROVED',
+			'order_update (en): PENDING, not delivered until APPROVED',
 		],
 		[
 			'a paused template without slots',
 			definition([bodyOf('Hi.')], { status: 'PAUSED' }),
-			'Template is PAUSED: not delivered until APPROVED, nothing to fill in',
+			'order_update (en): PAUSED, not delivered until APPROVED, nothing to fill in',
 		],
 		[
 			'a template of unknown status',
 			definition([bodyOf('Hi.')], { status: null }),
-			'Template, nothing to fill in',
+			'order_update (en), nothing to fill in',
 		],
 	])('shows the status of %s', (_title, answer, label) => {
 		expect(first(answer)).toEqual(field(label));
+	});
+
+	test.each([
+		['a'.repeat(28), 'a'.repeat(28)],
+		['a'.repeat(29), `${'a'.repeat(27)}…`],
+		['a'.repeat(512), `${'a'.repeat(27)}…`],
+	])('cuts the name %s in the label, but not in the value', (name, shown) => {
+		const { displayName, defaultValue } = first(definition([bodyOf('Hi {{1}}!')], { name }));
+		expect(displayName).toBe(`${shown} (en): APPROVED`);
+		expect(defaultValue).toBe(`${name} (en)`);
 	});
 });
 

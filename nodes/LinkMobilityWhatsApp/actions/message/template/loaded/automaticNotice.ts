@@ -18,7 +18,7 @@ export function automaticNotice(fields: readonly ResourceMapperField[]): string 
 	const required = distinct(namesOf(true));
 	const optional = distinct(namesOf(false));
 	return [
-		`${identity?.displayName ?? 'Template'}: ${identity?.defaultValue ?? ''}.`,
+		`${identity?.displayName ?? 'Template'}.`,
 		...(required.length ? [`Properties that each item needs: ${required.join(', ')}.`] : []),
 		...(optional.length ? [`Optional: ${optional.join(', ')}.`] : []),
 	].join(' ');

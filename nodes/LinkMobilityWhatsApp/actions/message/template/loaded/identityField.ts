@@ -45,9 +45,13 @@ export function identityProblem({
 	return undefined;
 }
 
+/** How many characters of a template's name are in a label, so that n8n does not cut off the status. */
+const MAX_NAME_LENGTH = 28;
+
 /**
- * The read-only first field: which template was loaded, and whether it can be delivered. What may
- * change on a reload is in its label, not in its ID.
+ * The read-only first field: which template was loaded, and whether it can be delivered. Its label says both, because
+ * n8n leaves the value of a field empty if the ID of the template is changed. What may change on a reload is in the
+ * label, not in the field's ID.
  *
  * @param id Template ID as entered in the panel
  */
@@ -58,7 +62,10 @@ export function identityField(
 ): ResourceMapperField {
 	return {
 		id: `template.${id}.${name}.${language}`,
-		displayName: [statusLabel(status), ...(slotCount ? [] : ['nothing to fill in'])].join(', '),
+		displayName: [
+			`${templateInLabel({ name, language })}${statusLabel(status)}`,
+			...(slotCount ? [] : ['nothing to fill in']),
+		].join(', '),
 		defaultValue: `${name} (${language})`,
 		type: 'string',
 		required: false,
@@ -70,9 +77,13 @@ export function identityField(
 }
 
 function statusLabel(status: string | undefined): string {
-	if (status === undefined) return 'Template';
-	if (!/^[A-Z_]{1,40}$/.test(status)) return 'Template with an unknown status';
-	return status === 'APPROVED'
-		? 'Template is APPROVED'
-		: `Template is ${status}: not delivered until APPROVED`;
+	if (status === undefined) return '';
+	if (!/^[A-Z_]{1,40}$/.test(status)) return ': unknown status';
+	return status === 'APPROVED' ? ': APPROVED' : `: ${status}, not delivered until APPROVED`;
+}
+
+/** Name and language in the label of a field, such as `order_update (en)`. Names have only ASCII characters. */
+export function templateInLabel({ name, language }: Pick<TemplateIdentity, 'name' | 'language'>) {
+	const shown = name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH - 1)}…` : name;
+	return `${shown} (${language})`;
 }
