@@ -1,12 +1,18 @@
 import type { GenericValue, IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { hasUnknownOutcome } from '../errors/apiError';
 import type { Outcome, Outcomes } from '../errors/outcomes';
 import { toNodeError } from '../errors/toNodeError';
 
-/** Joins the outcomes of all people: an error only if nobody was asked; undefined if no request was started. */
+/**
+ * Joins the outcomes of all people. If nobody was asked for certain, the result is an error. An unknown outcome
+ * takes precedence among the errors, because a person may have got the question.
+ *
+ * @returns undefined if no request was started
+ */
 export function joinedOutcome(outcomes: Outcomes): Outcome | undefined {
 	const accepted = outcomes.flatMap((outcome) => (outcome && 'json' in outcome ? [outcome] : []));
 	const [first, ...others] = accepted;
-	if (!first) return outcomes.find((outcome) => outcome !== undefined);
+	if (!first) return outcomes.find(isUnknown) ?? outcomes.find((outcome) => outcome !== undefined);
 	if (!others.length) return first;
 	const items = accepted.map(({ json }) => json);
 	const json = {
@@ -17,6 +23,9 @@ export function joinedOutcome(outcomes: Outcomes): Outcome | undefined {
 	};
 	return { ...first, json };
 }
+
+const isUnknown = (outcome: Outcome | undefined) =>
+	outcome !== undefined && 'error' in outcome && hasUnknownOutcome(outcome.error);
 
 const listsOf = (items: IDataObject[], name: string) =>
 	items.flatMap((item): GenericValue[] => {
