@@ -201,9 +201,10 @@ describe('a file', () => {
 		['https://[::ffff:10.0.0.1]/a', /is a private address/],
 		['https://localhost/a', /^localhost is a private address/],
 		['https://hidden.example.com/a', /^hidden\.example\.com leads to an address/],
-		['https://me:secret@example.com/a', /has a login in it/],
+		['https://me:secret@example.com/a', /contains a login/],
+		['https://:secret@example.com/a', /contains a login/],
 		['data:image/png;base64,AAAA', /^Only https/],
-		['not a URL', /is no URL$/],
+		['not a URL', /is not a valid URL$/],
 	])('at %s is not requested by default', async (source, reason) => {
 		const { download } = await downloaded({ source }, { allowPrivate: false });
 		expect(download.reason).toMatch(reason);

@@ -688,6 +688,20 @@ describe('values that LINK or WhatsApp would refuse are refused before anything 
 			'Custom Parameters needs a name for every parameter',
 		],
 		[
+			'two custom parameters of one name, of which only one could be sent',
+			{
+				options: {
+					customParameters: {
+						parameter: [
+							{ name: 'order', value: '1' },
+							{ name: ' order', value: '2' },
+						],
+					},
+				},
+			},
+			'Custom Parameters: the name order is used twice. Give each parameter its own name',
+		],
+		[
 			'a timestamp given as a duration',
 			{ options: { validity: { forTime: { amount: 1_584_543_059_442, unit: 'minutes' } } } },
 			'Validity, For a Time looks like a timestamp. Give how long, not when; for a point in time choose Until a Time',

@@ -106,13 +106,28 @@ function toRfc3339(value: unknown, timezone: string): string {
 	return time === undefined ? String(value) : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
-/** A row with a name and a blank value is sent as "". Rows that were not filled in are left out. */
+/**
+ * A row with a name and a blank value is sent as "". Rows that were not filled in are left out.
+ *
+ * @throws Refusal if two rows have the same name
+ */
 function readCustomParameters(options: Record<string, unknown>) {
 	const entries = toRows(options.customParameters, 'parameter')
 		.filter(({ name, value }) => nonBlank(name) !== undefined || nonBlank(value) !== undefined)
 		.map(({ name, value }): [string, unknown] => [String(name ?? '').trim(), toText(value)]);
+	refuseRepeatedNames(entries.map(([name]) => name));
 	if (String(options.logMessageContent) === 'true') entries.push([LOG_MESSAGE_CONTENT, 'true']);
 	return entries.length ? Object.fromEntries(entries) : undefined;
+}
+
+function refuseRepeatedNames(names: readonly string[]): void {
+	const seen = new Set<string>();
+	for (const name of names) {
+		if (name && seen.has(name)) {
+			refuse(`Custom Parameters: the name ${name} is used twice. Give each parameter its own name`);
+		}
+		seen.add(name);
+	}
 }
 
 /** Nested and rounded values are unchanged, for the schema to refuse. */
