@@ -173,7 +173,7 @@ describe('a file', () => {
 		['/astray', 'Only https addresses are fetched. Allow Private Addresses allows http, too'],
 		[
 			'/ended?se=2024-10-29T00:00:00Z',
-			'The link has ended on 2024-10-29T00:00:00Z. The server answered 403, not with the file',
+			'The link expired on 2024-10-29T00:00:00Z. The server answered 403, not with the file',
 		],
 	])('at %s is not stored, and the item has the reason', async (path, reason) => {
 		sent = 0;

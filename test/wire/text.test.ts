@@ -87,7 +87,7 @@ describe('an identifier', () => {
 	});
 
 	test.each([
-		[2 ** 53, 'is a number too long to be exact. Give it as text, in quotes'],
+		[2 ** 53, 'is a number too long to be exact. Enter it as text, in quotes'],
 		['  ', 'must not be blank'],
 		[undefined, 'is required'],
 		[null, 'is required'],

@@ -43,7 +43,7 @@ const fits = (text: string, max: number) => text.length <= max || characters(tex
 export const isRounded = (value: unknown) =>
 	typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
 
-export const TOO_LONG = 'is a number too long to be exact. Give it as text, in quotes';
+export const TOO_LONG = 'is a number too long to be exact. Enter it as text, in quotes';
 
 /** Numbers, booleans, and the dates of JavaScript and Luxon become text; null counts as missing. */
 function scalar(value: unknown, context: z.RefinementCtx) {

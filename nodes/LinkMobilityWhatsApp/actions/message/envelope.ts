@@ -79,7 +79,7 @@ function ambiguousSentence(number: string, country: string): string {
 	// No country code begins with a zero, so such a number cannot be that of another country.
 	return /^\D*0/.test(number)
 		? `To: ${number} is not a number of Default Country Code ${country}. Check its digits, or write it with a plus sign and its country code, such as +46701234567`
-		: `To: ${number} is not for certain a number of Default Country Code ${country}. Write it with a plus sign and its country code, such as +46701234567`;
+		: `To: ${number} is not clearly a number of Default Country Code ${country}. Write it with a plus sign and its country code, such as +46701234567`;
 }
 
 function toList(value: unknown): string[] {

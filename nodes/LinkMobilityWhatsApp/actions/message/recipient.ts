@@ -8,5 +8,5 @@ export const to: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. +46701234567',
 	description: 'The phone number of the person to write to, with its country code',
-	hint: 'Several numbers: separate them with commas. National numbers such as 070… need the option Default Country Code.',
+	hint: 'Separate several numbers with commas. National numbers such as 070… need the option Default Country Code.',
 };

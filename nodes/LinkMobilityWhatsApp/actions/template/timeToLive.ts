@@ -10,7 +10,7 @@ const timeToLiveField = (range: string, example: string): INodeProperties => ({
 	type: 'string',
 	default: '',
 	placeholder: `e.g. ${example}`,
-	description: `Seconds that WhatsApp tries to deliver, ${range}. Blank: WhatsApp's default.`,
+	description: `Seconds that WhatsApp tries to deliver, ${range}. Leave blank for its default.`,
 });
 
 const OR_30_DAYS = `or ${LIFETIME_30_DAYS} for 30 days`;

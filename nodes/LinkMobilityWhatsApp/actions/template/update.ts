@@ -63,7 +63,7 @@ const requestLabels = (param: Param): Labels => ({
 		label: 'Update Fields',
 		words: (reason) =>
 			reason === NO_CHANGE
-				? `There is nothing to change: add a field in Update Fields and fill it in. There are ${changeableFields(param).join(', ')}`
+				? `There is nothing to change: add a field in Update Fields and fill it in. Available: ${changeableFields(param).join(', ')}`
 				: reason,
 	},
 	components: 'Components',

@@ -22,7 +22,7 @@ const address = link.superRefine((url, context) => {
 	if (first.end !== url.length) refuse('can have its variable only at the end');
 });
 
-const NO_LIST = 'must be a list of one';
+const NO_LIST = 'must be a list with exactly one entry';
 
 /** A button that opens a URL, whose end can be a variable. Source: Meta, template components. */
 export const url = z

@@ -83,16 +83,16 @@ export function misplacedVariables(text: string): string[] {
 	if (!first || !last) return [];
 	const reasons: string[] = [];
 	if (text.slice(0, first.start).trim() === '') {
-		reasons.push('cannot have a variable at the start, put words before it');
+		reasons.push('cannot have a variable at the start: put words before it');
 	} else if (text.slice(last.end).trim() === '') {
-		reasons.push('cannot have a variable at the end, put words after it');
+		reasons.push('cannot have a variable at the end: put words after it');
 	}
 	const touching = all.some(({ end }, index) => {
 		const next = all[index + 1];
 		return next !== undefined && text.slice(end, next.start).trim() === '';
 	});
 	if (touching) {
-		reasons.push('cannot have two variables next to each other, put words between them');
+		reasons.push('cannot have two variables next to each other: put words between them');
 	}
 	return reasons;
 }

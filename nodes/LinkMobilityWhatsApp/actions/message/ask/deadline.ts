@@ -47,7 +47,7 @@ function interval(amount: unknown, unit: unknown): number {
 	const ms = Math.round(Number(nonBlank(amount) ?? NaN) * (MILLISECONDS[String(unit)] ?? NaN));
 	if (ms > 0 && Date.now() + ms < WAIT_INDEFINITELY.getTime()) return ms;
 	return refuse(
-		'Limit Wait Time: Amount must be a number above zero, Unit one of the list, and the time before the year 3000',
+		'Limit Wait Time: Amount must be a number above zero, Unit one of the list, and the time limit before the year 3000',
 	);
 }
 
@@ -59,5 +59,5 @@ function specifiedTime(value: unknown, timezone: string): number {
 		);
 	}
 	if (time > Date.now()) return time;
-	return refuse('Limit Wait Time: Max Date and Time must lie in the future');
+	return refuse('Limit Wait Time: Max Date and Time must be in the future');
 }

@@ -85,5 +85,5 @@ export function unsupportedReason(template: KnownTemplate): string | undefined {
 	]);
 	const header = parts.find((part) => part.type === 'HEADER' && !isSupportedHeader(part));
 	if (!header) return undefined;
-	return `Template ${name} has a header of the format ${shortened(header.format ?? 'unknown')}, for which LINK's API has nothing to fill in. Only text, image, video, document and location can be sent.`;
+	return `Template ${name} has a header of the format ${shortened(header.format ?? 'unknown')}, which LINK's API cannot fill in. Only text, image, video, document and location can be sent.`;
 }
