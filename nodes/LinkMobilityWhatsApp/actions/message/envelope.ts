@@ -8,13 +8,7 @@ import { isRounded } from '../../wire/text';
 import { toRecord, nonBlank, toRows } from '../panelValues';
 import type { Call, Param, ExecutionSettings } from '../operation';
 import { optionsOf } from '../optionValues';
-import { parseTime } from './time';
-
-const MILLISECONDS: Record<string, number> = {
-	minutes: 60_000,
-	hours: 3_600_000,
-	days: 86_400_000,
-};
+import { MILLISECONDS, parseTime } from './time';
 
 /** A call that sends messages. */
 interface SendCall extends Call<typeof endpoints.sendMessages> {

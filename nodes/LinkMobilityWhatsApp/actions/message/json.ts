@@ -31,7 +31,7 @@ const EXAMPLE = `{
 
 const REMEDY = 'To send it anyway, set the option Allow Unknown Content';
 
-/** The endpoint for messages that LINK's documentation has, and the one for all messages. */
+/** The endpoint for messages that LINK documents, and the one for all messages. */
 const strictEndpoint = { ...endpoints.sendMessages, body: requestOf(knownMessage(REMEDY)) };
 const openEndpoint = { ...endpoints.sendMessages, body: requestOf(anyMessage) };
 

@@ -6,9 +6,9 @@ import { replacingComponents } from '../../wire/definition/definedComponents';
 import { NO_CHANGE } from '../../wire/definition/edit';
 import type { KnownTemplate } from '../../wire/definition/known';
 import {
+	EDITABLE,
 	MAX_EDITS_IN_24_HOURS,
 	MAX_EDITS_IN_30_DAYS,
-	editableStatuses,
 } from '../../wire/definition/status';
 import { endpoints } from '../../wire/endpoints';
 import { omitUndefined, toRecord, nonBlank } from '../panelValues';
@@ -91,8 +91,6 @@ const labelsOf = ({ name }: KnownTemplate): Labels => ({
 	status: `Template ID: the status of ${name}`,
 });
 
-const [lastStatus, ...otherStatuses] = [...editableStatuses].reverse();
-const EDITABLE = `${otherStatuses.reverse().join(', ')} or ${lastStatus}`;
 const PER_DAY = MAX_EDITS_IN_24_HOURS === 1 ? 'once' : `${MAX_EDITS_IN_24_HOURS} times`;
 
 const HINT = `Only ${EDITABLE} templates can change; approved ones ${PER_DAY} in 24 hours, ${MAX_EDITS_IN_30_DAYS} times in 30 days.`;

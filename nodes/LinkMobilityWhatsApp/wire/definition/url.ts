@@ -3,7 +3,7 @@ import { MAX_URL_LENGTH } from '../template/urlParameter';
 import { link } from '../media';
 import { identifier, tooManyCharacters } from '../text';
 import { label } from './buttonLabel';
-import { BRACES, braceless, places } from './variables';
+import { BRACES, hasUnpairedBraces, places } from './variables';
 
 const VARIABLE = '{{1}}';
 
@@ -12,7 +12,7 @@ const address = link.superRefine((url, context) => {
 	if (url.length > MAX_URL_LENGTH) {
 		refuse(tooManyCharacters(MAX_URL_LENGTH, url.length));
 	}
-	if (braceless(url)) return refuse(BRACES);
+	if (hasUnpairedBraces(url)) return refuse(BRACES);
 	const [first, ...others] = places(url);
 	if (!first) return;
 	if (others.length) return refuse(`can have at most one variable, ${VARIABLE}`);

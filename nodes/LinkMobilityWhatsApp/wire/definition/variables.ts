@@ -35,8 +35,8 @@ export const isNumber = (name: string) => NUMBER.test(name);
 /** A text with a blank in place of each variable. */
 export const withoutVariables = (text: string) => text.replace(BRACKETS, ' ');
 
-/** True for braces of a variable that does not have two of them on each side. */
-export const braceless = (text: string) => /\{\{|\}\}/.test(withoutVariables(text));
+/** True if a variable lacks one of its two braces on either side. */
+export const hasUnpairedBraces = (text: string) => /\{\{|\}\}/.test(withoutVariables(text));
 
 export const BRACES = 'needs two braces on each side of a variable, such as {{1}}';
 
@@ -45,7 +45,7 @@ export const BRACES = 'needs two braces on each side of a variable, such as {{1}
  * and 2388299.
  */
 export function unfitVariables(text: string): string | undefined {
-	if (braceless(text)) return BRACES;
+	if (hasUnpairedBraces(text)) return BRACES;
 	const names = variablesOf(text);
 	const odd = names.find((name) => !isNumber(name) && !NAME.test(name));
 	if (odd !== undefined) return misnamed(odd);

@@ -3,13 +3,7 @@ import { refuse } from '../../../labels/check';
 import type { Param } from '../../operation';
 import { nonBlank, toRecord } from '../../panelValues';
 import { optionsOf } from '../../optionValues';
-import { parseTime } from '../time';
-
-const MILLISECONDS: Readonly<Record<string, number>> = {
-	minutes: 60_000,
-	hours: 3_600_000,
-	days: 86_400_000,
-};
+import { MILLISECONDS, parseTime } from '../time';
 
 /**
  * When the execution stops waiting according to the option Limit Wait Time, in milliseconds since 1970; undefined
