@@ -109,7 +109,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 				{
 					name: 'Basic',
 					value: 'basic',
-					description: 'LINK sends a user name and a password with each callback',
+					description: 'LINK sends a username and a password with each callback',
 				},
 				{
 					name: 'Header',

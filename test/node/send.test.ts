@@ -294,14 +294,14 @@ describe('a response that does not accept the request stops the workflow with an
 				body: { resultCode: 112400, description: 'Unauthorized', translatedDescription: null },
 			},
 			{ category: 'credentials', httpStatus: 401, resultCode: 112400 },
-			'LINK did not accept the user name or password: Unauthorized',
+			'LINK did not accept the username or password: Unauthorized',
 			"Check Username, Password and Region in the credential. If they are right, ask LINK's support. The answer was HTTP 401 with result code 112400.",
 		],
 		[
 			'401 without a result code',
 			{ status: 401, body: HTML },
 			{ category: 'credentials', httpStatus: 401 },
-			'LINK did not accept the user name or password',
+			'LINK did not accept the username or password',
 			"Check Username, Password and Region in the credential. If they are right, ask LINK's support. The answer was HTTP 401.",
 		],
 		[

@@ -2,6 +2,7 @@ import type { GenericValue, IDataObject, IExecuteFunctions } from 'n8n-workflow'
 import { hasUnknownOutcome } from '../errors/apiError';
 import type { Outcome, Outcomes } from '../errors/outcomes';
 import { toNodeError } from '../errors/toNodeError';
+import { asSentence } from '../wire/text';
 
 /**
  * Joins the outcomes of all people. If nobody was asked for certain, the result is an error. An unknown outcome
@@ -43,6 +44,6 @@ export function hintAtUnasked(context: IExecuteFunctions, outcomes: Outcomes): v
 	context.addExecutionHints({
 		type: 'warning',
 		location: 'outputPane',
-		message: `${errors.length} of ${outcomes.length} people could not be asked: ${message}. The others can answer.`,
+		message: `${errors.length} of ${outcomes.length} people could not be asked: ${asSentence(message)} The others can answer.`,
 	});
 }

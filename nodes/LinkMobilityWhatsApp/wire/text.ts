@@ -34,6 +34,9 @@ export function shortened(text: string): string {
 	return `${text.slice(0, isLowSurrogate(text, end) ? end - 1 : end)}…`;
 }
 
+/** The text with a full stop, unless it ends with one or with another mark. */
+export const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
 const isLowSurrogate = (text: string, at: number) => /[\uDC00-\uDFFF]/.test(text.charAt(at));
 
 /** No text has more characters than code units, so most texts need no counting. */
