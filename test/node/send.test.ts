@@ -680,7 +680,7 @@ describe('values that LINK or WhatsApp would refuse are refused before anything 
 		[
 			'nested custom parameters (A09)',
 			{ options: { customParameters: { parameter: [{ name: 'a', value: '={{ ({ b: 1 }) }}' }] } } },
-			'Custom Parameters, a: Value must be text, a number or true/false, not a list or an object',
+			'Custom Parameters, a: Value must be text, a number or true/false: parameters have only one level',
 		],
 		[
 			'a custom parameter without a name',

@@ -79,7 +79,7 @@ describe('a request to send', () => {
 		[
 			'a nested parameter',
 			{ customParameters: { a: { b: 1 } } },
-			'customParameters.a must be text, a number or true/false, not a list or an object',
+			'customParameters.a must be text, a number or true/false: parameters have only one level',
 		],
 		[
 			'a parameter without a name',

@@ -50,7 +50,7 @@ const customParameters = z
 			errorMap: (_, { data }) => ({
 				message: isRounded(data)
 					? TOO_LONG
-					: 'must be text, a number or true/false, not a list or an object',
+					: 'must be text, a number or true/false: parameters have only one level',
 			}),
 		}),
 	)
