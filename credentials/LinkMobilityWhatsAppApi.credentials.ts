@@ -98,7 +98,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			placeholder: 'e.g. v08kM29P',
 			description:
 				"A gate is an address that LINK calls: that of your trigger. LINK's support sets it up and tells you its ID.",
-			hint: 'IDs of gates, separated by commas. Without a gate, no delivery report comes',
+			hint: 'IDs of gates, separated by commas. Without a gate, you get no delivery reports',
 		},
 		{
 			displayName: 'Callback Authentication',
@@ -109,7 +109,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 				{
 					name: 'Basic',
 					value: 'basic',
-					description: 'LINK sends a user name and a password with each callback',
+					description: 'LINK sends a username and a password with each callback',
 				},
 				{
 					name: 'Header',

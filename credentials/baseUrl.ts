@@ -19,7 +19,9 @@ export function baseUrlProblem(url: string): string | undefined {
 	if (/^https?:\/\/[^/]*@/i.test(url)) {
 		return 'cannot contain a login such as user:password@. Enter the login as Username and Password';
 	}
-	return URL.canParse(url) ? undefined : 'is not a complete address';
+	return URL.canParse(url)
+		? undefined
+		: 'is not a valid address. Enter one such as https://n-eu.linkmobility.io/whatsapp-message';
 }
 
 /** The URL without slashes at its end, in linear time. */

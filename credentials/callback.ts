@@ -4,7 +4,7 @@ import { optionalText } from './account';
 /** How LINK's gate authenticates its callbacks. */
 const callbackAuthentications = ['none', 'basic', 'header'] as const;
 
-/** The name of a header, also where it was pasted with what follows it: `X-My-Secret: value`. */
+/** The name of a header, also if it was pasted together with its value: `X-My-Secret: value`. */
 const headerName = (text: string) => text.split(':', 1)[0]?.trim() ?? '';
 
 /** The part of the credential that callbacks are compared with. */

@@ -26,14 +26,15 @@ export const connectionTest: ICredentialTestRequest = {
 			type: 'responseCode',
 			properties: {
 				value: 401,
-				message: 'Wrong user or password: LINK does not know this login',
+				message: 'Wrong username or password: LINK does not accept this login',
 			},
 		},
 		{
 			type: 'responseCode',
 			properties: {
 				value: 403,
-				message: "No access: LINK knows the user, who may not send. Ask LINK's support for access",
+				message:
+					"No access: LINK accepts the login, but it may not send. Ask LINK's support for access",
 			},
 		},
 		...[500, 502, 503, 504].map((value) => ({

@@ -8,7 +8,7 @@ export const preload = {
 };
 
 /** The pipe that a watching child expects as its file descriptor 3. */
-export const WATCH_PIPE = 3;
+const WATCH_PIPE = 3;
 
 /**
  * The environment of a child that loads `preload.parentWatch`.

@@ -75,7 +75,7 @@ function rowOf(countries: Country[]): string[] {
 }
 
 /** A file of the installed libphonenumber-js. */
-export const readLibraryFile = (name: string): unknown =>
+const readLibraryFile = (name: string): unknown =>
 	JSON.parse(readFileSync(join(root, 'node_modules/libphonenumber-js', name), 'utf8'));
 
 const HEADER = (version: string) => `/*!

@@ -5,4 +5,4 @@ import { fileURLToPath } from 'node:url';
 const data = fileURLToPath(new URL('../.local', import.meta.url));
 
 rmSync(data, { recursive: true, force: true });
-console.log(`Removed ${data}: the next npm start begins anew.`);
+console.log(`Removed ${data}: the next npm start starts from scratch.`);

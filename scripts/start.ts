@@ -1,9 +1,10 @@
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import { config } from '../sandbox/config';
 import { startSandbox } from '../sandbox/server';
 import type { Sandbox } from '../sandbox/server';
 import { destinationsOf, notOnWhatsApp, prepare, sandboxCredential, sandboxGate } from './demo';
+import { readFlags } from './flags';
+import type { Flags } from './flags';
 import { followWorkflows } from './followWorkflows';
 import type { FollowedWorkflow } from './followWorkflows';
 import { installedN8n } from './installedN8n';
@@ -11,30 +12,19 @@ import { aborted, Interrupted, interruption } from './interruption';
 import { startN8n } from './n8n';
 import { installPackage } from './pack';
 import { ownerPassword } from './owner';
-import { localData } from './paths';
 import { requireFreePort } from './ports';
 import { login } from './rest';
 import { run, say } from './run';
 import { welcome } from './welcome';
 
-const { values: flags } = parseArgs({
-	options: {
-		'n8n-port': { type: 'string', default: '5678' },
-		'sandbox-port': { type: 'string', default: '4010' },
-		/** Folder for n8n's and the sandbox's data. */
-		data: { type: 'string', default: localData },
-	},
-});
-
 /** Starts n8n with this package, the sandbox and the example workflows. */
 async function start(): Promise<void> {
-	const ports = { n8n: Number(flags['n8n-port']), sandbox: Number(flags['sandbox-port']) };
-	const data = resolve(flags.data);
+	const { ports, data } = readFlags(process.argv.slice(2));
 	await requireFreePort(ports.n8n, 'n8n', '--n8n-port');
 	await requireFreePort(ports.sandbox, 'the sandbox', '--sandbox-port');
 	const signal = interruption();
 	try {
-		await serve(data, ports, signal);
+		await serve({ data, ports }, signal);
 	} catch (error) {
 		if (!(error instanceof Interrupted)) throw error;
 	}
@@ -44,7 +34,7 @@ const NOT_FOLLOWED =
 	'The sandbox no longer notices which workflow you publish or unpublish. To change that, stop and start again.';
 
 /** Runs n8n and the sandbox until the signal aborts or n8n exits. */
-async function serve(data: string, ports: Record<'n8n' | 'sandbox', number>, signal: AbortSignal) {
+async function serve({ data, ports }: Flags, signal: AbortSignal) {
 	const password = await ownerPassword(data);
 	const installed = await installedN8n(signal);
 	const n8nFolder = join(data, 'n8n');

@@ -73,8 +73,8 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 
 	/**
 	 * LINK has no call to register a URL: its support does. n8n calls `checkExists` when a workflow is
-	 * published. An error there would take a running trigger off the air, since n8n 2.41 publishes in the
-	 * background and does not go back. So problems are only logged.
+	 * published. An error there would stop a running trigger, because n8n 2.41 publishes in the background and
+	 * does not return to the previous version. So problems are only logged.
 	 */
 	webhookMethods = {
 		default: {
@@ -107,7 +107,7 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		return { webhookResponse: options.acknowledgement, ...response };
 	}
 
-	/** Runs first in the execution that `webhook` has started, after LINK got its answer: whatever takes time. */
+	/** Runs as the first node of the execution that `webhook` started. LINK has its answer, so slow work is done here. */
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const values = executionValuesOf(this);
 		const { options, problems } = state.readSettings(values);

@@ -1,4 +1,4 @@
-/** Both node files import this first, so that an n8n that is too old is reported in words and not as a stack. */
+/** Both node files import this first, so that an n8n that is too old is reported in a sentence, not as a stack trace. */
 
 /** Loads a module, as `require` does. */
 type Load = (id: string) => unknown;

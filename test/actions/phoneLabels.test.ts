@@ -21,7 +21,7 @@ test.each<[title: string, to: unknown, sentences: string[]]>([
 		'something behind the number',
 		'+46 70 123 45 67 (2)',
 		[
-			'To: "+46 70 123 45 67 (2)" has something before, within or behind the number. Write only the number, such as +46701234567, and separate several with commas',
+			'To: "+46 70 123 45 67 (2)" has other text before, within or after the number. Write only the number, such as +46701234567, and separate several with commas',
 		],
 	],
 	[
@@ -47,7 +47,7 @@ test.each<[title: string, to: unknown, sentences: string[]]>([
 		'the sender',
 		'+46700000000',
 		[
-			'To must not include the sender itself, +46700000000, to which WhatsApp delivers nothing. Give another number',
+			'To must not include the sender itself, +46700000000, to which WhatsApp delivers nothing. Enter another number',
 		],
 	],
 ])('To is refused with %s', (_, to, sentences) => {
@@ -56,7 +56,7 @@ test.each<[title: string, to: unknown, sentences: string[]]>([
 
 test('with Default Country Code, no sentence asks to set it', () => {
 	expect(sentTo('15123456789, 070-1', { defaultCountryCode: '49' })).toEqual([
-		'To: 15123456789 is not for certain a number of Default Country Code 49. Write it with a plus sign and its country code, such as +46701234567',
+		'To: 15123456789 is not clearly a number of Default Country Code 49. Write it with a plus sign and its country code, such as +46701234567',
 		'To: 070-1 is not a number of Default Country Code 49. Check its digits, or write it with a plus sign and its country code, such as +46701234567',
 	]);
 	expect(sentTo('070-1, 047 912 34 567', { defaultCountryCode: '47' })).toEqual([
@@ -79,7 +79,7 @@ test.each<[sender: string, sentence: string]>([
 	],
 	[
 		'+46700000000 (2)',
-		'Sender: "+46700000000 (2)" has something before, within or behind the number. Write only the number, such as +46701234567, and separate several with commas',
+		'Sender: "+46700000000 (2)" has other text before, within or after the number. Write only the number, such as +46701234567, and separate several with commas',
 	],
 	[
 		'SE.1A2b3C',

@@ -1,3 +1,5 @@
+import { NodeApiError } from 'n8n-workflow';
+import type { INode } from 'n8n-workflow';
 import { joinedOutcome } from '../../nodes/LinkMobilityWhatsApp/asking/joinedOutcome';
 import { endpoints } from '../../nodes/LinkMobilityWhatsApp/wire/endpoints';
 
@@ -33,4 +35,10 @@ test('people who were not asked are left out', () => {
 test('it is an error if nobody was asked, and nothing if nothing was started', () => {
 	expect(joinedOutcome([undefined, error])).toBe(error);
 	expect(joinedOutcome([undefined, undefined])).toBeUndefined();
+});
+
+test('it says that a person may have been asked, whoever was refused before', () => {
+	const unknown = new NodeApiError({ name: 'n' } as INode, {});
+	unknown.context.outcome = 'unknown';
+	expect(joinedOutcome([error, { error: unknown }, error])).toEqual({ error: unknown });
 });

@@ -405,7 +405,7 @@ describe("n8n's own test of the credential", () => {
 	});
 
 	it('reports a wrong password', async () => {
-		expect((await test({ password: 'wrong' })).message).toMatch(/^Wrong user or password/);
+		expect((await test({ password: 'wrong' })).message).toMatch(/^Wrong username or password/);
 	});
 
 	it('reports missing access', async () => {

@@ -77,7 +77,7 @@ test('a trigger with a broken keyword is published, starts, and its execution sa
 	});
 	expect((await call(report)).status).toBe(200);
 	const execution = await executionOf(id);
-	expect(execution).toContain('Keyword is not a regular expression');
+	expect(execution).toContain('Keyword is not a valid regular expression');
 	expect(execution).toContain('Callback Authentication in the credential is None');
 }, 240_000);
 

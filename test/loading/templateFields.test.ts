@@ -71,7 +71,7 @@ describe('from the sandbox', () => {
 			'a wrong password',
 			'100701',
 			{ password: 'wrong' },
-			/^LINK did not accept the user name or password.*Check Username, Password and Region in the credential/,
+			/^LINK did not accept the username or password.*Check Username, Password and Region in the credential/,
 		],
 		[
 			'a sender of somebody else',

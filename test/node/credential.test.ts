@@ -12,8 +12,9 @@ beforeAll(async () => {
 beforeEach(() => link.reset());
 afterAll(async () => await link.close());
 
-const WRONG_LOGIN = 'Wrong user or password: LINK does not know this login';
-const NO_ACCESS = "No access: LINK knows the user, who may not send. Ask LINK's support for access";
+const WRONG_LOGIN = 'Wrong username or password: LINK does not accept this login';
+const NO_ACCESS =
+	"No access: LINK accepts the login, but it may not send. Ask LINK's support for access";
 const NOT_THE_API =
 	"This address is not LINK's WhatsApp API: its answer has no result code. Check Region and Base URL";
 const DOWN =

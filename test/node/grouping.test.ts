@@ -247,6 +247,8 @@ test.each([
 		message.startsWith('Advanced Options') ? message : [],
 	);
 	expect(problems).toEqual(
-		sentence ? [`Advanced Options: ${sentence}. Until then, this counts as not set`] : [],
+		sentence
+			? [`Advanced Options: ${sentence}. Until this is corrected, the setting is ignored`]
+			: [],
 	);
 });

@@ -98,7 +98,10 @@ describe('a Base URL that would send the request elsewhere', () => {
 		['http://127.0.0.1:1/a b', BLANKS],
 		['http://127.0.0.1:1/a\tb', BLANKS],
 		['http://127.0.0.1:1/a\u200bb', BLANKS],
-		['http://127.0.0.1:99999', 'is not a complete address'],
+		[
+			'http://127.0.0.1:99999',
+			'is not a valid address. Enter one such as https://n-eu.linkmobility.io/whatsapp-message',
+		],
 	])('%j is refused before anything is sent and by Test Connection', async (url, words) => {
 		const { error } = await send({ credentials: credentials(url) });
 		expect(error?.message).toBe(`Base URL in the credential ${words}`);

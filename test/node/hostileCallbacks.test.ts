@@ -220,13 +220,13 @@ describe('settings that cannot work', () => {
 		expect(await runHook('checkExists', { node, parameters: broken })).toMatchObject({
 			result: true,
 		});
-		await untilLogged('Keyword is not a regular expression');
+		await untilLogged('Keyword is not a valid regular expression');
 		await untilLogged('nonsense\\" is not an IP address or range');
 	});
 
 	it('are shown as hints of executions', async () => {
 		const hints = await hintsOf(broken, { mode: 'webhook' });
-		expect(hints).toContainEqual(expect.stringContaining('Keyword is not a regular expression'));
+		expect(hints).toContainEqual(expect.stringContaining('Keyword is not a valid regular expression'));
 	});
 
 	it.each([[{ link: true, own: 'nonsense' }], [{ link: false, own: '' }], [undefined]])(
@@ -277,8 +277,8 @@ describe('callback authentication', () => {
 
 	it('is logged when it has no login, which refuses everybody', async () => {
 		for (const [callbackAuthentication, warning] of [
-			['basic', 'names no user and password'],
-			['header', 'a header on callbacks but does not say which'],
+			['basic', 'Callback User or Callback Password is blank'],
+			['header', 'Callback Header Name or Callback Header Value is blank'],
 		] as const) {
 			const secured = credentials('http://127.0.0.1', { callbackAuthentication });
 			await runHook('checkExists', { node, credentials: secured });

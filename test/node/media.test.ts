@@ -173,7 +173,7 @@ describe('a file', () => {
 		['/astray', 'Only https addresses are fetched. Allow Private Addresses allows http, too'],
 		[
 			'/ended?se=2024-10-29T00:00:00Z',
-			'The link has ended on 2024-10-29T00:00:00Z. The server answered 403, not with the file',
+			'The link expired on 2024-10-29T00:00:00Z. The server answered 403, not with the file',
 		],
 	])('at %s is not stored, and the item has the reason', async (path, reason) => {
 		sent = 0;
@@ -201,9 +201,10 @@ describe('a file', () => {
 		['https://[::ffff:10.0.0.1]/a', /is a private address/],
 		['https://localhost/a', /^localhost is a private address/],
 		['https://hidden.example.com/a', /^hidden\.example\.com leads to an address/],
-		['https://me:secret@example.com/a', /has a login in it/],
+		['https://me:secret@example.com/a', /contains a login/],
+		['https://:secret@example.com/a', /contains a login/],
 		['data:image/png;base64,AAAA', /^Only https/],
-		['not a URL', /is no URL$/],
+		['not a URL', /is not a valid URL$/],
 	])('at %s is not requested by default', async (source, reason) => {
 		const { download } = await downloaded({ source }, { allowPrivate: false });
 		expect(download.reason).toMatch(reason);

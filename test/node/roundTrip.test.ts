@@ -113,7 +113,7 @@ test('an update of a template with a file asks for a new file and accepts it', a
 		});
 	await expect(update({})).rejects.toMatchObject({
 		description: expect.stringContaining(
-			'Give Header Example File a new handle; in an update, add Header or Cards for it.',
+			'Enter a new handle in Header Example File; in an update, add Header or Cards first.',
 		),
 	});
 	const newHeader = { newHeader: { headerFormat: 'IMAGE', headerHandle } };

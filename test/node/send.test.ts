@@ -294,14 +294,14 @@ describe('a response that does not accept the request stops the workflow with an
 				body: { resultCode: 112400, description: 'Unauthorized', translatedDescription: null },
 			},
 			{ category: 'credentials', httpStatus: 401, resultCode: 112400 },
-			'LINK did not accept the user name or password: Unauthorized',
+			'LINK did not accept the username or password: Unauthorized',
 			"Check Username, Password and Region in the credential. If they are right, ask LINK's support. The answer was HTTP 401 with result code 112400.",
 		],
 		[
 			'401 without a result code',
 			{ status: 401, body: HTML },
 			{ category: 'credentials', httpStatus: 401 },
-			'LINK did not accept the user name or password',
+			'LINK did not accept the username or password',
 			"Check Username, Password and Region in the credential. If they are right, ask LINK's support. The answer was HTTP 401.",
 		],
 		[
@@ -588,7 +588,7 @@ describe('an item that fails among others', () => {
 				json: {
 					error: {
 						message:
-							'To: "+46 70 000 00 03 (2)" has something before, within or behind the number. Write only the number, such as +46701234567, and separate several with commas',
+							'To: "+46 70 000 00 03 (2)" has other text before, within or after the number. Write only the number, such as +46701234567, and separate several with commas',
 					},
 				},
 			},
@@ -654,7 +654,7 @@ describe('values that LINK or WhatsApp would refuse are refused before anything 
 		[
 			'a number of Germany, or of Texas',
 			{ to: '15123456789', options: { defaultCountryCode: '49' } },
-			'To: 15123456789 is not for certain a number of Default Country Code 49. Write it with a plus sign and its country code, such as +46701234567',
+			'To: 15123456789 is not clearly a number of Default Country Code 49. Write it with a plus sign and its country code, such as +46701234567',
 		],
 		['blank text (B04)', { text: '   ' }, 'Text must not be blank'],
 		['a property that the item does not have', { text: '={{ $json.none }}' }, 'Text is required'],
@@ -665,7 +665,7 @@ describe('values that LINK or WhatsApp would refuse are refused before anything 
 					customParameters: { parameter: [{ name: 'order', value: '={{ 12345678901234567 }}' }] },
 				},
 			},
-			'Custom Parameters, order: Value is a number too long to be exact. Give it as text, in quotes',
+			'Custom Parameters, order: Value is a number too long to be exact. Enter it as text, in quotes',
 		],
 		[
 			'4,097 characters (B03)',
@@ -680,7 +680,7 @@ describe('values that LINK or WhatsApp would refuse are refused before anything 
 		[
 			'nested custom parameters (A09)',
 			{ options: { customParameters: { parameter: [{ name: 'a', value: '={{ ({ b: 1 }) }}' }] } } },
-			'Custom Parameters, a: Value must be text, a number or true/false; only one level is possible',
+			'Custom Parameters, a: Value must be text, a number or true/false: parameters have only one level',
 		],
 		[
 			'a custom parameter without a name',
@@ -688,9 +688,23 @@ describe('values that LINK or WhatsApp would refuse are refused before anything 
 			'Custom Parameters needs a name for every parameter',
 		],
 		[
+			'two custom parameters of one name, of which only one could be sent',
+			{
+				options: {
+					customParameters: {
+						parameter: [
+							{ name: 'order', value: '1' },
+							{ name: ' order', value: '2' },
+						],
+					},
+				},
+			},
+			'Custom Parameters: the name order is used twice. Give each parameter its own name',
+		],
+		[
 			'a timestamp given as a duration',
 			{ options: { validity: { forTime: { amount: 1_584_543_059_442, unit: 'minutes' } } } },
-			'Validity, For a Time looks like a timestamp. Give how long, not when; for a point in time choose Until a Time',
+			'Validity, For a Time looks like a timestamp. Enter how long, not when; for a point in time, choose Until a Time',
 		],
 		[
 			'no time to live',
@@ -700,12 +714,12 @@ describe('values that LINK or WhatsApp would refuse are refused before anything 
 		[
 			'a duration in words',
 			{ options: { validity: { forTime: { amount: '={{ "two" }}', unit: 'hours' } } } },
-			'Validity, For a Time: Amount must be a number, Unit one of the list',
+			'Validity, For a Time: Amount must be a number, and Unit one of the list',
 		],
 		[
 			'a point in time that has passed',
 			{ options: { validity: { untilTime: { time: '2020-03-18T17:49:21' } } } },
-			'Validity, Until a Time must lie in the future',
+			'Validity, Until a Time must be in the future',
 		],
 		[
 			'a time that cannot be read',

@@ -80,12 +80,12 @@ const wrong: Refused[] = [
 		what: 'Free Text without a gate',
 		parameters: { responseType: 'freeText' },
 		without: 'gate',
-		sentence: GATES.replace('%s', 'Free Text, because they show the trigger who was asked'),
+		sentence: GATES.replace('%s', 'Free Text, because they tell the trigger who was asked'),
 	},
 	{
 		what: 'Free Text with a gate in the credential only',
 		parameters: { responseType: 'freeText', advancedOptions: { eventReportGates: '' } },
-		sentence: GATES.replace('%s', 'Free Text, because they show the trigger who was asked'),
+		sentence: GATES.replace('%s', 'Free Text, because they tell the trigger who was asked'),
 	},
 	{
 		what: 'Form by a template without a gate',
@@ -93,7 +93,7 @@ const wrong: Refused[] = [
 		without: 'gate',
 		sentence: GATES.replace(
 			'%s',
-			'Form by a template, because they show the trigger who was asked',
+			'a Form sent as a template, because they tell the trigger who was asked',
 		),
 	},
 	{
@@ -106,7 +106,7 @@ const wrong: Refused[] = [
 		what: 'Delivery without a limit',
 		parameters: { responseType: 'delivery', resumeAmount: '' },
 		sentence:
-			'Limit Wait Time: Amount must be a number above zero, Unit one of the list, and the time before the year 3000',
+			'Limit Wait Time: Amount must be a number above zero, Unit one of the list, and the time limit before the year 3000',
 	},
 	{
 		what: 'Delivery without the time of its limit',
@@ -261,7 +261,7 @@ const wrong: Refused[] = [
 			what: `the limit ${JSON.stringify(parameters)}`,
 			parameters,
 			sentence:
-				'Limit Wait Time: Amount must be a number above zero, Unit one of the list, and the time before the year 3000',
+				'Limit Wait Time: Amount must be a number above zero, Unit one of the list, and the time limit before the year 3000',
 		}),
 	),
 	...[at('soon'), at(''), at('9999-01-01T00:00:00')].map((parameters) => ({
@@ -279,7 +279,7 @@ const wrong: Refused[] = [
 	{
 		what: 'a limit in the past',
 		parameters: at('2020-01-01T00:00:00'),
-		sentence: 'Limit Wait Time: Max Date and Time must lie in the future',
+		sentence: 'Limit Wait Time: Max Date and Time must be in the future',
 	},
 ];
 

@@ -106,7 +106,7 @@ describe('the requests to LINK', () => {
 				created: true,
 				id: null,
 				name: 'order_ok',
-				info: expect.stringContaining('LINK gave no ID of the template.'),
+				info: expect.stringContaining('LINK returned no ID for the template.'),
 			},
 		]);
 	});
@@ -126,7 +126,7 @@ describe('the requests to LINK', () => {
 
 describe('failures are explained', () => {
 	const IN_REVIEW =
-		'Wait until the review is over, or a day. The template cannot change now: it is in review, or was edited today.';
+		'Wait until the review is over, or try again a day later. The template cannot be changed now: it is in review, or was edited today.';
 
 	test("LINK's description of Meta's refusal", async () => {
 		const description = 'Bad request: (#2388039) Template cannot be edited: it is in review';
@@ -263,7 +263,7 @@ describe('failures are explained', () => {
 		const { said, requests } = await run('createTemplate', parameters, { input });
 		expect(said).toEqual([
 			'Body Examples needs one example per variable: 1 in all, not 0. The example for {{1}} is missing',
-			'Also: Body cannot have a variable at the start, put words before it. No template was created for this item.',
+			'Also: Body cannot have a variable at the start: put words before it. No template was created for this item.',
 		]);
 		expect(requests).toEqual([]);
 	});

@@ -115,7 +115,7 @@ describe('the trigger in n8n', () => {
 		[['status', 'read'], 'Trigger On: read is not a kind of event'],
 	])('says what is wrong with Trigger On %j', async (events, wrong) => {
 		expect(await problemsOf({ events })).toEqual([
-			`${wrong}. Choose Incoming Message, Delivery Report or both; an expression has to give message, status or both. Until then, both kinds start the workflow`,
+			`${wrong}. Choose Incoming Message, Delivery Report or both; an expression must return message, status or both. Until this is corrected, both kinds start the workflow`,
 		]);
 	});
 
@@ -299,8 +299,8 @@ describe('the trigger in n8n', () => {
 	it('says what is wrong with a filter', async () => {
 		const filters = { keywords: { row: [{ match: 'regex', keyword: '(' }] }, senders: 'me' };
 		expect(await problemsOf({ filters })).toEqual([
-			'Filters: Sender Numbers: "me" is not a phone number. Write it with a plus sign, country code and 7 to 15 digits in all, such as +46701234567. Until then, this counts as not set',
-			'Filters: Keywords, row 1: Keyword is not a regular expression: /(/i: Unterminated group. Until then, this counts as not set',
+			'Filters: Sender Numbers: "me" is not a phone number. Write it with a plus sign, country code and 7 to 15 digits in all, such as +46701234567. Until this is corrected, the setting is ignored',
+			'Filters: Keywords, row 1: Keyword is not a valid regular expression: /(/i: Unterminated group. Until this is corrected, the setting is ignored',
 		]);
 	});
 
@@ -310,9 +310,9 @@ describe('the trigger in n8n', () => {
 			advancedOptions: { mediaSizeLimit: 101, allowList: { list: { link: false, own: '' } } },
 		};
 		expect(await problemsOf(parameters)).toEqual([
-			'Options: Media Field may have letters, digits, hyphens and underscores only, such as data. Until then, this counts as not set',
-			"Advanced Options: IP Allow-List is empty and would let nobody in: turn on LINK's Addresses, enter addresses of your own, or remove the list. Until then, every callback is answered with 503, which asks LINK to call again",
-			'Advanced Options: Media Size Limit must be a whole number of megabytes from 1 to 100. Until then, this counts as not set',
+			'Options: Media Field may have letters, digits, hyphens and underscores only, such as data. Until this is corrected, the setting is ignored',
+			"Advanced Options: IP Allow-List is empty and would let nobody in: turn on LINK's Addresses, enter addresses of your own, or remove the list. Until this is corrected, every callback is answered with 503, which asks LINK to call again",
+			'Advanced Options: Media Size Limit must be a whole number of megabytes from 1 to 100. Until this is corrected, the setting is ignored',
 		]);
 	});
 
@@ -346,7 +346,7 @@ describe('the trigger in n8n', () => {
 		const options = { allowList: {} };
 		const parameters = { events: ['message'], options };
 		expect(await problemsOf({ events: ['message'], ...inGroups(options) })).toEqual([
-			'Advanced Options: IP Allow-List has no list: press Add List, or remove the option. Until then, every callback is answered with 503, which asks LINK to call again',
+			'Advanced Options: IP Allow-List has no list: press Add List, or remove the option. Until this is corrected, every callback is answered with 503, which asks LINK to call again',
 		]);
 		expect(await call({ parameters, body: text })).toMatchObject({ status: 503 });
 	});

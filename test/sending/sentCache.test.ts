@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { createSentCache } from '../../nodes/LinkMobilityWhatsApp/sending/sentCache';
-import type { SentOutcomes } from '../../nodes/LinkMobilityWhatsApp/sending/sentCache';
+import { createSentOutcomes } from '../../nodes/LinkMobilityWhatsApp/sending/sentOutcomes';
+import type { SentOutcomes } from '../../nodes/LinkMobilityWhatsApp/sending/sentOutcomes';
 import { endpoints } from '../../nodes/LinkMobilityWhatsApp/wire/endpoints';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -8,7 +9,7 @@ const HOUR_MS = 60 * 60 * 1000;
 let sent: SentOutcomes;
 beforeEach(() => {
 	jest.useFakeTimers({ now: 0 });
-	sent = new Map();
+	sent = createSentOutcomes();
 });
 afterEach(() => jest.useRealTimers());
 
@@ -56,23 +57,36 @@ test.each([
 
 test('a node without Retry On Fail stores no outcomes', () => {
 	cacheOf({ retryOnFail: false }).set(1, identity, outcome);
-	expect(sent.size).toBe(0);
+	expect(sent.size()).toBe(0);
 	expect(cacheOf().get(1, identity)).toBeUndefined();
 });
 
-test('an outcome expires after an hour', () => {
+test('a run is forgotten an hour after it was last used', () => {
 	cacheOf().set(1, identity, outcome);
-	jest.setSystemTime(HOUR_MS - 1);
-	expect(cacheOf().get(1, identity)).toBe(outcome);
 	jest.setSystemTime(HOUR_MS);
 	expect(cacheOf().get(1, identity)).toBeUndefined();
+	cacheOf({ execution: 'other' }).set(1, identity, outcome);
+	expect(sent.size()).toBe(1);
 });
 
-test('the oldest outcomes are removed when there are more than 100,000', () => {
+test('a retry at the end of a run of several hours finds its first message', () => {
+	for (let hours = 0; hours < 3; hours += 0.5) {
+		jest.setSystemTime(hours * HOUR_MS);
+		cacheOf().set(hours * 2, identity, outcome);
+	}
+	expect(cacheOf().get(0, identity)).toBe(outcome);
+});
+
+test('more than 100,000 outcomes drop those of the run that was used longest ago, never of the current one', () => {
+	cacheOf({ execution: 'oldest' }).set(0, identity, outcome);
+	cacheOf({ execution: 'older' }).set(0, identity, outcome);
+	expect(cacheOf({ execution: 'oldest' }).get(0, identity)).toBe(outcome);
 	const cache = cacheOf();
-	for (let item = 0; item <= 100_000; item += 1) cache.set(item, identity, outcome);
-	expect(sent.size).toBe(100_000);
-	expect(cache.get(0, identity)).toBeUndefined();
-	expect(cache.get(1, identity)).toBe(outcome);
-	expect(cache.get(100_000, identity)).toBe(outcome);
+	for (let item = 0; item < 99_999; item += 1) cache.set(item, identity, outcome);
+	expect(cacheOf({ execution: 'older' }).get(0, identity)).toBeUndefined();
+	expect(cacheOf({ execution: 'oldest' }).get(0, identity)).toBe(outcome);
+	for (let item = 99_999; item < 100_010; item += 1) cache.set(item, identity, outcome);
+	expect(cacheOf({ execution: 'oldest' }).get(0, identity)).toBeUndefined();
+	expect(cache.get(0, identity)).toBe(outcome);
+	expect(sent.size()).toBe(100_010);
 });

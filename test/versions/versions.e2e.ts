@@ -80,7 +80,7 @@ describe.each(chosen)('n8n $n8n on Node $node', (release) => {
 		expect(await result({ password: 'wrong' })).toMatchObject({
 			status: 'Error',
 			message: expect.stringMatching(
-				credentialWords ? /^Wrong user or password/ : /^Authorization failed/,
+				credentialWords ? /^Wrong username or password/ : /^Authorization failed/,
 			),
 		});
 	});

@@ -49,7 +49,7 @@ describe('a request to send', () => {
 		[
 			'a recipient that is the sender',
 			{ destinations: ['+46700000001', '+46700000000'] },
-			'destinations must not include the sender itself, +46700000000, to which WhatsApp delivers nothing. Give another number',
+			'destinations must not include the sender itself, +46700000000, to which WhatsApp delivers nothing. Enter another number',
 		],
 		['platformId', { platformId: ' ' }, 'platformId must not be blank'],
 		['platformPartnerId', { platformPartnerId: undefined }, 'platformPartnerId is required'],
@@ -74,12 +74,12 @@ describe('a request to send', () => {
 		[
 			'a parameter that was rounded',
 			{ customParameters: { order: 2 ** 53 } },
-			'customParameters.order is a number too long to be exact. Give it as text, in quotes',
+			'customParameters.order is a number too long to be exact. Enter it as text, in quotes',
 		],
 		[
 			'a nested parameter',
 			{ customParameters: { a: { b: 1 } } },
-			'customParameters.a must be text, a number or true/false; only one level is possible',
+			'customParameters.a must be text, a number or true/false: parameters have only one level',
 		],
 		[
 			'a parameter without a name',
@@ -89,7 +89,7 @@ describe('a request to send', () => {
 		[
 			'a timestamp given as a duration',
 			{ relativeValidityTime: 1_584_543_059_442 },
-			'relativeValidityTime looks like a timestamp. Give how long, not when; for a point in time give absoluteValidityTime',
+			'relativeValidityTime looks like a timestamp. Enter how long, not when; for a point in time, use absoluteValidityTime',
 		],
 		['no time', { relativeValidityTime: 0 }, 'relativeValidityTime must be more than zero'],
 		[
@@ -110,7 +110,7 @@ describe('a request to send', () => {
 		[
 			'a time in the past',
 			{ absoluteValidityTime: '2020-03-18T17:49:21Z' },
-			'absoluteValidityTime must lie in the future',
+			'absoluteValidityTime must be in the future',
 		],
 		[
 			'a time that cannot be read',

@@ -122,7 +122,7 @@ describe('two links in one field', () => {
 		'https://e.com/1.jpg www.e.com/2.jpg',
 		'https://e.com/1?a=b https://e.com/2',
 	])('are refused: %j', (link) => {
-		expect(refused('image', link)).toEqual(['link has two links. Give one']);
+		expect(refused('image', link)).toEqual(['link has two links. Enter only one']);
 	});
 
 	test.each([

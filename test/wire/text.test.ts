@@ -1,4 +1,9 @@
-import { characters, identifier, text } from '../../nodes/LinkMobilityWhatsApp/wire/text';
+import {
+	asSentence,
+	characters,
+	identifier,
+	text,
+} from '../../nodes/LinkMobilityWhatsApp/wire/text';
 import { MAX_TEXT_LENGTH, textMessage } from '../../nodes/LinkMobilityWhatsApp/wire/message';
 import { reasons } from '../helpers/reasons';
 
@@ -87,7 +92,7 @@ describe('an identifier', () => {
 	});
 
 	test.each([
-		[2 ** 53, 'is a number too long to be exact. Give it as text, in quotes'],
+		[2 ** 53, 'is a number too long to be exact. Enter it as text, in quotes'],
 		['  ', 'must not be blank'],
 		[undefined, 'is required'],
 		[null, 'is required'],
@@ -113,4 +118,13 @@ test.each([
 test('refuses a previewUrl that is not a boolean', () => {
 	const { error } = textMessage.safeParse({ type: 'text', previewUrl: 'yes', text: { body: 'a' } });
 	expect(reasons(error)).toEqual(['previewUrl must be true or false']);
+});
+
+test.each([
+	['LINK refused it', 'LINK refused it.'],
+	['LINK refused it.', 'LINK refused it.'],
+	['Is it right?', 'Is it right?'],
+	['Cut off…', 'Cut off…'],
+])('%p as a sentence is %p', (words, sentence) => {
+	expect(asSentence(words)).toBe(sentence);
 });

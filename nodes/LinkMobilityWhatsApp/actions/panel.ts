@@ -16,7 +16,7 @@ export function choose(
 	name: string,
 	choices: [Choice, ...Choice[]],
 	more: Partial<INodeProperties> = {},
-): INodeProperties[] {
+): [dropdown: INodeProperties, ...fields: INodeProperties[]] {
 	const options = choices.map(({ option }) => option);
 	const first = choices[0].option.value;
 	return [

@@ -23,7 +23,7 @@ import { waitForAnswer } from './waitForAnswer';
 export async function ask(context: IExecuteFunctions, state: SendingState): Promise<Outcomes> {
 	refuseSeveralItems(context.getInputData().length);
 	const run = await startRun(context, state);
-	// Delivery reports show the trigger who was asked.
+	// Delivery reports tell the trigger who was asked.
 	run.options = { ...run.options, recipientInReports: true };
 	const buildRequest = createRequestBuilder(
 		context,

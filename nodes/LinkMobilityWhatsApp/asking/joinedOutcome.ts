@@ -1,12 +1,19 @@
 import type { GenericValue, IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { hasUnknownOutcome } from '../errors/apiError';
 import type { Outcome, Outcomes } from '../errors/outcomes';
 import { toNodeError } from '../errors/toNodeError';
+import { asSentence } from '../wire/text';
 
-/** Joins the outcomes of all people: an error only if nobody was asked; undefined if no request was started. */
+/**
+ * Joins the outcomes of all people. If nobody was asked for certain, the result is an error. An unknown outcome
+ * takes precedence among the errors, because a person may have got the question.
+ *
+ * @returns undefined if no request was started
+ */
 export function joinedOutcome(outcomes: Outcomes): Outcome | undefined {
 	const accepted = outcomes.flatMap((outcome) => (outcome && 'json' in outcome ? [outcome] : []));
 	const [first, ...others] = accepted;
-	if (!first) return outcomes.find((outcome) => outcome !== undefined);
+	if (!first) return outcomes.find(isUnknown) ?? outcomes.find((outcome) => outcome !== undefined);
 	if (!others.length) return first;
 	const items = accepted.map(({ json }) => json);
 	const json = {
@@ -17,6 +24,9 @@ export function joinedOutcome(outcomes: Outcomes): Outcome | undefined {
 	};
 	return { ...first, json };
 }
+
+const isUnknown = (outcome: Outcome | undefined) =>
+	outcome !== undefined && 'error' in outcome && hasUnknownOutcome(outcome.error);
 
 const listsOf = (items: IDataObject[], name: string) =>
 	items.flatMap((item): GenericValue[] => {
@@ -34,6 +44,6 @@ export function hintAtUnasked(context: IExecuteFunctions, outcomes: Outcomes): v
 	context.addExecutionHints({
 		type: 'warning',
 		location: 'outputPane',
-		message: `${errors.length} of ${outcomes.length} people could not be asked: ${message}. The others can answer.`,
+		message: `${errors.length} of ${outcomes.length} people could not be asked: ${asSentence(message)} The others can answer.`,
 	});
 }

@@ -3,6 +3,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { ExecutionSettings } from '../actions/operation';
 import { refuse } from '../labels/check';
 import { writeQuestion } from '../waiting/question';
+import { QUESTION_PARAMETER } from '../waiting/resumeUrl';
 import { readToken, writeToken } from '../waiting/token';
 import { questionOfThisRun, rememberQuestion, runOf } from './askedQuestion';
 
@@ -28,7 +29,7 @@ export const newTokenOf =
 	};
 
 function tokenOf(context: IExecuteFunctions, question: string): string {
-	const url = new URL(context.getSignedResumeUrl({ q: question }));
+	const url = new URL(context.getSignedResumeUrl({ [QUESTION_PARAMETER]: question }));
 	const [, endpoint, execution = '', node = '', ...others] = url.pathname.split('/');
 	if (others.length) refuse(underPath(`/${endpoint}`));
 	const signature = Buffer.from(url.searchParams.get('signature') ?? '', 'hex');

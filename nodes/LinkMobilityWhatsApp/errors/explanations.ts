@@ -35,7 +35,7 @@ type Words = Explanation & Partial<Pick<CallWords, 'notDone'>>;
 const explanations: Readonly<Record<FailureKind, (words: CallWords) => Words>> = {
 	credentials: () => ({
 		category: 'credentials',
-		message: 'LINK did not accept the user name or password',
+		message: 'LINK did not accept the username or password',
 		fix: "Check Username, Password and Region in the credential. If they are right, ask LINK's support.",
 	}),
 	access: ({ noAccess }) => ({

@@ -1,7 +1,7 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, INode } from 'n8n-workflow';
 import { problemCountOf, refused } from '../labels/check';
-import { shortened } from '../wire/text';
+import { asSentence, shortened } from '../wire/text';
 
 /** The limit for the further problems that an error lists: a list of recipients can have thousands. */
 const MAX_FURTHER_PROBLEMS = 20;
@@ -38,7 +38,7 @@ export function toNodeError(
 function furtherProblems(problems: readonly string[], count: number): string {
 	const listed = problems
 		.slice(0, MAX_FURTHER_PROBLEMS)
-		.map((problem) => `Also: ${shortened(problem)}. `);
+		.map((problem) => `Also: ${asSentence(shortened(problem))} `);
 	const omitted = count - listed.length;
 	return listed.join('') + (omitted > 0 ? `And ${omitted} more of this kind. ` : '');
 }

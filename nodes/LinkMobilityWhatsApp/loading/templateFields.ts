@@ -16,6 +16,7 @@ import { templateAddress } from '../wire/definition/templatePath';
 import { knownTemplate } from '../wire/definition/known';
 import { endpoints } from '../wire/endpoints';
 import { international } from '../wire/phone';
+import { asSentence } from '../wire/text';
 
 /** Short, because a user is waiting in the editor. */
 const TIMEOUT_MS = 20_000;
@@ -44,7 +45,7 @@ export async function templateFields(this: ILoadOptionsFunctions): Promise<Resou
 	} catch (error) {
 		const { message, description } = toNodeError(this.getNode(), error, 0, '');
 		const storedFields = fieldsLoadedBefore(this, id);
-		if (!storedFields.length) return notice(`${message}. ${description ?? ''}`);
+		if (!storedFields.length) return notice(`${asSentence(message)} ${description ?? ''}`);
 		const fields = storedFields.map((field) => withReloadError(field, message));
 		return { fields, emptyFieldsNotice: asHtml(automaticNotice(fields)) };
 	}

@@ -5,6 +5,7 @@ import { knownTemplate } from '../wire/definition/known';
 import type { KnownTemplate } from '../wire/definition/known';
 import { templateAddress } from '../wire/definition/templatePath';
 import { endpoints } from '../wire/endpoints';
+import { asSentence } from '../wire/text';
 import type { PreparedRequest } from './requestBuilder';
 import type { Run } from './run';
 import { callApi } from './sendGroup';
@@ -34,7 +35,9 @@ export function createDefinitionReader(
 const MAX_LENGTH = 100_000;
 
 const unread = (reason: string): Definition => ({
-	problem: `The template could not be read, so its text is not in the preview: ${reason}.`,
+	problem: asSentence(
+		`The template could not be read, so its text is not in the preview: ${reason}`,
+	),
 });
 
 /** A template that cannot be read does not make a message invalid, because a send does not read it. */

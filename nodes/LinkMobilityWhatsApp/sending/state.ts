@@ -1,4 +1,5 @@
-import type { SentOutcomes } from './sentCache';
+import { createSentOutcomes } from './sentOutcomes';
+import type { SentOutcomes } from './sentOutcomes';
 
 /**
  * What the action node remembers between the tries of an execution (Retry On Fail). One per process; tests
@@ -8,4 +9,4 @@ export interface SendingState {
 	sent: SentOutcomes;
 }
 
-export const createSendingState = (): SendingState => ({ sent: new Map() });
+export const createSendingState = (): SendingState => ({ sent: createSentOutcomes() });

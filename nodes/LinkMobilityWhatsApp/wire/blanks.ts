@@ -1,4 +1,4 @@
-/** Blanks, line breaks and characters that nobody sees, such as the zero-width space of a web page. */
+/** Blanks, line breaks and invisible characters, such as the zero-width space of a web page. */
 const BLANK = /[\s\u200B-\u200F\u2060\uFEFF]/;
 
 /** A technical value without the blanks and line breaks that copied text often has around it. */

@@ -1,4 +1,7 @@
-/** The status of a message, by the result code of a delivery report. Message API 1.4.19, Possible resultCodes in Message Status Notifications. */
+/**
+ * The status of a message, by the result code of a delivery report. Message API 1.4.19, Possible resultCodes in
+ * Message Status Notifications.
+ */
 export const statuses = [
 	'queued',
 	'sent_to_whatsapp',
@@ -22,7 +25,10 @@ export const resultCodes = {
 	serverError: 112500,
 } as const;
 
-/** LINK's result codes in delivery reports. Message API 1.4.19, Possible resultCodes in Message Status Notifications. */
+/**
+ * LINK's result codes in delivery reports. Message API 1.4.19, Possible resultCodes in Message Status
+ * Notifications.
+ */
 export const reportCodes = {
 	unknownError: 112000,
 	queued: 112001,
@@ -70,6 +76,9 @@ export const statusOf = (code: number): Status => byCode.get(fullCode(code)) ?? 
 const failures: readonly Status[] = ['failed', 'invalid_contact'];
 export const isFailure = (status: Status) => failures.includes(status);
 
-/** Statuses after which no other one follows, except for `read` after `delivered`. Message API 1.4.19, Message Status Notifications. */
+/**
+ * Statuses after which no other one follows, except for `read` after `delivered`. Message API 1.4.19, Message
+ * Status Notifications.
+ */
 const finals: readonly Status[] = [...failures, 'delivered', 'read', 'deleted', 'tracking_lost'];
 export const isFinal = (status: Status) => finals.includes(status);

@@ -1,6 +1,6 @@
 import { isStorable } from './storable';
 
-/** What an object or a list begins with, or a text that holds JSON itself. */
+/** The start of an object, a list, or a text that may itself hold JSON. */
 const JSON_START = /^\s*["[{]/;
 
 /** How often JSON is encoded within JSON: once by Meta (a flow's answers), once more by a gate. */

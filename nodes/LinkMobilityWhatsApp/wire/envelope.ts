@@ -20,7 +20,7 @@ export const LOG_MESSAGE_CONTENT = 'ott.whatsapp.logMessageContent';
 
 export const NOT_A_DURATION = 'must be a number of milliseconds';
 export const DURATION_IS_TIMESTAMP =
-	'looks like a timestamp. Give how long, not when; for a point in time give absoluteValidityTime';
+	'looks like a timestamp. Enter how long, not when; for a point in time, use absoluteValidityTime';
 
 /** In milliseconds; at most one reason. */
 const duration = z.number({ invalid_type_error: NOT_A_DURATION }).superRefine((ms, context) => {
@@ -41,7 +41,7 @@ export const NOT_A_TIME =
 const expiry = z
 	.string()
 	.datetime({ offset: true, message: NOT_A_TIME })
-	.refine((time) => !(Date.parse(time) <= Date.now()), 'must lie in the future');
+	.refine((time) => !(Date.parse(time) <= Date.now()), 'must be in the future');
 
 /** One level of text values. Message API 1.4.19, KeyValuePair. */
 const customParameters = z
@@ -50,7 +50,7 @@ const customParameters = z
 			errorMap: (_, { data }) => ({
 				message: isRounded(data)
 					? TOO_LONG
-					: 'must be text, a number or true/false; only one level is possible',
+					: 'must be text, a number or true/false: parameters have only one level',
 			}),
 		}),
 	)
@@ -89,7 +89,7 @@ export const requestOf = <M extends z.ZodTypeAny>(message: M) =>
 			.strict()
 			.superRefine(({ source, destinations }, context) => {
 				if (!destinations.includes(source)) return;
-				const reason = `must not include the sender itself, ${source}, to which WhatsApp delivers nothing. Give another number`;
+				const reason = `must not include the sender itself, ${source}, to which WhatsApp delivers nothing. Enter another number`;
 				context.addIssue({
 					code: z.ZodIssueCode.custom,
 					path: ['destinations'],

@@ -38,7 +38,7 @@ export const evaluated = z
 	.unknown()
 	.superRefine(refuse((text) => unevaluated(text) ?? objectInText(text)));
 
-/** Refuses expressions, before other rules say that they are no number or no link. */
+/** Refuses expressions, before other rules say that they are not a number or not a link. */
 export const withoutExpressions = z.unknown().superRefine(refuse(unevaluated));
 
 /** Refuses objects written as text, after other rules have said which field got an object. */

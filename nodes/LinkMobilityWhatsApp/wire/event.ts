@@ -142,7 +142,7 @@ export function readEvent(value: unknown): ReadEvent {
 
 /**
  * Tells the kinds apart by their fields, since both come to one URL: only a message has content, only a
- * report a result code. Either may lack what tells it: docs/decisions.md#told-apart-by-shape.
+ * report a result code. Either may lack that field: docs/decisions.md#told-apart-by-shape.
  */
 function kindOf(fields: Record<string, unknown>): ReadEvent['event'] {
 	const has = (name: string) => !isEmpty(fields[name]);

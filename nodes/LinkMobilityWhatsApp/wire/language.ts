@@ -138,7 +138,7 @@ export const language = identifier()
 		if (message) context.addIssue({ code: z.ZodIssueCode.custom, message });
 	});
 
-/** The language of a template that LINK has answered with, so that WhatsApp has it, in the list or not. */
+/** The language of a template that LINK returned. WhatsApp knows it, even if the list does not. */
 export class ReportedLanguage {
 	constructor(readonly code: string) {}
 }

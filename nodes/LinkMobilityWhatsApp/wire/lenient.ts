@@ -48,7 +48,7 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 export const filledText = (value: unknown): string | undefined =>
 	typeof value === 'string' && value ? value : undefined;
 
-/** True for what says nothing: a blank text, an empty list or object, `null`. */
+/** True for a value without content: a blank text, an empty list or object, `null`. */
 export function isEmpty(value: unknown): boolean {
 	if (value === undefined || value === null) return true;
 	if (typeof value === 'string') return value.trim() === '';

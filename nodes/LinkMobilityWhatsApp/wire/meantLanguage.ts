@@ -1,7 +1,7 @@
 /** `sv`, `sv_SE`, `zh-Hans-CN`, `es-419`; also with what a server adds, as in `sv_SE.UTF-8`. */
 const LOCALE = /^([a-z]{2,3})(?:[-_ ]([a-z]{4}))?(?:[-_ ]([a-z]{2}|\d{3}))?(?:[.@][\w@-]*)?$/i;
 
-/** Codes in use for a language of the list that the Unicode data has for another one, or for none. */
+/** Codes that people use for a listed language, although Unicode assigns them to another language or to none. */
 const inUse = new Map([
 	['no', 'nb'],
 	['nn', 'nb'],
@@ -9,9 +9,9 @@ const inUse = new Map([
 ]);
 
 /**
- * The codes that somebody means who gives another spelling of a listed language: one with a country that
- * WhatsApp does not tell apart (`sv_SE`), an older code (`iw`), the code of a country (`dk`), or none of a
- * country where WhatsApp needs one (`pt`). Empty for a language that is not in the list.
+ * The listed codes that another spelling may stand for: a code with a country that WhatsApp does not distinguish
+ * (`sv_SE`), an outdated code (`iw`), the code of a country (`dk`), or a code without the country that WhatsApp
+ * needs (`pt`). Empty for a language that is not in the list.
  *
  * @param code in any spelling
  * @param listed all codes of the list
@@ -31,7 +31,7 @@ const languageIn = (code: string) => code.split('_')[0];
 /** `GB` for `UK`. */
 const countryOf = (region: string) => new Intl.Locale(`und-${region}`).region;
 
-/** The language as the list has it, and the country if its code was given as that of the language. */
+/** The language as the list has it, and the country if a country code was given in place of a language code. */
 function baseOf(language: string, listed: readonly string[]): { base: string; country?: string } {
 	const isListed = (base: string) => listed.some((each) => languageIn(each) === base);
 	if (isListed(language)) return { base: language };

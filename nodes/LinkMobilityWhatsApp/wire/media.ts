@@ -42,7 +42,7 @@ export const MAX_CAPTION_LENGTH = 1024;
 
 export const NOT_A_LINK = 'must start with http:// or https://';
 
-const TWO_LINKS = 'has two links. Give one';
+const TWO_LINKS = 'has two links. Enter only one';
 
 /** An http or https URL. Message API 1.4.19, Image message to Document message. */
 export const link = identifier().superRefine((value, context) => {
@@ -53,7 +53,7 @@ export const link = identifier().superRefine((value, context) => {
 function unfit(value: string): string | undefined {
 	if (!/^https?:\/\//i.test(value)) return NOT_A_LINK;
 	if (hasTwoLinks(value)) return TWO_LINKS;
-	return URL.canParse(value) ? undefined : 'is not a complete address';
+	return URL.canParse(value) ? undefined : 'is not a valid address';
 }
 
 /** A query can contain an address after a comma, but no link has blanks. */
@@ -77,7 +77,7 @@ function ofAnotherKind(kind: MediaKind, address: string): string | undefined {
 	return `must lead to a file of type ${files[kind].words}, and this one ends in .${found}. Convert the file first`;
 }
 
-export const ID_IS_LINK = 'cannot be a link. Give a link as link instead';
+export const ID_IS_LINK = 'cannot be a link. Use link instead of id for a link';
 
 /** The ID of an uploaded file. */
 export const mediaId = identifier().refine((value) => !/^(https?:|www\.)/i.test(value), ID_IS_LINK);

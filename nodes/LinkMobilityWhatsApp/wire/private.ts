@@ -39,7 +39,7 @@ const wrapped = [
 	{ ranges: ranges('2002::/16'), after: 80n },
 ];
 
-/** True for addresses of this machine, of private networks and of nobody. */
+/** True for addresses of this machine and of private networks, and for reserved ones. */
 function isPrivate(address: Address): boolean {
 	if (special.some((range) => isWithin(address, range))) return true;
 	return wrapped.some(

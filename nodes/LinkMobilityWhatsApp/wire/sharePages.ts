@@ -39,7 +39,7 @@ const sites: Site[] = [
 		name: 'Dropbox',
 		hosts: ['dropbox.com'],
 		isPage: unless('dl=1', 'raw=1'),
-		remedy: 'Put dl=1 in place of dl=0 at its end',
+		remedy: 'Replace dl=0 with dl=1 at its end',
 	},
 	{
 		name: 'OneDrive',
@@ -50,7 +50,7 @@ const sites: Site[] = [
 		name: 'SharePoint',
 		hosts: ['.sharepoint.com'],
 		isPage: (url) => at(/^\/:[a-z]:\//)(url) && unless('download=1')(url),
-		remedy: 'Put download=1 at its end, and share it with anyone who has the link',
+		remedy: 'Add download=1 at its end, and share it with anyone who has the link',
 	},
 	{
 		name: 'Box',

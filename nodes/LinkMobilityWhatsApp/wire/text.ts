@@ -34,6 +34,9 @@ export function shortened(text: string): string {
 	return `${text.slice(0, isLowSurrogate(text, end) ? end - 1 : end)}…`;
 }
 
+/** The text with a full stop, unless it ends with one or with another mark. */
+export const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
 const isLowSurrogate = (text: string, at: number) => /[\uDC00-\uDFFF]/.test(text.charAt(at));
 
 /** No text has more characters than code units, so most texts need no counting. */
@@ -43,7 +46,7 @@ const fits = (text: string, max: number) => text.length <= max || characters(tex
 export const isRounded = (value: unknown) =>
 	typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
 
-export const TOO_LONG = 'is a number too long to be exact. Give it as text, in quotes';
+export const TOO_LONG = 'is a number too long to be exact. Enter it as text, in quotes';
 
 /** Numbers, booleans, and the dates of JavaScript and Luxon become text; null counts as missing. */
 function scalar(value: unknown, context: z.RefinementCtx) {

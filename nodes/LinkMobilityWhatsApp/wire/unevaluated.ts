@@ -8,7 +8,7 @@ const MAX_QUOTED = 60;
 /**
  * The first expression that n8n has not evaluated, because its field is switched to Fixed, or another node
  * passed it on as text: `{{ $json.name }}`. Undefined if there is none; a template's `{{1}}` and
- * `{{first_name}}` are no expressions.
+ * `{{first_name}}` are not expressions.
  */
 export function unevaluatedExpression(text: string): string | undefined {
 	for (let start = text.indexOf('{{'); start >= 0; ) {

@@ -166,7 +166,7 @@ it.each([
 	[
 		'a WhatsApp ID with something behind it',
 		form({ firstName: 'A', phones: { phone: [{ waId: '46 70 123 45 67 (2)' }] } }),
-		'Contacts, row 1, Phones, row 1: WhatsApp ID: "46 70 123 45 67 (2)" has something before, within or behind the number. Write only the number, such as +46701234567, and separate several with commas',
+		'Contacts, row 1, Phones, row 1: WhatsApp ID: "46 70 123 45 67 (2)" has other text before, within or after the number. Write only the number, such as +46701234567, and separate several with commas',
 	],
 	[
 		'a URL with only a type',

@@ -50,7 +50,7 @@ it.each([
 		'a whole request',
 		{ destinations: ['+46700000002'], messages: [text('1')] },
 		[
-			'Message: destinations beside messages is not read. Leave messages alone in the JSON, and fill in the rest in the fields and options of the node',
+			'Message: destinations is not allowed next to messages. Remove it from the JSON, and use the fields and options of this node instead',
 		],
 	],
 	['no payload', { type: 'text' }, ['text is required']],
@@ -62,15 +62,13 @@ it.each([
 	[
 		'an unknown field',
 		{ ...text('1'), foo: 1 },
-		[
-			"foo is not a field of LINK's API. To send it all the same, set the option Allow Unknown Content",
-		],
+		["foo is not a field of LINK's API. To send it anyway, set the option Allow Unknown Content"],
 	],
 	[
 		'an unknown nested field',
 		{ type: 'image', image: { link: 'https://e.com/i.jpg', bar: 1 } },
 		[
-			"image.bar is not a field of LINK's API. To send it all the same, set the option Allow Unknown Content",
+			"image.bar is not a field of LINK's API. To send it anyway, set the option Allow Unknown Content",
 		],
 	],
 	[
@@ -110,7 +108,7 @@ it('reports where JSON is invalid', () => {
 
 it('lists the message types for an unknown one', () => {
 	expect(messagesOf(json, { json: { type: 'poll' } })).toEqual([
-		'type must be one of template, text, image, location, audio, video, document, contacts, interactive. To send it all the same, set the option Allow Unknown Content',
+		'type must be one of template, text, image, location, audio, video, document, contacts, interactive. To send it anyway, set the option Allow Unknown Content',
 	]);
 });
 
@@ -138,8 +136,8 @@ describe('Allow Unknown Content', () => {
 
 	it('is named in the refusal of each unknown part', () => {
 		expect(messagesOf(json, { json: [text('1'), quoted] })).toEqual([
-			"Message 2: context is not a field of LINK's API. To send it all the same, set the option Allow Unknown Content",
-			"Message 2: recipient_type is not a field of LINK's API. To send it all the same, set the option Allow Unknown Content",
+			"Message 2: context is not a field of LINK's API. To send it anyway, set the option Allow Unknown Content",
+			"Message 2: recipient_type is not a field of LINK's API. To send it anyway, set the option Allow Unknown Content",
 		]);
 	});
 });

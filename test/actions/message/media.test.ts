@@ -53,7 +53,7 @@ it.each([
 	[
 		'the name of a binary property',
 		byLink('image', { link: 'data', caption: '' }),
-		'Image: Link must start with http:// or https://. A file from another node cannot be sent itself: put it at a public address first, and enter that address',
+		'Image: Link must start with http:// or https://. A file from another node cannot be sent directly: upload it to a public address first, and enter that address',
 	],
 	[
 		'an ID that is a link',
@@ -63,7 +63,7 @@ it.each([
 	[
 		'a link without host',
 		byLink('audio', { link: 'https://' }),
-		'Audio: Link is not a complete address',
+		'Audio: Link is not a valid address',
 	],
 	[
 		'a caption that is too long',

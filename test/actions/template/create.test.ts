@@ -412,7 +412,7 @@ test.each([
 });
 
 const NO_ID =
-	'LINK gave no ID of the template. WhatsApp Manager shows it, in the URL of the template.';
+	'LINK returned no ID for the template. WhatsApp Manager shows the ID in the URL of the template.';
 
 test('says that LINK gave no ID, and that the text has few words', () => {
 	const { body } = outcome(create, {

@@ -121,7 +121,7 @@ describe('Delete', () => {
 		[{ templateId: '' }, 'Template ID must not be blank'],
 		[
 			{ templateId: '../..' },
-			'Template ID must be the number that WhatsApp Manager shows, or the id that Create answers',
+			'Template ID must be the number that WhatsApp Manager shows, or the ID that Create returned',
 		],
 		[{ templateName: '' }, 'Template Name must not be blank'],
 		[

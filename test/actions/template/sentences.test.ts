@@ -111,10 +111,10 @@ test.each<[values: Values, ...sentences: string[]]>([
 		text('Order {{1}}', {}),
 		'Header Example must be plain text, not a list or an object (the example for {{1}})',
 	],
-	[text('*Sale* 🎉'), 'Header Text cannot have emojis or asterisks: take them out'],
+	[text('*Sale* 🎉'), 'Header Text cannot have emojis or asterisks: remove them'],
 	[
 		{ headerFormat: 'IMAGE', headerHandle: 'https://e.com/a.png' },
-		"Header Example File must be a handle, which Meta's Resumable Upload gives for a file and LINK can supply. This is a link.",
+		"Header Example File must be the handle of an uploaded file, not a link. Meta's Resumable Upload API returns one, and LINK's support can supply one.",
 	],
 	[{ headerFormat: 'VIDEO', headerHandle: ' ' }, 'Header Example File must not be blank'],
 	[
@@ -125,7 +125,7 @@ test.each<[values: Values, ...sentences: string[]]>([
 	[{ body: x(1025) }, 'Body can be at most 1024 characters, this one has 1025'],
 	[
 		{ body: '{{1}} is here right now', ...examples('Ann') },
-		'Body cannot have a variable at the start, put words before it',
+		'Body cannot have a variable at the start: put words before it',
 	],
 	[
 		{ body: 'Hi {{First Name}}, how are you?', ...examples('Ann') },
@@ -173,7 +173,7 @@ test.each<[values: Values, ...sentences: string[]]>([
 	],
 	[{ footer: x(61) }, 'Footer can be at most 60 characters, this one has 61'],
 	[{ footer: 'From {{1}}' }, 'Footer cannot have variables'],
-	[{ footer: 'Bye 👋' }, 'Footer cannot have emojis: take them out'],
+	[{ footer: 'Bye 👋' }, 'Footer cannot have emojis: remove them'],
 	[buttons({ ...reply, text: ' ' }), 'Buttons, row 1: Button Text must not be blank'],
 	[
 		buttons(reply, { ...reply, text: x(26) }),
@@ -181,7 +181,7 @@ test.each<[values: Values, ...sentences: string[]]>([
 	],
 	[
 		buttons({ ...reply, text: '*No*' }),
-		'Buttons, row 1: Button Text cannot have the signs * _ ~ and `: take them out',
+		'Buttons, row 1: Button Text cannot have the signs * _ ~ and `: remove them',
 	],
 	[buttons(url('example.com')), 'Buttons, row 1: Button URL must start with http:// or https://'],
 	[
@@ -291,7 +291,7 @@ test.each<[values: Values, ...sentences: string[]]>([
 	[code({ buttonText: x(26) }), 'Button Text can be at most 25 characters, this one has 26'],
 	[
 		code({ buttonText: '*Copy* 👍' }),
-		'Button Text cannot have emojis or the signs * _ ~ and `: take them out',
+		'Button Text cannot have emojis or the signs * _ ~ and `: remove them',
 	],
 	[
 		code({
@@ -299,7 +299,7 @@ test.each<[values: Values, ...sentences: string[]]>([
 			autofillText: 'Fill\nin',
 			apps: { app: [app('a.b', 'K8aAINcGX7p')] },
 		}),
-		'Autofill Text cannot have line breaks: take them out',
+		'Autofill Text cannot have line breaks: remove them',
 	],
 	[
 		{

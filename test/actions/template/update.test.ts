@@ -204,11 +204,11 @@ test('reads the template first, and identifies a retry by its changes', () => {
 });
 
 const NOTHING_TO_CHANGE =
-	'There is nothing to change: add a field in Update Fields and fill it in. There are Body, Body Examples, Buttons, Category, Footer, Header, Remove, Time to Live';
+	'There is nothing to change: add a field in Update Fields and fill it in. Available: Body, Body Examples, Buttons, Category, Footer, Header, Remove, Time to Live';
 
 test('a blank update names the fields of its kind', () => {
 	expect(changed('authentication', {})).toEqual([
-		'There is nothing to change: add a field in Update Fields and fill it in. There are Code Button, Code Expires After, Remove, Security Recommendation, Time to Live',
+		'There is nothing to change: add a field in Update Fields and fill it in. Available: Code Button, Code Expires After, Remove, Security Recommendation, Time to Live',
 	]);
 });
 
@@ -231,7 +231,7 @@ test.each<[field: string, kind: string, updateFields: Values]>([
 );
 
 const UNKNOWN_PART = (part: string) =>
-	`Template ID: order_ok has ${part}, which this node cannot send back, and an update without it would delete it. Change the template in WhatsApp Manager, or replace or remove this part of it, too.`;
+	`Template ID: order_ok has ${part}, which this node cannot send back, so this update would delete it. Change the template in WhatsApp Manager, or also replace or remove this part.`;
 
 test.each<[title: string, updateFields: Values, more: Partial<KnownTemplate>, sentence: string]>([
 	['no fields', {}, {}, NOTHING_TO_CHANGE],
@@ -258,7 +258,7 @@ test.each<[title: string, updateFields: Values, more: Partial<KnownTemplate>, se
 		'a time to live outside the range of the category',
 		{ timeToLive: 86_400 },
 		{},
-		'Time to Live must be from 30 to 43200 seconds (30 seconds to 12 hours) for a template of category UTILITY, and is 86400',
+		'Time to Live must be from 30 to 43200 seconds (30 seconds to 12 hours) for a template of category UTILITY, not 86400',
 	],
 	[
 		'numbered variables in place of named ones',
@@ -326,7 +326,7 @@ test.each(['', ' ', undefined])('JSON that is blank is refused as Components: %p
 });
 
 const NO_SUCH_PART = (part: string) =>
-	`the template order_ok has no ${part} to change. Take the field out, or give all components as JSON.`;
+	`the template order_ok has no ${part} to change. Remove this field, or choose the Template Kind Components as JSON.`;
 
 test.each<[field: string, updateFields: Values, sentences: string[]]>([
 	['Offer', { offer: 'Sale' }, [`Offer: ${NO_SUCH_PART('limited-time offer')}`]],
@@ -348,7 +348,7 @@ test.each<[field: string, updateFields: Values, sentences: string[]]>([
 	[
 		'Media Type',
 		{ cardMedia: 'VIDEO' },
-		['Media Type is what new cards show: add Cards, or take it out'],
+		['Media Type applies only to new cards: add Cards, or remove Media Type'],
 	],
 	[
 		'Remove',
@@ -390,8 +390,10 @@ test('components that Meta has accepted are sent back unchanged', () => {
 	});
 	const newHeader = { newHeader: { headerFormat: 'IMAGE', headerHandle: 'https://e.com/b' } };
 	expect(changed('standard', { newHeader, footer: 'Bye 👋' }, found)).toEqual([
-		expect.stringMatching(/^Header Example File must be a handle, .* This is a link\.$/),
-		'Footer cannot have emojis: take them out',
+		expect.stringMatching(
+			/^Header Example File must be the handle of an uploaded file, not a link\./,
+		),
+		'Footer cannot have emojis: remove them',
 	]);
 });
 

@@ -121,15 +121,17 @@ describe('a callback is compared with the credential', () => {
 			callbackHeaderName: ': X-My-Secret',
 			callbackSecret: 'x',
 		});
-		expect(authenticationError({ 'x-my-secret': 'x' }, nameless)).toMatch(/does not say which/);
+		expect(authenticationError({ 'x-my-secret': 'x' }, nameless)).toMatch(
+			/Callback Header Value is blank/,
+		);
 	});
 
 	it('refuses every callback when the credential asks for a login but names none', () => {
 		const unset = callback.parse({ callbackAuthentication: 'basic' });
 		expect(authenticationError({ authorization: login('', '') }, unset)).toMatch(
-			/names no user and password/,
+			/Callback User or Callback Password is blank/,
 		);
 		const nameless = callback.parse({ callbackAuthentication: 'header', callbackSecret: 'x' });
-		expect(authenticationError({ '': 'x' }, nameless)).toMatch(/does not say which/);
+		expect(authenticationError({ '': 'x' }, nameless)).toMatch(/Callback Header Value is blank/);
 	});
 });

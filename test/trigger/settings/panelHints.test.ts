@@ -14,7 +14,7 @@ const keyword = (text: string, match = 'regex') => ({
 const allowList = (list: INodeParameters) => ({
 	advancedOptions: { allowList: { list } },
 });
-const NO_EXPRESSION = expect.stringContaining('not a regular expression') as unknown;
+const NO_EXPRESSION = expect.stringContaining('not a valid regular expression') as unknown;
 const NO_ADDRESS = expect.stringContaining('not an IP address') as unknown;
 const NOBODY = expect.stringContaining('lets nobody in') as unknown;
 

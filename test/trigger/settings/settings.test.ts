@@ -13,7 +13,7 @@ test('a regular expression counts as not set where n8n has no engine with a time
 	const settings = createSettingsReader(false)({ ...values, filters: regex });
 	expect(settings.filters.keywords).toEqual([]);
 	expect(settings.problems).toEqual([
-		'Filters: Keywords: a regular expression needs n8n 2.36 or newer, which can stop one that takes too long. Until then, this counts as not set',
+		'Filters: Keywords: a regular expression needs n8n 2.36 or newer, which can stop one that takes too long. Until this is corrected, the setting is ignored',
 	]);
 	expect(createSettingsReader(true)({ ...values, filters: regex })).toMatchObject({
 		problems: [],
@@ -25,7 +25,7 @@ test('Trigger On without a kind stands for both', () => {
 	expect(createSettingsReader(true)({ ...values, events: [] })).toMatchObject({
 		events: new Set(['message', 'status']),
 		problems: [
-			'Trigger On is empty. Choose Incoming Message, Delivery Report or both; an expression has to give message, status or both. Until then, both kinds start the workflow',
+			'Trigger On is empty. Choose Incoming Message, Delivery Report or both; an expression must return message, status or both. Until this is corrected, both kinds start the workflow',
 		],
 	});
 });
@@ -38,7 +38,7 @@ test('an IP Allow-List that cannot be read keeps everybody out', () => {
 		});
 		expect(closedBecause).toMatch(/^IP Allow-List/);
 		expect(problems).toEqual([
-			`Advanced Options: ${closedBecause}. Until then, every callback is answered with 503, which asks LINK to call again`,
+			`Advanced Options: ${closedBecause}. Until this is corrected, every callback is answered with 503, which asks LINK to call again`,
 		]);
 	}
 });

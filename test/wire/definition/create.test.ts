@@ -258,17 +258,17 @@ test.each<[title: string, components: unknown, sentences: string[], more?: Part]
 	[
 		'at the start',
 		[body('{{1}} is here right now', 'x')],
-		['components.0.text cannot have a variable at the start, put words before it'],
+		['components.0.text cannot have a variable at the start: put words before it'],
 	],
 	[
 		'at the end',
 		[body('We have now sent it to {{1}} ', 'x')],
-		['components.0.text cannot have a variable at the end, put words after it'],
+		['components.0.text cannot have a variable at the end: put words after it'],
 	],
 	[
 		'next to each other',
 		[body('We sent {{1}} {{2}} to you all right now', 'x', 'y')],
-		['components.0.text cannot have two variables next to each other, put words between them'],
+		['components.0.text cannot have two variables next to each other: put words between them'],
 	],
 	[
 		'a gap',
@@ -376,8 +376,8 @@ test.each<[title: string, components: unknown, sentences: string[], more?: Part]
 			supported_apps: [app],
 		}),
 		[
-			'components.1.buttons.0.text cannot have emojis: take them out',
-			'components.1.buttons.0.autofill_text cannot have line breaks: take them out',
+			'components.1.buttons.0.text cannot have emojis: remove them',
+			'components.1.buttons.0.autofill_text cannot have line breaks: remove them',
 		],
 		AUTHENTICATION,
 	],
@@ -420,7 +420,7 @@ test.each<[title: string, components: unknown, sentences: string[], more?: Part]
 		'a file without its example',
 		[{ type: 'HEADER', format: 'IMAGE' }, body()],
 		[
-			"components.0.example needs a handle, which Meta's Resumable Upload gives for a file and LINK can supply",
+			"components.0.example needs the handle of an uploaded file. Meta's Resumable Upload API returns one, and LINK's support can supply one",
 		],
 	],
 	[
@@ -494,7 +494,7 @@ test.each<[title: string, components: unknown, sentences: string[], more?: Part]
 	[
 		'a footer beside cards',
 		[...cards(card(), card()), footer('x')],
-		['components.2.type cannot be FOOTER beside a CAROUSEL, which goes with a BODY only'],
+		['components.2.type cannot be FOOTER beside a CAROUSEL, which allows only a BODY'],
 		MARKETING,
 	],
 	['cards for utility', cards(card(), card()), ['category must be MARKETING for a carousel']],

@@ -46,32 +46,29 @@ test('ignores formatting in the name of a variable', () => {
 	expect(newTemplate.safeParse({ ...template, parameter_format: 'named' }).success).toBe(true);
 });
 
-const HANDLE =
-	"must be a handle, which Meta's Resumable Upload gives for a file and LINK can supply. This is a";
+const noHandle = (kind: string) =>
+	`must be the handle of an uploaded file, not a ${kind}. Meta's Resumable Upload API returns one, and LINK's support can supply one.`;
 
 test.each<[Part, string]>([
-	[header('Sale 🎉'), 'components.1.text cannot have emojis: take them out'],
-	[header('Sale ❤️'), 'components.1.text cannot have emojis: take them out'],
-	[header('Now 1️⃣'), 'components.1.text cannot have emojis: take them out'],
-	[header('*Sale*\nnow'), 'components.1.text cannot have line breaks or asterisks: take them out'],
-	[
-		header('A _big_ sale'),
-		'components.1.text cannot have formatting such as _this_: take them out',
-	],
-	[footer('Bye 👋\nx'), 'components.1.text cannot have line breaks or emojis: take them out'],
+	[header('Sale 🎉'), 'components.1.text cannot have emojis: remove them'],
+	[header('Sale ❤️'), 'components.1.text cannot have emojis: remove them'],
+	[header('Now 1️⃣'), 'components.1.text cannot have emojis: remove them'],
+	[header('*Sale*\nnow'), 'components.1.text cannot have line breaks or asterisks: remove them'],
+	[header('A _big_ sale'), 'components.1.text cannot have formatting such as _this_: remove them'],
+	[footer('Bye 👋\nx'), 'components.1.text cannot have line breaks or emojis: remove them'],
 	[
 		buttons(reply('Yes'), reply('*No* 👎')),
-		'components.1.buttons.1.text cannot have emojis or the signs * _ ~ and `: take them out',
+		'components.1.buttons.1.text cannot have emojis or the signs * _ ~ and `: remove them',
 	],
-	[buttons(reply('No\nway')), 'components.1.buttons.0.text cannot have line breaks: take them out'],
+	[buttons(reply('No\nway')), 'components.1.buttons.0.text cannot have line breaks: remove them'],
 	...['https://wa.me/46701234567', 'http://www.WA.me?text=hi', 'https://wa.me'].map(
 		(url): [Part, string] => [
 			buttons(link(url)),
 			'components.1.buttons.0.url cannot lead to WhatsApp itself (wa.me), which WhatsApp refuses: link to a page of yours, or use a quick reply',
 		],
 	),
-	[file('https://example.com/a.png'), `components.1.example.header_handle.0 ${HANDLE} link.`],
-	[file('1234567890'), `components.1.example.header_handle.0 ${HANDLE} media ID.`],
+	[file('https://example.com/a.png'), `components.1.example.header_handle.0 ${noHandle('link')}`],
+	[file('1234567890'), `components.1.example.header_handle.0 ${noHandle('media ID')}`],
 ])('refuses %j', (component, reason) => {
 	expect(refused(component)).toEqual([reason]);
 });
@@ -82,7 +79,7 @@ test('gives the path of a card', () => {
 	});
 	const cards = [card('4::x', 'Yes'), card('99', '👍')];
 	expect(refused({ type: 'CAROUSEL', cards })).toEqual([
-		`components.1.cards.1.components.0.example.header_handle.0 ${HANDLE} media ID.`,
-		'components.1.cards.1.components.1.buttons.0.text cannot have emojis: take them out',
+		`components.1.cards.1.components.0.example.header_handle.0 ${noHandle('media ID')}`,
+		'components.1.cards.1.components.1.buttons.0.text cannot have emojis: remove them',
 	]);
 });

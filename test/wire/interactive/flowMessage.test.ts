@@ -1,6 +1,6 @@
 import { a, flow, image, parsed, refused } from '../../helpers/interactive';
 
-const emoji = 'interactive.action.parameters.flow_cta cannot have emoji, remove them';
+const emoji = 'interactive.action.parameters.flow_cta cannot have emoji: remove them';
 
 describe('flows', () => {
 	test.each<[string, unknown]>([
@@ -71,7 +71,7 @@ describe('flows', () => {
 		[
 			'data exchange with a screen',
 			flow({ flow_action: 'data_exchange', flow_action_payload: { screen: 'S' } }),
-			'interactive.action.parameters.flow_action_payload goes only with the flow_action navigate',
+			'interactive.action.parameters.flow_action_payload is only allowed with the flow_action navigate',
 		],
 		[
 			'empty data',

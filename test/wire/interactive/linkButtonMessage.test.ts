@@ -25,7 +25,7 @@ describe('link buttons and location requests', () => {
 		[
 			'a link without host',
 			link('Open', 'https://'),
-			'interactive.action.parameters.url is not a complete address',
+			'interactive.action.parameters.url is not a valid address',
 		],
 	])('refuses %s', (_title, interactive, reason) => {
 		expect(refused(interactive)).toEqual([reason]);

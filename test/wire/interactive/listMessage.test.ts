@@ -1,7 +1,7 @@
 import { a, list, many, menu, parsed, refused, row, rowsOf } from '../../helpers/interactive';
 
 const marks =
-	'interactive.action.button cannot be formatted, remove the marks * _ ~ or ` around words';
+	'interactive.action.button cannot be formatted: remove the marks * _ ~ or ` around words';
 
 describe('lists', () => {
 	test.each<[string, unknown]>([

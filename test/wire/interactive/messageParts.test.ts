@@ -20,7 +20,7 @@ import {
 } from '../../helpers/interactive';
 
 const eitherOr = 'interactive.header.video needs either link or id, and not both';
-const unlinked = 'interactive.header.image.provider goes only with a link';
+const unlinked = 'interactive.header.image.provider is only allowed with a link';
 const kinds =
 	'button, list, cta_url, flow, product, product_list, catalog_message, location_request_message';
 
@@ -103,7 +103,7 @@ describe('headers, bodies and footers', () => {
 		[
 			'a header whose ID is a link',
 			headed('image', { id: 'https://e.com/i.png' }),
-			'interactive.header.image.id cannot be a link. Give a link as link instead',
+			'interactive.header.image.id cannot be a link. Use link instead of id for a link',
 		],
 		['a header without a place', headed('video', {}), eitherOr],
 		['a header at two places', headed('video', { id: '1', link: 'https://e.com/v' }), eitherOr],

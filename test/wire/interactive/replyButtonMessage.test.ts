@@ -70,7 +70,7 @@ describe('reply buttons', () => {
 		[
 			'bold',
 			buttons([button('*Yes*', 'x')]),
-			'interactive.action.buttons.0.reply.title cannot be formatted, remove the marks * _ ~ or ` around words',
+			'interactive.action.buttons.0.reply.title cannot be formatted: remove the marks * _ ~ or ` around words',
 		],
 	])('refuses %s', (_title, interactive, reason) => {
 		expect(refused(interactive)).toEqual([reason]);

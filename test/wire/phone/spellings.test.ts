@@ -139,9 +139,9 @@ describe('Default Country Code removes what the country dials before a national 
 });
 
 const MORE =
-	'has something before, within or behind the number. Write only the number, such as +46701234567, and separate several with commas';
+	'has other text before, within or after the number. Write only the number, such as +46701234567, and separate several with commas';
 const EXTENSION =
-	'has an extension, and WhatsApp has none. Write a number that can be reached without one, such as +46701234567';
+	'has an extension, which WhatsApp does not support. Write a number that can be reached without one, such as +46701234567';
 
 describe('what is not only a number is refused and never joined', () => {
 	test.each([

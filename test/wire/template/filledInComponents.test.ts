@@ -298,7 +298,7 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 	[
 		'an offer of the past',
 		[offer(1707232588000)],
-		['0.parameters.0.limited_time_offer.expiration_time_ms must lie in the future'],
+		['0.parameters.0.limited_time_offer.expiration_time_ms must be in the future'],
 	],
 	...['2099-01-01', '2099-01-01T00:00:00', 'soon'].map((end): [string, unknown, string[]] => [
 		`an end without a time zone: ${end}`,

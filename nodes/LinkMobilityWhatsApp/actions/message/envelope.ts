@@ -8,13 +8,7 @@ import { isRounded } from '../../wire/text';
 import { toRecord, nonBlank, toRows } from '../panelValues';
 import type { Call, Param, ExecutionSettings } from '../operation';
 import { optionsOf } from '../optionValues';
-import { parseTime } from './time';
-
-const MILLISECONDS: Record<string, number> = {
-	minutes: 60_000,
-	hours: 3_600_000,
-	days: 86_400_000,
-};
+import { MILLISECONDS, parseTime } from './time';
 
 /** A call that sends messages. */
 interface SendCall extends Call<typeof endpoints.sendMessages> {
@@ -79,7 +73,7 @@ function ambiguousSentence(number: string, country: string): string {
 	// No country code begins with a zero, so such a number cannot be that of another country.
 	return /^\D*0/.test(number)
 		? `To: ${number} is not a number of Default Country Code ${country}. Check its digits, or write it with a plus sign and its country code, such as +46701234567`
-		: `To: ${number} is not for certain a number of Default Country Code ${country}. Write it with a plus sign and its country code, such as +46701234567`;
+		: `To: ${number} is not clearly a number of Default Country Code ${country}. Write it with a plus sign and its country code, such as +46701234567`;
 }
 
 function toList(value: unknown): string[] {
@@ -106,13 +100,28 @@ function toRfc3339(value: unknown, timezone: string): string {
 	return time === undefined ? String(value) : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
-/** A row with a name and a blank value is sent as "". Rows that were not filled in are left out. */
+/**
+ * A row with a name and a blank value is sent as "". Rows that were not filled in are left out.
+ *
+ * @throws Refusal if two rows have the same name
+ */
 function readCustomParameters(options: Record<string, unknown>) {
 	const entries = toRows(options.customParameters, 'parameter')
 		.filter(({ name, value }) => nonBlank(name) !== undefined || nonBlank(value) !== undefined)
 		.map(({ name, value }): [string, unknown] => [String(name ?? '').trim(), toText(value)]);
+	refuseRepeatedNames(entries.map(([name]) => name));
 	if (String(options.logMessageContent) === 'true') entries.push([LOG_MESSAGE_CONTENT, 'true']);
 	return entries.length ? Object.fromEntries(entries) : undefined;
+}
+
+function refuseRepeatedNames(names: readonly string[]): void {
+	const seen = new Set<string>();
+	for (const name of names) {
+		if (name && seen.has(name)) {
+			refuse(`Custom Parameters: the name ${name} is used twice. Give each parameter its own name`);
+		}
+		seen.add(name);
+	}
 }
 
 /** Nested and rounded values are unchanged, for the schema to refuse. */

@@ -3,7 +3,7 @@ import { ID_IS_LINK, NOT_A_LINK, ONE_SOURCE } from '../../wire/media';
 
 /** What to do with a file that is in n8n; also the hint of fields for links. */
 export const NO_FILE =
-	'A file from another node cannot be sent itself: put it at a public address first, and enter that address';
+	'A file from another node cannot be sent directly: upload it to a public address first, and enter that address';
 
 /** The name of a binary property in n8n, such as `data` or `attachment_0`. */
 const BINARY_FIELD = /^[a-z_]\w*$/i;

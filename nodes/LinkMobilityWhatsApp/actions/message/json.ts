@@ -29,9 +29,9 @@ const EXAMPLE = `{
   "text": { "body": "Hello, this is an example." }
 }`;
 
-const REMEDY = 'To send it all the same, set the option Allow Unknown Content';
+const REMEDY = 'To send it anyway, set the option Allow Unknown Content';
 
-/** The endpoint for messages that LINK's documentation has, and the one for all messages. */
+/** The endpoint for messages that LINK documents, and the one for all messages. */
 const strictEndpoint = { ...endpoints.sendMessages, body: requestOf(knownMessage(REMEDY)) };
 const openEndpoint = { ...endpoints.sendMessages, body: requestOf(anyMessage) };
 
@@ -94,7 +94,7 @@ function readMessages(input: unknown): unknown[] {
 	const [other] = Object.keys(others);
 	if (other !== undefined) {
 		return refuse(
-			`Message: ${other} beside messages is not read. Leave messages alone in the JSON, and fill in the rest in the fields and options of the node`,
+			`Message: ${other} is not allowed next to messages. Remove it from the JSON, and use the fields and options of this node instead`,
 		);
 	}
 	return Array.isArray(messages) ? limited(messages) : refuse('Message: messages must be a list');

@@ -9,5 +9,5 @@ export const to: INodeProperties = {
 	placeholder: 'e.g. +46701234567',
 	description:
 		'The phone number of the person to write to, with its country code. To answer a message: its field from.',
-	hint: 'Several numbers: separate them with commas. National numbers such as 070… need the option Default Country Code.',
+	hint: 'Separate several numbers with commas. National numbers such as 070… need the option Default Country Code.',
 };

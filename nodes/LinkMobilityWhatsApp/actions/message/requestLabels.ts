@@ -35,7 +35,7 @@ export const requestLabels: Labels = {
 };
 
 const durationReasons: Readonly<Record<string, string>> = {
-	[NOT_A_DURATION]: 'Validity, For a Time: Amount must be a number, Unit one of the list',
+	[NOT_A_DURATION]: 'Validity, For a Time: Amount must be a number, and Unit one of the list',
 	[DURATION_IS_TIMESTAMP]:
-		'looks like a timestamp. Give how long, not when; for a point in time choose Until a Time',
+		'looks like a timestamp. Enter how long, not when; for a point in time, choose Until a Time',
 };

@@ -1,5 +1,12 @@
 import { tryToParseDateTime } from 'n8n-workflow';
 
+/** The milliseconds of each unit that a panel offers. */
+export const MILLISECONDS: Readonly<Record<string, number>> = {
+	minutes: 60_000,
+	hours: 3_600_000,
+	days: 86_400_000,
+};
+
 /** An offset that no real time zone has: a time parsed with it had no time zone of its own. */
 const UNKNOWN_ZONE = 'UTC+47:11';
 

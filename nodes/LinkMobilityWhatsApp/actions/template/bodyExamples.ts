@@ -11,7 +11,7 @@ export const bodyExamples: INodeProperties = {
 	typeOptions: { multipleValues: true, sortable: true },
 	default: {},
 	description:
-		'For the review by WhatsApp: the first for {{1}}, the second for {{2}}; named ones in the order of the text',
+		"Example values for WhatsApp's review: first for {{1}}, then for {{2}}, or for named variables in the order of the text",
 	options: [
 		{
 			displayName: 'Example',

@@ -20,35 +20,32 @@ const CATEGORY_PROPERTIES = {
 	default: 'UTILITY',
 };
 
-/** The dropdown without fields of its categories. */
-const dropdown = (...values: [TemplateCategory, ...TemplateCategory[]]): INodeProperties => ({
+const entry = (value: TemplateCategory) => ({ ...categories[value], value });
+
+/** For Update, without fields of the categories. */
+export const newCategory: INodeProperties = {
 	displayName: 'Category',
 	name: 'category',
 	type: 'options',
-	options: values.map((value) => ({ ...categories[value], value })),
+	options: [entry('MARKETING'), entry('UTILITY')],
 	default: 'UTILITY',
 	description: CATEGORY_PROPERTIES.description,
-});
-
-/** For Update. */
-export const newCategory = dropdown('MARKETING', 'UTILITY');
+};
 
 /** The dropdown, and the fields of each category, which can be placed further down. */
 export function categoryFields(
 	values: [TemplateCategory, ...TemplateCategory[]],
 	fieldsOf: FieldsOfCategory,
-): [dropdown: INodeProperties, ...rest: INodeProperties[]] {
+): [dropdown: INodeProperties, ...fields: INodeProperties[]] {
 	const choice = (value: TemplateCategory) => ({
-		option: { ...categories[value], value },
+		option: entry(value),
 		fields: [...fieldsOf(value), timeToLiveFields[value]],
 	});
 	const [first, ...others] = values;
-	const all = choose(
+	return choose(
 		'Category',
 		'category',
 		[choice(first), ...others.map(choice)],
 		CATEGORY_PROPERTIES,
 	);
-	const [list = newCategory, ...rest] = all;
-	return [list, ...rest];
 }

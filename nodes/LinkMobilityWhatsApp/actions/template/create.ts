@@ -41,7 +41,7 @@ const infoByStatus: Readonly<Record<string, string>> = {
 
 /** See docs/decisions.md#template-answers. */
 const NO_ID =
-	'LINK gave no ID of the template. WhatsApp Manager shows it, in the URL of the template.';
+	'LINK returned no ID for the template. WhatsApp Manager shows the ID in the URL of the template.';
 
 const statusWithInfo = (status: string) => ({
 	status,

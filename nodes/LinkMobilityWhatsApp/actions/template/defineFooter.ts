@@ -8,7 +8,7 @@ export const footer: INodeProperties = {
 	name: 'footer',
 	type: 'string',
 	default: '',
-	placeholder: 'e.g. Reply STOP to hear no more from us',
+	placeholder: 'e.g. Reply STOP to unsubscribe',
 	description: `Small text below the body, up to ${MAX_FOOTER_LENGTH} characters, without variables, emojis or line breaks`,
 };
 

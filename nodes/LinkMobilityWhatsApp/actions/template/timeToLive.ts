@@ -10,7 +10,7 @@ const timeToLiveField = (range: string, example: string): INodeProperties => ({
 	type: 'string',
 	default: '',
 	placeholder: `e.g. ${example}`,
-	description: `How long WhatsApp tries to deliver: ${range}. Blank: WhatsApp's default.`,
+	description: `How long WhatsApp tries to deliver: ${range}. Leave blank for its default.`,
 	hint: 'In seconds',
 });
 

@@ -13,10 +13,10 @@ export const missingParts = (
 		.filter(({ field, isIn }) => hasValue(changes[field]) && !components.some(isIn))
 		.map(
 			({ label, words }) =>
-				`${label}: the template ${name} has no ${words} to change. Take the field out, or give all components as JSON.`,
+				`${label}: the template ${name} has no ${words} to change. Remove this field, or choose the Template Kind Components as JSON.`,
 		),
 	...(hasValue(changes.cardMedia) && !hasValue(changes.newCards)
-		? ['Media Type is what new cards show: add Cards, or take it out']
+		? ['Media Type applies only to new cards: add Cards, or remove Media Type']
 		: []),
 ];
 
@@ -26,7 +26,7 @@ export const unknownParts = (name: string, components: KnownComponent[]) =>
 		.flatMap(strangers)
 		.map(
 			(words) =>
-				`Template ID: ${name} has ${words}, which this node cannot send back, and an update without it would delete it. Change the template in WhatsApp Manager, or replace or remove this part of it, too.`,
+				`Template ID: ${name} has ${words}, which this node cannot send back, so this update would delete it. Change the template in WhatsApp Manager, or also replace or remove this part.`,
 		);
 
 const hasCards = ({ type }: KnownComponent) => type === 'CAROUSEL';

@@ -6,9 +6,9 @@ import { replacingComponents } from '../../wire/definition/definedComponents';
 import { NO_CHANGE } from '../../wire/definition/edit';
 import type { KnownTemplate } from '../../wire/definition/known';
 import {
+	EDITABLE,
 	MAX_EDITS_IN_24_HOURS,
 	MAX_EDITS_IN_30_DAYS,
-	editableStatuses,
 } from '../../wire/definition/status';
 import { endpoints } from '../../wire/endpoints';
 import { omitUndefined, toRecord, nonBlank } from '../panelValues';
@@ -63,7 +63,7 @@ const requestLabels = (param: Param): Labels => ({
 		label: 'Update Fields',
 		words: (reason) =>
 			reason === NO_CHANGE
-				? `There is nothing to change: add a field in Update Fields and fill it in. There are ${changeableFields(param).join(', ')}`
+				? `There is nothing to change: add a field in Update Fields and fill it in. Available: ${changeableFields(param).join(', ')}`
 				: reason,
 	},
 	components: 'Components',
@@ -91,8 +91,6 @@ const labelsOf = ({ name }: KnownTemplate): Labels => ({
 	status: `Template ID: the status of ${name}`,
 });
 
-const [lastStatus, ...otherStatuses] = [...editableStatuses].reverse();
-const EDITABLE = `${otherStatuses.reverse().join(', ')} or ${lastStatus}`;
 const PER_DAY = MAX_EDITS_IN_24_HOURS === 1 ? 'once' : `${MAX_EDITS_IN_24_HOURS} times`;
 
 const HINT = `Only ${EDITABLE} templates can change; approved ones ${PER_DAY} in 24 hours, ${MAX_EDITS_IN_30_DAYS} times in 30 days.`;

@@ -9,14 +9,14 @@ export const access = personActs(
 );
 const restricted = personActs(
 	'The WhatsApp account is restricted or locked for a violation of policy',
-	'See what Business Manager says of the account, or ask LINK',
+	'See what Business Manager says about the account, or ask LINK',
 );
 const unregistered = personActs('The sender is not registered with WhatsApp', LINK_SUPPORT);
 const routing = personActs(
 	'Meta does not take this message through its marketing API',
 	`${LINK_SUPPORT} how marketing messages are sent from this account`,
 );
-const payment = personActs('There is a problem with payment', 'Put billing right with LINK');
+const payment = personActs('There is a problem with payment', 'Settle the billing with LINK');
 
 /** Meta's codes for faults of the account or the sender. */
 export const accountCodes: ReadonlyArray<readonly [number, MetaAdvice]> = [

@@ -37,7 +37,7 @@ export const contentCodes: ReadonlyArray<readonly [number, MetaAdvice]> = [
 			'Ask the person to send it again, in another form',
 		),
 	],
-	[132068, personActs('The flow is blocked', 'Put the flow right in WhatsApp Manager')],
+	[132068, personActs('The flow is blocked', 'Correct the flow in WhatsApp Manager')],
 	[
 		135000,
 		personActs('Meta could not handle the message as it is', 'Check all fields of the message'),

@@ -42,13 +42,13 @@ export const rateCodes: ReadonlyArray<readonly [number, MetaAdvice]> = [
 		132069,
 		retryAnotherDay(
 			'The flow is throttled to 10 messages an hour',
-			'Put the flow right in WhatsApp Manager; send it again later',
+			'Correct the flow in WhatsApp Manager; send it again later',
 		),
 	],
 	[
 		134101,
 		retryWithinHour(
-			'The template is still on its way to the marketing API',
+			'The template has not reached the marketing API yet',
 			'Wait 10 minutes, then send it again',
 		),
 	],

@@ -19,7 +19,7 @@ export const recipientCodes: ReadonlyArray<readonly [number, MetaAdvice]> = [
 	...[470, 131047].map((code) => [code, windowClosed] as const),
 	...[1013, 1026, 131026].map((code) => [code, unreachable] as const),
 	...[472, 130472].map((code) => [code, experiment] as const),
-	[130403, suppress('You blocked this person', 'Write no more to this person, or unblock them')],
+	[130403, suppress('You blocked this person', 'Stop writing to this person, or unblock them')],
 	[
 		130497,
 		suppress(
@@ -32,7 +32,7 @@ export const recipientCodes: ReadonlyArray<readonly [number, MetaAdvice]> = [
 		131050,
 		suppress(
 			'The person opted out of your marketing messages',
-			'Send no more marketing to this person',
+			'Stop sending marketing to this person',
 		),
 	],
 	[

@@ -5,7 +5,10 @@ import type { MetaAdvice } from './advice';
 export const templateCodes: ReadonlyArray<readonly [number, MetaAdvice]> = [
 	[
 		2388019,
-		personActs('There are as many templates as there may be', 'Delete templates you do not need'),
+		personActs(
+			'The account has reached its limit of templates',
+			'Delete templates you do not need',
+		),
 	],
 	[
 		2388023,
@@ -24,8 +27,8 @@ export const templateCodes: ReadonlyArray<readonly [number, MetaAdvice]> = [
 	[
 		2388039,
 		retryAnotherDay(
-			'The template cannot change now: it is in review, or was edited today',
-			'Wait until the review is over, or a day',
+			'The template cannot be changed now: it is in review, or was edited today',
+			'Wait until the review is over, or try again a day later',
 		),
 	],
 	[
@@ -46,7 +49,7 @@ export const templateCodes: ReadonlyArray<readonly [number, MetaAdvice]> = [
 			'Use lowercase letters, digits and underscores only',
 		),
 	],
-	[2388047, personActs('The header of the template is not in order', 'See the details')],
+	[2388047, personActs('The header of the template is invalid', 'See the details')],
 	[
 		2388060,
 		personActs(
@@ -54,8 +57,8 @@ export const templateCodes: ReadonlyArray<readonly [number, MetaAdvice]> = [
 			'Use plain text in the button',
 		),
 	],
-	[2388072, personActs('The body of the template is not in order', 'See the details')],
-	[2388073, personActs('The footer of the template is not in order', 'See the details')],
+	[2388072, personActs('The body of the template is invalid', 'See the details')],
+	[2388073, personActs('The footer of the template is invalid', 'See the details')],
 	[
 		2388081,
 		personActs(
@@ -87,8 +90,8 @@ export const templateCodes: ReadonlyArray<readonly [number, MetaAdvice]> = [
 	[
 		2388273,
 		personActs(
-			'Meta wants the example file of the header anew: a link to one is none',
-			'Give Header Example File a new handle; in an update, add Header or Cards for it',
+			'Meta needs a handle for the example file of the header; it does not accept a link',
+			'Enter a new handle in Header Example File; in an update, add Header or Cards first',
 		),
 	],
 	[

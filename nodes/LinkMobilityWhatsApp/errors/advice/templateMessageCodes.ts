@@ -2,7 +2,7 @@ import { personActs } from './advice';
 import type { MetaAdvice } from './advice';
 
 const variableCount = personActs(
-	'The number of variables is not that of the template',
+	'The message has more or fewer values than the template has variables',
 	'Fill in exactly as many variables as the template has',
 );
 const noTemplate = personActs(
@@ -19,8 +19,8 @@ export const templateMessageCodes: ReadonlyArray<readonly [number, MetaAdvice]> 
 	[
 		132012,
 		personActs(
-			'A variable is of another kind than in the template',
-			'Fill in text, image, video or document as the template has it',
+			'A value is of another type than its variable in the template',
+			'Fill in a text, image, video or document, whichever the template has there',
 		),
 	],
 	[
@@ -30,12 +30,12 @@ export const templateMessageCodes: ReadonlyArray<readonly [number, MetaAdvice]> 
 			'Edit the template, and send it when it is approved again',
 		),
 	],
-	[132016, personActs('The template is disabled for good', 'Create a new template')],
+	[132016, personActs('The template is permanently disabled', 'Create a new template')],
 	[
 		132018,
 		personActs(
 			'A value of the template has line breaks, tabs, too many blanks, or a wrong structure',
-			'Clean the value that the details name',
+			'Correct the value that the details name',
 		),
 	],
 ];

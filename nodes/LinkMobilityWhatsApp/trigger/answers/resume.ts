@@ -17,7 +17,7 @@ type Item = ReceivedEvent['item'];
 /** `late`: an answer to a question that nothing waits for any more. `ordinary`: not an answer. */
 export type Result = { kind: 'resumed' | 'running' | 'ordinary' } | { kind: 'late'; token: Token };
 
-/** To how many of a person's questions a message is posted as the answer; each try costs a call. */
+/** The limit for the questions of a person to which a message is posted as the answer. Each try costs a call. */
 const MAX_TRIES = 3;
 
 /** Shows which execution took an answer, for the sandbox and for people who inspect LINK's calls. */

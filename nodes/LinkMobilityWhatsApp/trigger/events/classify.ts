@@ -4,10 +4,10 @@ import type { ReadEvent } from '../../wire/event';
 import { withoutDeepParts } from '../../wire/nesting';
 import { readWhole } from '../../wire/unread';
 
-/** One event that LINK reported, with the payload as it came beside it. */
+/** An event from LINK, with its payload as it was received. */
 export type LinkEvent = ReadEvent & {
 	raw: unknown;
-	/** False when something in it was given and cannot be read. */
+	/** False if a value in it cannot be read. */
 	isWhole: boolean;
 };
 

@@ -6,7 +6,7 @@ import { messageItem } from './message';
 import { reportItem } from './report';
 
 /**
- * Makes a flat item of an event, whose fields a person can map without digging. Never throws.
+ * Makes a flat item of an event, so that a person finds each field at once. Never throws.
  *
  * Adds `raw` when asked to, and where the item does not say everything: for an event of an unknown kind, a
  * message of an unknown type, an event with a value that cannot be read, and, as text, an event that n8n

@@ -7,8 +7,8 @@ type Fields = Record<string, unknown>;
 const reserved = new Set(['asked', 'error', 'filterNote', 'late', 'outOfOrder', 'raw']);
 
 /**
- * Adds what LINK sent beyond the known fields, under its own name. A name that the item gives a meaning of
- * its own is left to it, and `raw` has LINK's value: docs/decisions.md#further-fields.
+ * Adds what LINK sent beyond the known fields, under its own name. If the item uses that name itself, its value
+ * stays, and `raw` has LINK's: docs/decisions.md#further-fields.
  */
 export function withOthers(own: Fields, others: Fields): Fields {
 	const names = Object.keys(others);
@@ -30,7 +30,7 @@ export function othersOf(object: Fields, known: object): Fields {
 
 const NONE: Fields = {};
 
-/** The first text that is given. One that differs from it is in `raw`. */
+/** The first text that is not undefined. If another one differs from it, the item comes with `raw`. */
 export function firstOf(...texts: Array<string | undefined>): string | undefined {
 	const [first, ...rest] = texts.filter((text) => text !== undefined);
 	if (rest.some((text) => text !== first)) noteUnread();

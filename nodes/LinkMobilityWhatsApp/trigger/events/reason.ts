@@ -41,7 +41,7 @@ export function reasonOf(description: string, isKnown: (code: number) => boolean
 	return { metaCode: null, title: description };
 }
 
-/** The title is what stands behind the code. */
+/** The title is the text after the code. */
 function reasonAt({ 0: all, 1: code, index }: RegExpExecArray, description: string): Reason {
 	const rest = description.slice(index + all.length).replace(/^[\s:.,;\])}-]+/, '');
 	return { metaCode: Number(code), title: rest || description };

@@ -11,7 +11,10 @@ import { separateRecipient } from './recipient';
 import { isoTime } from './time';
 import { separateToken } from './waitToken';
 
-/** The `messageType` and `messageIndex` of a request that failed as a whole: docs/decisions.md#whole-request-failed. */
+/**
+ * The `messageType` and `messageIndex` of a request that failed as a whole:
+ * docs/decisions.md#whole-request-failed.
+ */
 const WHOLE_REQUEST = 'request';
 const NO_MESSAGE = -1;
 
@@ -25,7 +28,7 @@ export function reportItem(report: StatusNotification): Record<string, unknown> 
 	const isRequest =
 		report.messageType?.toLowerCase() === WHOLE_REQUEST || report.messageIndex === NO_MESSAGE;
 	const statusOfCode = report.resultCode === undefined ? 'unknown' : statusOf(report.resultCode);
-	// Only failures are reported of a request, so an unknown code is one, too.
+	// LINK reports a request as a whole only if it failed, so an unknown code means a failure, too.
 	const status = isRequest && statusOfCode === 'unknown' ? 'failed' : statusOfCode;
 	const failed = isFailure(status);
 	const item = {

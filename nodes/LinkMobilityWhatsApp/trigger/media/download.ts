@@ -53,5 +53,5 @@ async function withFile(
 /** Links of LINK expire: docs/decisions.md#media-links. */
 const withExpiry = (reason: string, expiresAt: unknown) =>
 	typeof expiresAt === 'string' && Date.parse(expiresAt) < Date.now()
-		? `The link has ended on ${expiresAt}. ${reason}`
+		? `The link expired on ${expiresAt}. ${reason}`
 		: reason;

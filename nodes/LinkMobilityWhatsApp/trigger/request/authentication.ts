@@ -4,8 +4,9 @@ import type { Callback } from '../../../../credentials/callback';
 export type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 const NO_USER =
-	'The credential asks for Basic authentication of callbacks but names no user and password';
-const NO_HEADER = 'The credential asks for a header on callbacks but does not say which';
+	'Callback Authentication in the credential is Basic, but Callback User or Callback Password is blank. Fill in both';
+const NO_HEADER =
+	'Callback Authentication in the credential is Header, but Callback Header Name or Callback Header Value is blank. Fill in both';
 
 /** Why every callback is refused: the credential asks for a login and does not say which. */
 export function missingLogin(callback: Callback): string | undefined {

@@ -10,7 +10,7 @@ export function loginWarnings(login: Callback): string[] {
 	return warning === undefined ? [] : [warning];
 }
 
-/** Reads the credential and returns its warnings. Never rejects: a credential that cannot be read is a warning, too. */
+/** Reads the credential and returns its warnings. Never rejects: an unreadable credential is a warning, too. */
 export async function warningsOfCredential(readLogin: () => Promise<Callback>): Promise<string[]> {
 	try {
 		return loginWarnings(await readLogin());

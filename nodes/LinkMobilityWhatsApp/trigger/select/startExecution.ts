@@ -33,7 +33,7 @@ export async function startExecution(
 	const { ignoreDuplicates, groupedEvents, maxItems } = options;
 	const scope = scopeOf(context);
 	const { claimed: all, settle } = await claimItems(context, items, ignoreDuplicates, state);
-	// LINK may call again with the events. What they have taught is saved, since another process may get them.
+	// LINK may call again with the events. What was learned from them is saved, since another process may get them.
 	const hasHungUp = clientDisconnected(context);
 	if (hasHungUp) settle(false);
 	const claimed = hasHungUp ? [] : all;
@@ -71,7 +71,7 @@ const started = (items: IDataObject[]): IWebhookResponseData =>
 const memberOf = (context: IWebhookFunctions, items: IDataObject[], kind: string | undefined) => ({
 	items,
 	kind,
-	// Nobody has to learn that something was saved.
+	// Without items, LINK has nothing to send again, so it does not matter whether it got an answer.
 	isConnected: () => !items.length || !clientDisconnected(context),
 });
 

@@ -3,7 +3,7 @@ import type { NodeHint } from 'n8n-workflow';
 const ALLOW_LIST = '$parameter["advancedOptions"]?.allowList?.list';
 const KEYWORDS = '$parameter["filters"]?.keywords?.row';
 
-const isNoExpression =
+const isInvalidPattern =
 	'(text) => { try { return !new RegExp(/^\\/(.+)\\/[a-z]*$/s.exec(text)?.[1] ?? text); } catch { return true; } }';
 
 /** Settings that cannot work, shown above the panel's output. n8n evaluates the conditions in the editor. */
@@ -26,10 +26,10 @@ export const panelHints: NodeHint[] = [
 	},
 	{
 		message:
-			'A keyword is not a regular expression. Until it is corrected, Keywords counts as not set',
+			'A keyword is not a valid regular expression. Until it is corrected, the filter Keywords is ignored',
 		type: 'warning',
 		location: 'outputPane',
 		whenToDisplay: 'always',
-		displayCondition: `={{ (${KEYWORDS} ?? []).some((row) => row.match === "regex" && (${isNoExpression})(String(row.keyword ?? ""))) }}`,
+		displayCondition: `={{ (${KEYWORDS} ?? []).some((row) => row.match === "regex" && (${isInvalidPattern})(String(row.keyword ?? ""))) }}`,
 	},
 ];

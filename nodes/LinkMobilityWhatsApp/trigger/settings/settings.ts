@@ -32,9 +32,10 @@ const MAX_REMEMBERED = 100;
 const NO_REGEX =
 	'Keywords: a regular expression needs n8n 2.36 or newer, which can stop one that takes too long';
 
-const NOT_SET = 'Until then, this counts as not set';
-const BOTH_KINDS = 'Until then, both kinds start the workflow';
-const CLOSED = 'Until then, every callback is answered with 503, which asks LINK to call again';
+const NOT_SET = 'Until this is corrected, the setting is ignored';
+const BOTH_KINDS = 'Until this is corrected, both kinds start the workflow';
+const CLOSED =
+	'Until this is corrected, every callback is answered with 503, which asks LINK to call again';
 
 /**
  * Checks the values of the panel. A setting that is refused counts as not set, so that no event is lost,

@@ -33,7 +33,7 @@ const NAMES = '{ message: "Incoming Message", status: "Delivery Report" }';
 export const SUBTITLE = `={{ [$parameter["events"]].join().split(",").map((kind) => (${NAMES})[kind.trim()] ?? kind).join(", ") }}`;
 
 const REMEDY =
-	'Choose Incoming Message, Delivery Report or both; an expression has to give message, status or both';
+	'Choose Incoming Message, Delivery Report or both; an expression must return message, status or both';
 
 /** The chosen kinds; an expression may also yield text with commas. */
 export const triggerOn = z.preprocess(

@@ -8,9 +8,7 @@ import type { KnownTemplate } from './known';
 import { lifetimeProblem } from './lifetime';
 import { formatOf } from './definitionRules';
 import { changesNothing } from './same';
-import { editableStatuses } from './status';
-
-const EDITABLE = `only templates that are ${editableStatuses.slice(0, -1).join(', ')} or ${editableStatuses.at(-1)} can be edited`;
+import { EDITABLE, editableStatuses } from './status';
 
 /** What to do about a template that cannot be edited, by its status. */
 const remedies: Readonly<Record<string, string>> = {
@@ -22,7 +20,7 @@ const remedies: Readonly<Record<string, string>> = {
 export const editable = z.custom<KnownTemplate>().superRefine(({ status }, context) => {
 	if (status === undefined || editableStatuses.includes(status)) return;
 	const remedy = remedies[status] ?? 'Create a new one instead';
-	const message = `is ${status}, and ${EDITABLE}. ${remedy}.`;
+	const message = `is ${status}, and only templates that are ${EDITABLE} can be edited. ${remedy}.`;
 	context.addIssue({ code: 'custom', path: ['status'], message });
 });
 

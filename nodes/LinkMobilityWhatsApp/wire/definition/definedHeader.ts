@@ -35,7 +35,8 @@ const textHeader = z
 		if (unfitExample) refuse('example', unfitExample);
 	});
 
-const HANDLE = "needs a handle, which Meta's Resumable Upload gives for a file and LINK can supply";
+const HANDLE =
+	"needs the handle of an uploaded file. Meta's Resumable Upload API returns one, and LINK's support can supply one";
 
 /** A file, with the handle of an example that was uploaded to Meta. See docs/decisions.md#header-handle. */
 const mediaHeader = <T extends string>(format: T) =>

@@ -48,7 +48,7 @@ export function codeAlone(components: Components, context: z.RefinementCtx): voi
 	const footer = find(components, 'FOOTER');
 	if (!isAuthentication(components)) {
 		if (footer && !('text' in footer)) {
-			const reason = 'goes only with an authentication template';
+			const reason = 'is only allowed in an authentication template';
 			refuse(reason, 'FOOTER', 'code_expiration_minutes');
 		}
 		return;
@@ -75,7 +75,7 @@ export function cardsAlone(components: Components, context: z.RefinementCtx): vo
 	if (!find(components, 'CAROUSEL')) return;
 	const odd = components.find(({ type }) => type !== 'BODY' && type !== 'CAROUSEL');
 	if (!odd) return;
-	const reason = `cannot be ${odd.type} beside a CAROUSEL, which goes with a BODY only`;
+	const reason = `cannot be ${odd.type} beside a CAROUSEL, which allows only a BODY`;
 	refuser(components, context)(reason, odd.type, 'type');
 }
 

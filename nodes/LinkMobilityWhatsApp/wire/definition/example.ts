@@ -53,7 +53,10 @@ function asListInList(value: unknown): unknown {
 export const bodyExample = z
 	.object({
 		body_text: z
-			.preprocess(asListInList, z.array(numbered).length(1, 'must be one list in a list'))
+			.preprocess(
+				asListInList,
+				z.array(numbered).length(1, 'must be a list that contains one list'),
+			)
 			.optional(),
 		body_text_named_params: named.optional(),
 	})

@@ -27,7 +27,7 @@ const signs = { found: /[*_~`]/, words: 'the signs * _ ~ and `' };
 
 const unfitText = (text: string, ...rules: Array<typeof emojis>) => {
 	const words = rules.filter(({ found }) => found.test(text)).map((rule) => rule.words);
-	return words.length ? `cannot have ${words.join(' or ')}: take them out` : undefined;
+	return words.length ? `cannot have ${words.join(' or ')}: remove them` : undefined;
 };
 
 /** Source: Meta's error 2388060, "Buttons can't have any variables, newlines, emojis, or formatting characters". */
@@ -42,7 +42,7 @@ const unfitUrl = (url: string) =>
 function unfitHandle(handle: string): string | undefined {
 	const kind = /^https?:\/\//i.test(handle) ? 'link' : /^\d+$/.test(handle) && 'media ID';
 	if (!kind) return undefined;
-	return `must be a handle, which Meta's Resumable Upload gives for a file and LINK can supply. This is a ${kind}.`;
+	return `must be the handle of an uploaded file, not a ${kind}. Meta's Resumable Upload API returns one, and LINK's support can supply one.`;
 }
 
 const ofLabel = (text: string | undefined, path: Path): Judged[] =>

@@ -79,3 +79,11 @@ export const knownTemplate = reading(
 		.passthrough(),
 );
 export type KnownTemplate = z.output<typeof knownTemplate>;
+
+/**
+ * Whether messages of the template carry a one-time code. Meta returns the button that copies the code as a URL
+ * button. See docs/decisions.md#authentication-code.
+ */
+export const hasOneTimeCode = ({ category, components }: KnownTemplate) =>
+	category === 'AUTHENTICATION' ||
+	components.some(({ buttons }) => buttons?.some(({ type }) => type === 'OTP'));

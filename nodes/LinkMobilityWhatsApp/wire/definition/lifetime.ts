@@ -48,5 +48,5 @@ export function lifetimeProblem(
 	if (seconds === LIFETIME_30_DAYS && category !== 'MARKETING') return undefined;
 	const { min, max, inWords } = lifetimes[category];
 	if (seconds >= min && seconds <= max) return undefined;
-	return `must be from ${min} to ${max} seconds (${inWords}) for a template of category ${category}, and is ${seconds}`;
+	return `must be from ${min} to ${max} seconds (${inWords}) for a template of category ${category}, not ${seconds}`;
 }

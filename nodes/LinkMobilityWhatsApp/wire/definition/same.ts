@@ -4,7 +4,7 @@ import type { TemplateEdit } from './edit';
 import type { KnownTemplate } from './known';
 import { resent } from './resent';
 
-/** Whether an update would leave a template as it is; Meta would count it all the same. */
+/** Whether an update would leave a template as it is. Meta would still count it as an edit. */
 export function changesNothing(edit: TemplateEdit, found: KnownTemplate): boolean {
 	const { category = found.category, components } = edit;
 	const { message_send_ttl_seconds: seconds = found.message_send_ttl_seconds } = edit;

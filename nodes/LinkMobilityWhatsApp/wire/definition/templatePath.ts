@@ -15,7 +15,7 @@ export const templatesAddress = z.object({
 export const templateAddress = templatesAddress.extend({
 	templateId: identifier().refine(
 		(id) => /^[\w-]*$/.test(id),
-		'must be the number that WhatsApp Manager shows, or the id that Create answers',
+		'must be the number that WhatsApp Manager shows, or the ID that Create returned',
 	),
 });
 

@@ -3,7 +3,7 @@ import { MAX_URL_LENGTH } from '../template/urlParameter';
 import { link } from '../media';
 import { identifier, tooManyCharacters } from '../text';
 import { label } from './buttonLabel';
-import { BRACES, braceless, places } from './variables';
+import { BRACES, hasUnpairedBraces, places } from './variables';
 
 const VARIABLE = '{{1}}';
 
@@ -12,7 +12,7 @@ const address = link.superRefine((url, context) => {
 	if (url.length > MAX_URL_LENGTH) {
 		refuse(tooManyCharacters(MAX_URL_LENGTH, url.length));
 	}
-	if (braceless(url)) return refuse(BRACES);
+	if (hasUnpairedBraces(url)) return refuse(BRACES);
 	const [first, ...others] = places(url);
 	if (!first) return;
 	if (others.length) return refuse(`can have at most one variable, ${VARIABLE}`);
@@ -22,7 +22,7 @@ const address = link.superRefine((url, context) => {
 	if (first.end !== url.length) refuse('can have its variable only at the end');
 });
 
-const NO_LIST = 'must be a list of one';
+const NO_LIST = 'must be a list with exactly one entry';
 
 /** A button that opens a URL, whose end can be a variable. Source: Meta, template components. */
 export const url = z

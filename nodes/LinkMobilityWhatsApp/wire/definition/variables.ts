@@ -35,8 +35,8 @@ export const isNumber = (name: string) => NUMBER.test(name);
 /** A text with a blank in place of each variable. */
 export const withoutVariables = (text: string) => text.replace(BRACKETS, ' ');
 
-/** True for braces of a variable that does not have two of them on each side. */
-export const braceless = (text: string) => /\{\{|\}\}/.test(withoutVariables(text));
+/** True if a variable lacks one of its two braces on either side. */
+export const hasUnpairedBraces = (text: string) => /\{\{|\}\}/.test(withoutVariables(text));
 
 export const BRACES = 'needs two braces on each side of a variable, such as {{1}}';
 
@@ -45,7 +45,7 @@ export const BRACES = 'needs two braces on each side of a variable, such as {{1}
  * and 2388299.
  */
 export function unfitVariables(text: string): string | undefined {
-	if (braceless(text)) return BRACES;
+	if (hasUnpairedBraces(text)) return BRACES;
 	const names = variablesOf(text);
 	const odd = names.find((name) => !isNumber(name) && !NAME.test(name));
 	if (odd !== undefined) return misnamed(odd);
@@ -83,16 +83,16 @@ export function misplacedVariables(text: string): string[] {
 	if (!first || !last) return [];
 	const reasons: string[] = [];
 	if (text.slice(0, first.start).trim() === '') {
-		reasons.push('cannot have a variable at the start, put words before it');
+		reasons.push('cannot have a variable at the start: put words before it');
 	} else if (text.slice(last.end).trim() === '') {
-		reasons.push('cannot have a variable at the end, put words after it');
+		reasons.push('cannot have a variable at the end: put words after it');
 	}
 	const touching = all.some(({ end }, index) => {
 		const next = all[index + 1];
 		return next !== undefined && text.slice(end, next.start).trim() === '';
 	});
 	if (touching) {
-		reasons.push('cannot have two variables next to each other, put words between them');
+		reasons.push('cannot have two variables next to each other: put words between them');
 	}
 	return reasons;
 }

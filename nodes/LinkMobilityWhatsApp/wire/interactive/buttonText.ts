@@ -8,13 +8,13 @@ const formatted = /(?<![\p{L}\p{N}])([*_~`])(?!\s)[^\n]*?(?<!\s)\1(?![\p{L}\p{N}
 
 /** The text of a button that cannot show emoji. Message API 1.4.19, Interactive action parameters. */
 export const buttonText = (max: number) =>
-	text(max).refine((value) => !emoji.test(value), 'cannot have emoji, remove them');
+	text(max).refine((value) => !emoji.test(value), 'cannot have emoji: remove them');
 
 /** The text of a button that cannot be formatted. It can have emoji: see docs/decisions.md#button-labels. */
 export const plainButtonText = (max: number) =>
 	text(max).refine(
 		(value) => !formatted.test(value),
-		'cannot be formatted, remove the marks * _ ~ or ` around words',
+		'cannot be formatted: remove the marks * _ ~ or ` around words',
 	);
 
 /** The ID that comes back with the reply. */

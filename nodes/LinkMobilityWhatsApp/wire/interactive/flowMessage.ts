@@ -59,7 +59,7 @@ const parameters = z
 		}
 		if (action === 'data_exchange' && payload) {
 			const path = ['flow_action_payload'];
-			const message = 'goes only with the flow_action navigate';
+			const message = 'is only allowed with the flow_action navigate';
 			context.addIssue({ code: z.ZodIssueCode.custom, path, message });
 		}
 	});

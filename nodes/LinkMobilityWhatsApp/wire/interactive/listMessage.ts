@@ -42,7 +42,10 @@ const sections = sectionsOf(z.object({ title, rows }).strict()).superRefine((lis
 	unique(all, context);
 });
 
-/** A menu that opens from a button, with rows to choose from. Message API 1.4.19, Interactive message, list example. */
+/**
+ * A menu that opens from a button, with rows to choose from. Message API 1.4.19, Interactive message, list
+ * example.
+ */
 export const list = z
 	.object({
 		type: z.literal('list'),

@@ -28,7 +28,7 @@ interface Source {
 /** A media provider logs in at the link. */
 const hasLinkForProvider = ({ link: url, provider: login }: Source) => !login || url !== undefined;
 
-const WITHOUT_LINK = { message: 'goes only with a link', path: ['provider'] };
+const WITHOUT_LINK = { message: 'is only allowed with a link', path: ['provider'] };
 
 /** Message API 1.4.19, Interactive media. */
 const file = <T extends z.ZodRawShape>(kind: MediaKind, more: T) =>

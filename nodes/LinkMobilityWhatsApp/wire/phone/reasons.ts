@@ -7,10 +7,10 @@ export const NOT_A_NUMBER =
 	'is not a phone number. Write it with a plus sign, country code and 7 to 15 digits in all, such as +46701234567';
 
 export const MORE_THAN_A_NUMBER =
-	'has something before, within or behind the number. Write only the number, such as +46701234567, and separate several with commas';
+	'has other text before, within or after the number. Write only the number, such as +46701234567, and separate several with commas';
 
 export const EXTENSION =
-	'has an extension, and WhatsApp has none. Write a number that can be reached without one, such as +46701234567';
+	'has an extension, which WhatsApp does not support. Write a number that can be reached without one, such as +46701234567';
 
 export const SHORTENED =
 	'was shortened by a spreadsheet, so that digits may be lost. Format the column as text and enter the number again';

@@ -34,8 +34,8 @@ const MAX_DIGITS_BEFORE_SLASH = 8;
 const MIN_DIGITS_BEHIND_SLASH = 5;
 
 /**
- * Reads the digits of a number. What stands before, within or behind a number is refused and never joined
- * with its digits.
+ * Reads the digits of a number. Other text before, within or after a number is refused and never joined with its
+ * digits.
  *
  * @param text as `unwrapped` returns it
  */

@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { unique } from '../interactive/unique';
 import { identifier } from '../text';
 import { dateTimeParameter } from './time';
 import { parameterName, parameterType, value } from './value';
@@ -49,14 +50,16 @@ function allOrNoneNamed(parameters: BodyParameter[], context: z.RefinementCtx): 
 	);
 	if (names.every((name) => name === undefined)) return;
 	for (const [index, { type }] of parameters.entries()) {
-		const name = names[index];
-		const refuse = (message: string) =>
-			context.addIssue({ code: z.ZodIssueCode.custom, path: [index, 'parameterName'], message });
-		if (name !== undefined && names.indexOf(name) < index) {
-			refuse(`must be unique, "${name}" is used twice`);
-		}
-		if (name === undefined && type === 'text') {
-			refuse('is required because other variables have one: name all or none');
-		}
+		if (names[index] !== undefined || type !== 'text') continue;
+		const message = 'is required because other variables have one: name all or none';
+		context.addIssue({
+			code: z.ZodIssueCode.custom,
+			path: [index, 'parameterName'],
+			message,
+		});
 	}
+	const named = names.flatMap((name, index) =>
+		name === undefined ? [] : [{ value: name, path: [index, 'parameterName'] }],
+	);
+	unique(named, context);
 }

@@ -11,7 +11,7 @@ export const MAX_HEADER_VALUE_LENGTH = 60;
 const pdf = bareMedia.document.superRefine(({ link }, context) => {
 	const found = link === undefined ? undefined : wrongEnding('pdf', link);
 	if (found === undefined) return;
-	const message = `must be a PDF, only PDF is possible in a template, and this link ends in .${found}`;
+	const message = `must be a PDF in a template, but this link ends in .${found}`;
 	context.addIssue({ code: z.ZodIssueCode.custom, path: ['link'], message });
 });
 

@@ -14,7 +14,7 @@ export const offer = z
 						.object({
 							expiration_time_ms: instant.refine(
 								(time) => time > Date.now(),
-								'must lie in the future',
+								'must be in the future',
 							),
 						})
 						.strict(),

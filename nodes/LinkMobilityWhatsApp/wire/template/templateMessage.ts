@@ -20,7 +20,10 @@ export const template = z
 	})
 	.strict();
 
-/** The only message that WhatsApp delivers outside of the 24-hour window. See docs/decisions.md#customer-service-window. */
+/**
+ * The only message that WhatsApp delivers outside of the 24-hour window. See
+ * docs/decisions.md#customer-service-window.
+ */
 export const templateMessage = z.object({ type: z.literal('template'), template }).strict();
 
 /** A one-time password. See docs/decisions.md#authentication-code. */

@@ -27,7 +27,7 @@ export const parameterName = identifier()
 	)
 	.refine(
 		(name) => !/^\d/.test(name),
-		'cannot start with a digit. If the template numbers its variables, such as {{1}}, there are no names: their order counts',
+		'cannot start with a digit. If the template numbers its variables, such as {{1}}, leave the name blank: the order of the values counts',
 	)
 	.optional();
 

@@ -62,7 +62,7 @@ function messageSchema(checked: (original: unknown) => Checked) {
 	});
 }
 
-/** Puts unknown parts back as they were written, because their names may not be spelled otherwise. */
+/** Puts unknown parts back as they were written, because their names may have no other spelling. */
 const restored = (value: unknown, parts: UnknownPart[], original: unknown, whole: unknown) =>
 	parts.reduce((target, { path }) => {
 		const part = partAt(original, path) ?? partAt(whole, path);

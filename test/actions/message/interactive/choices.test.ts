@@ -1,4 +1,5 @@
 import { interactive } from '../../../../nodes/LinkMobilityWhatsApp/actions/message/interactive/interactive';
+import { withUniqueIds } from '../../../../nodes/LinkMobilityWhatsApp/actions/message/interactive/choices';
 import { messagesOf } from '../../../helpers/panel';
 
 const buttonsFrom = (values: object) =>
@@ -217,4 +218,13 @@ describe('sections as JSON', () => {
 	])('cannot be %s', (_title, value, sentence) => {
 		expect(listJson(value)).toEqual([sentence]);
 	});
+});
+
+test('equal titles get IDs in linear time', () => {
+	const choices = (count: number) => Array.from({ length: count }, () => ({ title: 'Same' }));
+	const start = performance.now();
+	const ids = withUniqueIds(choices(50_000)).map(({ id }) => id);
+	expect(performance.now() - start).toBeLessThan(5_000);
+	expect(new Set(ids).size).toBe(50_000);
+	expect(ids.at(-1)).toBe('same-50000');
 });

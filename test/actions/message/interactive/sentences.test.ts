@@ -99,7 +99,7 @@ test.each<[values: Values, ...sentences: string[]]>([
 	[file({}, { header: 'song' }), 'Header must be one of document, image, text, video'],
 	[
 		file({}, { headerLink: 'data' }),
-		'Header Link must start with http:// or https://. A file from another node cannot be sent itself: put it at a public address first, and enter that address',
+		'Header Link must start with http:// or https://. A file from another node cannot be sent directly: upload it to a public address first, and enter that address',
 	],
 	[
 		file({}, { headerLink: undefined }),
@@ -114,12 +114,12 @@ test.each<[values: Values, ...sentences: string[]]>([
 	[file({ provider: {} }), 'Header Media Provider must be plain text, not a list or an object'],
 	[
 		file({ provider: 'p' }, { headerFrom: 'id', headerMediaId: '1' }),
-		'Header Media Provider goes only with a link',
+		'Header Media Provider is only allowed with a link',
 	],
 	[button(x(21)), 'Buttons, row 1: Title can be at most 20 characters, this one has 21'],
 	[
 		button('*Yes*'),
-		'Buttons, row 1: Title cannot be formatted, remove the marks * _ ~ or ` around words',
+		'Buttons, row 1: Title cannot be formatted: remove the marks * _ ~ or ` around words',
 	],
 	[button('Yes', x(257)), 'Buttons, row 1: ID can be at most 256 characters, this one has 257'],
 	[
@@ -136,13 +136,13 @@ test.each<[values: Values, ...sentences: string[]]>([
 	],
 	[
 		list({}, { buttonText: '_Menu_' }),
-		'Button Text cannot be formatted, remove the marks * _ ~ or ` around words',
+		'Button Text cannot be formatted: remove the marks * _ ~ or ` around words',
 	],
 	[list({}, { headerText: x(61) }), 'Header Text can be at most 60 characters, this one has 61'],
 	[link({ buttonText: x(21) }), 'Button Text can be at most 20 characters, this one has 21'],
 	[link({ url: 'e.com' }), 'URL must start with http:// or https://'],
 	[flow({ flowId: '' }), 'Flow ID must not be blank'],
-	[flow({ buttonText: 'Book 📅' }), 'Button Text cannot have emoji, remove them'],
+	[flow({ buttonText: 'Book 📅' }), 'Button Text cannot have emoji: remove them'],
 	[flow({ flowMode: 'live' }), 'Flow Mode must be one of draft, published'],
 	[flow({ flowAction: 'open' }), 'Flow Action must be one of navigate, data_exchange'],
 	[flow({ flowReference: {} }), 'Flow Token must be plain text, not a list or an object'],

@@ -546,7 +546,7 @@ const refusedCases: Array<[title: string, values: Values, sentences: string[]]> 
 			headerLink: 'https://e.com/f.docx',
 			headerFileName: '',
 		},
-		['Header Link must be a PDF, only PDF is possible in a template, and this link ends in .docx'],
+		['Header Link must be a PDF in a template, but this link ends in .docx'],
 	],
 	[
 		'a header without its image',
@@ -593,7 +593,7 @@ const refusedCases: Array<[title: string, values: Values, sentences: string[]]> 
 	[
 		'an expired offer',
 		{ templateKind: 'offer', offerExpires: '2020-01-01T00:00:00Z' },
-		['Offer Expires must lie in the future'],
+		['Offer Expires must be in the future'],
 	],
 	[
 		'an invalid expiry of an offer',
@@ -678,7 +678,7 @@ const refusedCases: Array<[title: string, values: Values, sentences: string[]]> 
 		'a number as a parameter name',
 		variables({ type: 'text', text: 'a', parameterName: '1' }),
 		[
-			'Body Variables, row 1: Parameter Name cannot start with a digit. If the template numbers its variables, such as {{1}}, there are no names: their order counts',
+			'Body Variables, row 1: Parameter Name cannot start with a digit. If the template numbers its variables, such as {{1}}, leave the name blank: the order of the values counts',
 		],
 	],
 	[
@@ -720,7 +720,7 @@ const refusedCases: Array<[title: string, values: Values, sentences: string[]]> 
 		),
 		[1, 2].map(
 			(row) =>
-				`Buttons, row ${row}: URL Value cannot be a whole address: only what follows the start that the template has belongs here. If an address does follow, percent-encode it, as https%3A%2F%2F…`,
+				`Buttons, row ${row}: URL Value cannot be a whole address. Enter only the part behind the URL of the template. If that part is an address itself, percent-encode it, as in https%3A%2F%2F…`,
 		),
 	],
 	[

@@ -371,7 +371,7 @@ test('the namespace is sent', () => {
 
 const LAYOUT = 'cannot have line breaks, tabs or more than 4 spaces in a row';
 const FILE =
-	'must be a link that starts with http:// or https://, or a media ID, which is all digits; a file from another node cannot be sent itself';
+	'must be a link that starts with http:// or https://, or a media ID, which is all digits; a file from another node cannot be sent directly';
 const greeting = {
 	'header.text.1': '1',
 	'body.1': 'Ann',
@@ -428,15 +428,13 @@ const refusedCases: Array<[title: string, name: Name, value: Values, sentences: 
 		'an incomplete link',
 		'video',
 		{ 'header.video': 'https://' },
-		['Header Video is not a complete address'],
+		['Header Video is not a valid address'],
 	],
 	[
 		'a document that is not a PDF',
 		'document',
 		{ 'header.document': 'https://e.com/a.docx' },
-		[
-			'Header Document must be a PDF, only PDF is possible in a template, and this link ends in .docx',
-		],
+		['Header Document must be a PDF in a template, but this link ends in .docx'],
 	],
 	[
 		'coordinates out of range',
@@ -500,7 +498,7 @@ const refusedCases: Array<[title: string, name: Name, value: Values, sentences: 
 		'a past expiry',
 		'offer',
 		{ ...offered, 'offer.expires': '2020-01-01' },
-		['Offer Expires must lie in the future'],
+		['Offer Expires must be in the future'],
 	],
 	['a code with a space', 'code', { code: '123 456' }, ['Code cannot have blanks or line breaks']],
 	[
@@ -542,7 +540,7 @@ test('an expression in Template ID is refused as one', () => {
 });
 
 const NOT_LOADED = [
-	'Template Fields are not loaded. Open the node: they appear when it has a Template ID. If that is an expression, enter the ID itself, or use Send Template with Fill In: By Hand',
+	'Template Fields are not loaded. Open the node: they appear once Template ID is filled in. If Template ID is an expression, enter the ID itself, or use Send Template with Fill In: By Hand',
 ];
 
 test.each<[title: string, more: Values, sentences: string[]]>([
@@ -628,7 +626,7 @@ test.each(['e.com/other', 'www.e.com/other', 'E.com', 'https://e.com/other'])(
 	'%s, another page of the same host, is refused',
 	(address) => {
 		expect(sentToButton('https://e.com/shop/{{1}}', address)).toEqual([
-			'Button 1 URL: only the end of the address belongs here, what follows https://e.com/shop/',
+			'Button 1 URL: enter only the end of the address, the part after https://e.com/shop/',
 		]);
 	},
 );
@@ -647,10 +645,10 @@ test.each(['https://e.com/{{1}}', 'https://e.com/?next={{1}}'])(
 test('a URL of another page is refused', () => {
 	const address = 'https://shop.com/x';
 	expect(sentToButton('https://e.com/{{1}}', address)).toEqual([
-		'Button 1 URL: only the end of the address belongs here, what follows https://e.com/',
+		'Button 1 URL: enter only the end of the address, the part after https://e.com/',
 	]);
 	expect(sentToButton('https://e.com/{{1}}', address, null)).toEqual([
-		'Button 1 URL: only the end of the address belongs here',
+		'Button 1 URL: enter only the end of the address',
 	]);
 });
 
@@ -696,7 +694,7 @@ test.each<[text: string, value: Values, parameters: unknown]>([
 
 test('a variable name that cannot be sent is refused', () => {
 	expect(sentForBody('Hi {{First Name}}, hello.', { 'body.First Name': 'Ann' })).toEqual([
-		'Body {{First Name}}: a name with capitals, blanks or brackets cannot be sent. Name the variable otherwise in the template, such as first_name',
+		'Body {{First Name}}: a name with capitals, blanks or brackets cannot be sent. Rename the variable in the template, such as first_name',
 	]);
 });
 

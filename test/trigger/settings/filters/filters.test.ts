@@ -38,7 +38,7 @@ test.each<[string, unknown, string[]]>([
 		'something behind a number',
 		{ senders: '+46 70 123 45 67 (2)' },
 		[
-			'Sender Numbers: "+46 70 123 45 67 (2)" has something before, within or behind the number. Write only the number, such as +46701234567, and separate several with commas',
+			'Sender Numbers: "+46 70 123 45 67 (2)" has other text before, within or after the number. Write only the number, such as +46701234567, and separate several with commas',
 		],
 	],
 	[
@@ -56,13 +56,13 @@ test.each<[string, unknown, string[]]>([
 	[
 		'a broken regular expression',
 		row({ keyword: 'a' }, { match: 'regex', keyword: '(' }),
-		['Keywords, row 2: Keyword is not a regular expression: /(/i: Unterminated group'],
+		['Keywords, row 2: Keyword is not a valid regular expression: /(/i: Unterminated group'],
 	],
 	[
 		'flags that are none',
 		row({ match: 'regex', keyword: '/a/zz' }),
 		[
-			"Keywords, row 1: Keyword is not a regular expression: Invalid flags supplied to RegExp constructor 'zi'",
+			"Keywords, row 1: Keyword is not a valid regular expression: Invalid flags supplied to RegExp constructor 'zi'",
 		],
 	],
 	[

@@ -23,7 +23,7 @@ const APPROVE = 'Approve';
 const DISAPPROVE = 'Decline';
 
 /**
- * Has the names that n8n's own nodes use, because n8n copies this field into its panel for human review. Unlike
+ * The names are those of n8n's own nodes, because n8n copies this field into its panel for human review. Unlike
  * there, both buttons are the default. See docs/decisions.md#approval-buttons.
  */
 const approvalOptions: INodeProperties = {

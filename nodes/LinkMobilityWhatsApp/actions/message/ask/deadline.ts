@@ -3,13 +3,7 @@ import { refuse } from '../../../labels/check';
 import type { Param } from '../../operation';
 import { nonBlank, toRecord } from '../../panelValues';
 import { optionsOf } from '../../optionValues';
-import { parseTime } from '../time';
-
-const MILLISECONDS: Readonly<Record<string, number>> = {
-	minutes: 60_000,
-	hours: 3_600_000,
-	days: 86_400_000,
-};
+import { MILLISECONDS, parseTime } from '../time';
 
 /**
  * When the execution stops waiting according to the option Limit Wait Time, in milliseconds since 1970; undefined
@@ -47,7 +41,7 @@ function interval(amount: unknown, unit: unknown): number {
 	const ms = Math.round(Number(nonBlank(amount) ?? NaN) * (MILLISECONDS[String(unit)] ?? NaN));
 	if (ms > 0 && Date.now() + ms < WAIT_INDEFINITELY.getTime()) return ms;
 	return refuse(
-		'Limit Wait Time: Amount must be a number above zero, Unit one of the list, and the time before the year 3000',
+		'Limit Wait Time: Amount must be a number above zero, Unit one of the list, and the time limit before the year 3000',
 	);
 }
 
@@ -59,5 +53,5 @@ function specifiedTime(value: unknown, timezone: string): number {
 		);
 	}
 	if (time > Date.now()) return time;
-	return refuse('Limit Wait Time: Max Date and Time must lie in the future');
+	return refuse('Limit Wait Time: Max Date and Time must be in the future');
 }

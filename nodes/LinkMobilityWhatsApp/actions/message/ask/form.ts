@@ -39,6 +39,6 @@ export const form: ResponseTypeEntry = {
 	isInReports: true,
 	needsReports: (param) =>
 		isTemplate(param)
-			? 'Form by a template, because they show the trigger who was asked'
+			? 'a Form sent as a template, because they tell the trigger who was asked'
 			: undefined,
 };

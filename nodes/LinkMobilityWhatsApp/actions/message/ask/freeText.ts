@@ -24,5 +24,5 @@ export const freeText: ResponseTypeEntry = {
 	awaits: () => 'text',
 	deadline: optionalDeadline,
 	isInReports: true,
-	needsReports: () => 'Free Text, because they show the trigger who was asked',
+	needsReports: () => 'Free Text, because they tell the trigger who was asked',
 };

@@ -31,7 +31,7 @@ const selectedEntry = (param: Param): ResponseTypeEntry | undefined =>
 const recipient: INodeProperties = {
 	...to,
 	description: 'The phone number of the person to ask, with its country code',
-	hint: 'Several numbers, separated by commas: each person is asked, and the first answer counts. Not for Delivery.',
+	hint: 'Separate several numbers with commas: each person is asked, and the first answer counts. Delivery takes one number.',
 };
 
 export const sendAndWait: Operation<typeof endpoints.sendMessages> = {

@@ -53,7 +53,7 @@ export const contactCards: INodeProperties = {
 							default: '',
 							placeholder: 'e.g. 1990-12-31',
 							description:
-								'Format YYYY-MM-DD. Of a date with a time, only the date is used, without time zone conversion.',
+								'Format YYYY-MM-DD. If the value has a time, only its date is used, without time zone conversion.',
 						},
 						{
 							displayName: 'Full Name',
@@ -62,7 +62,7 @@ export const contactCards: INodeProperties = {
 							default: '',
 							placeholder: 'e.g. Dr. Ann Smith',
 							description:
-								'Name shown on the card. If blank, it is composed of the other parts, of which at least one is required in any case.',
+								'Name shown on the card. If blank, it is composed of the other parts. At least one of those is always required.',
 						},
 						{
 							displayName: 'Middle Name',

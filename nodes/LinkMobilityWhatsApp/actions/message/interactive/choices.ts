@@ -30,11 +30,14 @@ export function withUniqueIds(all: Array<Record<string, unknown>>): Array<Record
 		enteredIds.filter((id) => id !== undefined).map((id) => String(id).trim()),
 	);
 	const reservedIds = new Set([...usedIds, ...derivedIds.map(String)]);
+	const nextSuffix = new Map<string, number>();
 	const withSuffix = (id: string) => {
-		let candidate = id;
-		for (let count = 2; reservedIds.has(candidate); count += 1) candidate = `${id}-${count}`;
-		reservedIds.add(candidate);
-		return candidate;
+		// Continues behind the last suffix of this ID, so that a long list of equal titles takes linear time.
+		let suffix = nextSuffix.get(id) ?? 2;
+		while (reservedIds.has(`${id}-${suffix}`)) suffix += 1;
+		nextSuffix.set(id, suffix + 1);
+		reservedIds.add(`${id}-${suffix}`);
+		return `${id}-${suffix}`;
 	};
 	return all.map((choice, index) => {
 		const enteredId = enteredIds[index];

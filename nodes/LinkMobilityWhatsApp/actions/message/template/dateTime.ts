@@ -58,8 +58,8 @@ export function readDateTime(row: Record<string, unknown>, timezone: string) {
 const MIN_TIMESTAMP = 1e9;
 
 /**
- * Converts a date and time to milliseconds since 1970. Numbers, and values that cannot be parsed, are
- * unchanged, for the schema to refuse; a blank value is undefined.
+ * Converts a date and time to milliseconds since 1970. A number is returned unchanged, and so is a value that
+ * cannot be parsed, which the schema refuses. A blank value is undefined.
  */
 export function toMilliseconds(value: unknown, timezone: string): unknown {
 	const time = nonBlank(value);

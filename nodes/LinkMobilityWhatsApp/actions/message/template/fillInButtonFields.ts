@@ -58,7 +58,7 @@ export const copyCode: INodeProperties = {
 	description: `Code to copy: letters, digits, hyphens and underscores, up to ${MAX_COUPON_LENGTH}, or ${MAX_OFFER_COUPON_LENGTH} in a limited-time offer`,
 };
 
-export const thumbnail: INodeProperties = {
+const thumbnail: INodeProperties = {
 	displayName: 'Thumbnail Product ID',
 	name: 'thumbnailProductId',
 	type: 'string',

@@ -55,7 +55,7 @@ const variable = {
 };
 
 const HEADER_DESCRIPTION = {
-	description: 'Kind of content to fill in in the header of the template',
+	description: 'Kind of content that the header of the template takes',
 };
 
 export const headerFields = choose(

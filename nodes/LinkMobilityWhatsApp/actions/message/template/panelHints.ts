@@ -12,7 +12,7 @@ const LOADED_FROM =
 export const panelHints: NodeHint[] = [
 	{
 		message:
-			'Template Fields still belong to the previous template. Close this panel and open it again to load those of Template ID.',
+			'Template Fields still belong to the previous template. Close and reopen this panel to load the fields for this Template ID.',
 		type: 'warning',
 		location: 'outputPane',
 		whenToDisplay: 'always',

@@ -60,7 +60,7 @@ function regularExpression(
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		const why = reason.replace(/^Invalid regular expression: /, '');
-		const message = `Keyword is not a regular expression: ${why}`;
+		const message = `Keyword is not a valid regular expression: ${why}`;
 		context.addIssue({ code: z.ZodIssueCode.custom, message });
 		return z.NEVER;
 	}

@@ -7,7 +7,7 @@ export type Engine = Pick<RegexEngine, 'test'>;
 /** @returns `undefined` when the expression was not tested to the end */
 export type RegexTester = (pattern: string, flags: string, text: string) => boolean | undefined;
 
-/** How long an expression is not tested again after n8n stopped it, in milliseconds. */
+/** How long an expression is skipped after n8n stopped it, in milliseconds. */
 const PAUSE = 60_000;
 
 /** A test that takes longer is slow; shorter ones cost nothing of a callback's budget. */

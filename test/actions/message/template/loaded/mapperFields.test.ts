@@ -234,7 +234,7 @@ describe('the first field', () => {
 describe('a header of an unsupported format', () => {
 	const product = { type: 'HEADER', format: 'PRODUCT' };
 	const reason =
-		"Template order_update has a header of the format PRODUCT, for which LINK's API has nothing to fill in. Only text, image, video, document and location can be sent.";
+		"Template order_update has a header of the format PRODUCT, which LINK's API cannot fill in. Only text, image, video, document and location can be sent.";
 
 	test.each<[title: string, components: unknown[]]>([
 		['above the body', [product, bodyOf('Hi.')]],

@@ -1,3 +1,4 @@
+import { hasOneTimeCode } from '../../../../wire/definition/known';
 import type { KnownPart, KnownTemplate } from '../../../../wire/definition/known';
 import type { Component } from '../../../../wire/template/filledInComponent';
 import { fill } from './fill';
@@ -34,17 +35,12 @@ function partText(components: Component[], defined: KnownPart[], template: Known
 					button,
 					index,
 					buttonsIn(components).find((one) => Number(one.index) === index),
-					isOneTimeCode(template) ? values.get('1') : undefined,
+					hasOneTimeCode(template) ? values.get('1') : undefined,
 				),
 			),
 		),
 	);
 }
-
-/** Meta returns the button of a one-time code as a URL button. See docs/decisions.md#authentication-code. */
-const isOneTimeCode = ({ category, components }: KnownTemplate) =>
-	category === 'AUTHENTICATION' ||
-	components.some(({ buttons }) => buttons?.some(({ type }) => type === 'OTP'));
 
 function headerText(components: Component[], defined: KnownPart | undefined): string | undefined {
 	const capitalised = (kind: string) => kind.charAt(0).toUpperCase() + kind.slice(1);

@@ -75,7 +75,10 @@ function bodyComponent(slotValues: SlotValue[]): unknown[] {
 	return parameters.length ? [{ type: 'body', parameters }] : [];
 }
 
-/** WhatsApp matches positional variables by order and named ones by name. See docs/decisions.md#named-parameter-key. */
+/**
+ * WhatsApp matches positional variables by order and named ones by name. See
+ * docs/decisions.md#named-parameter-key.
+ */
 const textParameter = (slotValue: SlotValue) => ({
 	type: 'text',
 	text: slotValue.value,

@@ -1,4 +1,5 @@
 import type { ResourceMapperField } from 'n8n-workflow';
+import { hasOneTimeCode } from '../../../../wire/definition/known';
 import type { KnownComponent, KnownPart, KnownTemplate } from '../../../../wire/definition/known';
 import { variablesOf } from '../../../../wire/definition/variables';
 import { shortened } from '../../../../wire/text';
@@ -14,16 +15,11 @@ import { mapperField } from './mapperField';
  * @param id Template ID as entered in the panel
  */
 export function mapperFieldsOf(id: string, template: KnownTemplate): ResourceMapperField[] {
-	const slotFields = isAuthentication(template)
+	const slotFields = hasOneTimeCode(template)
 		? [codeField(template)]
 		: template.components.flatMap(fieldsOfComponent);
 	return [identityField(id, template, slotFields.length), ...slotFields];
 }
-
-/** Meta returns the OTP button as a URL button. See docs/decisions.md#authentication-code. */
-const isAuthentication = ({ category, components }: KnownTemplate) =>
-	category === 'AUTHENTICATION' ||
-	components.some(({ buttons }) => buttons?.some(({ type }) => type === 'OTP'));
 
 /** One field for the code, which the body shows and the button copies. */
 const codeField = ({ components }: KnownTemplate) => {
@@ -85,5 +81,5 @@ export function unsupportedReason(template: KnownTemplate): string | undefined {
 	]);
 	const header = parts.find((part) => part.type === 'HEADER' && !isSupportedHeader(part));
 	if (!header) return undefined;
-	return `Template ${name} has a header of the format ${shortened(header.format ?? 'unknown')}, for which LINK's API has nothing to fill in. Only text, image, video, document and location can be sent.`;
+	return `Template ${name} has a header of the format ${shortened(header.format ?? 'unknown')}, which LINK's API cannot fill in. Only text, image, video, document and location can be sent.`;
 }

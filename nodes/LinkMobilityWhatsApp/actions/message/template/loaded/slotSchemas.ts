@@ -19,7 +19,7 @@ const text = identifier();
 const { latitude, longitude } = location.shape;
 
 const FILE =
-	'must be a link that starts with http:// or https://, or a media ID, which is all digits; a file from another node cannot be sent itself';
+	'must be a link that starts with http:// or https://, or a media ID, which is all digits; a file from another node cannot be sent directly';
 
 /** A file, by its link or by its media ID, which has digits only. */
 const file = text.transform((source, context) => {

@@ -26,7 +26,7 @@ export interface SlotValue extends Slot {
 }
 
 const NOT_LOADED =
-	'Template Fields are not loaded. Open the node: they appear when it has a Template ID. If that is an expression, enter the ID itself, or use Send Template with Fill In: By Hand';
+	'Template Fields are not loaded. Open the node: they appear once Template ID is filled in. If Template ID is an expression, enter the ID itself, or use Send Template with Fill In: By Hand';
 
 /**
  * Reads and checks the Template Fields of the panel.
@@ -108,7 +108,7 @@ const unknownField = (fieldId: string) =>
 	`Template Fields: ${fieldId} is not known. Open the node and reload the fields`;
 
 const UNSENDABLE_NAME =
-	'a name with capitals, blanks or brackets cannot be sent. Name the variable otherwise in the template, such as first_name';
+	'a name with capitals, blanks or brackets cannot be sent. Rename the variable in the template, such as first_name';
 
 const hasSendableName = (slot: Slot) =>
 	slot.variable === undefined ||

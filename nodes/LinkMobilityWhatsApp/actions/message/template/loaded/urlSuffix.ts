@@ -22,4 +22,4 @@ export function urlSuffix(entered: unknown, urlPrefix: unknown): unknown {
 }
 
 export const otherUrlReason = (urlPrefix: unknown) =>
-	`only the end of the address belongs here${typeof urlPrefix === 'string' ? `, what follows ${urlPrefix}` : ''}`;
+	`enter only the end of the address${typeof urlPrefix === 'string' ? `, the part after ${urlPrefix}` : ''}`;
