@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { config } from '../../sandbox/config';
-import { localData } from '../../scripts/paths';
 import { run, say } from '../../scripts/run';
 import { UserError } from '../../scripts/userError';
 import { deliver } from './deliver';
@@ -89,7 +88,7 @@ async function posted(lab: Lab): Promise<void> {
 	lines.forEach(say);
 	const fared = traffic && fates(asked, { executions, killed, traffic });
 	if (fared) [...killLines(killed), ...fateLines(fared)].forEach(say);
-	const file = join(localData, flags.queue ? 'arrivals-queue' : 'arrivals', 'report.json');
+	const file = join(lab.results, 'report.json');
 	await writeFile(file, JSON.stringify({ ...result, killed, fates: fared }, null, 2));
 	const { lost, twice, unwanted, rejected, foreign, untaken, failed } = found;
 	// With several processes, the fates say why an event ran twice, or did not run to its end.

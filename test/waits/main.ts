@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod/v3';
 import { run, say } from '../../scripts/run';
 import { UserError } from '../../scripts/userError';
-import { ask, countAsking, folder, startLab } from './lab';
+import { ask, countAsking, data, startLab } from './lab';
 import type { Lab } from './lab';
 import { plan } from './plan';
 import type { Plan } from './plan';
@@ -105,7 +105,7 @@ async function answered(lab: Lab, planned: Plan): Promise<void> {
 		reached: reached.length,
 	});
 	lines.forEach(say);
-	await writeFile(join(folder, 'report.json'), JSON.stringify(result, null, 2));
+	await writeFile(join(data.results, 'report.json'), JSON.stringify(result, null, 2));
 	const { inFlight, interrupted, ...faulty } = found;
 	say(
 		`Kills interrupted ${inFlight.length + interrupted.length} of ${planned.questions.length} questions.`,
