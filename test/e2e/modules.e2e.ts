@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { z } from 'zod/v3';
 import { nodeOptions } from '../../scripts/child';
@@ -9,6 +9,7 @@ import type { Product } from './product';
 import { CLOSING_MS, OPENING_MS } from './stage';
 
 const data = suiteData('e2e-modules');
+const inClone = join(data.results, 'data');
 
 let product: Product | undefined;
 
@@ -16,7 +17,10 @@ beforeAll(async () => await data.empty());
 
 afterEach(async () => await product?.stop(), CLOSING_MS);
 
-afterAll(async () => await data.remove());
+afterAll(async () => {
+	await rm(inClone, { recursive: true, force: true });
+	await data.remove();
+});
 
 /** The folders from which n8n and its nodes have loaded a package. */
 const foldersOf = (name: string, files: string[]) => {
@@ -28,7 +32,7 @@ const foldersOf = (name: string, files: string[]) => {
 /** Nodes compare errors by class, for example, so a second copy of a package behaves differently. */
 it.each([
 	['outside the clone, as the suites here have it', data.folder],
-	['in the clone, as npm start has it by default', join(data.results, 'data')],
+	['in the clone, as npm start has it by default', inClone],
 ])(
 	'the nodes load the n8n-workflow and zod of n8n if its data is %s',
 	async (_, folder) => {
