@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { config } from '../../sandbox/config';
 import { run, say } from '../../scripts/run';
 import { UserError } from '../../scripts/userError';
+import { withinMinutes } from '../helpers/withinMinutes';
 import { deliver } from './deliver';
 import { fates } from './fates';
 import { startLab } from './lab';
@@ -37,17 +37,9 @@ const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s
 /** Sends thousands of callbacks to a real n8n, kills it in the middle, and checks that no event is lost or runs twice. */
 async function arrivals(): Promise<void> {
 	const lab = await (flags.queue ? startQueueLab(Number(flags.seed)) : startLab());
-	const ended = new AbortController();
-	const deadline = async () => {
-		await wait(MOST_MINUTES * 60_000, undefined, { signal: ended.signal });
-		throw new UserError(
-			`Not done after ${MOST_MINUTES} minutes; the last line above says how far it came.`,
-		);
-	};
 	try {
-		await Promise.race([posted(lab), deadline()]);
+		await withinMinutes(MOST_MINUTES, posted(lab));
 	} finally {
-		ended.abort();
 		await lab.stop();
 	}
 }
