@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { localData } from '../scripts/paths';
 import { say } from '../scripts/run';
 import { startLab } from './lab';
 import type { Lab, SingleLab } from './lab';
@@ -34,7 +32,7 @@ const ways = [
 
 /** Kills n8n in the middle of 1,000 sends, restarts it, retries the execution, and prints what was sent. */
 export async function kill(): Promise<void> {
-	const lab = await startLab({ folder: join(localData, 'bench-kill') });
+	const lab = await startLab({ suite: 'bench-kill' });
 	try {
 		for (const { title, build } of ways) {
 			say(`\n${title}`);

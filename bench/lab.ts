@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, rm } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nodeOptions } from '../scripts/child';
 import { sandboxCredential } from '../scripts/demo';
@@ -14,6 +14,8 @@ import { usingPostgres } from '../scripts/queueMode';
 import { login } from '../scripts/rest';
 import type { Rest } from '../scripts/rest';
 import type { Postgres } from '../scripts/servers';
+import { suiteData } from '../scripts/suiteData';
+import type { SuiteData } from '../scripts/suiteData';
 import type { CredentialRef } from './workflows';
 
 /** Latency of the API, in milliseconds. */
@@ -22,7 +24,7 @@ export const LATENCY_MS = 50;
 /** The package of a minimal trigger to compare with. */
 const TEN_LINES = 'ten-lines';
 
-/** Folder for all files of the benchmark. */
+/** Folder for what several runs share, and for profiles. */
 export const benchFolder = join(localData, 'bench');
 
 const basicAuth = {
@@ -74,8 +76,8 @@ export async function startApi(): Promise<Api> {
 
 /** Settings for starting a lab. */
 interface Wanted {
-	/** A folder for this lab only, which is emptied. */
-	folder?: string;
+	/** The name of this lab's data. Labs that run at the same time have different ones. */
+	suite?: string;
 	/** Further settings of n8n. */
 	env?: Record<string, string>;
 	/** Used instead of SQLite, and stopped together with n8n. */
@@ -87,12 +89,13 @@ export const settings = { EXECUTIONS_DATA_PRUNE: 'false', N8N_PAYLOAD_SIZE_MAX: 
 
 /** Starts the API and a new n8n with this package, the minimal trigger and credentials of both types. */
 export async function startLab({
-	folder = benchFolder,
+	suite = 'bench-n8n',
 	env = {},
 	database,
 }: Wanted = {}): Promise<SingleLab> {
 	const installed = await installedN8n();
-	const n8nFolder = await newFolder(folder);
+	const data = await newData(suite);
+	const n8nFolder = join(data.folder, 'n8n');
 	const api = await startApi();
 	const probe = await probeOf();
 	const port = await freePort();
@@ -113,6 +116,7 @@ export async function startLab({
 		await n8n.stop();
 		await database?.stop();
 		api.stop();
+		await data.remove();
 	};
 	stopOnSignal(stop);
 	return {
@@ -131,17 +135,17 @@ export async function startLab({
 	};
 }
 
-/** Makes an empty folder for n8n with this package, which is built once, and the minimal trigger. */
-export async function newFolder(folder: string): Promise<string> {
+/** Makes an empty folder for n8n, named `n8n`, with this package, which is built once, and the minimal trigger. */
+export async function newData(suite: string): Promise<SuiteData> {
 	const built = join(benchFolder, 'packages');
 	await installPackage(built);
-	const n8nFolder = join(folder, 'n8n');
-	await rm(n8nFolder, { recursive: true, force: true });
+	const data = suiteData(suite);
+	await data.empty();
 	const packages = join('.n8n', 'nodes', 'node_modules');
-	const target = join(n8nFolder, packages);
+	const target = join(data.folder, 'n8n', packages);
 	await cp(join(built, packages), target, { recursive: true });
 	await cp(join(__dirname, TEN_LINES), join(target, 'n8n-nodes-ten-lines'), { recursive: true });
-	return n8nFolder;
+	return data;
 }
 
 /** The settings that put the probe into a process of n8n, and the function that sends it commands. */

@@ -3,15 +3,7 @@ import { installedN8n } from '../scripts/installedN8n';
 import { newPassword } from '../scripts/owner';
 import { startQueueMode } from '../scripts/queueMode';
 import { login } from '../scripts/rest';
-import {
-	benchFolder,
-	createLogins,
-	newFolder,
-	probeOf,
-	settings,
-	startApi,
-	stopOnSignal,
-} from './lab';
+import { createLogins, newData, probeOf, settings, startApi, stopOnSignal } from './lab';
 import type { Lab } from './lab';
 
 /** Settings for starting a lab in queue mode. */
@@ -27,11 +19,11 @@ const numbered = (kind: string, count: number) =>
 /** Starts the API and a new n8n in queue mode, with one webhook process. */
 export async function startQueueLab({ workers, env = {} }: Wanted): Promise<Lab> {
 	const installed = await installedN8n();
-	const n8nFolder = await newFolder(join(benchFolder, 'queue'));
+	const data = await newData('bench-queue');
 	const names = ['main', ...numbered('webhook', 1), ...numbered('worker', workers)];
 	const probes = await Promise.all(names.map(async (name) => ({ name, ...(await probeOf()) })));
 	const api = await startApi();
-	const n8n = await startQueueMode(installed, n8nFolder, {
+	const n8n = await startQueueMode(installed, join(data.folder, 'n8n'), {
 		webhooks: 1,
 		workers,
 		env: { ...settings, ...env },
@@ -43,6 +35,7 @@ export async function startQueueLab({ workers, env = {} }: Wanted): Promise<Lab>
 	const stop = async () => {
 		await n8n.stop();
 		api.stop();
+		await data.remove();
 	};
 	stopOnSignal(stop);
 	const [webhook] = n8n.webhooks;

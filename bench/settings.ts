@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { startPostgres } from '../scripts/servers';
 import { deleteExecutions, publishReceiver } from './callbacks';
 import type { Listening } from './callbacks';
 import { postReports } from './campaign';
 import type { Say } from './cases';
-import { benchFolder, startLab } from './lab';
+import { startLab } from './lab';
 import type { Lab } from './lab';
 import { markdown } from './markdown';
 import { median } from './measure';
@@ -28,11 +27,11 @@ const WARMING = 200;
 
 const PINNED = 100;
 
-const FOLDER = join(benchFolder, 'set');
+const SUITE = 'bench-set';
 
 const env = (name: string, value: string): Setting => ({
 	title: `\`${name}=${value}\``,
-	start: async () => await startLab({ folder: FOLDER, env: { [name]: value } }),
+	start: async () => await startLab({ suite: SUITE, env: { [name]: value } }),
 });
 
 const settings: Setting[] = [
@@ -42,7 +41,7 @@ const settings: Setting[] = [
 	env('N8N_EXPRESSION_ENGINE_COMPILE_CACHE', 'true'),
 	{
 		title: 'PostgreSQL instead of SQLite',
-		start: async () => await startLab({ folder: FOLDER, database: await startPostgres() }),
+		start: async () => await startLab({ suite: SUITE, database: await startPostgres() }),
 	},
 	{
 		title: 'A webhook process of its own, with a main process, a worker, PostgreSQL and Redis',

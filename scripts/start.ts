@@ -9,6 +9,7 @@ import { followWorkflows } from './followWorkflows';
 import type { FollowedWorkflow } from './followWorkflows';
 import { installedN8n } from './installedN8n';
 import { aborted, Interrupted, interruption } from './interruption';
+import { linkModulesOfN8n } from './modulesOfN8n';
 import { startN8n } from './n8n';
 import { installPackage } from './pack';
 import { ownerPassword } from './owner';
@@ -39,6 +40,7 @@ async function serve({ data, ports }: Flags, signal: AbortSignal) {
 	const installed = await installedN8n(signal);
 	const n8nFolder = join(data, 'n8n');
 	await installPackage(n8nFolder, signal);
+	await linkModulesOfN8n(installed, n8nFolder);
 
 	say(`Starting n8n ${installed.version} …`);
 	const n8n = await startN8n(installed, n8nFolder, ports.n8n, {}, signal);

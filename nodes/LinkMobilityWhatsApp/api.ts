@@ -15,6 +15,7 @@ import {
 } from './api/responseBody';
 import { noResponseError, responseTooLargeError } from './errors/noResponseError';
 import { responseError } from './errors/responseError';
+import { isReadOnly } from './wire/endpoints';
 import { baseUrl } from '../../credentials/account';
 
 export const CREDENTIAL = 'linkMobilityWhatsAppApi';
@@ -97,7 +98,7 @@ async function exchange(
 		ignoreHttpStatusErrors: true,
 	};
 	const received = (await context.helpers.httpRequestWithAuthentication.call(
-		context,
+		isReadOnly(endpoint) ? context : withoutCancelSignal(context),
 		CREDENTIAL,
 		options,
 		{ credentialsDecrypted: { id, data, name: CREDENTIAL, type: CREDENTIAL } },
@@ -107,6 +108,10 @@ async function exchange(
 	const content = await readResponseBody(received.body, maxBytes, timeoutMs);
 	return { ...received, body: content as IDataObject };
 }
+
+/** n8n aborts a cancelled execution's requests. If such a request sends a message, its outcome would be unknown. */
+const withoutCancelSignal = <Context extends object>(context: Context) =>
+	Object.create(context, { getExecutionCancelSignal: { value: () => undefined } }) as Context;
 
 const recipientCount = ({ destinations }: IDataObject = {}) =>
 	Array.isArray(destinations) ? destinations.length : 0;

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startSandbox } from '../../sandbox/server';
@@ -8,10 +7,10 @@ import { installedN8n } from '../../scripts/installedN8n';
 import { startN8n } from '../../scripts/n8n';
 import { newPassword } from '../../scripts/owner';
 import { installPackage } from '../../scripts/pack';
-import { localData } from '../../scripts/paths';
 import { freePort } from '../../scripts/ports';
 import { login } from '../../scripts/rest';
 import type { Rest } from '../../scripts/rest';
+import { suiteData } from '../../scripts/suiteData';
 import type { Traffic } from './balancer';
 import { executionsInFile, isUnderWay } from './records';
 import type { Execution, Recorded } from './records';
@@ -23,6 +22,8 @@ const RETRIES = [500, 1_000, 2_000, 4_000, 8_000, 15_000, ...Array<number>(60).f
 /** An n8n with the packed trigger in a published workflow, and a sandbox whose gates call it. */
 export interface Lab {
 	sandbox: Sandbox;
+	/** A folder for the report. */
+	results: string;
 	/** The gates that take turns with the callbacks. */
 	gates: string[];
 	/** Kills n8n, or one of its processes, with SIGKILL and restarts it with the same data. */
@@ -45,10 +46,10 @@ export interface Killed {
 
 /** n8n in one process. */
 export async function startLab(): Promise<Lab> {
-	const folder = join(localData, 'arrivals');
-	await rm(folder, { recursive: true, force: true });
+	const data = suiteData('arrivals');
+	await data.empty();
 	const installed = await installedN8n();
-	const n8nFolder = join(folder, 'n8n');
+	const n8nFolder = join(data.folder, 'n8n');
 	await installPackage(n8nFolder);
 	const port = await freePort();
 	const start = async () =>
@@ -73,6 +74,7 @@ export async function startLab(): Promise<Lab> {
 
 	return {
 		sandbox,
+		results: data.results,
 		gates: ['n8n'],
 		async killAndRestart() {
 			process.kill(n8n.pid, 'SIGKILL');
@@ -89,6 +91,7 @@ export async function startLab(): Promise<Lab> {
 		async stop() {
 			await sandbox.close();
 			await n8n.stop();
+			await data.remove();
 		},
 	};
 }

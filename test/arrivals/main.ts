@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { config } from '../../sandbox/config';
-import { localData } from '../../scripts/paths';
 import { run, say } from '../../scripts/run';
 import { UserError } from '../../scripts/userError';
+import { withinMinutes } from '../helpers/withinMinutes';
 import { deliver } from './deliver';
 import { fates } from './fates';
 import { startLab } from './lab';
@@ -38,17 +37,9 @@ const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s
 /** Sends thousands of callbacks to a real n8n, kills it in the middle, and checks that no event is lost or runs twice. */
 async function arrivals(): Promise<void> {
 	const lab = await (flags.queue ? startQueueLab(Number(flags.seed)) : startLab());
-	const ended = new AbortController();
-	const deadline = async () => {
-		await wait(MOST_MINUTES * 60_000, undefined, { signal: ended.signal });
-		throw new UserError(
-			`Not done after ${MOST_MINUTES} minutes; the last line above says how far it came.`,
-		);
-	};
 	try {
-		await Promise.race([posted(lab), deadline()]);
+		await withinMinutes(MOST_MINUTES, posted(lab));
 	} finally {
-		ended.abort();
 		await lab.stop();
 	}
 }
@@ -89,7 +80,7 @@ async function posted(lab: Lab): Promise<void> {
 	lines.forEach(say);
 	const fared = traffic && fates(asked, { executions, killed, traffic });
 	if (fared) [...killLines(killed), ...fateLines(fared)].forEach(say);
-	const file = join(localData, flags.queue ? 'arrivals-queue' : 'arrivals', 'report.json');
+	const file = join(lab.results, 'report.json');
 	await writeFile(file, JSON.stringify({ ...result, killed, fates: fared }, null, 2));
 	const { lost, twice, unwanted, rejected, foreign, untaken, failed } = found;
 	// With several processes, the fates say why an event ran twice, or did not run to its end.

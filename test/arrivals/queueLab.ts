@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { seededRandom } from '../../sandbox/seededRandom';
@@ -7,10 +6,10 @@ import { sandboxCredential } from '../../scripts/demo';
 import { installedN8n } from '../../scripts/installedN8n';
 import { newPassword } from '../../scripts/owner';
 import { installPackage } from '../../scripts/pack';
-import { localData } from '../../scripts/paths';
 import { startQueueMode } from '../../scripts/queueMode';
 import type { QueueMode } from '../../scripts/queueMode';
 import { login } from '../../scripts/rest';
+import { suiteData } from '../../scripts/suiteData';
 import { startBalancer } from './balancer';
 import type { Lab } from './lab';
 import { executionsInPostgres } from './records';
@@ -36,10 +35,10 @@ const SETTLED_MS = 40_000;
 
 /** n8n with two webhook processes behind a load balancer, and two workers. */
 export async function startQueueLab(seed: number): Promise<Lab> {
-	const folder = join(localData, 'arrivals-queue');
-	await rm(folder, { recursive: true, force: true });
+	const data = suiteData('arrivals-queue');
+	await data.empty();
 	const installed = await installedN8n();
-	const n8nFolder = join(folder, 'n8n');
+	const n8nFolder = join(data.folder, 'n8n');
 	await installPackage(n8nFolder);
 	const env = { EXECUTIONS_DATA_PRUNE: 'false' };
 	const n8n = await startQueueMode(installed, n8nFolder, { webhooks: 2, workers: 2, env });
@@ -70,6 +69,7 @@ export async function startQueueLab(seed: number): Promise<Lab> {
 
 	return {
 		sandbox,
+		results: data.results,
 		gates: gates.map(({ id }) => id),
 		traffic: balancer.traffic,
 		async killAndRestart() {
@@ -104,6 +104,7 @@ export async function startQueueLab(seed: number): Promise<Lab> {
 			await sandbox.close();
 			await balancer.stop();
 			await n8n.stop();
+			await data.remove();
 		},
 	};
 }

@@ -1,7 +1,5 @@
-import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { localData } from '../../scripts/paths';
 import { addresses, examples } from '../../scripts/demo';
+import { suiteData } from '../../scripts/suiteData';
 import { openBrowser } from '../e2e/browser';
 import { eventually, ports, start } from '../e2e/product';
 import { findTable } from './dataTable';
@@ -27,13 +25,14 @@ export type CampaignLab = Awaited<ReturnType<typeof openLab>>;
 
 /** Runs `npm start` with an empty data folder and sends the campaign to try, which makes the tables. */
 export async function openLab(manner: Manner) {
-	const data = resolve(localData, 'campaign');
-	await rm(data, { recursive: true, force: true });
+	const data = suiteData('campaign');
+	await data.empty();
 	const browser = await openBrowser();
-	const product = await start(data, await ports(), { EXECUTIONS_DATA_PRUNE: 'false' });
+	const product = await start(data.folder, await ports(), { EXECUTIONS_DATA_PRUNE: 'false' });
 	const close = async () => {
 		await browser.close();
 		await product.stop();
+		await data.remove();
 	};
 	for (const signal of ['SIGINT', 'SIGTERM'] as const)
 		process.once(signal, () => void close().then(() => process.exit(1)));

@@ -1,13 +1,12 @@
-import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { addresses, examples } from '../../scripts/demo';
+import { suiteData } from '../../scripts/suiteData';
 import { eventually, ports, start } from './product';
 import type { Product } from './product';
 import { publish, statusesOf } from './publish';
 import { OPENING_MS } from './stage';
 
-const data = resolve(__dirname, '../../.local/e2e-hostile');
+const data = suiteData('e2e-hostile');
 
 /**
  * Limit for n8n to answer another request meanwhile, in milliseconds. Parsing the largest body takes a few
@@ -28,11 +27,13 @@ let product: Product;
 
 // Each input gets a new n8n: a blocked one would fail the other tests as well.
 beforeEach(async () => {
-	await rm(data, { recursive: true, force: true });
-	product = await start(data, await ports());
+	await data.empty();
+	product = await start(data.folder, await ports());
 }, OPENING_MS);
 
 afterEach(async () => await product?.stop(), CLOSING_MS);
+
+afterAll(data.remove);
 
 /** Publishes this package's trigger without callback authentication. */
 async function publishTrigger(filters: object = {}) {

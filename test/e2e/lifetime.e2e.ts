@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,18 +7,21 @@ import { z } from 'zod/v3';
 import { isAlive } from '../../scripts/alive';
 import { command } from '../../scripts/command';
 import { login } from '../../scripts/rest';
+import { suiteData } from '../../scripts/suiteData';
 import { eventually, ports, start } from './product';
 import type { Product } from './product';
 import { OPENING_MS } from './stage';
 
-const data = resolve(__dirname, '../../.local/e2e-lifetime');
+const data = suiteData('e2e-lifetime');
 
 /** n8n's grace period plus a margin, in milliseconds. */
 const END_MS = 30_000;
 
 let product: Product | undefined;
 
-beforeAll(async () => await rm(data, { recursive: true, force: true }));
+beforeAll(data.empty);
+
+afterAll(data.remove);
 
 afterEach(async () => {
 	await product?.stop();
@@ -52,7 +54,7 @@ describe('npm start', () => {
 	it.each(['SIGTERM', 'SIGKILL'] as const)(
 		'leaves no process behind when npm gets %s',
 		async (signal) => {
-			product = await start(data, await ports());
+			product = await start(data.folder, await ports());
 			const pids = await processesOf(product);
 			process.kill(product.pid, signal);
 			await end(pids);
@@ -63,7 +65,7 @@ describe('npm start', () => {
 	it(
 		'leaves no process behind after Ctrl-C, which signals every process',
 		async () => {
-			product = await start(data, await ports());
+			product = await start(data.folder, await ports());
 			const pids = await processesOf(product);
 			process.kill(-product.pid, 'SIGINT');
 			await end(pids);
@@ -90,7 +92,7 @@ describe('the n8n and the sandbox of npm start', () => {
 	it(
 		'answer only for loopback names, and the owner has a password of this data folder',
 		async () => {
-			const { n8n, phone, password } = (product = await start(data, await ports()));
+			const { n8n, phone, password } = (product = await start(data.folder, await ports()));
 			for (const url of [`${n8n}/rest/login`, `${n8n}/healthz`, phone, `${phone}/events`]) {
 				const { port } = new URL(url);
 				expect(await statusFor(url, `evil.example:${port}`)).toBe(421);
@@ -109,7 +111,7 @@ describe('the n8n and the sandbox of npm start', () => {
 	it(
 		'replace the fixed password of an earlier data folder',
 		async () => {
-			product = await start(data, await ports());
+			product = await start(data.folder, await ports());
 			const { email } = z
 				.object({ email: z.string() })
 				.parse(await (await login(product.n8n, product.password))('GET', '/login'));

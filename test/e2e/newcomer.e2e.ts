@@ -1,16 +1,17 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { addresses, examples, sandboxCredential } from '../../scripts/demo';
 import type { Workflow } from '../../scripts/rest';
+import { suiteData } from '../../scripts/suiteData';
 import { openBrowser, openEditor, signIn } from './browser';
 import { eventually, ports, start } from './product';
 import type { Product } from './product';
 
-const data = resolve(__dirname, '../../.local/e2e');
-const pictures = resolve(data, 'pictures');
+const data = suiteData('e2e');
+const pictures = resolve(data.results, 'pictures');
 const ANN = '+46700000001';
 
 interface Execution {
@@ -25,10 +26,10 @@ let browser: Browser;
 let phone: Page;
 
 beforeAll(async () => {
-	await rm(data, { recursive: true, force: true });
-	await mkdir(pictures, { recursive: true });
+	await data.empty();
+	await mkdir(pictures);
 	chosen = await ports();
-	product = await start(data, chosen);
+	product = await start(data.folder, chosen);
 	browser = await openBrowser();
 	phone = await browser.newPage({ viewport: { width: 1200, height: 800 } });
 	await phone.goto(product.phone);
@@ -38,6 +39,7 @@ beforeAll(async () => {
 afterAll(async () => {
 	await browser?.close();
 	await product?.stop();
+	await data.remove();
 }, 60_000);
 
 const bubble = (text: string) => phone.getByTestId('message').filter({ hasText: text });
@@ -132,7 +134,7 @@ describe('a newcomer, after npm start', () => {
 
 	it('has the packed nodes installed as n8n installs them: dist and docs, and no dependency', async () => {
 		const name = 'n8n-nodes-linkmobility-whatsapp';
-		const installed = resolve(data, 'n8n/.n8n/nodes/node_modules', name);
+		const installed = resolve(data.folder, 'n8n/.n8n/nodes/node_modules', name);
 		const docs = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.md'];
 		expect((await readdir(installed)).sort()).toEqual([...docs, 'dist', 'package.json'].sort());
 		expect((await readdir(resolve(installed, 'dist'))).sort()).toEqual([
@@ -463,7 +465,7 @@ describe('stopping and starting again', () => {
 		for (const url of [product.n8n, product.phone]) {
 			await expect(fetch(url)).rejects.toThrow('fetch failed');
 		}
-		product = await start(data, chosen);
+		product = await start(data.folder, chosen);
 		process.stdout.write(`The second start took ${(product.took / 1000).toFixed(1)} s\n`);
 		expect(product.took).toBeLessThan(60_000);
 		// The sandbox does not call a workflow that its user unpublished.

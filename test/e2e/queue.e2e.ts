@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startSandbox } from '../../sandbox/server';
 import type { Sandbox } from '../../sandbox/server';
@@ -12,10 +11,11 @@ import { startQueueMode } from '../../scripts/queueMode';
 import type { Part, QueueMode } from '../../scripts/queueMode';
 import { login } from '../../scripts/rest';
 import type { Rest, Workflow } from '../../scripts/rest';
+import { suiteData } from '../../scripts/suiteData';
 import { eventually } from './product';
 import { CLOSING_MS, OPENING_MS } from './stage';
 
-const data = resolve(__dirname, '../../.local/e2e-queue');
+const data = suiteData('e2e-queue');
 const ANN = '+46700000001';
 const credential = sandboxCredential('');
 const { callbackUser, callbackPassword } = credential.data;
@@ -29,14 +29,14 @@ let credentials: object;
 
 /** Starts n8n in queue mode: a main process, two webhook processes and a worker, with Redis and PostgreSQL. */
 beforeAll(async () => {
-	await rm(data, { recursive: true, force: true });
-	await mkdir(data, { recursive: true });
+	await data.empty();
+	const n8nFolder = join(data.folder, 'n8n');
 	const installed = await installedN8n();
-	await installPackage(data);
+	await installPackage(n8nFolder);
 	sandbox = await startSandbox({ port: 0 });
 	// jest sets these variables, and n8n behaves differently with them.
 	const env = { NODE_ENV: '', JEST_WORKER_ID: '' };
-	n8n = await startQueueMode(installed, data, { webhooks: 2, workers: 1, env });
+	n8n = await startQueueMode(installed, n8nFolder, { webhooks: 2, workers: 1, env });
 	webhooks = n8n.webhooks;
 	rest = await login(n8n.main.url, newPassword());
 	const { id, name } = await rest<{ id: string; name: string }>(
@@ -50,6 +50,7 @@ beforeAll(async () => {
 afterAll(async () => {
 	await n8n?.stop();
 	await sandbox.close();
+	await data.remove();
 }, CLOSING_MS);
 
 /** Publishes a workflow that replies to each message with its message ID. */

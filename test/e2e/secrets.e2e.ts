@@ -1,12 +1,13 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { sandboxCredential } from '../../scripts/demo';
+import { suiteData } from '../../scripts/suiteData';
 import { eventually, ports, start } from './product';
 import type { Product } from './product';
 import { publish, statusesOf } from './publish';
 import { CLOSING_MS, OPENING_MS } from './stage';
 
-const data = resolve(__dirname, '../../.local/e2e-secrets');
+const data = suiteData('e2e-secrets');
 const ANN = '+46700000001';
 const STRANGER = 'p4ssw0rd-of-a-stranger';
 const WORDS = 'Words that only Ann may read';
@@ -15,11 +16,14 @@ const PACKAGE = 'n8n-nodes-linkmobility-whatsapp';
 let product: Product;
 
 beforeAll(async () => {
-	await rm(data, { recursive: true, force: true });
-	product = await start(data, await ports(), { N8N_LOG_LEVEL: 'debug' });
+	await data.empty();
+	product = await start(data.folder, await ports(), { N8N_LOG_LEVEL: 'debug' });
 }, OPENING_MS);
 
-afterAll(async () => await product?.stop(), CLOSING_MS);
+afterAll(async () => {
+	await product?.stop();
+	await data.remove();
+}, CLOSING_MS);
 
 const { username, password, callbackUser, callbackPassword } = sandboxCredential('').data;
 
@@ -107,7 +111,7 @@ it("writes no login and no message text to n8n's log, whatever fails", async () 
 	);
 
 	await product.stop();
-	const log = await readFile(resolve(data, 'n8n', 'n8n.log'), 'utf8');
+	const log = await readFile(resolve(data.folder, 'n8n', 'n8n.log'), 'utf8');
 	expect(log).toContain('Running node "Send" started');
 	expect(log).toContain('Running node "Send" finished with error');
 	const logins = [

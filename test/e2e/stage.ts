@@ -1,6 +1,7 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { suiteData } from '../../scripts/suiteData';
 import { openBrowser, openEditor } from './browser';
 import { ports, start } from './product';
 import type { Product } from './product';
@@ -23,18 +24,19 @@ export async function openStage(
 	name: string,
 	editorSize = { width: 1400, height: 900 },
 ): Promise<Stage> {
-	const data = resolve(__dirname, '../../.local', name);
-	const pictures = resolve(data, 'pictures');
-	await rm(data, { recursive: true, force: true });
-	await mkdir(pictures, { recursive: true });
+	const data = suiteData(name);
+	const pictures = resolve(data.results, 'pictures');
+	await data.empty();
+	await mkdir(pictures);
 	// The browser starts first because it ends with this process even if the start of n8n fails.
 	const browser = await openBrowser();
-	const product = await start(data, await ports());
+	const product = await start(data.folder, await ports());
 	const editor = await openEditor(browser, product);
 	await editor.setViewportSize(editorSize);
 	const close = async () => {
 		await browser.close();
 		await product.stop();
+		await data.remove();
 	};
 	return { product, browser, editor, pictures, close };
 }

@@ -1,18 +1,20 @@
-import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { suiteData } from '../../scripts/suiteData';
 import { eventually, ports, start } from './product';
 import type { Product } from './product';
 import { publish } from './publish';
 import { OPENING_MS } from './stage';
 
-const data = resolve(__dirname, '../../.local/e2e-trigger-settings');
+const data = suiteData('e2e-trigger-settings');
 
 let product: Product;
 beforeAll(async () => {
-	await rm(data, { recursive: true, force: true });
-	product = await start(data, await ports());
+	await data.empty();
+	product = await start(data.folder, await ports());
 }, OPENING_MS);
-afterAll(async () => await product?.stop(), 90_000);
+afterAll(async () => {
+	await product?.stop();
+	await data.remove();
+}, 90_000);
 
 /** Publishes a trigger without a login, and returns the ID of its workflow and how to call it. */
 async function publishTrigger(path: string, parameters: object, typeVersion = 1.1) {

@@ -19,6 +19,8 @@ export interface Reply {
 	delayMs?: number;
 	/** Never answers; the connection stays open. */
 	hang?: boolean;
+	/** Begins the answer and never ends it; the connection stays open. */
+	stall?: boolean;
 	/** Cuts the connection instead of answering. */
 	reset?: boolean;
 }
@@ -97,8 +99,14 @@ function read(text: string): unknown {
 }
 
 function respond(reply: Reply, incoming: IncomingMessage, response: ServerResponse): void {
-	const { status = 200, headers = {}, body, delayMs = 0, hang = false, reset = false } = reply;
+	const { status = 200, headers = {}, body, delayMs = 0 } = reply;
+	const { hang = false, stall = false, reset = false } = reply;
 	if (hang) return;
+	if (stall) {
+		response.writeHead(status, { 'content-type': 'application/json', ...headers });
+		response.write('{');
+		return;
+	}
 	if (reset) {
 		incoming.socket.destroy();
 		return;

@@ -5,6 +5,17 @@ import { startRecorder } from '../helpers/recorder';
 import type { Answer, Recorder } from '../helpers/recorder';
 import type { Attempt } from './probe';
 
+/** The parameters of a text message. */
+export const sendText = {
+	resource: 'message',
+	operation: 'sendText',
+	to: '+46700000001',
+	text: 'Hi',
+};
+
+/** The same, not repeated after a failure. */
+export const sendTextOnce = { ...sendText, advancedOptions: { maxRetries: 0 } };
+
 /** A run of the action node. */
 export interface Sending {
 	parameters: INodeParameters;

@@ -1,30 +1,14 @@
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 import { credentials, runNode } from '../helpers/engine';
 import { kept, loadFields } from '../helpers/mapper';
+import { oneSandbox } from '../helpers/oneSandbox';
 import { startRecorder } from '../helpers/recorder';
 import { renderedText } from '../helpers/renderedText';
-import { startLab } from '../sandbox/lab';
 import { sampleTemplates } from '../../sandbox/meta/templates/samples/samples';
 import { definition, definitions, bodyOf } from '../fixtures/definitions';
 import { loaded, TEMPLATE_ID } from '../helpers/loaded';
 
-let lab: Awaited<ReturnType<typeof startLab>>;
-/** The requests that the sandbox received. */
-let requests: string[] = [];
-beforeAll(async () => {
-	lab = await startLab({ people: [{ number: '+46700000001', name: 'Ann' }], pace: { report: 0 } });
-	lab.sandbox.listen((change) => {
-		if (change.kind === 'activity' && change.value.kind === 'request') {
-			requests.push(change.value.address);
-		}
-	});
-});
-beforeEach(() => {
-	requests = [];
-});
-afterAll(async () => await lab.close());
-
-const login = () => credentials(lab.sandbox.apiUrl, { username: 'sandbox', password: 'sandbox' });
+const { sandbox, requests, login } = oneSandbox();
 
 const VALUES: Array<[fieldId: RegExp, value: string]> = [
 	[/header\.(image|video|document)$/, 'https://example.com/file'],
@@ -66,7 +50,7 @@ const run = async (parameters: INodeParameters, input?: INodeExecutionData[]) =>
 	await runNode({ credentials: login(), parameters, input });
 
 const shownLast = () => {
-	const message = lab.sandbox.state.messages.at(-1);
+	const message = sandbox().state.messages.at(-1);
 	return message?.from === 'business' ? message.rendered : undefined;
 };
 
@@ -75,12 +59,12 @@ test.each(sampleTemplates.map(({ id, name, language }) => [name, language, id]))
 	'the preview of %s (%s) is what the phone shows after a send',
 	async (_name, _language, id) => {
 		const parameters = await parametersOf(id);
-		requests = [];
-		const before = lab.sandbox.state.messages.length;
+		requests.splice(0);
+		const before = sandbox().state.messages.length;
 		const { items, error } = await run({ ...parameters, checkOnly: true });
 		expect(error).toBeUndefined();
 		expect(requests).toEqual([expect.stringMatching(/^GET .*\/templates\/\d+$/)]);
-		expect(lab.sandbox.state.messages).toHaveLength(before);
+		expect(sandbox().state.messages).toHaveLength(before);
 
 		await run(parameters);
 		const rendered = shownLast();
@@ -93,7 +77,7 @@ test.each(sampleTemplates.map(({ id, name, language }) => [name, language, id]))
 
 test('one call reads the template for all items', async () => {
 	const parameters = await parametersOf('100701');
-	requests = [];
+	requests.splice(0);
 	const input = ['Ann', 'Bo', 'Cy'].map((name) => ({ json: { name } }));
 	const { items } = await run({ ...parameters, checkOnly: true }, input);
 	expect(items).toHaveLength(3);

@@ -5,6 +5,7 @@ import { credentials, runNode } from '../helpers/engine';
 import type { NodeResult, NodeRun } from '../helpers/engine';
 import { startRecorder } from '../helpers/recorder';
 import type { Recorder, Reply } from '../helpers/recorder';
+import { deep } from '../helpers/reported';
 
 const SECRET = 'hemligt-lösen';
 const WORDS = 'Din kod är 4711';
@@ -519,16 +520,6 @@ describe('secrets are not disclosed', () => {
 		expect(deep(items)).not.toContain(WORDS);
 	});
 });
-
-/** Everything that can be reached, also what JSON leaves out, such as `cause` and `stack`. */
-function deep(value: unknown, seen = new Set<unknown>()): string {
-	if (typeof value !== 'object' || value === null) return String(value);
-	if (seen.has(value)) return '';
-	seen.add(value);
-	return Reflect.ownKeys(value)
-		.map((key) => `${String(key)}: ${deep(Reflect.get(value, key), seen)}`)
-		.join('\n');
-}
 
 describe('an item that fails among others', () => {
 	const input = ['+46700000001', '070-123 45 67', '+46700000003'].map((to) => ({ json: { to } }));

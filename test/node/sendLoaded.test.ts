@@ -1,28 +1,13 @@
 import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 import { LinkMobilityWhatsApp } from '../../nodes/LinkMobilityWhatsApp/LinkMobilityWhatsApp.node';
-import { credentials, nodeOf, runNode } from '../helpers/engine';
+import { nodeOf, runNode } from '../helpers/engine';
 import { kept, loadFields } from '../helpers/mapper';
-import { startLab, until, withStatus } from '../sandbox/lab';
+import { oneSandbox } from '../helpers/oneSandbox';
+import { until, withStatus } from '../sandbox/lab';
 import type { BusinessMessage } from '../../sandbox/state';
 
-let lab: Awaited<ReturnType<typeof startLab>>;
-/** Requests that the sandbox got, since it was last set to none. */
-let requests: string[] = [];
-beforeAll(async () => {
-	lab = await startLab({ people: [{ number: '+46700000001', name: 'Ann' }], pace: { report: 0 } });
-	lab.sandbox.listen((change) => {
-		if (change.kind === 'activity' && change.value.kind === 'request') {
-			requests.push(change.value.title);
-		}
-	});
-});
-beforeEach(() => {
-	requests = [];
-});
-afterAll(async () => await lab.close());
-
-const login = () => credentials(lab.sandbox.apiUrl, { username: 'sandbox', password: 'sandbox' });
+const { sandbox, requests, login } = oneSandbox();
 
 /** Loads the fields of a template, enters the values, and runs the node on the items. */
 async function send(
@@ -66,8 +51,8 @@ test('values are evaluated for each item', async () => {
 		people.map((json) => ({ json })),
 	);
 	expect(error).toBeUndefined();
-	await until(lab.sandbox, () => withStatus(lab.sandbox, 'delivered').length === 2);
-	const shown = lab.sandbox.state.messages.map((message) =>
+	await until(sandbox(), () => withStatus(sandbox(), 'delivered').length === 2);
+	const shown = sandbox().state.messages.map((message) =>
 		message.from === 'business' ? message.rendered : undefined,
 	);
 	expect(shown).toMatchObject([
@@ -111,8 +96,8 @@ describe('with Map Automatically', () => {
 	test("each item's properties are its values", async () => {
 		const { error } = await sendMapped([item('1', 'Ann'), item('2', 'Bo')]);
 		expect(error).toBeUndefined();
-		const sent = lab.sandbox.state.messages
-			.filter((message): message is BusinessMessage => message.from === 'business')
+		const sent = sandbox()
+			.state.messages.filter((message): message is BusinessMessage => message.from === 'business')
 			.slice(-2);
 		expect(sent.map(({ rendered }) => [rendered?.header, rendered?.body])).toEqual([
 			[
@@ -133,7 +118,7 @@ describe('with Map Automatically', () => {
 			'Body {{1}} is required: with Map Automatically, each item needs the property body.1',
 		);
 		expect(error?.context.itemIndex).toBe(1);
-		expect(requests.filter((title) => title.startsWith('POST'))).toEqual([]);
+		expect(requests.filter((request) => request.startsWith('POST'))).toEqual([]);
 	});
 
 	test('expressions that were entered before the mode was chosen are ignored', async () => {
@@ -201,8 +186,8 @@ test(`${MANY} templates are ${MANY} requests, for the fields carry all that is n
 	expect(loading).toHaveLength(1);
 	expect(requests).toHaveLength(MANY);
 	expect(items.map(({ json }) => json.accepted)).toEqual(Array(MANY).fill(true));
-	const sent = lab.sandbox.state.messages
-		.filter((message): message is BusinessMessage => message.from === 'business')
+	const sent = sandbox()
+		.state.messages.filter((message): message is BusinessMessage => message.from === 'business')
 		.slice(-MANY)
 		.map(({ person, rendered }) => [person, rendered?.body]);
 	expect(new Map(sent as Array<[string, string]>)).toEqual(
@@ -218,8 +203,8 @@ test(`${MANY} templates are ${MANY} requests, for the fields carry all that is n
 test('a template that is not approved can be sent, and the delivery report explains the failure', async () => {
 	const { items } = await send('101501', { 'body.1': 'Ann', 'body.2': 'March' });
 	expect(items[0]?.json).toMatchObject({ accepted: true, delivered: false });
-	await until(lab.sandbox, () => withStatus(lab.sandbox, 'failed').length === 1);
-	expect(withStatus(lab.sandbox, 'failed')).toMatchObject([
+	await until(sandbox(), () => withStatus(sandbox(), 'failed').length === 1);
+	expect(withStatus(sandbox(), 'failed')).toMatchObject([
 		{ refusal: { code: 132015, details: 'template newsletter is paused due to low quality' } },
 	]);
 });

@@ -1,5 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { startSandbox } from '../../sandbox/server';
 import type { Sandbox } from '../../sandbox/server';
@@ -14,6 +13,7 @@ import { localData } from '../../scripts/paths';
 import { freePort } from '../../scripts/ports';
 import { login } from '../../scripts/rest';
 import type { Rest } from '../../scripts/rest';
+import { suiteData } from '../../scripts/suiteData';
 import { gateOf, publishTrigger, triggerNames } from './triggers';
 import type { TriggerName } from './triggers';
 
@@ -33,14 +33,15 @@ export interface Lab {
 }
 
 export async function startLab(release: N8nRelease): Promise<Lab> {
-	// Outside the clone: within it, the nodes would load the clone's n8n-workflow and zod, not those of n8n.
-	const folder = await mkdtemp(join(tmpdir(), `n8n-${release.n8n}-`));
+	const data = suiteData(`versions-${release.n8n}`);
+	await data.empty();
+	const n8nFolder = join(data.folder, 'n8n');
 	const installed = await installedN8n(undefined, release);
 	// Built and packed once, because all releases get the same tarball.
 	const packed = join(localData, 'versions', 'packed');
 	await installPackage(packed);
-	await cp(join(packed, '.n8n'), join(folder, '.n8n'), { recursive: true });
-	const n8n = await startN8n(installed, folder, await freePort(), {
+	await cp(join(packed, '.n8n'), join(n8nFolder, '.n8n'), { recursive: true });
+	const n8n = await startN8n(installed, n8nFolder, await freePort(), {
 		// jest sets these variables, and n8n behaves differently with them.
 		NODE_ENV: '',
 		JEST_WORKER_ID: '',
@@ -57,7 +58,7 @@ export async function startLab(release: N8nRelease): Promise<Lab> {
 	const stop = async () => {
 		await sandbox.close();
 		await n8n.stop();
-		await rm(folder, { recursive: true, force: true });
+		await data.remove();
 	};
 	try {
 		const password = newPassword();

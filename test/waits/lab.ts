@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startSandbox } from '../../sandbox/server';
@@ -8,11 +7,11 @@ import { installedN8n } from '../../scripts/installedN8n';
 import { startN8n } from '../../scripts/n8n';
 import { newPassword } from '../../scripts/owner';
 import { installPackage } from '../../scripts/pack';
-import { localData } from '../../scripts/paths';
 import { freePort } from '../../scripts/ports';
 import { startQueueMode } from '../../scripts/queueMode';
 import { login } from '../../scripts/rest';
 import type { Rest, Workflow } from '../../scripts/rest';
+import { suiteData } from '../../scripts/suiteData';
 import { kinds } from './plan';
 import type { Question } from './plan';
 import { startReceipts } from './receipts';
@@ -20,7 +19,7 @@ import { countOf } from './records';
 import { askingWorkflow, askPath, triggerPath, triggerWorkflow } from './workflows';
 import type { Asking } from './workflows';
 
-export const folder = join(localData, 'waits');
+export const data = suiteData('waits');
 
 /** Delays before each retry in milliseconds: half an hour in all. LINK's gates retry for hours. */
 const RETRIES = [500, 1_000, 2_000, 4_000, 8_000, ...Array<number>(60).fill(15_000)];
@@ -87,8 +86,8 @@ export type Lab = Awaited<ReturnType<typeof startLab>>;
  * @param people whose 24-hour window is open
  */
 export async function startLab(mode: Mode, people: string[]) {
-	await rm(folder, { recursive: true, force: true });
-	const n8nFolder = join(folder, 'n8n');
+	await data.empty();
+	const n8nFolder = join(data.folder, 'n8n');
 	await installPackage(n8nFolder);
 	const n8n = await running[mode](n8nFolder);
 	const receipts = await startReceipts();
@@ -97,6 +96,7 @@ export async function startLab(mode: Mode, people: string[]) {
 		await sandbox?.close();
 		await n8n.stop();
 		receipts.stop();
+		await data.remove();
 	};
 	try {
 		const { callbackUser, callbackPassword } = sandboxCredential('').data;

@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod/v3';
 import { run, say } from '../../scripts/run';
 import { UserError } from '../../scripts/userError';
-import { ask, countAsking, folder, startLab } from './lab';
+import { withinMinutes } from '../helpers/withinMinutes';
+import { ask, countAsking, data, startLab } from './lab';
 import type { Lab } from './lab';
 import { plan } from './plan';
 import type { Plan } from './plan';
@@ -48,17 +49,9 @@ async function waits(): Promise<void> {
 		mode,
 		planned.questions.map(({ to }) => to),
 	);
-	const ended = new AbortController();
-	const deadline = async () => {
-		await wait(MOST_MINUTES * 60_000, undefined, { signal: ended.signal });
-		throw new UserError(
-			`Not done after ${MOST_MINUTES} minutes; the last line above says how far it came.`,
-		);
-	};
 	try {
-		await Promise.race([answered(lab, planned), deadline()]);
+		await withinMinutes(MOST_MINUTES, answered(lab, planned));
 	} finally {
-		ended.abort();
 		await lab.stop();
 	}
 }
@@ -105,7 +98,7 @@ async function answered(lab: Lab, planned: Plan): Promise<void> {
 		reached: reached.length,
 	});
 	lines.forEach(say);
-	await writeFile(join(folder, 'report.json'), JSON.stringify(result, null, 2));
+	await writeFile(join(data.results, 'report.json'), JSON.stringify(result, null, 2));
 	const { inFlight, interrupted, ...faulty } = found;
 	say(
 		`Kills interrupted ${inFlight.length + interrupted.length} of ${planned.questions.length} questions.`,

@@ -2,20 +2,13 @@ import { credentials } from '../../helpers/engine';
 import { startRecorder } from '../../helpers/recorder';
 import { testConnection } from '../../helpers/testConnection';
 import type { Verdict } from '../../helpers/testConnection';
-import { sending } from '../sending';
+import { sending, sendTextOnce } from '../sending';
 import type { Cases, HostileCase } from './case';
-
-const text = {
-	resource: 'message',
-	operation: 'sendText',
-	to: '+46700000001',
-	text: 'Hi',
-	advancedOptions: { maxRetries: 0 },
-};
 
 const path = (value: (size: number) => string): HostileCase => ({
 	sizes: [25_000, 100_000],
-	probe: async (size) => await sending({ parameters: text, path: value(size), text: value(size) }),
+	probe: async (size) =>
+		await sending({ parameters: sendTextOnce, path: value(size), text: value(size) }),
 });
 
 /** The credential's fields, which whoever may edit credentials fills in. */

@@ -4,16 +4,8 @@ import { Readable } from 'node:stream';
 import type { NodeResult } from '../../helpers/engine';
 import { credentials, runNode } from '../../helpers/engine';
 import type { Attempt } from '../probe';
-import { sending } from '../sending';
+import { sending, sendTextOnce } from '../sending';
 import type { Cases } from './case';
-
-const text = {
-	resource: 'message',
-	operation: 'sendText',
-	to: '+46700000001',
-	text: 'Hi',
-	advancedOptions: { maxRetries: 0 },
-};
 
 const MEGABYTE = 1_000_000;
 
@@ -38,7 +30,10 @@ async function answering(megabytes: number, status: number): Promise<Attempt> {
 	return {
 		text: '',
 		run: async () =>
-			await runNode({ credentials: credentials(`http://127.0.0.1:${port}`), parameters: text }),
+			await runNode({
+				credentials: credentials(`http://127.0.0.1:${port}`),
+				parameters: sendTextOnce,
+			}),
 		answer: (result) => {
 			const { error } = result as NodeResult;
 			return { isRefused: error !== undefined };
@@ -57,7 +52,7 @@ const refusing = (body: (size: number) => unknown, status: number) => ({
 	sizes: [500_000, 2_000_000] as [number, number],
 	probe: async (size: number) => {
 		const attempt = await sending({
-			parameters: text,
+			parameters: sendTextOnce,
 			answers: [{ status, body: body(size) }],
 			text: 'a'.repeat(size),
 		});

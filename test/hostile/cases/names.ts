@@ -1,6 +1,6 @@
 import { incoming, report } from '../../fixtures/callbacks';
 import { callback, jsonCallback } from '../callback';
-import { sending } from '../sending';
+import { sending, sendText } from '../sending';
 import type { Cases, HostileCase } from './case';
 
 /** Names that every JavaScript object already has. */
@@ -23,15 +23,13 @@ const header = (callbackHeaderName: string): HostileCase => ({
 	expected: { status: 401, items: 0 },
 });
 
-const text = { resource: 'message', operation: 'sendText', to: '+46700000001', text: 'Hi' };
-
 /** A custom parameter is sent, or refused by its name. */
 const parameter = (name: string): HostileCase => ({
 	sizes: [1],
 	probe: async () => {
 		const attempt = await sending({
 			parameters: {
-				...text,
+				...sendText,
 				options: { customParameters: { parameter: [{ name, value: 'kept' }] } },
 			},
 			text: name,

@@ -1,7 +1,7 @@
 import { incoming, report } from '../../fixtures/callbacks';
 import { callbacks } from '../../helpers/known';
 import { downloading } from '../cases/receivedFile';
-import { sending } from '../sending';
+import { sending, sendText } from '../sending';
 import { inCallback } from './entry';
 import type { Entries } from './entry';
 import { everywhere } from './everyCallback';
@@ -20,8 +20,6 @@ const filters = {
 	routes: 'k',
 	gateParameters: 'shop=north',
 };
-
-const text = { resource: 'message', operation: 'sendText', to: '+46700000001', text: 'Hi' };
 
 /** Ways in for a text, one of each kind. */
 export const textEntries: Entries = {
@@ -70,22 +68,22 @@ export const textEntries: Entries = {
 			options: { allowList: { list: { link: true, own: '203.0.113.0/24' } } },
 		}),
 	'the name of a file to download': async (value) => await downloading({ fileName: value }, value),
-	To: async (value) => await sending({ parameters: { ...text, to: value }, text: value }),
+	To: async (value) => await sending({ parameters: { ...sendText, to: value }, text: value }),
 	'To, from an expression': async (value) =>
 		await sending({
-			parameters: { ...text, to: '={{ $json.to }}' },
+			parameters: { ...sendText, to: '={{ $json.to }}' },
 			input: [{ json: { to: value } }],
 			text: value,
 		}),
 	'the text of a message, from an expression': async (value) =>
 		await sending({
-			parameters: { ...text, text: '={{ $json.text }}' },
+			parameters: { ...sendText, text: '={{ $json.text }}' },
 			input: [{ json: { text: value } }],
 			text: value,
 		}),
 	"the description of LINK's refusal": async (value) =>
 		await sending({
-			parameters: { ...text, advancedOptions: { maxRetries: 0 } },
+			parameters: { ...sendText, advancedOptions: { maxRetries: 0 } },
 			answers: [{ status: 400, body: { resultCode: 112499, description: value } }],
 			text: value,
 		}),

@@ -1,11 +1,9 @@
 import { incoming, report } from '../../fixtures/callbacks';
 import { jsonCallback } from '../callback';
-import { sending } from '../sending';
+import { sending, sendText } from '../sending';
 import { inCallback } from './entry';
 import type { Entries, Entry } from './entry';
 import { textEntries } from './textEntries';
-
-const text = { resource: 'message', operation: 'sendText', to: '+46700000001', text: 'Hi' };
 
 const HERE = 'put it here';
 const around = (event: object, value: string) =>
@@ -50,7 +48,7 @@ export const valueEntries: Entries = {
 			parameters: {
 				resource: 'message',
 				operation: 'sendJson',
-				to: text.to,
+				to: sendText.to,
 				json: value,
 				options: {},
 			},
@@ -58,7 +56,7 @@ export const valueEntries: Entries = {
 		}),
 	"LINK's answer": async (value) =>
 		await sending({
-			parameters: { ...text, advancedOptions: { maxRetries: 0 } },
+			parameters: { ...sendText, advancedOptions: { maxRetries: 0 } },
 			answers: [{ status: 400, body: value }],
 			text: value,
 		}),

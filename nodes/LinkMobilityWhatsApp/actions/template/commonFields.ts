@@ -13,17 +13,6 @@ export const templateName: INodeProperties = {
 	description: `Lowercase letters, digits and underscores, up to ${MAX_TEMPLATE_NAME_LENGTH} characters`,
 };
 
-export const templateId: INodeProperties = {
-	displayName: 'Template ID',
-	name: 'templateId',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. 1234567890123456',
-	description:
-		'ID returned by Create, or the number in the URL of the template in WhatsApp Manager',
-};
-
 const sender: INodeProperties = {
 	displayName: 'Sender',
 	name: 'sender',

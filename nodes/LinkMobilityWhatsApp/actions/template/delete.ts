@@ -4,7 +4,8 @@ import { endpoints } from '../../wire/endpoints';
 import type { Operation } from '../operation';
 import { checkPath } from './checkEvaluated';
 import { pathLabels, senderPath } from './senderPath';
-import { advancedOptions, options, templateId, templateName } from './commonFields';
+import { advancedOptions, options, templateName } from './commonFields';
+import { templateId } from './templateId';
 
 export const deleteTemplate: Operation<typeof endpoints.deleteTemplate> = {
 	option: {

@@ -4,7 +4,8 @@ import { endpoints } from '../../wire/endpoints';
 import type { Operation } from '../operation';
 import { checkPath } from './checkEvaluated';
 import { pathLabels, senderPath } from './senderPath';
-import { advancedOptions, options, templateId } from './commonFields';
+import { advancedOptions, options } from './commonFields';
+import { templateId } from './templateId';
 import { templateSummary } from './templateSummary';
 
 export const get: Operation<typeof endpoints.getTemplate> = {

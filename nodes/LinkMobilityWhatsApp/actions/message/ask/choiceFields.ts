@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { choose } from '../../panel';
+import { formOrJson } from '../../formOrJson';
 
 const id: INodeProperties = {
 	displayName: 'ID',
@@ -23,43 +23,26 @@ interface ChoicesField {
 
 /** The answers to choose from, as a form or as JSON. */
 export const choiceFields = ({ max, title, more, example }: ChoicesField): INodeProperties[] =>
-	choose('Specify Choices', 'specifyChoices', [
-		{
-			option: {
-				name: 'Using Fields',
-				value: 'fields',
-				description: 'Enter each choice in a form',
-			},
-			fields: [
-				{
-					displayName: 'Choices',
-					name: 'choices',
-					type: 'fixedCollection',
-					placeholder: 'Add Choice',
-					typeOptions: { multipleValues: true, sortable: true },
-					required: true,
-					default: { choice: [{ title: '', id: '' }] },
-					description: `Answers to choose from, up to ${max}`,
-					options: [{ displayName: 'Choice', name: 'choice', values: [title, ...more, id] }],
-				},
-			],
+	formOrJson('Specify Choices', 'specifyChoices', {
+		entered: 'each choice',
+		form: {
+			displayName: 'Choices',
+			name: 'choices',
+			type: 'fixedCollection',
+			placeholder: 'Add Choice',
+			typeOptions: { multipleValues: true, sortable: true },
+			required: true,
+			default: { choice: [{ title: '', id: '' }] },
+			description: `Answers to choose from, up to ${max}`,
+			options: [{ displayName: 'Choice', name: 'choice', values: [title, ...more, id] }],
 		},
-		{
-			option: {
-				name: 'Using JSON',
-				value: 'json',
-				description: 'Enter a list, or an expression that returns one',
-			},
-			fields: [
-				{
-					displayName: 'Choices',
-					name: 'choicesJson',
-					type: 'json',
-					required: true,
-					default: '',
-					placeholder: `e.g. ${example}`,
-					description: `A list of up to ${max} choices: each is a title, or an object as in the example`,
-				},
-			],
+		asJson: {
+			displayName: 'Choices',
+			name: 'choicesJson',
+			type: 'json',
+			required: true,
+			default: '',
+			placeholder: `e.g. ${example}`,
+			description: `A list of up to ${max} choices: each is a title, or an object as in the example`,
 		},
-	]);
+	});

@@ -1,12 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import {
-	MAX_LIST_BUTTON_LENGTH,
-	MAX_ROWS,
-	MAX_ROW_DESCRIPTION_LENGTH,
-	MAX_ROW_TITLE_LENGTH,
-} from '../../../wire/interactive/listMessage';
+import { MAX_ROWS, MAX_ROW_TITLE_LENGTH } from '../../../wire/interactive/listMessage';
 import { MAX_BUTTONS, MAX_BUTTON_TITLE_LENGTH } from '../../../wire/interactive/replyButtonMessage';
 import { choose } from '../../panel';
+import { listButton, rowDescription } from '../interactive/listFields';
 import { choiceFields } from './choiceFields';
 
 const title = (max: number): INodeProperties => ({
@@ -18,25 +14,6 @@ const title = (max: number): INodeProperties => ({
 	placeholder: 'e.g. 9 to 10',
 	description: `Text of the choice, up to ${max} characters`,
 });
-
-const description: INodeProperties = {
-	displayName: 'Description',
-	name: 'description',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. Our first round',
-	description: `Small text below the title, up to ${MAX_ROW_DESCRIPTION_LENGTH} characters`,
-};
-
-const listButton: INodeProperties = {
-	displayName: 'Button Text',
-	name: 'buttonText',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. Choose a time',
-	description: `Text of the button that opens the list, up to ${MAX_LIST_BUTTON_LENGTH} characters`,
-};
 
 /** The choices as buttons or as a list. */
 export const showChoicesAs = choose('Show Choices As', 'showChoicesAs', [
@@ -64,7 +41,7 @@ export const showChoicesAs = choose('Show Choices As', 'showChoicesAs', [
 			...choiceFields({
 				max: MAX_ROWS,
 				title: title(MAX_ROW_TITLE_LENGTH),
-				more: [description],
+				more: [rowDescription],
 				example: '["9 to 10", { "title": "10 to 11", "description": "Our second round" }]',
 			}),
 		],

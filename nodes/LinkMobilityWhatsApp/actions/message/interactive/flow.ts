@@ -9,6 +9,7 @@ import {
 import { omitUndefined, nonBlank } from '../../panelValues';
 import type { Param } from '../../operation';
 import { choose } from '../../panel';
+import { flowToken } from '../flowToken';
 import { headerFields, headerLabels, readHeader } from './interactiveHeader';
 import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';
@@ -114,21 +115,7 @@ export const flow: InteractiveKindEntry = {
 		value: 'flow',
 		description: 'A form of one or more screens that opens from a button',
 	},
-	fields: [
-		body,
-		...flowFields,
-		...headerFields,
-		footer,
-		{
-			displayName: 'Flow Token',
-			name: 'flowReference',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. order-4711',
-			description: 'Your ID for this use of the flow, returned with the response',
-		},
-		...flowMode,
-	],
+	fields: [body, ...flowFields, ...headerFields, footer, flowToken, ...flowMode],
 	labels: {
 		...textLabels,
 		...headerLabels,

@@ -6,7 +6,7 @@ import { unique } from '../../../wire/interactive/unique';
 import { BLANK, identifier } from '../../../wire/text';
 import { omitUndefined, nonBlank, toRows } from '../../panelValues';
 import type { Param } from '../../operation';
-import { choose } from '../../panel';
+import { formOrJson } from '../../formOrJson';
 import { readJson } from '../../readJson';
 
 const form: INodeProperties = {
@@ -66,24 +66,12 @@ export const screenFields: INodeProperties[] = [
 		placeholder: 'e.g. WELCOME',
 		description: 'ID of the screen to open, which must be an entry screen of the flow',
 	},
-	...choose('Specify Screen Data', 'specifyScreenData', [
-		{
-			option: {
-				name: 'Using Fields',
-				value: 'fields',
-				description: 'Enter names and values in a form',
-			},
-			fields: [form],
-		},
-		{
-			option: {
-				name: 'Using JSON',
-				value: 'json',
-				description: 'Enter an object, or an expression that returns one',
-			},
-			fields: [asJson],
-		},
-	]),
+	...formOrJson('Specify Screen Data', 'specifyScreenData', {
+		entered: 'names and values',
+		form,
+		asJson,
+		json: 'an object',
+	}),
 ];
 
 /** Empty data is omitted, because WhatsApp rejects an empty object. See docs/decisions.md#flow-action. */

@@ -1,7 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
 import {
-	MAX_LIST_BUTTON_LENGTH,
-	MAX_ROW_DESCRIPTION_LENGTH,
 	MAX_ROW_ID_LENGTH,
 	MAX_ROW_TITLE_LENGTH,
 	MAX_ROWS,
@@ -12,7 +10,6 @@ import { toEntries, withUniqueIds } from './choices';
 import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';
 import {
-	EMOJI_HINT,
 	body,
 	footer,
 	headerText,
@@ -21,18 +18,8 @@ import {
 	readBody,
 	textLabels,
 } from './interactiveTexts';
+import { listButton, rowDescription } from './listFields';
 import { SECTION, readSections, sectionLabels, sectionTitle, specifySections } from './sections';
-
-const button: INodeProperties = {
-	displayName: 'Button Text',
-	name: 'buttonText',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. Choose a time',
-	description: `Text of the button that opens the list, up to ${MAX_LIST_BUTTON_LENGTH} characters, without formatting`,
-	hint: EMOJI_HINT,
-};
 
 const rowsField: INodeProperties = {
 	displayName: 'Rows',
@@ -56,14 +43,7 @@ const rowsField: INodeProperties = {
 					placeholder: 'e.g. 9 to 10',
 					description: `Text of the row, up to ${MAX_ROW_TITLE_LENGTH} characters`,
 				},
-				{
-					displayName: 'Description',
-					name: 'description',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Our first round',
-					description: `Small text below the title, up to ${MAX_ROW_DESCRIPTION_LENGTH} characters`,
-				},
+				rowDescription,
 				{
 					displayName: 'ID',
 					name: 'id',
@@ -107,7 +87,7 @@ export const list: InteractiveKindEntry = {
 		value: 'list',
 		description: `A menu of up to ${MAX_ROWS} rows that opens from a button`,
 	},
-	fields: [body, button, ...specifySections(form, asJson), headerText, footer],
+	fields: [body, listButton, ...specifySections(form, asJson), headerText, footer],
 	labels: {
 		...textLabels,
 		...sectionLabels,

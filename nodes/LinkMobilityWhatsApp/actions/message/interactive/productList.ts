@@ -7,7 +7,13 @@ import { INTERACTIVE } from './interactiveKind';
 import type { InteractiveKindEntry } from './interactiveKind';
 import { body, footer, headerText, optionalText, readBody, textLabels } from './interactiveTexts';
 import { catalogId } from './product';
-import { SECTION, readSections, sectionLabels, sectionTitle, specifySections } from './sections';
+import {
+	SECTION,
+	productSectionTitle,
+	readSections,
+	sectionLabels,
+	specifySections,
+} from './sections';
 
 const productsField: INodeProperties = {
 	displayName: 'Product IDs',
@@ -20,8 +26,6 @@ const productsField: INodeProperties = {
 	description: `Content IDs from Meta's Commerce Manager: commas or line breaks between them, or a list. Up to ${MAX_PRODUCTS} in all sections.`,
 };
 
-const title: INodeProperties = { ...sectionTitle, placeholder: 'e.g. Kitchens' };
-
 const form: INodeProperties = {
 	displayName: 'Sections',
 	name: 'sections',
@@ -31,7 +35,9 @@ const form: INodeProperties = {
 	required: true,
 	default: { section: [{ title: '', products: '' }] },
 	description: `Groups of products, up to ${MAX_SECTIONS} sections and ${MAX_PRODUCTS} products in total`,
-	options: [{ displayName: 'Section', name: 'section', values: [title, productsField] }],
+	options: [
+		{ displayName: 'Section', name: 'section', values: [productSectionTitle, productsField] },
+	],
 };
 
 const asJson: INodeProperties = {

@@ -4,9 +4,9 @@ import {
 	MAX_BUTTON_ID_LENGTH,
 	MAX_BUTTONS,
 } from '../../../wire/interactive/replyButtonMessage';
+import { formOrJson } from '../../formOrJson';
 import { toRecord } from '../../panelValues';
 import type { Param } from '../../operation';
-import { choose } from '../../panel';
 import { readJson } from '../../readJson';
 import { toEntries, withUniqueIds } from './choices';
 import { headerFields, headerLabels, readHeader } from './interactiveHeader';
@@ -72,24 +72,7 @@ export const replyButtons: InteractiveKindEntry = {
 	},
 	fields: [
 		body,
-		...choose('Specify Buttons', 'specifyButtons', [
-			{
-				option: {
-					name: 'Using Fields',
-					value: 'fields',
-					description: 'Enter each button in a form',
-				},
-				fields: [form],
-			},
-			{
-				option: {
-					name: 'Using JSON',
-					value: 'json',
-					description: 'Enter a list, or an expression that returns one',
-				},
-				fields: [asJson],
-			},
-		]),
+		...formOrJson('Specify Buttons', 'specifyButtons', { entered: 'each button', form, asJson }),
 		...headerFields,
 		footer,
 	],

@@ -1,33 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Labels } from '../../../labels/labels';
 import { MAX_SECTION_TITLE_LENGTH } from '../../../wire/interactive/messageSections';
+import { formOrJson } from '../../formOrJson';
 import { toRecord } from '../../panelValues';
 import type { Param } from '../../operation';
-import { choose } from '../../panel';
 import { readJson } from '../../readJson';
 import { toEntries } from './choices';
 import { INTERACTIVE } from './interactiveKind';
 
 /** The sections of a list or a product list, as a form or as JSON. */
 export const specifySections = (form: INodeProperties, asJson: INodeProperties) =>
-	choose('Specify Sections', 'specifySections', [
-		{
-			option: {
-				name: 'Using Fields',
-				value: 'fields',
-				description: 'Enter each section in a form',
-			},
-			fields: [form],
-		},
-		{
-			option: {
-				name: 'Using JSON',
-				value: 'json',
-				description: 'Enter a list, or an expression that returns one',
-			},
-			fields: [asJson],
-		},
-	]);
+	formOrJson('Specify Sections', 'specifySections', { entered: 'each section', form, asJson });
 
 export const sectionTitle: INodeProperties = {
 	displayName: 'Title',
@@ -36,6 +19,12 @@ export const sectionTitle: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. Tomorrow',
 	description: `Heading of the section, up to ${MAX_SECTION_TITLE_LENGTH} characters. Optional for a single section.`,
+};
+
+/** For sections of products. */
+export const productSectionTitle: INodeProperties = {
+	...sectionTitle,
+	placeholder: 'e.g. Kitchens',
 };
 
 /** A section in the request. */

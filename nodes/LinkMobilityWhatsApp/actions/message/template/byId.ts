@@ -4,6 +4,7 @@ import { templateAddress } from '../../../wire/definition/templatePath';
 import { withoutExpressions } from '../../../wire/evaluated';
 import { ReportedLanguage } from '../../../wire/language';
 import type { ExecutionSettings, Param } from '../../operation';
+import { templateId as plainTemplateId } from '../../template/templateId';
 import { componentsFromSlots } from './loaded/componentsFromSlots';
 import { readSlotValues } from './loaded/slotValues';
 import type { SlotValue } from './loaded/slotValues';
@@ -14,14 +15,7 @@ import { TEMPLATE } from './templateLabels';
 const writtenId = withoutExpressions.pipe(templateAddress.shape.templateId);
 
 const templateId: INodeProperties = {
-	displayName: 'Template ID',
-	name: 'templateId',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. 1234567890123456',
-	description:
-		'ID returned by Create, or the number in the URL of the template in WhatsApp Manager',
+	...plainTemplateId,
 	hint: 'A field for each variable then appears below. WhatsApp delivers approved templates at any time, others never.',
 };
 

@@ -3,9 +3,9 @@ import { refuse } from '../../../labels/check';
 import { isNumber } from '../../../wire/definition/variables';
 import { canonical } from '../../../wire/spelling';
 import { parameterTypes } from '../../../wire/template/filledInBody';
+import { formOrJson } from '../../formOrJson';
 import { toRecord } from '../../panelValues';
 import type { Param, ExecutionSettings } from '../../operation';
-import { choose } from '../../panel';
 import { readJson } from '../../readJson';
 import { bodyVariables, readVariables } from './bodyVariables';
 
@@ -20,20 +20,11 @@ const asJson: INodeProperties = {
 };
 
 /** The variables of the body, as a form or as JSON. */
-export const bodyFields = choose('Specify Body Variables', 'specifyBody', [
-	{
-		option: { name: 'Using Fields', value: 'fields', description: 'Enter each variable in a form' },
-		fields: [bodyVariables],
-	},
-	{
-		option: {
-			name: 'Using JSON',
-			value: 'json',
-			description: 'Enter a list, or an expression that returns one',
-		},
-		fields: [asJson],
-	},
-]);
+export const bodyFields = formOrJson('Specify Body Variables', 'specifyBody', {
+	entered: 'each variable',
+	form: bodyVariables,
+	asJson,
+});
 
 /** The body component; none without variables. */
 export function readBody(param: Param, { timezone }: ExecutionSettings): unknown[] {

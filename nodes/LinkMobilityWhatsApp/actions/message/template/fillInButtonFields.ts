@@ -5,6 +5,7 @@ import {
 	MAX_BUTTONS,
 } from '../../../wire/template/filledInButton';
 import { MAX_URL_LENGTH } from '../../../wire/template/urlParameter';
+import { flowToken } from '../flowToken';
 import { productSections } from './productSections';
 
 /** The last field of every row of Buttons. */
@@ -76,14 +77,7 @@ export const optionalThumbnail: INodeProperties = {
 };
 
 export const flowFields: INodeProperties[] = [
-	{
-		displayName: 'Flow Token',
-		name: 'flowReference',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. order-4711',
-		description: 'Your ID for this use of the flow, returned with the response',
-	},
+	flowToken,
 	{
 		displayName: 'Flow Data',
 		name: 'flowData',

@@ -1,8 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Labels } from '../../../labels/labels';
 import { MAX_PRODUCTS } from '../../../wire/interactive/productMessages';
-import { MAX_SECTION_TITLE_LENGTH, MAX_SECTIONS } from '../../../wire/interactive/messageSections';
+import { MAX_SECTIONS } from '../../../wire/interactive/messageSections';
 import { omitUndefined, nonBlank, toRows } from '../../panelValues';
+import { productSectionTitle } from '../interactive/sections';
 
 /** The products of a multi-product button. */
 export const productSections: INodeProperties = {
@@ -19,14 +20,7 @@ export const productSections: INodeProperties = {
 			displayName: 'Section',
 			name: 'section',
 			values: [
-				{
-					displayName: 'Title',
-					name: 'title',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Kitchens',
-					description: `Heading of the section, up to ${MAX_SECTION_TITLE_LENGTH} characters. Optional for a single section.`,
-				},
+				productSectionTitle,
 				{
 					displayName: 'Product IDs',
 					name: 'productIds',
