@@ -220,3 +220,12 @@ it('names templates in words, with the technical line in the opened entry', asyn
 	await group.getByTestId('entry').locator('summary').click();
 	await group.getByText(/^PUT .*\/templates$/).waitFor();
 });
+
+it('says in words why WhatsApp did not deliver a message', async () => {
+	await send(lab.sandbox, campaign(1));
+	await send(lab.sandbox, { ...validRequest, destinations: ['+46701000000'] });
+	const group = page.getByTestId('activity').filter({ hasText: 'Not delivered to +46701000000' });
+	await group
+		.getByText(/^Message failed to send because more than 24 hours .* \(131047\)$/)
+		.waitFor();
+});

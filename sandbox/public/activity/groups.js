@@ -65,7 +65,7 @@ export function newestGroups({ people, messages, activity }, most) {
 
 function messageGroup(message, entries, nameOf) {
 	const { id, from, person, status, times, refusal } = message;
-	const failure = refusal && `(#${refusal.code}) ${refusal.title}`;
+	const failure = refusal && `${refusal.details.replace(/\.$/, '')} (${refusal.code})`;
 	return {
 		key: id,
 		time: times.queued,
