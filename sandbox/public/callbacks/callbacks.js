@@ -57,7 +57,6 @@ export function Callbacks({ everything }) {
 				calls=${everything.calls}
 			/>
 			<section class="sender" aria-label="Test callbacks">
-				${!everything.gates.length && html`<${NoGate} />`}
 				<${Buttons}
 					callbacks=${offer.callbacks}
 					chosen=${choices.collect ? chosen : undefined}
@@ -86,10 +85,3 @@ const asRequest = ({ collect, gate, person, ...choices }) => ({
 	...(gate && { gate }),
 	...(person && { person }),
 });
-
-const NoGate = () => html`
-	<p class="problem">
-		There is no gate to call. Start with <code>npm start</code>, or name gates in the file
-		${' that '}<code>npm run sandbox -- --config</code> reads.
-	</p>
-`;

@@ -24,6 +24,7 @@ export function CalledWorkflows({ choices, onChange, offer, gates, calls }) {
 					A <b>callback</b> is LINK’s call to your workflow, for a message or a report. A${' '}
 					<b>gate</b> is LINK’s list of the addresses to call.
 				</p>
+				${!gates.length && html`<${NoGate} />`}
 				${gates.length > 1 &&
 				html`<${Select}
 					label="Gate"
@@ -42,3 +43,10 @@ export function CalledWorkflows({ choices, onChange, offer, gates, calls }) {
 		</section>
 	`;
 }
+
+const NoGate = () => html`
+	<p class="problem">
+		This sandbox has no gate, so no workflow can be called. Start with <code>npm start</code>, or
+		name gates in the file ${' that '}<code>npm run sandbox -- --config</code> reads.
+	</p>
+`;
