@@ -3,6 +3,7 @@ import { fetchErrorOf } from '../fetchError';
 import type { World } from '../world';
 import type { Callback } from './callback';
 import type { Webhook } from './gates';
+import { reasonIn } from './reason';
 
 /** In this header, the trigger names the execution that continued with a person's answer. */
 const RESUMED_HEADER = 'x-resumed-execution';
@@ -30,11 +31,13 @@ export async function attempt(
 			redirect: 'manual',
 			signal: AbortSignal.any([world.signal, timeout]),
 		});
-		const answered = (await response.text()).slice(0, MAX_ANSWER_LENGTH);
+		const text = await response.text();
 		const { status } = response;
-		const reason = refusalOf(status, answered, webhook.acknowledgement);
+		const reason = refusalOf(status, text, webhook.acknowledgement);
+		const explanation = status === 200 ? undefined : reasonIn(text);
 		const resumed = response.headers.get(RESUMED_HEADER) ?? undefined;
-		return { taken: reason === undefined, status, reason, answered, resumed };
+		const answered = text.slice(0, MAX_ANSWER_LENGTH);
+		return { taken: reason === undefined, status, reason, explanation, answered, resumed };
 	} catch (error) {
 		world.signal.throwIfAborted();
 		const reason = timeout.aborted ? 'No answer in time' : `No answer (${fetchErrorOf(error)})`;

@@ -6,6 +6,7 @@ import type { Callback } from './callback';
 import { mannersOf, testsFor, webhooksFor, withGateParameters } from './gates';
 import type { Manners, Webhook } from './gates';
 import { logAttempt } from './logAttempt';
+import { refusedWords } from './reason';
 import { scheduleOf } from './schedule';
 import { postToTest } from './tests';
 
@@ -105,14 +106,16 @@ async function postWithRetries(
 			? await world.lineOf(gate).run(webhook.url, call)
 			: await call();
 		if (!result) return false;
-		const { taken, status, reason, resumed } = result;
+		const { taken, status, resumed } = result;
 		if (taken) callback.onTaken?.();
 		const wait = taken || !repeatsAfter(status) ? undefined : waits[number - 1];
 		const next = wait === undefined ? null : new Date(world.now().getTime() + wait);
 		const seconds = Math.round((wait ?? 0) / 100) / 10;
 		const then = wait === undefined ? 'given up' : `trying again in ${seconds} s`;
 		logAttempt(world, webhook, callback, result, {
-			outcome: taken ? takenWords(resumed) : `${reason}, attempt ${number} of ${most}, ${then}`,
+			outcome: taken
+				? takenWords(resumed)
+				: refusedWords(result, `attempt ${number} of ${most}, ${then}`),
 			attempt: { of, number, most, taken, next: next?.toISOString() ?? null },
 		});
 		if (wait === undefined) return taken;

@@ -4,6 +4,7 @@ import { attempt } from './attempt';
 import type { Callback } from './callback';
 import type { Webhook } from './gates';
 import { logAttempt } from './logAttempt';
+import { refusedWords } from './reason';
 
 /** The status with which n8n answers while it does not listen for a test event. */
 const NOT_LISTENING = 404;
@@ -18,10 +19,10 @@ export async function postToTest(
 	callback: Callback,
 ): Promise<void> {
 	const result = await attempt(world, webhook, callback);
-	const { taken, status, reason } = result;
+	const { taken, status } = result;
 	if (status === NOT_LISTENING) return;
 	logAttempt(world, webhook, callback, result, {
-		outcome: taken ? 'Taken' : String(reason),
+		outcome: taken ? 'Taken' : refusedWords(result),
 		attempt: { of: linkId(), number: 1, most: 1, taken, next: null },
 	});
 }

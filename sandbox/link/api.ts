@@ -13,6 +13,7 @@ import { refuseLogin } from './login';
 import { logRequest } from './requestLog';
 
 const isRouteName = (name: string): name is RouteName => name in routes;
+const routeNames = Object.keys(routes).filter(isRouteName);
 
 const pathVariables = z.record(z.string());
 
@@ -27,10 +28,13 @@ export function linkApi(server: FastifyInstance, world: World): void {
 		if (refusal) await refuse(reply, refusal);
 	});
 
-	server.addHook('onSend', async ({ method, url, body }, reply, payload) => {
+	server.addHook('onSend', async (request, reply, payload) => {
+		const { method, url, body, params } = request;
 		logRequest(world, {
 			method,
 			url,
+			route: routeOf(request),
+			path: pathVariables.parse(params),
 			status: reply.statusCode,
 			sent: parsed(body),
 			answered: parsed(payload),
@@ -46,17 +50,21 @@ export function linkApi(server: FastifyInstance, world: World): void {
 	// An answer without a result code, as from a server that is not LINK's.
 	server.setNotFoundHandler(async (_, reply) => await reply.code(404).send({ error: 'Not found' }));
 
-	Object.keys(routes)
-		.filter(isRouteName)
-		.forEach((name) => addRoute(server, world, name));
+	routeNames.forEach((name) => addRoute(server, world, name));
 }
 
+/** The path of a route as Fastify writes it. */
+const pathOf = (name: RouteName) => routes[name].path.replace(/\{(\w+)\}/g, ':$1');
+
+const routeOf = ({ method, routeOptions: { url = '' } }: FastifyRequest) =>
+	routeNames.find((name) => routes[name].method === method && url.endsWith(pathOf(name)));
+
 function addRoute(server: FastifyInstance, world: World, name: RouteName): void {
-	const { method, path } = routes[name];
+	const { method } = routes[name];
 	const faults = new WeakMap<FastifyRequest, Fault>();
 	server.route({
 		method,
-		url: path.replace(/\{(\w+)\}/g, ':$1'),
+		url: pathOf(name),
 		onRequest: async (request, reply) => {
 			const fault = name === 'sendMessages' ? world.faults.choose() : undefined;
 			if (fault?.kind === 'cutBefore') respond(reply, fault);

@@ -1,14 +1,8 @@
 import { z } from 'zod/v3';
 import { log } from '../world';
 import type { World } from '../world';
-
-interface LoggedRequest {
-	method: string;
-	url: string;
-	status: number;
-	sent: unknown;
-	answered: unknown;
-}
+import { requestTitle } from './requestTitle';
+import type { AnsweredRequest } from './requestTitle';
 
 /** The body of a connection test: it has no messages, so that LINK refuses it only after the login. */
 const connectionTest = z.object({ messages: z.array(z.unknown()).length(0) }).strict();
@@ -21,13 +15,13 @@ const passedTest = {
 const withDestinations = z.object({ destinations: z.array(z.string()) });
 
 /** Adds a request and its answer to the activity list. */
-export function logRequest(world: World, request: LoggedRequest): void {
+export function logRequest(world: World, request: AnsweredRequest): void {
 	const { method, url, status, sent, answered } = request;
 	const { data: recipients } = withDestinations.safeParse(sent);
 	const messages = queuedMessages(sent, answered);
 	log(world, {
 		kind: 'request',
-		title: `${method} ${shortened(url.replace(world.config.basePath, ''))}`,
+		title: requestTitle(world, request),
 		about: recipients?.destinations.join(', ') ?? '',
 		...(messages.length > 0 && { messages }),
 		address: `${method} ${url}`,
@@ -50,20 +44,13 @@ function queuedMessages(sent: unknown, answered: unknown): string[] {
 	return answer.messageIds.flatMap((id) => request.messages.map((_, index) => `${id}-${index}`));
 }
 
-/** Without the account in the path, which is the same for all templates. */
-const shortened = (path: string) => path.replace(/^\/platformId\/.*(?=\/templates)/, '…');
-
 const linkAnswer = z.object({ resultCode: z.number(), description: z.string() });
-const templateAnswer = z.object({
-	id: z.string(),
-	status: z.string(),
-	name: z.string().default(''),
-});
+const templateAnswer = z.object({ id: z.string(), status: z.string() });
 
-/** The result of an answer in a few words: LINK's result code, or the template and its status. */
+/** The result of an answer in a few words: LINK's result code, or the ID of the template. */
 function outcomeOf(answered: unknown): string {
 	const { data: result } = linkAnswer.safeParse(answered);
 	if (result) return `${result.resultCode} ${result.description}`;
 	const { data: template } = templateAnswer.safeParse(answered);
-	return template ? `${template.name} ${template.id} ${template.status}`.trim() : '';
+	return template ? `ID ${template.id}` : '';
 }

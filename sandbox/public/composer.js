@@ -31,9 +31,11 @@ export function Composer({ person, limit, quoted, onUnquote }) {
 	const sendable = Boolean(person) && text.trim() !== '' && length <= limit;
 
 	useEffect(() => {
-		// As tall as the text; CSS has the maximum.
-		box.current.style.height = 'auto';
-		box.current.style.height = `${box.current.scrollHeight}px`;
+		// As tall as the text and the borders; CSS has the maximum.
+		const { style } = box.current;
+		style.height = 'auto';
+		const borders = box.current.offsetHeight - box.current.clientHeight;
+		style.height = `${box.current.scrollHeight + borders}px`;
 	}, [text]);
 	useEffect(() => {
 		if (quoted) box.current.focus();

@@ -30,7 +30,7 @@ export function Page() {
 				<h1>Sandbox</h1></span
 			>
 			<${Tabs} current=${name} route=${route} />
-			<p>A simulated LINK and WhatsApp. No message leaves this computer.</p>
+			<p>A simulation: no message leaves this computer.</p>
 			<button
 				class="only-overlaid toggle"
 				aria-expanded=${showsActivity}
@@ -46,11 +46,7 @@ export function Page() {
 		${everything &&
 		html`<main data-activity=${showsActivity}>
 			<${View} everything=${everything} within=${route.within} />
-			<${Activity}
-				everything=${everything}
-				apiUrl=${location.origin + everything.basePath}
-				onClose=${() => setShowsActivity(false)}
-			/>
+			<${Activity} everything=${everything} onClose=${() => setShowsActivity(false)} />
 		</main>`}
 	`;
 }

@@ -102,7 +102,7 @@ export function People({ everything, current }) {
 			</p>`}
 			${!messages.length &&
 			html`<p class="advice">
-				These people and their phones are made up. Choose one to read and write as.
+				These people are made up. Choose one to see their phone and to write as them.
 			</p>`}
 			<${AddPerson} dialog=${adding} />
 			<${ClearPeople} dialog=${clearing} />

@@ -14,9 +14,9 @@ const businessStatuses = {
 
 /** The status of a message of the person. */
 const personStatuses = {
-	queued: [icons.clock, 'On its way to your gate'],
-	delivered: [icons.tick, 'Taken by your gate'],
-	failed: [icons.warning, 'No gate took it: see Activity'],
+	queued: [icons.clock, 'On its way to your workflow'],
+	delivered: [icons.tick, 'Taken by your workflow'],
+	failed: [icons.warning, 'No workflow took it: see Activity'],
 };
 
 const LEGEND = 'Reported to the business: ✓ sent, ✓✓ delivered, ✓✓ in blue read';

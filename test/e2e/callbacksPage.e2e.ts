@@ -25,6 +25,7 @@ afterEach(async () => {
 });
 
 const button = (name: string) => page.locator(`[data-testid=callback][data-name="${name}"]`);
+const openMore = async () => await page.getByTestId('more-choices').locator('summary').click();
 const attempts = () => page.getByTestId('attempts');
 const result = () => page.getByRole('status');
 const bodies = () => lab.receiver.requests.map(({ body }) => body);
@@ -57,6 +58,7 @@ it('shows which execution an answer has resumed', async () => {
 });
 
 it('posts several callbacks in the order of their buttons, reversed, or in one array', async () => {
+	await openMore();
 	await page.getByLabel('Choose several first').check();
 	for (const name of ['read', 'delivered']) await button(name).click();
 	await expect(button('delivered').getAttribute('aria-pressed')).resolves.toBe('true');
@@ -73,6 +75,7 @@ it('posts several callbacks in the order of their buttons, reversed, or in one a
 });
 
 it('posts a burst with copies', async () => {
+	await openMore();
 	await page.locator('input[name=copies]').fill('2');
 	await page.locator('input[name=times]').fill('20');
 	await button('delivered').click();
@@ -109,7 +112,7 @@ it('posts a custom callback, and reports what is not JSON', async () => {
 it('adds an address to a gate, and removes it', async () => {
 	const own = `${lab.receiver.url}/own`;
 	const addresses = page.getByTestId('address');
-	const box = page.getByLabel('Another trigger');
+	const box = page.getByLabel('Another workflow');
 	await box.fill('webhook/own');
 	await page.getByRole('button', { name: 'Add' }).click();
 	await page.getByRole('alert').getByText('it begins with http:// or https://').waitFor();
@@ -143,9 +146,10 @@ it('fits a narrow screen', async () => {
 	await page.setViewportSize({ width: 390, height: 800 });
 	await button('text').click();
 	await attempts().getByText('200', { exact: true }).waitFor();
+	await openMore();
 	const width = await page.evaluate('document.documentElement.scrollWidth');
 	expect(width).toBe(390);
-	for (const box of await page.locator('.choices-list select').all()) {
+	for (const box of await page.locator('.settings select').all()) {
 		expect((await box.boundingBox())?.width).toBeGreaterThan(300);
 	}
 	const counts = await page.locator('.counts input').all();
@@ -170,6 +174,7 @@ it('lets an address get only reports', async () => {
 });
 
 it('sets the pace of reports', async () => {
+	await openMore();
 	const perSecond = page.locator('input[name=perSecond]');
 	await expect(perSecond.inputValue()).resolves.toBe('');
 	await perSecond.fill('50');
@@ -192,4 +197,42 @@ it('groups the callbacks about one message in the activity', async () => {
 	const group = page.getByTestId('activity');
 	await group.getByText('Read by Ann').waitFor();
 	await expect(group.count()).resolves.toBe(1);
+});
+
+it.each([
+	[1440, 900],
+	[1100, 800],
+])(
+	'shows the field, its error and the first workflow at %i by %i pixels',
+	async (width, height) => {
+		await page.setViewportSize({ width, height });
+		await page.getByLabel('Another workflow').fill('You wrote: {{ $json.text }}');
+		await page.getByRole('button', { name: 'Add' }).click();
+		const problem = page.getByRole('alert');
+		await problem.getByText('it begins with http:// or https://').waitFor();
+		const boxes = [problem, page.getByTestId('address').first(), button('text')];
+		for (const one of boxes) {
+			const box = await one.boundingBox();
+			expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThan(height);
+		}
+		await expect(isFullyVisible(page.locator('.top > p'))).resolves.toBe(true);
+		await expect(isFullyVisible(page.locator('.sender .who p'))).resolves.toBe(true);
+	},
+);
+
+it('shows in the list of calls why one is not taken', async () => {
+	lab.receiver.answers({ status: 404, body: JSON.stringify({ message: 'Not registered' }) });
+	await button('text').click();
+	const words = 'Not taken: Not registered. Attempt 2 of 2, given up';
+	await attempts().getByText(words).waitFor();
+	await expect(isFullyVisible(attempts().getByText(words))).resolves.toBe(true);
+});
+
+it('keeps rarely used settings closed, and says that some were changed', async () => {
+	const more = page.getByTestId('more-choices');
+	await expect(page.locator('input[name=times]').isVisible()).resolves.toBe(false);
+	await openMore();
+	await page.locator('input[name=times]').fill('20');
+	await openMore();
+	await more.getByText('More (changed)').waitFor();
 });

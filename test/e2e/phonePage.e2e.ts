@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { validRequest, send, startLab } from '../sandbox/lab';
+import type { ConfigInput } from '../../sandbox/config';
+import { startRecorder } from '../helpers/recorder';
+import { call, newTemplate } from '../sandbox/callTemplates';
+import { campaign, pace, validRequest, send, startLab } from '../sandbox/lab';
 import { isFullyVisible, openBrowser } from './browser';
 
 let browser: Browser;
@@ -20,6 +23,22 @@ afterEach(async () => {
 	await page.close();
 	await lab.close();
 });
+
+/** Starts another sandbox whose only gate calls workflows of these names, and opens Ann's phone. */
+async function callOnly(names: string[], given: ConfigInput = {}): Promise<void> {
+	await lab.close();
+	const receiver = await startRecorder();
+	receiver.answers({ status: 200 });
+	const destinations = names.map((name, index) => ({ url: `${receiver.url}/${index}`, name }));
+	const gates = [{ id: 'own', destinations }];
+	const started = await startLab({ ...given, gates, incomingGates: ['own'] });
+	const close = async () => {
+		await started.close();
+		await receiver.close();
+	};
+	lab = { ...started, receiver, close };
+	await page.goto(`${lab.sandbox.url}/#+46700000001`);
+}
 
 const ann = () => page.locator('[data-testid=person][data-number="+46700000001"]');
 
@@ -76,7 +95,7 @@ it('shows one line for each message, with what became of it in words', async () 
 	const entries = group.getByTestId('entry');
 	await entries.nth(4).waitFor();
 	await expect(entries.locator('.title').allTextContents()).resolves.toEqual([
-		'LINK received: POST /messages',
+		'LINK received: Message accepted',
 		'LINK called: 112002 sent to WA',
 		'LINK called: 112006 sent',
 		'LINK called: 112003 delivered',
@@ -87,7 +106,7 @@ it('shows one line for each message, with what became of it in words', async () 
 	await page.getByTestId('composer').fill('Thank you');
 	await page.getByTestId('send').click();
 	const written = group.filter({ hasText: 'Ann wrote' });
-	await written.getByText('Thank you · taken by your gate').waitFor();
+	await written.getByText('taken by your workflow').waitFor();
 });
 
 it('says of a number without a phone that it has none', async () => {
@@ -106,4 +125,107 @@ it('offers links to media that can be copied', async () => {
 	await image.getByText('Copied').waitFor();
 	const link = String(await page.evaluate('navigator.clipboard.readText()'));
 	expect((await fetch(link)).headers.get('content-type')).toBe('image/jpeg');
+});
+
+it('keeps its size when long entries of the activity are opened', async () => {
+	for (let sent = 0; sent < 8; sent++) await send(lab.sandbox);
+	const group = page.getByTestId('activity');
+	await group.nth(7).getByText('Delivered to Ann').waitFor();
+	for (const one of await group.all()) await one.locator('summary').first().click();
+	await page.getByTestId('entry').nth(20).waitFor();
+	await expect(page.evaluate('document.documentElement.scrollHeight')).resolves.toBe(800);
+});
+
+it('scrolls the message box only when the text is longer than the box can be', async () => {
+	await ann().click();
+	const box = page.getByTestId('composer');
+	await expect(isFullyVisible(box)).resolves.toBe(true);
+	await box.fill('one\ntwo\nthree');
+	await expect(isFullyVisible(box)).resolves.toBe(true);
+	await box.fill('line\n'.repeat(20));
+	await expect(isFullyVisible(box)).resolves.toBe(false);
+	expect((await box.boundingBox())?.height).toBe(180);
+});
+
+it('shows in colour and words that a callback was refused, and by which workflow, while LINK still tries', async () => {
+	await callOnly(['Mine'], { pace: { ...pace, retries: [600_000] } });
+	lab.receiver.answers({
+		status: 404,
+		body: JSON.stringify({
+			message: 'The requested webhook is not registered.',
+			hint: 'Publish it',
+			stacktrace: 'at …',
+		}),
+	});
+	await page.getByTestId('composer').fill('Hello');
+	await page.getByTestId('send').click();
+	const group = page.getByTestId('activity').and(page.locator('[data-mood=waiting]'));
+	const words =
+		'Not taken: The requested webhook is not registered. Publish it. Attempt 1 of 2, trying again in 600 s';
+	const trouble = group.locator('.trouble');
+	await trouble.getByText(`Message from a person to Mine: ${words}`).waitFor();
+	await expect(isFullyVisible(trouble)).resolves.toBe(true);
+	await group.locator('summary').click();
+	const entry = group.getByTestId('entry');
+	await entry.getByText(`Mine · ${words}`).waitFor();
+	await expect(isFullyVisible(entry.locator('.outcome'))).resolves.toBe(true);
+	const colours = await page.evaluate(`['.status', '.trouble'].map((name) =>
+		getComputedStyle(document.querySelector('[data-testid=activity] ' + name)).color)`);
+	const waiting = 'rgb(138, 82, 0)';
+	expect(colours).toEqual([waiting, waiting]);
+});
+
+it('counts the workflows that took a message, and names them in the opened entry', async () => {
+	const names = ['Answer incoming messages', 'Remember who wrote in the last 24 hours', 'Mine'];
+	await callOnly(names);
+	await page.getByTestId('composer').fill('Hello');
+	await page.getByTestId('send').click();
+	const group = page.getByTestId('activity');
+	await group.getByText('taken by 3 workflows', { exact: true }).waitFor();
+	await group.locator('summary').click();
+	await group.getByText(/^taken by .*, .*, /).waitFor();
+	for (const name of names) await group.getByText(`${name} · Taken`).waitFor();
+});
+
+it('shows numbers in full in the activity, and their last digits as avatars', async () => {
+	await page.setViewportSize({ width: 1440, height: 800 });
+	await send(lab.sandbox, campaign(3));
+	const titles = page.getByTestId('activity').locator('.title');
+	await titles.getByText('Delivered to +46701000002').waitFor();
+	for (const title of await titles.all()) {
+		await expect(isFullyVisible(title)).resolves.toBe(true);
+	}
+	const stranger = page.locator('[data-testid=person][data-number="+46701000002"]');
+	await expect(stranger.locator('.avatar').textContent()).resolves.toBe('02');
+	await expect(ann().locator('.avatar').textContent()).resolves.toBe('A');
+});
+
+it('counts one report in the singular', async () => {
+	await lab.close();
+	lab = await startLab({ pace: { ...pace, patience: 60_000, callsAtOnce: 1 } });
+	lab.receiver.answers({ hang: true });
+	await page.goto(lab.sandbox.url);
+	await send(lab.sandbox, campaign(2));
+	await page.getByTestId('line').getByText('1 report waits for its turn').waitFor();
+	await send(lab.sandbox);
+	await page.getByTestId('line').getByText('2 reports wait for their turn').waitFor();
+});
+
+it('names templates in words, with the technical line in the opened entry', async () => {
+	await page.getByText('What n8n sends to LINK, and what LINK calls back, shows here.').waitFor();
+	await call(lab.sandbox, 'PUT', '', newTemplate({ name: 'autumn_sale' }));
+	const group = page.getByTestId('activity');
+	await group.getByText('Template autumn_sale created, in review').waitFor();
+	await group.locator('summary').click();
+	await group.getByTestId('entry').locator('summary').click();
+	await group.getByText(/^PUT .*\/templates$/).waitFor();
+});
+
+it('says in words why WhatsApp did not deliver a message', async () => {
+	await send(lab.sandbox, campaign(1));
+	await send(lab.sandbox, { ...validRequest, destinations: ['+46701000000'] });
+	const group = page.getByTestId('activity').filter({ hasText: 'Not delivered to +46701000000' });
+	await group
+		.getByText(/^Message failed to send because more than 24 hours .* \(131047\)$/)
+		.waitFor();
 });

@@ -1,5 +1,6 @@
 import { html } from 'htm/preact';
 import { useMemo, useState } from 'preact/hooks';
+import { count } from '../count.js';
 import * as icons from '../icons.js';
 import { Group } from './group.js';
 import { newestGroups } from './groups.js';
@@ -12,11 +13,10 @@ const DRAWN = 40;
  *
  * @param {{
  *   everything: import('../live.js').Everything,
- *   apiUrl: string,
  *   onClose: () => void,
  * }} props
  */
-export function Activity({ everything, apiUrl, onClose }) {
+export function Activity({ everything, onClose }) {
 	const { people, messages, activity, calls } = everything;
 	const [most, setMost] = useState(DRAWN);
 	const { groups, total } = useMemo(
@@ -45,8 +45,7 @@ export function Activity({ everything, apiUrl, onClose }) {
 						</li>`}
 					</ol>`
 				: html`<p class="advice">
-						Nothing has happened yet. Requests to <code>${apiUrl}</code> and calls to your gates
-						show here.
+						Nothing has happened yet. What n8n sends to LINK, and what LINK calls back, shows here.
 					</p>`}
 		</aside>
 	`;
@@ -57,5 +56,5 @@ function lineWords(calls) {
 	const sum = (name) => calls.reduce((total, one) => total + one[name], 0);
 	const waiting = sum('waiting');
 	if (!waiting) return 'Each message, and what LINK reported of it';
-	return `${waiting.toLocaleString('en')} reports wait for their turn`;
+	return `${count(waiting, 'report')} ${waiting === 1 ? 'waits' : 'wait'} for ${waiting === 1 ? 'its' : 'their'} turn`;
 }

@@ -15,7 +15,7 @@ const kinds = {
 
 /** @param {{ group: import('./groups.js').Group }} props */
 export function Group({ group }) {
-	const { time, words, about, mood, trouble, message, entries } = group;
+	const { time, words, about, taken, mood, trouble, message, entries } = group;
 	const kind = message ? 'message' : entries.at(-1).kind;
 	const icon = isFailure(entries.at(-1)?.title) ? icons.warning : kinds[kind]?.[0];
 	const summary = html`
@@ -23,6 +23,7 @@ export function Group({ group }) {
 		<span class="title">${words}</span>
 		<time datetime=${time}>${second(time)}</time>
 		${about && html`<span class="about" dir="auto">${about}</span>`}
+		${taken && html`<span class="taken">${taken.words}</span>`}
 		${trouble && html`<span class="trouble">${trouble}</span>`}
 	`;
 	return html`
@@ -30,6 +31,7 @@ export function Group({ group }) {
 			<${Details} summary=${summary}>
 				${() => html`
 					${message && html`<${Steps} times=${message.times} />`}
+					${taken?.by.length > 1 && html`<p class="steps">taken by ${taken.by.join(', ')}</p>`}
 					${entries.map((entry) => html`<${Entry} key=${entry.id} entry=${entry} />`)}
 					${!entries.length &&
 					html`<p class="steps">The requests and calls of older messages are forgotten.</p>`}
@@ -66,7 +68,7 @@ function Entry({ entry }) {
 		<span class="title"><span class="hidden">${direction}: </span>${title}</span>
 		${kind !== 'note' && html`<span class="status">${status ?? 'No answer'}</span>`}
 		<time datetime=${time}>${second(time)}</time>
-		<span class="about">${[to, outcome].filter(Boolean).join(' · ')}</span>
+		<span class="outcome">${[to, outcome].filter(Boolean).join(' · ')}</span>
 	`;
 	return html`
 		<div class="entry" data-testid="entry" data-kind=${kind} data-mood=${moodOf(entry)}>

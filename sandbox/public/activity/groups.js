@@ -1,5 +1,6 @@
+import { count } from '../count.js';
 import { summaryOf } from '../summary.js';
-import { callbackWords, everyone, isFailure, messageWords } from './words.js';
+import { callbackWords, everyone, isFailure, messageWords, calledWith } from './words.js';
 
 /**
  * What has happened to one message; or a request or a callback that is about none or about several.
@@ -9,6 +10,8 @@ import { callbackWords, everyone, isFailure, messageWords } from './words.js';
  * @property {string} time when it began
  * @property {string} words such as `Read by Ann`
  * @property {string} about more of it, such as the text of the message
+ * @property {{ words: string, by: string[] }} [taken] which workflows took what a person wrote, in few words
+ *   and all of them
  * @property {'good' | 'bad' | 'waiting' | 'note'} mood
  * @property {string} trouble why a callback is not taken, or an explanation; empty if all is well
  * @property {import('../live.js').Message} [message]
@@ -62,13 +65,13 @@ export function newestGroups({ people, messages, activity }, most) {
 
 function messageGroup(message, entries, nameOf) {
 	const { id, from, person, status, times, refusal } = message;
-	const failure = refusal && `(#${refusal.code}) ${refusal.title}`;
-	const taken = from === 'person' && takenBy(entries);
+	const failure = refusal && `${refusal.details.replace(/\.$/, '')} (${refusal.code})`;
 	return {
 		key: id,
 		time: times.queued,
 		words: messageWords(message, nameOf(person)),
-		about: [summaryOf(message), taken].filter(Boolean).join(' · '),
+		about: summaryOf(message),
+		...(from === 'person' && { taken: takenBy(entries) }),
 		...stateOf(entries, failure ?? ''),
 		...(status === 'failed' && { mood: 'bad' }),
 		message,
@@ -95,20 +98,21 @@ function otherGroup(key, entries, nameOf) {
 
 function wordsOf({ kind, title, messages = [] }, about) {
 	if (kind === 'callback') return callbackWords(title, about);
-	return messages.length > 1 ? `${messages.length.toLocaleString('en')} messages requested` : title;
+	return messages.length > 1 ? `${count(messages.length, 'message')} requested` : title;
 }
 
-/** The execution that a person's message resumed, and the names of the webhooks that took the message. */
+/** The workflows that took a person's message, and the execution that it resumed; undefined without any. */
 function takenBy(entries) {
 	const taken = entries.filter(({ attempt }) => attempt?.taken);
-	const names = taken.map(({ to }) => to ?? 'your gate');
+	if (!taken.length) return undefined;
+	const names = new Map(taken.map(({ to, address }) => [address, to ?? 'your workflow']));
+	const by = [...names.values()];
 	const resumed = taken.find((entry) => entry.resumed)?.resumed;
-	return [
+	const words = [
 		resumed && `resumed execution ${resumed}`,
-		names.length > 0 && `taken by ${[...new Set(names)].join(', ')}`,
-	]
-		.filter(Boolean)
-		.join(' · ');
+		`taken by ${by.length === 1 ? by[0] : count(by.length, 'workflow')}`,
+	];
+	return { words: words.filter(Boolean).join(' · '), by };
 }
 
 /** The mood of a group, and its last trouble: the last attempt at each callback counts. */
@@ -117,8 +121,9 @@ function stateOf(entries, failure) {
 	const troubles = [...last.values()].filter((entry) => moodOf(entry) !== 'good');
 	const trouble = troubles.at(-1);
 	if (!trouble) return { mood: 'good', trouble: failure };
-	const { kind, title, outcome } = trouble;
-	const words = kind === 'callback' ? `${title}: ${outcome}` : outcome;
+	const { kind, title, to, outcome } = trouble;
+	const words =
+		kind === 'callback' ? `${calledWith(title)}${to ? ` to ${to}` : ''}: ${outcome}` : outcome;
 	return { mood: moodOf(trouble), trouble: [failure, words].filter(Boolean).join('. ') };
 }
 

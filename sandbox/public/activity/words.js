@@ -50,3 +50,6 @@ export function everyone(about, nameOf) {
 
 /** Whether the title of a callback is that of a report that a message was not delivered. */
 export const isFailure = (title) => /^11240[34] /.test(title ?? '');
+
+/** What LINK called with: `Report “delivered”` from `112003 delivered`; any other title as it is. */
+export const calledWith = (title) => title.replace(/^\d{6} (.*)$/, 'Report “$1”');

@@ -27,46 +27,9 @@ export function Addresses({ gate }) {
 		if (await attempt(async () => await addAddress(gate.id, url))) form.reset();
 	};
 	return html`
-		<section class="addresses" aria-labelledby="addresses">
-			<h3 id="addresses">Addresses</h3>
-			<ul>
-				${gate.addresses.map(
-					({ url, name, gets = 'everything' }) => html`
-						<li key=${url} data-testid="address">
-							<span class="called" title=${url}
-								>${name && html`<b>${name}</b>`}<span class="explains">${url}</span></span
-							>
-							<button
-								class="round"
-								aria-label=${`Stop calling ${name ?? url}`}
-								onClick=${() => attempt(async () => await removeAddress(gate.id, url))}
-							>
-								${icons.close(16)}
-							</button>
-							<label class="gets"
-								>Gets
-								<select
-									aria-label=${`What ${name ?? url} gets`}
-									value=${gets}
-									onChange=${({ target }) =>
-										attempt(async () => await setGets(gate.id, url, target.value))}
-								>
-									<option value="everything">everything</option>
-									<option value="messages">messages</option>
-									<option value="reports">reports</option>
-								</select>
-							</label>
-						</li>
-					`,
-				)}
-				${!gate.addresses.length && html`<li class="explains">No address yet. Add one.</li>`}
-			</ul>
-			<p class="explains">
-				The workflows that you publish in the n8n of <b>npm start</b> are called without adding
-				them. After <b>Execute step</b> in a trigger's panel, the next message goes there, too.
-			</p>
+		<section class="addresses" aria-label="Addresses">
 			<form onSubmit=${add}>
-				<label for="new-address">Another trigger: its Production or Test URL</label>
+				<label for="new-address">Another workflow, by its Production URL</label>
 				<div class="adding">
 					<input
 						id="new-address"
@@ -79,6 +42,45 @@ export function Addresses({ gate }) {
 				</div>
 				${problem && html`<p class="problem" role="alert">${problem}</p>`}
 			</form>
+			<p class="explains">
+				The workflows that you publish in the n8n of <b>npm start</b> are called without adding
+				them. After <b>Execute step</b> in a trigger's panel, the next message goes there, too.
+			</p>
+			${gate.addresses.length > 0 &&
+			html`<p class="heads"><span>Called now</span><span>Gets</span></p>`}
+			<ul>
+				${gate.addresses.map(
+					(address) => html`
+						<${Address} key=${address.url} gate=${gate.id} address=${address} attempt=${attempt} />
+					`,
+				)}
+				${!gate.addresses.length &&
+				html`<li class="explains">No workflow is called yet. Add one.</li>`}
+			</ul>
 		</section>
 	`;
 }
+
+const Address = ({ gate, address: { url, name, gets = 'everything' }, attempt }) => html`
+	<li data-testid="address">
+		<b class="name">${name ?? 'Unnamed'}</b>
+		<select
+			aria-label=${`What ${name ?? url} gets`}
+			value=${gets}
+			onChange=${({ target }) => attempt(async () => await setGets(gate, url, target.value))}
+		>
+			<option value="everything">everything</option>
+			<option value="messages">messages</option>
+			<option value="reports">reports</option>
+		</select>
+		<button
+			class="round"
+			aria-label=${`Stop calling ${name ?? url}`}
+			title="Stop calling it"
+			onClick=${() => attempt(async () => await removeAddress(gate, url))}
+		>
+			${icons.close(16)}
+		</button>
+		<span class="explains">${url}</span>
+	</li>
+`;

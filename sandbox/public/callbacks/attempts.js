@@ -30,14 +30,14 @@ export function Attempts({ activity }) {
 	const { shown, more } = useMore(callbacks, DRAWN);
 	const waiting = callbacks.filter(({ attempts }) => attempts.at(-1).attempt.next).length;
 	return html`
-		<section class="attempts" aria-label="Attempts">
+		<section class="attempts" aria-label="Calls and answers">
 			<header class="bar">
 				<div class="who">
-					<h2>Attempts</h2>
+					<h2>Calls and answers</h2>
 					<p>
 						${waiting
 							? `${waiting} to be tried again`
-							: '“Calls again” sets what the gate does after any answer but 200'}
+							: 'What LINK posted, and what the workflow answered: 200 means taken'}
 					</p>
 				</div>
 			</header>
@@ -47,7 +47,7 @@ export function Attempts({ activity }) {
 						${more && html`<li>${more}</li>`}
 					</ol>`
 				: html`<p class="advice">
-						No callback was posted yet. Each shows here with its attempts and their answers.
+						No callback was posted yet. Each shows here, with the answer to every attempt.
 					</p>`}
 		</section>
 	`;
@@ -79,6 +79,7 @@ function Callback({ attempts }) {
 				.filter(Boolean)
 				.join(' · ')}</span
 		>
+		${!taken && html`<span class="to">${last.outcome}</span>`}
 	`;
 	return html`
 		<li data-testid="attempts" data-mood=${mood}>

@@ -12,15 +12,22 @@ const MANY = 30;
  *   chosen?: string[], names in the order in which they were pressed; without it each is sent at once
  *   onPress: (callback: import('./callbacks.js').SampleCallback) => unknown,
  *   onSend: () => unknown,
+ *   person: unknown, the field for who writes
+ *   result: { problem: string, words: string }, what came of the last button
  * }} props
  */
-export function Buttons({ callbacks, chosen, onPress, onSend }) {
+export function Buttons({ callbacks, chosen, onPress, onSend, person, result }) {
+	const { words, problem } = result;
 	const [query, setQuery] = useState('');
 	const found = callbacks.filter(({ label }) => label.toLowerCase().includes(query.toLowerCase()));
 	const groups = [...new Set(found.map(({ group }) => group))];
 	return html`
 		<header class="bar">
-			<h2>Send a callback</h2>
+			<div class="who">
+				<h2>Send a test callback</h2>
+				<p role="status" class=${words && 'result'}>${words || 'A made-up message or report'}</p>
+			</div>
+			${person}
 			<input
 				type="search"
 				placeholder="Find"
@@ -37,6 +44,7 @@ export function Buttons({ callbacks, chosen, onPress, onSend }) {
 			>
 				Send ${chosen.length || ''}
 			</button>`}
+			${problem && html`<p class="problem" role="alert">${problem}</p>`}
 		</header>
 		<div class="groups">
 			${groups.map(

@@ -4,8 +4,10 @@ import { useOnce } from '../once.js';
 import { post } from '../server.js';
 import { Attempts } from './attempts.js';
 import { Buttons } from './buttons.js';
-import { Choices, defaults } from './choices.js';
+import { CalledWorkflows } from './calledWorkflows.js';
 import { CustomCallback } from './customCallback.js';
+import { defaults } from './moreChoices.js';
+import { PersonField } from './person.js';
 
 /**
  * @typedef {{ name: string, label: string, group: string, about: string }} SampleCallback
@@ -16,13 +18,13 @@ import { CustomCallback } from './customCallback.js';
  */
 
 /**
- * A button for each callback, how callbacks are posted, and their attempts.
+ * The workflows that LINK calls, a button for each callback, and the calls with their answers.
  *
  * @param {{ everything: import('../live.js').Everything }} props
  */
 export function Callbacks({ everything }) {
 	const offer = useOffer();
-	const [choices, setChoices] = useState(defaults);
+	const [choices, setChoices] = useState({ ...defaults, gate: '', person: '' });
 	const [chosen, setChosen] = useState([]);
 	const [result, setResult] = useState({ problem: '', words: '' });
 
@@ -47,25 +49,27 @@ export function Callbacks({ everything }) {
 	if (!offer) return html`<div class="device callbacks"></div>`;
 	return html`
 		<div class="device callbacks">
-			<${Choices}
+			<${CalledWorkflows}
 				choices=${choices}
 				onChange=${setChoices}
 				offer=${offer}
 				gates=${everything.gates}
 				calls=${everything.calls}
-				people=${everything.people}
 			/>
-			<section class="sender" aria-label="Callbacks">
-				${!everything.gates.length && html`<${NoGate} />`}
+			<section class="sender" aria-label="Test callbacks">
 				<${Buttons}
 					callbacks=${offer.callbacks}
 					chosen=${choices.collect ? chosen : undefined}
 					onPress=${press}
 					onSend=${sendChosen}
+					person=${html`<${PersonField}
+						people=${everything.people}
+						value=${choices.person}
+						onChange=${(person) => setChoices({ ...choices, person })}
+					/>`}
+					result=${result}
 				/>
 				<${CustomCallback} onSend=${send} />
-				<p class="result" role="status">${result.words}</p>
-				${result.problem && html`<p class="problem" role="alert">${result.problem}</p>`}
 			</section>
 			<${Attempts} activity=${everything.activity} />
 		</div>
@@ -81,10 +85,3 @@ const asRequest = ({ collect, gate, person, ...choices }) => ({
 	...(gate && { gate }),
 	...(person && { person }),
 });
-
-const NoGate = () => html`
-	<p class="problem">
-		There is no gate to call. Start with <code>npm start</code>, or name gates in the file
-		${' that '}<code>npm run sandbox -- --config</code> reads.
-	</p>
-`;

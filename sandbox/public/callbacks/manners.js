@@ -4,8 +4,8 @@ import { setManners } from '../server.js';
 import { Select } from './select.js';
 
 const repeats = [
-	['any', 'After any answer but 200, a few times'],
-	['published', 'As LINK says for MyLINK, not after 4xx'],
+	['any', 'After any answer but 200'],
+	['published', 'As for MyLINK: not after 4xx'],
 ];
 
 /**
@@ -24,24 +24,27 @@ export function Manners({ gate }) {
 		}
 	};
 	return html`
-		<${Select}
-			label="Calls again"
-			value=${gate.repeats}
-			options=${repeats}
-			onChange=${(value) => change({ repeats: value })}
-		/>
-		<label
-			>Callbacks in one call
-			<input
-				type="number"
-				name="batch"
-				min="1"
-				max="100"
-				value=${gate.batch}
-				onChange=${({ target }) => change({ batch: target.valueAsNumber || 1 })}
+		<fieldset>
+			<legend>How LINK calls</legend>
+			<${Select}
+				label="When it calls again"
+				value=${gate.repeats}
+				options=${repeats}
+				onChange=${(value) => change({ repeats: value })}
 			/>
-			<span class="explains">As an array; with 1, each is posted alone</span>
-		</label>
-		${problem && html`<p class="problem" role="alert">${problem}</p>`}
+			<label
+				>Callbacks in one call
+				<input
+					type="number"
+					name="batch"
+					min="1"
+					max="100"
+					value=${gate.batch}
+					onChange=${({ target }) => change({ batch: target.valueAsNumber || 1 })}
+				/>
+				<span class="explains">As an array; with 1, each is posted alone</span>
+			</label>
+			${problem && html`<p class="problem" role="alert">${problem}</p>`}
+		</fieldset>
 	`;
 }

@@ -1,5 +1,6 @@
 import { html } from 'htm/preact';
 import { useState } from 'preact/hooks';
+import { count } from '../count.js';
 import { setPace } from '../server.js';
 
 const fields = [
@@ -24,8 +25,8 @@ export function PaceForm({ calls }) {
 		}
 	};
 	return html`
-		<fieldset class="pace">
-			<legend>Calls for delivery reports</legend>
+		<fieldset>
+			<legend>How fast it calls with delivery reports</legend>
 			<div class="pair">
 				${fields.map(
 					([name, label, most]) => html`
@@ -46,7 +47,7 @@ export function PaceForm({ calls }) {
 			</div>
 			<p class="explains" data-testid="waiting">
 				${waiting
-					? `${waiting.toLocaleString('en')} wait for their turn, ${underWay} under way`
+					? `${count(waiting, 'report')} in the queue, ${underWay} under way`
 					: 'Buttons and what people write do not wait.'}
 			</p>
 			${problem && html`<p class="problem" role="alert">${problem}</p>`}

@@ -41,6 +41,7 @@ export function Media() {
 
 function Sample({ link: { title, kind, path, type, bytes, fails } }) {
 	const address = location.origin + path;
+	const name = address.lastIndexOf('/') + 1;
 	return html`
 		<li data-testid="sample-media" data-kind=${kind}>
 			${!fails && html`<${File} kind=${kind} file=${{ link: address }} />`}
@@ -50,7 +51,7 @@ function Sample({ link: { title, kind, path, type, bytes, fails } }) {
 				${fails && html`<span class="fails">${fails}</span>`}
 			</p>
 			<p class="link">
-				<code>${address}</code>
+				<code>${address.slice(0, name)}<wbr />${address.slice(name)}</code>
 				<${Copy} text=${address} testid="copy-media" label="Copy link" />
 			</p>
 		</li>

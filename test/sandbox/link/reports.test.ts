@@ -169,6 +169,34 @@ describe('a gate', () => {
 		expect(callbackEntries(sandbox)[1]?.outcome).toBe('Not taken, attempt 2 of 2, given up');
 	});
 
+	test.each([
+		[
+			'message and hint',
+			{
+				code: 404,
+				message: 'The requested webhook is not registered.',
+				hint: 'Publish the workflow! Note that the list of executions shows what it did',
+				stacktrace: 'x'.repeat(5_000),
+			},
+			'Not taken: The requested webhook is not registered. Publish the workflow! Attempt 1 of 1, given up',
+		],
+		['a message alone', { message: 'Closed' }, 'Not taken: Closed. Attempt 1 of 1, given up'],
+		[
+			'a long message',
+			{ message: 'y'.repeat(1_000) },
+			`Not taken: ${'y'.repeat(250)}… Attempt 1 of 1, given up`,
+		],
+		['no message', { error: 'Closed' }, 'Not taken, attempt 1 of 1, given up'],
+		['a blank message', { message: ' ' }, 'Not taken, attempt 1 of 1, given up'],
+		['a message that is no text', { message: 404 }, 'Not taken, attempt 1 of 1, given up'],
+	])('that is refused in JSON with %s is logged with it', async (_, answer, outcome) => {
+		const { sandbox, receiver } = await lab({ pace: { report: 0, retries: [] } });
+		receiver.answers({ status: 404, body: JSON.stringify(answer) });
+		await send(sandbox);
+		await until(sandbox, () => callbackEntries(sandbox).length === 3);
+		expect(callbackEntries(sandbox)[0]?.outcome).toBe(outcome);
+	});
+
 	test('that cannot be reached is logged with the reason', async () => {
 		const { receiver } = await lab();
 		await receiver.close();

@@ -242,7 +242,7 @@ test('a connection test is logged as such', async () => {
 		answered: { resultCode: 112402 },
 	});
 	await send(lab.sandbox, { ...validRequest, messages: [] });
-	expect(shown()).toMatchObject({ title: 'POST /messages', status: 400 });
+	expect(shown()).toMatchObject({ title: 'Message not accepted', status: 400 });
 	expect(shown()?.isWanted).toBeUndefined();
 });
 
@@ -250,7 +250,7 @@ test('every request is logged with its answer, and without the login', async () 
 	await send(lab.sandbox, { ...validRequest, priority: 'URGENT' });
 	const shown = lab.sandbox.state.activity.filter(({ kind }) => kind === 'request').at(-1);
 	expect(shown).toMatchObject({
-		title: 'POST /messages',
+		title: 'Message not accepted',
 		about: '+46700000001',
 		status: 400,
 		outcome: '112402 Bad request: priority must be one of LOW, NORMAL, HIGH',
