@@ -53,7 +53,7 @@ export const productList: InteractiveKindEntry = {
 	},
 	fields: [
 		{ ...headerText, required: true },
-		body,
+		{ ...body, placeholder: 'e.g. Here are the kitchens we talked about.' },
 		catalogId,
 		...specifySections(form, asJson),
 		footer,
