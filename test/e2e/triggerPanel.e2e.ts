@@ -98,6 +98,13 @@ const [region, callbackAuthentication] = ['region', 'callbackAuthentication'].ma
 	new LinkMobilityWhatsAppApi().properties.find((field) => field.name === name),
 );
 
+/** Without these, n8n's API does not create a credential that shows their fields. */
+const mandatory = {
+	baseUrl: 'http://127.0.0.1:4010/whatsapp-message',
+	callbackHeaderName: 'x-my-secret',
+	callbackSecret: 'a secret',
+};
+
 /** Each region beside each way in which callbacks can be authenticated, as far as one of the two is new. */
 const credentials = (region ? valuesOf(region) : []).map((value, index) => ({
 	region: value,
@@ -121,7 +128,7 @@ test.each(credentials)(
 		const { id } = await product.rest<{ id: string }>('POST', '/credentials', {
 			name,
 			type: 'linkMobilityWhatsAppApi',
-			data,
+			data: { ...mandatory, ...data },
 		});
 		await editor.goto(`${product.n8n}/home/credentials/${id}`);
 		await editor.locator(CREDENTIAL).getByText('Callback Authentication').waitFor();
