@@ -23,25 +23,22 @@ const hiddenOf = async (editor: Page, part: string): Promise<number> =>
 
 /**
  * Takes a picture of an open panel at each width, and returns what is cut off in it.
- *
- * @param part selector of the part of the page with the fields
  */
 export async function photographPanel(
 	{ editor, pictures }: Pick<Stage, 'editor' | 'pictures'>,
 	name: string,
-	part = '[data-test-id=node-parameters]',
 ): Promise<Record<string, string[]>> {
 	const cutOff: Record<string, string[]> = {};
 	for (const width of WIDTHS) {
 		let height = HEIGHT;
 		await editor.setViewportSize({ width, height });
 		for (let hidden = 1; hidden > 0 && height < MAX_HEIGHT; ) {
-			hidden = await hiddenOf(editor, part);
+			hidden = await hiddenOf(editor, '[data-test-id=node-parameters]');
 			height += hidden;
 			if (hidden) await editor.setViewportSize({ width, height });
 		}
 		await editor.screenshot({ path: resolve(pictures, `${name}-${width}.png`) });
-		cutOff[width] = await cutOffTexts(editor, part);
+		cutOff[width] = await cutOffTexts(editor);
 	}
 	return cutOff;
 }
