@@ -36,6 +36,17 @@ test.each(panels)('%s: no hint or description is longer than 120 characters', (_
 	expect([...tooLong]).toEqual([]);
 });
 
+test.each(panels)(
+	'%s: JSON fields show an example, although n8n shows none of their placeholders',
+	(_, fields) => {
+		const withoutExample = fields.filter(({ type, hint, default: initial }) => {
+			const [json] = /[[{].*[\]}]/s.exec(`${hint ?? ''}${String(initial)}`) ?? [];
+			return type === 'json' && (json === undefined || json === '[]');
+		});
+		expect(withoutExample.map(({ name, displayName }) => [name, displayName])).toEqual([]);
+	},
+);
+
 /** The reasons for lists that are not sorted, by the name of their field. */
 const reasons: Readonly<Record<string, string>> = {
 	events: 'messages, with which most workflows start, first',

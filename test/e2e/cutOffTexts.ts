@@ -1,10 +1,15 @@
 import type { Page } from 'playwright-core';
 
 /**
- * The labels, hints, placeholders and values in the open panel of n8n's editor that do not fit into their boxes,
- * except for text that scrolls, such as in the JSON editor.
+ * The labels, hints, placeholders and values in a part of n8n's editor that do not fit into their boxes, except for
+ * text that scrolls, such as in the JSON editor.
+ *
+ * @param part selector; the fields of the open panel by default
  */
-export const cutOffTexts = async (editor: Page): Promise<string[]> =>
+export const cutOffTexts = async (
+	editor: Page,
+	part = '[data-test-id=node-parameters]',
+): Promise<string[]> =>
 	await editor.evaluate<string[]>(`(() => {
 		const paper = document.createElement('canvas').getContext('2d');
 		const fits = (field) => {
@@ -20,7 +25,7 @@ export const cutOffTexts = async (editor: Page): Promise<string[]> =>
 			getComputedStyle(one).overflowX !== 'visible' &&
 			one.scrollWidth > one.clientWidth + 1;
 		const cut = [];
-		for (const list of document.querySelectorAll('[data-test-id=parameter-item]')) {
+		for (const list of document.querySelectorAll('${part}')) {
 			for (const one of list.querySelectorAll('*')) {
 				if (one.closest('.cm-editor') || !one.checkVisibility() || !one.clientWidth) continue;
 				if (one.matches('input') && !fits(one)) cut.push(one.value || one.placeholder);

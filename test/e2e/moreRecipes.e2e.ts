@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod/v3';
 import type { Workflow } from '../../scripts/rest';
@@ -432,32 +431,4 @@ describe('the example "Take orders from the catalog"', () => {
 			{ person: ANN, productId: 'vase', price: null },
 		]);
 	});
-});
-
-test.each([
-	'Answer several messages once',
-	'Answer with an AI agent',
-	'Pass leads on to a CRM',
-	'Take orders from the catalog',
-])('n8n covers no part of the note of "%s"', async (name) => {
-	const { editor, pictures, product } = stage;
-	const { id } = await exampleWorkflow(product, name);
-	await editor.goto(`${product.n8n}/workflow/${id}`);
-	const note = editor.locator('[data-test-id=sticky]').first();
-	await note.waitFor({ timeout: PATIENCE_MS });
-	await editor.getByText('Incoming message').first().waitFor();
-	// n8n moves the canvas until everything fits.
-	await wait(1_500);
-	const path = resolve(pictures, `${name.toLowerCase().replace(/ /g, '-')}.jpg`);
-	await editor.screenshot({ path, quality: 75, type: 'jpeg' });
-	const box = await note.boundingBox();
-	if (!box) throw new Error('The note is not on the canvas');
-	const places = [0.05, 0.5, 0.95];
-	const points = places.flatMap((across) =>
-		places.map((down) => [box.x + across * box.width, box.y + down * box.height]),
-	);
-	const covered = await editor.evaluate(
-		`${JSON.stringify(points)}.filter(([x, y]) => !document.elementFromPoint(x, y)?.closest('[data-test-id=sticky]'))`,
-	);
-	expect(covered).toEqual([]);
 });

@@ -16,11 +16,13 @@ const node: INode = {
 	parameters: {},
 };
 
+/** Those of the fields that n8n shows for the values of a panel, or of a row in it. */
+export const shownAmong = (fields: readonly INodeProperties[], values: INodeParameters) =>
+	fields.filter((field) => NodeHelpers.displayParameter(values, field, node, description));
+
 /** The fields that n8n shows for the values of a panel. */
 export const visible = (values: INodeParameters): INodeProperties[] =>
-	description.properties.filter((field) =>
-		NodeHelpers.displayParameter(values, field, node, description),
-	);
+	shownAmong(description.properties, values);
 
 /** What one choice of all dropdowns shows. */
 export interface View {
@@ -29,16 +31,19 @@ export interface View {
 	fields: INodeProperties[];
 }
 
-const decides = (name: string) =>
-	description.properties.some(({ displayOptions }) => name in (displayOptions?.show ?? {}));
+/** The first dropdown that nothing is chosen in, and that decides which of the fields are shown. */
+export const undecided = (fields: readonly INodeProperties[], chosen: INodeParameters) =>
+	shownAmong(fields, chosen).find(
+		({ name, type }) =>
+			type === 'options' &&
+			!(name in chosen) &&
+			fields.some(({ displayOptions }) => name in (displayOptions?.show ?? {})),
+	);
 
 /** Every view that a person can bring about by choosing, under what is chosen already. */
 export function views(chosen: INodeParameters): View[] {
-	const fields = visible(chosen);
-	const open = fields.find(
-		({ name, type }) => type === 'options' && decides(name) && !(name in chosen),
-	);
-	if (!open) return [{ chosen, fields: fields.filter(({ name }) => !(name in chosen)) }];
+	const open = undecided(description.properties, chosen);
+	if (!open) return [{ chosen, fields: visible(chosen).filter(({ name }) => !(name in chosen)) }];
 	return apart(open, chosen).flatMap((value) => views({ ...chosen, [open.name]: value }));
 }
 

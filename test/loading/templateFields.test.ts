@@ -38,8 +38,8 @@ describe('from the sandbox', () => {
 		expect(fields.map(({ displayName }) => displayName)).toEqual([
 			'delivery_update (en): APPROVED',
 			'Header {{1}} (e.g. 4711): Order {{1}}',
-			'Body {{1}} (e.g. Ann): Hi {{1}}, your parcel arrives {{2}}. Somebody …',
-			'Body {{2}} (e.g. today): … parcel arrives {{2}}. Somebody should …',
+			'Body {{1}} (e.g. Ann): Hi {{1}}, your parcel arrives …',
+			'Body {{2}} (e.g. today): … arrives {{2}}. Somebody …',
 			'Button 1 URL (e.g. 4711): Track it – example.com/track/{{1}}',
 		]);
 	});

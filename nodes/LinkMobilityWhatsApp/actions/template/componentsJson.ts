@@ -13,17 +13,22 @@ export const componentsJson: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. [{"type": "BODY", "text": "Your order is on its way."}]',
 	description: "A list of all components of the template, as in Meta's API",
+	hint: 'Such as [{"type": "BODY", "text": "Your order is on its way."}]',
 };
 
 const AUTHENTICATION_EXAMPLE =
-	'e.g. [{"type": "BODY"}, {"type": "BUTTONS", "buttons": [{"type": "OTP", "otp_type": "COPY_CODE"}]}]';
+	'[{"type": "BODY"}, {"type": "BUTTONS", "buttons": [{"type": "OTP", "otp_type": "COPY_CODE"}]}]';
 
 /** Category, and the Components of each category with an example of its own. */
 export const componentsByCategory = categoryFields(
 	['AUTHENTICATION', 'MARKETING', 'UTILITY'],
 	(category) => [
 		category === 'AUTHENTICATION'
-			? { ...componentsJson, placeholder: AUTHENTICATION_EXAMPLE }
+			? {
+					...componentsJson,
+					placeholder: `e.g. ${AUTHENTICATION_EXAMPLE}`,
+					hint: `Such as ${AUTHENTICATION_EXAMPLE}`,
+				}
 			: componentsJson,
 	],
 );

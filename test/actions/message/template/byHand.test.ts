@@ -684,7 +684,7 @@ const refusedCases: Array<[title: string, values: Values, sentences: string[]]> 
 	[
 		'values by number with a gap',
 		{ specifyBody: 'json', bodyJson: '{"1": "Ann", "3": "x"}' },
-		['Body Variables JSON: the value of {{2}} is missing. Numbers go from 1, without gaps'],
+		['Body Variables: the value of {{2}} is missing. Numbers go from 1, without gaps'],
 	],
 	[
 		'an incomplete currency',
@@ -785,7 +785,7 @@ const refusedCases: Array<[title: string, values: Values, sentences: string[]]> 
 		'values that are neither a list nor an object',
 		{ specifyBody: 'json', bodyJson: '"Ann"' },
 		[
-			'Body Variables JSON must be a list such as ["Ann", "4711"], or an object such as {"first_name": "Ann"}',
+			'Body Variables must be a list such as ["Ann", "4711"], or an object such as {"first_name": "Ann"}',
 		],
 	],
 ];

@@ -105,7 +105,7 @@ export const approval: ResponseTypeEntry = {
 	...sendAs(
 		{
 			description: 'Text with one or two buttons',
-			fields: [interactiveMessage, approvalOptions],
+			fields: [interactiveMessage('May we pay invoice 4711 of 1,200 kr?'), approvalOptions],
 			options: interactiveOptions,
 			labels: { ...interactiveLabels, ...buttonLabels },
 			question(param, _, token) {

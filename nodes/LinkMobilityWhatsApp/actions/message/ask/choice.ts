@@ -104,7 +104,7 @@ export const choice: ResponseTypeEntry = {
 	...sendAs(
 		{
 			description: `Text with up to ${MAX_BUTTONS} buttons, or a list of up to ${MAX_ROWS} rows`,
-			fields: [interactiveMessage, ...showChoicesAs],
+			fields: [interactiveMessage('When may we deliver your kitchen?'), ...showChoicesAs],
 			options: interactiveOptions,
 			labels: { ...interactiveLabels, ...choiceLabels },
 			question(param, _, token) {

@@ -43,6 +43,7 @@ export const choiceFields = ({ max, title, more, example }: ChoicesField): INode
 			required: true,
 			default: '',
 			placeholder: `e.g. ${example}`,
-			description: `A list of up to ${max} choices: each is a title, or an object as in the example`,
+			description: `A list of up to ${max} choices: each is a title, or an object as in the example below`,
+			hint: `Such as ${example}`,
 		},
 	});

@@ -40,7 +40,7 @@ const continueWhen: INodeProperties = {
 const sent = sendAs(
 	{
 		description: 'A text message',
-		fields: [textMessage],
+		fields: [textMessage('Hello Ann, your order is on its way.')],
 		labels: textLabels,
 		question: (param) => ({ message: textContent(param) }),
 	},

@@ -21,7 +21,11 @@ export const form: ResponseTypeEntry = {
 	...sendAs(
 		{
 			description: 'Text with a button that opens the flow',
-			fields: [interactiveMessage, ...flowFields, ...flowMode],
+			fields: [
+				interactiveMessage('Please choose a time for your visit.'),
+				...flowFields,
+				...flowMode,
+			],
 			options: interactiveOptions,
 			labels: { ...interactiveLabels, ...flowLabels },
 			question: (param, _, token) => ({

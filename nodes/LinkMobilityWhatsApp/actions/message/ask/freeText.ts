@@ -14,7 +14,7 @@ export const freeText: ResponseTypeEntry = {
 	...sendAs(
 		{
 			description: 'A text message',
-			fields: [textMessage],
+			fields: [textMessage('Where should we deliver your kitchen?')],
 			labels: textLabels,
 			question: (param) => ({ message: textContent(param) }),
 		},

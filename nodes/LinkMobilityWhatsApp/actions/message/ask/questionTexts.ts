@@ -16,20 +16,21 @@ const message: INodeProperties = {
 	typeOptions: { rows: 4 },
 	required: true,
 	default: '',
-	placeholder: 'e.g. May we pay invoice 4711 of 1,200 kr?',
 };
 
-/** The text above buttons. */
-export const interactiveMessage: INodeProperties = {
+/** The text above buttons, with an example. */
+export const interactiveMessage = (example: string): INodeProperties => ({
 	...message,
+	placeholder: `e.g. ${example}`,
 	description: `The question, up to ${MAX_BODY_LENGTH} characters`,
-};
+});
 
-/** A text message of its own. */
-export const textMessage: INodeProperties = {
+/** A text message of its own, with an example. */
+export const textMessage = (example: string): INodeProperties => ({
 	...message,
+	placeholder: `e.g. ${example}`,
 	description: `The text of the message, up to ${MAX_TEXT_LENGTH} characters`,
-};
+});
 
 /** Options of an interactive question. */
 export const interactiveOptions: INodeProperties[] = [headerText, footer];

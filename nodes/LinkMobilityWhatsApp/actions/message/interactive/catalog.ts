@@ -18,7 +18,7 @@ export const catalog: InteractiveKindEntry = {
 		description: 'A button that opens your catalog',
 	},
 	fields: [
-		body,
+		{ ...body, placeholder: 'e.g. Here are all our kitchens.' },
 		headerText,
 		footer,
 		{

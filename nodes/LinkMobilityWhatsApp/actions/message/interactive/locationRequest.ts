@@ -7,7 +7,7 @@ export const locationRequest: InteractiveKindEntry = {
 		value: 'location_request_message',
 		description: "A button to share the recipient's location",
 	},
-	fields: [body],
+	fields: [{ ...body, placeholder: 'e.g. Where should we deliver your kitchen?' }],
 	labels: textLabels,
 	content: (param) => ({ body: readBody(param), action: { name: 'send_location' } }),
 };

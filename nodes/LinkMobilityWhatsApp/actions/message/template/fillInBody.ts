@@ -10,13 +10,14 @@ import { readJson } from '../../readJson';
 import { bodyVariables, readVariables } from './bodyVariables';
 
 const asJson: INodeProperties = {
-	displayName: 'Body Variables JSON',
+	displayName: 'Body Variables',
 	name: 'bodyJson',
 	type: 'json',
 	default: '',
 	placeholder: 'e.g. ["Ann", "4711"]',
 	description:
 		'A list of values, or an object by name or number, such as {"first_name": "Ann"} or {"1": "Ann"}, or LINK\'s parameters',
+	hint: 'Such as ["Ann", "4711"], or {"first_name": "Ann", "order": "4711"}',
 };
 
 /** The variables of the body, as a form or as JSON. */
@@ -29,7 +30,7 @@ export const bodyFields = formOrJson('Specify Body Variables', 'specifyBody', {
 /** The body component; none without variables. */
 export function readBody(param: Param, { timezone }: ExecutionSettings): unknown[] {
 	if (param('specifyBody') !== 'json') return readVariables(param('bodyVariables'), timezone);
-	const parameters = readParameters(readJson('Body Variables JSON', param('bodyJson')));
+	const parameters = readParameters(readJson('Body Variables', param('bodyJson')));
 	return parameters?.length ? [{ type: 'body', parameters }] : [];
 }
 
@@ -39,7 +40,7 @@ function readParameters(value: unknown): unknown[] | undefined {
 	if (value === undefined || value === null) return undefined;
 	if (typeof value !== 'object') {
 		return refuse(
-			'Body Variables JSON must be a list such as ["Ann", "4711"], or an object such as {"first_name": "Ann"}',
+			'Body Variables must be a list such as ["Ann", "4711"], or an object such as {"first_name": "Ann"}',
 		);
 	}
 	const parameter = canonical(value);
@@ -58,7 +59,7 @@ function readNumbered(entries: Array<[name: string, text: unknown]>) {
 	const gap = entries.findIndex(([name], index) => Number(name) !== index + 1);
 	if (gap < 0) return entries.map(([, text]) => canonical(toParameter(text)));
 	return refuse(
-		`Body Variables JSON: the value of {{${gap + 1}}} is missing. Numbers go from 1, without gaps`,
+		`Body Variables: the value of {{${gap + 1}}} is missing. Numbers go from 1, without gaps`,
 	);
 }
 

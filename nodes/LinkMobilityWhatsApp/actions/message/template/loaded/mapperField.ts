@@ -7,9 +7,9 @@ import { slotLabel } from './slotLabel';
 
 /**
  * How many characters n8n shows beside its Fixed/Expression switch at the initial width of a panel (n8n 2.41:
- * 640 pixels). It cuts off the rest.
+ * 640 pixels), also while it marks the field as missing. It cuts off the rest.
  */
-const MAX_LABEL_LENGTH = 72;
+const MAX_LABEL_LENGTH = 62;
 
 const MAX_EXAMPLE_LENGTH = 28;
 
