@@ -118,6 +118,6 @@ test('the canvas says what each node does', async () => {
 
 test.each(Object.keys(panels))('no text is cut off in the panel %s', async (name) => {
 	await openPanel(stage, workflow.id, { id: idOf(name), name });
-	if (name in templatePanels) await stage.editor.getByText(/^Template is [A-Z]/).waitFor();
+	if (name in templatePanels) await stage.editor.getByText(/^\w+ \(\w+\): [A-Z]/).waitFor();
 	expect(await photographPanel(stage, name)).toEqual(nothingCutOff);
 });

@@ -55,7 +55,7 @@ describe('from the sandbox', () => {
 
 	test('of a paused template start with its status', async () => {
 		const { fields } = await load('101501');
-		expect(fields[0]?.displayName).toBe('newsletter (en): PAUSED, not delivered until APPROVED');
+		expect(fields[0]?.displayName).toBe('newsletter (en): PAUSED, not delivered');
 	});
 
 	test.each<[title: string, id: unknown, more: Record<string, string>, notice: RegExp]>([

@@ -207,12 +207,12 @@ describe('the first field', () => {
 		[
 			'a template in review',
 			definition([bodyOf('Hi {{1}}!')], { status: 'pending' }),
-			'order_update (en): PENDING, not delivered until APPROVED',
+			'order_update (en): PENDING, not delivered',
 		],
 		[
 			'a paused template without slots',
 			definition([bodyOf('Hi.')], { status: 'PAUSED' }),
-			'order_update (en): PAUSED, not delivered until APPROVED, nothing to fill in',
+			'order_update (en): PAUSED, not delivered, nothing to fill in',
 		],
 		[
 			'a template of unknown status',
@@ -224,9 +224,9 @@ describe('the first field', () => {
 	});
 
 	test.each([
-		['a'.repeat(28), 'a'.repeat(28)],
-		['a'.repeat(29), `${'a'.repeat(27)}…`],
-		['a'.repeat(512), `${'a'.repeat(27)}…`],
+		['a'.repeat(24), 'a'.repeat(24)],
+		['a'.repeat(25), `${'a'.repeat(23)}…`],
+		['a'.repeat(512), `${'a'.repeat(23)}…`],
 	])('cuts the name %s in the label, but not in the value', (name, shown) => {
 		const { displayName, defaultValue } = first(definition([bodyOf('Hi {{1}}!')], { name }));
 		expect(displayName).toBe(`${shown} (en): APPROVED`);

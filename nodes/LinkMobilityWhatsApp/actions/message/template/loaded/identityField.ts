@@ -46,7 +46,7 @@ export function identityProblem({
 }
 
 /** How many characters of a template's name are in a label, so that n8n does not cut off the status. */
-const MAX_NAME_LENGTH = 28;
+const MAX_NAME_LENGTH = 24;
 
 /**
  * The read-only first field: which template was loaded, and whether it can be delivered. Its label says both, because
@@ -79,7 +79,7 @@ export function identityField(
 function statusLabel(status: string | undefined): string {
 	if (status === undefined) return '';
 	if (!/^[A-Z_]{1,40}$/.test(status)) return ': unknown status';
-	return status === 'APPROVED' ? ': APPROVED' : `: ${status}, not delivered until APPROVED`;
+	return status === 'APPROVED' ? ': APPROVED' : `: ${status}, not delivered`;
 }
 
 /** Name and language in the label of a field, such as `order_update (en)`. Names have only ASCII characters. */
