@@ -57,6 +57,8 @@ What else you can try:
   A campaign          ${form('Send a campaign')}    enter "Try it"
                       ${form('How did the campaign go?')}    then enter "Try it" here
   A question          ${form('Approve an invoice')}    then tap a button on the phone
+  Opt-out             ${form('Let people opt out')}    write STOP on the phone, then send an offer
+  A new template      ${form('Create a template')}    then approve it at Templates
   Templates           ${phone}/#templates
   Sample files        ${phone}/#media
 

@@ -1,6 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod/v3';
+import type { Page } from 'playwright-core';
+import { addresses } from '../../scripts/demo';
+import type { Workflow } from '../../scripts/rest';
 import { calledNames, exampleWorkflow } from './exampleWorkflow';
 import type { ExampleWorkflow } from './exampleWorkflow';
+import { answerOfForm } from './formPage';
 import { personOn } from './person';
 import type { Person } from './person';
 import { eventually } from './product';
@@ -29,10 +34,17 @@ beforeAll(async () => {
 
 afterAll(async () => await stage?.close(), CLOSING_MS);
 
+/** The address of the form of an example. */
+async function formOf(name: string): Promise<string> {
+	const { id } = await exampleWorkflow(product, name);
+	const workflow = await product.rest<Workflow>('GET', `/workflows/${id}`);
+	return String(addresses(product.n8n, [workflow]).forms[0]?.url);
+}
+
 test('examples that would answer what another one answers are not called at first', async () => {
 	const names = await calledNames(product.phone);
 	expect(names).toContain('Remember who wrote in the last 24 hours');
-	expect(names).not.toContain('Let people opt out');
+	expect(names).toContain('Let people opt out');
 	expect(names).not.toContain('Answer questions from a list');
 	expect(names).not.toContain('Remind people of their appointments');
 });
@@ -101,41 +113,61 @@ describe('the example "Let people opt out"', () => {
 		phone: string;
 		status: string;
 		reason: string;
+		at: string;
 	}
 	const OFFER = 'our new collection is here';
+	const CONFIRMED = 'You will get no more offers';
 	let optOut: ExampleWorkflow;
 	let answering: ExampleWorkflow;
 	let rows: TableRows<Row>;
+	let form: Page;
 
 	beforeAll(async () => {
 		answering = await exampleWorkflow(product, 'Answer incoming messages');
 		optOut = await exampleWorkflow(product, 'Let people opt out');
-		await answering.unpublish();
-		await optOut.publish();
+		form = await stage.browser.newPage({ viewport: { width: 800, height: 600 } });
 	}, 60_000);
+
+	/** Submits the form. @returns the text of the page that follows */
+	const offer = async (To: string, Name = '') =>
+		await answerOfForm(form, await formOf('Let people opt out'), { To, Name });
 
 	const is = async (phone: string, status: string) =>
 		await rows.until((row) => row.phone === phone && row.status === status, `${phone} ${status}`);
 
 	it('sends the offer to somebody who has not opted out', async () => {
-		await optOut.submit([ann.number, 'Ann']);
+		expect(await offer(ann.number, 'Ann')).toContain('Sent to Ann.');
 		await ann.reads(`Hi Ann, ${OFFER}`);
 		rows = await tableRows<Row>(product, 'WhatsApp opt-outs');
 		expect(await rows.all()).toEqual([]);
 	});
 
-	it('notes who taps "Stop promotions", confirms it, and answers only once', async () => {
+	it('sends it to somebody whose name was left blank, too', async () => {
+		expect(await offer(bo.number)).toContain(`Sent to ${bo.number}.`);
+		await bo.reads(`Hi there, ${OFFER}`);
+	});
+
+	it('notes who taps "Stop promotions", confirms it, and is the only one to answer', async () => {
+		const before = (await ann.got('')).length;
 		await ann.taps(await ann.reads(OFFER), 'Stop promotions');
-		await ann.reads('You will get no more offers from us.');
+		await ann.reads(CONFIRMED);
 		expect(await is(ann.number, 'opted out')).toMatchObject({ reason: 'Stop promotions' });
 		await wait(QUIET_MS);
-		expect(await ann.got('Thank you for your message')).toEqual([]);
+		expect(await ann.got('')).toHaveLength(before + 1);
 	});
 
 	it.each(['+46700000001', '0046 70-000 00 01', '46700000001'])(
-		'sends no offer to %s, who has opted out',
+		'sends no offer to %s, who has opted out, and says since when',
 		async (spelling) => {
-			await optOut.submit([spelling, 'Ann']);
+			const { timezone } = await product.rest<{ timezone: string }>('GET', '/settings');
+			const { at } = await is(ann.number, 'opted out');
+			const time = new Intl.DateTimeFormat('sv-SE', {
+				timeZone: timezone,
+				dateStyle: 'short',
+				timeStyle: 'short',
+			}).format(Date.parse(at));
+			const since = `Ann opted out on ${time.replace(' ', ' at ')}.`;
+			expect(await offer(spelling, 'Ann')).toContain(`Not sent: ${since}`);
 			await wait(QUIET_MS);
 			expect(await ann.got(OFFER)).toHaveLength(1);
 		},
@@ -145,26 +177,31 @@ describe('the example "Let people opt out"', () => {
 		await ann.write('Start');
 		await ann.reads('Welcome back!');
 		await is(ann.number, 'opted in');
-		await optOut.submit([ann.number, 'Ann']);
+		expect(await offer(ann.number, 'Ann')).toContain('Sent to Ann.');
 		await ann.reads(OFFER, 1);
 	});
 
 	it.each(['STOP', ' stop it, please', 'Unsubscribe'])(
-		'takes "%s" for an opt-out',
+		'takes "%s" for an opt-out, and "start " for the end of it, with one answer each',
 		async (text) => {
-			const before = (await bo.got('You will get no more offers')).length;
+			const before = (await bo.got('')).length;
+			const confirmed = (await bo.got(CONFIRMED)).length;
 			await bo.write(text);
-			await bo.reads('You will get no more offers', before);
+			await bo.reads(CONFIRMED, confirmed);
 			await is(bo.number, 'opted out');
-			await bo.write('start');
+			await bo.write('start ');
 			await is(bo.number, 'opted in');
+			await bo.reads('Welcome back!', confirmed);
+			await wait(QUIET_MS);
+			expect(await bo.got('')).toHaveLength(before + 2);
 		},
 	);
 
-	it('does not start for any other text', async () => {
+	it('does not start for any other text, which "Answer incoming messages" answers', async () => {
 		const before = await optOut.count();
 		await bo.write('When do you stop?');
 		await bo.write('Start my order');
+		await bo.reads('Thank you for your message', 1);
 		await wait(QUIET_MS);
 		expect(await optOut.count()).toBe(before);
 	});
@@ -184,7 +221,7 @@ describe('the example "Let people opt out"', () => {
 		await reportOf('meta131049', '+46700000013');
 		await reportOf('meta131050', dan.number);
 		expect(await is(dan.number, 'opted out')).toMatchObject({ reason: 'stopped in WhatsApp' });
-		await optOut.submit([dan.number, 'Dan']);
+		expect(await offer(dan.number, 'Dan')).toContain('Not sent: Dan opted out on ');
 		await wait(QUIET_MS);
 		expect(await dan.got('')).toEqual([]);
 		expect((await rows.all()).map(({ phone }) => phone)).not.toContain('+46700000013');
@@ -192,9 +229,86 @@ describe('the example "Let people opt out"', () => {
 
 	it('sends nothing to two numbers at once, of which only one was looked up', async () => {
 		const before = (await ann.got(OFFER)).length;
-		await optOut.submit([`+46700000012, ${ann.number}`, 'Both'], 'error');
+		const page = await offer(`+46700000012, ${ann.number}`, 'Both');
+		expect(page).toMatch(/^Not sent\b/);
+		expect(page).not.toContain('opted out');
 		expect(await ann.got(OFFER)).toHaveLength(before);
+	});
+
+	it('says why a number is not accepted', async () => {
+		const page = await offer('070-000 00 01', 'Ann');
+		expect(page).toMatch(/^Not sent\b/);
+		expect(page).toContain('country code');
+	});
+
+	afterAll(async () => {
+		await form.close();
 		await optOut.unpublish();
+		await answering.unpublish();
+	});
+});
+
+describe('the example "Create a template"', () => {
+	const NEW = 'Hi Ann, our spring sale has begun: 20 % off everything until Sunday.';
+	let form: Page;
+	let url: string;
+
+	beforeAll(async () => {
+		form = await stage.browser.newPage({ viewport: { width: 800, height: 900 } });
+		url = await formOf('Create a template');
+	}, 60_000);
+	afterAll(async () => await form?.close());
+
+	const created = async () => {
+		const answer = await fetch(`${product.phone}/phone`);
+		const { templates } = z
+			.object({
+				templates: z.array(
+					z.object({ id: z.string(), name: z.string(), status: z.string() }).passthrough(),
+				),
+			})
+			.parse(await answer.json());
+		return templates.filter(({ name }) => name === 'spring_sale');
+	};
+
+	it('submitted as it is, creates a template with two variables and a button, and shows its ID', async () => {
+		const page = await answerOfForm(form, url);
+		const [template] = await created();
+		expect(page).toContain('Created: spring_sale');
+		expect(page).toContain(`ID: ${template?.id}`);
+		expect(page).toContain('Status: PENDING');
+		expect(template).toMatchObject({
+			status: 'PENDING',
+			category: 'MARKETING',
+			components: [
+				{
+					type: 'BODY',
+					text: 'Hi {{1}}, our spring sale has begun: {{2}} off everything until Sunday.',
+					example: { body_text: [['Ann', '20 %']] },
+				},
+				{ type: 'BUTTONS', buttons: [{ type: 'QUICK_REPLY', text: 'Show me' }] },
+			],
+		});
+	});
+
+	it('shows it on the page Templates, where it is approved', async () => {
+		const page = await stage.browser.newPage({ viewport: { width: 1200, height: 800 } });
+		const [template] = await created();
+		await page.goto(`${product.phone}/#templates/${template?.id}`);
+		await page.getByTestId('template-preview').getByText(NEW).waitFor();
+		await page.getByTestId('template-approved').click();
+		await page.getByTestId('template-detail').getByText('it can be sent').waitFor();
+		await page.close();
+	});
+
+	it('says what to do about a name that exists, and about one that is not allowed', async () => {
+		const again = await answerOfForm(form, url);
+		expect(again).toMatch(/^Not created\b/);
+		expect(again).toMatch(/another name/i);
+		const refused = await answerOfForm(form, url, { Name: 'Spring Sale' });
+		expect(refused).toMatch(/^Not created\b/);
+		expect(refused).toContain('lowercase');
+		expect(await created()).toHaveLength(1);
 	});
 });
 

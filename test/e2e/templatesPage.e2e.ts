@@ -49,6 +49,15 @@ it('leads from the phone to the templates, and back to the open phone', async ()
 	await preview().getByText('Hello World').waitFor();
 });
 
+it('says how to create a template in n8n, while none is open', async () => {
+	await page.getByTestId('view-templates').click();
+	const steps = await page.getByTestId('create-template').locator('li').allInnerTexts();
+	expect(steps).toHaveLength(3);
+	expect(steps[0]).toContain('choose “Create template”');
+	expect(steps[1]).toContain('a text with {{1}}');
+	expect(steps[2]).toContain('press Approve');
+});
+
 it('finds a template by its name, ID or status', async () => {
 	await page.getByTestId('view-templates').click();
 	for (const [query, id] of [

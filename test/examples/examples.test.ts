@@ -165,14 +165,60 @@ const answering = all.filter((one) => {
 	return one.nodes.some(({ type, name }) => type === ACTION && after.has(name));
 });
 
-test('no two examples answer the same message, unless their user publishes another one', () => {
+test('of the published examples, one answers messages, and one those that the other leaves to it', () => {
 	const published = answering.filter(({ active }) => active !== false);
-	expect(published.map(({ name }) => name)).toEqual(['Answer incoming messages']);
+	expect(published.map(({ name }) => name).sort()).toEqual([
+		'Answer incoming messages',
+		'Let people opt out',
+	]);
+});
+
+test('what starts "Let people opt out" is what "Answer incoming messages" leaves to it', () => {
+	const nodeOf = (workflowName: string, nodeName: string) =>
+		all.find(({ name }) => name === workflowName)?.nodes.find(({ name }) => name === nodeName)
+			?.parameters;
+	const started = z
+		.object({
+			filters: z.object({
+				keywords: z.object({
+					row: z.array(z.object({ match: z.string(), keyword: z.string() })),
+				}),
+			}),
+		})
+		.parse(nodeOf('Let people opt out', 'STOP or START'));
+	const left = z
+		.object({
+			rules: z.object({
+				values: z.array(
+					z.object({
+						conditions: z.object({
+							combinator: z.string(),
+							conditions: z.array(
+								z.object({
+									rightValue: z.string(),
+									operator: z.object({ operation: z.string() }),
+								}),
+							),
+						}),
+					}),
+				),
+			}),
+			options: z.object({ ignoreCase: z.literal(true) }),
+		})
+		.parse(nodeOf('Answer incoming messages', 'Which question?')).rules.values[0];
+	expect(left?.conditions.combinator).toBe('or');
+	expect(
+		left?.conditions.conditions.map(({ operator, rightValue }) => [operator.operation, rightValue]),
+	).toEqual(started.filters.keywords.row.map(({ match, keyword }) => [match, keyword]));
+	const { connections } = read('2-answer-incoming-messages.json');
+	const next = connections['Which question?']?.main?.[0]?.map(({ node: name }) => name);
+	expect(next).toEqual(['Left to Let people opt out']);
+	expect(connections).not.toHaveProperty('Left to Let people opt out');
 });
 
 test('an example that is switched off says which one to unpublish first', () => {
 	const off = all.filter(({ active }) => active === false);
-	expect(off).toHaveLength(7);
+	expect(off).toHaveLength(6);
 	for (const { nodes: own } of off) {
 		const about = own.find(({ name }) => name === 'About');
 		expect(about?.parameters.content).toMatch(/unpublish \*Answer incoming messages\*/i);

@@ -85,7 +85,7 @@ test('the examples are in the order of their numbers', async () => {
 	expect([names[0], names[1], names.at(-1)]).toEqual([
 		'Send a text',
 		'Answer incoming messages',
-		'Take orders from the catalog',
+		'Create a template',
 	]);
 });
 
@@ -111,7 +111,6 @@ test('an example that needs a model, or would answer twice, is created, but not 
 	const names = made.map(({ name }) => name);
 	expect(names.filter((name) => !published.includes(name))).toEqual([
 		'Let an AI agent order after approval',
-		'Let people opt out',
 		'Answer questions from a list',
 		'Remind people of their appointments',
 		'Answer several messages once',

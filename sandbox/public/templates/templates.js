@@ -93,10 +93,19 @@ const NoTemplate = () => html`
 		<div class="empty">
 			${icons.form(40)}
 			<h3>Choose a template</h3>
-			<p>
-				You see how WhatsApp shows it, what a message fills in, and its ID for n8n. A template that
-				you create in n8n shows up here in review, and you decide on it in Meta's place.
-			</p>
+			<p>You see how WhatsApp shows it, what a message fills in, and its ID for n8n.</p>
+			<h3>Or create one in n8n</h3>
+			<ol data-testid="create-template">
+				<li>
+					<b>Create workflow</b>, <b>Add first step</b>. Search for “LINK Mobility”, open${' '}
+					<b>Actions</b>, and choose “Create template”.
+				</li>
+				<li>
+					Enter a name such as <code>order_ready</code>, a text with ${'{{1}}'} for what changes,
+					and an example for it. Press <b>Execute step</b>.
+				</li>
+				<li>It shows up here, in review. Open it, and press <b>Approve</b> in Meta's place.</li>
+			</ol>
 		</div>
 	</section>
 `;

@@ -58,7 +58,7 @@ const labelCases: Array<[name: keyof typeof definitions, labels: string[]]> = [
 		'coupon',
 		['* Body {{1}} (e.g. 25%): Save {{1}} today.', '* Button 1 Copy Code (e.g. SUMMER25)'],
 	],
-	['catalog', ['Button 1 Thumbnail Product ID (optional, some accounts need it)']],
+	['catalog', ['Button 1 Thumbnail Product ID (optional, needed by some)']],
 	[
 		'products',
 		[
@@ -224,9 +224,9 @@ describe('the first field', () => {
 	});
 
 	test.each([
-		['a'.repeat(24), 'a'.repeat(24)],
-		['a'.repeat(25), `${'a'.repeat(23)}…`],
-		['a'.repeat(512), `${'a'.repeat(23)}…`],
+		['a'.repeat(22), 'a'.repeat(22)],
+		['a'.repeat(23), `${'a'.repeat(21)}…`],
+		['a'.repeat(512), `${'a'.repeat(21)}…`],
 	])('cuts the name %s in the label, but not in the value', (name, shown) => {
 		const { displayName, defaultValue } = first(definition([bodyOf('Hi {{1}}!')], { name }));
 		expect(displayName).toBe(`${shown} (en): APPROVED`);

@@ -69,7 +69,7 @@ const fieldsByType: Readonly<Record<string, FieldsOfButton>> = {
 	CATALOG: ({ text: context }, position) => [
 		mapperField(
 			{ kind: 'button.thumbnail_product_id', ...position },
-			{ context, optional: true, remark: 'some accounts need it' },
+			{ context, optional: true, remark: 'needed by some' },
 		),
 	],
 	MPM: ({ text: context }, position) => [

@@ -46,7 +46,7 @@ export function identityProblem({
 }
 
 /** How many characters of a template's name are in a label, so that n8n does not cut off the status. */
-const MAX_NAME_LENGTH = 24;
+const MAX_NAME_LENGTH = 22;
 
 /**
  * The read-only first field: which template was loaded, and whether it can be delivered. Its label says both, because
