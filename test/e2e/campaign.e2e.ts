@@ -207,7 +207,7 @@ describe('the campaign to try', () => {
 		});
 		await page.screenshot({
 			path: resolve(stage.pictures, 'campaign-result.jpg'),
-			clip: { x: 200, y: 10, width: 600, height: 820 },
+			clip: { x: 200, y: 10, width: 600, height: 640 },
 			quality: 85,
 			type: 'jpeg',
 		});
