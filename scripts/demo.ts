@@ -76,13 +76,25 @@ function getsOf({ parameters }: Workflow['nodes'][number]): WantedCallbacks {
 	return data.events[0] === 'message' ? 'messages' : 'reports';
 }
 
+/** _Form Path_ of a form: an option since version 2.2 of its trigger, and a parameter before. */
+const formPath = z.object({
+	path: z.string().min(1).optional(),
+	options: z.object({ path: z.string().min(1).optional() }).optional(),
+});
+
+/** The end of the address of a form or a trigger. n8n gives it an ID unless a path is set. */
+function pathOf({ parameters, webhookId }: Workflow['nodes'][number]): string {
+	const { data } = formPath.safeParse(parameters);
+	return data?.path ?? data?.options?.path ?? String(webhookId);
+}
+
 /** The production URLs of the forms and the triggers in these workflows. */
 export function addresses(n8nUrl: string, workflows: Array<Pick<Workflow, 'name' | 'nodes'>>) {
 	const ids = (type: string) =>
 		workflows.flatMap(({ name, nodes }) =>
 			nodes
 				.filter((node) => node.type === type && !node.disabled)
-				.map((node) => ({ name, id: String(node.webhookId), gets: getsOf(node) })),
+				.map((node) => ({ name, id: pathOf(node), gets: getsOf(node) })),
 		);
 	const forms = ids('n8n-nodes-base.formTrigger').map(({ name, id }) => ({
 		name,

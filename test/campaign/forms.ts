@@ -13,16 +13,28 @@ async function formOf(n8nUrl: string, name: string): Promise<string> {
 /** n8n answers this until it serves a workflow that it has just published. */
 const NOT_SERVED = 404;
 
-/** Starts the campaign's workflow without a browser, so that two can start at the same time. */
-export async function startCampaign(n8nUrl: string, campaign: string): Promise<void> {
+/**
+ * Starts the campaign's workflow without a browser, so that two can start at the same time.
+ *
+ * @returns the page that says how many people it is sent to, in HTML
+ */
+export async function startCampaign(n8nUrl: string, campaign: string): Promise<string> {
 	const body = new FormData();
 	body.set('field-0', campaign);
 	const url = await formOf(n8nUrl, 'Send a campaign');
-	const status = await eventually(async () => {
-		const answer = await fetch(url, { method: 'POST', body });
-		return answer.status === NOT_SERVED ? undefined : answer.status;
+	const answer = await eventually(async () => {
+		const response = await fetch(url, { method: 'POST', body });
+		return response.status === NOT_SERVED ? undefined : response;
 	}, 'the form of the campaign');
-	if (status !== 200) throw new Error(`The form answered with ${status}`);
+	if (answer.status !== 200) throw new Error(`The form answered with ${answer.status}`);
+	return await answer.text();
+}
+
+/** Enters a campaign in the form that sends. */
+export async function openSendForm(page: Page, n8nUrl: string, campaign: string): Promise<void> {
+	await page.goto(await formOf(n8nUrl, 'Send a campaign'));
+	await page.getByLabel('Campaign').fill(campaign);
+	await page.getByRole('button', { name: 'Submit' }).click();
 }
 
 /** How long the form with the totals may take, in milliseconds. */

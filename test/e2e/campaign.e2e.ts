@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { addresses, examples } from '../../scripts/demo';
 import type { Workflow } from '../../scripts/rest';
@@ -6,10 +7,12 @@ import { findTable } from '../campaign/dataTable';
 import type { DataTable } from '../campaign/dataTable';
 import { executionsOf } from '../campaign/executions';
 import type { Executions } from '../campaign/executions';
-import { howDidItGo, openForm, startCampaign } from '../campaign/forms';
+import { howDidItGo, openForm, openSendForm, startCampaign } from '../campaign/forms';
 import type { TryAgain } from '../campaign/forms';
 import { requestIdOf } from '../campaign/plan';
 import type { PersonRow, ResultRow, Sent } from '../campaign/rows';
+import { exampleWorkflow } from './exampleWorkflow';
+import { personOn } from './person';
 import { eventually } from './product';
 import type { Product } from './product';
 import { CLOSING_MS, openStage, OPENING_MS } from './stage';
@@ -122,6 +125,24 @@ async function replaceIn(name: string, text: string, replacement: string) {
 	await product.rest('POST', `/workflows/${workflow.id}/activate`, { versionId });
 }
 
+const bottomOf = (box: { y: number; height: number } | null) => (box ? box.y + box.height : NaN);
+
+/** Opens a workflow in n8n's editor, checks that its notes can be read, and takes a picture of it. */
+async function photograph({ editor, pictures }: Stage, id: string, name: string) {
+	await editor.goto(`${product.n8n}/workflow/${id}`);
+	const notes = editor.locator('[data-test-id=sticky]');
+	await notes.first().waitFor({ timeout: 60_000 });
+	await wait(1_000); // n8n moves the workflow into view
+	await editor.screenshot({ path: resolve(pictures, `${name}.png`) });
+	for (const note of await notes.all()) {
+		// Fails if a part of n8n, such as its checklist, or a node covers them.
+		await note.locator('h2, h3').first().click({ trial: true });
+		await note.locator('p').last().click({ trial: true });
+		const last = await note.locator('p').last().boundingBox();
+		expect(bottomOf(last)).toBeLessThan(bottomOf(await note.boundingBox()));
+	}
+}
+
 const statuses = (rows: ResultRow[]) =>
 	Object.fromEntries(rows.map(({ name, status }) => [name, status]));
 
@@ -169,31 +190,59 @@ describe('the campaign to try', () => {
 	});
 
 	it('counts on the page of the third workflow', async () => {
-		expect(await result('Try it')).toEqual({
-			Rows: '7',
+		expect(await result('try it ')).toEqual({
+			'Rows of the campaign': '7',
 			'Opted out': '1',
 			'Left out: the same number is in another row': '1',
 			'Not written to yet': '0',
 			'Interrupted, or just being sent': '0',
 			'Accepted by LINK': '4',
-			Delivered: '3, 75 %',
-			Read: '0, 0 %',
-			Failed: '2, 29 %',
-			'Failed: fix': '1, 14 %',
-			'Failed: suppress': '1, 14 %',
+			'Reports still to come, of 4 accepted': '0, 0 %',
+			'Delivered, of 4 accepted': '3, 75 %',
+			'Read, of 4 accepted': '0, 0 %',
+			'Failed, of 5 tried': '2, 40 %',
+			'Failed: do not write to again': '1',
+			'Failed: correct it first': '1',
 			'May be tried again': '0',
 		});
 		await page.screenshot({
 			path: resolve(stage.pictures, 'campaign-result.jpg'),
-			clip: { x: 260, y: 10, width: 480, height: 520 },
+			clip: { x: 200, y: 10, width: 600, height: 640 },
 			quality: 85,
 			type: 'jpeg',
 		});
 	});
 
-	it('says so when there is no such campaign', async () => {
+	it('counts again without typing', async () => {
+		await page.getByRole('link', { name: 'Count again' }).click();
+		await page.getByRole('button', { name: 'Submit' }).waitFor();
+		expect(await page.getByLabel('Campaign').inputValue()).toBe('Try it');
+		expect(await page.getByLabel('Try again').inputValue()).toBe('Nobody');
+		await page.getByRole('button', { name: 'Submit' }).click();
+		await page.getByText('Delivered, of 4 accepted').waitFor();
+	});
+
+	it('says which campaigns there are when there is no such campaign', async () => {
+		const there = 'has the campaign "Try  it". There are: Try it.';
 		await openForm(page, product.n8n, 'Try  it');
-		await page.getByText('No row of the table has this campaign.').waitFor();
+		await page.getByText(there).waitFor();
+		await openSendForm(page, product.n8n, 'Try  it');
+		await page.getByText(there).waitFor();
+	});
+
+	it('says at the end of the form what is sent, and leads to the form that counts', async () => {
+		await openSendForm(page, product.n8n, 'TRY IT');
+		await page.getByText('"Try it" has nobody left to write to').waitFor();
+		await page.getByText('Template: browse_catalog (en), Template ID 101301').waitFor();
+		await page.getByText('5 rows have been sent before', { exact: false }).waitFor();
+		await page.screenshot({
+			path: resolve(stage.pictures, 'campaign-sent.jpg'),
+			quality: 85,
+			type: 'jpeg',
+		});
+		await page.getByRole('link', { name: 'How did the campaign go?' }).click();
+		await page.getByRole('button', { name: 'Submit' }).waitFor();
+		expect(await page.getByLabel('Campaign').inputValue()).toBe('Try it');
 	});
 
 	it('never goes back from read, whatever the order of the reports', async () => {
@@ -295,9 +344,9 @@ describe(`a campaign of ${MANY} people`, () => {
 			expect(executions).toBeLessThan(MANY / 2);
 			expect(await result('Two starts')).toMatchObject({
 				'Accepted by LINK': `${MANY}`,
-				Delivered: `${MANY}, 100 %`,
-				Read: `${MANY}, 100 %`,
-				Failed: '0, 0 %',
+				[`Delivered, of ${MANY} accepted`]: `${MANY}, 100 %`,
+				[`Read, of ${MANY} accepted`]: `${MANY}, 100 %`,
+				[`Failed, of ${MANY} tried`]: '0, 0 %',
 			});
 		},
 		LONG_TEST_MS,
@@ -323,6 +372,60 @@ describe('a campaign that leaves out some rows in between', () => {
 		const phones = [first, second, third, optedOut].map((one) => `${one?.phone}`);
 		expect(await messagesTo(phones)).toEqual([1, 0, 1, 0]);
 	});
+});
+
+describe('a campaign with people who opted out by writing STOP', () => {
+	const [ann, bo, cleo] = [1, 2, 11].map((end) => `+467000000${String(end).padStart(2, '0')}`);
+
+	it(
+		'sends them nothing, also if they did so while it is being sent',
+		async () => {
+			const optingOut = await exampleWorkflow(product, 'Let people opt out');
+			await optingOut.publish();
+			const person = personOn(product.phone, `${bo}`);
+			await person.write('STOP');
+			await person.reads('You will get no more offers from us');
+			const others = peopleOf('Offers', 20_000, MANY);
+			// In the second hundred.
+			const late = `${others[MANY - 1]?.phone}`;
+			await people.add([
+				{ campaign: 'offers ', name: 'Bo', phone: '0046 70-000 00 02' },
+				...others,
+				{ campaign: 'OFFERS', name: 'Cleo', phone: `${cleo}` },
+			]);
+			const before = await messagesTo([`${ann}`, `${bo}`, `${cleo}`]);
+			const sendingPage = await startCampaign(product.n8n, 'Offers');
+			expect(sendingPage).toContain(`<b>${MANY + 1} people</b>`);
+			expect(sendingPage).toContain('1 has opted out');
+			const optOuts = await findTable(product.rest, 'WhatsApp opt-outs');
+			await optOuts.add([{ lastNine: late.slice(-9), phone: late, status: 'opted out' }]);
+			await eventually(
+				async () => !(await sending.isRunning()) || undefined,
+				'the end of the campaign',
+				PATIENCE_MS,
+			);
+			expect(await messagesTo([`${ann}`, `${bo}`, `${cleo}`])).toEqual([
+				before[0],
+				before[1],
+				Number(before[2]) + 1,
+			]);
+			const shown = await result('Offers');
+			expect(shown).toMatchObject({ 'Opted out': '2', 'Not written to yet': '0' });
+			expect(await messagesTo([late])).toEqual([0]);
+			await optingOut.unpublish();
+		},
+		LONG_TEST_MS,
+	);
+});
+
+describe('the editor', () => {
+	it.each(['Send a campaign', "Write down a campaign's reports", 'How did the campaign go?'])(
+		'covers no note of %s',
+		async (name) => {
+			const { id } = await exampleWorkflow(product, name);
+			await photograph(stage, id, `campaign-${name.length}`);
+		},
+	);
 });
 
 describe('a campaign that is stopped in the middle', () => {

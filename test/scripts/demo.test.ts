@@ -129,3 +129,14 @@ test.each([
 	const calls = example?.nodes.filter(({ type }) => type === 'n8n-nodes-base.httpRequest');
 	expect(calls?.map(({ parameters }) => Object(parameters).url)).toEqual([address]);
 });
+
+test.each([
+	[{ path: 'send-a-campaign' }, 'send-a-campaign'],
+	[{ options: { path: 'how-did-it-go' } }, 'how-did-it-go'],
+	[{ path: '', options: {} }, 'abc'],
+	[{}, 'abc'],
+])('the address of a form with %j ends with %s', (parameters, end) => {
+	const form = { type: 'n8n-nodes-base.formTrigger', webhookId: 'abc', parameters };
+	const { forms } = addresses('http://n8n', [{ name: 'Mine', nodes: [form] }]);
+	expect(forms).toEqual([{ name: 'Mine', url: `http://n8n/form/${end}` }]);
+});

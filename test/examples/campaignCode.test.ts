@@ -1,0 +1,325 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod/v3';
+import { runCode } from './codeNode';
+
+const workflow = z.object({
+	nodes: z.array(z.object({ name: z.string(), parameters: z.record(z.unknown()) })),
+});
+
+function nodesOf(file: string) {
+	const path = join(__dirname, '../../examples', file);
+	const { nodes } = workflow.parse(JSON.parse(readFileSync(path, 'utf8')));
+	const parametersOf = (name: string) => {
+		const found = nodes.find((one) => one.name === name)?.parameters;
+		if (!found) throw new Error(`${file} has no node ${name}`);
+		return found;
+	};
+	const codeOf = (name: string) =>
+		z.object({ jsCode: z.string() }).parse(parametersOf(name)).jsCode;
+	return { parametersOf, codeOf };
+}
+
+const send = nodesOf('5-send-a-campaign.json');
+const how = nodesOf('7-how-did-it-go.json');
+
+interface Row {
+	id: number;
+	campaign: string;
+	phone: string;
+	optedOut?: boolean | null;
+	run?: string | null;
+}
+
+const numbered = (rows: Array<Omit<Row, 'id' | 'campaign'> & Partial<Row>>): Row[] =>
+	rows.map((row, index) => ({ id: index + 1, campaign: 'Spring', ...row }));
+
+interface World {
+	asked?: string;
+	rows?: Row[];
+	optOuts?: object[];
+	names?: string[];
+	log?: object[];
+	form?: object;
+	template?: object;
+}
+
+function around({ asked = 'Spring', rows = [], optOuts = [], names = [], log = [], form }: World) {
+	return {
+		items: {
+			Start: [{ Campaign: asked }],
+			'Which campaign?': [{ Campaign: asked, ...form }],
+			// n8n puts out an empty item when it finds no row.
+			'Everyone in it': rows.length ? rows : [{}],
+			'Who opted out': optOuts.length ? optOuts : [{}],
+			'Names of campaigns': names.map((campaign) => ({ campaign })),
+			'What was reported': log.length ? log : [{}],
+		},
+	};
+}
+
+function planOf(world: World) {
+	const template = world.template ?? send.parametersOf('Send the template');
+	const [plan] = runCode(send.codeOf('Who gets it'), {
+		...around(world),
+		parameters: { 'Send the template': template },
+	});
+	const people = z.array(z.object({ id: z.number(), campaign: z.string() }));
+	return z.object({ campaign: z.string(), people, page: z.string() }).parse(plan);
+}
+
+const resultsOf = (world: World) =>
+	runCode(how.codeOf('What became of each'), around(world)) as Array<
+		Record<string, unknown> & { row: number; status: string }
+	>;
+
+const pageOf = (world: World, released?: object[]) => {
+	const results = resultsOf(world);
+	const known = around(world);
+	const [page] = runCode(how.codeOf('Count'), {
+		items: { ...known.items, ...(released && { 'Empty its run': released }) },
+		input: results.length ? results : [{}],
+	});
+	return z.object({ title: z.string(), page: z.string() }).parse(page);
+};
+
+const text = (html: string) =>
+	html
+		.replace(/<\/(p|h1|tr)>/g, '\n')
+		.replace(/<\/t[hd]>/g, '|')
+		.replace(/<[^>]*>/g, '')
+		.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+		.trimEnd();
+
+const everyKind = numbered([
+	{ phone: '+46700000001', run: '3' },
+	{ phone: '0046 70-000 00 01' },
+	{ phone: '+46700000002' },
+	{ phone: '+46700000011', optedOut: true },
+	{ phone: '0700000012' },
+	{ phone: '+46 70 000 00 13' },
+	{ phone: '+46700000013', campaign: ' SPRING ' },
+	{ phone: 'SE.1A2b3C' },
+	{ phone: '' },
+	{ phone: '' },
+	{ phone: '+46700000014', campaign: 'Spring sale' },
+]);
+const stopped = [
+	{ lastNine: '700000012', status: 'opted out' },
+	{ lastNine: 'SE1A2b3C', status: 'opted out' },
+	{ lastNine: '' },
+];
+
+describe('who gets a campaign', () => {
+	const world = { rows: everyKind, optOuts: stopped };
+
+	it('is each number once, without those who opted out in either table', () => {
+		expect(planOf(world).people.map(({ id }) => id)).toEqual([3, 6, 9, 10]);
+	});
+
+	it('is the same for the workflow that counts', () => {
+		const waiting = resultsOf(world).filter(({ status }) => status === 'waiting');
+		expect(waiting.map(({ row }) => row)).toEqual(planOf(world).people.map(({ id }) => id));
+		expect(resultsOf(world).map(({ row, status }) => `${row}: ${status}`)).toEqual([
+			'1: sending',
+			'2: left out',
+			'3: waiting',
+			'4: opted out',
+			'5: opted out',
+			'6: waiting',
+			'7: left out',
+			'8: opted out',
+			'9: waiting',
+			'10: waiting',
+		]);
+	});
+
+	it.each(['spring', '  Spring', 'SPRING '])('does not depend on how %j is written', (asked) => {
+		const plan = planOf({ ...world, asked });
+		expect(plan.people).toHaveLength(4);
+		expect(plan.campaign).toBe('Spring');
+	});
+
+	it('is nobody when somebody with the same number has opted out', () => {
+		const rows = numbered([{ phone: '+46700000001' }, { phone: '46700000001', optedOut: true }]);
+		expect(planOf({ rows }).people).toEqual([]);
+	});
+
+	it('is nobody for a name of blanks', () => {
+		const rows = numbered([{ phone: '+46700000001', campaign: '' }]);
+		expect(planOf({ rows, asked: '  ' }).people).toEqual([]);
+	});
+
+	it('takes 10,000 people in less than a second', () => {
+		const rows = numbered(
+			Array.from({ length: 10_000 }, (_, index) => ({ phone: `+4670${1_000_000 + index}` })),
+		);
+		const optOuts = rows
+			.filter(({ id }) => id % 2)
+			.map(({ phone }) => ({ lastNine: phone.slice(-9) }));
+		const startedAt = Date.now();
+		expect(planOf({ rows, optOuts }).people).toHaveLength(5_000);
+		expect(Date.now() - startedAt).toBeLessThan(1_000);
+	});
+});
+
+test('both workflows of a campaign share the code that decides who gets it', () => {
+	const shared = (code: string) => code.slice(code.indexOf('\n'), code.indexOf("'left out';"));
+	expect(shared(how.codeOf('What became of each'))).toBe(shared(send.codeOf('Who gets it')));
+});
+
+describe('the page of "Send a campaign"', () => {
+	it('says which template is sent, to how many, and who is left out', () => {
+		const { page } = planOf({ rows: everyKind, optOuts: stopped });
+		expect(text(page).split('\n')).toEqual([
+			'"Spring" is being sent',
+			'Template: browse_catalog (en), Template ID 101301',
+			'Sent to: 4 people',
+			'Left out: 6 (3 have opted out, 2 rows have the number of another row, 1 row has been sent before)',
+			'Not the right template? Stop the execution in n8n, and publish the workflow with the right one.',
+			'How did the campaign go? shows what became of it.',
+		]);
+	});
+
+	it('links to the form that counts, with the campaign filled in', () => {
+		const rows = numbered([{ phone: '+46700000001', campaign: 'Höst & "vår"' }]);
+		const [, address] = /href="([^"]+)"/.exec(planOf({ rows, asked: 'höst & "vår"' }).page) ?? [];
+		const url = new URL(`${address}`, 'https://n8n.example.com/form/send-a-campaign');
+		expect(url.pathname).toBe('/form/how-did-the-campaign-go');
+		expect(url.searchParams.get('Campaign')).toBe('Höst & "vår"');
+		expect(how.parametersOf('Which campaign?').options).toEqual({
+			path: 'how-did-the-campaign-go',
+		});
+		expect(send.parametersOf('Start').path).toBe('send-a-campaign');
+	});
+
+	it('names a template that is filled in by hand', () => {
+		const template = { fillIn: 'hand', name: 'new_arrivals', language: 'en' };
+		const { page } = planOf({ rows: numbered([{ phone: '1' }]), template });
+		expect(text(page)).toContain('Template: new_arrivals (en)\nSent to: 1 person');
+	});
+
+	it('names the ID of a template whose fields are not loaded', () => {
+		const template = { ...send.parametersOf('Send the template'), templateId: '55' };
+		const { page } = planOf({ rows: numbered([{ phone: '1' }]), template });
+		expect(text(page)).toContain('Template: Template ID 55\n');
+	});
+
+	it('says so when nobody is left', () => {
+		const rows = numbered([{ phone: '+46700000001', run: '3' }]);
+		expect(text(planOf({ rows }).page)).toMatch(/^"Spring" has nobody left to write to\n/);
+	});
+
+	it.each(['send', 'count'])('names the campaigns that there are (%s)', (kind) => {
+		const world = { asked: 'Autumn <Sale>', names: ['Autumn sale', 'Try it', 'Try it', ' '] };
+		const page = kind === 'send' ? planOf(world).page : pageOf(world).page;
+		expect(page).not.toContain('<Sale>');
+		expect(text(page)).toContain(
+			'No row of the table "WhatsApp campaigns" has the campaign "Autumn <Sale>". There are: Autumn sale, Try it.',
+		);
+	});
+
+	it('names twenty campaigns at most, and says so when there are none', () => {
+		const names = Array.from({ length: 25 }, (_, index) => `C${index}`);
+		expect(text(planOf({ names }).page)).toContain('C18, C19, and 5 more.');
+		expect(text(planOf({}).page)).toContain('has no rows yet');
+	});
+});
+
+describe('the page of "How did the campaign go?"', () => {
+	/** A campaign in which so many people are in each state. */
+	function sent(states: Array<[count: number, status: string, disposition?: string]>): World {
+		const wanted = states.flatMap(([count, ...state]) =>
+			Array.from({ length: count }, () => state),
+		);
+		const rows = numbered(
+			wanted.map((_, index) => ({ phone: `+4670${1_000_000 + index}`, run: '5' })),
+		);
+		const log = wanted.flatMap(([status, disposition], index) => {
+			const line = { row: index + 1, run: '5', disposition };
+			if (status === 'not sent') return [{ ...line, status }];
+			const accepted = { ...line, status: 'accepted', messageId: `m${index}`, disposition: '' };
+			return status === 'accepted' ? [accepted] : [accepted, { ...line, status }];
+		});
+		return { rows, log };
+	}
+	const lineOf = (world: World, what: string) =>
+		text(pageOf(world).page)
+			.split('\n')
+			.find((line) => line.startsWith(what));
+
+	it('says how many reports are still to come, and leads back to the form', () => {
+		const { page } = pageOf(
+			sent([
+				[120, 'accepted'],
+				[178, 'delivered'],
+			]),
+		);
+		expect(text(page)).toContain('298 accepted, 120 reports still to come. Count again.');
+		expect(page).toContain('href="../form/how-did-the-campaign-go?Campaign=Spring"');
+		expect(text(page)).not.toContain('If no report comes');
+	});
+
+	it('says where to look when no report has come', () => {
+		expect(text(pageOf(sent([[3, 'accepted']])).page)).toContain(
+			'is the workflow "Write down a campaign\'s reports" published',
+		);
+	});
+
+	it.each([
+		[297, 298, '99.7 %'],
+		[1, 298, '0.3 %'],
+		[1, 10_000, 'under 0.1 %'],
+		[9_999, 10_000, 'over 99.9 %'],
+		[298, 298, '100 %'],
+		[0, 298, '0 %'],
+		[3, 4, '75 %'],
+	])('shows %i of %i as %s', (delivered, all, share) => {
+		const world = sent([
+			[delivered, 'delivered'],
+			[all - delivered, 'failed', 'fix'],
+		]);
+		expect(lineOf(world, 'Delivered')).toBe(`Delivered, of ${all} accepted|${delivered}|${share}|`);
+	});
+
+	it('says in words what to do about failures, and explains each', () => {
+		const world = sent([
+			[2, 'failed', 'suppress'],
+			[1, 'not sent', 'fix'],
+			[1, 'failed', 'retry_later'],
+			[1, 'failed', 'something_new'],
+			[5, 'read'],
+		]);
+		const shown = text(pageOf(world).page);
+		expect(shown).toContain('Failed, of 10 tried|5|50 %|');
+		expect(shown).toContain('Failed: do not write to again|2||');
+		expect(shown).toContain('Do not write to again: The number is not on WhatsApp');
+		expect(shown).toContain('Failed: correct it first|1||');
+		expect(shown).toContain('Failed: try again later|1||');
+		expect(shown).toContain('Failed: unknown|1||');
+		expect(shown).toContain('May be tried again|1||');
+		expect(shown).not.toMatch(/suppress|retry_|: fix/);
+	});
+
+	it('says how many rows were released', () => {
+		const form = { 'Try again': 'Those who may be tried again' };
+		const world = { ...sent([[2, 'failed', 'retry_now']]), form };
+		expect(pageOf(world, [{}, {}]).title).toBe('2 to try again');
+		expect(pageOf(world, [{}, {}]).page).toContain(
+			'href="../form/send-a-campaign?Campaign=Spring"',
+		);
+		expect(text(pageOf(world).page)).toContain('No row is to be tried again now.');
+		expect(pageOf(sent([[1, 'read']])).title).toBe('Spring');
+	});
+});
+
+describe('the people of "Try it"', () => {
+	const added = (asked: string, input: object[]) =>
+		runCode(send.codeOf('A few people'), { ...around({ asked }), input }).length;
+
+	it('are added once, and to no other campaign', () => {
+		expect(added('try it ', [{}])).toBe(7);
+		expect(added('Try it', [{ id: 4 }])).toBe(0);
+		expect(added('Spring', [{}])).toBe(0);
+	});
+});
