@@ -77,8 +77,8 @@ const shapes: Shape[] = [
 		},
 		filled: () => [
 			[/^Header \{\{order_number\}\}.*e\.g\. 4711/, '1234'],
-			[/^Body \{\{first_name\}\} \(e\.g\. Ann\): Hi .*it comes on/, 'Bo'],
-			[/^Body \{\{day\}\} \(e\.g\. Friday\): .*before noon/, 'Monday'],
+			[/^Body \{\{first_name\}\} \(e\.g\. Ann\): Hi .*it/, 'Bo'],
+			[/^Body \{\{day\}\} \(e\.g\. Friday\): .*before/, 'Monday'],
 		],
 		seen: ['Order 1234', 'Hi Bo, it comes on Monday before noon.', 'Berg & Co', 'Fine'],
 	},
@@ -302,7 +302,7 @@ describe('a template by form in a real n8n', () => {
 			name,
 			filled: () => [
 				[/^Body \{\{1\}\} \(e\.g\. Ann\): Hi .*your order/, 'Bo'],
-				[/^Body \{\{2\}\} \(e\.g\. 4711\): .*your order .*is on its way/, 'number 1234'],
+				[/^Body \{\{2\}\} \(e\.g\. 4711\): .*your order .*is on its/, 'number 1234'],
 			],
 			seen: ['Hi Bo, your order number 1234 is on its way.', 'Thank you for your order'],
 		});

@@ -133,7 +133,7 @@ test('the credential says where each value comes from, and what a gate is for', 
 	await editor.goto(`${product.n8n}/home/credentials/${credentialId}`);
 	const fields = editor.locator(CREDENTIAL);
 	await fields.getByText('If the test shows ECONNREFUSED').waitFor();
-	await fields.getByText('Without a gate, no delivery report comes').waitFor();
+	await fields.getByText('Without a gate, you get no delivery reports').waitFor();
 	expect(await photographCredential('credential-sandbox')).toEqual(nothingCutOff);
 });
 
