@@ -226,7 +226,9 @@ describe('settings that cannot work', () => {
 
 	it('are shown as hints of executions', async () => {
 		const hints = await hintsOf(broken, { mode: 'webhook' });
-		expect(hints).toContainEqual(expect.stringContaining('Keyword is not a valid regular expression'));
+		expect(hints).toContainEqual(
+			expect.stringContaining('Keyword is not a valid regular expression'),
+		);
 	});
 
 	it.each([[{ link: true, own: 'nonsense' }], [{ link: false, own: '' }], [undefined]])(
