@@ -7,6 +7,7 @@ import { addresses, examples, sandboxCredential } from '../../scripts/demo';
 import type { Workflow } from '../../scripts/rest';
 import { suiteData } from '../../scripts/suiteData';
 import { openBrowser, openEditor, signIn } from './browser';
+import { calledNames } from './exampleWorkflow';
 import { eventually, ports, start } from './product';
 import type { Product } from './product';
 
@@ -478,21 +479,19 @@ describe('stopping and starting again', () => {
 		product = await start(data.folder, chosen);
 		process.stdout.write(`The second start took ${(product.took / 1000).toFixed(1)} s\n`);
 		expect(product.took).toBeLessThan(60_000);
-		// The sandbox does not call a workflow that its user unpublished.
-		const there: unknown = await (await fetch(`${product.phone}/callbacks`)).json();
-		expect(there).toMatchObject({
-			gates: [
-				{
-					addresses: [
-						{ name: 'Answer incoming messages' },
-						{ name: 'Sort delivery reports' },
-						{ name: "Write down a campaign's reports" },
-						{ name: 'Let people opt out' },
-						{ name: 'Remember who wrote in the last 24 hours' },
-					],
-				},
-			],
-		});
+		// The sandbox does not call a workflow that its user unpublished, or whose address was removed.
+		const called = [
+			'Unknown events',
+			'Answer incoming messages',
+			'Sort delivery reports',
+			"Write down a campaign's reports",
+			'Let people opt out',
+			'Remember who wrote in the last 24 hours',
+		];
+		await eventually(async () => {
+			const names = await calledNames(product.phone);
+			return names.join() === called.join() || undefined;
+		}, 'the workflows that are called');
 		await phone.goto(product.phone);
 		await phone.locator(`[data-testid=person][data-number="${ANN}"]`).click();
 		await bubble('Hello Ann, your order is on its way.').waitFor();

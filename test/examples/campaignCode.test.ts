@@ -150,16 +150,16 @@ describe('who gets a campaign', () => {
 		expect(planOf({ rows, asked: '  ' }).people).toEqual([]);
 	});
 
-	it('takes 10,000 people in less than a second', () => {
+	it('takes less than a second of computing time for 10,000 people', () => {
 		const rows = numbered(
 			Array.from({ length: 10_000 }, (_, index) => ({ phone: `+4670${1_000_000 + index}` })),
 		);
 		const optOuts = rows
 			.filter(({ id }) => id % 2)
 			.map(({ phone }) => ({ lastNine: phone.slice(-9) }));
-		const startedAt = Date.now();
+		const before = process.cpuUsage();
 		expect(planOf({ rows, optOuts }).people).toHaveLength(5_000);
-		expect(Date.now() - startedAt).toBeLessThan(1_000);
+		expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1_000);
 	});
 });
 
