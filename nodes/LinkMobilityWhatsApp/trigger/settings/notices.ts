@@ -15,7 +15,7 @@ export const notices: INodeProperties[] = [
 
 /** Shown when the workflow is published. */
 export const activationMessage =
-	"Give LINK's support the Production URL of the trigger: once it is set on a gate, LINK's callbacks start this workflow.";
+	"With LINK: give its support the trigger's Production URL, and LINK's callbacks start this workflow once it is set on a gate. With the sandbox of npm start: it runs now, write on the phone.";
 
 /** Shown beside the panel while no callback has arrived, in place of n8n's own text. */
 export const triggerPanel: TriggerPanelDefinition = {
