@@ -221,6 +221,15 @@ it('names templates in words, with the technical line in the opened entry', asyn
 	await group.getByText(/^PUT .*\/templates$/).waitFor();
 });
 
+it('counts the look-ups of a template in one line', async () => {
+	const { body } = await call(lab.sandbox, 'PUT', '', newTemplate({ name: 'autumn_sale' }));
+	for (let times = 0; times < 3; times++) await call(lab.sandbox, 'GET', `/${body.id}`);
+	const titles = page.getByTestId('activity').locator('.title');
+	await titles.getByText('Template autumn_sale looked up, in review, 3 times').waitFor();
+	await titles.getByText('Template autumn_sale created, in review').waitFor();
+	await expect(titles.count()).resolves.toBe(2);
+});
+
 it('says in words why WhatsApp did not deliver a message', async () => {
 	await send(lab.sandbox, campaign(1));
 	await send(lab.sandbox, { ...validRequest, destinations: ['+46701000000'] });

@@ -205,9 +205,12 @@ describe('the page of "Send a campaign"', () => {
 		expect(text(page)).toContain('Template: Template ID 55\n');
 	});
 
-	it('says so when nobody is left', () => {
+	it('says so when nobody is left, and how to write again', () => {
 		const rows = numbered([{ phone: '+46700000001', run: '3' }]);
-		expect(text(planOf({ rows }).page)).toMatch(/^"Spring" has nobody left to write to\n/);
+		const page = text(planOf({ rows }).page);
+		expect(page).toMatch(/^"Spring" has nobody left to write to\n/);
+		expect(page).toContain('To write to a row again, empty its column run');
+		expect(page).not.toContain('Not the right template?');
 	});
 
 	it.each(['send', 'count'])('names the campaigns that there are (%s)', (kind) => {

@@ -3,11 +3,12 @@ import { summaryOf } from '../summary.js';
 import { callbackWords, everyone, isFailure, messageWords, calledWith } from './words.js';
 
 /**
- * What has happened to one message; or a request or a callback that is about none or about several.
+ * What has happened to one message; or a request or a callback that is about none or about several; or all
+ * look-ups with the same result.
  *
  * @typedef {object} Group
  * @property {string} key
- * @property {string} time when it began
+ * @property {string} time when it began; of look-ups, when the last of them was made
  * @property {string} words such as `Read by Ann`
  * @property {string} about more of it, such as the text of the message
  * @property {{ words: string, by: string[] }} [taken] which workflows took what a person wrote, in few words
@@ -29,12 +30,18 @@ function put(lists, key, value) {
 	else lists.set(key, [value]);
 }
 
-/** The entries of each message; and all others, the attempts at a callback together. */
+/** True of a request that changes nothing. The node looks a template up before it sends it. */
+const isLookUp = ({ kind, address }) => kind === 'request' && address.startsWith('GET ');
+
+const keyOfOther = (entry) =>
+	isLookUp(entry) ? `${entry.title} ${entry.outcome}` : (entry.attempt?.of ?? entry.id);
+
+/** The entries of each message; and all others, the attempts at a callback together, and equal look-ups. */
 function grouped(activity) {
 	const ofMessages = new Map();
 	const others = new Map();
 	for (const entry of activity) {
-		if (standsAlone(entry)) put(others, entry.attempt?.of ?? entry.id, entry);
+		if (standsAlone(entry)) put(others, keyOfOther(entry), entry);
 		else entry.messages.forEach((id) => put(ofMessages, id, entry));
 	}
 	return { ofMessages, others };
@@ -87,8 +94,8 @@ function otherGroup(key, entries, nameOf) {
 	const result = last.kind === 'request' ? last.outcome : last.to && `posted to ${last.to}`;
 	return {
 		key,
-		time: first.time,
-		words,
+		time: isLookUp(last) ? last.time : first.time,
+		words: isLookUp(last) && entries.length > 1 ? `${words}, ${entries.length} times` : words,
 		about: [!words.includes(about) && about, result].filter(Boolean).join(' · '),
 		...stateOf(entries, ''),
 		...(isFailure(last.title) && { mood: 'bad' }),
