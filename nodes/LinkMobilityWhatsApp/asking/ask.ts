@@ -11,7 +11,7 @@ import { sendGroup } from '../sending/sendGroup';
 import type { SendingState } from '../sending/state';
 import { newTokenOf } from './newToken';
 import { oneRequestPerPerson } from './oneRequestPerPerson';
-import { hintAtUnasked, joinedOutcome } from './joinedOutcome';
+import { warnIfSomeWereNotAsked, joinedOutcome } from './joinedOutcome';
 import { waitForAnswer } from './waitForAnswer';
 
 /**
@@ -37,7 +37,7 @@ export async function ask(context: IExecuteFunctions, state: SendingState): Prom
 	await sendToEach(run, oneRequestPerPerson(request));
 	const outcome = joinedOutcome(run.outcomes);
 	if (request.expects && outcome && 'json' in outcome && !run.cancelSignal?.aborted) {
-		hintAtUnasked(context, run.outcomes);
+		warnIfSomeWereNotAsked(context, run.outcomes);
 		await waitForAnswer(context, request.expects, outcome.json);
 	}
 	return [outcome];

@@ -35,7 +35,7 @@ const listsOf = (items: IDataObject[], name: string) =>
 	});
 
 /** Warns on the node's output if only some people were asked. */
-export function hintAtUnasked(context: IExecuteFunctions, outcomes: Outcomes): void {
+export function warnIfSomeWereNotAsked(context: IExecuteFunctions, outcomes: Outcomes): void {
 	const errors = outcomes.flatMap((outcome) =>
 		outcome && 'error' in outcome ? [outcome.error] : [],
 	);

@@ -1,4 +1,4 @@
-import type { z } from 'zod/v3';
+import { z } from 'zod/v3';
 import { isRecord } from '../../wire/lenient';
 import type { Labels } from '../../labels/labels';
 import { sentences } from '../../labels/sentences';
@@ -75,19 +75,19 @@ function settingsOf(values: PanelValues, hasRegexEngine: boolean): Settings {
 	};
 }
 
-const sentencesOf = (error: z.ZodError | undefined, labels: Labels = {}): string[] =>
-	error ? sentences(error, labels) : [];
+const sentencesOf = (issues: z.ZodIssue[] = [], labels: Labels = {}): string[] =>
+	issues.length > 0 ? sentences(new z.ZodError(issues), labels) : [];
 
 function checkTriggerOn(panelValue: unknown) {
 	const { data = new Set<unknown>(eventKinds), error } = triggerOn.safeParse(panelValue);
-	const problems = sentencesOf(error).map((sentence) => `${sentence}. ${BOTH_KINDS}`);
+	const problems = sentencesOf(error?.issues).map((sentence) => `${sentence}. ${BOTH_KINDS}`);
 	return { value: data, problems };
 }
 
 function checkFilters(panelValue: unknown, hasRegexEngine: boolean) {
 	const { data, error } = filters.safeParse(panelValue);
 	const value = data ?? filters.parse(withoutRefused(panelValue, error));
-	const found = sentencesOf(error, filterLabels);
+	const found = sentencesOf(error?.issues, filterLabels);
 	if (!hasRegexEngine && value.keywords.some(({ match }) => match === 'regex')) {
 		found.push(NO_REGEX);
 		value.keywords = [];
@@ -101,16 +101,20 @@ function checkOptions<T>(
 	panelValue: unknown,
 ) {
 	const { data, error } = schema.safeParse(panelValue);
-	const found = sentencesOf(error);
-	const isOfAllowList = (index: number) => error?.issues[index]?.path[0] === 'allowList';
+	const issues = error?.issues ?? [];
+	const closing = sentencesOf(issues.filter(isOfAllowList));
+	const ignored = sentencesOf(issues.filter((issue) => !isOfAllowList(issue)));
 	return {
 		value: data ?? schema.parse(withoutRefused(panelValue, error)),
-		problems: found.map(
-			(sentence, index) => `${group}: ${sentence}. ${isOfAllowList(index) ? CLOSED : NOT_SET}`,
-		),
-		closedBecause: found.find((_, index) => isOfAllowList(index)),
+		problems: [
+			...closing.map((sentence) => `${group}: ${sentence}. ${CLOSED}`),
+			...ignored.map((sentence) => `${group}: ${sentence}. ${NOT_SET}`),
+		],
+		closedBecause: closing[0],
 	};
 }
+
+const isOfAllowList = ({ path }: z.ZodIssue) => path[0] === 'allowList';
 
 /** The values of a collection without those that its schema refuses. */
 function withoutRefused(
