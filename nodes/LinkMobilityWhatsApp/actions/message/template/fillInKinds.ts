@@ -7,6 +7,7 @@ import { MAX_CODE_LENGTH, oneTimeCode } from '../../../wire/template/templateMes
 import { nonBlank } from '../../panelValues';
 import type { Param, ExecutionSettings } from '../../operation';
 import { readJson } from '../../readJson';
+import { expiryComponent } from './expiryComponent';
 import { bodyFields, readBody } from './fillInBody';
 import { buttonLabels, buttons, offerButtons, readButtons } from './fillInButtons';
 import { cardLabels, cards, readCards } from './fillInCards';
@@ -101,17 +102,10 @@ const offer: FillInKind = {
 	components: (param, settings) => [
 		...readHeader(param),
 		...readBody(param, settings),
-		...expiry(param, settings),
+		...expiryComponent(toMilliseconds(param('offerExpires'), settings.timezone)),
 		...readButtons(param('buttons')),
 	],
 };
-
-function expiry(param: Param, { timezone }: ExecutionSettings): unknown[] {
-	const expiration_time_ms = toMilliseconds(param('offerExpires'), timezone);
-	if (expiration_time_ms === undefined) return [];
-	const type = 'limited_time_offer';
-	return [{ type, parameters: [{ type, [type]: { expiration_time_ms } }] }];
-}
 
 const asJson: FillInKind = {
 	option: {

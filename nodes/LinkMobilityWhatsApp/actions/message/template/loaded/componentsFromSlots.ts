@@ -1,4 +1,5 @@
 import { omitUndefined } from '../../../panelValues';
+import { expiryComponent } from '../expiryComponent';
 import { buttonComponent } from './buttonComponent';
 import { isPositional } from './slot';
 import type { SlotKind } from './slotSchemas';
@@ -33,7 +34,7 @@ function carouselComponent(slotValues: SlotValue[]): unknown[] {
 const componentsOfPart = (slotValues: SlotValue[]): unknown[] => [
 	...headerComponent(slotValues),
 	...bodyComponent(slotValues),
-	...expiryComponent(slotValues),
+	...expiryComponent(valueOf(slotValues, 'offer.expires')),
 	...buttonComponents(slotValues),
 ];
 
@@ -84,14 +85,6 @@ const textParameter = (slotValue: SlotValue) => ({
 	text: slotValue.value,
 	...(isPositional(slotValue) ? {} : { parameterName: slotValue.variable }),
 });
-
-function expiryComponent(slotValues: SlotValue[]): unknown[] {
-	const expiration_time_ms = valueOf(slotValues, 'offer.expires');
-	const type = 'limited_time_offer';
-	return expiration_time_ms === undefined
-		? []
-		: [{ type, parameters: [{ type, [type]: { expiration_time_ms } }] }];
-}
 
 const buttonComponents = (slotValues: SlotValue[]): unknown[] =>
 	distinctNumbers(slotValues.map(({ button }) => button)).flatMap((button) =>
