@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { labelled } from '../nodes/LinkMobilityWhatsApp/labels/labelled';
+import { labeled } from '../nodes/LinkMobilityWhatsApp/labels/labeled';
 import { pathSegment } from '../nodes/LinkMobilityWhatsApp/wire/pathSegment';
 import { international } from '../nodes/LinkMobilityWhatsApp/wire/phone';
 import { baseUrlProblem, withoutTrailingSlashes } from './baseUrl';
@@ -16,8 +16,8 @@ const gates = optionalText.transform((list) => [
 
 /** The part of the credential that every request contains. Refusals name the field. */
 export const account = z.object({
-	platformId: labelled('Platform ID in the credential', pathSegment()),
-	platformPartnerId: labelled('Platform Partner ID in the credential', pathSegment()),
+	platformId: labeled('Platform ID in the credential', pathSegment()),
+	platformPartnerId: labeled('Platform Partner ID in the credential', pathSegment()),
 	sender: optionalText.transform((number) => number && international(number)),
 	eventReportGates: gates,
 });

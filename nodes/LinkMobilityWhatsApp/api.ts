@@ -109,7 +109,7 @@ async function exchange(
 	return { ...received, body: content as IDataObject };
 }
 
-/** n8n aborts a cancelled execution's requests. If such a request sends a message, its outcome would be unknown. */
+/** n8n aborts a canceled execution's requests. If such a request sends a message, its outcome would be unknown. */
 const withoutCancelSignal = <Context extends object>(context: Context) =>
 	Object.create(context, { getExecutionCancelSignal: { value: () => undefined } }) as Context;
 

@@ -55,7 +55,7 @@ function refusalOf(status: number, answered: string, acknowledgement: string | u
 	return `Not taken, the answer is not "${acknowledgement}"`;
 }
 
-/** The headers by which a webhook recognises LINK. */
+/** The headers by which a webhook recognizes LINK. */
 function authenticate(authentication: Authentication, isWrong = false): Record<string, string> {
 	const prefix = isWrong ? 'not-' : '';
 	if (authentication.kind === 'none') return {};

@@ -12,7 +12,7 @@ function letters({ number, name }) {
 	return words.map((word) => [...word][0].toUpperCase()).join('') || '?';
 }
 
-/** A circle with the initials of the person, in a colour that depends on the number. */
+/** A circle with the initials of the person, in a color that depends on the number. */
 export function Avatar({ person }) {
 	const sum = [...person.number].reduce((total, character) => total + character.codePointAt(0), 0);
 	const hue = HUES[sum % HUES.length];

@@ -161,7 +161,7 @@ const cases: Case[] = [
 	},
 	{
 		name: 'quote',
-		message: 'Which colour would you like?',
+		message: 'Which color would you like?',
 		parameters: { responseType: 'freeText' },
 		answer: async (asked) => {
 			await asked.hover();

@@ -147,7 +147,7 @@ it('scrolls the message box only when the text is longer than the box can be', a
 	expect((await box.boundingBox())?.height).toBe(180);
 });
 
-it('shows in colour and words that a callback was refused, and by which workflow, while LINK still tries', async () => {
+it('shows in color and words that a callback was refused, and by which workflow, while LINK still tries', async () => {
 	await callOnly(['Mine'], { pace: { ...pace, retries: [600_000] } });
 	lab.receiver.answers({
 		status: 404,
@@ -169,10 +169,10 @@ it('shows in colour and words that a callback was refused, and by which workflow
 	const entry = group.getByTestId('entry');
 	await entry.getByText(`Mine · ${words}`).waitFor();
 	await expect(isFullyVisible(entry.locator('.outcome'))).resolves.toBe(true);
-	const colours = await page.evaluate(`['.status', '.trouble'].map((name) =>
+	const colors = await page.evaluate(`['.status', '.trouble'].map((name) =>
 		getComputedStyle(document.querySelector('[data-testid=activity] ' + name)).color)`);
 	const waiting = 'rgb(138, 82, 0)';
-	expect(colours).toEqual([waiting, waiting]);
+	expect(colors).toEqual([waiting, waiting]);
 });
 
 it('counts the workflows that took a message, and names them in the opened entry', async () => {

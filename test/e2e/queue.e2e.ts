@@ -178,7 +178,7 @@ describe('n8n in queue mode, with two webhook processes and a worker', () => {
 		expect(answers(ids)).toEqual(once);
 	});
 
-	test('recognises in one process what the other had acknowledged before it was killed', async () => {
+	test('recognizes in one process what the other had acknowledged before it was killed', async () => {
 		const { post, ranAfterKill } = await publish();
 		const ids = named('killed');
 		const answered: string[] = [];

@@ -404,11 +404,11 @@ describe('the example "Remind people of their appointments"', () => {
 		await reminding.submit(['Bo', bo.number, dayIn(1), '11:00']);
 		const reminder = await bo.reads('Hi Bo, we expect you on');
 		await bo.taps(reminder, 'Cancel');
-		await bo.reads('is cancelled.');
-		await is('Bo', 'cancelled');
+		await bo.reads('is canceled.');
+		await is('Bo', 'canceled');
 		await bo.taps(reminder, 'Confirm');
-		await bo.reads('This appointment has been cancelled.');
-		await is('Bo', 'cancelled');
+		await bo.reads('This appointment has been canceled.');
+		await is('Bo', 'canceled');
 	});
 
 	it('changes nothing for a text', async () => {

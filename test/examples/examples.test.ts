@@ -103,7 +103,7 @@ const isOverlapping = (one: Box, other: Box) =>
 	one.top < other.top + other.height &&
 	other.top < one.top + one.height;
 
-/** A coloured note may frame the nodes that are to be changed. */
+/** A colored note may frame the nodes that are to be changed. */
 const isFraming = (one: Box, other: Box) =>
 	one.isFrame &&
 	one.left < other.left &&

@@ -1,6 +1,6 @@
 import { z } from 'zod/v3';
 import { check, refuse, refused } from '../../nodes/LinkMobilityWhatsApp/labels/check';
-import { labelled } from '../../nodes/LinkMobilityWhatsApp/labels/labelled';
+import { labeled } from '../../nodes/LinkMobilityWhatsApp/labels/labeled';
 import type { Labels } from '../../nodes/LinkMobilityWhatsApp/labels/labels';
 import { sentences } from '../../nodes/LinkMobilityWhatsApp/labels/sentences';
 
@@ -32,8 +32,8 @@ describe('a sentence', () => {
 		],
 		[
 			'names a part without a label by its path in the row',
-			['messages', 0, 'buttons', 1, 'reply', 'colour'],
-			`Buttons, row 2: reply.colour ${FULL}`,
+			['messages', 0, 'buttons', 1, 'reply', 'color'],
+			`Buttons, row 2: reply.color ${FULL}`,
 		],
 		[
 			'names a part without a label by its path in the message',
@@ -160,7 +160,7 @@ describe('a schema whose messages are sentences', () => {
 	test('is refused in its own words, in the order of its fields', () => {
 		const schema = z.object({
 			a: z.string().min(2, 'A is too short'),
-			b: labelled('B', z.number().max(1, 'must be 1 or less')).optional(),
+			b: labeled('B', z.number().max(1, 'must be 1 or less')).optional(),
 		});
 		expect(refused(schema.safeParse({ a: 'x', b: 2 }).error)).toEqual([
 			'A is too short',
@@ -170,7 +170,7 @@ describe('a schema whose messages are sentences', () => {
 	});
 
 	test('can word a sentence about the value', () => {
-		const schema = labelled('B', z.number().max(1, 'is too much'), (reason, value) =>
+		const schema = labeled('B', z.number().max(1, 'is too much'), (reason, value) =>
 			[value, reason].join(' '),
 		);
 		expect(refused(schema.safeParse(2).error)).toEqual(['The request 2 is too much']);

@@ -262,7 +262,7 @@ describe('names of properties that every object has', () => {
 	});
 });
 
-describe('a cancelled execution', () => {
+describe('a canceled execution', () => {
 	test('logs what was accepted, and stops waiting at once', async () => {
 		let answered = 0;
 		let cancel = () => {};
@@ -274,9 +274,9 @@ describe('a cancelled execution', () => {
 		const input = Array.from({ length: 1000 }, (_, index) => ({
 			json: { to: `+4670${1_000_000 + index}` },
 		}));
-		let cancelledAt = 0;
+		let canceledAt = 0;
 		await send({
-			executionId: 'cancelled-1',
+			executionId: 'canceled-1',
 			parameters: {
 				to: '={{ $json.to }}',
 				text: 'Hi',
@@ -286,14 +286,14 @@ describe('a cancelled execution', () => {
 			input,
 			onStart: (stop) => {
 				cancel = () => {
-					cancelledAt = Date.now();
+					canceledAt = Date.now();
 					stop();
 				};
 			},
 		});
-		await logged.until((lines) => lines.some((line) => line.includes('cancelled-1')));
+		await logged.until((lines) => lines.some((line) => line.includes('canceled-1')));
 		// The retries would wait for 30 seconds.
-		expect(Date.now() - cancelledAt).toBeLessThan(10_000);
+		expect(Date.now() - canceledAt).toBeLessThan(10_000);
 		const lines = logged.warn.filter((line) => line.includes('LINK accepted these before'));
 		const listed = lines.flatMap(
 			(line) =>
@@ -302,7 +302,7 @@ describe('a cancelled execution', () => {
 		expect(listed).toHaveLength(300);
 		expect(listed[7]).toMatchObject({ itemIndex: 7, refId: 'r7', messageId: expect.any(String) });
 		expect(lines).toHaveLength(3);
-		expect(lines[0]).toContain('Execution cancelled-1, node "LINK Mobility WhatsApp": cancelled.');
+		expect(lines[0]).toContain('Execution canceled-1, node "LINK Mobility WhatsApp": canceled.');
 		expect(lines.join()).not.toContain('+4670');
 	}, 60_000);
 });

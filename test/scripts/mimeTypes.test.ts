@@ -10,12 +10,12 @@ test('the table of MIME types is what npm run generate:mime-types writes', () =>
 	expect(readFileSync(generatedFile, 'utf8')).toBe(generateMimeTable());
 });
 
-test('the library has an exact version, which the file and the notices name with its licence', () => {
+test('the library has an exact version, which the file and the notices name with its license', () => {
 	const version = packageJson.devDependencies[installed];
 	expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 	expect(readFileSync(generatedFile, 'utf8')).toContain(`mime-db ${version}.`);
 	const notices = readFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8');
 	expect(notices).toContain(`version ${version}:`);
-	const licence = readFileSync(join(root, 'node_modules/mime-db/LICENSE'), 'utf8');
-	expect(notices).toContain(licence.trim());
+	const license = readFileSync(join(root, 'node_modules/mime-db/LICENSE'), 'utf8');
+	expect(notices).toContain(license.trim());
 });

@@ -38,7 +38,7 @@ test('slots that were not used are not made up for', async () => {
 	expect(times).toEqual([5_000, 5_100]);
 });
 
-test('a slot is acquired at once when the execution is cancelled', async () => {
+test('a slot is acquired at once when the execution is canceled', async () => {
 	const cancellation = new AbortController();
 	const acquireSlot = createRateLimiter(0.1, cancellation.signal);
 	void acquireSlot(1);

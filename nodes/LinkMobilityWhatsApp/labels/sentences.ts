@@ -35,12 +35,12 @@ function sentence(path: Path, reason: string, labels: Labels, value: unknown): s
 	const words = found?.words?.(reason, valueAt(value, path)) ?? reason;
 	if (isSentence(words)) return within + words;
 	if (isRow) return `${where} ${words}`;
-	const name = found?.label || unlabelled(path, labels, value, start) || 'The request';
+	const name = found?.label || unlabeled(path, labels, value, start) || 'The request';
 	return `${within}${name} ${words}`;
 }
 
 /** A part without a label: the nearest label around it that is no row, and the rest of its path. */
-function unlabelled(path: Path, labels: Labels, value: unknown, start: number): string {
+function unlabeled(path: Path, labels: Labels, value: unknown, start: number): string {
 	for (let end = path.length - 1; end > start; end -= 1) {
 		const around = labelAt(labels, path.slice(0, end), value);
 		if (around?.label) return pathWords(path, value, start, { words: around.label, end });

@@ -34,8 +34,8 @@ const failingPart = (context: IExecuteFunctions, name: string, itemIndex: number
 function labelOf(properties: INodeProperties[], name: string, part: string | undefined): string {
 	const property = properties.find((candidate) => candidate.name === name);
 	const option = property?.options?.find((candidate) => candidate.name === part);
-	const labels = [property, option].flatMap((labelled) =>
-		labelled && 'displayName' in labelled ? [labelled.displayName] : [],
+	const labels = [property, option].flatMap((labeled) =>
+		labeled && 'displayName' in labeled ? [labeled.displayName] : [],
 	);
 	return labels.join(', ') || name;
 }

@@ -9,7 +9,7 @@ const MESSAGES_PER_LINE = 100;
 const MAX_LINES = 1000;
 
 /**
- * Writes the accepted messages of a cancelled execution to n8n's log, because n8n discards its output.
+ * Writes the accepted messages of a canceled execution to n8n's log, because n8n discards its output.
  * The log contains reference IDs and message IDs, but no phone numbers.
  */
 export function logSentBeforeCancellation(context: IExecuteFunctions, outcomes: Outcomes): void {
@@ -27,7 +27,7 @@ export function logSentBeforeCancellation(context: IExecuteFunctions, outcomes: 
 
 function logEntries(context: IExecuteFunctions, title: string, entries: IDataObject[]): void {
 	const { name } = context.getNode();
-	const start = `Execution ${context.getExecutionId()}, node "${name}": cancelled. ${title}`;
+	const start = `Execution ${context.getExecutionId()}, node "${name}": canceled. ${title}`;
 	const lines = Math.ceil(entries.length / MESSAGES_PER_LINE);
 	for (let line = 0; line < Math.min(lines, MAX_LINES); line += 1) {
 		const listed = entries.slice(line * MESSAGES_PER_LINE, (line + 1) * MESSAGES_PER_LINE);

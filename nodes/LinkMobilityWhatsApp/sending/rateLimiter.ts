@@ -1,10 +1,10 @@
-import { cancellableSleep } from './cancellableSleep';
+import { cancelableSleep } from './cancelableSleep';
 
 /**
  * Spreads messages evenly over time.
  *
  * @param perSecond how many messages may start per second; undefined for no limit
- * @returns a function that waits until this many messages may start, or until the execution is cancelled
+ * @returns a function that waits until this many messages may start, or until the execution is canceled
  */
 export function createRateLimiter(
 	perSecond: number | undefined,
@@ -15,6 +15,6 @@ export function createRateLimiter(
 		if (perSecond === undefined) return;
 		const start = Math.max(nextSlot, Date.now());
 		nextSlot = start + (messages / perSecond) * 1000;
-		await cancellableSleep(start - Date.now(), cancelSignal);
+		await cancelableSleep(start - Date.now(), cancelSignal);
 	};
 }

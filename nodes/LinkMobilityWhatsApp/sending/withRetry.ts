@@ -1,5 +1,5 @@
 import { retryOf } from '../errors/apiError';
-import { cancellableSleep } from './cancellableSleep';
+import { cancelableSleep } from './cancelableSleep';
 
 /** The limit for all waits of one request together. */
 const MAX_TOTAL_WAIT_MS = 60_000;
@@ -36,7 +36,7 @@ export async function withRetry<T>(
 		const isLastAttempt =
 			waitMs === undefined || retries >= maxRetries || Date.now() + waitMs > deadline;
 		if (isLastAttempt) throw result.error;
-		await cancellableSleep(waitMs, cancelSignal);
+		await cancelableSleep(waitMs, cancelSignal);
 		if (!(await mayRetry())) throw result.error;
 	}
 }

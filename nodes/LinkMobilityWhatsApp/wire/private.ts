@@ -55,9 +55,9 @@ const PRIVATE_NAME =
 
 /**
  * True when the host of a URL is certainly not a public one. Does not resolve names: a name that leads to
- * a private address is not recognised.
+ * a private address is not recognized.
  *
- * @param host as `new URL(…).hostname` writes it, with decimal, octal and hexadecimal addresses normalised
+ * @param host as `new URL(…).hostname` writes it, with decimal, octal and hexadecimal addresses normalized
  */
 export function isPrivateHost(host: string): boolean {
 	const name = host.toLowerCase().replace(/\.$/, '');

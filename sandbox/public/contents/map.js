@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import * as icons from '../icons.js';
 
-/** Five decimals are about a metre. */
+/** Five decimals are about a meter. */
 const degrees = (number) => Number(number).toFixed(5);
 
 /**

@@ -19,7 +19,7 @@ export function word(name) {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The colour of a status: good can be sent, wait not yet, the others no longer. */
+/** The color of a status: good can be sent, wait not yet, the others no longer. */
 const moods = { APPROVED: 'good', PENDING: 'wait', IN_APPEAL: 'wait', PAUSED: 'rest' };
 
 export const Status = ({ template: { status } }) => html`

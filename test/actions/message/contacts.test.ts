@@ -46,7 +46,7 @@ it.each([
 				emails: { email: [{ email: 'test@fb.com', type: 'WORK' }] },
 				more: {
 					formattedName: 'John Smith',
-					organisation: { details: { company: 'WhatsApp', department: 'Design', title: '' } },
+					organization: { details: { company: 'WhatsApp', department: 'Design', title: '' } },
 					addresses: {
 						address: [
 							{
@@ -97,7 +97,7 @@ it.each([
 				firstName: 'A',
 				phones: { phone: [{ phone: '', type: ' ', waId: '' }] },
 				emails: {},
-				more: { organisation: { details: { company: '' } }, urls: { url: [{ url: '' }] } },
+				more: { organization: { details: { company: '' } }, urls: { url: [{ url: '' }] } },
 			},
 		],
 		[{ name: { formattedName: 'A', firstName: 'A' } }],

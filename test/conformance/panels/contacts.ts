@@ -40,7 +40,7 @@ function contact(value: unknown): Values {
 			prefix: its.prefix,
 			suffix: its.suffix,
 			birthday: its.birthday,
-			organisation: { details: { company, department, title } },
+			organization: { details: { company, department, title } },
 			urls: rowsOf('url', [{ url, type: urlType }, ...lists('urls', 'url type')]),
 			addresses: rowsOf('address', [
 				{ street, city, state, zip, type: addressType, ...countryOf(country, countryCode) },

@@ -57,7 +57,7 @@ describe('create', () => {
 			'name must have lowercase letters, digits and underscores only',
 		],
 		['no body', { components: [] }, 'the template must have a component of type BODY'],
-		['an unknown key', { colour: 'red' }, 'the template has the unexpected key "colour"'],
+		['an unknown key', { color: 'red' }, 'the template has the unexpected key "color"'],
 	])('refuses a template with %s as Meta does', async (_, part, details) => {
 		expect(await call(lab.sandbox, 'PUT', '', newTemplate(part))).toEqual(
 			meta(100, 'Invalid parameter', details),

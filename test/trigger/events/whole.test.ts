@@ -185,8 +185,8 @@ describe('what LINK sends beyond the known fields has its own name', () => {
 		],
 		[
 			'of a button',
-			{ button: { text: 'Yes', payload: 'y', colour: 'red' } },
-			{ button: { colour: 'red' } },
+			{ button: { text: 'Yes', payload: 'y', color: 'red' } },
+			{ button: { color: 'red' } },
 		],
 		[
 			'of a reply',

@@ -82,8 +82,8 @@ describe('lists', () => {
 		],
 		[
 			'a field that rows have not',
-			list([{ rows: [row('x', { colour: 'red' })] }]),
-			"interactive.action.sections.0.rows.0.colour is not a field of LINK's API",
+			list([{ rows: [row('x', { color: 'red' })] }]),
+			"interactive.action.sections.0.rows.0.color is not a field of LINK's API",
 		],
 		[
 			'a list button of 21',

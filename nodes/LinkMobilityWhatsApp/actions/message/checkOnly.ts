@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod/v3';
-import { labelled } from '../../labels/labelled';
+import { labeled } from '../../labels/labeled';
 import { flag } from '../../wire/flag';
 
 /** Every operation that sends has this field. It is read for each item, so that no message is sent by mistake. */
@@ -27,7 +27,7 @@ export const askCheckOnly: INodeProperties = {
 const EITHER = 'must be true or false';
 
 /** Refuses a blank value: an expression that finds no value must not send a message. */
-export const checkOnlyValue = labelled(
+export const checkOnlyValue = labeled(
 	'Check Only',
 	flag().pipe(z.boolean({ required_error: EITHER })),
 );

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod/v3';
-import { labelled } from '../../labels/labelled';
+import { labeled } from '../../labels/labeled';
 import { flag } from '../../wire/flag';
 import { RECIPIENT_PARAMETER } from '../../wire/recipientParameter';
 
@@ -93,7 +93,7 @@ export const sendingOptions = z.object({
 	groupSize: wholeBetween('Group Identical Messages', GROUP_SIZE).optional(),
 	maxRetries: wholeBetween('Max Retries', MAX_RETRIES).default(3),
 	messagesPerSecond: between('Messages per Second', MESSAGES_PER_SECOND).optional(),
-	recipientInReports: labelled('Recipient in Delivery Reports', flag()).default(true),
+	recipientInReports: labeled('Recipient in Delivery Reports', flag()).default(true),
 	timeoutSeconds: between('Timeout', TIMEOUT_SECONDS).default(30),
 });
 export type SendingOptions = z.output<typeof sendingOptions>;

@@ -7,7 +7,7 @@ import { personOf, wamidOf } from './learnedQuestions';
 import { askedQuestion } from './askedQuestion';
 import { knownOutcome } from './knownOutcome';
 import type { StoredQuestions } from './learnedQuestions';
-import type { FindOpen } from './recognise';
+import type { FindOpen } from './recognize';
 
 type Known = Pick<State, 'arrivals' | 'learned' | 'openQuestions' | 'settled'>;
 

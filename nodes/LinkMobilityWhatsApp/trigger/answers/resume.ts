@@ -9,7 +9,7 @@ import { handOver, limits } from './handOver';
 import type { Outcome } from './handOver';
 import { asEvent, knownOutcome } from './knownOutcome';
 import { logOutcome } from './logOutcome';
-import type { PossibleAnswer } from './recognise';
+import type { PossibleAnswer } from './recognize';
 import { waitingBases } from './waitingBases';
 
 type Item = ReceivedEvent['item'];

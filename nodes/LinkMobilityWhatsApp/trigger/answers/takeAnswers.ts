@@ -10,8 +10,8 @@ import { openTo } from './findOpen';
 import { isOver } from './knownOutcome';
 import { lateItem, withoutTokens } from './late';
 import type { StoredQuestions } from './learnedQuestions';
-import { recognise } from './recognise';
-import type { PossibleAnswer } from './recognise';
+import { recognize } from './recognize';
+import type { PossibleAnswer } from './recognize';
 import { createResumer } from './resume';
 
 type Item = ReceivedEvent['item'];
@@ -30,7 +30,7 @@ export async function takeAnswers(
 	const { options, state, pause } = answering;
 	const wasTaken = ({ item }: ReceivedEvent) =>
 		!options.answersAlsoStart && state.settled.hasResumed(item);
-	const answers = await recognised(context, events, { state, pause });
+	const answers = await recognized(context, events, { state, pause });
 	if (!answers.size) {
 		return events.filter((event) => !wasTaken(event)).map(({ item }) => withoutTokens(item));
 	}
@@ -61,7 +61,7 @@ export async function takeAnswers(
 }
 
 /** Learns from the reports of a callback who was asked, and finds the questions that its events may answer. */
-async function recognised(
+async function recognized(
 	context: IWebhookFunctions,
 	events: readonly ReceivedEvent[],
 	{ state, pause }: Pick<Answering, 'state' | 'pause'>,
@@ -79,7 +79,7 @@ async function recognised(
 	const answers = new Map<ReceivedEvent, PossibleAnswer>();
 	for (const event of events) {
 		if (state.settled.hasResumed(event.item)) continue;
-		const answer = recognise(event, findOpen);
+		const answer = recognize(event, findOpen);
 		if (answer) answers.set(event, answer);
 		await pauseIfDue();
 	}

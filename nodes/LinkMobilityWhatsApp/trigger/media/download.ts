@@ -27,9 +27,9 @@ async function withFile(
 ): Promise<INodeExecutionData> {
 	const { media } = item.json;
 	if (item.json.event !== 'message' || !isRecord(media)) return item;
-	const cancelled = context.getExecutionCancelSignal();
+	const canceled = context.getExecutionCancelSignal();
 	const timeout = AbortSignal.timeout(options.mediaTimeout * 1000);
-	const signal = AbortSignal.any(cancelled ? [timeout, cancelled] : [timeout]);
+	const signal = AbortSignal.any(canceled ? [timeout, canceled] : [timeout]);
 	const file = { media, messageId: item.json.messageId };
 	const stored = await storeFile(context.helpers, file, options, signal).catch(
 		(error: unknown) => ({

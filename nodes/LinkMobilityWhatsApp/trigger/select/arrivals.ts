@@ -63,7 +63,7 @@ export function createArrivals() {
 			const key = `${scope} ${name}`;
 			return claimed.has(key) || executions.has(key) || isStored(seen, name);
 		});
-	// One name is enough to recognise a copy after a restart.
+	// One name is enough to recognize a copy after a restart.
 	const namesToSave = (items: readonly Item[]) =>
 		items.flatMap((item) => digestsOf(item).slice(0, 1));
 	const savedWith = (scope: string, names: readonly string[]) => {

@@ -3,7 +3,7 @@
  *
  * libphonenumber-js: Copyright (c) 2016 @catamphetamine, MIT License.
  * Its metadata is that of Google's libphonenumber: Copyright (C) The Libphonenumber Authors, Apache License
- * 2.0. The licences are in THIRD-PARTY-NOTICES.md.
+ * 2.0. The licenses are in THIRD-PARTY-NOTICES.md.
  */
 
 /**

@@ -440,7 +440,7 @@ const sentCases: Array<[title: string, values: Values, messages: unknown]> = [
 		sent(body(text('123456')), button('url', '0', text('123456'))),
 	],
 	[
-		'C27 a language, normalised',
+		'C27 a language, normalized',
 		{ language: 'en-us' },
 		[{ type: 'template', template: { name: 't', language: { code: 'en_US' }, components: [] } }],
 	],

@@ -110,11 +110,11 @@ test.each<[string, BusinessMessage['content'], object]>([
 	],
 	[
 		'a text with an unknown key',
-		{ type: 'text', text: { body: 'Hello', colour: 'red' } },
+		{ type: 'text', text: { body: 'Hello', color: 'red' } },
 		{
 			code: 100,
 			title: 'Invalid parameter',
-			details: 'text has the unexpected key "colour"',
+			details: 'text has the unexpected key "color"',
 		},
 	],
 	[

@@ -127,9 +127,9 @@ describe('Meta refuses', () => {
 		],
 		[
 			'an unknown key in a component',
-			template([{ ...body(), colour: 'red' }]),
+			template([{ ...body(), color: 'red' }]),
 			INVALID,
-			'components[0] has the unexpected key "colour"',
+			'components[0] has the unexpected key "color"',
 		],
 		[
 			'two bodies',

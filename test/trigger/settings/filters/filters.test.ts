@@ -87,7 +87,7 @@ test.each<[string, unknown, string[]]>([
 	expect(wrong(given) ?? []).toEqual(sentences);
 });
 
-test('lists may be text with commas, and numbers are normalised', () => {
+test('lists may be text with commas, and numbers are normalized', () => {
 	const read = filters.parse({
 		messageTypes: 'text, image',
 		statuses: ['read'],

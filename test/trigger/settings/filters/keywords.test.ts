@@ -42,7 +42,7 @@ test.each<[string, Record<string, unknown>, string, boolean]>([
 	['the capital ß', { match: 'equals', keyword: 'STRAẞE' }, 'strasse', true],
 	['ß with case', { match: 'equals', keyword: 'straße', caseSensitive: true }, 'strasse', false],
 	['Greek capitals', { keyword: 'ΟΔΟΣ' }, 'οδοσήμανση', true],
-	['an emoji, coloured or not', { keyword: '\u2764\ufe0f' }, 'I \u2764 it', true],
+	['an emoji, colored or not', { keyword: '\u2764\ufe0f' }, 'I \u2764 it', true],
 	['emoji that are joined', { match: 'equals', keyword: '👩‍❤️‍👨' }, '👩‍❤‍👨', true],
 	['emoji that are not joined', { keyword: '👩🏽‍💻' }, '👩🏽💻', false],
 	['the flag of another country', { keyword: '🏴󠁧󠁢󠁥󠁮󠁧󠁿' }, '🏴󠁧󠁢󠁳󠁣󠁴󠁿', false],

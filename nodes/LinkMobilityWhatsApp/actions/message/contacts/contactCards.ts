@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { MAX_CONTACTS } from '../../../wire/contact';
 import { addresses } from './addresses';
 import { emails, phones, urls } from './contactDetails';
-import { organisation } from './organisation';
+import { organization } from './organization';
 
 /** The fields of a contact. Rarely used ones are in the collection More. */
 export const contactCards: INodeProperties = {
@@ -71,7 +71,7 @@ export const contactCards: INodeProperties = {
 							default: '',
 							placeholder: 'e.g. Marie',
 						},
-						organisation,
+						organization,
 						{
 							displayName: 'Prefix',
 							name: 'prefix',

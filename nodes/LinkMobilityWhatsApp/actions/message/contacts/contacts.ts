@@ -46,7 +46,7 @@ function readCard(values: Values, country: string) {
 			waId: withCountryCode(waId, country),
 		})),
 		emails: readRows(values.emails, 'email'),
-		org: omitBlank(toRecord(toRecord(more.organisation).details)),
+		org: omitBlank(toRecord(toRecord(more.organization).details)),
 		addresses: readRows(more.addresses, 'address'),
 		urls: readRows(more.urls, 'url'),
 		birthday: toDate(nonBlank(more.birthday)),

@@ -39,7 +39,7 @@ export const footer: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Smith & Daughters, kitchens since 1950',
-	description: `Small grey text below the body, up to ${MAX_FOOTER_LENGTH} characters`,
+	description: `Small gray text below the body, up to ${MAX_FOOTER_LENGTH} characters`,
 };
 
 /** The labels of the fields above, which all kinds share. */

@@ -3,7 +3,7 @@ import { normalized } from '../../../wire/normalized';
 /** Printable ASCII without double blanks: folding changes only its case. */
 const ORDINARY = /^[!-~]+(?: [!-~]+)*$/;
 
-/** Invisible characters: those of copying and writing directions, and of an emoji in colour. */
+/** Invisible characters: those of copying and writing directions, and of an emoji in color. */
 const INVISIBLE = /(?![\u200d\u{e0020}-\u{e007f}])[\p{Format}\ufe0e\ufe0f]/gu;
 
 /** A joiner between two emoji makes them one; elsewhere it means nothing. */

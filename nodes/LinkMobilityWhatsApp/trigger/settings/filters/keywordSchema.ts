@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { labelled } from '../../../labels/labelled';
+import { labeled } from '../../../labels/labeled';
 import { flag } from '../../../wire/flag';
 import { normalized } from '../../../wire/normalized';
 import { separated } from '../../../wire/separated';
@@ -24,14 +24,14 @@ const keyword = z
 				errorMap: () => ({ message: `Match must be one of ${keywordMatches.join(', ')}` }),
 			})
 			.default('contains'),
-		keyword: labelled(
+		keyword: labeled(
 			'Keyword',
 			identifier().refine(
 				(text) => text.length <= MAX_KEYWORD_LENGTH,
 				`can be at most ${MAX_KEYWORD_LENGTH} characters`,
 			),
 		),
-		caseSensitive: labelled('Case Sensitive', flag()).default(false),
+		caseSensitive: labeled('Case Sensitive', flag()).default(false),
 	})
 	.transform(({ match, keyword: text, caseSensitive }, context): Keyword => {
 		if (match === 'regex') return regularExpression(text, caseSensitive, context);

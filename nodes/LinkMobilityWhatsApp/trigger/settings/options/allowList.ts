@@ -3,7 +3,7 @@ import { z } from 'zod/v3';
 import { addressOf, isWithin, rangeOf } from '../../../wire/address';
 import type { Range } from '../../../wire/address';
 import { callbackAddresses } from '../../../wire/callbackAddresses';
-import { labelled } from '../../../labels/labelled';
+import { labeled } from '../../../labels/labeled';
 import { flag } from '../../../wire/flag';
 import { orDefault } from './orDefault';
 
@@ -59,7 +59,7 @@ const entries = (value: unknown) =>
 
 const list = z
 	.object({
-		link: labelled("LINK's Addresses", flag()).default(false),
+		link: labeled("LINK's Addresses", flag()).default(false),
 		own: z.preprocess(entries, z.array(range)).default([]),
 	})
 	.transform(({ link, own }) => [

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod/v3';
-import { labelled } from '../../../labels/labelled';
+import { labeled } from '../../../labels/labeled';
 import { flag } from '../../../wire/flag';
 import { forMessages, forReports } from '../shownFor';
 import { allowListSchema } from './allowList';
@@ -76,10 +76,10 @@ export const unknownEventsField: INodeProperties = {
 export const callbackOptions = z.object({
 	acknowledgement: orDefault(ACKNOWLEDGEMENT, z.coerce.string()),
 	allowList: allowListSchema,
-	answersAlsoStart: labelled('Also Start for Answers', flag()).default(false),
-	ignoreDuplicates: labelled('Ignore Duplicates', flag()).default(true),
-	includeRaw: labelled('Include Raw', flag()).default(false),
-	includeRoute: labelled('Include Route', flag()).default(false),
-	onlyAdvance: labelled('Only Advance Status', flag()).default(false),
-	unknownEvents: labelled('Unknown Events', flag()).default(false),
+	answersAlsoStart: labeled('Also Start for Answers', flag()).default(false),
+	ignoreDuplicates: labeled('Ignore Duplicates', flag()).default(true),
+	includeRaw: labeled('Include Raw', flag()).default(false),
+	includeRoute: labeled('Include Route', flag()).default(false),
+	onlyAdvance: labeled('Only Advance Status', flag()).default(false),
+	unknownEvents: labeled('Unknown Events', flag()).default(false),
 });

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod/v3';
-import { labelled } from '../../../labels/labelled';
+import { labeled } from '../../../labels/labeled';
 import { flag } from '../../../wire/flag';
 import { files } from '../../../wire/media';
 import { identifier } from '../../../wire/text';
@@ -65,11 +65,11 @@ export const mediaTimeoutField: INodeProperties = {
 };
 
 export const mediaOptions = z.object({
-	allowPrivate: labelled('Allow Private Addresses', flag()).default(false),
-	downloadMedia: labelled('Download Media', flag()).default(false),
+	allowPrivate: labeled('Allow Private Addresses', flag()).default(false),
+	downloadMedia: labeled('Download Media', flag()).default(false),
 	mediaField: orDefault(
 		'data',
-		labelled(
+		labeled(
 			'Media Field',
 			identifier().refine(
 				(name) => /^[\w-]+$/.test(name),

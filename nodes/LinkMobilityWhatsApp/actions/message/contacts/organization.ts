@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-export const organisation: INodeProperties = {
-	displayName: 'Organisation',
-	name: 'organisation',
+export const organization: INodeProperties = {
+	displayName: 'Organization',
+	name: 'organization',
 	type: 'fixedCollection',
-	placeholder: 'Add Organisation',
+	placeholder: 'Add Organization',
 	default: {},
 	options: [
 		{

@@ -7,7 +7,7 @@ import { refusalsOf } from '../wire/refusals';
  *
  * @param words the sentence for a reason, if it is more than the label and the reason
  */
-export const labelled = <S extends z.ZodTypeAny>(
+export const labeled = <S extends z.ZodTypeAny>(
 	label: string,
 	schema: S,
 	words: (reason: string, value: unknown) => string = (reason) => `${label} ${reason}`,

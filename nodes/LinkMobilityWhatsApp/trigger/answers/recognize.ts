@@ -22,10 +22,10 @@ export interface PossibleAnswer {
 export type FindOpen = (item: Item) => string[];
 
 /**
- * Recognises a possible answer: a tap, a form or a report with the token of a question, or a text or a form from a
+ * Recognizes a possible answer: a tap, a form or a report with the token of a question, or a text or a form from a
  * person who was asked. `undefined` for any other event.
  */
-export function recognise(event: ReceivedEvent, findOpen: FindOpen): PossibleAnswer | undefined {
+export function recognize(event: ReceivedEvent, findOpen: FindOpen): PossibleAnswer | undefined {
 	const { item, token } = event;
 	if (item.event === 'status') return reportAnswer(item, token);
 	if (item.event !== 'message') return undefined;
