@@ -21,14 +21,22 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 			name: 'region',
 			type: 'options',
 			options: [
-				{ name: 'N-EU', value: 'https://n-eu.linkmobility.io/whatsapp-message' },
-				{ name: 'C-EU', value: 'https://c-eu.linkmobility.io/whatsapp-message' },
-				{ name: 'Custom', value: 'custom' },
+				{
+					name: 'N-EU',
+					value: 'https://n-eu.linkmobility.io/whatsapp-message',
+					description: 'If your address begins with n-eu.linkmobility.io',
+				},
+				{
+					name: 'C-EU',
+					value: 'https://c-eu.linkmobility.io/whatsapp-message',
+					description: 'If your address begins with c-eu.linkmobility.io',
+				},
+				{ name: 'Custom', value: 'custom', description: 'Any other address' },
 			],
 			default: 'https://n-eu.linkmobility.io/whatsapp-message',
 			description:
 				"The address of LINK that your account uses. Choose Custom for any other address, such as the sandbox's.",
-			hint: 'From LINK, with your login',
+			hint: 'The beginning of the address that LINK gave you with your login',
 		},
 		{
 			displayName: 'Base URL',

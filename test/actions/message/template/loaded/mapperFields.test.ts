@@ -22,8 +22,8 @@ const labelCases: Array<[name: keyof typeof definitions, labels: string[]]> = [
 			'* Header {{1}} (e.g. 4711): Order {{1}}',
 			'* Body {{1}} (e.g. Ann): Hello {{1}}, your order {{2}} is on …',
 			'* Body {{2}} (e.g. 4711): … your order {{2}} is on its …',
-			'Button 1 Payload (optional): Thanks',
-			'Button 2 Payload (optional): Not mine',
+			'Button 1 Payload (optional, returned on tap): Thanks',
+			'Button 2 Payload (optional, returned on tap): Not mine',
 			'* Button 5 URL (e.g. 4711): Track – example.com/orders/{{1}}',
 		],
 	],
@@ -80,11 +80,11 @@ const labelCases: Array<[name: keyof typeof definitions, labels: string[]]> = [
 			'* Body {{1}} (e.g. Ann): Fresh, {{1}}!',
 			'* Card 1 Header Image: link or media ID',
 			'* Card 1 Body {{1}} (e.g. $10): Lemons for {{1}}, while they …',
-			'Card 1 Button 1 Payload (optional): More',
+			'Card 1 Button 1 Payload (optional, returned on tap): More',
 			'* Card 1 Button 2 URL (e.g. lemons): Buy – example.com/{{1}}',
 			'* Card 2 Header Image: link or media ID',
 			'* Card 2 Body {{1}} (e.g. $10): Lemons for {{1}}, while they …',
-			'Card 2 Button 1 Payload (optional): More',
+			'Card 2 Button 1 Payload (optional, returned on tap): More',
 			'* Card 2 Button 2 URL (e.g. limes): Buy – example.com/{{1}}',
 		],
 	],
@@ -139,7 +139,7 @@ test('a button of an unknown type has no field, but counts for the positions', (
 	const unknown = { type: 'VOICE_CALL', text: 'Call' };
 	const reply = { type: 'QUICK_REPLY', text: 'Yes' };
 	expect(labels(definition([bodyOf('Hi.'), buttonsOf(unknown, reply)]))).toEqual([
-		'Button 2 Payload (optional): Yes',
+		'Button 2 Payload (optional, returned on tap): Yes',
 	]);
 });
 

@@ -23,7 +23,7 @@ const fieldsByType: Readonly<Record<string, FieldsOfButton>> = {
 	QUICK_REPLY: ({ text: context }, position) => [
 		mapperField(
 			{ kind: 'button.payload', ...position },
-			{ context, optional: true, buttonText: context },
+			{ context, optional: true, remark: 'returned on tap', buttonText: context },
 		),
 	],
 	URL: ({ text = '', url = '', example }, position) => {
