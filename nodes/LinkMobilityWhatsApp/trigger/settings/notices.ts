@@ -17,14 +17,17 @@ export const notices: INodeProperties[] = [
 export const activationMessage =
 	"With LINK: give its support the trigger's Production URL, and LINK's callbacks start this workflow once it is set on a gate. With the sandbox of npm start: it runs now, write on the phone.";
 
+const WHILE_BUILDING =
+	'<b>While you build</b>, press the button. With the sandbox of npm start, then write on the phone. LINK itself does not know the Test URL: see the documentation.';
+const SEEN_ELSEWHERE =
+	'You see these in the <a data-key="executions">list of executions</a>, not here.';
+
 /** Shown beside the panel while no callback has arrived, in place of n8n's own text. */
 export const triggerPanel: TriggerPanelDefinition = {
 	header: 'Try it out with one callback',
 	executionsHelp: {
-		inactive:
-			'<b>While you build</b>, press the button, then have a callback sent to the Test URL. LINK does not know this URL: send it yourself, such as from the sandbox.<br /><br /><b>Once the workflow is published</b>, every callback of LINK at the Production URL starts it. You see these in the <a data-key="executions">list of executions</a>, not here.',
-		active:
-			'<b>While you build</b>, press the button, then have a callback sent to the Test URL. LINK does not know this URL: send it yourself, such as from the sandbox.<br /><br /><b>The workflow is published</b>: every callback of LINK at the Production URL starts it. You see these in the <a data-key="executions">list of executions</a>, not here.',
+		inactive: `${WHILE_BUILDING}<br /><br /><b>Once the workflow is published</b>, every callback of LINK at the Production URL starts it. ${SEEN_ELSEWHERE}`,
+		active: `${WHILE_BUILDING}<br /><br /><b>The workflow is published</b>: every callback of LINK at the Production URL starts it. ${SEEN_ELSEWHERE}`,
 	},
 	activationHint: {
 		inactive:
