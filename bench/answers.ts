@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
-import { sandboxCredential } from '../scripts/demo';
+import { sandboxCredential } from '../scripts/sandboxCredential';
 import type { Workflow } from '../scripts/rest';
 import { startAnswerServer } from './answerServer';
 import type { AnswerServer, Tap } from './answerServer';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nodeOptions } from '../scripts/child';
-import { sandboxCredential } from '../scripts/demo';
+import { sandboxCredential } from '../scripts/sandboxCredential';
 import { installedN8n } from '../scripts/installedN8n';
 import { startN8n } from '../scripts/n8n';
 import { newPassword } from '../scripts/owner';

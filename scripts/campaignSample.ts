@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { notOnWhatsApp } from './demo';
+import { notOnWhatsApp } from './sandboxCredential';
 import { root } from './paths';
 
 /** A CSV file for n8n's data table _WhatsApp campaigns_. The sandbox serves it. */

@@ -1,5 +1,5 @@
-import { addresses } from './demo';
-import type { sandboxCredential } from './demo';
+import { addresses } from './workflowAddresses';
+import type { sandboxCredential } from './sandboxCredential';
 import { owner } from './owner';
 import type { Workflow } from './rest';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startSandbox } from '../../sandbox/server';
 import type { Sandbox } from '../../sandbox/server';
-import { sandboxCredential } from '../../scripts/demo';
+import { sandboxCredential } from '../../scripts/sandboxCredential';
 import { installedN8n } from '../../scripts/installedN8n';
 import { startN8n } from '../../scripts/n8n';
 import { newPassword } from '../../scripts/owner';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { seededRandom } from '../../sandbox/seededRandom';
 import { startSandbox } from '../../sandbox/server';
-import { sandboxCredential } from '../../scripts/demo';
+import { sandboxCredential } from '../../scripts/sandboxCredential';
 import { installedN8n } from '../../scripts/installedN8n';
 import { newPassword } from '../../scripts/owner';
 import { installPackage } from '../../scripts/pack';

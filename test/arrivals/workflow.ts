@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { messageTypes } from '../../nodes/LinkMobilityWhatsApp/trigger/events/messageType';
 import { statuses } from '../../nodes/LinkMobilityWhatsApp/wire/codes';
-import type { sandboxCredential } from '../../scripts/demo';
+import type { sandboxCredential } from '../../scripts/sandboxCredential';
 import type { Rest, Workflow } from '../../scripts/rest';
 import { filteredOut } from './event';
 

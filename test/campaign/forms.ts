@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { addresses, examples } from '../../scripts/demo';
+import { examples } from '../../scripts/examples';
+import { addresses } from '../../scripts/workflowAddresses';
 import { eventually } from '../e2e/product';
 
 /** The address of the form of an example workflow. */

@@ -1,4 +1,5 @@
-import { addresses, examples } from '../../scripts/demo';
+import { examples } from '../../scripts/examples';
+import { addresses } from '../../scripts/workflowAddresses';
 import { suiteData } from '../../scripts/suiteData';
 import { openBrowser } from '../e2e/browser';
 import { eventually, ports, start } from '../e2e/product';

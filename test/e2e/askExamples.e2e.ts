@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { addresses } from '../../scripts/demo';
+import { addresses } from '../../scripts/workflowAddresses';
 import type { Workflow } from '../../scripts/rest';
 import { executionsOf } from '../waits/records';
 import { bubble, openConversation, write } from './asking';

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { addresses, examples } from '../../scripts/demo';
+import { examples } from '../../scripts/examples';
+import { addresses } from '../../scripts/workflowAddresses';
 import type { Workflow } from '../../scripts/rest';
 import { findTable } from '../campaign/dataTable';
 import type { DataTable } from '../campaign/dataTable';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { examples } from '../../scripts/demo';
+import { examples } from '../../scripts/examples';
 import { exampleWorkflow } from './exampleWorkflow';
 import { CLOSING_MS, openStage, OPENING_MS } from './stage';
 import type { Stage } from './stage';

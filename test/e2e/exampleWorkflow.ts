@@ -1,4 +1,4 @@
-import { addresses } from '../../scripts/demo';
+import { addresses } from '../../scripts/workflowAddresses';
 import type { Workflow } from '../../scripts/rest';
 import { executionsOf } from '../waits/records';
 import { eventually } from './product';

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { addresses, examples } from '../../scripts/demo';
+import { examples } from '../../scripts/examples';
+import { addresses } from '../../scripts/workflowAddresses';
 import { suiteData } from '../../scripts/suiteData';
 import { eventually, ports, start } from './product';
 import type { Product } from './product';

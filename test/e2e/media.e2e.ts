@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { startSandbox } from '../../sandbox/server';
 import type { Sandbox } from '../../sandbox/server';
-import { sandboxCredential } from '../../scripts/demo';
+import { sandboxCredential } from '../../scripts/sandboxCredential';
 import type { Workflow } from '../../scripts/rest';
 import { eventually } from './product';
 import type { Product } from './product';

@@ -1,4 +1,4 @@
-import { sandboxCredential } from '../../scripts/demo';
+import { sandboxCredential } from '../../scripts/sandboxCredential';
 import type { Workflow } from '../../scripts/rest';
 import type { Product } from './product';
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod/v3';
 import type { Page } from 'playwright-core';
-import { addresses } from '../../scripts/demo';
+import { addresses } from '../../scripts/workflowAddresses';
 import type { Workflow } from '../../scripts/rest';
 import { calledNames, exampleWorkflow } from './exampleWorkflow';
 import type { ExampleWorkflow } from './exampleWorkflow';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { sandboxCredential } from '../../scripts/demo';
+import { sandboxCredential } from '../../scripts/sandboxCredential';
 import { suiteData } from '../../scripts/suiteData';
 import { eventually, ports, start } from './product';
 import type { Product } from './product';

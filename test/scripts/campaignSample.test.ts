@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { recipients, unfit } from '../../nodes/LinkMobilityWhatsApp/wire/phone';
 import { generateCampaign, generatedFile } from '../../scripts/campaignSample';
-import { notOnWhatsApp } from '../../scripts/demo';
+import { notOnWhatsApp } from '../../scripts/sandboxCredential';
 import { startLab } from '../sandbox/lab';
 
 const text = readFileSync(generatedFile, 'utf8');

@@ -1,5 +1,6 @@
 import { config } from '../../sandbox/config';
-import { examples, sandboxCredential } from '../../scripts/demo';
+import { examples } from '../../scripts/examples';
+import { sandboxCredential } from '../../scripts/sandboxCredential';
 import { ann, welcome } from '../../scripts/welcome';
 
 const phone = 'http://127.0.0.1:4010';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { startSandbox } from '../../sandbox/server';
 import type { Sandbox } from '../../sandbox/server';
 import { nodeOptions } from '../../scripts/child';
-import { sandboxCredential } from '../../scripts/demo';
+import { sandboxCredential } from '../../scripts/sandboxCredential';
 import { installedN8n } from '../../scripts/installedN8n';
 import { startN8n } from '../../scripts/n8n';
 import type { N8nRelease } from '../../scripts/n8nReleases';

@@ -1,4 +1,4 @@
-import type { sandboxCredential } from '../../scripts/demo';
+import type { sandboxCredential } from '../../scripts/sandboxCredential';
 import type { Rest, Workflow } from '../../scripts/rest';
 import { eventually } from '../e2e/product';
 

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { examples, sandboxCredential } from '../../scripts/demo';
+import { examples } from '../../scripts/examples';
+import { sandboxCredential } from '../../scripts/sandboxCredential';
 import { LINK, publishRow } from '../e2e/asking';
 import { eventually } from '../e2e/product';
 import { tapsOf } from '../waits/message';
