@@ -3,8 +3,8 @@ import { summaryOf } from '../summary.js';
 import { callbackWords, everyone, isFailure, messageWords, calledWith } from './words.js';
 
 /**
- * What has happened to one message; or a request or a callback that is about none or about several; or all
- * look-ups with the same result.
+ * A line of the Activity. It stands for a message and everything about it, for a request or callback that is about
+ * no message or about several, or for all look-ups with the same result.
  *
  * @typedef {object} Group
  * @property {string} key
@@ -19,7 +19,7 @@ import { callbackWords, everyone, isFailure, messageWords, calledWith } from './
  * @property {import('../live.js').Activity[]} entries oldest first; the oldest of all are forgotten
  */
 
-/** True of a request or a note about something other than exactly one message. */
+/** True of an entry that is about no message, and of a request that is about several. */
 const standsAlone = ({ kind, messages = [] }) =>
 	!messages.length || (kind === 'request' && messages.length > 1);
 
@@ -36,7 +36,7 @@ const isLookUp = ({ kind, address }) => kind === 'request' && address.startsWith
 const keyOfOther = (entry) =>
 	isLookUp(entry) ? `${entry.title} ${entry.outcome}` : (entry.attempt?.of ?? entry.id);
 
-/** The entries of each message; and all others, the attempts at a callback together, and equal look-ups. */
+/** The entries by message; the others by callback, by the result of a look-up, or alone. */
 function grouped(activity) {
 	const ofMessages = new Map();
 	const others = new Map();
