@@ -22,7 +22,7 @@ describe('a number is written as the API wants it', () => {
 		// Norway and Denmark: 8 digits after the country code.
 		['4791234567', '+4791234567'],
 		['4520123456', '+4520123456'],
-		// The zero in brackets is dialled at home only …
+		// The zero in brackets is dialed at home only …
 		['+46 (0)70 123 45 67', '+46701234567'],
 		['+46(0) 70 123 45 67', '+46701234567'],
 		['0046 (0)70 123 45 67', '+46701234567'],
@@ -94,7 +94,7 @@ describe('Default Country Code completes a national number', () => {
 		['what may be a number of Chicago', '86', '13125551234'],
 		['what may be a mobile number of Peru', '55', '51987654321'],
 		['what may be a landline of Norway', '55', '4721234567'],
-		['a number dialled out of North America', '1', '011 46 70 123 45 67'],
+		['a number dialed out of North America', '1', '011 46 70 123 45 67'],
 		['seven digits, which North America dials within a town', '1', '555-1234'],
 		['seven digits that start as North America', '1', '1631555'],
 	])('refuses %s unchanged', (_, code, given) => {

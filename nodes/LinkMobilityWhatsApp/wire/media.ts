@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { wrongEnding } from './fileEndings';
+import { wrongExtension } from './fileExtensions';
 import { isRecord } from './lenient';
 import { isBlank, optional } from './optional';
 import { sharePage } from './sharePages';
@@ -46,11 +46,11 @@ const TWO_LINKS = 'has two links. Enter only one';
 
 /** An http or https URL. Message API 1.4.19, Image message to Document message. */
 export const link = identifier().superRefine((value, context) => {
-	const message = value && unfit(value);
+	const message = value && linkProblem(value);
 	if (message) context.addIssue({ code: z.ZodIssueCode.custom, message });
 });
 
-function unfit(value: string): string | undefined {
+function linkProblem(value: string): string | undefined {
 	if (!/^https?:\/\//i.test(value)) return NOT_A_LINK;
 	if (hasTwoLinks(value)) return TWO_LINKS;
 	return URL.canParse(value) ? undefined : 'is not a valid address';
@@ -72,7 +72,7 @@ const fileLink = (kind: MediaKind) =>
 	);
 
 function ofAnotherKind(kind: MediaKind, address: string): string | undefined {
-	const found = kind === 'document' ? undefined : wrongEnding(kind, address);
+	const found = kind === 'document' ? undefined : wrongExtension(kind, address);
 	if (found === undefined) return undefined;
 	return `must lead to a file of type ${files[kind].words}, and this one ends in .${found}. Convert the file first`;
 }

@@ -100,7 +100,7 @@ describe('Default Country Code removes what the country dials before a national 
 		['Argentina, a landline', '54', '0341 512-3456', '+543415123456'],
 		['Brazil, with a carrier', '55', '0 15 11 98765-4321', '+5511987654321'],
 		['Colombia, with a carrier', '57', '0 3 601 2345678', '+576012345678'],
-		['Australia, dialled abroad', '61', '0011 46 70 123 45 67', '+46701234567'],
+		['Australia, dialed abroad', '61', '0011 46 70 123 45 67', '+46701234567'],
 		['Mexico', '52', '55 1234 5678', '+525512345678'],
 		['Sweden, a zero in brackets', '46', '(0)70 123 45 67', '+46701234567'],
 		['Sweden, complete', '46', '46 (0)70 123 45 67', '+46701234567'],
@@ -206,7 +206,7 @@ describe('what is not only a number is refused and never joined', () => {
 
 	test('a zero in brackets that decides between two people', () => {
 		expect(reasons(msisdn().safeParse('+39 (0)341 123 4567').error)).toEqual([
-			'can be two numbers, with the zero in brackets or without it. Write only the digits that are dialled from abroad, such as +46701234567',
+			'can be two numbers, with the zero in brackets or without it. Write only the digits that are dialed from abroad, such as +46701234567',
 		]);
 	});
 });

@@ -77,7 +77,7 @@ const taken: Array<[title: string, given: unknown]> = [
 	['a place', [header({ type: 'location', location: { longitude: -180, latitude: 90 } })]],
 	['a PDF', [header({ type: 'document', document: { link: 'https://e.com/a.PDF?b=c.doc' } })]],
 	[
-		'a document without an ending',
+		'a document without an extension',
 		[header({ type: 'document', document: { link: 'https://e.com/v1.2/a' } })],
 	],
 	...['a.php', 'a.do', 'download.hub', 'a.docx?format=pdf'].map((path): [string, unknown[]] => [

@@ -44,7 +44,7 @@ export const BRACES = 'needs two braces on each side of a variable, such as {{1}
  * Why WhatsApp refuses the variables of a text, if it does. Source: Meta, template review; errors 2388293
  * and 2388299.
  */
-export function unfitVariables(text: string): string | undefined {
+export function variablesProblem(text: string): string | undefined {
 	if (hasUnpairedBraces(text)) return BRACES;
 	const names = variablesOf(text);
 	const odd = names.find((name) => !isNumber(name) && !NAME.test(name));

@@ -17,7 +17,7 @@ export function readWithDefault(written: WrittenNumber, callingCode: string): st
 	if (withoutZero !== undefined && /^(?:00|[1-9])/.test(digits)) {
 		return readZeroBehindCode(written, plan);
 	}
-	if (digits.startsWith('00')) return readDialledAbroad(digits, plan);
+	if (digits.startsWith('00')) return readDialedAbroad(digits, plan);
 	return digits.startsWith('0') ? readWithZero(written, plan) : readWithoutZero(written, plan);
 }
 
@@ -28,8 +28,8 @@ function readZeroBehindCode(written: WrittenNumber, { callingCode }: NumberingPl
 	return isCertain ? number : undefined;
 }
 
-/** `00` is dialled for a call abroad; some countries dial more digits, such as Australia's `0011`. */
-function readDialledAbroad(digits: string, plan: NumberingPlan): string | undefined {
+/** `00` is dialed for a call abroad; some countries dial more digits, such as Australia's `0011`. */
+function readDialedAbroad(digits: string, plan: NumberingPlan): string | undefined {
 	return onlyOne(
 		[digits.slice(2), plan.withoutInternationalPrefix(digits)].flatMap(
 			(rest) => (rest === undefined ? undefined : internationalParts(rest)) ?? [],

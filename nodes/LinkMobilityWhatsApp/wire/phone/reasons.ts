@@ -25,7 +25,7 @@ export const LINK_WITHOUT_NUMBER =
 	'is a link without a phone number. Write the phone number, such as +46701234567';
 
 export const ZERO_IN_BRACKETS =
-	'can be two numbers, with the zero in brackets or without it. Write only the digits that are dialled from abroad, such as +46701234567';
+	'can be two numbers, with the zero in brackets or without it. Write only the digits that are dialed from abroad, such as +46701234567';
 
 const UNKNOWN_CALLING_CODE =
 	'does not begin with the code of a country. Write the number with its country code, such as +46701234567';

@@ -1,4 +1,4 @@
-import { withoutBlanksAround } from '../../../wire/blanks';
+import { withoutSpaceAround } from '../../../wire/whitespace';
 import { isUnevaluated } from '../../../wire/evaluated';
 
 /**
@@ -14,7 +14,7 @@ export const encodeUrlSuffix = (value: unknown): unknown => percentEncode(value,
 function percentEncode(value: unknown, encode: (part: string) => string): unknown {
 	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
 	if (typeof value !== 'string' || isUnevaluated(value)) return value;
-	return withoutBlanksAround(value).replace(/%[0-9a-f]{2}|[^%]+|%/gi, (part) =>
+	return withoutSpaceAround(value).replace(/%[0-9a-f]{2}|[^%]+|%/gi, (part) =>
 		/^%.+/.test(part) ? part : encode(replaceLoneSurrogates(part)),
 	);
 }

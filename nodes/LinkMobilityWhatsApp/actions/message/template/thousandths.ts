@@ -1,4 +1,4 @@
-import { withoutBlanksAround } from '../../../wire/blanks';
+import { withoutSpaceAround } from '../../../wire/whitespace';
 
 /** `100`, `100.99`, `1.005`. */
 const PLAIN = /^-?\d+(?:\.\d+)?$/;
@@ -20,7 +20,7 @@ export function toThousandths(amount: unknown): unknown {
 
 /** The number that an amount stands for, undefined if there is none or more than one. */
 function numberOf(amount: string): number | undefined {
-	const text = withoutBlanksAround(amount)
+	const text = withoutSpaceAround(amount)
 		.replace(/[\u00A0\u2009\u202F]/g, ' ')
 		.replace('\u2212', '-');
 	if (PLAIN.test(text)) return Number(text);
