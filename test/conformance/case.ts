@@ -34,7 +34,7 @@ export const isPlainObject = (value: unknown): value is object =>
 /**
  * The values of an object, by word.
  *
- * @param known the words that the caller reads, separated by blanks
+ * @param known the words that the caller reads, separated by spaces
  * @throws the value is no object, or has another word, which nothing would check
  */
 export function knownWords(value: unknown, place: string, known: string): Record<string, unknown> {

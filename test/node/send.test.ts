@@ -341,7 +341,7 @@ describe('a response that does not accept the request stops the workflow with an
 			{ status: 429 },
 			{ category: 'request', httpStatus: 429 },
 			'LINK received too many requests at once',
-			'Wait a little, then send fewer at a time. Nothing was sent for this item. The answer was HTTP 429.',
+			'Wait a moment, then send fewer at a time. Nothing was sent for this item. The answer was HTTP 429.',
 		],
 		[
 			'500 in HTML (E05)',

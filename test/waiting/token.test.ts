@@ -45,7 +45,7 @@ test.each<[what: string, value: unknown]>([
 	['an empty text', ''],
 	['an ID of another node', 'order-4711-tomorrow'],
 	['another version', text.replace('w1', 'w2')],
-	['a blank before it', ` ${text}`],
+	['a space before it', ` ${text}`],
 	['a line after it', `${text}\n`],
 	['a line within it', text.replace('.3f', '.3f\n')],
 	['no signature', text.slice(0, text.lastIndexOf('.'))],

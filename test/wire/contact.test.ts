@@ -13,7 +13,7 @@ it('accepts the maximum number of contacts and refuses one more', () => {
 it.each([
 	['a name part as a number', { name: { formattedName: 'A', suffix: 3 } }, { suffix: '3' }],
 	[
-		'blanks around a part, as they were typed',
+		'spaces around a part, as they were typed',
 		{ name: { formattedName: 'A', firstName: ' A ' } },
 		{ firstName: ' A ' },
 	],

@@ -38,7 +38,7 @@ describe('a delivery report is read leniently', () => {
 		});
 	});
 
-	test('names may be in the other spelling, or have blanks around them', () => {
+	test('names may be in the other spelling, or have spaces around them', () => {
 		expect(
 			read({
 				message_id: 'm1',

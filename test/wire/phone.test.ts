@@ -132,14 +132,14 @@ describe('To takes one number or several', () => {
 			['+16315551234', '+46701234567'],
 		],
 		[
-			'mixed separators, in order, no blanks (A05)',
+			'mixed separators, in order, no spaces (A05)',
 			'+46700000001, +46700000002\n+46700000001;',
 			['+46700000001', '+46700000002'],
 		],
-		['blanks between whole numbers', '46700000001 46700000002', ['+46700000001', '+46700000002']],
-		['blanks inside a number', '+46 70 123 45 67', ['+46701234567']],
+		['spaces between whole numbers', '46700000001 46700000002', ['+46700000001', '+46700000002']],
+		['spaces inside a number', '+46 70 123 45 67', ['+46701234567']],
 		[
-			'blanks inside and between',
+			'spaces inside and between',
 			'+46 70 123 45 67 +47 912 34 567',
 			['+46701234567', '+4791234567'],
 		],

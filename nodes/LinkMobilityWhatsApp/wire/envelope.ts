@@ -115,7 +115,7 @@ export const envelope = z.object({
 
 /**
  * The response to a request that LINK queued: one ID per destination, in the same order. IDs come with
- * stray blanks. Message API 1.4.19, MessageResponse; see docs/decisions.md#stray-blanks.
+ * stray spaces. Message API 1.4.19, MessageResponse; see docs/decisions.md#stray-whitespace.
  */
 export const messageResponse = z
 	.object({

@@ -9,7 +9,7 @@ import { identifier, text } from './text';
 export const mediaKinds = ['image', 'video', 'audio', 'document'] as const;
 export type MediaKind = (typeof mediaKinds)[number];
 
-/** Meta does not say whether it means this or a million bytes. The larger one refuses no file that is delivered. */
+/** Meta does not say whether it means this or a million bytes. The larger one refuses no deliverable file. */
 export const MEGABYTE = 1024 * 1024;
 
 /**
@@ -56,7 +56,7 @@ function linkProblem(value: string): string | undefined {
 	return URL.canParse(value) ? undefined : 'is not a valid address';
 }
 
-/** A query can contain an address after a comma, but no link has blanks. */
+/** A query can contain an address after a comma, but no link contains a space. */
 function hasTwoLinks(value: string): boolean {
 	const end = value.search(/[\s,;|](?:https?:\/\/|www\.)/i);
 	return end >= 0 && (/\s/.test(value.charAt(end)) || !value.slice(0, end).includes('?'));
@@ -94,7 +94,7 @@ export const ONE_SOURCE = 'needs either link or id, and not both';
 export const hasOneSource = ({ link: url, id }: { link?: string; id?: string }) =>
 	(url === undefined) !== (id === undefined);
 
-/** Leaves out a blank link beside an ID, and a blank ID beside a link. */
+/** Leaves out a blank link if there is an ID, and a blank ID if there is a link. */
 export function withoutBlankSource(value: unknown): unknown {
 	if (!isRecord(value)) return value;
 	const { link: url, id, ...others } = value;

@@ -101,7 +101,7 @@ export const text = (max: number) =>
 			),
 	);
 
-/** An identifier: text without blanks around it, of any length. */
+/** An identifier: text without spaces around it, of any length. */
 export const identifier = () =>
 	z.preprocess(
 		(value, context) => {

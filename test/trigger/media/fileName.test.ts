@@ -130,7 +130,7 @@ test.each([
 	expect(fileNameOf(given, 'document', 'm1', 'application/pdf')).toBe(kept);
 });
 
-test('blanks within a name take linear time', () => {
+test('spaces within a name take linear time', () => {
 	const time = (length: number) => {
 		const start = performance.now();
 		fileNameOf(`a${' '.repeat(length)}b`, 'document', 'm1', 'application/pdf');

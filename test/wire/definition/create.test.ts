@@ -494,7 +494,7 @@ test.each<[title: string, components: unknown, sentences: string[], more?: Part]
 	[
 		'a footer beside cards',
 		[...cards(card(), card()), footer('x')],
-		['components.2.type cannot be FOOTER beside a CAROUSEL, which allows only a BODY'],
+		['components.2.type cannot be FOOTER together with a CAROUSEL, which allows only a BODY'],
 		MARKETING,
 	],
 	['cards for utility', cards(card(), card()), ['category must be MARKETING for a carousel']],
@@ -609,7 +609,7 @@ test.each<[string, unknown, Part?]>([
 		],
 		{ parameter_format: 'named' },
 	],
-	['languages without blanks', [body('こんにちは{{1}}さん、ご注文は発送されました。', 'Ann')]],
+	['languages without spaces', [body('こんにちは{{1}}さん、ご注文は発送されました。', 'Ann')]],
 	['few words per variable', [body('We send {{1}} to {{2}} now', 'a', 'b')]],
 	['a list of examples that is not nested', [withExample({ body_text: ['Ann'] })]],
 	['an example alone', [withExample({ body_text: 'Ann' })]],

@@ -183,7 +183,7 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 		[offer(END), ...urls(3)],
 		['can have at most 2 components of type button in a limited-time offer, not 3'],
 	],
-	['only blanks', body(text('  ')), ['0.parameters.0.text must not be blank']],
+	['only spaces', body(text('  ')), ['0.parameters.0.text must not be blank']],
 	['no value', body(text(null)), ['0.parameters.0.text is required']],
 	[
 		"a header's value of 61 characters",

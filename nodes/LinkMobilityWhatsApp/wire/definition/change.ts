@@ -12,8 +12,8 @@ import { EDITABLE, editableStatuses } from './status';
 
 /** What to do about a template that cannot be edited, by its status. */
 const remedies: Readonly<Record<string, string>> = {
-	PENDING: 'It is in review: wait until that is over',
-	IN_APPEAL: 'Somebody appealed against its rejection: wait until that is decided',
+	PENDING: 'It is in review: wait until the review is complete',
+	IN_APPEAL: 'Its rejection was appealed: wait for the decision',
 };
 
 /** A template that can be edited. Message API 1.4.19, Update Template. */

@@ -75,7 +75,7 @@ export function carouselRules(components: Components, context: z.RefinementCtx):
 	if (!find(components, 'CAROUSEL')) return;
 	const odd = components.find(({ type }) => type !== 'BODY' && type !== 'CAROUSEL');
 	if (!odd) return;
-	const reason = `cannot be ${odd.type} beside a CAROUSEL, which allows only a BODY`;
+	const reason = `cannot be ${odd.type} together with a CAROUSEL, which allows only a BODY`;
 	refuser(components, context)(reason, odd.type, 'type');
 }
 

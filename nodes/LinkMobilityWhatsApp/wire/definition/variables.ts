@@ -32,7 +32,7 @@ export function variablesOf(text: string): string[] {
 
 export const isNumber = (name: string) => NUMBER.test(name);
 
-/** A text with a blank in place of each variable. */
+/** A text with a space in place of each variable. */
 export const withoutVariables = (text: string) => text.replace(BRACKETS, ' ');
 
 /** True if a variable lacks one of its two braces on either side. */
@@ -67,7 +67,7 @@ const minWords = (variables: number) => 2 * variables + 1;
 
 const segments = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** The words besides the variables: those between blanks or those of the segmenter, whichever are more. */
+/** The words besides the variables: those between spaces or those of the segmenter, whichever are more. */
 function otherWords(text: string): number {
 	const rest = withoutVariables(text);
 	const between = rest.split(/\s+/).filter((word) => /[\p{L}\p{N}\p{S}]/u.test(word)).length;

@@ -37,7 +37,7 @@ const WHATSAPP_FORMS: Readonly<Record<string, RegExp>> = {
 const isWhatsAppForm = (callingCode: string, national: string) =>
 	WHATSAPP_FORMS[callingCode]?.test(national) ?? false;
 
-/** LINK's documentation has numbers such as `+46000000001` in its examples. They are nobody's. */
+/** LINK's documentation has numbers such as `+46000000001` in its examples. They belong to nobody. */
 const isExample = ({ plan, national }: NumberParts) =>
 	national.startsWith('000') && plan.lengths.includes(national.length);
 
@@ -57,7 +57,7 @@ function partsOf(digits: string): NumberParts | undefined {
 }
 
 /**
- * The number that digits with a calling code stand for, with a national prefix behind the code removed
+ * The number that digits with a calling code stand for, with a national prefix after the code removed
  * where the number is impossible with it: `460701234567`, but not `390612345678`.
  */
 export function internationalParts(digits: string): NumberParts | undefined {

@@ -38,7 +38,7 @@ function inWords(lengths: readonly number[]): string {
 	return isRange ? `${first} to ${last}` : lengths.join(' or ');
 }
 
-/** Why digits behind a plus sign cannot be a number of their country. */
+/** Why digits after a plus sign cannot be a number of their country. */
 export function impossible(
 	plan: { callingCode: string; lengths: readonly number[] } | undefined,
 	national: string,

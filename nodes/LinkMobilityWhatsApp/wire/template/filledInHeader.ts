@@ -7,7 +7,7 @@ import { oneParameter, parameterName, parameterType, value } from './value';
 /** In characters. Source: LINK's MyLINK schema; Meta, template components. */
 export const MAX_HEADER_VALUE_LENGTH = 60;
 
-/** A PDF, as far as its link shows it. Message API 1.4.19, Document parameter. */
+/** A PDF, as far as the link tells. Message API 1.4.19, Document parameter. */
 const pdf = bareMedia.document.superRefine(({ link }, context) => {
 	const found = link === undefined ? undefined : wrongExtension('pdf', link);
 	if (found === undefined) return;

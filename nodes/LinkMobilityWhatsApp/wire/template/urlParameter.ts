@@ -12,7 +12,7 @@ const urlValue = z.preprocess(
 	(text) => (typeof text === 'string' ? withoutSpaceAround(text) : text),
 	value(MAX_URL_LENGTH).refine(
 		(text) => !isAddress(text),
-		'cannot be a whole address. Enter only the part behind the URL of the template. If that part is an address itself, percent-encode it, as in https%3A%2F%2F…',
+		'cannot be a whole address. Enter only the part after the URL of the template. If that part is an address itself, percent-encode it, as in https%3A%2F%2F…',
 	),
 );
 

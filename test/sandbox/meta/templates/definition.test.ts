@@ -334,7 +334,7 @@ describe('Meta refuses', () => {
 				MARKETING,
 			),
 			INVALID,
-			'the template must not have a component of type FOOTER beside CAROUSEL',
+			'the template must not have a component of type FOOTER together with CAROUSEL',
 		],
 		[
 			'a footer of an offer',

@@ -3,8 +3,8 @@ import { isUnevaluated } from '../../../wire/evaluated';
 
 /**
  * Percent-encodes text for one part of a URL, keeping existing escapes. Other values, and expressions that
- * were not evaluated, are returned unchanged, for the schema to refuse. Blanks around the text are left out,
- * because they would be encoded.
+ * were not evaluated, are returned unchanged, for the schema to refuse. Spaces around the text are
+ * removed, because they would be encoded.
  */
 export const encodeUrlPart = (value: unknown): unknown => percentEncode(value, encodeURIComponent);
 
