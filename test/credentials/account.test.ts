@@ -55,7 +55,7 @@ describe('the Base URL', () => {
 	});
 
 	test.each(['', 'n-eu.linkmobility.io', 'ftp://x', 'https://', 'http:// x', undefined])(
-		'%p is no address',
+		'%p is not an address',
 		(given) => {
 			expect(refused(baseUrl.safeParse({ region: 'custom', baseUrl: given }).error)).toEqual([
 				'Base URL in the credential must start with http:// or https://',

@@ -43,7 +43,7 @@ describe('a number is written as the API wants it', () => {
 		['46701234567.0', '+46701234567'],
 		['46701234567.00', '+46701234567'],
 		['+46701234567.0', '+46701234567'],
-		// Zeros that belong to a number stand behind other dots, too.
+		// Zeros that belong to a number follow other dots, too.
 		['+46 70.123.45.00', '+46701234500'],
 		// WhatsApp's own name for a person.
 		['SE.1A2b3C', 'SE.1A2b3C'],

@@ -79,7 +79,7 @@ test('an address that was removed from the configuration is no longer called, ev
 	expect(await addressesOf(started)).toEqual([url, own]);
 });
 
-test('a configured address that was removed on the page is called again after it has been configured anew', async () => {
+test('a configured address that was removed on the page is called again after it has been configured again', async () => {
 	const started = await lab();
 	const { sandbox, receiver } = started;
 	const url = `${receiver.url}/published`;

@@ -117,7 +117,7 @@ test.each([
 	['photo.png', 'image/jpeg'],
 	['song.mp3', 'video/mp4'],
 	[`${'n'.repeat(300)}.pdf`, 'application/pdf'],
-])('the caption %j of a file of type %s is no name', (caption, type) => {
+])('the caption %j of a file of type %s is not a name', (caption, type) => {
 	expect(nameIn(caption, type)).toBeUndefined();
 });
 

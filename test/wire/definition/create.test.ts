@@ -492,7 +492,7 @@ test.each<[title: string, components: unknown, sentences: string[], more?: Part]
 		MARKETING,
 	],
 	[
-		'a footer beside cards',
+		'a footer together with cards',
 		[...cards(card(), card()), footer('x')],
 		['components.2.type cannot be FOOTER together with a CAROUSEL, which allows only a BODY'],
 		MARKETING,

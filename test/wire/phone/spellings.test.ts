@@ -65,7 +65,7 @@ describe('a spelling that can only be one number is accepted', () => {
 	});
 });
 
-describe('a zero behind the country code', () => {
+describe('a zero after the country code', () => {
 	test.each([
 		['Sweden drops it', '+46 070-123 45 67', '+46701234567'],
 		['the United Kingdom', '+44 07700 900123', '+447700900123'],
@@ -130,7 +130,7 @@ describe('Default Country Code removes what the country dials before a national 
 	test.each([
 		['Norway has no zero', '47', '047 912 34 567'],
 		['Italy, a mobile number, or a landline without its zero', '39', '3411234567'],
-		['Germany, behind the position in a list', '49', '2. 0170 1234567'],
+		['Germany, after the position in a list', '49', '2. 0170 1234567'],
 		['seven digits of a town', '46', '12 34 5'],
 		['more digits than the country has', '46', '070-123 45 67 89'],
 	])('refuses %s (%s): %s', (_, code, given) => {

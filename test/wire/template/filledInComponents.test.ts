@@ -233,7 +233,7 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 		['0.index must be a whole number from 0 to 9: there can be at most 10 buttons'],
 	],
 	[
-		'a payload beside the text of a URL',
+		'a payload next to the text of a URL',
 		[button('url', '0', { type: 'text', text: 'a', payload: 'p' })],
 		["0.parameters.0.payload is not a field of LINK's API"],
 	],
@@ -272,7 +272,7 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 		['can have only one component of type body'],
 	],
 	[
-		'what is no component',
+		'what is not a component',
 		[{ type: 'footer' }, 5],
 		[
 			'0.type must be one of header, body, limited_time_offer, button, carousel',

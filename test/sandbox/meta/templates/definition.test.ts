@@ -324,7 +324,7 @@ describe('Meta refuses', () => {
 			'the template must be of category MARKETING with a component of type CAROUSEL',
 		],
 		[
-			'a footer beside cards',
+			'a footer together with cards',
 			template(
 				[
 					body(),
