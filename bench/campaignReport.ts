@@ -27,7 +27,7 @@ export const campaignTable = (campaigns: Campaign[]): string =>
 			'p99',
 			'Lost',
 			'Refused',
-			'Processor for each report',
+			'CPU time for each report',
 		],
 		...campaigns.flatMap(({ title, ours, tenLines }) => [
 			row(title, 'This trigger', ours),

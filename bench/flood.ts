@@ -13,7 +13,7 @@ export interface Flood {
 	items: Record<string, ItemFlood[]>;
 }
 
-/** How often each side takes the callbacks. */
+/** How many times each side receives the callbacks. */
 const CALLBACK_ROUNDS = 1;
 
 /** More at once than n8n is meant for: what is lost, how long n8n stands still, how much memory it takes. */

@@ -15,7 +15,7 @@ interface Sides {
 	peer: number;
 }
 
-/** Measures memory for many items, beside HTTP Request with batching, which needs least. */
+/** Measures memory for many items, compared with HTTP Request with batching, which needs the least. */
 export async function memoryCases(lab: Lab, say: Say): Promise<MemoryFound> {
 	const { packageLogin, basic } = lab.logins;
 	const url = `${lab.api.url}/messages`;

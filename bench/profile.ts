@@ -92,7 +92,7 @@ function purposeTable(found: Found[]): string {
 		['ms for each callback', ...found.map(({ title }) => title)],
 		...names.map((name) => [name, ...columns.map((column) => each(column.get(name)))]),
 		['Main thread, in all', ...columns.map((column) => each(sumOf(column)))],
-		['Processor, all threads', ...found.map(({ cpuMs }) => each(cpuMs))],
+		['CPU time, all threads', ...found.map(({ cpuMs }) => each(cpuMs))],
 	]);
 }
 

@@ -77,7 +77,7 @@ export function timeByPurpose(samples: Sample[]): Map<string, number> {
 	return sums(samples, ({ stack }) => purposeOf(stack));
 }
 
-/** The functions in which most time was spent. A native function stands behind the one that called it. */
+/** The functions in which most time was spent. A native function is listed after the one that called it. */
 export function timeByFunction(samples: Sample[], isListed: (frame: Frame) => boolean) {
 	const placeOf = ({ functionName, url, lineNumber }: Frame) =>
 		`${functionName || '(anonymous)'} ${url.split('/').slice(-2).join('/')}:${lineNumber + 1}`;

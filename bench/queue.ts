@@ -4,7 +4,7 @@ import { campaignTable } from './campaignReport';
 import type { Say } from './cases';
 import { startQueueLab } from './queueLab';
 
-/** How many messages the node sends in a second, and the reports for each of them: see `docs/sending.md`. */
+/** How many messages the node sends per second, and the reports for each of them: see `docs/sending.md`. */
 const REPORTS_A_SECOND = 80 * 4;
 
 const WORKERS = 2;

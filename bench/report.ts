@@ -108,7 +108,7 @@ export function callbackTable(callbacks: Callbacks): string {
 		'',
 		'(e) against a trigger of ten lines that only returns the body, (f) against the same event let through to an IF node.',
 		`n8n's own Webhook node, without any check of the login: ${rate(rateOf(executed.webhook))}.`,
-		`Processor for each callback: (e) ${cpu(executed.ours)} against ${cpu(executed.tenLines)}, the Webhook node ${cpu(executed.webhook)}; (f) ${cpu(unwanted.dropped)} against ${cpu(unwanted.sortedOut)}.`,
+		`CPU time for each callback: (e) ${cpu(executed.ours)} against ${cpu(executed.tenLines)}, the Webhook node ${cpu(executed.webhook)}; (f) ${cpu(unwanted.dropped)} against ${cpu(unwanted.sortedOut)}.`,
 	].join('\n');
 }
 

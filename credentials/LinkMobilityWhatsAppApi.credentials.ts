@@ -122,7 +122,7 @@ export class LinkMobilityWhatsAppApi implements ICredentialType {
 				{
 					name: 'Header',
 					value: 'header',
-					description: 'LINK sends a header of its own with each callback',
+					description: 'LINK sends a custom header with each callback',
 				},
 				{
 					name: 'None',

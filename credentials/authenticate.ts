@@ -15,8 +15,8 @@ export async function authenticate(
 ): Promise<IHttpRequestOptions> {
 	const problem = region === 'custom' ? baseUrlProblem(String(baseUrl ?? '').trim()) : undefined;
 	if (problem !== undefined) throw new Error(`Base URL ${problem}`);
-	const unfit = isConnectionTest(request) ? senderProblem(sender) : undefined;
-	if (unfit !== undefined) throw new Error(unfit);
+	const senderError = isConnectionTest(request) ? senderProblem(sender) : undefined;
+	if (senderError !== undefined) throw new Error(senderError);
 	const login = Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
 	return { ...request, headers: { ...request.headers, Authorization: `Basic ${login}` } };
 }

@@ -11,7 +11,7 @@ import { isPrivateHost } from '../nodes/LinkMobilityWhatsApp/wire/private';
 export function baseUrlProblem(url: string): string | undefined {
 	if (!/^https?:\/\/[^\s/]/i.test(url)) return 'must start with http:// or https://';
 	if (/[\s\p{Cc}\p{Cf}]/u.test(url)) {
-		return 'cannot contain blanks, line breaks or invisible characters. Remove them';
+		return 'cannot contain spaces, line breaks or invisible characters. Remove them';
 	}
 	if (/[?#\\]/.test(url)) {
 		return 'cannot contain ?, # or a backslash. Enter only the address up to the part before /messages';

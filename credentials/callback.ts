@@ -14,7 +14,7 @@ export const callback = z
 		callbackUser: z.coerce.string().default(''),
 		callbackPassword: z.coerce.string().default(''),
 		callbackHeaderName: optionalText.default('').transform(headerName),
-		// HTTP removes blanks around the value of a header.
+		// HTTP removes spaces around the value of a header.
 		callbackSecret: optionalText.default(''),
 	})
 	.transform(({ callbackAuthentication: kind, ...login }) => ({ kind, ...login }));

@@ -22,10 +22,10 @@ export type Authentication = z.output<typeof authentication>;
 export const destination = z
 	.object({
 		url: z.string().url(),
-		/** A name for people, which the page shows beside the address. */
+		/** A name for people, which the page shows next to the address. */
 		name: z.string().min(1).optional(),
 		authentication: authentication.optional(),
-		/** The body that an answer needs beside status 200. See docs/decisions.md#gate-acknowledgement. */
+		/** The body that an answer needs in addition to status 200. See docs/decisions.md#gate-acknowledgement. */
 		acknowledgement: z.string().min(1).optional(),
 		/** Which callbacks it gets. Without it all of them, as LINK's gates do. */
 		gets: z.enum(wantedCallbacks).default('everything'),

@@ -2,7 +2,7 @@ import { statuses } from './shared';
 import type { Status } from './shared';
 import type { Activity, BusinessMessage, Message, Person, State } from './state';
 
-/** Enough for a campaign of 10,000 messages and their answers; memory and data file must not grow for ever. */
+/** Enough for a campaign of 10,000 messages and their answers; memory and data file must not grow without limit. */
 export const MAX_MESSAGES = 20_000;
 export const MAX_ACTIVITY = 300;
 

@@ -25,7 +25,7 @@ export const pace = z
 		report: milliseconds.default(400),
 		/** Before the decision on a new template; Meta takes minutes or hours. */
 		review: milliseconds.default(30_000),
-		/** Calls for delivery reports that each gate starts in a second; null for no limit. */
+		/** Calls for delivery reports that each gate starts per second; null for no limit. */
 		callsPerSecond: z.number().positive().nullable().default(20),
 		/** Calls for delivery reports of each gate that wait for their answer at the same time. */
 		callsAtOnce: z.number().int().positive().default(10),

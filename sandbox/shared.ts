@@ -1,5 +1,5 @@
 /**
- * All that the sandbox takes from nodes/: names, result codes, paths and limits of the API, and no
+ * Everything that the sandbox takes from nodes/: names, result codes, paths and limits of the API, and no
  * schema. What LINK and Meta accept is written in sandbox/ from the specification, so that a rule
  * which the node has misread fails a test of the node against the sandbox.
  */

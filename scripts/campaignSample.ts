@@ -26,7 +26,7 @@ const spellings = [
 const optedOut = [42, 242];
 const NOT_ON_WHATSAPP = 99;
 
-/** People who are all on the sandbox's WhatsApp, but for one; two of them have opted out. */
+/** People who are all on the sandbox's WhatsApp except for one; two of them have opted out. */
 export function generateCampaign(): string {
 	const lines = Array.from({ length: PEOPLE }, (_, index) => {
 		const name = `${firstNames[index % firstNames.length]} ${surnames[index % surnames.length]}`;

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isAlive } from './alive';
 import { say } from './run';
 
-/** Stands before the process ID in the name of the folder of an unfinished installation. */
+/** Precedes the process ID in the folder name of an unfinished installation. */
 const PARTIAL = '.partial-';
 
 /** How often an installation touches its folder, in milliseconds. */

@@ -30,7 +30,7 @@ const EXTENSIONS = new Set(
 /** Types that say nothing about a file, or share an extension with a type that is more likely meant. */
 const LEFT_OUT = new Set(['application/dash-patch+xml', 'application/octet-stream']);
 
-/** A type in each line, and behind it its extensions, the most usual one first. */
+/** One type per line, followed by its extensions, the most common one first. */
 const rows = Object.entries(types)
 	.map(([type, { extensions }]) => ({
 		type,
@@ -50,7 +50,7 @@ export const generateMimeTable = () => `/*!
  * in THIRD-PARTY-NOTICES.md.
  */
 
-/** MIME types with their file extensions, one type in each line. */
+/** MIME types with their file extensions, one type per line. */
 export const mimeTable = \`
 ${rows.join('\n')}
 \`;

@@ -99,7 +99,7 @@ async function npm(title: string, args: Command, { folder, log, signal }: Place)
 		signal,
 	}).finally(() => clearInterval(progress));
 	await appendFile(log, all);
-	if (!ok) throw new Error(`npm ${args[0]} did not succeed:\n${all}`);
+	if (!ok) throw new Error(`npm ${args[0]} failed:\n${all}`);
 	say(`  ${title}: done after ${minutes()} minutes`);
 }
 
@@ -118,7 +118,7 @@ export async function requireDiskSpace(folder: string): Promise<void> {
 	const free = bavail * bsize;
 	if (free < REQUIRED_BYTES) {
 		throw new UserError(
-			`n8n needs ${gigabytes(REQUIRED_BYTES)} on the disk of ${folder}, and ${gigabytes(free)} are free. Make room and run npm start again.`,
+			`n8n needs ${gigabytes(REQUIRED_BYTES)} on the disk of ${folder}, and ${gigabytes(free)} are free. Free up disk space and run npm start again.`,
 		);
 	}
 }
@@ -134,7 +134,7 @@ export async function installationError(error: unknown, log: string): Promise<Us
 	const output = `${await readFile(log, 'utf8').catch(() => '')}${error}`;
 	if (/ENOSPC/.test(output)) {
 		return new UserError(
-			`The disk of ${dirname(log)} is full. Make room (${gigabytes(REQUIRED_BYTES)}) and run npm start again.`,
+			`The disk of ${dirname(log)} is full. Free up ${gigabytes(REQUIRED_BYTES)} and run npm start again.`,
 		);
 	}
 	if (NETWORK_FAULT.test(String(error))) {

@@ -14,7 +14,7 @@ function messageOf(error: NodeJS.ErrnoException): string | undefined {
 	if (error instanceof UserError) return error.message;
 	if (error.code !== 'ENOSPC') return error.stack;
 	const where = error.path ? ` (${error.path})` : '';
-	return `The disk is full${where}. Make room and start again.`;
+	return `The disk is full${where}. Free up some space and start again.`;
 }
 
 export function say(line: string): void {

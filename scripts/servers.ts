@@ -38,7 +38,7 @@ const VERSIONS = '/usr/lib/postgresql';
 /** Starts PostgreSQL with an empty database `n8n`, owned by the user `n8n` without a password. */
 export async function startPostgres(): Promise<Postgres> {
 	const [version] = existsSync(VERSIONS) ? await readdir(VERSIONS) : [];
-	if (!version) throw new Error('PostgreSQL is not there: apt-get install postgresql');
+	if (!version) throw new Error('PostgreSQL is not installed: run apt-get install postgresql');
 	const program = (name: string) => join(VERSIONS, version, 'bin', name);
 	const folder = await mkdtemp(join(tmpdir(), 'n8n-postgres-'));
 	const asUser = await unprivileged();
@@ -77,7 +77,7 @@ async function unprivileged(): Promise<{ uid: number; gid: number } | undefined>
 
 async function must(program: string, ...args: string[]): Promise<string> {
 	const { ok, all, stdout } = await command(program, args, { cwd: tmpdir() });
-	if (!ok) throw new Error(`${program} did not succeed: ${all}`);
+	if (!ok) throw new Error(`${program} failed: ${all}`);
 	return stdout.trimEnd();
 }
 

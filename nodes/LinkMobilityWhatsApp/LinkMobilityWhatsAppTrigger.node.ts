@@ -72,7 +72,7 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 	};
 
 	/**
-	 * LINK has no call to register a URL: its support does. n8n calls `checkExists` when a workflow is
+	 * LINK's API cannot register a callback URL; LINK's support does it. n8n calls `checkExists` when a workflow is
 	 * published. An error there would stop a running trigger, because n8n 2.41 publishes in the background and
 	 * does not return to the previous version. So problems are only logged.
 	 */
@@ -107,7 +107,7 @@ export class LinkMobilityWhatsAppTrigger implements INodeType {
 		return { webhookResponse: options.acknowledgement, ...response };
 	}
 
-	/** Runs as the first node of the execution that `webhook` started. LINK has its answer, so slow work is done here. */
+	/** Runs first in the execution that `webhook` started. LINK has its response, so slow work is done here. */
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const values = executionValuesOf(this);
 		const { options, problems } = state.readSettings(values);

@@ -9,7 +9,7 @@ import { findGate, gateSummary, webhooksOf } from './gates';
 import type { GateSummary } from './gates';
 
 const HOW =
-	"Write the address: it begins with http:// or https://, as the Production URL and the Test URL do that n8n shows in the trigger's panel";
+	"Enter an address that starts with http:// or https://, such as the Production URL or the Test URL in the trigger's panel";
 
 const url = z.unknown().transform((value, context) => {
 	const refuse = (message: string) => {
@@ -76,8 +76,8 @@ function store(world: World, gate: Gate, address: Omit<StoredAddress, 'gate'>): 
 }
 
 /**
- * Replaces the configured addresses of a gate. Those that were added on the page stay. What the page set for one
- * that goes is forgotten, so that a workflow that is published again is called again.
+ * Replaces the configured addresses of a gate. Addresses that were added on the page stay. Settings
+ * made on the page for a removed address are forgotten, so that a workflow that is published again is called again.
  */
 export function setDestinations(world: World, id: string, given: DestinationInput[]): void {
 	const { config, state } = world;

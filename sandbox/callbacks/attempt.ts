@@ -12,7 +12,7 @@ const RESUMED_HEADER = 'x-resumed-execution';
 const MAX_ANSWER_LENGTH = 2_000;
 
 /**
- * Makes one call to a webhook. A webhook that cannot be reached is an outcome and no error.
+ * Makes one call to a webhook. A webhook that cannot be reached is an outcome, not an error.
  *
  * @throws the reason of the abort if the sandbox closes meanwhile
  */

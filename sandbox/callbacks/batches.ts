@@ -8,7 +8,7 @@ interface Batch {
 }
 
 interface Collecting {
-	/** How many callbacks a batch has at most. */
+	/** The maximum number of callbacks in a batch. */
 	most: number;
 	/** How long a batch stays open, in milliseconds. */
 	open: number;

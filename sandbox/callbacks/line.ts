@@ -1,6 +1,6 @@
 /** How fast a gate is called. */
 export interface Pace {
-	/** Calls that start in a second; null for no limit. */
+	/** Calls that start per second; null for no limit. */
 	perSecond: number | null;
 	/** Calls that wait for their answer at the same time. */
 	atOnce: number;
@@ -34,7 +34,7 @@ interface Turn {
 	refuse(reason: unknown): void;
 }
 
-/** A timer fires late. So much of its delay is made up for, in milliseconds. */
+/** Timers fire late. The line makes up for at most this delay, in milliseconds. */
 const MAX_CATCH_UP_MS = 20;
 
 /**

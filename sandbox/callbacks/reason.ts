@@ -22,7 +22,7 @@ export function reasonIn(answered: string): string | undefined {
 	return words.length > MAX_LENGTH ? `${words.slice(0, MAX_LENGTH)}…` : words || undefined;
 }
 
-/** A hint goes on about how n8n's editor works; how to help is said first. */
+/** n8n's hint starts with what to do, and continues with how its editor works. */
 const firstSentence = (words: string) => words.split(/(?<=[.!?])\s/)[0] ?? '';
 
 const sentence = (words: string) => (words === '' || /[.!?)]$/.test(words) ? words : `${words}.`);

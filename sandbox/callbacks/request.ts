@@ -26,17 +26,17 @@ export const callbackRequest = z
 		/** Replaces the title of each callback on the page. */
 		title: z.string().min(1).optional(),
 		spelling: z.enum(spellings).default('asPrinted'),
-		/** Puts stray blanks around keys and texts. */
+		/** Puts stray spaces around keys and texts. */
 		blanks: z.boolean().default(false),
-		/** Posts all in one array, and not one after the other. */
+		/** Posts all in one array instead of one after the other. */
 		together: z.boolean().default(false),
 		/** Posts form fields in place of JSON. */
 		form: z.boolean().default(false),
 		/** Starts with the last one. */
 		reversed: z.boolean().default(false),
-		/** How often each callback is posted, byte for byte. */
+		/** How many times each callback is posted, byte for byte. */
 		copies: wholeNumber('Copies', MAX_COPIES).default(1),
-		/** How often all of them are composed with new IDs, and posted at the same time. */
+		/** How many times all of them are composed with new IDs, and posted at the same time. */
 		times: wholeNumber('Times', MAX_TIMES).default(1),
 		/** Posts with a login that is not the gate's. */
 		wrongLogin: z.boolean().default(false),
@@ -44,7 +44,7 @@ export const callbackRequest = z
 		gate: z.string().optional(),
 		/** The number of the person who writes; the first person if undefined. */
 		person: phoneNumber.optional(),
-		/** Responds after the last attempt, and not at once. */
+		/** Responds after the last attempt instead of immediately. */
 		wait: z.boolean().default(false),
 	})
 	.strict()

@@ -7,7 +7,7 @@ import { findGate } from './gates';
 import { callBack } from './post';
 import { callbackRequest } from './request';
 
-/** What came of one callback. */
+/** The outcome of one callback. */
 export interface CallbackResult {
 	title: string;
 	body: unknown;

@@ -26,7 +26,7 @@ export const respell = (body: unknown, spelling: Spelling): unknown =>
 		userKeys.has(key) ? value : respell(value, spelling),
 	]);
 
-/** The body with stray blanks around every key and text. See docs/decisions.md#stray-blanks. */
+/** The body with stray spaces around every key and text. See docs/decisions.md#stray-whitespace. */
 export function withBlanks(body: unknown): unknown {
 	if (typeof body === 'string') return ` ${body} `;
 	if (Array.isArray(body)) return body.map(withBlanks);

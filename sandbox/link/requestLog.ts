@@ -8,7 +8,7 @@ import type { AnsweredRequest } from './requestTitle';
 const connectionTest = z.object({ messages: z.array(z.unknown()).length(0) }).strict();
 const passedTest = {
 	title: 'Test of the credential',
-	outcome: 'The login is right. Nothing was to be sent, and nothing was',
+	outcome: 'The login is correct. There was nothing to send',
 	isWanted: true,
 };
 

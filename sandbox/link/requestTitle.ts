@@ -28,7 +28,7 @@ const titles: Record<RouteName, (request: Named) => string> = {
 	deleteTemplate: ({ isDone, template }) => `${template} ${isDone ? 'deleted' : 'not deleted'}`,
 };
 
-/** What a request came to, in words: `Template autumn_sale created, in review`; method and path without a route. */
+/** The outcome of a request, in words: `Template autumn_sale created, in review`; method and path without a route. */
 export function requestTitle(world: World, request: AnsweredRequest): string {
 	const { route, method, url, status } = request;
 	if (!route) return `${method} ${url.replace(world.config.basePath, '')}`;

@@ -32,7 +32,7 @@ export const sampleLinks = (): SampleLink[] => [
 		title: 'Sticker',
 		kind: 'image',
 		...file('sticker'),
-		fails: 'People can send stickers. WhatsApp takes no WebP as an image',
+		fails: 'People can send stickers, but WhatsApp does not accept WebP as an image',
 	},
 	{
 		title: 'Large video',
@@ -40,7 +40,7 @@ export const sampleLinks = (): SampleLink[] => [
 		path: FOLDER + largeFile.path,
 		type: largeFile.type,
 		bytes: largeFile.bytes,
-		fails: 'Larger than WhatsApp takes',
+		fails: 'Larger than WhatsApp allows',
 	},
 	{
 		title: 'Expired link',

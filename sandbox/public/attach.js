@@ -7,7 +7,7 @@ import * as icons from './icons.js';
 import { useMenu } from './menu.js';
 import { answer } from './server.js';
 
-/** What can be sent besides text. A file with a caption asks for it first. */
+/** What can be sent in addition to text. Files that have captions ask for one first. */
 const choices = [
 	['photo', 'Photo', icons.picture],
 	['video', 'Video', icons.film],

@@ -2,8 +2,8 @@ import { html } from 'htm/preact';
 import { Component } from 'preact';
 
 /**
- * Draws a component anew only if one of its props is another one, so that a list costs as much as the
- * entries of it that have changed.
+ * Redraws a component only if one of its props has changed, so that a list only redraws the entries that
+ * have changed.
  */
 export const drawnOnChange = (Drawn) =>
 	class extends Component {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /**
- * A popup beside its button, which closes with Escape or a click elsewhere.
+ * A popup next to its button, which closes with Escape or a click elsewhere.
  *
  * @returns `menu` are the props of the element around button and popup
  */

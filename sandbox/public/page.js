@@ -9,7 +9,7 @@ import { Media } from './samples/samples.js';
 import { Phone } from './phone.js';
 import { Templates } from './templates/templates.js';
 
-/** The views beside the activity; the first is the default. */
+/** The views next to the activity; the first is the default. */
 const views = [
 	{ name: 'phone', title: 'Phone', icon: icons.device, View: Phone },
 	{ name: 'templates', title: 'Templates', icon: icons.form, View: Templates },

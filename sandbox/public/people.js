@@ -28,7 +28,7 @@ function overview({ people, messages }) {
 	return [...rows.values(), ...silent.map((person) => ({ person, unread: 0 }))];
 }
 
-/** By a part of the name, or of the number with or without blanks. */
+/** By a part of the name, or of the number with or without spaces. */
 function matches({ person: { name, number } }, query) {
 	const words = query.trim().toLowerCase();
 	const digits = words.replace(/[\s\-()]/g, '');
@@ -98,7 +98,7 @@ export function People({ everything, current }) {
 			</ul>
 			${!found.length &&
 			html`<p class="advice">
-				Nobody has ${query.trim()} in their name or number. Add makes a person of that number.
+				No name or number contains ${query.trim()}. Add creates a person with that number.
 			</p>`}
 			${!messages.length &&
 			html`<p class="advice">

@@ -39,7 +39,7 @@ export function React({ message: { person, wamid }, reaction }) {
 					(emoji) => html`
 						<button
 							class="round"
-							aria-label=${emoji === reaction ? `Take ${emoji} back` : `React with ${emoji}`}
+							aria-label=${emoji === reaction ? `Remove ${emoji}` : `React with ${emoji}`}
 							aria-pressed=${emoji === reaction}
 							onClick=${() => put(emoji)}
 						>

@@ -7,7 +7,7 @@ const HOUR_MS = 60 * 60 * 1000;
 /** How often the page checks whether the window has closed. */
 const CHECK_EVERY_MS = 30_000;
 
-/** Hours since the last message, so that the window is open or has closed an hour ago. */
+/** Hours since the last message, so that the window is open, or closed an hour ago. */
 const hoursAgo = (window, isOpen) => (isOpen ? 0 : window / HOUR_MS + 1);
 
 /**
@@ -32,8 +32,8 @@ export function ServiceWindow({ number, at, window }) {
 		);
 	const words = isOpen ? 'Wrote in the last 24 h' : 'Has not written for 24 h';
 	const hint = isOpen
-		? 'The business can send anything. Switch off to close the window: then only templates arrive.'
-		: 'Only templates arrive. Switch on, or write a message, and the business can send anything for 24 hours.';
+		? 'The business can send anything. Turn it off to close the window: then only templates arrive.'
+		: 'Only templates arrive. Turn it on or write a message, and the business can send anything for 24 hours.';
 	return html`
 		<label class="window" title=${problem || hint} data-open=${isOpen}>
 			<span>${problem || words}</span>

@@ -32,7 +32,7 @@ export function Sheet({ dialog, title, send, testid, canSend = true, onSend, chi
 			setProblem(error.message);
 		}
 	};
-	// The target of a click beside the form is the dialog itself.
+	// The target of a click outside the form is the dialog itself.
 	const onClick = ({ target }) => target === dialog.current && close();
 	return html`
 		<dialog ref=${dialog} class="sheet" aria-label=${title} onClick=${onClick}>

@@ -18,7 +18,7 @@ test.each<[title: string, to: unknown, sentences: string[]]>([
 	['two numbers', '070, Bo', [`To: 070 ${NATIONAL}${OPTION}`, `To: "Bo" ${ODD}`]],
 	['nothing', '', ['To needs at least one phone number']],
 	[
-		'something behind the number',
+		'something after the number',
 		'+46 70 123 45 67 (2)',
 		[
 			'To: "+46 70 123 45 67 (2)" has other text before, within or after the number. Write only the number, such as +46701234567, and separate several with commas',

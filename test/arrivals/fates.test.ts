@@ -85,7 +85,7 @@ describe('an event in queue mode', () => {
 });
 
 describe('the events in a callback', () => {
-	test('are found in both spellings, with stray blanks, and in arrays', () => {
+	test('are found in both spellings, with stray spaces, and in arrays', () => {
 		const report = { ' message_id ': ' m1 ', message_index: 0, resultCode: '112003' };
 		const message = {
 			messageId: 'm2',

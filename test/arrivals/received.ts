@@ -2,7 +2,7 @@ import { eventIn } from './event';
 
 type Entry = [key: string, value: unknown];
 
-/** Undoes stray blanks and the spelling with underscores. */
+/** Undoes stray spaces and the spelling with underscores. */
 const tidied = (_key: string, value: unknown): unknown => {
 	if (typeof value === 'string') return value.trim();
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;

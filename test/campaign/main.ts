@@ -11,7 +11,7 @@ const { values: flags } = parseArgs({
 	options: {
 		/** How many people get a message. */
 		people: { type: 'string', default: '1000' },
-		/** How many calls for delivery reports the sandbox starts in a second. LINK's 80 messages make 320. */
+		/** How many calls for delivery reports the sandbox starts per second. LINK's 80 messages make 320. */
 		'per-second': { type: 'string', default: '320' },
 		/** How many of these calls are under way at the same time. */
 		'at-once': { type: 'string', default: '10' },

@@ -34,8 +34,8 @@ export const isPlainObject = (value: unknown): value is object =>
 /**
  * The values of an object, by word.
  *
- * @param known the words that the caller reads, separated by blanks
- * @throws the value is no object, or has another word, which nothing would check
+ * @param known the words that the caller reads, separated by spaces
+ * @throws the value is not an object, or has another word, which nothing would check
  */
 export function knownWords(value: unknown, place: string, known: string): Record<string, unknown> {
 	if (!isPlainObject(value)) throw new Error(`${place} must be an object`);

@@ -12,7 +12,7 @@ const stored = {
 describe('the account', () => {
 	test.each([
 		['IDs as numbers (A13)', { platformPartnerId: 12345 }, { platformPartnerId: '12345' }],
-		['a sender with blanks', { sender: ' 0046 70-000 00 00 ' }, { sender: '+46700000000' }],
+		['a sender with spaces', { sender: ' 0046 70-000 00 00 ' }, { sender: '+46700000000' }],
 		['no sender', { sender: '' }, { sender: '' }],
 		['no gate', { eventReportGates: '' }, { eventReportGates: [] }],
 		['gates left out', { eventReportGates: undefined }, { eventReportGates: [] }],
@@ -44,7 +44,7 @@ describe('the Base URL', () => {
 		['a region', { region: eu, baseUrl: '' }, eu],
 		['a region, whatever Base URL held before', { region: eu, baseUrl: 'http://x' }, eu],
 		['a slash at the end (A15)', { region: 'custom', baseUrl: `${eu}/` }, eu],
-		['slashes and blanks', { region: 'custom', baseUrl: ` ${eu}// ` }, eu],
+		['slashes and spaces', { region: 'custom', baseUrl: ` ${eu}// ` }, eu],
 		[
 			'another port',
 			{ region: 'custom', baseUrl: 'http://127.0.0.1:4010/w' },
@@ -55,7 +55,7 @@ describe('the Base URL', () => {
 	});
 
 	test.each(['', 'n-eu.linkmobility.io', 'ftp://x', 'https://', 'http:// x', undefined])(
-		'%p is no address',
+		'%p is not an address',
 		(given) => {
 			expect(refused(baseUrl.safeParse({ region: 'custom', baseUrl: given }).error)).toEqual([
 				'Base URL in the credential must start with http:// or https://',
@@ -69,7 +69,7 @@ describe('the Base URL', () => {
 });
 
 describe('the authentication of callbacks', () => {
-	test('a password is kept unchanged, a header value loses the blanks around it as in HTTP', () => {
+	test('a password is kept unchanged, a header value loses the spaces around it as in HTTP', () => {
 		expect(
 			callback.parse({
 				callbackAuthentication: 'header',

@@ -120,8 +120,8 @@ test('a link is read in each of its forms', () => {
 
 test.each([
 	['What _Test_ checks', 'what-test-checks'],
-	['The mail to LINK’s support', 'the-mail-to-links-support'],
-	["The mail to LINK's support", 'the-mail-to-links-support'],
+	['The email to LINK’s support', 'the-email-to-links-support'],
+	["The email to LINK's support", 'the-email-to-links-support'],
 	['Button, list row, flow', 'button-list-row-flow'],
 	['`npm start`, n8n 2.41', 'npm-start-n8n-241'],
 	['sub_type', 'sub_type'],

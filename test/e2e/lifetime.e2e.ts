@@ -150,7 +150,7 @@ const onFullDisk = () => {
 				body: JSON.stringify({ number: '+46700000009', name: 'Zoe' }),
 			});
 			await end(pids);
-			expect(product.output()).toContain('The disk is full. Make room and start again.');
+			expect(product.output()).toContain('The disk is full. Free up some space and start again.');
 		},
 		OPENING_MS,
 	);

@@ -103,7 +103,7 @@ describe('with more than is drawn', () => {
 		await find.fill('bo');
 		await people.getByText('Bo', { exact: true }).waitFor();
 		await find.fill('Zoe');
-		await page.getByText('Nobody has Zoe in their name or number.').waitFor();
+		await page.getByText('No name or number contains Zoe.').waitFor();
 	});
 
 	it('tells how many reports wait, and lists more activity on demand', async () => {

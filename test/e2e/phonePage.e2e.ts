@@ -111,7 +111,7 @@ it('shows one line for each message, with what became of it in words', async () 
 
 it('says of a number without a phone that it has none', async () => {
 	await send(lab.sandbox, { ...validRequest, destinations: ['0701234567'] });
-	const one = page.getByTestId('activity').filter({ hasText: 'No WhatsApp at 0701234567' });
+	const one = page.getByTestId('activity').filter({ hasText: '0701234567 is not on WhatsApp' });
 	await one.waitFor();
 	await expect(one.getAttribute('data-mood')).resolves.toBe('bad');
 });

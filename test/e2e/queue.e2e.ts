@@ -130,7 +130,7 @@ async function publish() {
 		},
 		/**
 		 * The same after a webhook process was killed. n8n stores an execution before it puts it into the
-		 * queue; one that was killed in between stays `new` for ever, and LINK had no answer for it.
+		 * queue; one that was killed in between stays `new` forever, and LINK had no answer for it.
 		 */
 		async ranAfterKill(): Promise<number> {
 			return await eventually(async () => {

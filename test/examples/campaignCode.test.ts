@@ -145,7 +145,7 @@ describe('who gets a campaign', () => {
 		expect(planOf({ rows }).people).toEqual([]);
 	});
 
-	it('is nobody for a name of blanks', () => {
+	it('is nobody for a name of spaces', () => {
 		const rows = numbered([{ phone: '+46700000001', campaign: '' }]);
 		expect(planOf({ rows, asked: '  ' }).people).toEqual([]);
 	});

@@ -19,7 +19,7 @@ const hostile: Arbitrary<unknown> = fc.oneof(
 	fc.date({ noInvalidDate: true }),
 );
 
-/** How often a field gets what it is meant for: nearly always, or now and then not. */
+/** How often a field gets a suitable value: nearly always, or sometimes not. */
 interface Mood {
 	fitting: number;
 	default: number;

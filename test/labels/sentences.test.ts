@@ -149,7 +149,7 @@ describe('a check', () => {
 		expect(check(schema, { text: 'Hi' }, labels)).toEqual({ text: 'Hi' });
 	});
 
-	test('other errors are no refusals', () => {
+	test('other errors are not refusals', () => {
 		expect(refused(new Error('no'))).toBeUndefined();
 		expect(refused(undefined)).toBeUndefined();
 		expect(() => refuse('Text is odd')).toThrow('Text is odd');

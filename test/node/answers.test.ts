@@ -214,7 +214,7 @@ describe('what a stranger may send', () => {
 		['a query in the question', asked({}, { question: 'x&signature=1' }).choice(0)],
 		['a question of another form', asked({}, { question: 'abc' }).choice(0)],
 		['no choice', asked().token],
-		['a choice that is no number', `${asked().token}.x`],
+		['a choice that is not a number', `${asked().token}.x`],
 		['a huge execution', asked({}, { execution: '9'.repeat(100_000) }).choice(0)],
 		['a huge text', 'w1.'.repeat(1_000_000)],
 		['a question in free text', asked({ awaits: 'text' }).choice(0)],
@@ -233,7 +233,7 @@ describe('what a stranger may send', () => {
 		expect(paths()).toEqual([signed]);
 	});
 
-	test('a value of the parameter that is no token stays a parameter of the user', async () => {
+	test('a value of the parameter that is not a token stays a parameter of the user', async () => {
 		const more = { customParameters: { n8nWait: 'tomorrow' }, resultCode: 112003 };
 		const [item] = itemsOf(await instance.callback(reportOf('', more)));
 		expect(item).toMatchObject({ customParameters: { n8nWait: 'tomorrow' } });
@@ -493,7 +493,7 @@ describe('a text that answers', () => {
 		expect(bodies()).toMatchObject([{ nonce, form: { name: 'Eva' } }]);
 	});
 
-	test('is no form that has the token of another flow', async () => {
+	test('is not a form that has the token of another flow', async () => {
 		const [{ token }, from] = [asked(), person()];
 		await instance.callback(reportOf(token, {}, from));
 		const another = form('order-17', { name: 'Eva' }, { source: from });

@@ -72,7 +72,7 @@ describe('Test Connection', () => {
 			WRONG_LOGIN,
 		],
 		['no access', { status: 403, body: { resultCode: 112401 } }, 'Error', NO_ACCESS],
-		['a page that is not there', { status: 404, body: '<html>no</html>' }, 'Error', NOT_THE_API],
+		['a missing page', { status: 404, body: '<html>no</html>' }, 'Error', NOT_THE_API],
 		['another API', { status: 404, body: { message: 'no' } }, 'Error', NOT_THE_API],
 		['a web page', { status: 200, body: '<html>Hi</html>' }, 'Error', NOT_THE_API],
 		['JSON without a result code', { status: 200, body: { ok: true } }, 'Error', NOT_THE_API],

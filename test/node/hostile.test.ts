@@ -23,8 +23,8 @@ const send = async (more: Partial<NodeRun> = {}) =>
 describe('the field To, filled in by a stranger', () => {
 	// Quadratic time would be minutes for these lengths, so a wide bound is enough.
 	test.each([
-		['blanks inside a number', `+4670${' '.repeat(1_000_000)}x`],
-		['blanks alone', ' '.repeat(1_000_000)],
+		['spaces inside a number', `+4670${' '.repeat(1_000_000)}x`],
+		['spaces alone', ' '.repeat(1_000_000)],
 		['digits', '7'.repeat(1_000_000)],
 		['brackets', '(0)'.repeat(300_000)],
 		['dots', '1.0'.repeat(300_000)],
@@ -87,7 +87,7 @@ describe('a Base URL that would send the request elsewhere', () => {
 		'cannot contain a login such as user:password@. Enter the login as Username and Password';
 	const EXTRA =
 		'cannot contain ?, # or a backslash. Enter only the address up to the part before /messages';
-	const BLANKS = 'cannot contain blanks, line breaks or invisible characters. Remove them';
+	const BLANKS = 'cannot contain spaces, line breaks or invisible characters. Remove them';
 
 	test.each([
 		['http://127.0.0.1:1/x?y=', EXTRA],

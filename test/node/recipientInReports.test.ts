@@ -39,7 +39,7 @@ describe('the recipient is sent along', () => {
 		expect(items[0]?.json).toMatchObject({ to: expected, messageId: 'm1' });
 	});
 
-	test('beside the parameters of the person', async () => {
+	test('in addition to the parameters of the person', async () => {
 		const parameter = [{ name: 'order', value: '4711' }];
 		const { parameters } = await sentParameters([ANN], {
 			customParameters: { parameter },

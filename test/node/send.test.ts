@@ -323,7 +323,7 @@ describe('a response that does not accept the request stops the workflow with an
 			'Correct what LINK names here, then try again. Nothing was sent for this item. The answer was HTTP 400 with result code 112402.',
 		],
 		[
-			'400 with a code that is no number, in a list',
+			'400 with a code that is not a number, in a list',
 			{ status: 400, body: [{ resultCode: 'BAD', description: 'No such gate' }] },
 			{ category: 'request', httpStatus: 400 },
 			'LINK refused the request: No such gate',
@@ -341,7 +341,7 @@ describe('a response that does not accept the request stops the workflow with an
 			{ status: 429 },
 			{ category: 'request', httpStatus: 429 },
 			'LINK received too many requests at once',
-			'Wait a little, then send fewer at a time. Nothing was sent for this item. The answer was HTTP 429.',
+			'Wait a moment, then send fewer at a time. Nothing was sent for this item. The answer was HTTP 429.',
 		],
 		[
 			'500 in HTML (E05)',
@@ -567,7 +567,7 @@ describe('an item that fails among others', () => {
 		expect((await sendText(given)).error?.message).toBe(message);
 	});
 
-	test('has something behind one of its numbers, which are all refused; other spellings are sent', async () => {
+	test('has something after one of its numbers, which are all refused; other spellings are sent', async () => {
 		const rows = ["'46700000001", '+46700000002, +46 70 000 00 03 (2)', 'tel:+46-70-000-00-04'];
 		const { items } = await sendText(parameters, {
 			input: rows.map((to) => ({ json: { to } })),

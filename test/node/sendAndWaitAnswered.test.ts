@@ -108,7 +108,7 @@ describe('the answer', () => {
 		['with a text to buttons', {}, { text: 'Approve' }],
 		['with a choice that was not offered', {}, { choice: { index: 2 } }],
 		['with a negative choice', {}, { choice: { index: -1 } }],
-		['with a choice that is no index', {}, { choice: { index: 'length' } }],
+		['with a choice that is not an index', {}, { choice: { index: 'length' } }],
 		[
 			'with the second button where there is one',
 			{ approvalOptions: { values: { approvalType: 'single' } } },

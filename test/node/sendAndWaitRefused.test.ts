@@ -194,7 +194,7 @@ const wrong: Refused[] = [
 		sentence: 'Choices, row 2: ID must be unique, "a" is used twice',
 	},
 	{
-		what: 'choices that are no list',
+		what: 'choices that are not a list',
 		parameters: { responseType: 'choice', specifyChoices: 'json', choicesJson: '{"title": "Yes"}' },
 		sentence: /^Choices /,
 	},

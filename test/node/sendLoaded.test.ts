@@ -172,7 +172,7 @@ test('n8n reports a required field left blank, by its ID', async () => {
 
 const MANY = 1_000;
 
-test(`${MANY} templates are ${MANY} requests, for the fields carry all that is needed`, async () => {
+test(`${MANY} templates are ${MANY} requests, because the fields contain everything that is needed`, async () => {
 	const input = Array.from({ length: MANY }, (_, index) => ({
 		json: { to: `+4671${String(index).padStart(7, '0')}`, name: `Person ${index}`, order: index },
 	}));

@@ -201,7 +201,7 @@ describe('failures are explained', () => {
 	});
 
 	test.each([{ body: '<html>Not found</html>' }, { body: { error: 'Not found' } }, {}])(
-		'a page that is not there is no answer about a template: %j',
+		'a missing page is not an answer about a template: %j',
 		async (answer) => {
 			link.answers({ status: 404, ...answer });
 			const { said, context } = await run('deleteTemplate', remove);

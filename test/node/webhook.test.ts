@@ -196,7 +196,7 @@ describe('the trigger in n8n', () => {
 	});
 
 	it.each([
-		['that is no event', 'text/xml', { note: { to: 'you', from: 'me' } }],
+		['that is not an event', 'text/xml', { note: { to: 'you', from: 'me' } }],
 		['that is one text', 'application/xml', { note: 'Hi' }],
 		['that n8n has not read', 'application/xml', {}],
 		['without a type of its own', 'application/x-www-form-urlencoded', parse('<a b="1">c</a>')],

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { recipients, unfit } from '../../nodes/LinkMobilityWhatsApp/wire/phone';
+import { recipients, numberProblem } from '../../nodes/LinkMobilityWhatsApp/wire/phone';
 import { generateCampaign, generatedFile } from '../../scripts/campaignSample';
 import { notOnWhatsApp } from '../../scripts/sandboxCredential';
 import { startLab } from '../sandbox/lab';
@@ -24,7 +24,7 @@ test('it has 300 people with the columns of the table, two of whom have opted ou
 
 test('the node accepts every number, in each of the spellings, and no two are the same', () => {
 	expect(numbers.filter((one) => one.length !== 1)).toEqual([]);
-	expect(numbers.flat().map(unfit).filter(Boolean)).toEqual([]);
+	expect(numbers.flat().map(numberProblem).filter(Boolean)).toEqual([]);
 	expect(new Set(numbers.flat()).size).toBe(300);
 	const spellings = new Set(rows.map(([, , phone]) => phone?.replace(/\d/g, '')));
 	expect([...spellings].sort()).toEqual(['', '+', '+ -  ']);

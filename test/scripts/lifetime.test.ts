@@ -95,7 +95,7 @@ const onFullDisk = () => {
 		const family = await startFamily({ fault: 'talk', stdout: openSync(FULL, 'w') });
 		await family.ended;
 		await gone(family.child);
-		expect(family.complaint()).toContain('The disk is full. Make room and start again.');
+		expect(family.complaint()).toContain('The disk is full. Free up some space and start again.');
 	}, 30_000);
 
 	it('a child that cannot write its log keeps running without using the CPU', async () => {

@@ -45,7 +45,7 @@ test.each<[what: string, value: unknown]>([
 	['an empty text', ''],
 	['an ID of another node', 'order-4711-tomorrow'],
 	['another version', text.replace('w1', 'w2')],
-	['a blank before it', ` ${text}`],
+	['a space before it', ` ${text}`],
 	['a line after it', `${text}\n`],
 	['a line within it', text.replace('.3f', '.3f\n')],
 	['no signature', text.slice(0, text.lastIndexOf('.'))],
@@ -59,7 +59,7 @@ test.each<[what: string, value: unknown]>([
 	['a query in the question', text.replace(token.question, 'a&b=c')],
 	['a choice with a sign', `${text}.-1`],
 	['a choice of three digits', `${text}.100`],
-	['a choice that is no number', `${text}.a`],
+	['a choice that is not a number', `${text}.a`],
 	['two choices', `${text}.1.2`],
 	['more than 200 characters', `${text}.${'1'.repeat(200)}`],
 ])('%s is not a token', (_, value) => expect(readToken(value)).toBeUndefined());

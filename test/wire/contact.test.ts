@@ -13,7 +13,7 @@ it('accepts the maximum number of contacts and refuses one more', () => {
 it.each([
 	['a name part as a number', { name: { formattedName: 'A', suffix: 3 } }, { suffix: '3' }],
 	[
-		'blanks around a part, as they were typed',
+		'spaces around a part, as they were typed',
 		{ name: { formattedName: 'A', firstName: ' A ' } },
 		{ firstName: ' A ' },
 	],
@@ -28,7 +28,7 @@ it.each([
 	['text', ['Ann'], ['0 must be an object with a name']],
 	['no whole name', [{ name: { firstName: 'A' } }], ['0.name.formattedName is required']],
 	[
-		'a blank phone beside another one',
+		'a blank phone next to another one',
 		[{ ...ann, phones: [{ phone: ' ' }, { phone: '+46700000001' }] }],
 		['0.phones.0 needs phone or waId'],
 	],
@@ -66,7 +66,7 @@ it.each([
 		],
 	],
 	[
-		'a blank e-mail address beside another one',
+		'a blank email address next to another one',
 		[{ ...ann, emails: [{ email: '' }, { email: 'a@example.com' }] }],
 		['0.emails.0.email must not be blank'],
 	],

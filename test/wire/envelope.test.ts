@@ -190,7 +190,7 @@ describe('responses of LINK', () => {
 	});
 
 	test.each([{ resultCode: 112402 }, {}, '<html>', undefined, []])(
-		'%j is no acceptance',
+		'%j is not an acceptance',
 		(answer) => {
 			expect(messageResponse.safeParse(answer).success).toBe(false);
 		},

@@ -38,7 +38,7 @@ describe('a delivery report is read leniently', () => {
 		});
 	});
 
-	test('names may be in the other spelling, or have blanks around them', () => {
+	test('names may be in the other spelling, or have spaces around them', () => {
 		expect(
 			read({
 				message_id: 'm1',
@@ -77,7 +77,7 @@ describe('a delivery report is read leniently', () => {
 		expect([payload, isWhole]).toMatchObject([{ refId: undefined, messageType: undefined }, true]);
 	});
 
-	test('an index that is no number is left out, and noted', () => {
+	test('an index that is not a number is left out, and noted', () => {
 		expect(read({ resultCode: 112003, messageIndex: 'x' })).toMatchObject({
 			isWhole: false,
 			payload: { messageIndex: undefined },
@@ -94,7 +94,7 @@ describe('a delivery report is read leniently', () => {
 	});
 
 	test.each([{}, { resultCode: 'x' }, { resultCode: null }, { resultCode: [] }, null, 'OK', []])(
-		'%j is no event of LINK',
+		'%j is not an event of LINK',
 		(body) => {
 			expect(read(body).event).toBe('unknown');
 		},
@@ -165,9 +165,12 @@ describe('an incoming message is read leniently', () => {
 		});
 	});
 
-	test.each([{}, { content: {} }, { content: null }, null])('%j is no event of LINK', (body) => {
-		expect(read(body).event).toBe('unknown');
-	});
+	test.each([{}, { content: {} }, { content: null }, null])(
+		'%j is not an event of LINK',
+		(body) => {
+			expect(read(body).event).toBe('unknown');
+		},
+	);
 
 	test('content that cannot be read makes no message of a report', () => {
 		expect(read({ resultCode: 112003, content: 'delivered' }).event).toBe('status');

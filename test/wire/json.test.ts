@@ -15,7 +15,7 @@ test.each([
 	expect(read(given)).toEqual(expected);
 });
 
-test('what is no JSON is refused with the reason', () => {
+test('what is not JSON is refused with the reason', () => {
 	expect(read('{')).toEqual([expect.stringMatching(/^is not valid JSON: /)]);
 });
 

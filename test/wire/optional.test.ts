@@ -42,9 +42,9 @@ test.each<[string, object, object]>([
 	['a caption', media({ id: '1', caption: '' }), media({ id: '1' })],
 	['a caption that nobody sees', media({ id: '1', caption: '\u200B' }), media({ id: '1' })],
 	['a file name', media({ id: '1', filename: ' ' }), media({ id: '1' })],
-	['a link beside an ID', media({ id: '1', link: '' }), media({ id: '1' })],
+	['a link next to an ID', media({ id: '1', link: '' }), media({ id: '1' })],
 	[
-		'an ID beside a link',
+		'an ID next to a link',
 		media({ link: 'https://e.com', id: null }),
 		media({ link: 'https://e.com' }),
 	],

@@ -22,7 +22,7 @@ describe('a number is written as the API wants it', () => {
 		// Norway and Denmark: 8 digits after the country code.
 		['4791234567', '+4791234567'],
 		['4520123456', '+4520123456'],
-		// The zero in brackets is dialled at home only …
+		// The zero in brackets is dialed at home only …
 		['+46 (0)70 123 45 67', '+46701234567'],
 		['+46(0) 70 123 45 67', '+46701234567'],
 		['0046 (0)70 123 45 67', '+46701234567'],
@@ -43,7 +43,7 @@ describe('a number is written as the API wants it', () => {
 		['46701234567.0', '+46701234567'],
 		['46701234567.00', '+46701234567'],
 		['+46701234567.0', '+46701234567'],
-		// Zeros that belong to a number stand behind other dots, too.
+		// Zeros that belong to a number follow other dots, too.
 		['+46 70.123.45.00', '+46701234500'],
 		// WhatsApp's own name for a person.
 		['SE.1A2b3C', 'SE.1A2b3C'],
@@ -94,7 +94,7 @@ describe('Default Country Code completes a national number', () => {
 		['what may be a number of Chicago', '86', '13125551234'],
 		['what may be a mobile number of Peru', '55', '51987654321'],
 		['what may be a landline of Norway', '55', '4721234567'],
-		['a number dialled out of North America', '1', '011 46 70 123 45 67'],
+		['a number dialed out of North America', '1', '011 46 70 123 45 67'],
 		['seven digits, which North America dials within a town', '1', '555-1234'],
 		['seven digits that start as North America', '1', '1631555'],
 	])('refuses %s unchanged', (_, code, given) => {
@@ -132,14 +132,14 @@ describe('To takes one number or several', () => {
 			['+16315551234', '+46701234567'],
 		],
 		[
-			'mixed separators, in order, no blanks (A05)',
+			'mixed separators, in order, no spaces (A05)',
 			'+46700000001, +46700000002\n+46700000001;',
 			['+46700000001', '+46700000002'],
 		],
-		['blanks between whole numbers', '46700000001 46700000002', ['+46700000001', '+46700000002']],
-		['blanks inside a number', '+46 70 123 45 67', ['+46701234567']],
+		['spaces between whole numbers', '46700000001 46700000002', ['+46700000001', '+46700000002']],
+		['spaces inside a number', '+46 70 123 45 67', ['+46701234567']],
 		[
-			'blanks inside and between',
+			'spaces inside and between',
 			'+46 70 123 45 67 +47 912 34 567',
 			['+46701234567', '+4791234567'],
 		],

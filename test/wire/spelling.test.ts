@@ -140,7 +140,7 @@ const cases: Array<[title: string, given: unknown, spelled: unknown]> = [
 		{ sub_type: 'url', subType: 'flow' },
 		{ sub_type: 'url', subType: 'flow' },
 	],
-	['what is no object', 'subType', 'subType'],
+	['what is not an object', 'subType', 'subType'],
 ];
 
 test.each(cases)('spells %s', (_title, given, spelled) => {

@@ -33,7 +33,7 @@ describe('a text', () => {
 		['4096 letters', 'a'.repeat(MAX_TEXT_LENGTH)],
 		['4096 emoji, 8192 code units', '😀'.repeat(MAX_TEXT_LENGTH)],
 		['4096 families', '👨‍👩‍👧‍👦'.repeat(MAX_TEXT_LENGTH)],
-		['blanks around it, kept as typed', '  Hi \n'],
+		['spaces around it, kept as typed', '  Hi \n'],
 	])('accepts %s', (_, body) => {
 		expect(textMessage.parse({ type: 'text', text: { body } })).toEqual({
 			type: 'text',

@@ -1,7 +1,7 @@
 import type { Param } from './operation';
 import { toRecord } from './panelValues';
 
-/** The collections of options of a panel. No two of their options have the same name. */
+/** The collections of options of a panel. Option names are unique across both. */
 export const OPTION_COLLECTIONS = ['options', 'advancedOptions'] as const;
 
 /** The values of all these options. */

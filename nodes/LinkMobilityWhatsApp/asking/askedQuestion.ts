@@ -47,6 +47,6 @@ export function questionOfWaiting(context: IWebhookFunctions): AskedQuestion | u
 	return stored.parse(context.evaluateExpression(`{{ $node[${node}].context["${NAME}"] }}`, 0));
 }
 
-/** A text as a literal in an expression, which braces could end. */
+/** A text as a string literal in an expression. Braces are escaped, because they could end the expression. */
 const inExpression = (text: string) =>
 	JSON.stringify(text).replaceAll('{', '\\u007b').replaceAll('}', '\\u007d');

@@ -39,12 +39,12 @@ function tokenOf(context: IExecuteFunctions, question: string): string {
 		question,
 		signature: signature.toString('base64url'),
 	});
-	return readToken(token) ? token : refuse(unfitId(context.getNode().id));
+	return readToken(token) ? token : refuse(nodeIdProblem(context.getNode().id));
 }
 
 /** n8n signs the address with the path, but checks it without. See docs/decisions.md#send-and-wait. */
 const underPath = (path: string) =>
 	`No answer could continue this execution: n8n is published under a path (${path}), and refuses its own signed addresses there. Publish n8n under a host name of its own: WEBHOOK_URL without a path`;
 
-const unfitId = (id: string) =>
+const nodeIdProblem = (id: string) =>
 	`No answer could name this node: its ID "${id}" is longer than 80 characters, or has characters other than letters, digits, hyphens and underscores. Copy and paste the node, which gives it a new ID, and delete this one`;

@@ -76,7 +76,7 @@ const explanations: Readonly<Record<FailureKind, (words: CallWords) => Words>> =
 	busy: ({ notDone }) => ({
 		category: 'request',
 		message: 'LINK received too many requests at once',
-		fix: 'Wait a little, then send fewer at a time.',
+		fix: 'Wait a moment, then send fewer at a time.',
 		notDone,
 	}),
 	server: ({ maybeDone }) => ({

@@ -39,7 +39,7 @@ function sentence(path: Path, reason: string, labels: Labels, value: unknown): s
 	return `${within}${name} ${words}`;
 }
 
-/** A part without a label: the nearest label around it that is no row, and the rest of its path. */
+/** A part without a label: the nearest enclosing label that is not a row, and the rest of its path. */
 function unlabeled(path: Path, labels: Labels, value: unknown, start: number): string {
 	for (let end = path.length - 1; end > start; end -= 1) {
 		const around = labelAt(labels, path.slice(0, end), value);

@@ -31,7 +31,7 @@ export function createDefinitionReader(
 	};
 }
 
-/** Characters of JSON. The text goes into every item, and no template of WhatsApp is that long. */
+/** In characters of JSON. The text is kept for every item, and no WhatsApp template is that long. */
 const MAX_LENGTH = 100_000;
 
 const unread = (reason: string): Definition => ({

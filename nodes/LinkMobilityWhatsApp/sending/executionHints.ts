@@ -8,7 +8,7 @@ import type { Run } from './run';
 const NO_GATE =
 	'No delivery reports will come for these messages: neither the credential nor the options name an event report gate.';
 
-/** Says on the node's output that no delivery reports will come. */
+/** Adds a hint to the node's output that no delivery reports will come. */
 export function hintAtMissingGates(
 	{ context, outcomes }: Run,
 	prepared: readonly PreparedRequest[],
@@ -36,7 +36,7 @@ export function hintAtChecks(context: IExecuteFunctions, outcomes: Outcomes): vo
 
 const counted = (items: number) => (items === 1 ? '1 item' : `${items} items`);
 
-/** Says on the node's output how many items failed, if the node continues on errors. */
+/** Adds a hint to the node's output with the number of failed items, if the node continues on errors. */
 export function hintAtFailures(context: IExecuteFunctions, outcomes: Outcomes): void {
 	const failed = outcomes.filter((outcome) => outcome && 'error' in outcome).length;
 	if (failed === 0 || outcomes.length < 2) return;

@@ -1,6 +1,6 @@
 import { sleep } from 'n8n-workflow';
 
-/** How long loops over items may run before n8n gets a turn. */
+/** How long loops over items may run before they yield to n8n's other work. */
 const YIELD_EVERY_MS = 25;
 
 /**

@@ -4,7 +4,7 @@ type Context = IExecuteFunctions | IWebhookFunctions;
 
 export const isTest = (context: Context): boolean => context.getMode() === 'manual';
 
-/** Names what is remembered together: a node of a workflow, with test runs apart from the published one. */
+/** The key under which state is kept: one per trigger node, and a separate one for its test runs. */
 export const scopeOf = (context: Context): string =>
 	[context.getWorkflow().id, context.getNode().id, isTest(context) ? 'test' : 'published'].join(
 		' ',

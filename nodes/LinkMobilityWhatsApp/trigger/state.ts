@@ -17,7 +17,7 @@ const MAX_SCOPES = 1_000;
 const MAX_STUCK = 1_000;
 
 /**
- * All that the trigger remembers in one process, each part with a limit of its own. n8n loads the node
+ * Everything that the trigger remembers in one process; each part has its own size limit. n8n loads the node
  * class once per process, so there is one state.
  *
  * @param regexEngine `safeRegex` of n8n-workflow, `undefined` before n8n 2.36

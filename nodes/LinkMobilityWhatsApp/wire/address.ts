@@ -14,7 +14,7 @@ const WIDTH = { 4: 32, 6: 128 } as const;
 /** The last 32 bits of `::ffff:0:0/96` are an IPv4 address. Source: RFC 4291, 2.5.5.2. */
 const MAPPED = 0xffffn;
 
-/** The longest form has 45 characters, and the name of a network interface behind it. */
+/** The longest form has 45 characters, followed by the name of a network interface. */
 const MAX_LENGTH = 100;
 
 /** Parses an address, in any of its notations; `undefined` for any other text. */

@@ -3,7 +3,7 @@ import { isStorable } from './storable';
 /** The start of an object, a list, or a text that may itself hold JSON. */
 const JSON_START = /^\s*["[{]/;
 
-/** How often JSON is encoded within JSON: once by Meta (a flow's answers), once more by a gate. */
+/** How many times JSON is encoded within JSON: once by Meta (a flow's answers), once more by a gate. */
 const MAX_ROUNDS = 3;
 
 /**

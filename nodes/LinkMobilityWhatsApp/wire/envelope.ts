@@ -24,11 +24,11 @@ export const DURATION_IS_TIMESTAMP =
 
 /** In milliseconds; at most one reason. */
 const duration = z.number({ invalid_type_error: NOT_A_DURATION }).superRefine((ms, context) => {
-	const message = unfitDuration(ms);
+	const message = durationProblem(ms);
 	if (message) context.addIssue({ code: z.ZodIssueCode.custom, message });
 });
 
-function unfitDuration(ms: number): string | undefined {
+function durationProblem(ms: number): string | undefined {
 	if (ms > TIMESTAMP_MS) return DURATION_IS_TIMESTAMP;
 	if (ms < 1) return 'must be more than zero';
 	return Number.isInteger(ms) ? undefined : 'must be whole milliseconds';
@@ -115,7 +115,7 @@ export const envelope = z.object({
 
 /**
  * The response to a request that LINK queued: one ID per destination, in the same order. IDs come with
- * stray blanks. Message API 1.4.19, MessageResponse; see docs/decisions.md#stray-blanks.
+ * stray spaces. Message API 1.4.19, MessageResponse; see docs/decisions.md#stray-whitespace.
  */
 export const messageResponse = z
 	.object({

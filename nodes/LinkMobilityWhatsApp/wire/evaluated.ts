@@ -7,7 +7,7 @@ import { objectText, unevaluatedExpression } from './unevaluated';
 /** How the reasons begin that quote the part in question themselves. */
 export const CONTAINS = 'contains ';
 
-type Unfit = (text: string) => string | undefined;
+type FindProblem = (text: string) => string | undefined;
 
 /** Why a text is an expression that would reach the customer; undefined if it is not. */
 export function unevaluated(text: string): string | undefined {
@@ -26,9 +26,9 @@ function objectInText(text: string): string | undefined {
 	return `${CONTAINS}${object}, an object in place of a text. Use one of its properties, as in {{ $json.name }}`;
 }
 
-const refuse = (unfit: Unfit) => (value: unknown, context: z.RefinementCtx) => {
+const refuse = (problemOf: FindProblem) => (value: unknown, context: z.RefinementCtx) => {
 	for (const { path, text } of textsIn(value)) {
-		const message = unfit(text);
+		const message = problemOf(text);
 		if (message) context.addIssue({ code: z.ZodIssueCode.custom, path, message });
 	}
 };

@@ -115,7 +115,7 @@ const spelled = inEitherSpelling(
 	...new Set([...Object.keys(reportShape), ...Object.keys(messageShape), 'contentType']),
 );
 
-/** The content of an event that has it beside the envelope. */
+/** The content of an event that has it next to the envelope fields. */
 function flatContent(fields: Record<string, unknown>): Record<string, unknown> | undefined {
 	if (fields.contentType === undefined) return undefined;
 	const entries = Object.entries(spelledContent(fields) ?? {});

@@ -16,8 +16,8 @@ export const json = z.unknown().transform((input, context): unknown => {
 		if (typeof input === 'string') value = input.trim() === '' ? undefined : JSON.parse(input);
 	} catch (error) {
 		// Text with an expression is not valid JSON either, but the expression is the cause.
-		const unfit = unevaluated(String(input));
-		if (unfit) return refuse(unfit);
+		const problem = unevaluated(String(input));
+		if (problem) return refuse(problem);
 		const reason = error instanceof Error ? error.message : String(error);
 		return refuse(`is not valid JSON: ${reason}`);
 	}

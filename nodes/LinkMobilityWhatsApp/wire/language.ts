@@ -134,7 +134,7 @@ const tidy = (code: string) =>
 export const language = identifier()
 	.transform(tidy)
 	.superRefine((code, context) => {
-		const message = unfit(code);
+		const message = languageProblem(code);
 		if (message) context.addIssue({ code: z.ZodIssueCode.custom, message });
 	});
 
@@ -154,7 +154,7 @@ export const sentLanguage = z.unknown().transform((value, context): string => {
 
 const codes: readonly string[] = languages.map(({ code }) => code);
 
-function unfit(code: string): string | undefined {
+function languageProblem(code: string): string | undefined {
 	if (codes.includes(code)) return undefined;
 	const meant = meantCodes(code, codes);
 	if (meant.length) {

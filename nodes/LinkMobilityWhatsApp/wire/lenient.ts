@@ -3,7 +3,7 @@ import { embedded } from './embedded';
 import { fold } from './fold';
 import { noteUnread } from './unread';
 
-/** Text of a callback, trimmed: docs/decisions.md#stray-blanks. `undefined` for blank text, lists and objects. */
+/** Text of a callback, trimmed: docs/decisions.md#stray-whitespace. `undefined` for blank text, lists and objects. */
 export const words = z.preprocess(textOf, z.string().optional());
 
 function textOf(value: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { wrongEnding } from './fileEndings';
+import { wrongExtension } from './fileExtensions';
 import { isRecord } from './lenient';
 import { isBlank, optional } from './optional';
 import { sharePage } from './sharePages';
@@ -9,7 +9,7 @@ import { identifier, text } from './text';
 export const mediaKinds = ['image', 'video', 'audio', 'document'] as const;
 export type MediaKind = (typeof mediaKinds)[number];
 
-/** Meta does not say whether it means this or a million bytes. The larger one refuses no file that is delivered. */
+/** Meta does not say whether it means this or a million bytes. The larger one refuses no deliverable file. */
 export const MEGABYTE = 1024 * 1024;
 
 /**
@@ -46,17 +46,17 @@ const TWO_LINKS = 'has two links. Enter only one';
 
 /** An http or https URL. Message API 1.4.19, Image message to Document message. */
 export const link = identifier().superRefine((value, context) => {
-	const message = value && unfit(value);
+	const message = value && linkProblem(value);
 	if (message) context.addIssue({ code: z.ZodIssueCode.custom, message });
 });
 
-function unfit(value: string): string | undefined {
+function linkProblem(value: string): string | undefined {
 	if (!/^https?:\/\//i.test(value)) return NOT_A_LINK;
 	if (hasTwoLinks(value)) return TWO_LINKS;
 	return URL.canParse(value) ? undefined : 'is not a valid address';
 }
 
-/** A query can contain an address after a comma, but no link has blanks. */
+/** A query can contain an address after a comma, but no link contains a space. */
 function hasTwoLinks(value: string): boolean {
 	const end = value.search(/[\s,;|](?:https?:\/\/|www\.)/i);
 	return end >= 0 && (/\s/.test(value.charAt(end)) || !value.slice(0, end).includes('?'));
@@ -72,7 +72,7 @@ const fileLink = (kind: MediaKind) =>
 	);
 
 function ofAnotherKind(kind: MediaKind, address: string): string | undefined {
-	const found = kind === 'document' ? undefined : wrongEnding(kind, address);
+	const found = kind === 'document' ? undefined : wrongExtension(kind, address);
 	if (found === undefined) return undefined;
 	return `must lead to a file of type ${files[kind].words}, and this one ends in .${found}. Convert the file first`;
 }
@@ -94,7 +94,7 @@ export const ONE_SOURCE = 'needs either link or id, and not both';
 export const hasOneSource = ({ link: url, id }: { link?: string; id?: string }) =>
 	(url === undefined) !== (id === undefined);
 
-/** Leaves out a blank link beside an ID, and a blank ID beside a link. */
+/** Leaves out a blank link if there is an ID, and a blank ID if there is a link. */
 export function withoutBlankSource(value: unknown): unknown {
 	if (!isRecord(value)) return value;
 	const { link: url, id, ...others } = value;

@@ -23,7 +23,7 @@ export const messageTypes = [
 /** In characters. Source: Meta, text messages; LINK's MyLINK schema. */
 export const MAX_TEXT_LENGTH = 4096;
 
-/** `previewUrl` is beside `text`, not in it: see docs/decisions.md#link-preview. */
+/** `previewUrl` is a sibling of `text`, not a part of it: see docs/decisions.md#link-preview. */
 export const textMessage = z
 	.object({
 		type: z.literal('text'),

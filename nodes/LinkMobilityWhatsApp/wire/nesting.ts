@@ -30,12 +30,12 @@ function cut(value: unknown, depth: number): unknown {
 	return Object.fromEntries(entries);
 }
 
-/** Text that is written as it is, among values that are still to be written as JSON. */
+/** Text to write unchanged, among values that still have to be serialized. */
 class Literal {
 	constructor(readonly text: string) {}
 }
 
-/** Like `JSON.stringify` for a value that came as JSON, at any depth: that function recurses. */
+/** `JSON.stringify` for parsed JSON of any depth. Does not recurse, unlike that function. */
 export function jsonText(value: unknown): string {
 	let text = '';
 	const stack: unknown[] = [value];

@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { withoutBlanksAround } from './blanks';
+import { withoutSpaceAround } from './whitespace';
 import { isRecord } from './lenient';
 
 /** How deep a part is searched for content; the parts of a message have at most two levels. */
@@ -9,7 +9,7 @@ const MAX_LEVELS = 3;
 export const isBlank = (value: unknown) =>
 	value === null ||
 	value === undefined ||
-	(typeof value === 'string' && withoutBlanksAround(value) === '');
+	(typeof value === 'string' && withoutSpaceAround(value) === '');
 
 /** Whether a part has no content: it is blank or empty, or all of its parts are. */
 function isBlankPart(value: unknown, levels = MAX_LEVELS): boolean {

@@ -1,6 +1,6 @@
 /**
  * Numbers that WhatsApp and their owners write differently: the 1 after Mexico's country code and the 9
- * after Argentina's, which are not always dialled, and the ninth digit of Brazil's mobile numbers. The
+ * after Argentina's, which are not always dialed, and the ninth digit of Brazil's mobile numbers. The
  * shorter form is never the number of another person.
  */
 const LONG_FORMS: ReadonlyArray<readonly [longForm: RegExp, shortForm: string]> = [

@@ -26,7 +26,7 @@ export const recipients = (input: unknown, countryCode = ''): string[] =>
 	numbersOf(entriesOf(input), countryCode);
 
 /** Why a text is neither a phone number in E.164 nor a user ID; undefined if it is one or is empty. */
-export function unfit(number: string): string | undefined {
+export function numberProblem(number: string): string | undefined {
 	if (!number) return undefined;
 	const reading = readNumber(number);
 	return reading.number === number ? undefined : (reading.reason ?? NATIONAL);
@@ -41,7 +41,7 @@ export const msisdn = () =>
 		.string({ required_error: 'is required' })
 		.min(1, 'is required')
 		.superRefine((number, context) => {
-			const message = unfit(number);
+			const message = numberProblem(number);
 			if (message) context.addIssue({ code: z.ZodIssueCode.custom, message });
 		});
 
@@ -53,7 +53,7 @@ export const sender = msisdn().refine(
 
 /** The numbers that are neither certainly national nor certainly international, with a country code. */
 export const ambiguousNumbers = (numbers: string[], countryCode: string): string[] =>
-	countryCode ? numbers.filter((number) => unfit(number) === NATIONAL) : [];
+	countryCode ? numbers.filter((number) => numberProblem(number) === NATIONAL) : [];
 
 /** A country code as digits: `46`, from `46`, `+46` or `0046`. */
 export const countryCode = withoutExpressions

@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import { words } from './lenient';
 
-/** Text that a person wrote, as it came, unlike technical fields: docs/decisions.md#stray-blanks. */
+/** Text that a person wrote, as it came, unlike technical fields: docs/decisions.md#stray-whitespace. */
 export const prose = z
 	.unknown()
 	.transform((value) =>

@@ -125,7 +125,7 @@ const kind = (value: unknown) =>
 	typeof value === 'string' ? (spelledKind.get(fold(value.trim())) ?? value) : value;
 
 /**
- * Moves the end of an offer into an object of its own, and the link preview beside the text. See
+ * Moves the end of an offer into an object of its own, and the link preview next to the text. See
  * docs/decisions.md#offer-expiry and #link-preview.
  */
 function moved({ ...object }: Record<string, unknown>): Record<string, unknown> {

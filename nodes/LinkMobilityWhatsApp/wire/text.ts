@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { withoutBlanksAround } from './blanks';
+import { withoutSpaceAround } from './whitespace';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -34,7 +34,7 @@ export function shortened(text: string): string {
 	return `${text.slice(0, isLowSurrogate(text, end) ? end - 1 : end)}…`;
 }
 
-/** The text with a full stop, unless it ends with one or with another mark. */
+/** The text with a period, unless it ends with one or with another mark. */
 export const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 const isLowSurrogate = (text: string, at: number) => /[\uDC00-\uDFFF]/.test(text.charAt(at));
@@ -101,12 +101,12 @@ export const text = (max: number) =>
 			),
 	);
 
-/** An identifier: text without blanks around it, of any length. */
+/** An identifier: text without spaces around it, of any length. */
 export const identifier = () =>
 	z.preprocess(
 		(value, context) => {
 			const text = scalar(value, context);
-			return typeof text === 'string' ? withoutBlanksAround(text) : text;
+			return typeof text === 'string' ? withoutSpaceAround(text) : text;
 		},
 		z.string(words).min(1, BLANK),
 	);

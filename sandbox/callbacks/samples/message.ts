@@ -6,7 +6,7 @@ import type { SampleCallback, Scene } from './sample';
 type ContentOf = (scene: Scene) => Record<string, unknown>;
 
 interface Options {
-	/** Replaces fields beside `content`. */
+	/** Replaces fields next to `content`. */
 	fields?: Record<string, unknown>;
 	/** Adds the context of a message of the business that is answered. */
 	isAnswer?: boolean;

@@ -77,7 +77,7 @@ const sequence = (name: string, label: string, ...names: Step[]): SampleCallback
 
 const DETAILS = 'Either one of media ID or link must be present';
 
-/** Meta's code before its title, with and without a blank, under either result code. See docs/decisions.md#meta-code-in-description. */
+/** Meta's code before its title, with or without a space, under either result code. See docs/decisions.md#meta-code-in-description. */
 const metaReport = ([code, title]: (typeof metaErrors)[number], index: number) =>
 	single(
 		`meta${code}`,

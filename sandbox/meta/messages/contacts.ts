@@ -18,7 +18,7 @@ const parts = {
 /** Source: specification, Name; docs/decisions.md#contact-name. */
 const name = object({ formattedName: text(), ...parts }).refine(
 	(value) => partNames.some((part) => value[part]),
-	`must have one of ${partNames.join(', ')} beside formattedName`,
+	`must have one of ${partNames.join(', ')} in addition to formattedName`,
 );
 
 /** Source: specification, Address, Email, Org, Phone, Url. */

@@ -8,7 +8,7 @@ import { audioMessage, documentMessage, imageMessage, videoMessage } from './med
 import { templateMessage } from './template/template';
 import { textMessage } from './text';
 
-/** What Meta has beside the content: whom it is to, and which message it quotes. Source: Meta, messages. */
+/** Meta's fields next to the content: the recipient, and the quoted message. Source: Meta, messages. */
 const BESIDE_CONTENT = ['messaging_product', 'recipient_type', 'to', 'context'];
 
 const contentOf = (value: unknown) =>

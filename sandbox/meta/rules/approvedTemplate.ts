@@ -18,7 +18,7 @@ export const approvedTemplate: Rule = ({ message: { content }, config, state }) 
 	);
 };
 
-/** Templates that were approved once, and cannot be sent now. */
+/** Templates that were approved before and cannot be sent now. */
 const suspended: Readonly<Partial<Record<Template['status'], (name: string) => Refusal>>> = {
 	PAUSED: (name) => ({
 		code: 132015,

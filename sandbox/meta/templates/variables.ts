@@ -28,5 +28,5 @@ export function variableNames(text: string): string[] {
 	return names.every(isPositional) ? names.sort((a, b) => Number(a) - Number(b)) : names;
 }
 
-/** The text with a blank in place of each variable. */
+/** The text with a space in place of each variable. */
 export const withoutVariables = (text: string) => text.replace(BRACES, ' ');

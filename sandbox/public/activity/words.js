@@ -6,7 +6,7 @@ const statusWords = {
 	delivered: (who) => `Delivered to ${who}`,
 	read: (who) => `Read by ${who}`,
 	failed: (who) => `Not delivered to ${who}`,
-	invalid_contact: (who) => `No WhatsApp at ${who}`,
+	invalid_contact: (who) => `${who} is not on WhatsApp`,
 };
 
 /** The same of a message that is on no phone, by the result code of its last report. */
@@ -38,7 +38,7 @@ export function messageWords({ from, status, content }, name) {
  */
 export const callbackWords = (title, name) => codeWords[title.split(' ')[0]]?.(name) ?? title;
 
-/** So many people are named at most. */
+/** The maximum number of people that are named. */
 const NAMED = 2;
 
 /** `Ann, Bo` or `1,000 people`, from numbers with commas between them. */

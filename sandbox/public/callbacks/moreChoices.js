@@ -30,7 +30,7 @@ const options = [
 	['together', 'In one array', 'As LINK’s newer services post'],
 	['reversed', 'In the wrong order', 'The last one first'],
 	['form', 'As form fields', 'Reports only'],
-	['blanks', 'With stray blanks', 'Around keys and texts'],
+	['blanks', 'With stray spaces', 'Around keys and texts'],
 	['wrongLogin', 'With a wrong login', 'As a stranger would'],
 ];
 

@@ -5,7 +5,7 @@ import * as icons from '../icons.js';
 const degrees = (number) => Number(number).toFixed(5);
 
 /**
- * A location on a map that is drawn, not fetched: it looks the same everywhere but for its angle.
+ * A location on a map that is drawn, not fetched: it looks the same everywhere except for its angle.
  *
  * @param {{ latitude: number, longitude: number, name?: string, address?: string }} props
  */

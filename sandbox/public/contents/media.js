@@ -51,7 +51,7 @@ const shown = {
 	`,
 };
 
-/** The last part of an address, which is mostly the name of a file. */
+/** The last part of an address, usually the name of a file. */
 const lastPart = (link) =>
 	decodeURI(new URL(link, location.href).pathname).split('/').pop() || 'Document';
 

@@ -164,7 +164,7 @@ it.each([
 		'Contacts, row 1, Phones, row 1: Phone: 070-123 45 67 looks like a national number. Write it with its country code, such as +46701234567, or set the option Default Country Code',
 	],
 	[
-		'a WhatsApp ID with something behind it',
+		'a WhatsApp ID with something after it',
 		form({ firstName: 'A', phones: { phone: [{ waId: '46 70 123 45 67 (2)' }] } }),
 		'Contacts, row 1, Phones, row 1: WhatsApp ID: "46 70 123 45 67 (2)" has other text before, within or after the number. Write only the number, such as +46701234567, and separate several with commas',
 	],

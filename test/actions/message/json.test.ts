@@ -117,7 +117,7 @@ describe('Allow Unknown Content', () => {
 	const quoted = { ...text('1'), context: { message_id: 'wamid.1' }, recipient_type: 'individual' };
 	const reaction = { type: 'reaction', reaction: { message_id: 'wamid.1', emoji: '' } };
 
-	it('sends what the API does not have, beside what it has', () => {
+	it('sends what the API does not have, along with what it has', () => {
 		expect(messagesOf(json, { json: [quoted, reaction, text('2')], options })).toEqual([
 			quoted,
 			reaction,

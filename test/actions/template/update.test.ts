@@ -240,7 +240,7 @@ test.each<[title: string, updateFields: Values, more: Partial<KnownTemplate>, se
 		'a template in review',
 		{ footer: 'Bye' },
 		{ status: 'PENDING' },
-		'Template ID: the status of order_ok is PENDING, and only templates that are APPROVED, REJECTED or PAUSED can be edited. It is in review: wait until that is over.',
+		'Template ID: the status of order_ok is PENDING, and only templates that are APPROVED, REJECTED or PAUSED can be edited. It is in review: wait until the review is complete.',
 	],
 	[
 		'a disabled template',

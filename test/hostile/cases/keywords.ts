@@ -21,7 +21,7 @@ const regex = (pattern: string, sizes: [number, ...number[]], text: (size: numbe
 const letters = (size: number) => 'a'.repeat(size);
 const withTail = (size: number) => `${'a'.repeat(size)}!`;
 
-/** Patterns that a person may well write, and texts on which they take JavaScript for ever. */
+/** Patterns that a person may well write, and texts on which they take JavaScript forever. */
 const patterns: ReadonlyArray<readonly [string, HostileCase]> = [
 	regex('^([a-z]+ ?){2,8}stop$', [120], letters),
 	regex('^(\\w+\\s?)+$', [120], withTail),

@@ -67,7 +67,7 @@ const events = {
 	),
 };
 
-/** Names that are no data fields: none gives a 500, and none vanishes. */
+/** Names that are not data fields: none gives a 500, and none vanishes. */
 export const names: Cases = Object.fromEntries(
 	inherited.flatMap(
 		(name): Array<[string, HostileCase]> => [

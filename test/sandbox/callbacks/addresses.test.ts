@@ -79,7 +79,7 @@ test('an address that was removed from the configuration is no longer called, ev
 	expect(await addressesOf(started)).toEqual([url, own]);
 });
 
-test('a configured address that was removed on the page is called again after it has been configured anew', async () => {
+test('a configured address that was removed on the page is called again after it has been configured again', async () => {
 	const started = await lab();
 	const { sandbox, receiver } = started;
 	const url = `${receiver.url}/published`;
@@ -164,9 +164,9 @@ describe('an added address', () => {
 	});
 
 	test.each([
-		['nothing', {}, 'Write the address: it begins with http:// or https://'],
-		['no address', { url: 'trigger' }, 'Write the address: it begins with http:// or https://'],
-		['a file', { url: 'file:///etc' }, 'Write the address: it begins with http:// or https://'],
+		['nothing', {}, 'Enter an address that starts with http:// or https://'],
+		['no address', { url: 'trigger' }, 'Enter an address that starts with http:// or https://'],
+		['a file', { url: 'file:///etc' }, 'Enter an address that starts with http:// or https://'],
 		['a login', { url: 'http://a:b@127.0.0.1/' }, 'Leave the login out of the address'],
 		['an unknown gate', { url: 'http://127.0.0.1', gate: 'x' }, 'No gate is called "x"'],
 	])('that is %s is refused with a sentence', async (_, given, sentence) => {

@@ -98,7 +98,7 @@ test('a retry waits for its turn as well', async () => {
 	expect(seen.most).toBe(3);
 });
 
-test('a message that a person writes does not wait behind the reports', async () => {
+test('a message that a person writes does not wait for the reports', async () => {
 	const gates = [{ id: 'own', destinations: [] as Array<{ url: string }> }];
 	const { receiver } = await lab();
 	gates[0]?.destinations.push({ url: receiver.url });

@@ -193,7 +193,7 @@ describe('the options', () => {
 		]);
 	});
 
-	test('stray blanks surround keys and texts', async () => {
+	test('stray spaces surround keys and texts', async () => {
 		const started = await lab();
 		await request(started, { callbacks: ['delivered'], blanks: true });
 		expect(bodies(started)[0]).toMatchObject({

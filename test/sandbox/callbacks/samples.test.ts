@@ -128,7 +128,7 @@ describe.each(sampleCallbacks.map((one) => [one.label, one] as const))('%s', (_,
 		expect(items(bodies.map((body) => respell(body, spelling)))).toEqual(plain);
 	});
 
-	test('reads the same with stray blanks', () => {
+	test('reads the same with stray spaces', () => {
 		const blank = items(bodies.map(withBlanks));
 		expect(JSON.parse(JSON.stringify(blank).replace(/"\s+|\s+"/g, '"'))).toEqual(
 			JSON.parse(JSON.stringify(plain)),

@@ -29,7 +29,7 @@ async function withTest(status: number) {
 	return { sandbox, url, test, called, posted, calls };
 }
 
-test('a test URL gets each callback of its kind once, beside the webhooks', async () => {
+test('a test URL gets each callback of its kind once, in addition to the webhooks', async () => {
 	const { sandbox, test, posted, calls } = await withTest(200);
 	expect(await posted('text')).toBe(true);
 	expect(await posted('delivered')).toBe(true);

@@ -188,7 +188,7 @@ describe('a gate', () => {
 		],
 		['no message', { error: 'Closed' }, 'Not taken, attempt 1 of 1, given up'],
 		['a blank message', { message: ' ' }, 'Not taken, attempt 1 of 1, given up'],
-		['a message that is no text', { message: 404 }, 'Not taken, attempt 1 of 1, given up'],
+		['a message that is not a text', { message: 404 }, 'Not taken, attempt 1 of 1, given up'],
 	])('that is refused in JSON with %s is logged with it', async (_, answer, outcome) => {
 		const { sandbox, receiver } = await lab({ pace: { report: 0, retries: [] } });
 		receiver.answers({ status: 404, body: JSON.stringify(answer) });

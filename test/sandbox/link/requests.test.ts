@@ -238,7 +238,7 @@ test('a connection test is logged as such', async () => {
 		title: 'Test of the credential',
 		status: 400,
 		isWanted: true,
-		outcome: 'The login is right. Nothing was to be sent, and nothing was',
+		outcome: 'The login is correct. There was nothing to send',
 		answered: { resultCode: 112402 },
 	});
 	await send(lab.sandbox, { ...validRequest, messages: [] });

@@ -135,7 +135,7 @@ test('nothing is saved for a trigger that knows of no question', () => {
 describe('what a stranger may send', () => {
 	test.each([
 		['a long recipient', { to: '9'.repeat(100_000) }],
-		['a recipient that is no number', { to: 'everybody\nw1 x y' }],
+		['a recipient that is not a number', { to: 'everybody\nw1 x y' }],
 		['no recipient', { to: undefined }],
 	])('nothing is learned from %s', (_title, more) => {
 		const learned = createLearnedQuestions();

@@ -31,7 +31,7 @@ const failing = {
 	},
 } as unknown as IWebhookFunctions;
 
-test('an error of n8n does not make the next call of the same event wait for ever', async () => {
+test('an error of n8n does not make the next call of the same event wait forever', async () => {
 	const given = answering();
 	const event = tapped('a');
 	const call = async () => await takeAnswers(failing, [event], given);

@@ -183,7 +183,7 @@ describe('a delivery report', () => {
 	it.each([
 		'112403: Not delivered',
 		'The text has 4096 characters',
-		'46701310470 is no number',
+		'46701310470 is not a number',
 		'Order 131047001 not found',
 		'Timeout after 131 ms',
 		'[12] Not delivered',

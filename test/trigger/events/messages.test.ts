@@ -382,7 +382,11 @@ test.each<[string, Values]>([
 });
 
 test.each<[string, Values, string | undefined]>([
-	['beside the number', { customParameters: { ' whatsappUserId ': ' SE.1A2b ' } }, 'SE.1A2b'],
+	[
+		'in addition to the number',
+		{ customParameters: { ' whatsappUserId ': ' SE.1A2b ' } },
+		'SE.1A2b',
+	],
 	['instead of the number', { source: 'SE.1A2b' }, 'SE.1A2b'],
 	['and is absent otherwise', {}, undefined],
 ])('the business-scoped user ID is found %s', (_title, more, userId) => {

@@ -14,7 +14,7 @@ test.each([
 	expect(item.customParameters).toEqual({ order: '4711', waMessageId: 'wamid.A' });
 });
 
-test('blanks around the name and the value do not count', () => {
+test('spaces around the name and the value do not count', () => {
 	const item = itemWith({ ' n8nRecipient ': ' +46700000001 ' });
 	expect(item.to).toBe('+46700000001');
 	expect(item.customParameters).toEqual({});

@@ -27,7 +27,7 @@ describe('a message is read wherever LINK puts its content', () => {
 		expect(read).not.toHaveProperty('raw');
 	});
 
-	test('beside the envelope', () => {
+	test('next to the envelope', () => {
 		expect(item({ ...incoming({}), content: undefined, ...text })).toMatchObject({
 			event: 'message',
 			type: 'text',
@@ -62,7 +62,7 @@ describe('a message without readable content is of an unknown type, with raw', (
 	});
 });
 
-describe('what a person chose is read wherever it stands', () => {
+describe('what a person chose is read wherever it is', () => {
 	const choice = { id: 'b1', title: 'Yes' };
 	test.each<[string, Values, Values]>([
 		['no type', { interactive: { button_reply: choice } }, { type: 'button_reply' }],

@@ -117,7 +117,7 @@ test.each([
 	['photo.png', 'image/jpeg'],
 	['song.mp3', 'video/mp4'],
 	[`${'n'.repeat(300)}.pdf`, 'application/pdf'],
-])('the caption %j of a file of type %s is no name', (caption, type) => {
+])('the caption %j of a file of type %s is not a name', (caption, type) => {
 	expect(nameIn(caption, type)).toBeUndefined();
 });
 
@@ -130,7 +130,7 @@ test.each([
 	expect(fileNameOf(given, 'document', 'm1', 'application/pdf')).toBe(kept);
 });
 
-test('blanks within a name take linear time', () => {
+test('spaces within a name take linear time', () => {
 	const time = (length: number) => {
 		const start = performance.now();
 		fileNameOf(`a${' '.repeat(length)}b`, 'document', 'm1', 'application/pdf');

@@ -41,7 +41,7 @@ describe('a callback is compared with the credential', () => {
 		['a login in Latin-1', basic, { authorization: latin1('link:på:ss') }],
 		['a header in Latin-1', withSecret('på'), { 'x-my-secret': 'på' }],
 		['a header in UTF-8', withSecret('påŁ'), { 'x-my-secret': sentInUtf8('påŁ') }],
-		['a secret with blanks around it', withSecret(' a b\r\n'), { 'x-my-secret': 'a b' }],
+		['a secret with spaces around it', withSecret(' a b\r\n'), { 'x-my-secret': 'a b' }],
 		['the first of a repeated header', header, { 'x-my-secret': ['myApiKey', 'other'] }],
 		['a repeated header, which Node.js joins', header, { 'x-my-secret': 'myApiKey, myApiKey' }],
 		['one of several values', header, { 'x-my-secret': 'other,myApiKey' }],
@@ -95,14 +95,14 @@ describe('a callback is compared with the credential', () => {
 			'a letter that only looks the same when cut to one byte',
 			withSecret('Ł'),
 			{ 'x-my-secret': 'A' },
-			'The header X-My-Secret does not have the value that the credential names',
+			'The header X-My-Secret does not have the value in the credential',
 		],
 		['no header', header, {}, 'This webhook needs the header X-My-Secret'],
 		[
 			'a wrong header value',
 			header,
 			{ 'x-my-secret': 'myApiKe' },
-			'The header X-My-Secret does not have the value that the credential names',
+			'The header X-My-Secret does not have the value in the credential',
 		],
 	])('refuses %s with the reason', (_title, expected, headers, reason) => {
 		expect(authenticationError(headers, expected)).toBe(reason);

@@ -120,7 +120,7 @@ describe('JSON within the texts of a body', () => {
 
 	test.each([
 		['a list', `[0${',0'.repeat(20_000)}]`],
-		['an object after blanks', `  {"a":[0${',0'.repeat(20_000)}]}`],
+		['an object after spaces', `  {"a":[0${',0'.repeat(20_000)}]}`],
 		['a list that is encoded twice', JSON.stringify(`[0${',0'.repeat(20_000)}]`)],
 	])('is limited as the body is: %s', (_title, text) => {
 		const body = commas(text);

@@ -21,7 +21,7 @@ test('a regular expression counts as not set where n8n has no engine with a time
 	});
 });
 
-test('Trigger On without a kind stands for both', () => {
+test('Trigger On without a kind counts as both', () => {
 	expect(createSettingsReader(true)({ ...values, events: [] })).toMatchObject({
 		events: new Set(['message', 'status']),
 		problems: [

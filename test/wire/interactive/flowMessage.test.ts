@@ -26,7 +26,7 @@ describe('flows', () => {
 		});
 	});
 
-	test('accepts a numeric version, numeric IDs and IDs with blanks around them', () => {
+	test('accepts a numeric version, numeric IDs and IDs with spaces around them', () => {
 		const given = flow({ flow_message_version: 3, flow_id: 77, flow_token: ' t ' });
 		expect(parsed(given).data?.interactive).toStrictEqual(flow({ flow_token: 't' }));
 	});

@@ -58,7 +58,7 @@ describe('reply buttons', () => {
 			'interactive.action.buttons.1.reply.title must be unique, "Yes" is used twice',
 		],
 		[
-			'equal titles but for blanks',
+			'equal titles but for spaces',
 			buttons([button('Yes', '1'), button(' Yes', '2')]),
 			'interactive.action.buttons.1.reply.title must be unique, "Yes" is used twice',
 		],

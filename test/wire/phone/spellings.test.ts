@@ -65,7 +65,7 @@ describe('a spelling that can only be one number is accepted', () => {
 	});
 });
 
-describe('a zero behind the country code', () => {
+describe('a zero after the country code', () => {
 	test.each([
 		['Sweden drops it', '+46 070-123 45 67', '+46701234567'],
 		['the United Kingdom', '+44 07700 900123', '+447700900123'],
@@ -100,7 +100,7 @@ describe('Default Country Code removes what the country dials before a national 
 		['Argentina, a landline', '54', '0341 512-3456', '+543415123456'],
 		['Brazil, with a carrier', '55', '0 15 11 98765-4321', '+5511987654321'],
 		['Colombia, with a carrier', '57', '0 3 601 2345678', '+576012345678'],
-		['Australia, dialled abroad', '61', '0011 46 70 123 45 67', '+46701234567'],
+		['Australia, dialed abroad', '61', '0011 46 70 123 45 67', '+46701234567'],
 		['Mexico', '52', '55 1234 5678', '+525512345678'],
 		['Sweden, a zero in brackets', '46', '(0)70 123 45 67', '+46701234567'],
 		['Sweden, complete', '46', '46 (0)70 123 45 67', '+46701234567'],
@@ -130,7 +130,7 @@ describe('Default Country Code removes what the country dials before a national 
 	test.each([
 		['Norway has no zero', '47', '047 912 34 567'],
 		['Italy, a mobile number, or a landline without its zero', '39', '3411234567'],
-		['Germany, behind the position in a list', '49', '2. 0170 1234567'],
+		['Germany, after the position in a list', '49', '2. 0170 1234567'],
 		['seven digits of a town', '46', '12 34 5'],
 		['more digits than the country has', '46', '070-123 45 67 89'],
 	])('refuses %s (%s): %s', (_, code, given) => {
@@ -206,7 +206,7 @@ describe('what is not only a number is refused and never joined', () => {
 
 	test('a zero in brackets that decides between two people', () => {
 		expect(reasons(msisdn().safeParse('+39 (0)341 123 4567').error)).toEqual([
-			'can be two numbers, with the zero in brackets or without it. Write only the digits that are dialled from abroad, such as +46701234567',
+			'can be two numbers, with the zero in brackets or without it. Write only the digits that are dialed from abroad, such as +46701234567',
 		]);
 	});
 });

@@ -77,7 +77,7 @@ const taken: Array<[title: string, given: unknown]> = [
 	['a place', [header({ type: 'location', location: { longitude: -180, latitude: 90 } })]],
 	['a PDF', [header({ type: 'document', document: { link: 'https://e.com/a.PDF?b=c.doc' } })]],
 	[
-		'a document without an ending',
+		'a document without an extension',
 		[header({ type: 'document', document: { link: 'https://e.com/v1.2/a' } })],
 	],
 	...['a.php', 'a.do', 'download.hub', 'a.docx?format=pdf'].map((path): [string, unknown[]] => [
@@ -183,7 +183,7 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 		[offer(END), ...urls(3)],
 		['can have at most 2 components of type button in a limited-time offer, not 3'],
 	],
-	['only blanks', body(text('  ')), ['0.parameters.0.text must not be blank']],
+	['only spaces', body(text('  ')), ['0.parameters.0.text must not be blank']],
 	['no value', body(text(null)), ['0.parameters.0.text is required']],
 	[
 		"a header's value of 61 characters",
@@ -233,7 +233,7 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 		['0.index must be a whole number from 0 to 9: there can be at most 10 buttons'],
 	],
 	[
-		'a payload beside the text of a URL',
+		'a payload next to the text of a URL',
 		[button('url', '0', { type: 'text', text: 'a', payload: 'p' })],
 		["0.parameters.0.payload is not a field of LINK's API"],
 	],
@@ -272,7 +272,7 @@ const refused: Array<[title: string, given: unknown, sentences: string[]]> = [
 		['can have only one component of type body'],
 	],
 	[
-		'what is no component',
+		'what is not a component',
 		[{ type: 'footer' }, 5],
 		[
 			'0.type must be one of header, body, limited_time_offer, button, carousel',

@@ -88,7 +88,7 @@ describe('a message with content that the specification does not have', () => {
 		]);
 	});
 
-	test('known parts beside unknown ones are tidied', () => {
+	test('known parts next to unknown ones are normalized', () => {
 		const message = {
 			messaging_product: 'whatsapp',
 			to: '46',
@@ -105,12 +105,12 @@ describe('a message with content that the specification does not have', () => {
 
 	test.each<[string, unknown, string]>([
 		[
-			'a text that is too long beside a quote',
+			'a text that is too long, with a quote',
 			{ ...quote, type: 'text', text: { body: 'a'.repeat(4097) } },
 			'text.body can be at most 4096 characters, this one has 4097',
 		],
 		[
-			'a known component beside an unknown one',
+			'a known component next to an unknown one',
 			template({ type: 'header', parameters: [] }, { type: 'tap_target_configuration' }),
 			'template.components.0.parameters needs exactly one entry',
 		],

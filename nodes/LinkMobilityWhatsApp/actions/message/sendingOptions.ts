@@ -50,7 +50,7 @@ export const maxRetries: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: MAX_RETRIES.min, maxValue: MAX_RETRIES.max },
 	default: 3,
-	description: `How often to repeat a request that LINK certainly did not accept, ${MAX_RETRIES.min} to ${MAX_RETRIES.max}. The first item decides for all.`,
+	description: `How many times to retry a request that LINK definitely did not accept, ${MAX_RETRIES.min} to ${MAX_RETRIES.max}. The first item decides for all.`,
 };
 
 /** Numbers with a higher throughput reach the maximum. Source: Meta, throughput. */

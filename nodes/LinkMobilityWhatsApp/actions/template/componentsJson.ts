@@ -13,7 +13,7 @@ export const componentsJson: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. [{"type": "BODY", "text": "Your order is on its way."}]',
 	description: "A list of all components of the template, as in Meta's API",
-	hint: 'Such as [{"type": "BODY", "text": "Your order is on its way."}]',
+	hint: 'For example: [{"type": "BODY", "text": "Your order is on its way."}]',
 };
 
 const AUTHENTICATION_EXAMPLE =
@@ -27,7 +27,7 @@ export const componentsByCategory = categoryFields(
 			? {
 					...componentsJson,
 					placeholder: `e.g. ${AUTHENTICATION_EXAMPLE}`,
-					hint: `Such as ${AUTHENTICATION_EXAMPLE}`,
+					hint: `For example: ${AUTHENTICATION_EXAMPLE}`,
 				}
 			: componentsJson,
 	],

@@ -17,12 +17,12 @@ export const variablesField: INodeProperties = {
 		{
 			name: 'Named',
 			value: parameterFormats[1],
-			description: 'Such as {{first_name}}, filled in by name',
+			description: 'Filled in by name, such as {{first_name}}',
 		},
 		{
 			name: 'Numbered',
 			value: parameterFormats[0],
-			description: 'Such as {{1}}, filled in by position',
+			description: 'Filled in by position, such as {{1}}',
 		},
 	],
 	default: AUTOMATIC,

@@ -1,6 +1,6 @@
 import { isCodeButton } from '../../wire/definition/resent';
 import type { KnownComponent } from '../../wire/definition/known';
-import { strangers } from '../../wire/definition/stranger';
+import { unsupportedParts } from '../../wire/definition/unsupportedParts';
 import { hasValue } from './changedFields';
 
 /** Reports changes to parts that the template does not have. */
@@ -23,7 +23,7 @@ export const missingParts = (
 /** Components that this node does not know cannot be sent back, and Meta deletes what is not sent. */
 export const unknownParts = (name: string, components: KnownComponent[]) =>
 	components
-		.flatMap(strangers)
+		.flatMap(unsupportedParts)
 		.map(
 			(words) =>
 				`Template ID: ${name} has ${words}, which this node cannot send back, so this update would delete it. Change the template in WhatsApp Manager, or also replace or remove this part.`,

@@ -18,7 +18,7 @@ const routing = personActs(
 );
 const payment = personActs('There is a problem with payment', 'Settle the billing with LINK');
 
-/** Meta's codes for faults of the account or the sender. */
+/** Meta's codes for errors of the account or the sender. */
 export const accountCodes: ReadonlyArray<readonly [number, MetaAdvice]> = [
 	...[0, 3, 10, 190, 131005].map((code) => [code, access] as const),
 	...[368, 131031].map((code) => [code, restricted] as const),

@@ -19,13 +19,13 @@ const advise =
 	(disposition: Disposition, retryable: boolean): Advise =>
 	(cause, fix) => ({ cause, fix, retryable, disposition });
 
-/** For faults that pass within a minute. */
+/** For errors that resolve within a minute. */
 export const retryNow = advise('retry_now', true);
-/** For faults that pass within the hour. */
+/** For errors that resolve within an hour. */
 export const retryWithinHour = advise('retry_later', true);
-/** For faults that last for hours or days. */
+/** For errors that last for hours or days. */
 export const retryAnotherDay = advise('retry_later', false);
 export const sendTemplate = advise('send_template', false);
 export const suppress = advise('suppress', false);
-/** For everything that a person has to look at first. */
+/** For errors that a person has to fix. */
 export const personActs = advise('fix', false);

@@ -26,14 +26,14 @@ export const contentCodes: ReadonlyArray<readonly [number, MetaAdvice]> = [
 	[
 		131053,
 		personActs(
-			'The file could not be loaded: its address, type or size is not right',
+			'The file could not be loaded: its address, type or size is wrong',
 			'Check that the address is public, and the type and size of the file',
 		),
 	],
 	[
 		131060,
 		personActs(
-			'The message of the person cannot be shown to businesses',
+			"The person's message cannot be shown to businesses",
 			'Ask the person to send it again, in another form',
 		),
 	],

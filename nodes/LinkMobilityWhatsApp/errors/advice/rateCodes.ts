@@ -1,7 +1,7 @@
 import { retryAnotherDay, retryNow, retryWithinHour } from './advice';
 import type { MetaAdvice } from './advice';
 
-const passing = retryNow('A temporary fault at Meta', 'Wait a little, then send it again');
+const passing = retryNow('A temporary problem at Meta', 'Wait a moment, then send it again');
 const tooManyCalls = retryWithinHour(
 	'Too many calls to Meta for this account',
 	'Wait, then send more slowly',
@@ -11,7 +11,7 @@ const spam = retryAnotherDay(
 	'Improve what is sent; WhatsApp Manager shows the quality of the sender',
 );
 
-/** Meta's codes for limits, and for faults that pass. */
+/** Meta's codes for limits, and for temporary errors. */
 export const rateCodes: ReadonlyArray<readonly [number, MetaAdvice]> = [
 	...[1, 2, 131000, 131016, 133004].map((code) => [code, passing] as const),
 	...[4, 80007].map((code) => [code, tooManyCalls] as const),

@@ -34,7 +34,7 @@ export const templateMessageCodes: ReadonlyArray<readonly [number, MetaAdvice]> 
 	[
 		132018,
 		personActs(
-			'A value of the template has line breaks, tabs, too many blanks, or a wrong structure',
+			'A value of the template has line breaks, tabs, too many spaces, or a wrong structure',
 			'Correct the value that the details name',
 		),
 	],

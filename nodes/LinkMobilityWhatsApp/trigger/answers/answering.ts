@@ -6,6 +6,6 @@ export interface Answering {
 	state: State;
 	/** Resolves after this many milliseconds. */
 	delay: (ms: number) => Promise<unknown>;
-	/** Resolves after n8n did other work. */
+	/** Resolves after n8n has done other work. */
 	pause: () => Promise<unknown>;
 }

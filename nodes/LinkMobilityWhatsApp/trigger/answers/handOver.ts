@@ -55,7 +55,7 @@ export async function handOver(
 		await delay(pause);
 		outcome = await call();
 	}
-	// A lasting fault of n8n must not keep the answer from the workflow of the trigger.
+	// If n8n keeps failing, the answer still has to reach the workflow of the trigger.
 	const isFault = outcome.kind === 'running' && outcome.reason !== undefined;
 	return isFault ? { ...outcome, kind: 'lost' } : outcome;
 }

@@ -70,7 +70,7 @@ function text(item: Item, findOpen: FindOpen): Found | undefined {
 	return { questions, isNamed: false, answer: { text: item.text } };
 }
 
-/** A report costs a call only if it settles what its question waits for. */
+/** A report is posted to the waiting execution only if it is the one that its question waits for. */
 function reportAnswer(item: Item, token: string | undefined): PossibleAnswer | undefined {
 	const questions = questionsOf([token], ['delivered', 'read', 'failed']);
 	const [asked] = questions;

@@ -76,7 +76,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map(
 	}),
 );
 
-/** The kinds that a part alone identifies. A text or an emoji also stands beside parts that cannot be read. */
+/** The kinds that a part alone identifies. A text or an emoji also occurs next to parts that cannot be read. */
 const partKinds = [...kinds.values()].filter(({ bare }) => !bare);
 
 /**

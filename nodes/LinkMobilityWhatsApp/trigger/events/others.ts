@@ -3,7 +3,7 @@ import { noteUnread } from '../../wire/unread';
 
 type Fields = Record<string, unknown>;
 
-/** Names that an item has in some cases only. */
+/** Names that an item has only in some cases. */
 const reserved = new Set(['asked', 'error', 'filterNote', 'late', 'outOfOrder', 'raw']);
 
 /**

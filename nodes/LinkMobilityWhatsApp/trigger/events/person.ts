@@ -7,7 +7,7 @@ export const numberOf = (text: string | undefined) =>
 	text === undefined ? undefined : receivedNumber(text);
 
 /**
- * The business-scoped user ID of a person, which comes beside or instead of the number, and that of the
+ * The business-scoped user ID of a person, which comes in addition to or instead of the number, and that of the
  * portfolio: docs/decisions.md#location-and-contacts.
  */
 export function userIdsOf(

@@ -3,7 +3,7 @@ import { WAIT_PARAMETER } from '../../wire/waitParameter';
 
 /**
  * Separates the token of a question from the custom parameters that the user has set. A value of that name
- * that is no token stays where it is.
+ * that is not a token stays where it is.
  *
  * @param parameters of a delivery report
  */

@@ -6,7 +6,7 @@ import { storeFile } from './storeFile';
 
 /**
  * Adds the files of messages to the binary data of their items. Runs in the execution, after LINK got its
- * answer, so that a slow file delays nobody. A file that cannot be fetched never stops the execution:
+ * response, so that a slow file delays no callback. A file that cannot be fetched never stops the execution:
  * `media.download.reason` says why.
  */
 export async function withMedia(

@@ -7,14 +7,14 @@ const NAME = /^[^\r\n]{1,200}\.([a-z0-9]{1,8})$/i;
 /** Addresses of websites end like file names: `www.example.com`. */
 const WEBSITE = /:\/\/|^www\.|\.[a-z]{2,20}\//i;
 
-/** Longer texts are no names. */
+/** Longer texts are not names. */
 const MAX_NAME_LENGTH = 250;
 
 /**
  * A text as a file name, without invisible characters and quotation marks around it. A file name ends in a
  * known extension, or in that of its type. `Pay before 24.12` and `See www.example.com` do not.
  *
- * @returns `undefined` if the text is no file name
+ * @returns `undefined` if the text is not a file name
  */
 export function nameIn(text: string, mimeType: string | undefined): string | undefined {
 	if (text.length > MAX_NAME_LENGTH) return undefined;
@@ -55,7 +55,7 @@ export function fileNameOf(
 /** A path begins with a slash, a dot or the letter of a drive. A slash elsewhere belongs to the name. */
 const PATH = /^(\.{0,2}[\\/]|[a-z]:[\\/])/i;
 
-/** A name without folders, without characters that file systems refuse, nor dots and blanks around it. */
+/** A name without folders, without characters that file systems refuse, nor dots and spaces around it. */
 function storable(sent: string): string {
 	const name = PATH.test(sent) ? (sent.split(/[\\/]/).at(-1) ?? '') : sent.replace(/[\\/]/g, '-');
 	const visible = name.replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '');

@@ -5,7 +5,7 @@
  * in THIRD-PARTY-NOTICES.md.
  */
 
-/** MIME types with their file extensions, one type in each line. */
+/** MIME types with their file extensions, one type per line. */
 export const mimeTable = `
 application/epub+zip epub
 application/geo+json geojson

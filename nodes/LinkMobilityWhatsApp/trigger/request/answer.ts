@@ -43,7 +43,7 @@ export type Outcome = 'accepted' | 'rejected' | 'unknown';
 /** How long n8n may take to answer a caller that has hung up, in milliseconds. */
 const MAX_ANSWERING_MS = 30_000;
 
-/** How often to look whether n8n has answered a caller that has hung up, in milliseconds. */
+/** How often to check whether n8n has answered a caller that has hung up, in milliseconds. */
 const LOOK_EVERY_MS = 50;
 
 /**
@@ -65,7 +65,7 @@ export async function outcomeOf(
 	return response.statusCode < 300 ? 'accepted' : 'rejected';
 }
 
-/** Resolves when LINK has its answer, or when the caller has hung up, also before this call. */
+/** Resolves when LINK has received the response, or when the caller has hung up, even before this call. */
 async function untilClosed(context: IWebhookFunctions): Promise<void> {
 	const response = context.getResponseObject();
 	const { socket } = context.getRequestObject();

@@ -8,7 +8,7 @@ const NO_USER =
 const NO_HEADER =
 	'Callback Authentication in the credential is Header, but Callback Header Name or Callback Header Value is blank. Fill in both';
 
-/** Why every callback is refused: the credential asks for a login and does not say which. */
+/** Why every callback is refused: the credential requires a login, but part of it is blank. */
 export function missingLogin(callback: Callback): string | undefined {
 	const { kind, callbackUser, callbackPassword, callbackHeaderName, callbackSecret } = callback;
 	if (kind === 'basic' && !(callbackUser && callbackPassword)) return NO_USER;
@@ -45,9 +45,7 @@ function headerError(headers: Headers, { callbackHeaderName: name, callbackSecre
 	const isRight = valuesOf(value, callbackSecret).some((one) =>
 		matches(Buffer.from(one, 'latin1'), callbackSecret),
 	);
-	return isRight
-		? undefined
-		: `The header ${name} does not have the value that the credential names`;
+	return isRight ? undefined : `The header ${name} does not have the value in the credential`;
 }
 
 /** How many values of a repeated header are compared. */
@@ -77,14 +75,14 @@ export function headerOf(headers: Headers, name: string): string {
 	return (Array.isArray(value) ? value[0] : value) ?? '';
 }
 
-/** Callers encode other letters than ASCII in UTF-8 or, older ones, in Latin-1: RFC 7617, section 2.1. */
+/** Callers encode non-ASCII characters in UTF-8 or, if they are older, in Latin-1: RFC 7617, section 2.1. */
 function matches(received: Buffer, expected: string): boolean {
 	const inUtf8 = isSame(received, Buffer.from(expected, 'utf8'));
 	const isLatin1 = /^[\0-\xff]*$/.test(expected);
 	return isLatin1 ? isSame(received, Buffer.from(expected, 'latin1')) || inUtf8 : inUtf8;
 }
 
-/** Compares digests, so that the time it takes shows neither content nor length. */
+/** Compares digests, so that the duration reveals neither content nor length. */
 function isSame(received: Buffer, expected: Buffer): boolean {
 	const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
 	return timingSafeEqual(digest(received), digest(expected));

@@ -7,7 +7,7 @@ import type { RawBody, Request } from './rawBody';
 import { fromXml, isXml } from './xml';
 
 /**
- * The body of a callback: an object, a list of them, or the object that form fields make up.
+ * The body of a callback: an object, a list of objects, or an object made of form fields.
  *
  * @param parsed the body as n8n parsed it
  * @returns the reason as text when the body is refused

@@ -3,13 +3,13 @@ import { hasTooManyFields, TOO_MANY_FIELDS, unfolded } from './formFields';
 import { fromJson, UNREADABLE } from './json';
 import { onlyKnown, withinLimits } from './known';
 
-/** n8n takes JSON for form fields where `curl -d` sends it without a content type. */
+/** n8n parses JSON without a content type, as `curl -d` sends it, as form fields. */
 const JSON_AS_NAME = /^\s*[[{]/;
 
-/** n8n takes XML without a content type for form fields, too. */
+/** n8n also parses XML without a content type as form fields. */
 const XML_AS_NAME = /^\s*</;
 
-/** The event that form fields make up, or the events in a field called `payload`. */
+/** The event whose fields are the form fields, or the events in a field called `payload`. */
 export function fromForm(fields: Record<string, unknown>, raw: Buffer): object | string {
 	if (hasTooManyFields(fields)) {
 		const isJson = Object.keys(fields).some((name) => JSON_AS_NAME.test(name));
@@ -36,7 +36,7 @@ export function fromMultipart(parsed: unknown): object | string {
 	return fromPayload(fields) ?? onlyKnown(unfolded(fields));
 }
 
-/** The JSON in a field called `payload`, `undefined` when there is no such field or another one beside it. */
+/** The JSON in a field called `payload`, `undefined` without such a field, or with other fields as well. */
 export function fromPayload(fields: Record<string, unknown>): object | string | undefined {
 	const { payload, ...others } = fields;
 	if (typeof payload !== 'string' || Object.keys(others).length) return undefined;

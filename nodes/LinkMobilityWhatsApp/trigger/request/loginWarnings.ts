@@ -4,7 +4,7 @@ import { missingLogin } from './authentication';
 const OPEN_TO_ALL =
 	"Callback Authentication in the credential is None: anyone who knows the URL can start this workflow. Choose Basic or Header there, and agree on it with LINK's support";
 
-/** What is wrong with the login that the credential asks callbacks for. */
+/** Warnings about the login that the credential requires of callbacks. */
 export function loginWarnings(login: Callback): string[] {
 	const warning = login.kind === 'none' ? OPEN_TO_ALL : missingLogin(login);
 	return warning === undefined ? [] : [warning];

@@ -81,7 +81,7 @@ export function createLogins() {
 			return undefined;
 		},
 
-		/** What is wrong with the login that the credential asks callbacks for. Never rejects. */
+		/** Warnings about the login that the credential requires of callbacks. Never rejects. */
 		async warnings(scope: string, read: ReadCredential, now: number): Promise<string[]> {
 			const before = known.get(scope);
 			if (before && now < before.until) return before.warnings;

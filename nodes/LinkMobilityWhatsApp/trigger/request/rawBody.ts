@@ -40,7 +40,10 @@ export async function readRawBody(request: Request, parsed: unknown): Promise<Ra
 	return charset === undefined || /^utf-?8$/.test(charset) ? body : inUtf8(body, charset);
 }
 
-/** A body in another charset, of which n8n knows few. Bytes of forms with files and of XML are n8n's alone. */
+/**
+ * Decodes a body in a charset other than UTF-8, since n8n supports few. Forms with files and XML stay as n8n parsed
+ * them.
+ */
 function inUtf8(body: RawBody, charset: string): RawBody | string {
 	const { raw, mediaType } = body;
 	const text = decoded(raw, charset);

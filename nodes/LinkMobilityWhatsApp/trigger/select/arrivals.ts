@@ -33,7 +33,7 @@ function keysOf(item: Item): unknown[][] {
 	return ids.flatMap((id) => (id ? [[event, id]] : []));
 }
 
-/** WhatsApp gives no ID twice. LINK gives a message a new one when it takes it from Meta once more. */
+/** WhatsApp gives no ID twice. LINK assigns a new ID when it receives a message from Meta again. */
 const isWamid = (id: unknown) => typeof id === 'string' && id.startsWith('wamid.');
 
 const known = new WeakMap<Item, string[]>();

@@ -4,7 +4,7 @@ const MAX_BLOCK = 20;
 /**
  * Lets n8n do other work now and then during a long loop.
  *
- * @param pause resolves after other work had its turn
+ * @param pause resolves after n8n has done other work
  * @returns a function to await after each step of the loop
  */
 export function createPauses(pause: () => Promise<unknown>) {

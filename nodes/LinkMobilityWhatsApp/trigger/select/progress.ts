@@ -4,7 +4,7 @@ import { digest } from './storedEvents';
 
 const MAX_REMEMBERED = 10_000;
 
-/** How far along a message is. Other statuses are in no order: docs/decisions.md#order-of-reports. */
+/** The order of the statuses of a message. Other statuses have no order: docs/decisions.md#order-of-reports. */
 const ranks: ReadonlyMap<unknown, number> = new Map<Status, number>([
 	['queued', 1],
 	['sent_to_whatsapp', 2],
@@ -19,11 +19,11 @@ type Report = Readonly<Record<string, unknown>>;
 
 interface Reached {
 	rank: number;
-	/** The rank without the report that came furthest. */
+	/** The highest rank among the other reports, for `takeBack`. */
 	previous: number;
 }
 
-/** Remembers how far messages have come, within this process. */
+/** Remembers the furthest status of each message, within this process. */
 export function createProgress() {
 	const furthest = createLru<Reached>(MAX_REMEMBERED);
 
@@ -31,7 +31,7 @@ export function createProgress() {
 		/**
 		 * Records a report.
 		 *
-		 * @returns true when an earlier report was further along; never for a failure, which is always news
+		 * @returns true if an earlier report had a later status; always false for a failure, which is never out of order
 		 */
 		record(scope: string, report: Report): boolean {
 			const { rank, key } = placeOf(scope, report);
@@ -43,7 +43,7 @@ export function createProgress() {
 			return rank < before.rank && !report.failed;
 		},
 
-		/** Takes back a report that started nothing, so that no other report is late because of it. */
+		/** Undoes a report that started no execution, so that it does not make other reports out of order. */
 		takeBack(scope: string, report: Report): void {
 			const { rank, key } = placeOf(scope, report);
 			const reached = furthest.get(key);

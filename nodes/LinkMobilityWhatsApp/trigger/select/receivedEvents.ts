@@ -14,7 +14,7 @@ export interface ReceivedEvent {
 /**
  * Reads the events of a callback, in order.
  *
- * @param pause resolves after n8n did other work
+ * @param pause resolves after n8n has done other work
  */
 export async function receivedEvents(
 	body: unknown,

@@ -3,10 +3,10 @@ import { createHash } from 'crypto';
 /** How many events the static data of a workflow holds, which n8n reads and writes as a whole: 12 kB. */
 export const MAX_STORED = 1_000;
 
-/** Characters of a digest: 66 bits, enough for no two of 10,000 events to share one by chance. */
+/** Characters of a digest: 66 bits, enough to make a collision among 10,000 events very unlikely. */
 const LENGTH = 11;
 
-/** A short name of an event, from which nothing can be read back. */
+/** A short digest of an event, which reveals nothing about the event. */
 export const digest = (key: unknown[]) =>
 	createHash('sha256').update(JSON.stringify(key)).digest('base64url').slice(0, LENGTH);
 

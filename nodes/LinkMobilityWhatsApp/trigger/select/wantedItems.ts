@@ -9,7 +9,7 @@ import { createPauses } from './pauses';
 interface Selecting {
 	settings: Settings;
 	state: Pick<State, 'progress' | 'testerForCallback'>;
-	/** Resolves after n8n did other work. */
+	/** Resolves after n8n has done other work. */
 	pause: () => Promise<unknown>;
 }
 

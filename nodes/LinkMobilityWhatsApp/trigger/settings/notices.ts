@@ -15,10 +15,10 @@ export const notices: INodeProperties[] = [
 
 /** Shown when the workflow is published. */
 export const activationMessage =
-	"With LINK: give its support the trigger's Production URL, and LINK's callbacks start this workflow once it is set on a gate. With the sandbox of npm start: it runs now, write on the phone.";
+	"With LINK: give LINK's support the trigger's Production URL. Callbacks start this workflow once the URL is set on a gate. With the sandbox (npm start): send a message from the phone page.";
 
 const WHILE_BUILDING =
-	'<b>While you build</b>, press the button. With the sandbox of npm start, then write on the phone. LINK itself does not know the Test URL: see the documentation.';
+	'<b>While you build</b>, press the button. With the sandbox (npm start), then send a message from the phone page. LINK itself does not know the Test URL: see the documentation.';
 const SEEN_ELSEWHERE =
 	'You see these in the <a data-key="executions">list of executions</a>, not here.';
 

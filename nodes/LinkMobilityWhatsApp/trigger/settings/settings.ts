@@ -13,7 +13,7 @@ export interface Settings {
 	events: ReadonlySet<unknown>;
 	filters: Filters;
 	options: Options;
-	/** What is wrong with the settings and what follows from it, one entry each. */
+	/** The settings that are invalid, one sentence each, with the consequence. */
 	problems: readonly string[];
 	/** Why no callback is accepted at present: it is not known who may call. */
 	closedBecause: string | undefined;
@@ -38,8 +38,8 @@ const CLOSED =
 	'Until this is corrected, every callback is answered with 503, which asks LINK to call again';
 
 /**
- * Checks the values of the panel. A setting that is refused counts as not set, so that no event is lost,
- * and Trigger On as both kinds. An IP Allow-List that is refused keeps everybody out.
+ * Checks the values of the panel. An invalid setting counts as not set, so that no event is lost; an invalid
+ * Trigger On counts as both kinds. An invalid IP Allow-List lets nobody in.
  *
  * Remembers results: a workflow has the same values on every callback, and checking them takes longer
  * than reading an event.

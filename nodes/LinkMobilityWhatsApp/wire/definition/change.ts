@@ -1,9 +1,9 @@
 import { z } from 'zod/v3';
 import { templateCategories } from './category';
-import { unfitCategory } from './create';
+import { categoryProblems } from './create';
 import { templateEdit } from './edit';
 import type { TemplateEdit } from './edit';
-import { wellWritten } from './form';
+import { refuseFormatting } from './form';
 import type { KnownTemplate } from './known';
 import { lifetimeProblem } from './lifetime';
 import { formatOf } from './definitionRules';
@@ -12,8 +12,8 @@ import { EDITABLE, editableStatuses } from './status';
 
 /** What to do about a template that cannot be edited, by its status. */
 const remedies: Readonly<Record<string, string>> = {
-	PENDING: 'It is in review: wait until that is over',
-	IN_APPEAL: 'Somebody appealed against its rejection: wait until that is decided',
+	PENDING: 'It is in review: wait until the review is complete',
+	IN_APPEAL: 'Its rejection was appealed: wait for the decision',
 };
 
 /** A template that can be edited. Message API 1.4.19, Update Template. */
@@ -36,10 +36,10 @@ export const changeOf = (found: KnownTemplate) =>
 		.pipe(
 			z.custom<TemplateEdit>().superRefine((edit, context) => {
 				const known = textsIn(found.components);
-				wellWritten(edit.components ?? [], context, known);
+				refuseFormatting(edit.components ?? [], context, known);
 				const issues = changesNothing(edit, found)
 					? [{ path: [], message: CHANGES_NOTHING }]
-					: unfit(edit, found);
+					: editProblems(edit, found);
 				for (const issue of issues) context.addIssue({ code: 'custom', ...issue });
 			}),
 		)
@@ -59,7 +59,7 @@ interface Issue {
 	message: string;
 }
 
-function unfit(edit: TemplateEdit, { status, ...found }: KnownTemplate): Issue[] {
+function editProblems(edit: TemplateEdit, { status, ...found }: KnownTemplate): Issue[] {
 	const { components, message_send_ttl_seconds: seconds } = edit;
 	const foundCategory = templateCategories.find((each) => each === found.category);
 	const category = edit.category ?? foundCategory;
@@ -71,7 +71,7 @@ function unfit(edit: TemplateEdit, { status, ...found }: KnownTemplate): Issue[]
 		issues.push({ path: ['category'], message });
 	}
 	if (category && !edit.category) {
-		for (const message of components ? unfitCategory(category, components) : []) {
+		for (const message of components ? categoryProblems(category, components) : []) {
 			issues.push({ path: ['category'], message });
 		}
 		const lifetime = lifetimeProblem(category, seconds);

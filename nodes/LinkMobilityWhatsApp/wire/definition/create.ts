@@ -5,7 +5,7 @@ import { category, parameterFormats } from './category';
 import type { ParameterFormat, TemplateCategory } from './category';
 import { definedComponents } from './definedComponents';
 import type { DefinedComponents } from './definedComponents';
-import { wellWritten } from './form';
+import { refuseFormatting } from './form';
 import { lifetime, lifetimeProblem } from './lifetime';
 import { templateName } from './templateName';
 import { find, formatOf, isAuthentication } from './definitionRules';
@@ -35,12 +35,12 @@ export const newTemplate = fields.pipe(
 			context.addIssue({ code: 'custom', path: [field], message });
 		const format = formatOf(components);
 		if (format && format !== parameter_format) refuse('parameter_format', OTHER_FORMAT[format]);
-		wellWritten(components, context);
-		for (const message of unfitCategory(template.category, components)) {
+		refuseFormatting(components, context);
+		for (const message of categoryProblems(template.category, components)) {
 			refuse('category', message);
 		}
-		const unfit = lifetimeProblem(template.category, message_send_ttl_seconds);
-		if (unfit) refuse('message_send_ttl_seconds', unfit);
+		const problem = lifetimeProblem(template.category, message_send_ttl_seconds);
+		if (problem) refuse('message_send_ttl_seconds', problem);
 	}),
 );
 
@@ -52,7 +52,10 @@ export const OTHER_FORMAT: Readonly<Record<ParameterFormat, string>> = {
 };
 
 /** Why a template with these components cannot be in a category. Source: Meta, templates overview. */
-export function unfitCategory(category: TemplateCategory, components: DefinedComponents): string[] {
+export function categoryProblems(
+	category: TemplateCategory,
+	components: DefinedComponents,
+): string[] {
 	const code = isAuthentication(components);
 	if (code !== (category === 'AUTHENTICATION')) {
 		return [

@@ -1,8 +1,8 @@
 import { z } from 'zod/v3';
 import { flag } from '../flag';
 import { text } from '../text';
-import { bodyExample, unfitExamples } from './example';
-import { misplacedVariables, unfitVariables } from './variables';
+import { bodyExample, examplesProblem } from './example';
+import { misplacedVariables, variablesProblem } from './variables';
 
 /** Source: Meta, template components. */
 export const MAX_BODY_LENGTH = 1024;
@@ -22,13 +22,13 @@ const withText = (max: number) =>
 		.superRefine(({ text: content, example }, context) => {
 			const refuse = (field: string, message: string) =>
 				context.addIssue({ code: 'custom', path: [field], message });
-			const unfit = unfitVariables(content);
-			if (unfit) return refuse('text', unfit);
-			const unfitExample = unfitExamples(content, {
+			const problem = variablesProblem(content);
+			if (problem) return refuse('text', problem);
+			const exampleProblem = examplesProblem(content, {
 				numbered: example?.body_text?.[0],
 				named: example?.body_text_named_params,
 			});
-			if (unfitExample) refuse('example', unfitExample);
+			if (exampleProblem) refuse('example', exampleProblem);
 			for (const message of misplacedVariables(content)) refuse('text', message);
 		});
 

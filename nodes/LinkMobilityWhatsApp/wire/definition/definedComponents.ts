@@ -2,9 +2,9 @@ import { z } from 'zod/v3';
 import { component } from './definedComponent';
 import type { DefinedComponent } from './definedComponent';
 import {
-	cardsAlone,
-	codeAlone,
-	offerShort,
+	carouselRules,
+	authenticationRules,
+	offerRules,
 	oneKindOfVariable,
 	wellFormed,
 } from './definitionRules';
@@ -19,9 +19,9 @@ const COMPONENTS =
 const together = z
 	.custom<DefinedComponent[]>()
 	.superRefine(wellFormed)
-	.superRefine(codeAlone)
-	.superRefine(cardsAlone)
-	.superRefine(offerShort)
+	.superRefine(authenticationRules)
+	.superRefine(carouselRules)
+	.superRefine(offerRules)
 	.superRefine(oneKindOfVariable);
 
 /** All components of a template; an update replaces all of them. See docs/decisions.md#template-edits. */

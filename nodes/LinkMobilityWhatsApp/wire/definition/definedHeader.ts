@@ -1,8 +1,8 @@
 import { z } from 'zod/v3';
 import { identifier, text } from '../text';
 import { variant } from '../template/variant';
-import { headerExample, unfitExamples } from './example';
-import { unfitVariables, variablesOf } from './variables';
+import { headerExample, examplesProblem } from './example';
+import { variablesProblem, variablesOf } from './variables';
 
 /** Source: Meta, template components. */
 export const MAX_HEADER_LENGTH = 60;
@@ -26,13 +26,13 @@ const textHeader = z
 				`can have at most ${MAX_HEADER_VARIABLES} variable, this one has ${count}`,
 			);
 		}
-		const unfit = unfitVariables(content);
-		if (unfit) return refuse('text', unfit);
-		const unfitExample = unfitExamples(content, {
+		const problem = variablesProblem(content);
+		if (problem) return refuse('text', problem);
+		const exampleProblem = examplesProblem(content, {
 			numbered: example?.header_text,
 			named: example?.header_text_named_params,
 		});
-		if (unfitExample) refuse('example', unfitExample);
+		if (exampleProblem) refuse('example', exampleProblem);
 	});
 
 const HANDLE =

@@ -42,7 +42,7 @@ export function wellFormed(components: Components, context: z.RefinementCtx): vo
 }
 
 /** Source: Meta, authentication templates. */
-export function codeAlone(components: Components, context: z.RefinementCtx): void {
+export function authenticationRules(components: Components, context: z.RefinementCtx): void {
 	const refuse = refuser(components, context);
 	const body = find(components, 'BODY');
 	const footer = find(components, 'FOOTER');
@@ -71,18 +71,18 @@ export function codeAlone(components: Components, context: z.RefinementCtx): voi
 }
 
 /** Source: Meta, media card carousel templates. */
-export function cardsAlone(components: Components, context: z.RefinementCtx): void {
+export function carouselRules(components: Components, context: z.RefinementCtx): void {
 	if (!find(components, 'CAROUSEL')) return;
 	const odd = components.find(({ type }) => type !== 'BODY' && type !== 'CAROUSEL');
 	if (!odd) return;
-	const reason = `cannot be ${odd.type} beside a CAROUSEL, which allows only a BODY`;
+	const reason = `cannot be ${odd.type} together with a CAROUSEL, which allows only a BODY`;
 	refuser(components, context)(reason, odd.type, 'type');
 }
 
 const IN_OFFER = 'in a limited-time offer';
 
 /** Source: Meta, limited-time offer templates. */
-export function offerShort(components: Components, context: z.RefinementCtx): void {
+export function offerRules(components: Components, context: z.RefinementCtx): void {
 	if (!find(components, 'LIMITED_TIME_OFFER')) return;
 	const refuse = refuser(components, context);
 	const header = find(components, 'HEADER');

@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import { category } from './category';
 import { definedComponents } from './definedComponents';
-import { unfitCategory } from './create';
+import { categoryProblems } from './create';
 import { lifetime, lifetimeProblem } from './lifetime';
 
 const fields = z
@@ -29,9 +29,9 @@ export const templateEdit = fields.pipe(
 				refuse(NO_CHANGE);
 			}
 			if (kind && components) {
-				for (const message of unfitCategory(kind, components)) refuse(message, 'category');
+				for (const message of categoryProblems(kind, components)) refuse(message, 'category');
 			}
-			const unfit = kind && lifetimeProblem(kind, seconds);
-			if (unfit) refuse(unfit, 'message_send_ttl_seconds');
+			const problem = kind && lifetimeProblem(kind, seconds);
+			if (problem) refuse(problem, 'message_send_ttl_seconds');
 		}),
 );

@@ -78,7 +78,7 @@ interface Examples {
 }
 
 /** Why WhatsApp refuses the examples of a text, if it does. */
-export function unfitExamples(content: string, examples: Examples): string | undefined {
+export function examplesProblem(content: string, examples: Examples): string | undefined {
 	const variables = variablesOf(content);
 	const byNumber = variables.every(isNumber);
 	const given = (examples.named ?? []).map(({ param_name }) => param_name).filter(Boolean);

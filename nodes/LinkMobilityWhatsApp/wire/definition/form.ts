@@ -8,10 +8,10 @@ type Part = DefinedComponent | Card['components'][number];
 type Card = Extract<DefinedComponent, { type: 'CAROUSEL' }>['cards'][number];
 
 /** A text of a template with its path, and why Meta refuses it, if it does. */
-interface Judged {
+interface CheckedText {
 	text: string;
 	path: Path;
-	unfit: string | undefined;
+	problem: string | undefined;
 }
 
 /** Characters such as © count only if a variation selector follows. */
@@ -25,30 +25,30 @@ const formatting = {
 };
 const signs = { found: /[*_~`]/, words: 'the signs * _ ~ and `' };
 
-const unfitText = (text: string, ...rules: Array<typeof emojis>) => {
+const textProblem = (text: string, ...rules: Array<typeof emojis>) => {
 	const words = rules.filter(({ found }) => found.test(text)).map((rule) => rule.words);
 	return words.length ? `cannot have ${words.join(' or ')}: remove them` : undefined;
 };
 
 /** Source: Meta's error 2388060, "Buttons can't have any variables, newlines, emojis, or formatting characters". */
-const unfitLabel = (text: string) => unfitText(text, lineBreaks, emojis, signs);
+const labelProblem = (text: string) => textProblem(text, lineBreaks, emojis, signs);
 
-const unfitUrl = (url: string) =>
+const urlProblem = (url: string) =>
 	/^https?:\/\/(?:www\.)?wa\.me(?![\w.-])/i.test(url)
 		? 'cannot lead to WhatsApp itself (wa.me), which WhatsApp refuses: link to a page of yours, or use a quick reply'
 		: undefined;
 
 /** See docs/decisions.md#header-handle. */
-function unfitHandle(handle: string): string | undefined {
+function handleProblem(handle: string): string | undefined {
 	const kind = /^https?:\/\//i.test(handle) ? 'link' : /^\d+$/.test(handle) && 'media ID';
 	if (!kind) return undefined;
 	return `must be the handle of an uploaded file, not a ${kind}. Meta's Resumable Upload API returns one, and LINK's support can supply one.`;
 }
 
-const ofLabel = (text: string | undefined, path: Path): Judged[] =>
-	text === undefined ? [] : [{ text, path, unfit: unfitLabel(text) }];
+const ofLabel = (text: string | undefined, path: Path): CheckedText[] =>
+	text === undefined ? [] : [{ text, path, problem: labelProblem(text) }];
 
-function ofButton(button: TemplateButton, path: Path): Judged[] {
+function ofButton(button: TemplateButton, path: Path): CheckedText[] {
 	// The text of this button is Meta's own.
 	if (button.type === 'COPY_CODE') return [];
 	const label = ofLabel(button.text, [...path, 'text']);
@@ -56,10 +56,10 @@ function ofButton(button: TemplateButton, path: Path): Judged[] {
 		return [...label, ...ofLabel(button.autofill_text, [...path, 'autofill_text'])];
 	}
 	if (button.type !== 'URL') return label;
-	return [...label, { text: button.url, path: [...path, 'url'], unfit: unfitUrl(button.url) }];
+	return [...label, { text: button.url, path: [...path, 'url'], problem: urlProblem(button.url) }];
 }
 
-function ofPart(part: Part, path: Path): Judged[] {
+function ofPart(part: Part, path: Path): CheckedText[] {
 	if (part.type === 'CAROUSEL') {
 		return part.cards.flatMap(({ components }, row) =>
 			components.flatMap((each, index) =>
@@ -73,21 +73,21 @@ function ofPart(part: Part, path: Path): Judged[] {
 	if (part.type === 'FOOTER' && 'text' in part) {
 		const { text } = part;
 		// Source: Twilio, error 63040. It is not known whether formatting is refused in a footer.
-		return [{ text, path: [...path, 'text'], unfit: unfitText(text, lineBreaks, emojis) }];
+		return [{ text, path: [...path, 'text'], problem: textProblem(text, lineBreaks, emojis) }];
 	}
 	if (part.type !== 'HEADER' || part.format === 'LOCATION') return [];
 	if (part.format !== 'TEXT') {
 		return part.example.header_handle.map((text, index) => ({
 			text,
 			path: [...path, 'example', 'header_handle', index],
-			unfit: unfitHandle(text),
+			problem: handleProblem(text),
 		}));
 	}
 	const { text } = part;
 	const words = withoutVariables(text);
 	// Source: Meta's refusal, "The message header can't have any new lines, formatting characters, emojis or asterisks".
-	const unfit = unfitText(words, lineBreaks, emojis, asterisks, formatting);
-	return [{ text, path: [...path, 'text'], unfit }];
+	const problem = textProblem(words, lineBreaks, emojis, asterisks, formatting);
+	return [{ text, path: [...path, 'text'], problem }];
 }
 
 /**
@@ -96,13 +96,13 @@ function ofPart(part: Part, path: Path): Judged[] {
  *
  * @param known texts that Meta has accepted
  */
-export function wellWritten(
+export function refuseFormatting(
 	components: readonly DefinedComponent[],
 	context: z.RefinementCtx,
 	known: readonly string[] = [],
 ): void {
-	for (const { text, path, unfit } of components.flatMap((each, at) => ofPart(each, [at]))) {
-		if (!unfit || known.includes(text)) continue;
-		context.addIssue({ code: 'custom', path: ['components', ...path], message: unfit });
+	for (const { text, path, problem } of components.flatMap((each, at) => ofPart(each, [at]))) {
+		if (!problem || known.includes(text)) continue;
+		context.addIssue({ code: 'custom', path: ['components', ...path], message: problem });
 	}
 }

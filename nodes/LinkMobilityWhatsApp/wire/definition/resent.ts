@@ -108,7 +108,7 @@ export const isCodeButton = ({ type, url = '' }: KnownButton) =>
 
 const CODE_ADDRESS = /^https:\/\/www\.whatsapp\.com\/otp\/code\/?\?(.*)$/;
 
-/** Base64, in which a plus sign does not stand for a blank. */
+/** Base64, in which a plus sign does not stand for a space. */
 const HASH = /(?<=^|&)signature_hash=[^&]*/;
 const keepPlus = (hash: string) => hash.replace(/\+/g, '%2B');
 

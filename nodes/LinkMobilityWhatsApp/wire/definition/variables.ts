@@ -32,7 +32,7 @@ export function variablesOf(text: string): string[] {
 
 export const isNumber = (name: string) => NUMBER.test(name);
 
-/** A text with a blank in place of each variable. */
+/** A text with a space in place of each variable. */
 export const withoutVariables = (text: string) => text.replace(BRACKETS, ' ');
 
 /** True if a variable lacks one of its two braces on either side. */
@@ -44,7 +44,7 @@ export const BRACES = 'needs two braces on each side of a variable, such as {{1}
  * Why WhatsApp refuses the variables of a text, if it does. Source: Meta, template review; errors 2388293
  * and 2388299.
  */
-export function unfitVariables(text: string): string | undefined {
+export function variablesProblem(text: string): string | undefined {
 	if (hasUnpairedBraces(text)) return BRACES;
 	const names = variablesOf(text);
 	const odd = names.find((name) => !isNumber(name) && !NAME.test(name));
@@ -67,7 +67,7 @@ const minWords = (variables: number) => 2 * variables + 1;
 
 const segments = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** The words besides the variables: those between blanks or those of the segmenter, whichever are more. */
+/** The words besides the variables: those between spaces or those of the segmenter, whichever are more. */
 function otherWords(text: string): number {
 	const rest = withoutVariables(text);
 	const between = rest.split(/\s+/).filter((word) => /[\p{L}\p{N}\p{S}]/u.test(word)).length;

@@ -17,9 +17,9 @@ const LINES =
 
 /**
  * The entries of a list of numbers, which may be text or lists of texts. Commas, semicolons, line breaks and
- * blanks separate them.
+ * spaces separate them.
  *
- * Blanks also occur inside numbers (`+46 70 123 45 67`). A blank separates two entries only if a plus sign
+ * Spaces also occur inside numbers (`+46 70 123 45 67`). A space separates two entries only if a plus sign
  * or a link follows it, or if both sides are complete numbers.
  *
  * @param max if there are more entries, one more is returned and the rest of the list is not read
@@ -56,7 +56,7 @@ function* linesOf(part: unknown): Generator<string> {
 	for (const [line] of text.replace(DECIMAL_COMMA, '$1').matchAll(LINES)) yield line;
 }
 
-/** A blank before a plus sign, which may be in quotes or brackets, or before a link. */
+/** A space before a plus sign, which may be in quotes or brackets, or before a link. */
 const START = /\s(?=[^\p{Letter}\p{Number}\s+]{0,4}[+\uff0b]|(?:tel|sms|whatsapp|https?):)/giu;
 
 /** Splits before the starts of numbers. A piece without digits, such as a label, stays with the next one. */

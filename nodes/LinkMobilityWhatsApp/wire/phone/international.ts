@@ -15,7 +15,7 @@ const MIN_DIGITS = 7;
 const MAX_DIGITS = 15;
 
 /** The limit with national prefixes and codes of carriers. */
-const MAX_DIALLED_DIGITS = 25;
+const MAX_DIALED_DIGITS = 25;
 
 const MIN_DIGITS_WITHOUT_PLUS = 11;
 
@@ -25,7 +25,7 @@ const DANISH_OR_NORWEGIAN = /^4[57]\d{8}$/;
 const MAX_CALLING_CODE_LENGTH = 3;
 
 /**
- * Forms of numbers that WhatsApp uses although they are not dialled any more: the 1 after Mexico's country
+ * Forms of numbers that WhatsApp uses although they are not dialed any more: the 1 after Mexico's country
  * code, and Brazil's mobile numbers without their ninth digit. A reply goes to the number in the form in
  * which it came. See docs/decisions.md#phone-numbers.
  */
@@ -37,7 +37,7 @@ const WHATSAPP_FORMS: Readonly<Record<string, RegExp>> = {
 const isWhatsAppForm = (callingCode: string, national: string) =>
 	WHATSAPP_FORMS[callingCode]?.test(national) ?? false;
 
-/** LINK's documentation has numbers such as `+46000000001` in its examples. They are nobody's. */
+/** LINK's documentation has numbers such as `+46000000001` in its examples. They belong to nobody. */
 const isExample = ({ plan, national }: NumberParts) =>
 	national.startsWith('000') && plan.lengths.includes(national.length);
 
@@ -57,20 +57,18 @@ function partsOf(digits: string): NumberParts | undefined {
 }
 
 /**
- * The number that digits with a calling code stand for, with a national prefix behind the code removed
+ * The number that digits with a calling code stand for, with a national prefix after the code removed
  * where the number is impossible with it: `460701234567`, but not `390612345678`.
  */
 export function internationalParts(digits: string): NumberParts | undefined {
-	const parts = digits.length > MAX_DIALLED_DIGITS ? undefined : partsOf(digits);
+	const parts = digits.length > MAX_DIALED_DIGITS ? undefined : partsOf(digits);
 	if (!parts) return undefined;
 	const { plan, national } = parts;
 	const isKept =
 		plan.isPossible(national) || isWhatsAppForm(plan.callingCode, national) || isExample(parts);
 	if (isKept) return parts;
-	const dialled = plan.withoutNationalPrefix(national);
-	return dialled !== undefined && plan.isPossible(dialled)
-		? { plan, national: dialled }
-		: undefined;
+	const dialed = plan.withoutNationalPrefix(national);
+	return dialed !== undefined && plan.isPossible(dialed) ? { plan, national: dialed } : undefined;
 }
 
 export const isAssigned = ({ plan, national }: NumberParts) =>

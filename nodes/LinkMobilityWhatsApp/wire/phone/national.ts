@@ -17,7 +17,7 @@ export function readWithDefault(written: WrittenNumber, callingCode: string): st
 	if (withoutZero !== undefined && /^(?:00|[1-9])/.test(digits)) {
 		return readZeroBehindCode(written, plan);
 	}
-	if (digits.startsWith('00')) return readDialledAbroad(digits, plan);
+	if (digits.startsWith('00')) return readDialedAbroad(digits, plan);
 	return digits.startsWith('0') ? readWithZero(written, plan) : readWithoutZero(written, plan);
 }
 
@@ -28,8 +28,8 @@ function readZeroBehindCode(written: WrittenNumber, { callingCode }: NumberingPl
 	return isCertain ? number : undefined;
 }
 
-/** `00` is dialled for a call abroad; some countries dial more digits, such as Australia's `0011`. */
-function readDialledAbroad(digits: string, plan: NumberingPlan): string | undefined {
+/** `00` is dialed for a call abroad; some countries dial more digits, such as Australia's `0011`. */
+function readDialedAbroad(digits: string, plan: NumberingPlan): string | undefined {
 	return onlyOne(
 		[digits.slice(2), plan.withoutInternationalPrefix(digits)].flatMap(
 			(rest) => (rest === undefined ? undefined : internationalParts(rest)) ?? [],
@@ -54,7 +54,7 @@ const possibleReadings = (digits: string, plan: NumberingPlan): NumberParts[] =>
 /**
  * The digits may be a national number, one whose zero is lost, one with its country code, or one of
  * another country with its code. Only a number of the default country is accepted, and only if the digits
- * are no other number that is in use.
+ * cannot be any other number that is in use.
  */
 function readWithoutZero(written: WrittenNumber, plan: NumberingPlan): string | undefined {
 	const { digits, isBare, afterFirstGroup } = written;
@@ -87,15 +87,15 @@ const isNorthAmerican = (parts: NumberParts) => NORTH_AMERICAN.test(e164(parts))
 
 const isInUse = (parts: NumberParts) => isAssigned(parts) || isNorthAmerican(parts);
 
-/** North America's mobile numbers cannot be told from the others. */
+/** In North America, mobile numbers cannot be distinguished from other numbers. */
 const mayBeMobile = (parts: NumberParts) => isMobile(parts) || isNorthAmerican(parts);
 
 const isMobile = ({ plan, national }: NumberParts) => plan.isMobile(national);
 
 /**
- * German numbers are of any length up to 15 digits on paper, so that `4915112345678` could also be a
- * number of area 0491. Beside a complete mobile number, a national number that is longer than any mobile
- * number is not considered.
+ * In Germany's numbering plan, numbers have any length up to 15 digits, so `4915112345678` could also be a
+ * number of area 0491. If the digits are a complete mobile number, national numbers that are longer than any
+ * mobile number are ignored.
  */
 function withoutLongNumbers(national: NumberParts[], complete: NumberParts[]): NumberParts[] {
 	return complete.some(isMobile)

@@ -16,9 +16,9 @@ export interface NumberingPlan {
 	isAssigned: (number: string) => boolean;
 	/** Whether the number is of a range of mobile numbers, or of one for mobile and fixed numbers. */
 	isMobile: (number: string) => boolean;
-	/** The number without what is only dialled within the country; undefined if there is nothing to remove. */
+	/** The number without what is only dialed within the country; undefined if there is nothing to remove. */
 	withoutNationalPrefix: (number: string) => string | undefined;
-	/** The number without what is dialled in this country for a call abroad; undefined if that is absent. */
+	/** The number without what is dialed in this country for a call abroad; undefined if that is absent. */
 	withoutInternationalPrefix: (number: string) => string | undefined;
 }
 

@@ -1,10 +1,10 @@
 /** ASCII forms have code points that are this much lower than the full-width ones. */
 const FULL_WIDTH_OFFSET = 0xfee0;
 
-/** Characters that take no room or no ink. Also format characters, such as marks of the writing direction. */
+/** Characters without width or without a glyph, and format characters such as marks of the writing direction. */
 const INVISIBLE = /[\p{Format}\p{Control}\p{Default_Ignorable_Code_Point}\u2800\ufffc]+/gu;
 
-/** ASCII digits for the digits of all scripts, ASCII characters for full-width ones, and plain blanks. */
+/** ASCII digits for the digits of all scripts, ASCII characters for full-width ones, and plain spaces. */
 export function plainText(text: string): string {
 	if (/^[ -~]*$/.test(text)) return text;
 	return text

@@ -11,7 +11,7 @@ import { writtenNumber } from './writtenNumber';
 /** Longer entries are refused before they are parsed, so that parsing takes bounded time. */
 export const MAX_ENTRY_LENGTH = 64;
 
-/** @param entry without blanks around it */
+/** @param entry without spaces around it */
 export const isTooLong = (entry: string) =>
 	entry.length > MAX_ENTRY_LENGTH &&
 	!isUserId(entry) &&

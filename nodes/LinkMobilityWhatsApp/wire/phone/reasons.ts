@@ -25,7 +25,7 @@ export const LINK_WITHOUT_NUMBER =
 	'is a link without a phone number. Write the phone number, such as +46701234567';
 
 export const ZERO_IN_BRACKETS =
-	'can be two numbers, with the zero in brackets or without it. Write only the digits that are dialled from abroad, such as +46701234567';
+	'can be two numbers, with the zero in brackets or without it. Write only the digits that are dialed from abroad, such as +46701234567';
 
 const UNKNOWN_CALLING_CODE =
 	'does not begin with the code of a country. Write the number with its country code, such as +46701234567';
@@ -38,7 +38,7 @@ function inWords(lengths: readonly number[]): string {
 	return isRange ? `${first} to ${last}` : lengths.join(' or ');
 }
 
-/** Why digits behind a plus sign cannot be a number of their country. */
+/** Why digits after a plus sign cannot be a number of their country. */
 export function impossible(
 	plan: { callingCode: string; lengths: readonly number[] } | undefined,
 	national: string,

@@ -5,7 +5,7 @@ export interface WrittenNumber {
 	digits: string;
 	/** The digits without a zero in brackets, as in `+46 (0)70`. */
 	withoutZero?: string;
-	/** The digits behind a first group of one or two, if they begin with a zero: `2. 070 123 45 67`. */
+	/** The digits after a first group of one or two, if they begin with a zero: `2. 070 123 45 67`. */
 	afterFirstGroup?: string;
 	/** Whether there is a plus sign. */
 	hasPlus: boolean;
@@ -14,7 +14,7 @@ export interface WrittenNumber {
 	reason?: undefined;
 }
 
-/** Blanks, dots, the middle dot, slashes, hyphens and dashes of all kinds, and Japan's long vowel mark. */
+/** Spaces, dots, the middle dot, slashes, hyphens and dashes of all kinds, and Japan's long vowel mark. */
 const SEPARATORS = /[ ./\u00b7\u2212\u30fc\p{Dash_Punctuation}]+/gu;
 const NUMBER = /^\(?\+?[\d() ./\u00b7\u2212\u30fc\p{Dash_Punctuation}]*$/u;
 
@@ -29,7 +29,7 @@ const EXTENSION_MARK = /\d[ .,-]*(?:ext|extn|extension|x|#)[ .:]*\d+$/i;
 const MAX_DIGITS_BEFORE_BRACKETS = 5;
 const MIN_DIGITS_BEHIND_BRACKETS = 4;
 
-/** A slash stands behind an area code. Two alternative endings, as in `123 45 67/68`, have fewer digits. */
+/** A slash can follow an area code. Two alternative endings, as in `123 45 67/68`, have fewer digits. */
 const MAX_DIGITS_BEFORE_SLASH = 8;
 const MIN_DIGITS_BEHIND_SLASH = 5;
 

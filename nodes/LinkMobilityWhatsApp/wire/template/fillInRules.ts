@@ -5,7 +5,7 @@ import type { Component } from './filledInComponent';
 const code = z.ZodIssueCode.custom;
 
 /** Every type but `button` can occur only once. */
-export function once(components: Component[], context: z.RefinementCtx): void {
+export function uniqueTypes(components: Component[], context: z.RefinementCtx): void {
 	for (const type of ['header', 'body', 'limited_time_offer', 'carousel']) {
 		if (components.filter((each) => each.type === type).length < 2) continue;
 		context.addIssue({ code, message: `can have only one component of type ${type}` });
@@ -16,7 +16,7 @@ const isOffer = (components: Component[]) =>
 	components.some(({ type }) => type === 'limited_time_offer');
 
 /** The buttons of a limited-time offer are counted, because the first one may be left out. */
-export function fewButtons(components: Component[], context: z.RefinementCtx): void {
+export function offerButtonLimit(components: Component[], context: z.RefinementCtx): void {
 	const count = components.filter(({ type }) => type === 'button').length;
 	if (!isOffer(components) || count <= MAX_OFFER_BUTTONS) return;
 	const message = `can have at most ${MAX_OFFER_BUTTONS} components of type button in a limited-time offer, not ${count}`;
@@ -24,7 +24,7 @@ export function fewButtons(components: Component[], context: z.RefinementCtx): v
 }
 
 /** The code of a limited-time offer is shorter than that of a coupon. */
-export function shortCoupon(components: Component[], context: z.RefinementCtx): void {
+export function offerCouponLimit(components: Component[], context: z.RefinementCtx): void {
 	if (!isOffer(components)) return;
 	for (const [at, component] of components.entries()) {
 		if (component.type !== 'button' || component.sub_type !== 'copy_code') continue;

@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import { uniqueIndexes } from './buttonIndexes';
 import { component } from './filledInComponent';
-import { fewButtons, once, shortCoupon } from './fillInRules';
+import { offerButtonLimit, uniqueTypes, offerCouponLimit } from './fillInRules';
 
 const COMPONENTS = 'must be a JSON list such as [{"type": "body", "parameters": []}]';
 
@@ -10,8 +10,8 @@ export const components = z.preprocess(
 	(input) => input ?? [],
 	z
 		.array(component, { invalid_type_error: COMPONENTS })
-		.superRefine(once)
-		.superRefine(fewButtons)
+		.superRefine(uniqueTypes)
+		.superRefine(offerButtonLimit)
 		.superRefine(uniqueIndexes)
-		.superRefine(shortCoupon),
+		.superRefine(offerCouponLimit),
 );

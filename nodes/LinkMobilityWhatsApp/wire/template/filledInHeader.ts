@@ -1,5 +1,5 @@
 import { z } from 'zod/v3';
-import { wrongEnding } from '../fileEndings';
+import { wrongExtension } from '../fileExtensions';
 import { location as place } from '../location';
 import { bareMedia } from '../media';
 import { oneParameter, parameterName, parameterType, value } from './value';
@@ -7,9 +7,9 @@ import { oneParameter, parameterName, parameterType, value } from './value';
 /** In characters. Source: LINK's MyLINK schema; Meta, template components. */
 export const MAX_HEADER_VALUE_LENGTH = 60;
 
-/** A PDF, as far as its link shows it. Message API 1.4.19, Document parameter. */
+/** A PDF, as far as the link tells. Message API 1.4.19, Document parameter. */
 const pdf = bareMedia.document.superRefine(({ link }, context) => {
-	const found = link === undefined ? undefined : wrongEnding('pdf', link);
+	const found = link === undefined ? undefined : wrongExtension('pdf', link);
 	if (found === undefined) return;
 	const message = `must be a PDF in a template, but this link ends in .${found}`;
 	context.addIssue({ code: z.ZodIssueCode.custom, path: ['link'], message });

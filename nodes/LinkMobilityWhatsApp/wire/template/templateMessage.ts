@@ -29,7 +29,7 @@ export const templateMessage = z.object({ type: z.literal('template'), template 
 /** A one-time password. See docs/decisions.md#authentication-code. */
 export const oneTimeCode = identifier().superRefine((password, context) => {
 	const refuse = (message: string) => context.addIssue({ code: z.ZodIssueCode.custom, message });
-	if (/\s/.test(password)) return refuse('cannot have blanks or line breaks');
+	if (/\s/.test(password)) return refuse('cannot have spaces or line breaks');
 	const count = characters(password);
 	if (count > MAX_CODE_LENGTH) refuse(tooManyCharacters(MAX_CODE_LENGTH, count));
 });

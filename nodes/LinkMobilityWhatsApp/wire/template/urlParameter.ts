@@ -1,18 +1,18 @@
 import { z } from 'zod/v3';
-import { withoutBlanksAround } from '../blanks';
+import { withoutSpaceAround } from '../whitespace';
 import { parameterType, value } from './value';
 
 /** Of the whole URL of a button. Source: Meta, template components. */
 export const MAX_URL_LENGTH = 2000;
 
-export const isAddress = (text: string) => /^https?:\/\//i.test(withoutBlanksAround(text));
+export const isAddress = (text: string) => /^https?:\/\//i.test(withoutSpaceAround(text));
 
 /** The end of the button's URL. See docs/decisions.md#url-button-value. */
 const urlValue = z.preprocess(
-	(text) => (typeof text === 'string' ? withoutBlanksAround(text) : text),
+	(text) => (typeof text === 'string' ? withoutSpaceAround(text) : text),
 	value(MAX_URL_LENGTH).refine(
 		(text) => !isAddress(text),
-		'cannot be a whole address. Enter only the part behind the URL of the template. If that part is an address itself, percent-encode it, as in https%3A%2F%2F…',
+		'cannot be a whole address. Enter only the part after the URL of the template. If that part is an address itself, percent-encode it, as in https%3A%2F%2F…',
 	),
 );
 

@@ -23,7 +23,7 @@ export const value = (max = MAX_VALUE_LENGTH) =>
 export const parameterName = identifier()
 	.refine(
 		(name) => !/[\p{Lu}\s{}]/u.test(name),
-		'cannot have capitals, blanks or brackets. Write it as in the template, such as first_name',
+		'cannot have capitals, spaces or brackets. Write it as in the template, such as first_name',
 	)
 	.refine(
 		(name) => !/^\d/.test(name),

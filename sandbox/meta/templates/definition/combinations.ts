@@ -81,7 +81,8 @@ function checkMarketing({ category, components }: Definition, context: z.Refinem
 	}
 	if (special.type === 'LIMITED_TIME_OFFER') return checkOffer(components, context);
 	const other = components.find(({ type }) => type !== 'BODY' && type !== 'CAROUSEL');
-	if (other) refuse(context, `must not have a component of type ${other.type} beside CAROUSEL`);
+	if (other)
+		refuse(context, `must not have a component of type ${other.type} together with CAROUSEL`);
 }
 
 function checkOffer(components: Component[], context: z.RefinementCtx): void {

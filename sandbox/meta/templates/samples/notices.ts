@@ -11,7 +11,7 @@ export const notices: SampleTemplate[] = [
 			en: [
 				title('Hello World'),
 				body('Welcome! This message shows that your workflow can reach a phone.'),
-				footer('A template of the sandbox'),
+				footer('A sandbox template'),
 			],
 			sv: [
 				title('Hej världen'),
@@ -27,7 +27,7 @@ export const notices: SampleTemplate[] = [
 		components: {
 			en: [
 				title('Thank you for your order'),
-				body('We have received it: {{1}}. You hear from us when it leaves.', 'Order 4711'),
+				body('We have received it: {{1}}. We will let you know when it ships.', 'Order 4711'),
 				footer('Reply to this message if anything is wrong'),
 			],
 			sv: [
@@ -86,12 +86,12 @@ export const notices: SampleTemplate[] = [
 			en: [
 				file('DOCUMENT'),
 				body(
-					'Your invoice {{1}} over {{2}} is due on {{3}}. Thank you!',
+					'Your invoice {{1}} for {{2}} is due on {{3}}. Thank you!',
 					'2031',
 					'€ 149.00',
 					'30 June',
 				),
-				footer('Already paid? Then all is well'),
+				footer('Already paid? Please ignore this message'),
 			],
 		},
 	},

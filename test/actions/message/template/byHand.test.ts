@@ -669,7 +669,7 @@ const refusedCases: Array<[title: string, values: Values, sentences: string[]]> 
 			{ type: 'text', text: 'd', parameterName: 'D' },
 		),
 		[
-			'Body Variables, row 4: Parameter Name cannot have capitals, blanks or brackets. Write it as in the template, such as first_name',
+			'Body Variables, row 4: Parameter Name cannot have capitals, spaces or brackets. Write it as in the template, such as first_name',
 			'Body Variables, row 2: Parameter Name is required because other variables have one: name all or none',
 			'Body Variables, row 3: Parameter Name must be unique, "a" is used twice',
 		],
@@ -720,7 +720,7 @@ const refusedCases: Array<[title: string, values: Values, sentences: string[]]> 
 		),
 		[1, 2].map(
 			(row) =>
-				`Buttons, row ${row}: URL Value cannot be a whole address. Enter only the part behind the URL of the template. If that part is an address itself, percent-encode it, as in https%3A%2F%2F…`,
+				`Buttons, row ${row}: URL Value cannot be a whole address. Enter only the part after the URL of the template. If that part is an address itself, percent-encode it, as in https%3A%2F%2F…`,
 		),
 	],
 	[
@@ -773,7 +773,7 @@ const refusedCases: Array<[title: string, values: Values, sentences: string[]]> 
 	[
 		'a code with a space',
 		{ templateKind: 'authentication', code: '123 456' },
-		['Code cannot have blanks or line breaks'],
+		['Code cannot have spaces or line breaks'],
 	],
 	['no code', { templateKind: 'authentication', code: '' }, ['Code must not be blank']],
 	[

@@ -500,7 +500,7 @@ const refusedCases: Array<[title: string, name: Name, value: Values, sentences: 
 		{ ...offered, 'offer.expires': '2020-01-01' },
 		['Offer Expires must be in the future'],
 	],
-	['a code with a space', 'code', { code: '123 456' }, ['Code cannot have blanks or line breaks']],
+	['a code with a space', 'code', { code: '123 456' }, ['Code cannot have spaces or line breaks']],
 	[
 		'a code of 16 characters',
 		'code',
@@ -694,7 +694,7 @@ test.each<[text: string, value: Values, parameters: unknown]>([
 
 test('a variable name that cannot be sent is refused', () => {
 	expect(sentForBody('Hi {{First Name}}, hello.', { 'body.First Name': 'Ann' })).toEqual([
-		'Body {{First Name}}: a name with capitals, blanks or brackets cannot be sent. Rename the variable in the template, such as first_name',
+		'Body {{First Name}}: a name with capitals, spaces or brackets cannot be sent. Rename the variable in the template, such as first_name',
 	]);
 });
 
@@ -717,7 +717,7 @@ test('a language that the list does not have is sent as LINK has answered with i
 	]);
 });
 
-test('a payload is sent as it was typed, and a code without the blanks around it', () => {
+test('a payload is sent as it was typed, and a code without the spaces around it', () => {
 	expect(sent('numbered', { ...greeting, 'button.1.payload': ' yes \n' })).toMatchObject([
 		{
 			template: {

@@ -21,7 +21,7 @@ const template = (templateId: string, loadedFrom = '17', value = {}): INodeParam
 test.each<[title: string, parameters: INodeParameters, shown: number]>([
 	['another template than the fields', template('18'), 1],
 	['the template of the fields', template('17'), 0],
-	['the template of the fields with blanks around', template(' 17 '), 0],
+	['the template of the fields with spaces around', template(' 17 '), 0],
 	['no template', template(''), 0],
 	['expressions as values', template('18', '17', { 'body.city': '={{ $json.city }}' }), 1],
 	['fields that are not loaded', { ...template('18'), templateFields: { value: null } }, 0],

@@ -159,7 +159,7 @@ describe('refuses', () => {
 		[
 			'a contact with a full name alone',
 			contact({ name: { formattedName: 'Ann' } }),
-			'contacts[0].name must have one of prefix, firstName, middleName, lastName, suffix beside formattedName',
+			'contacts[0].name must have one of prefix, firstName, middleName, lastName, suffix in addition to formattedName',
 		],
 		[
 			'a birthday without dashes',
@@ -317,7 +317,7 @@ describe('refuses', () => {
 			'template.components[0].index must be a whole number from 0 to 9',
 		],
 		[
-			'a code with a blank',
+			'a code with a space',
 			button('copy_code', { type: 'coupon_code', coupon_code: 'A B' }),
 			'template.components[0].parameters[0].coupon_code must have letters, digits, hyphens and underscores only',
 		],

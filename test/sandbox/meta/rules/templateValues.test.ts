@@ -150,7 +150,7 @@ test.each<[string, string, (components: Components) => Components, object | unde
 		{
 			code: 132005,
 			title: 'Template hydrated text too long',
-			details: 'body: with its values it has 1055 characters, and can have 1024',
+			details: 'body: with its values it has 1058 characters, and can have 1024',
 		},
 	],
 	[

@@ -324,7 +324,7 @@ describe('Meta refuses', () => {
 			'the template must be of category MARKETING with a component of type CAROUSEL',
 		],
 		[
-			'a footer beside cards',
+			'a footer together with cards',
 			template(
 				[
 					body(),
@@ -334,7 +334,7 @@ describe('Meta refuses', () => {
 				MARKETING,
 			),
 			INVALID,
-			'the template must not have a component of type FOOTER beside CAROUSEL',
+			'the template must not have a component of type FOOTER together with CAROUSEL',
 		],
 		[
 			'a footer of an offer',

@@ -35,7 +35,7 @@ test.each<[string, unknown, string[]]>([
 		],
 	],
 	[
-		'something behind a number',
+		'something after a number',
 		{ senders: '+46 70 123 45 67 (2)' },
 		[
 			'Sender Numbers: "+46 70 123 45 67 (2)" has other text before, within or after the number. Write only the number, such as +46701234567, and separate several with commas',

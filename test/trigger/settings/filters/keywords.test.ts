@@ -33,7 +33,7 @@ test.each<[string, Record<string, unknown>, string, boolean]>([
 	],
 	['the apostrophe of a phone', { keyword: "don't" }, 'I don\u2019t want it', true],
 	['an apostrophe of a phone in the keyword', { keyword: 'don\u2019t' }, "I don't", true],
-	['two blanks', { keyword: 'opening  hours' }, 'your opening   hours?', true],
+	['two spaces', { keyword: 'opening  hours' }, 'your opening   hours?', true],
 	['a line break', { keyword: 'opening hours', caseSensitive: true }, 'opening\r\nhours', true],
 	['a no-break space', { keyword: 'opening hours' }, 'opening\u00a0hours', true],
 	['invisible signs', { match: 'equals', keyword: 'stop' }, '\u200estop\u200b\u200d', true],

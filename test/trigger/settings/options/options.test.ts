@@ -37,7 +37,7 @@ test.each<[string, unknown, string[]]>([
 	['LINK alone', list(true, ''), []],
 	['own addresses', list(false, '10.0.0.1, 2001:db8::/32;192.168.0.0/16\n::1'), []],
 	[
-		'what is no address',
+		'what is not an address',
 		list(true, '10.0.0.0/33'),
 		[
 			'IP Allow-List: "10.0.0.0/33" is not an IP address or range, such as 203.0.113.7, 203.0.113.0/24 or 2001:db8::/32',

@@ -44,6 +44,6 @@ export const choiceFields = ({ max, title, more, example }: ChoicesField): INode
 			default: '',
 			placeholder: `e.g. ${example}`,
 			description: `A list of up to ${max} choices: each is a title, or an object as in the example below`,
-			hint: `Such as ${example}`,
+			hint: `For example: ${example}`,
 		},
 	});

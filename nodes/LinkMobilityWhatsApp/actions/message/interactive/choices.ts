@@ -32,7 +32,7 @@ export function withUniqueIds(all: Array<Record<string, unknown>>): Array<Record
 	const reservedIds = new Set([...usedIds, ...derivedIds.map(String)]);
 	const nextSuffix = new Map<string, number>();
 	const withSuffix = (id: string) => {
-		// Continues behind the last suffix of this ID, so that a long list of equal titles takes linear time.
+		// Continues after the last suffix of this ID, so that a long list of equal titles takes linear time.
 		let suffix = nextSuffix.get(id) ?? 2;
 		while (reservedIds.has(`${id}-${suffix}`)) suffix += 1;
 		nextSuffix.set(id, suffix + 1);

@@ -53,7 +53,7 @@ const asJson: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. { "product_name": "Kitchen Oslo", "product_price": 100 }',
 	description: 'Data for the screen, as an object',
-	hint: 'Such as { "product_name": "Kitchen Oslo", "product_price": 100 }',
+	hint: 'For example: { "product_name": "Kitchen Oslo", "product_price": 100 }',
 };
 
 /** The screen of a flow to open, and its data. Message API 1.4.19, Interactive action parameters. */

@@ -78,7 +78,7 @@ const asJson: INodeProperties = {
 	placeholder:
 		'e.g. [{ "title": "Tomorrow", "rows": [{ "title": "9 to 10" }, { "title": "10 to 11" }] }]',
 	description: `A list of up to ${MAX_SECTIONS} sections with title and rows, or of up to ${MAX_ROWS} rows without sections`,
-	hint: 'Such as [{ "title": "Tomorrow", "rows": ["9 to 10", { "title": "10 to 11", "description": "…", "id": "slot-10" }] }]',
+	hint: 'For example: [{ "title": "Tomorrow", "rows": ["9 to 10", { "title": "10 to 11", "description": "…", "id": "at-10" }] }]',
 };
 
 export const list: InteractiveKindEntry = {

@@ -48,7 +48,7 @@ const asJson: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. [{ "title": "Kitchens", "products": ["SKU-01", "SKU-02"] }]',
 	description: `A list of up to ${MAX_SECTIONS} sections with title and products, or of up to ${MAX_PRODUCTS} product IDs without sections`,
-	hint: 'Such as [{ "title": "Kitchens", "products": ["SKU-01", "SKU-02"] }]',
+	hint: 'For example: [{ "title": "Kitchens", "products": ["SKU-01", "SKU-02"] }]',
 };
 
 export const productList: InteractiveKindEntry = {

@@ -17,7 +17,7 @@ const asJson: INodeProperties = {
 	placeholder: 'e.g. ["Ann", "4711"]',
 	description:
 		'A list of values, or an object by name or number, such as {"first_name": "Ann"} or {"1": "Ann"}, or LINK\'s parameters',
-	hint: 'Such as ["Ann", "4711"], or {"first_name": "Ann", "order": "4711"}',
+	hint: 'For example: ["Ann", "4711"], or {"first_name": "Ann", "order": "4711"}',
 };
 
 /** The variables of the body, as a form or as JSON. */

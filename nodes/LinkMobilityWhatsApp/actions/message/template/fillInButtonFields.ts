@@ -85,7 +85,7 @@ export const flowFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. {"name": "Ann"}',
 		description: 'Data for the first screen of the flow, if it needs any',
-		hint: 'Such as {"name": "Ann"}',
+		hint: 'For example: {"name": "Ann"}',
 	},
 	{
 		displayName: "Meta's Spelling",

@@ -122,7 +122,7 @@ const asJson: FillInKind = {
 			default: '[]',
 			placeholder: 'e.g. [{"type": "body", "parameters": [{"type": "text", "text": "Ann"}]}]',
 			description: 'A list of components. Fields can be spelled as LINK or Meta does.',
-			hint: 'Such as [{"type": "body", "parameters": [{"type": "text", "text": "Ann"}]}]',
+			hint: 'For example: [{"type": "body", "parameters": [{"type": "text", "text": "Ann"}]}]',
 		},
 	],
 	labels: { [COMPONENTS]: 'Components', [TEMPLATE]: '' },

@@ -1,10 +1,10 @@
-import { withoutBlanksAround } from '../../../wire/blanks';
+import { withoutSpaceAround } from '../../../wire/whitespace';
 import { isUnevaluated } from '../../../wire/evaluated';
 
 /**
  * Percent-encodes text for one part of a URL, keeping existing escapes. Other values, and expressions that
- * were not evaluated, are returned unchanged, for the schema to refuse. Blanks around the text are left out,
- * because they would be encoded.
+ * were not evaluated, are returned unchanged, for the schema to refuse. Spaces around the text are
+ * removed, because they would be encoded.
  */
 export const encodeUrlPart = (value: unknown): unknown => percentEncode(value, encodeURIComponent);
 
@@ -14,7 +14,7 @@ export const encodeUrlSuffix = (value: unknown): unknown => percentEncode(value,
 function percentEncode(value: unknown, encode: (part: string) => string): unknown {
 	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
 	if (typeof value !== 'string' || isUnevaluated(value)) return value;
-	return withoutBlanksAround(value).replace(/%[0-9a-f]{2}|[^%]+|%/gi, (part) =>
+	return withoutSpaceAround(value).replace(/%[0-9a-f]{2}|[^%]+|%/gi, (part) =>
 		/^%.+/.test(part) ? part : encode(replaceLoneSurrogates(part)),
 	);
 }

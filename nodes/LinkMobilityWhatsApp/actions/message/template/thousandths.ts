@@ -1,12 +1,12 @@
-import { withoutBlanksAround } from '../../../wire/blanks';
+import { withoutSpaceAround } from '../../../wire/whitespace';
 
 /** `100`, `100.99`, `1.005`. */
 const PLAIN = /^-?\d+(?:\.\d+)?$/;
 
-/** A decimal comma. Three digits after it may be thousands, as in `1,000`, unless a zero is before it. */
+/** A decimal comma. Three digits after it may be a group, as in `1,000`, unless a zero is before the comma. */
 const COMMA = /^-?(?:\d+,(?:\d{1,2}|\d{4,})|0,\d+)$/;
 
-/** Groups of three digits, and a decimal sign that is not the one between them. */
+/** Groups of three digits, and a decimal separator that differs from the group separator. */
 const GROUPED =
 	/^-?\d{1,3}(?:(?:[ '’]\d{3})+(?:[.,]\d+)?|(?:,\d{3})+\.\d+|(?:\.\d{3})+,\d+|(?:,\d{3}){2,}|(?:\.\d{3}){2,})$/;
 
@@ -20,7 +20,7 @@ export function toThousandths(amount: unknown): unknown {
 
 /** The number that an amount stands for, undefined if there is none or more than one. */
 function numberOf(amount: string): number | undefined {
-	const text = withoutBlanksAround(amount)
+	const text = withoutSpaceAround(amount)
 		.replace(/[\u00A0\u2009\u202F]/g, ' ')
 		.replace('\u2212', '-');
 	if (PLAIN.test(text)) return Number(text);
@@ -31,7 +31,7 @@ function numberOf(amount: string): number | undefined {
 	return Number(parts.join('') + (decimals === undefined ? '' : `.${decimals}`));
 }
 
-/** Whether a grouped number has decimals: its last sign is a point or a comma, and the first is another one. */
+/** Whether a grouped number has decimals: its last separator is a point or comma and differs from the first. */
 function isDecimal(text: string): boolean {
 	const signs = text.match(/[ '’.,]/g) ?? [];
 	return /[.,]/.test(signs.at(-1) ?? '') && signs.at(-1) !== signs[0];

@@ -1,9 +1,9 @@
 import { normalized } from '../../../wire/normalized';
 
-/** Printable ASCII without double blanks: folding changes only its case. */
+/** Printable ASCII without double spaces: folding changes only its case. */
 const ORDINARY = /^[!-~]+(?: [!-~]+)*$/;
 
-/** Invisible characters: those of copying and writing directions, and of an emoji in color. */
+/** Invisible characters: from copied text, for the writing direction, and the selector of a color emoji. */
 const INVISIBLE = /(?![\u200d\u{e0020}-\u{e007f}])[\p{Format}\ufe0e\ufe0f]/gu;
 
 /** A joiner between two emoji makes them one; elsewhere it means nothing. */
@@ -11,8 +11,8 @@ const STRAY_JOINER =
 	/(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}])\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 
 /**
- * Writes texts that people take for the same in the same way: whatever apostrophe, blank or line break a
- * phone writes, and without invisible characters.
+ * Gives texts that look the same the same form: unifies the kinds of apostrophes, spaces and line breaks, and
+ * removes invisible characters.
  */
 export function foldedText(text: string, caseSensitive: boolean): string {
 	if (ORDINARY.test(text)) return caseSensitive ? text : text.toLowerCase();
@@ -25,6 +25,6 @@ export function foldedText(text: string, caseSensitive: boolean): string {
 	return caseSensitive ? plain : inOneCase(plain);
 }
 
-/** Capital letters are better to compare than small ones: SS for ß, I for both of Turkish. */
+/** Compares better than lower case alone: ß equals ss, and both Turkish letters i are equal. */
 const inOneCase = (text: string) =>
 	text.toLowerCase().replaceAll('i\u0307', 'i').toUpperCase().toLowerCase().replaceAll('ς', 'σ');

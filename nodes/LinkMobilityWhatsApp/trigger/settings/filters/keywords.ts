@@ -5,7 +5,7 @@ import { foldedText } from './foldedText';
 import type { Keyword } from './keywordSchema';
 import type { RegexTester } from './regexTester';
 
-/** WhatsApp's texts have at most 4,096 characters; anybody else's may have millions. */
+/** A text from WhatsApp has at most 4,096 characters; a forged callback can have millions. */
 export const MAX_SEARCHED = 5_000;
 
 export const keywordsField: INodeProperties = {
@@ -40,21 +40,21 @@ export const keywordsField: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. stop',
-					description: `A word, or a regular expression such as /^stop/i, for n8n 2.36 or newer. Searches the first ${MAX_SEARCHED} characters.`,
+					description: `A word, or a regular expression such as /^stop/i (n8n 2.36 or newer). Searches the first ${MAX_SEARCHED} characters.`,
 				},
 				{
 					displayName: 'Case Sensitive',
 					name: 'caseSensitive',
 					type: 'boolean',
 					default: false,
-					description: 'Whether capital and small letters are told apart',
+					description: 'Whether to distinguish uppercase from lowercase letters',
 				},
 			],
 		},
 	],
 };
 
-/** `filterNote` says why a message was let through that may not have any of the keywords. */
+/** `filterNote` says why a message passed although it may contain none of the keywords. */
 export interface KeywordResult {
 	isFound: boolean;
 	filterNote?: string;

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod/v3';
 import { ownerOf } from '../../../wire/owner';
 import { phoneSentence } from '../../../labels/phoneSentence';
-import { international, unfit } from '../../../wire/phone';
+import { international, numberProblem } from '../../../wire/phone';
 import { entriesOf } from '../../../wire/phone/entries';
 import { isE164 } from '../../../wire/phone/international';
 import { receivedNumber } from '../../../wire/phone/received';
@@ -38,7 +38,7 @@ const asReceived = (entry: string) =>
 /** Numbers as `ownerOf` writes them, since some can be written in two ways. */
 const phoneNumber = (label: string) =>
 	z.string().superRefine((number, context) => {
-		const reason = isE164(number) ? undefined : unfit(number);
+		const reason = isE164(number) ? undefined : numberProblem(number);
 		if (reason === undefined) return;
 		const message = phoneSentence(label, number, reason);
 		context.addIssue({ code: z.ZodIssueCode.custom, message });

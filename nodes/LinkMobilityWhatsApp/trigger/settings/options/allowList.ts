@@ -88,7 +88,7 @@ export const allowListSchema = orDefault(
 /** `62.67.62.101:51234` and `[2001:db8::1]:443`. A bare IPv6 address has more than one colon before its end. */
 const WITH_PORT = /^(.*\d\.\d{1,3}|\[.*\]):\d{1,5}$/;
 
-/** Longer texts are no address. */
+/** Longer texts are not addresses. */
 const MAX_ADDRESS_LENGTH = 200;
 
 /**

@@ -15,7 +15,7 @@ export const acknowledgementField: INodeProperties = {
 	type: 'string',
 	default: ACKNOWLEDGEMENT,
 	description:
-		'The text to answer each callback with, beside status 200, if LINK set your gate to expect a certain text',
+		'Body of the 200 response to each callback, if LINK set your gate to expect a specific text',
 };
 
 export const answersAlsoStartField: INodeProperties = {

@@ -111,7 +111,7 @@ test('every kind of template that can be created has its labels in the list abov
 });
 
 describe('the words around a variable', () => {
-	const long = 'A very long sentence that goes on {{1}} and then on and on for ever and a day';
+	const long = 'A very long sentence that goes on {{1}} and then on and on forever and a day';
 
 	test.each<[text: string, label: string]>([
 		[long, 'Body {{1}}: … that goes on {{1}} and then on and on …'],

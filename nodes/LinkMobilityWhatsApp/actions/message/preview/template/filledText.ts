@@ -43,9 +43,9 @@ function partText(components: Component[], defined: KnownPart[], template: Known
 }
 
 function headerText(components: Component[], defined: KnownPart | undefined): string | undefined {
-	const capitalised = (kind: string) => kind.charAt(0).toUpperCase() + kind.slice(1);
+	const capitalized = (kind: string) => kind.charAt(0).toUpperCase() + kind.slice(1);
 	const filled = () => defined?.text && fill(defined.text, headerValues(components));
-	return headerMedia(components, capitalised) ?? filled();
+	return headerMedia(components, capitalized) ?? filled();
 }
 
 function offerText(components: Component[], defined: KnownPart | undefined): string | undefined {

@@ -22,7 +22,7 @@ export const cardsIn = (components: Component[]): Component[][] =>
 		.sort((a, b) => a.card_index - b.card_index)
 		.map((card) => card.components);
 
-/** After it, `toISOString` writes years of six digits. */
+/** The last minute for which `toISOString` writes a year of four digits. */
 const LAST_MINUTE = Date.UTC(9999, 11, 31, 23, 59);
 
 /** When a limited-time offer ends, in words. */
@@ -33,7 +33,7 @@ export function offerEnd(components: Component[]): string | undefined {
 	return time === undefined ? undefined : timeText(time);
 }
 
-/** The node sends any number of milliseconds, also microseconds by mistake, or more than a `Date` can hold. */
+/** The node sends any number, even one that is too large for a `Date`, such as microseconds entered by mistake. */
 const timeText = (time: number) =>
 	time <= LAST_MINUTE
 		? `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`

@@ -2,7 +2,7 @@ import type { KnownTemplate } from '../../../../wire/definition/known';
 import { shortened } from '../../../../wire/text';
 import type { Preview } from '../../../operation';
 import { filledText } from './filledText';
-import { misfits } from './misfits';
+import { mismatches } from './mismatches';
 import type { SentTemplate } from './sentTemplate';
 import { valuesText } from './valuesText';
 
@@ -18,7 +18,7 @@ export const templatePreview = (sent: SentTemplate, template?: KnownTemplate): P
 	template
 		? {
 				text: filledText(sent, template),
-				notes: [...statusNotes(template), ...misfitNotes(sent, template)],
+				notes: [...statusNotes(template), ...mismatchNotes(sent, template)],
 			}
 		: { text: valuesText(sent), notes: [VALUES_ONLY] };
 
@@ -32,8 +32,8 @@ const statusNotes = ({ status }: KnownTemplate): string[] =>
 /** Maximum number of places that a note lists. */
 const MAX_LISTED = 10;
 
-function misfitNotes(sent: SentTemplate, template: KnownTemplate): string[] {
-	const found = misfits(sent, template);
+function mismatchNotes(sent: SentTemplate, template: KnownTemplate): string[] {
+	const found = mismatches(sent, template);
 	if (!found.length) return [];
 	const listed = found.slice(0, MAX_LISTED).map(shortened).join(', ');
 	const omitted = found.length - MAX_LISTED;

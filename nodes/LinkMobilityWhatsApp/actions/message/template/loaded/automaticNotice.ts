@@ -3,7 +3,8 @@ import { plainestPropertyName } from './propertyNames';
 import { slotOf } from './slot';
 
 /**
- * The notice that the panel shows instead of fields with Map Automatically: which properties each item needs.
+ * The notice that the panel shows in place of the fields with Map Automatically. It lists the properties that each
+ * item needs.
  *
  * @param fields the loaded fields; the first identifies the template
  */

@@ -1,7 +1,7 @@
 import { places } from '../../../../wire/definition/variables';
 import { wholePair } from '../../../../wire/text';
 
-/** Fewer characters around a variable do not help. */
+/** An excerpt with fewer characters would not help the user. */
 const MIN_CONTEXT = 8;
 
 const CUT = '… ';

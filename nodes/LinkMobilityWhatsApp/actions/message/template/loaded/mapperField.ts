@@ -13,7 +13,7 @@ const MAX_LABEL_LENGTH = 62;
 
 const MAX_EXAMPLE_LENGTH = 28;
 
-/** Fewer characters do not help. */
+/** A text with fewer characters would not help the user. */
 const MIN_WORDS = 8;
 
 const SEPARATOR = ': ';

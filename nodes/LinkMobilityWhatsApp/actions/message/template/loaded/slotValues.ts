@@ -108,7 +108,7 @@ const unknownField = (fieldId: string) =>
 	`Template Fields: ${fieldId} is not known. Open the node and reload the fields`;
 
 const UNSENDABLE_NAME =
-	'a name with capitals, blanks or brackets cannot be sent. Rename the variable in the template, such as first_name';
+	'a name with capitals, spaces or brackets cannot be sent. Rename the variable in the template, such as first_name';
 
 const hasSendableName = (slot: Slot) =>
 	slot.variable === undefined ||

@@ -1,4 +1,4 @@
-import { withoutBlanksAround } from '../../../../wire/blanks';
+import { withoutSpaceAround } from '../../../../wire/whitespace';
 import { isAddress } from '../../../../wire/template/urlParameter';
 import { encodeUrlPart, encodeUrlSuffix } from '../percentEncoding';
 import { afterPrefix, isOnHostOf } from './urlPrefix';
@@ -12,7 +12,7 @@ import { afterPrefix, isOnHostOf } from './urlPrefix';
  */
 export function urlSuffix(entered: unknown, urlPrefix: unknown): unknown {
 	if (typeof entered !== 'string') return encodeUrlSuffix(entered);
-	const value = withoutBlanksAround(entered);
+	const value = withoutSpaceAround(entered);
 	if (typeof urlPrefix !== 'string') return isAddress(value) ? undefined : encodeUrlSuffix(value);
 	const suffix = afterPrefix(value, urlPrefix);
 	if (suffix !== undefined) return encodeUrlSuffix(suffix);

@@ -5,18 +5,20 @@ import { bodyValues, buttonsIn, cardsIn, headerIn, headerValues } from './sentTe
 import type { SentTemplate, Values } from './sentTemplate';
 
 /** Says where a message has too few or too many values, because its template was changed after they were entered. */
-export function misfits({ components }: SentTemplate, template: KnownTemplate): string[] {
+export function mismatches({ components }: SentTemplate, template: KnownTemplate): string[] {
 	const cards = cardsIn(components);
 	const defined = template.components.flatMap((component) => component.cards ?? []);
 	const inCards = defined.flatMap((card, index) =>
-		misfitsOfPart(cards[index] ?? [], card.components).map((one) => `${one} of card ${index + 1}`),
+		mismatchesOfPart(cards[index] ?? [], card.components).map(
+			(one) => `${one} of card ${index + 1}`,
+		),
 	);
 	const otherCards =
 		cards.length > defined.length ? [`no card ${defined.length + 1} in the template`] : [];
-	return [...misfitsOfPart(components, template.components), ...inCards, ...otherCards];
+	return [...mismatchesOfPart(components, template.components), ...inCards, ...otherCards];
 }
 
-function misfitsOfPart(components: Component[], defined: KnownPart[]): string[] {
+function mismatchesOfPart(components: Component[], defined: KnownPart[]): string[] {
 	const part = (type: string) => defined.find((one) => one.type === type);
 	const { text: header, format = 'TEXT' } = part('HEADER') ?? {};
 	const isFileMissing = format !== 'TEXT' && !headerIn(components);
@@ -25,14 +27,14 @@ function misfitsOfPart(components: Component[], defined: KnownPart[]): string[] 
 		return places(url).length && !isFilled ? [`no value for the link of button ${index + 1}`] : [];
 	});
 	return [
-		...misfitsOfText('header', header ?? '', headerValues(components)),
+		...mismatchesOfText('header', header ?? '', headerValues(components)),
 		...(isFileMissing ? [`no ${format.toLowerCase()} for the header`] : []),
-		...misfitsOfText('body', part('BODY')?.text, bodyValues(components)),
+		...mismatchesOfText('body', part('BODY')?.text, bodyValues(components)),
 		...buttons,
 	];
 }
 
-function misfitsOfText(place: string, text: string | undefined, values: Values): string[] {
+function mismatchesOfText(place: string, text: string | undefined, values: Values): string[] {
 	if (text === undefined) return [];
 	const variables = new Set(variablesOf(text).map((name) => name.trim()));
 	const missing = [...variables].filter((name) => !values.has(name));

@@ -7,7 +7,12 @@ import type { KnownComponent } from './known';
  * The parts of a template that this package cannot send back, in words: `a button of type VOICE_CALL`. An
  * update without them would delete them.
  */
-export function strangers({ type, format, buttons = [], cards = [] }: KnownComponent): string[] {
+export function unsupportedParts({
+	type,
+	format,
+	buttons = [],
+	cards = [],
+}: KnownComponent): string[] {
 	if (!componentTypes.includes(type)) return [`a component of type ${type}`];
 	return [
 		...(type === 'HEADER' && format !== undefined && !headerFormats.includes(format)
@@ -18,6 +23,6 @@ export function strangers({ type, format, buttons = [], cards = [] }: KnownCompo
 					.filter((button) => !buttonTypes.includes(button.type))
 					.map((button) => `a button of type ${button.type}`)
 			: []),
-		...cards.flatMap((card) => card.components.flatMap((part) => strangers(part))),
+		...cards.flatMap((card) => card.components.flatMap((part) => unsupportedParts(part))),
 	];
 }

@@ -1,4 +1,4 @@
-import { withoutBlanksAround } from '../../nodes/LinkMobilityWhatsApp/wire/blanks';
+import { withoutSpaceAround } from '../../nodes/LinkMobilityWhatsApp/wire/whitespace';
 
 test.each([
 	['abc\n', 'abc'],
@@ -9,5 +9,5 @@ test.each([
 	[' \n\u200b', ''],
 	['', ''],
 ])('%j is meant as %j', (text, meant) => {
-	expect(withoutBlanksAround(text)).toBe(meant);
+	expect(withoutSpaceAround(text)).toBe(meant);
 });

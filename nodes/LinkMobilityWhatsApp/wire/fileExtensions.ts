@@ -1,4 +1,4 @@
-/** Endings of the formats that WhatsApp accepts, or may accept. Message API 1.4.19, Terms and glossary. */
+/** Extensions of the formats that WhatsApp accepts, or may accept. Message API 1.4.19, Terms and glossary. */
 const accepted = {
 	image: ['jpg', 'jpeg', 'jpe', 'jfif', 'png'],
 	video: ['mp4', 'm4v', '3gp', '3gpp'],
@@ -7,7 +7,7 @@ const accepted = {
 };
 type FormatKind = keyof typeof accepted;
 
-/** Endings that mean one format. Others, such as `php` and `com`, say nothing about a file. */
+/** Extensions that mean one format. Others, such as `php` and `com`, say nothing about a file. */
 const formats = new Set([
 	...Object.values(accepted).flat(),
 	...['gif', 'webp', 'heic', 'heif', 'avif', 'bmp', 'tif', 'tiff', 'svg', 'ico', 'psd'],
@@ -21,15 +21,15 @@ const formats = new Set([
 /** The part of a path by which image services convert a file: `/f_jpg,q_80/` or `/format=auto/`. */
 const CONVERSION = /[/,](?:f|fm|format)[_=]([a-z0-9]+)(?=[/,])/gi;
 
-/** The file ending in the path of a link, such as `docx`; undefined if it has none. */
-function ending(address: string): string | undefined {
+/** The file extension in the path of a link, such as `docx`; undefined if it has none. */
+function extensionIn(address: string): string | undefined {
 	if (!URL.canParse(address)) return undefined;
 	return /\.([a-z0-9]{2,5})$/i.exec(new URL(address).pathname)?.[1]?.toLowerCase();
 }
 
-/** The ending of a link if it is certainly that of another kind of file. */
-export function wrongEnding(kind: FormatKind, link: string): string | undefined {
-	const found = ending(link);
+/** The extension of a link, if it certainly belongs to another kind of file. */
+export function wrongExtension(kind: FormatKind, link: string): string | undefined {
+	const found = extensionIn(link);
 	if (found === undefined || !formats.has(found) || accepted[kind].includes(found))
 		return undefined;
 	return convertsTo(link).some((format) => accepted[kind].includes(format) || format === 'auto')
