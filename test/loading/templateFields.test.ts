@@ -121,6 +121,16 @@ describe('from LINK', () => {
 		expect(link.requests[0]?.path).toContain('/source/%2B46701111111/');
 	});
 
+	test.each<[sender: string, defaultCountryCode: string]>([
+		['070-111 11 11', '46'],
+		['+46701111111', 'forty-six'],
+		['+46701111111', '={{ $json.country }}'],
+	])('the sender %s is read with the Default Country Code %s', async (sender, code) => {
+		const options = { sender, defaultCountryCode: code };
+		await loadedFrom({ body: definitions.plain }, { options });
+		expect(link.requests[0]?.path).toContain('/source/%2B46701111111/');
+	});
+
 	test.each<[title: string, body: unknown]>([
 		["in Meta's shape", definitions.named],
 		['in a list of one', { data: [definitions.named] }],

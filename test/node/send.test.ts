@@ -728,6 +728,11 @@ describe('values that LINK or WhatsApp would refuse are refused before anything 
 			'Concurrency must be a number from 1 to 100',
 		],
 		[
+			'a gate that is an object',
+			{ advancedOptions: { eventReportGates: '={{ { id: "v08kM29P" } }}' } },
+			'Event Report Gates contains [object Object], an object in place of a text. Use one of its properties, as in {{ $json.name }}',
+		],
+		[
 			'a country code that is none',
 			{ options: { defaultCountryCode: 'SE' } },
 			'Default Country Code must be 1 to 3 digits, such as 46',

@@ -19,6 +19,8 @@ it.each([
 	['59,3293', 59.3293],
 	[' -33,86 ', -33.86],
 	['59.3293', 59.3293],
+	['\u202a59.3293\u200b', 59.3293],
+	['\u221233.86', -33.86],
 ])('reads %j as a number', (latitude, read) => {
 	expect(location.parse({ latitude, longitude: 0 })).toEqual({ latitude: read, longitude: 0 });
 });
@@ -33,6 +35,7 @@ it.each([
 	[{ latitude: 0, longitude: -180.0001 }, [longitude]],
 	[{ latitude: NaN, longitude: Infinity }, [latitude, longitude]],
 	[{}, ['latitude is required', 'longitude is required']],
+	[{ latitude: ' \u200b', longitude: '' }, ['latitude is required', 'longitude is required']],
 	[{ latitude: '59,3293, 18,0686', longitude: '18,06,86' }, [latitude, longitude]],
 	[{ latitude: '59.329,3', longitude: ',5' }, [latitude, longitude]],
 ])('refuses %j', (given, sentences) => {

@@ -107,6 +107,7 @@ describe('Default Country Code completes a national number', () => {
 		['+46', '46'],
 		['0046', '46'],
 		[' 46 ', '46'],
+		['\u202a+46\u202c', '46'],
 		['+', ''],
 		[46, '46'],
 		['378', '378'],

@@ -15,7 +15,7 @@ import { account } from '../../../credentials/account';
 import { templateAddress } from '../wire/definition/templatePath';
 import { knownTemplate } from '../wire/definition/known';
 import { endpoints } from '../wire/endpoints';
-import { international } from '../wire/phone';
+import { countryCode, international } from '../wire/phone';
 import { asSentence } from '../wire/text';
 
 /** Short, because a user is waiting in the editor. */
@@ -54,8 +54,10 @@ export async function templateFields(this: ILoadOptionsFunctions): Promise<Resou
 async function readTemplate(context: ILoadOptionsFunctions, templateId: string) {
 	const login = await readLogin(context);
 	const { sender, ...address } = account.parse(login.data);
-	const otherSender = nonBlank(toRecord(context.getCurrentNodeParameter('options')).sender);
-	const source = international(String(otherSender ?? sender));
+	const options = toRecord(context.getCurrentNodeParameter('options'));
+	// Ignored if it is not a code: the editor passes an expression that it cannot resolve as it is written.
+	const { data: country } = countryCode.safeParse(options.defaultCountryCode);
+	const source = international(String(nonBlank(options.sender) ?? sender), country);
 	const path = check(templateAddress, { ...address, source, templateId }, pathLabels);
 	const request = { endpoint: endpoints.getTemplate, path };
 	const { response } = await send(context, login, request, TIMEOUT_MS);

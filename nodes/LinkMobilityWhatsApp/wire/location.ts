@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { withoutSpaceAround } from './whitespace';
 import { optional } from './optional';
 import { text } from './text';
 
@@ -9,13 +10,15 @@ export const MAX_LATITUDE = 90;
 export const MAX_LONGITUDE = 180;
 
 /** A decimal comma, as in much of Europe; `59,3293,18` could be two numbers. */
-const DECIMAL_COMMA = /^\s*-?\d+,\d+\s*$/;
+const DECIMAL_COMMA = /^-?\d+,\d+$/;
 
 /** The number that a text such as `59.33` or `59,33` stands for; blank text counts as missing. */
 const number = (value: unknown) => {
 	if (typeof value !== 'string') return value ?? undefined;
-	if (value.trim() === '') return undefined;
-	return Number(DECIMAL_COMMA.test(value) ? value.replace(',', '.') : value);
+	// Web pages write a minus sign and not a hyphen.
+	const text = withoutSpaceAround(value).replace('\u2212', '-');
+	if (text === '') return undefined;
+	return Number(DECIMAL_COMMA.test(text) ? text.replace(',', '.') : text);
 };
 
 const degrees = (max: number, example: string) => {

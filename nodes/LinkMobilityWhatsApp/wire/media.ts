@@ -106,11 +106,13 @@ export function withoutBlankSource(value: unknown): unknown {
 export const caption = optional(text(MAX_CAPTION_LENGTH));
 export const filename = optional(identifier());
 
+const NOT_AN_OBJECT = 'must be an object such as {"link": "https://…"}';
+
 const file = <T extends z.ZodRawShape>(kind: MediaKind, more: T) =>
 	z.preprocess(
 		withoutBlankSource,
 		z
-			.object({ ...source(kind), ...more })
+			.object({ ...source(kind), ...more }, { invalid_type_error: NOT_AN_OBJECT })
 			.strict()
 			.refine(hasOneSource, ONE_SOURCE),
 	);

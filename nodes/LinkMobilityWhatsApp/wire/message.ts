@@ -23,12 +23,14 @@ export const messageTypes = [
 /** In characters. Source: Meta, text messages; LINK's MyLINK schema. */
 export const MAX_TEXT_LENGTH = 4096;
 
+const NOT_AN_OBJECT = 'must be an object such as {"body": "Hello"}';
+
 /** `previewUrl` is a sibling of `text`, not a part of it: see docs/decisions.md#link-preview. */
 export const textMessage = z
 	.object({
 		type: z.literal('text'),
 		previewUrl: flag(),
-		text: z.object({ body: text(MAX_TEXT_LENGTH) }).strict(),
+		text: z.object({ body: text(MAX_TEXT_LENGTH) }, { invalid_type_error: NOT_AN_OBJECT }).strict(),
 	})
 	.strict();
 

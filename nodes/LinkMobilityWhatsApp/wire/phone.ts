@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { withoutSpaceAround } from './whitespace';
 import { withoutExpressions } from './evaluated';
 import { entriesOf } from './phone/entries';
 import { planOf } from './phone/numberingPlan';
@@ -57,7 +58,7 @@ export const ambiguousNumbers = (numbers: string[], countryCode: string): string
 
 /** A country code as digits: `46`, from `46`, `+46` or `0046`. */
 export const countryCode = withoutExpressions
-	.pipe(z.preprocess((input) => String(input ?? '').trim(), z.string()))
+	.pipe(z.preprocess((input) => withoutSpaceAround(String(input ?? '')), z.string()))
 	.transform((text) => text.replace(/^(\+|00)/, ''))
 	.refine((digits) => /^([1-9]\d{0,2})?$/.test(digits), 'must be 1 to 3 digits, such as 46')
 	.refine(

@@ -1,5 +1,8 @@
-/** Spaces, line breaks and invisible characters, such as the zero-width space of a web page. */
-const SPACE = /[\s\u200B-\u200F\u2060\uFEFF]/;
+/**
+ * Spaces, line breaks and invisible characters, such as the zero-width space of a web page and the marks of the
+ * writing direction that programs put around copied text.
+ */
+const SPACE = /[\s\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
 
 /** A technical value without the spaces and line breaks that copied text often has around it. */
 export function withoutSpaceAround(text: string): string {

@@ -18,15 +18,18 @@ const subTypes: Readonly<Record<string, string>> = {
 	URL: 'url',
 };
 
-const needsValue = ({ type, url }: StoredButton) =>
-	type === 'URL' ? variablesIn(url ?? '').length > 0 : ['COPY_CODE', 'MPM', 'OTP'].includes(type);
+/** The types of buttons that each message has a component for. */
+const inEachMessage = ['COPY_CODE', 'FLOW', 'MPM', 'OTP'];
+
+const needsComponent = ({ type, url }: StoredButton) =>
+	type === 'URL' ? variablesIn(url ?? '').length > 0 : inEachMessage.includes(type);
 
 const countOf = (count: number) =>
 	count
 		? `the template has ${count} button${count === 1 ? '' : 's'}, the first of them at index 0`
 		: 'the template has no buttons';
 
-/** Each value belongs to a button of its sub type, and each button that needs a value has one. */
+/** Each value belongs to a button of its sub type, and each button that needs a component has one. */
 export function checkButtons(
 	defined: StoredButton[],
 	components: SentComponent[],
@@ -39,16 +42,23 @@ export function checkButtons(
 		if (!button) return formatMismatch(`${place}: ${countOf(defined.length)}`);
 		const expected = subTypes[button.type] ?? button.type;
 		if (expected !== sub_type) return typeMismatch(place, expected, sub_type);
-		if (button.type === 'URL' && !needsValue(button)) {
+		if (button.type === 'URL' && !needsComponent(button)) {
 			return countMismatch(`${place} of type URL`, 1, 0);
 		}
 	}
 	const missing = defined.findIndex(
 		(button, position) =>
-			needsValue(button) && !sent.some(({ index }) => Number(index) === position),
+			needsComponent(button) && !sent.some(({ index }) => Number(index) === position),
 	);
 	const { type } = defined[missing] ?? {};
-	return type === undefined
-		? undefined
-		: countMismatch(`${where}button at index ${missing} of type ${type}`, 0, 1);
+	if (type === undefined) return undefined;
+	const place = `${where}button at index ${missing} of type ${type}`;
+	return type === 'FLOW' ? flowMissing(place) : countMismatch(place, 0, 1);
 }
+
+/** A flow opens only from a button that the message names, even without a token. Source: seen at Meta. */
+const flowMissing = (place: string): Refusal => ({
+	code: 131009,
+	title: 'Parameter value is not valid',
+	details: `${place}: needs a component of sub_type flow`,
+});

@@ -114,6 +114,7 @@ function exampleButton(
 	];
 	if (type === 'OTP') return filled('url', { type: 'text', text: EXAMPLE_CODE });
 	if (type === 'COPY_CODE') return filled('copy_code', { type: 'coupon_code', coupon_code: first });
+	if (type === 'FLOW') return filled('flow', { type: 'action', action: {} });
 	if (type === 'MPM') return filled('mpm', { type: 'action', action: productsOf(catalog) });
 	const [variable] = type === 'URL' ? variablesIn(url) : [];
 	if (!variable) return [];

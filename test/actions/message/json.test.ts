@@ -57,7 +57,12 @@ it.each([
 	[
 		'a payload that is not an object',
 		{ type: 'text', text: 'Hi' },
-		['text must be of type object, not string'],
+		['text must be an object such as {"body": "Hello"}'],
+	],
+	[
+		'a link that is not in an object',
+		{ type: 'image', image: 'https://example.com/kitchen.jpg' },
+		['image must be an object such as {"link": "https://…"}'],
 	],
 	[
 		'an unknown field',

@@ -45,6 +45,7 @@ test.each([
 	['Mexico', '+52 55 1234 5678', '+5215512345678', '+5215512345679'],
 	['Argentina', '+54 11 2345 6789', '+5491123456789', '+54911234567890'],
 	['Brazil', '+55 31 98888 7777', '+553188887777', '+553138887777'],
+	['Benin', '+229 01 97 12 34 56', '+22997123456', '+22997123457'],
 ])('both ways to write a number of %s are the same number', (_country, given, same, other) => {
 	for (const [senders, from] of [
 		[given, same],

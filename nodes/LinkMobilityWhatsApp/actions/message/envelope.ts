@@ -79,7 +79,9 @@ function ambiguousSentence(number: string, country: string): string {
 function toList(value: unknown): string[] {
 	// Not split either, so that no part of an expression becomes a gate.
 	if (isUnevaluated(value)) return [value];
-	const entries = Array.isArray(value) ? value.map(String) : String(value ?? '').split(/[\s,;]+/);
+	const isText = typeof value !== 'object' || value === null;
+	// An object within the list becomes a text that the schema refuses.
+	const entries = isText ? String(value ?? '').split(/[\s,;]+/) : [value].flat().map(String);
 	return entries.filter((entry) => entry.trim());
 }
 

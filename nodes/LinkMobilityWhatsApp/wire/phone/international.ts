@@ -26,12 +26,14 @@ const MAX_CALLING_CODE_LENGTH = 3;
 
 /**
  * Forms of numbers that WhatsApp uses although they are not dialed any more: the 1 after Mexico's country
- * code, and Brazil's mobile numbers without their ninth digit. A reply goes to the number in the form in
- * which it came. See docs/decisions.md#phone-numbers.
+ * code, Brazil's mobile numbers without their ninth digit, and those of Ivory Coast and Benin with eight digits.
+ * A reply goes to the number in the form in which it came. See docs/decisions.md#phone-numbers.
  */
 const WHATSAPP_FORMS: Readonly<Record<string, RegExp>> = {
 	'52': /^1[2-9]\d{9}$/,
 	'55': /^[1-9]{2}[6-9]\d{7}$/,
+	'225': /^[04-9]\d{7}$/,
+	'229': /^[4-69]\d{7}$/,
 };
 
 const isWhatsAppForm = (callingCode: string, national: string) =>

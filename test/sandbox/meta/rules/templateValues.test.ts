@@ -183,8 +183,22 @@ test.each<[string, string, (components: Components) => Components, object | unde
 	[
 		'a token for a form',
 		'table_booking',
-		and(button('flow', '0', { type: 'action', action: { flowToken: 't' } })),
+		(all) => [
+			...without('button')(all),
+			button('flow', '0', { type: 'action', action: { flowToken: 't' } }),
+		],
 		undefined,
+	],
+	['no parameters for a form', 'table_booking', withParameters('button'), undefined],
+	[
+		'no button for a form',
+		'table_booking',
+		without('button'),
+		{
+			code: 131009,
+			title: 'Parameter value is not valid',
+			details: 'button at index 0 of type FLOW: needs a component of sub_type flow',
+		},
 	],
 	[
 		'no products',

@@ -49,7 +49,14 @@ export const buttons = buttonsField(
 		[
 			{ option: { name: 'Catalog', value: 'catalog' }, fields: [optionalThumbnail, buttonIndex] },
 			copyCodeButton,
-			{ option: { name: 'Flow', value: 'flow' }, fields: [...flowFields, buttonIndex] },
+			{
+				option: {
+					name: 'Flow',
+					value: 'flow',
+					description: 'Required if the template opens a flow, even if all fields are blank',
+				},
+				fields: [...flowFields, buttonIndex],
+			},
 			{
 				option: { name: 'Multi-Product', value: 'mpm' },
 				fields: [...multiProductFields, buttonIndex],
