@@ -11,6 +11,13 @@ export const encodeUrlPart = (value: unknown): unknown => percentEncode(value, e
 /** Percent-encodes text for the end of a URL: `/`, `?`, `&` and other delimiters are kept. */
 export const encodeUrlSuffix = (value: unknown): unknown => percentEncode(value, encodeURI);
 
+/**
+ * Percent-encodes text for the value of a query parameter, with the parameters that may follow it: in `4711&utm_source=x`
+ * the `&` is kept, in `Smith & Sons` it is encoded.
+ */
+export const encodeQueryValue = (value: string): unknown =>
+	percentEncode(value.replace(/&(?![\w.~-]+=)|[+#]/g, encodeURIComponent), encodeURI);
+
 function percentEncode(value: unknown, encode: (part: string) => string): unknown {
 	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
 	if (typeof value !== 'string' || isUnevaluated(value)) return value;

@@ -1,6 +1,6 @@
 import { withoutSpaceAround } from '../../../../wire/whitespace';
 import { isAddress } from '../../../../wire/template/urlParameter';
-import { encodeUrlPart, encodeUrlSuffix } from '../percentEncoding';
+import { encodeQueryValue, encodeUrlPart, encodeUrlSuffix } from '../percentEncoding';
 import { afterPrefix, isOnHostOf } from './urlPrefix';
 
 /**
@@ -16,9 +16,17 @@ export function urlSuffix(entered: unknown, urlPrefix: unknown): unknown {
 	if (typeof urlPrefix !== 'string') return isAddress(value) ? undefined : encodeUrlSuffix(value);
 	const suffix = afterPrefix(value, urlPrefix);
 	if (suffix !== undefined) return encodeUrlSuffix(suffix);
-	if (urlPrefix.includes('?'))
-		return isAddress(value) ? encodeUrlPart(value) : encodeUrlSuffix(value);
+	if (isAddress(value) && urlPrefix.includes('?')) return encodeUrlPart(value);
+	if (endsInQueryValue(urlPrefix)) return encodeQueryValue(value);
+	if (urlPrefix.includes('?')) return encodeUrlSuffix(value);
 	return isAddress(value) || isOnHostOf(value, urlPrefix) ? undefined : encodeUrlSuffix(value);
+}
+
+/** True for `https://e.com/?name=`, after which `&`, `+` and `#` would change the value's meaning. */
+function endsInQueryValue(urlPrefix: string): boolean {
+	const [, ...query] = urlPrefix.split('?');
+	const last = query.join('?').split('&').at(-1) ?? '';
+	return last.includes('=') && !last.includes('#');
 }
 
 export const otherUrlReason = (urlPrefix: unknown) =>
