@@ -65,8 +65,8 @@ export function addresses(n8nUrl: string, workflows: Array<Pick<Workflow, 'name'
 }
 
 /**
- * What the sandbox calls: the production URLs of the published workflows, because an unpublished one would answer each
- * callback with 404, and the test URLs of those that are not examples.
+ * The URLs that the sandbox calls: the production URLs of the published workflows, because an unpublished one would
+ * answer each callback with 404, and the test URLs of those that are not examples.
  */
 export function destinationsOf(
 	n8nUrl: string,

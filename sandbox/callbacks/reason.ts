@@ -3,7 +3,7 @@ import { z } from 'zod/v3';
 /** How much of a reason is shown, in characters. */
 const MAX_LENGTH = 250;
 
-/** What n8n answers where no workflow listens, and what its nodes answer: a sentence, and maybe a hint. */
+/** n8n's answer if no workflow listens, and that of its nodes: a sentence, and maybe a hint. */
 const explanation = z.object({ message: z.string(), hint: z.string().optional() });
 
 /**

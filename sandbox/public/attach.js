@@ -7,7 +7,7 @@ import * as icons from './icons.js';
 import { useMenu } from './menu.js';
 import { answer } from './server.js';
 
-/** What can be sent in addition to text. Files that have captions ask for one first. */
+/** The kinds of content in addition to text. The form asks for the caption of a file before the file. */
 const choices = [
 	['photo', 'Photo', icons.picture],
 	['video', 'Video', icons.film],

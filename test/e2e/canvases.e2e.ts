@@ -33,7 +33,7 @@ interface Box {
 }
 
 /**
- * What is wrong with the notes and nodes of the open workflow.
+ * The faults in the layout of the open workflow's notes and nodes, one sentence each.
  *
  * @param checklist where n8n's checklist is, or will be when this workflow is published
  */

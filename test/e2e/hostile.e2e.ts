@@ -132,7 +132,7 @@ describe('n8n answers other requests while it gets', () => {
 	);
 
 	it(
-		'a phone number with 100,000 spaces in the public form, which is told what is wrong',
+		'a phone number with 100,000 spaces in the public form, which is refused with a reason',
 		async () => {
 			const { form } = addresses(product.n8n, await examples());
 			await waitUntilServed(async () => (await fetch(form)).status);

@@ -47,7 +47,7 @@ const openedAll = (fields: readonly INodeProperties[], form: number): Values =>
 
 interface Candidate extends View {
 	form: number;
-	/** What it shows: each choice, and each form of each field. */
+	/** The variants of the panel: each choice, and each form of each field. */
 	shows: string[];
 }
 

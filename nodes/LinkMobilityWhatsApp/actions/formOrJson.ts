@@ -2,11 +2,11 @@ import type { INodeProperties } from 'n8n-workflow';
 import { choose } from './panel';
 
 interface Ways {
-	/** What is entered in the form, such as "each section". */
+	/** The rows of the form, in words, such as "each section". */
 	entered: string;
 	form: INodeProperties;
 	asJson: INodeProperties;
-	/** What the JSON is, such as "an object". */
+	/** The type of the JSON, in words, such as "an object". */
 	json?: string;
 }
 

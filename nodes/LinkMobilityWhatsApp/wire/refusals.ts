@@ -1,7 +1,7 @@
 import { z } from 'zod/v3';
 import { zodWords } from './zodWords';
 
-/** What a schema refuses: where it is in the value, and a reason that continues a sentence after its name. */
+/** A part of a value that a schema refuses: its path, and a reason that continues a sentence after its name. */
 export interface RefusedPart {
 	path: Array<string | number>;
 	reason: string;

@@ -51,5 +51,5 @@ export function everyone(about, nameOf) {
 /** Whether the title of a callback is that of a report that a message was not delivered. */
 export const isFailure = (title) => /^11240[34] /.test(title ?? '');
 
-/** What LINK called with: `Report “delivered”` from `112003 delivered`; any other title as it is. */
+/** The title of a callback in words: `Report “delivered”` from `112003 delivered`; any other as it is. */
 export const calledWith = (title) => title.replace(/^\d{6} (.*)$/, 'Report “$1”');

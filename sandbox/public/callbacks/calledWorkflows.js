@@ -4,7 +4,7 @@ import { More } from './moreChoices.js';
 import { Select } from './select.js';
 
 /**
- * What LINK calls, and below it how callbacks are posted.
+ * The workflows that LINK calls, and below them how callbacks are posted.
  *
  * @param {{
  *   choices: import('./moreChoices.js').Choices,

@@ -31,7 +31,7 @@ export function mediaContent(media: Media) {
 /** Servers refuse longer addresses. */
 const MAX_URL_LENGTH = 10_000;
 
-/** What a signed address may have instead of a full time: a date, or a time without seconds, both in UTC. */
+/** The short forms of the time in a signed address: a date, or a time without seconds, both in UTC. */
 const SHORT_TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\dZ)?$/;
 
 /** The time at which a signed address stops working: docs/decisions.md#media-links. */
