@@ -16,9 +16,16 @@ const page = z.object({
 	nextCursor: z.string().nullish(),
 });
 
+/** The item that n8n stores for a node that had finished, but whose output was lost when n8n was killed. */
+const isMadeUp = (json: unknown) => Object(json).isArtificialRecoveredEventItem === true;
+
 const items = z
 	.array(z.array(z.object({ json: z.unknown() }).passthrough()).nullable())
-	.transform((outputs) => outputs.flatMap((list) => (list ?? []).map(({ json }) => json)));
+	.transform((outputs) =>
+		outputs
+			.flatMap((list) => (list ?? []).map(({ json }) => json))
+			.filter((json) => !isMadeUp(json)),
+	);
 
 /** Without `main` for a model or a tool of an agent. */
 const output = z.object({ data: z.object({ main: items.default([]) }) });

@@ -1,4 +1,3 @@
-import { unflattened } from './records';
 import { verdict } from './verdict';
 import type { Plan, Post, Question } from './plan';
 import type { Seen, Verdict } from './verdict';
@@ -115,11 +114,4 @@ test('questions that a kill interrupted are listed separately, but wrong answers
 		inFlight: ['choice'],
 		wrongAnswer: ['choice'],
 	});
-});
-
-test('n8n’s list of values is read as the object that it represents', () => {
-	const values = [{ data: '1', done: true, self: '0' }, ['2', 3], 'text'];
-	const read = Object(unflattened(JSON.stringify(values)));
-	expect([read.data, read.done]).toEqual([['text', 3], true]);
-	expect(read.self).toBe(read);
 });
