@@ -19,7 +19,7 @@ export function Copy({ text, testid, label = 'Copy' }) {
 	return html`
 		<button type="button" data-testid=${testid} onClick=${copy}>
 			${result === 'Copied' ? icons.tick(16) : icons.copy(16)}
-			<span role="status">${result || label}</span>
+			<span aria-live="polite">${result || label}</span>
 		</button>
 	`;
 }

@@ -121,7 +121,7 @@ it('offers links to media that can be copied', async () => {
 	await page.getByTestId('view-media').click();
 	const image = page.getByTestId('sample-media').first();
 	await image.getByText(`${lab.sandbox.url}/media/photo.jpg`).waitFor();
-	await image.getByTestId('copy-media').click();
+	await image.getByRole('button', { name: 'Copy link' }).click();
 	await image.getByText('Copied').waitFor();
 	const link = String(await page.evaluate('navigator.clipboard.readText()'));
 	expect((await fetch(link)).headers.get('content-type')).toBe('image/jpeg');

@@ -57,7 +57,7 @@ function Sample({ link: { title, kind, path, type, bytes, fails } }) {
 			</p>
 			<p class="link">
 				<code>${address.slice(0, name)}<wbr />${address.slice(name)}</code>
-				<${Copy} text=${address} testid="copy-media" label="Copy link" />
+				<${Copy} text=${address} label="Copy link" />
 			</p>
 		</li>
 	`;
