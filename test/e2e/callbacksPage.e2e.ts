@@ -115,7 +115,7 @@ it('adds an address to a gate, and removes it', async () => {
 	const box = page.getByLabel('Another workflow');
 	await box.fill('webhook/own');
 	await page.getByRole('button', { name: 'Add' }).click();
-	await page.getByRole('alert').getByText('it begins with http:// or https://').waitFor();
+	await page.getByRole('alert').getByText('starts with http:// or https://').waitFor();
 	await box.fill(own);
 	await box.press('Enter');
 	await addresses.getByText(own).waitFor();
@@ -209,7 +209,7 @@ it.each([
 		await page.getByLabel('Another workflow').fill('You wrote: {{ $json.text }}');
 		await page.getByRole('button', { name: 'Add' }).click();
 		const problem = page.getByRole('alert');
-		await problem.getByText('it begins with http:// or https://').waitFor();
+		await problem.getByText('starts with http:// or https://').waitFor();
 		const boxes = [problem, page.getByTestId('address').first(), button('text')];
 		for (const one of boxes) {
 			const box = await one.boundingBox();
