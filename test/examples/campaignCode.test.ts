@@ -230,7 +230,7 @@ describe('the page of "Send a campaign"', () => {
 });
 
 describe('the page of "How did the campaign go?"', () => {
-	/** A campaign in which so many people are in each state. */
+	/** A campaign with the given number of people in each state. */
 	function sent(states: Array<[count: number, status: string, disposition?: string]>): World {
 		const wanted = states.flatMap(([count, ...state]) =>
 			Array.from({ length: count }, () => state),

@@ -1,7 +1,7 @@
 import { createContext, Script } from 'node:vm';
 import { z } from 'zod/v3';
 
-/** What code of a Code node reads: the items and the parameters of other nodes, by their names. */
+/** The data that the code of a Code node reads: items and parameters of other nodes, by the names of the nodes. */
 export interface Around {
 	items: Record<string, object[]>;
 	parameters?: Record<string, object>;
