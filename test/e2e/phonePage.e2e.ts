@@ -127,6 +127,13 @@ it('offers links to media that can be copied', async () => {
 	expect((await fetch(link)).headers.get('content-type')).toBe('image/jpeg');
 });
 
+it('offers the people of a campaign as a file with its own name', async () => {
+	await page.getByTestId('view-media').click();
+	const download = page.waitForEvent('download');
+	await page.getByRole('link', { name: 'campaign-of-300.csv' }).click();
+	expect((await download).suggestedFilename()).toBe('campaign-of-300.csv');
+});
+
 it('keeps its size when long entries of the activity are opened', async () => {
 	for (let sent = 0; sent < 8; sent++) await send(lab.sandbox);
 	const group = page.getByTestId('activity');

@@ -56,7 +56,7 @@ export function checkButtons(
 	return type === 'FLOW' ? flowMissing(place) : countMismatch(place, 0, 1);
 }
 
-/** A flow opens only from a button that the message names, even without a token. Source: seen at Meta. */
+/** A flow opens only from a button that the message names, even without a token. Source: public reports of users. */
 const flowMissing = (place: string): Refusal => ({
 	code: 131009,
 	title: 'Parameter value is not valid',

@@ -36,8 +36,9 @@ export function Media() {
 				</ul>
 				<h3>People for a campaign</h3>
 				<p class="advice">
-					<a href="/media/campaign-of-300.csv" download>campaign-of-300.csv</a>: import it into
-					n8n's data table <i>WhatsApp campaigns</i>, and send the campaign <i>Autumn sale</i>.
+					<a href="/media/campaign-of-300.csv" download="campaign-of-300.csv">campaign-of-300.csv</a
+					>: import it into n8n's data table <i>WhatsApp campaigns</i>, and send the campaign
+					<i>Autumn sale</i>.
 				</p>
 			</section>
 		</div>
