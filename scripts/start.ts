@@ -18,6 +18,7 @@ import { ownerPassword } from './owner';
 import { requireFreePort } from './ports';
 import { login } from './rest';
 import { run, say } from './run';
+import { markRunning } from './running';
 import { welcome } from './welcome';
 
 /** Starts n8n with this package, the sandbox and the example workflows. */
@@ -26,10 +27,13 @@ async function start(): Promise<void> {
 	await requireFreePort(ports.n8n, 'n8n', '--n8n-port');
 	await requireFreePort(ports.sandbox, 'the sandbox', '--sandbox-port');
 	const signal = interruption();
+	const unmark = await markRunning(data);
 	try {
 		await serve({ data, ports }, signal);
 	} catch (error) {
 		if (!(error instanceof Interrupted)) throw error;
+	} finally {
+		await unmark();
 	}
 }
 
