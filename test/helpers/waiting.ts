@@ -14,6 +14,11 @@ export const unstartable = {
 	status: 500,
 	body: { code: 0, message: 'There was a problem executing the workflow' },
 };
+/** For an execution that a kill interrupted while it continued, if n8n has stored it without its last run. */
+export const incomplete = {
+	status: 500,
+	body: { code: 0, message: "Cannot read properties of undefined (reading 'inputOverride')" },
+};
 export const noActionRequired = { body: '<html><h1>No action required</h1></html>' };
 export const unsigned = { status: 401, body: '<html>Invalid token</html>' };
 export const deleted = {

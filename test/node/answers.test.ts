@@ -140,6 +140,7 @@ describe('an answer that no execution takes', () => {
 		['was deleted', n8n.deleted],
 		['has failed', n8n.failed],
 		['crashed, so that n8n cannot continue it', n8n.unstartable],
+		['crashed while it continued', n8n.incomplete],
 	])('is late if the execution %s', async (_title, answer) => {
 		instance.answers(answer);
 		const { choice, execution } = asked();
@@ -156,7 +157,7 @@ describe('an answer that no execution takes', () => {
 		['n8n did not sign it', n8n.unsigned],
 		['something else answers 404', { status: 404, body: '<html>Cannot POST</html>' }],
 		['a proxy answers', { status: 502, body: 'Bad Gateway' }],
-		['n8n fails', { status: 500, body: { message: 'Internal' } }],
+		['a proxy fails', { status: 500, body: { message: 'Internal' } }],
 		['nobody answers', { reset: true }],
 	])('is an ordinary message if %s', async (_title, answer) => {
 		instance.answers(answer);

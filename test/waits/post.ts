@@ -13,6 +13,8 @@ export interface Posted {
 	times: Map<string, { sent: number; answered: number }>;
 	/** Number of attempts by their status. */
 	answers: Map<string, number>;
+	/** The time and outcome of each post's attempts, in order. */
+	attempts: Map<string, string[]>;
 }
 
 /** Messages that people write at the same time. */
@@ -45,6 +47,7 @@ export async function post(
 		underWay: new Set(),
 		times: new Map(),
 		answers: new Map(),
+		attempts: new Map(),
 	};
 	let killedAt = -Infinity;
 	const sentAt = new Map<string, number>();
@@ -55,6 +58,8 @@ export async function post(
 		const [came = ''] = attempt.taken ? ['Taken'] : outcome.split(', attempt');
 		const answer = [status ?? [], came].flat().join(' ');
 		posted.answers.set(answer, (posted.answers.get(answer) ?? 0) + 1);
+		const time = new Date().toISOString();
+		posted.attempts.set(title, [...(posted.attempts.get(title) ?? []), `${time} ${answer}`]);
 		const sinceKill = Date.now() - killedAt;
 		const isCut = status === null && !NOT_BROKEN.test(outcome) && sinceKill < BREAK_DETECTION_MS;
 		if (isCut) posted.underWay.add(title);

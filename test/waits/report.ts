@@ -37,6 +37,7 @@ export function report(run: Run) {
 		secondsAsking: asking / 1000,
 		secondsAway: away / 1000,
 		replyTime: replyTimes(plan, posted, receipts),
+		attempts: attemptsOfFaulty(posted, found),
 		...found,
 	};
 	const { p50, p95 } = result.replyTime;
@@ -54,9 +55,21 @@ export function report(run: Run) {
 			[list.length, ...list.slice(0, SHOWN)].join(' '),
 		]),
 	];
+	for (const [id, attempts] of Object.entries(result.attempts)) {
+		rows.push([`LINK's attempts for ${id}`, attempts.join(', ')]);
+	}
 	const width = Math.max(...rows.map(([name]) => name.length));
 	const lines = rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`);
 	return { lines, result };
+}
+
+/** What LINK saw of the messages that did not fare as they should. */
+function attemptsOfFaulty({ attempts }: Posted, found: Verdict): Record<string, string[]> {
+	const faulty = Object.entries(found).filter(
+		([name]) => name !== 'inFlight' && name !== 'interrupted',
+	);
+	const ids = faulty.flatMap(([, list]) => list);
+	return Object.fromEntries([...attempts].filter(([id]) => ids.includes(id)));
 }
 
 /** From the first attempt at an answer to the receipt, without answers that a kill delayed. */

@@ -1,4 +1,5 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
+import { z } from 'zod/v3';
 import { isRecord } from '../../wire/lenient';
 import { taken } from '../../waiting/answer';
 import type { Answer } from '../../waiting/answer';
@@ -112,10 +113,10 @@ async function callAt(
 }
 
 /**
- * n8n answers this when another process resumes the execution at the same moment, and always for an execution
- * that is neither waiting, running nor finished. A crash leaves an execution in this state.
+ * n8n answers 500 with this when another process resumes the execution at the same moment, and always for an execution
+ * that a crash interrupted while it continued. The message depends on what n8n had stored of the execution.
  */
-const NOT_CONTINUED = 'There was a problem executing the workflow';
+const n8nError = z.object({ code: z.number(), message: z.string() });
 
 const withoutQuery = (text: string) => text.replace(/\?\S*/g, '');
 
@@ -135,7 +136,7 @@ function outcomeOf(response: unknown): Outcome {
 		case 409:
 			return { kind: message.includes('finished') ? 'ended' : 'running' };
 		case 500:
-			return { kind: message === NOT_CONTINUED ? 'stuck' : 'running', reason: 'status 500' };
+			return { kind: n8nError.safeParse(body).success ? 'stuck' : 'running', reason: 'status 500' };
 	}
 	return { kind: 'lost', reason: `status ${String(statusCode)}` };
 }
