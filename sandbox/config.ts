@@ -119,6 +119,8 @@ export const config = z
 		]),
 		/** Numbers of people without WhatsApp. */
 		notOnWhatsApp: z.array(phoneNumber).default([]),
+		/** Numbers of people to whom WhatsApp fails to deliver the first message; the next one arrives. */
+		firstFails: z.array(phoneNumber).default([]),
 		/** The templates of the first start; with `any` every template exists, and values are not checked. */
 		templates: z
 			.union([z.literal('any'), z.array(configuredTemplate)])

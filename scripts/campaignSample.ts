@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { notOnWhatsApp } from './sandboxCredential';
+import { firstFails, notOnWhatsApp } from './sandboxCredential';
 import { root } from './paths';
 
 /** A CSV file for n8n's data table _WhatsApp campaigns_. The sandbox serves it. */
@@ -24,17 +24,22 @@ const spellings = [
 ];
 
 const optedOut = [42, 242];
-const NOT_ON_WHATSAPP = 99;
+/** By index, the people to whom the first message is not delivered. */
+const undelivered = new Map([
+	[99, notOnWhatsApp[0]],
+	[199, firstFails[1]],
+]);
 
-/** People who are all on the sandbox's WhatsApp except for one; two of them have opted out. */
+/**
+ * People who are all on the sandbox's WhatsApp except for one; two of them have opted out, and to one WhatsApp
+ * delivers only the second message.
+ */
 export function generateCampaign(): string {
 	const lines = Array.from({ length: PEOPLE }, (_, index) => {
 		const name = `${firstNames[index % firstNames.length]} ${surnames[index % surnames.length]}`;
 		const spell = spellings[index % spellings.length];
 		const phone =
-			index === NOT_ON_WHATSAPP
-				? notOnWhatsApp[0]
-				: spell?.(`46700100${String(index).padStart(3, '0')}`);
+			undelivered.get(index) ?? spell?.(`46700100${String(index).padStart(3, '0')}`);
 		return ['Autumn sale', name, phone, optedOut.includes(index) ? 'true' : ''].join(',');
 	});
 	return ['campaign,name,phone,optedOut', ...lines, ''].join('\n');

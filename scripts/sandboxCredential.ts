@@ -12,8 +12,11 @@ export const sandboxGate = (destinations: DestinationInput[]) => ({
 	incomingGates: [GATE],
 });
 
-/** A number without WhatsApp, so that one message of the example campaign is not delivered. */
+/** A number without WhatsApp, so that one message of the example campaigns is not delivered. */
 export const notOnWhatsApp = ['+46700000099'];
+
+/** The first message to these fails, so that there is somebody to try again: for `Try it`, and for the campaign of 300. */
+export const firstFails = ['+46700000098', '+46700000097'];
 
 /** The sandbox's credential, with the values a person would enter in n8n. */
 export const sandboxCredential = (apiUrl: string) => ({

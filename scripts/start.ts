@@ -3,7 +3,7 @@ import { config } from '../sandbox/config';
 import { startSandbox } from '../sandbox/server';
 import type { Sandbox } from '../sandbox/server';
 import { prepare } from './examples';
-import { notOnWhatsApp, sandboxCredential, sandboxGate } from './sandboxCredential';
+import { firstFails, notOnWhatsApp, sandboxCredential, sandboxGate } from './sandboxCredential';
 import { destinationsOf } from './workflowAddresses';
 import { readFlags } from './flags';
 import type { Flags } from './flags';
@@ -65,6 +65,7 @@ async function serve({ data, ports }: Flags, signal: AbortSignal) {
 			port: ports.sandbox,
 			dataFile: join(data, 'sandbox.json'),
 			notOnWhatsApp,
+			firstFails,
 			...gateOf(workflows),
 		});
 		const { setDestinations } = sandbox;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { recipients, numberProblem } from '../../nodes/LinkMobilityWhatsApp/wire/phone';
 import { generateCampaign, generatedFile } from '../../scripts/campaignSample';
-import { notOnWhatsApp } from '../../scripts/sandboxCredential';
+import { firstFails, notOnWhatsApp } from '../../scripts/sandboxCredential';
 import { startLab } from '../sandbox/lab';
 
 const text = readFileSync(generatedFile, 'utf8');
@@ -31,8 +31,9 @@ test('the node accepts every number, in each of the spellings, and no two are th
 	expect(rows.filter(([, , phone]) => phone?.startsWith('00')).length).toBeGreaterThan(50);
 });
 
-test('one number is not on the WhatsApp of npm start', () => {
+test('one number is not on the WhatsApp of npm start, and one gets only the second message', () => {
 	expect(numbers.flat().filter((number) => notOnWhatsApp.includes(number))).toHaveLength(1);
+	expect(numbers.flat().filter((number) => firstFails.includes(number))).toHaveLength(1);
 });
 
 test('the sandbox serves it, and its page leads to it', async () => {

@@ -2,12 +2,13 @@ import type { Refusal } from '../../state';
 import { approvedTemplate } from './approvedTemplate';
 import { plainValues, wellFormed } from './form';
 import { fetchableMedia } from './media';
+import { passingFault } from './passingFault';
 import { otherRecipient } from './recipient';
 import type { Rule, RuleInput } from './rule';
 import { matchingValues } from './templateValues';
 import { openWindow } from './window';
 
-/** First the message by itself, then its recipient, then what it refers to. */
+/** First the message by itself, then its recipient, then what it refers to, then faults that pass. */
 const rules: Rule[] = [
 	plainValues,
 	wellFormed,
@@ -16,6 +17,7 @@ const rules: Rule[] = [
 	matchingValues,
 	openWindow,
 	fetchableMedia,
+	passingFault,
 ];
 
 /** The first reason for Meta not to deliver a message; undefined if there is none. */

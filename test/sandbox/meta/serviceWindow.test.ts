@@ -88,6 +88,20 @@ test('a number without WhatsApp is an invalid contact, and gets no phone', async
 	expect(changes).not.toContain('message');
 });
 
+test('the first message to some numbers fails, and the next one arrives', async () => {
+	const { sandbox, receiver } = await lab({ firstFails: ['+46700000001'] });
+	const again = { ...validRequest, destinations: ['+46700000001'] };
+	await send(sandbox, again);
+	await until(sandbox, () => callbackEntries(sandbox).length === 2);
+	expect(receiver.requests[1]?.body).toMatchObject({
+		resultCode: 112403,
+		resultDescription: '(#131016) Service unavailable',
+	});
+	await send(sandbox, again);
+	await until(sandbox, () => callbackEntries(sandbox).length === 5);
+	expect(receiver.requests[4]?.body).toMatchObject({ resultCode: 112003 });
+});
+
 test('a message to the sender’s own number is refused, and gets no phone', async () => {
 	const { sandbox, receiver } = await lab();
 	const changes = changesOf(sandbox);

@@ -140,4 +140,16 @@ export const offers: SampleTemplate[] = [
 			],
 		},
 	},
+	{
+		number: 1019,
+		name: 'autumn_sale',
+		category: 'MARKETING',
+		components: {
+			en: [
+				body('Hi {{1}}, our autumn sale has begun: 20% off everything until Sunday.', 'Ann'),
+				footer('Not interested? Tap Stop promotions'),
+				buttons(reply('Stop promotions')),
+			],
+		},
+	},
 ];

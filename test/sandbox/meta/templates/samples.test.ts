@@ -45,6 +45,7 @@ test('each has a unique ID that never changes', () => {
 		'101601 free_prize',
 		'101701 new_arrivals',
 		'101801 visit_tomorrow',
+		'101901 autumn_sale',
 	]);
 });
 
