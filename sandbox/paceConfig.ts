@@ -29,6 +29,8 @@ export const pace = z
 		callsPerSecond: z.number().positive().nullable().default(20),
 		/** Calls for delivery reports of each gate that wait for their answer at the same time. */
 		callsAtOnce: z.number().int().positive().default(10),
+		/** Delivery reports that wait for the same webhook are posted in one array, up to this many. */
+		reportsPerCall: z.number().int().positive().default(1),
 		/** Before each retry of a callback that was not taken. */
 		retries: z.array(milliseconds).default([1_000, 5_000, 25_000]),
 		/** The same for a gate that repeats as `published`. */

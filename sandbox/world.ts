@@ -1,5 +1,6 @@
 import type { Collect } from './callbacks/batches';
 import type { GateSummary } from './callbacks/gates';
+import type { Callback } from './callbacks/callback';
 import type { GateCalls, Line } from './callbacks/line';
 import type { Config } from './config';
 import { addActivity } from './conversations';
@@ -33,7 +34,7 @@ export interface World {
 	/** Waits; refused with the reason of the signal when the sandbox stops. */
 	pause: Pause;
 	/** The calls of a gate that wait for their turn. */
-	lineOf(gate: string): Line;
+	lineOf(gate: string): Line<Callback>;
 	/** Lets work continue after the response; it is awaited when the sandbox stops. */
 	runInBackground(work: Promise<unknown>): void;
 	/** Runs work of the same key one after the other, and work of different keys at the same time. */

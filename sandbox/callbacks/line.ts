@@ -14,13 +14,16 @@ export interface GateCalls extends Pace {
 }
 
 /** The calls of a gate that wait for their turn. */
-export interface Line {
+export interface Line<Item> {
 	/**
-	 * Makes a call when its turn has come. Calls of one address start in the order in which they came.
+	 * Makes a call when its turn has come. Calls of one address start in the order in which they came. Several that
+	 * wait for the same address become one call, the first of them.
 	 *
-	 * @returns undefined if the line was cleared before
+	 * @param item what the call is about
+	 * @param call gets the items of all calls that it stands for
+	 * @returns the result of that call; undefined if the line was cleared before
 	 */
-	run<T>(address: string, call: () => Promise<T>): Promise<T | undefined>;
+	run<T>(address: string, item: Item, call: (items: Item[]) => Promise<T>): Promise<T | undefined>;
 	/** Drops the calls that wait. */
 	clear(): void;
 	/** Applies a changed pace to the calls that wait. */
@@ -28,9 +31,13 @@ export interface Line {
 	length(): { waiting: number; underWay: number };
 }
 
-interface Turn {
-	/** @param isCall false if there is to be no call */
-	take(isCall: boolean): void;
+/** To make a call, also for the turns that it stands for; or the result of the call that stands for this turn. */
+type Taken<Item> = { turns: Array<Turn<Item>> } | { result: Promise<unknown> };
+
+interface Turn<Item> {
+	item: Item;
+	/** @param taken undefined if there is to be no call */
+	take(taken: Taken<Item> | undefined): void;
 	refuse(reason: unknown): void;
 }
 
@@ -43,11 +50,17 @@ const MAX_CATCH_UP_MS = 20;
  * answer keeps no other waiting.
  *
  * @param pace read before every call
+ * @param most how many waiting calls of an address become one
  * @param signal refuses the calls that wait
  * @param onChange called after every change of the length
  */
-export function callLine(pace: () => Pace, signal: AbortSignal, onChange: () => void): Line {
-	const turns = new Map<string, Turn[]>();
+export function callLine<Item>(
+	pace: () => Pace,
+	most: number,
+	signal: AbortSignal,
+	onChange: () => void,
+): Line<Item> {
+	const turns = new Map<string, Array<Turn<Item>>>();
 	const underWay = new Map<string, number>();
 	let due = 0;
 	let timer: NodeJS.Timeout | undefined;
@@ -88,15 +101,15 @@ export function callLine(pace: () => Pace, signal: AbortSignal, onChange: () => 
 
 	function start(address: string): void {
 		const list = turns.get(address) ?? [];
-		const turn = list.shift();
+		const started = list.splice(0, most);
 		// The address goes to the end, so that addresses with as many calls under way take turns.
 		turns.delete(address);
 		if (list.length) turns.set(address, list);
 		underWay.set(address, countOf(address) + 1);
-		turn?.take(true);
+		started[0]?.take({ turns: started });
 	}
 
-	function takeAll(): Turn[] {
+	function takeAll(): Array<Turn<Item>> {
 		const all = [...turns.values()].flat();
 		turns.clear();
 		return all;
@@ -108,19 +121,23 @@ export function callLine(pace: () => Pace, signal: AbortSignal, onChange: () => 
 	});
 
 	return {
-		run: async (address, call) => {
+		run: async <T>(address: string, item: Item, call: (items: Item[]) => Promise<T>) => {
 			signal.throwIfAborted();
-			const isCall = await new Promise<boolean>((take, refuse) => {
+			const taken = await new Promise<Taken<Item> | undefined>((take, refuse) => {
 				if (!underWay.has(address)) underWay.set(address, 0);
 				const list = turns.get(address) ?? [];
-				list.push({ take, refuse });
+				list.push({ item, take, refuse });
 				turns.set(address, list);
 				startDue();
 				onChange();
 			});
-			if (!isCall) return undefined;
+			if (!taken) return undefined;
+			// All calls of an address have results of the same kind.
+			if ('result' in taken) return (await taken.result) as T;
 			try {
-				return await call();
+				const result = call(taken.turns.map((turn) => turn.item));
+				taken.turns.slice(1).forEach(({ take }) => take({ result }));
+				return await result;
 			} finally {
 				underWay.set(address, countOf(address) - 1);
 				startDue();
@@ -134,7 +151,7 @@ export function callLine(pace: () => Pace, signal: AbortSignal, onChange: () => 
 			onChange();
 		},
 		clear: () => {
-			takeAll().forEach(({ take }) => take(false));
+			takeAll().forEach(({ take }) => take(undefined));
 			onChange();
 		},
 		length,

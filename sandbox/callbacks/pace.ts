@@ -13,7 +13,11 @@ export function paceOf({ state, config }: Paced, gate: string): Pace {
 }
 
 /** The calls of a gate as the page shows them. */
-export const callsOf = (paced: Paced, gate: string, line: Pick<Line, 'length'>): GateCalls => ({
+export const callsOf = (
+	paced: Paced,
+	gate: string,
+	line: Pick<Line<unknown>, 'length'>,
+): GateCalls => ({
 	id: gate,
 	...paceOf(paced, gate),
 	...line.length(),

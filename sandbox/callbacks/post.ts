@@ -96,28 +96,35 @@ async function postWithRetries(
 	world: World,
 	{ gate, webhook, manners, callback }: Post,
 ): Promise<boolean> {
-	const call = async () => await attempt(world, webhook, callback);
+	const call = async (callbacks: Callback[]) => {
+		const posted = callbacks.length > 1 ? joined(callbacks) : callback;
+		return { caller: callback, posted, result: await attempt(world, webhook, posted) };
+	};
 	const { waits, repeatsAfter } = scheduleOf(manners, world.config.pace, Math.random);
 	const of = linkId();
 	const most = waits.length + 1;
 	for (let number = 1; ; number++) {
 		if (callback.isObsolete?.()) return false;
-		const result = callback.isPaced
-			? await world.lineOf(gate).run(webhook.url, call)
-			: await call();
-		if (!result) return false;
+		const made = callback.isPaced
+			? await world.lineOf(gate).run(webhook.url, callback, call)
+			: await call([callback]);
+		if (!made) return false;
+		const { caller, posted, result } = made;
 		const { taken, status, resumed } = result;
 		if (taken) callback.onTaken?.();
 		const wait = taken || !repeatsAfter(status) ? undefined : waits[number - 1];
 		const next = wait === undefined ? null : new Date(world.now().getTime() + wait);
 		const seconds = Math.round((wait ?? 0) / 100) / 10;
 		const then = wait === undefined ? 'given up' : `trying again in ${seconds} s`;
-		logAttempt(world, webhook, callback, result, {
-			outcome: taken
-				? takenWords(resumed)
-				: refusedWords(result, `attempt ${number} of ${most}, ${then}`),
-			attempt: { of, number, most, taken, next: next?.toISOString() ?? null },
-		});
+		// A call for several callbacks is listed once.
+		if (caller === callback) {
+			logAttempt(world, webhook, posted, result, {
+				outcome: taken
+					? takenWords(resumed)
+					: refusedWords(result, `attempt ${number} of ${most}, ${then}`),
+				attempt: { of, number, most, taken, next: next?.toISOString() ?? null },
+			});
+		}
 		if (wait === undefined) return taken;
 		await world.pause(wait);
 	}

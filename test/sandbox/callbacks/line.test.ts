@@ -8,7 +8,8 @@ beforeEach(() => {
 });
 afterEach(() => stop.abort());
 
-const lineAt = (pace: Pace, onChange = () => {}) => callLine(() => pace, stop.signal, onChange);
+const lineAt = (pace: Pace, onChange = () => {}, most = 1) =>
+	callLine<string>(() => pace, most, stop.signal, onChange);
 
 /** Calls that end when the test wants them to. */
 function heldCalls() {
@@ -24,15 +25,15 @@ function heldCalls() {
 const settled = async () => await wait(5);
 
 /** The end of a test refuses what still waits. */
-const start = (line: Line, address: string, call: () => Promise<void>) =>
-	void line.run(address, call).catch(() => undefined);
+const start = (line: Line<string>, address: string, call: () => Promise<void>) =>
+	void line.run(address, '', call).catch(() => undefined);
 
 test('calls start evenly spaced, at the pace', async () => {
 	const line = lineAt({ perSecond: 50, atOnce: 10 });
 	const starts: number[] = [];
 	const call = async () => void starts.push(performance.now());
 	const begin = performance.now();
-	await Promise.all(Array.from({ length: 21 }, async () => await line.run('a', call)));
+	await Promise.all(Array.from({ length: 21 }, async () => await line.run('a', '', call)));
 	const took = performance.now() - begin;
 	expect(took).toBeGreaterThan(370);
 	expect(took).toBeLessThan(1_000);
@@ -49,7 +50,7 @@ test('no more calls are under way than allowed, and none is left out', async () 
 		await wait(1);
 		done++;
 	};
-	await Promise.all(Array.from({ length: 300 }, async () => await line.run('a', call)));
+	await Promise.all(Array.from({ length: 300 }, async () => await line.run('a', '', call)));
 	expect([most, done]).toEqual([10, 300]);
 	expect(line.length()).toEqual({ waiting: 0, underWay: 0 });
 });
@@ -57,7 +58,10 @@ test('no more calls are under way than allowed, and none is left out', async () 
 test('a call that fails makes room for the next', async () => {
 	const line = lineAt({ perSecond: null, atOnce: 1 });
 	const fail = async () => await Promise.reject(new Error('no'));
-	const results = await Promise.allSettled([line.run('a', fail), line.run('a', async () => 2)]);
+	const results = await Promise.allSettled([
+		line.run('a', '', fail),
+		line.run('a', '', async () => 2),
+	]);
 	expect(results).toMatchObject([{ status: 'rejected' }, { status: 'fulfilled', value: 2 }]);
 });
 
@@ -82,7 +86,9 @@ test('addresses take turns, each in its own order', async () => {
 	const order: string[] = [];
 	const names = ['a1', 'a2', 'a3', 'b1', 'b2', 'c1'];
 	await Promise.all(
-		names.map(async (name) => await line.run(name.slice(0, 1), async () => void order.push(name))),
+		names.map(
+			async (name) => await line.run(name.slice(0, 1), name, async () => void order.push(name)),
+		),
 	);
 	expect(order).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2']);
 });
@@ -90,7 +96,7 @@ test('addresses take turns, each in its own order', async () => {
 test('a changed pace applies to the calls that wait', async () => {
 	const pace: Pace = { perSecond: 0.01, atOnce: 1 };
 	const line = lineAt(pace);
-	await line.run('a', async () => {});
+	await line.run('a', '', async () => {});
 	const { call, started, ends } = heldCalls();
 	start(line, 'a', call('first'));
 	start(line, 'a', call('second'));
@@ -105,17 +111,17 @@ test('a changed pace applies to the calls that wait', async () => {
 
 test('the end of the sandbox refuses the calls that wait', async () => {
 	const line = lineAt({ perSecond: 0.01, atOnce: 1 });
-	await line.run('a', async () => {});
-	const waiting = line.run('a', async () => {});
+	await line.run('a', '', async () => {});
+	const waiting = line.run('a', '', async () => {});
 	stop.abort(new Error('The end'));
 	await expect(waiting).rejects.toThrow('The end');
-	await expect(line.run('a', async () => {})).rejects.toThrow('The end');
+	await expect(line.run('a', '', async () => {})).rejects.toThrow('The end');
 });
 
 test('every change of its length is made known', async () => {
 	const seen: object[] = [];
 	const line = lineAt({ perSecond: null, atOnce: 1 }, () => seen.push(line.length()));
-	await line.run('a', async () => {});
+	await line.run('a', '', async () => {});
 	expect(seen).toEqual([
 		{ waiting: 0, underWay: 1 },
 		{ waiting: 0, underWay: 0 },
@@ -125,12 +131,45 @@ test('every change of its length is made known', async () => {
 test('clearing drops the calls that wait, and not those under way', async () => {
 	const line = lineAt({ perSecond: null, atOnce: 1 });
 	const { call, started, ends } = heldCalls();
-	const first = line.run('a', call('first'));
-	const second = line.run('a', call('second'));
+	const first = line.run('a', '', call('first'));
+	const second = line.run('a', '', call('second'));
 	await settled();
 	line.clear();
 	await expect(second).resolves.toBeUndefined();
 	ends.forEach((end) => end());
 	await first;
 	expect([started, line.length()]).toEqual([['first'], { waiting: 0, underWay: 0 }]);
+});
+
+test('calls that wait for the same address become one, with its result', async () => {
+	const line = lineAt({ perSecond: null, atOnce: 1 }, () => {}, 3);
+	const { call, started, ends } = heldCalls();
+	start(line, 'a', call('first'));
+	await settled();
+	const made: string[][] = [];
+	const join = async (items: string[]) => {
+		made.push(items);
+		return items.length;
+	};
+	const waiting = ['1', '2', '3', '4', 'b'].map(
+		async (item) => await line.run(item === 'b' ? 'b' : 'a', item, join),
+	);
+	await settled();
+	expect([started, line.length()]).toEqual([['first'], { waiting: 5, underWay: 1 }]);
+	ends.forEach((end) => end());
+	expect(await Promise.all(waiting)).toEqual([3, 3, 3, 1, 1]);
+	expect(made).toEqual([['1', '2', '3'], ['b'], ['4']]);
+	expect(line.length()).toEqual({ waiting: 0, underWay: 0 });
+});
+
+test('a call that fails refuses all that it stands for', async () => {
+	const line = lineAt({ perSecond: null, atOnce: 1 }, () => {}, 2);
+	const { call, ends } = heldCalls();
+	start(line, 'a', call('first'));
+	const fail = async () => await Promise.reject(new Error('no'));
+	const waiting = Promise.allSettled([line.run('a', '', fail), line.run('a', '', fail)]);
+	await settled();
+	ends.forEach((end) => end());
+	expect(await waiting).toMatchObject([{ status: 'rejected' }, { status: 'rejected' }]);
+	expect(line.length()).toEqual({ waiting: 0, underWay: 0 });
 });

@@ -73,6 +73,39 @@ test('the reports of a message keep their order in a long line', async () => {
 	expect([...codes.values()]).toEqual(Array(60).fill([112002, 112006, 112003]));
 });
 
+test('reports that wait are posted together, and listed as one call', async () => {
+	const together = { ...pace, callsAtOnce: 1, reportsPerCall: 20 };
+	const started = await lab({ pace: together });
+	slowReceiver(started, 20);
+	await send(started.sandbox, campaign(60));
+	const reports = () =>
+		started.receiver.requests.flatMap(({ body }) => json.array().parse([body].flat()));
+	await until(started.sandbox, () => reports().length === 180);
+	expect(started.receiver.requests.length).toBeLessThan(60);
+	const codes = new Map<string, number[]>();
+	for (const { messageId, resultCode } of reports()) {
+		codes.set(messageId, [...(codes.get(messageId) ?? []), resultCode]);
+	}
+	expect([...codes.values()]).toEqual(Array(60).fill([112002, 112006, 112003]));
+	const entries = callbackEntries(started.sandbox);
+	expect(entries).toHaveLength(started.receiver.requests.length);
+	expect(entries.flatMap(({ messages = [] }) => messages)).toHaveLength(180);
+});
+
+test('reports that were posted together are repeated if they are not taken', async () => {
+	const together = { ...pace, callsAtOnce: 1, reportsPerCall: 20, retries: [0] };
+	const started = await lab({ pace: together });
+	let calls = 0;
+	slowReceiver(started, 10, () => (++calls === 2 ? 503 : 200));
+	await send(started.sandbox, campaign(10));
+	const taken = () =>
+		callbackEntries(started.sandbox)
+			.filter(({ attempt }) => attempt?.taken)
+			.flatMap(({ messages = [] }) => messages);
+	await until(started.sandbox, () => taken().length === 30);
+	expect(callbackEntries(started.sandbox).filter(({ status }) => status === 503)).toHaveLength(1);
+});
+
 test('the time limit of a call starts with the call, and not with its wait in the line', async () => {
 	const slow = { report: 0, retries: [], patience: 400, callsPerSecond: null, callsAtOnce: 1 };
 	const started = await lab({ pace: slow });
