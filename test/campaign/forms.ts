@@ -64,8 +64,9 @@ export async function openForm(
 export async function howDidItGo(...asked: Parameters<typeof openForm>) {
 	await openForm(...asked);
 	const [page] = asked;
-	await page.locator('table tbody tr').first().waitFor({ timeout: PATIENCE_MS });
-	const lines = await page.locator('table tbody tr').allInnerTexts();
+	const rows = page.locator('table').first().locator('tbody tr');
+	await rows.first().waitFor({ timeout: PATIENCE_MS });
+	const lines = await rows.allInnerTexts();
 	return Object.fromEntries(
 		lines.map((text): [string, string] => {
 			const [what = '', people = '', share = ''] = text.split('\t').map((part) => part.trim());

@@ -24,6 +24,7 @@ function outcome() {
 			messageId: isReached ? message.id.replace('-0', '') : becomes === 'failed' ? 'one' : '',
 			sentAt: null,
 			reason: '',
+			whatToDo: '',
 			disposition: '',
 			run: '1',
 		};

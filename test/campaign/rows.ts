@@ -15,6 +15,7 @@ export interface ResultRow {
 	name: string;
 	phone: string;
 	status: string;
+	whatToDo: string;
 	messageId: string;
 	sentAt: string | null;
 	reason: string;

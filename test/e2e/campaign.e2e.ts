@@ -161,6 +161,7 @@ describe('the campaign to try', () => {
 			'Dan, who wrote STOP': 'opted out',
 			'Eve, not on WhatsApp': 'failed',
 			'Finn, without a country code': 'not sent',
+			'Gus, at the second try': 'failed',
 		};
 		await eventually(async () => {
 			const found = statuses(await resultsOf('Try it'));
@@ -176,12 +177,15 @@ describe('the campaign to try', () => {
 			expect(got.map(requestIdOf)).toEqual([row.messageId]);
 			expect(row.sentAt).toEqual(expect.any(String));
 		}
-		const [eve, finn, again] = ['failed', 'not sent', 'left out'].map((wanted) =>
-			rows.find(({ status }) => status === wanted),
-		);
-		expect([eve?.disposition, finn?.disposition]).toEqual(['suppress', 'fix']);
-		expect(finn?.reason).toContain('country code');
-		expect(again?.reason).toBe(`The number is also in row ${rows[0]?.row}`);
+		const found = (start: string) => rows.find(({ name }) => name.startsWith(start));
+		const failed = ['Eve', 'Finn', 'Gus'].map(found);
+		expect(failed.map((row) => [row?.disposition, row?.whatToDo])).toEqual([
+			['suppress', 'Do not write to again'],
+			['fix', 'Correct it first'],
+			['retry_now', 'Try again'],
+		]);
+		expect(found('Finn')?.reason).toContain('country code');
+		expect(found('Ann, once more')?.reason).toBe(`The number is also in row ${rows[0]?.row}`);
 	});
 
 	it('sends nothing more when it is started again', async () => {
@@ -192,26 +196,41 @@ describe('the campaign to try', () => {
 
 	it('counts on the page of the third workflow', async () => {
 		expect(await result('try it ')).toEqual({
-			'Rows of the campaign': '7',
+			'Rows of the campaign': '8',
 			'Opted out': '1',
 			'Left out: the same number is in another row': '1',
 			'Not written to yet': '0',
 			'Interrupted, or just being sent': '0',
-			'Accepted by LINK': '4',
-			'Reports still to come, of 4 accepted': '0, 0 %',
-			'Delivered, of 4 accepted': '3, 75 %',
-			'Read, of 4 accepted': '0, 0 %',
-			'Failed, of 5 tried': '2, 40 %',
-			'Failed: do not write to again': '1',
-			'Failed: correct it first': '1',
-			'May be tried again': '0',
+			'Refused before it was sent': '1',
+			'Accepted by LINK': '5',
+			'Reports still to come, of 5 accepted': '0, 0 %',
+			'Delivered, of 5 accepted': '3, 60 %',
+			'Read, of 5 accepted': '0, 0 %',
+			'Failed, of 5 accepted': '2, 40 %',
+			'May be tried again': '1',
 		});
 		await page.screenshot({
 			path: resolve(stage.pictures, 'campaign-result.jpg'),
-			clip: { x: 200, y: 10, width: 600, height: 640 },
+			fullPage: true,
 			quality: 85,
 			type: 'jpeg',
 		});
+	});
+
+	it('lists there who did not get it, and why', async () => {
+		const people = await page.locator('table').nth(1).locator('tr').allInnerTexts();
+		expect(people).toEqual([expect.stringMatching(/^Gus, at the second try\t\+46700000098\t./)]);
+		await page.getByText('Correct it first: 1.').waitFor();
+		await page.getByText('Dan, who wrote STOP').waitFor();
+	});
+
+	it('leads from there to the table of results', async () => {
+		const { editor } = stage;
+		const link = page.getByRole('link', { name: '"WhatsApp campaign results"' });
+		await editor.goto(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+		await editor.getByText('Gus, at the second try').first().waitFor();
+		await editor.getByText('Do not write to again').first().waitFor();
+		await editor.screenshot({ path: resolve(stage.pictures, 'campaign-results.png') });
 	});
 
 	it('counts again without typing', async () => {
@@ -220,7 +239,7 @@ describe('the campaign to try', () => {
 		expect(await page.getByLabel('Campaign').inputValue()).toBe('Try it');
 		expect(await page.getByLabel('Try again').inputValue()).toBe('Nobody');
 		await page.getByRole('button', { name: 'Submit' }).click();
-		await page.getByText('Delivered, of 4 accepted').waitFor();
+		await page.getByText('Delivered, of 5 accepted').waitFor();
 	});
 
 	it('says which campaigns there are when there is no such campaign', async () => {
@@ -234,8 +253,8 @@ describe('the campaign to try', () => {
 	it('says at the end of the form what is sent, and leads to the form that counts', async () => {
 		await openSendForm(page, product.n8n, 'TRY IT');
 		await page.getByText('"Try it" has nobody left to write to').waitFor();
-		await page.getByText('Template: browse_catalog (en), Template ID 101301').waitFor();
-		await page.getByText('5 rows have been sent before', { exact: false }).waitFor();
+		await page.getByText('Template: autumn_sale (en), Template ID 101901').waitFor();
+		await page.getByText('6 rows have been sent before', { exact: false }).waitFor();
 		await page.screenshot({
 			path: resolve(stage.pictures, 'campaign-sent.jpg'),
 			quality: 85,
@@ -285,6 +304,16 @@ describe('the campaign to try', () => {
 			'both executions',
 		);
 		expect(await named('Cleo')).toMatchObject({ status: 'read', reason: '' });
+	});
+
+	it('reaches at the second try whom it did not reach for a reason that passes', async () => {
+		await result('Try it', 'Those who may be tried again');
+		await page.getByText('1 to try again', { exact: true }).waitFor();
+		await runToTheEnd('Try it');
+		await eventually(
+			async () => (await named('Gus, at the second try'))?.status === 'delivered' || undefined,
+			'the second message',
+		);
 	});
 
 	it('writes nothing down for a report that is not of a campaign', async () => {
@@ -347,7 +376,7 @@ describe(`a campaign of ${MANY} people`, () => {
 				'Accepted by LINK': `${MANY}`,
 				[`Delivered, of ${MANY} accepted`]: `${MANY}, 100 %`,
 				[`Read, of ${MANY} accepted`]: `${MANY}, 100 %`,
-				[`Failed, of ${MANY} tried`]: '0, 0 %',
+				[`Failed, of ${MANY} accepted`]: '0, 0 %',
 			});
 		},
 		LONG_TEST_MS,
@@ -397,7 +426,7 @@ describe('a campaign with people who opted out by writing STOP', () => {
 			const before = await messagesTo([`${ann}`, `${bo}`, `${cleo}`]);
 			const sendingPage = await startCampaign(product.n8n, 'Offers');
 			expect(sendingPage).toContain(`<b>${MANY + 1} people</b>`);
-			expect(sendingPage).toContain('1 has opted out');
+			expect(sendingPage).toContain('1 has opted out: Bo');
 			const optOuts = await findTable(product.rest, 'WhatsApp opt-outs');
 			await optOuts.add([{ lastNine: late.slice(-9), phone: late, status: 'opted out' }]);
 			await eventually(
@@ -413,6 +442,9 @@ describe('a campaign with people who opted out by writing STOP', () => {
 			const shown = await result('Offers');
 			expect(shown).toMatchObject({ 'Opted out': '2', 'Not written to yet': '0' });
 			expect(await messagesTo([late])).toEqual([0]);
+			expect(await startCampaign(product.n8n, 'Try it 2')).toContain(
+				'2 have opted out: Bo · Dan, who wrote STOP',
+			);
 			await optingOut.unpublish();
 		},
 		LONG_TEST_MS,

@@ -26,6 +26,7 @@ const how = nodesOf('7-how-did-it-go.json');
 interface Row {
 	id: number;
 	campaign: string;
+	name?: string;
 	phone: string;
 	optedOut?: boolean | null;
 	run?: string | null;
@@ -54,6 +55,7 @@ function around({ asked = 'Spring', rows = [], optOuts = [], names = [], log = [
 			'Who opted out': optOuts.length ? optOuts : [{}],
 			'Names of campaigns': names.map((campaign) => ({ campaign })),
 			'What was reported': log.length ? log : [{}],
+			'The results': [{ id: 'table', projectId: 'project' }],
 		},
 	};
 }
@@ -173,12 +175,24 @@ describe('the page of "Send a campaign"', () => {
 		const { page } = planOf({ rows: everyKind, optOuts: stopped });
 		expect(text(page).split('\n')).toEqual([
 			'"Spring" is being sent',
-			'Template: browse_catalog (en), Template ID 101301',
-			'Sent to: 4 people',
-			'Left out: 6 (3 have opted out, 2 rows have the number of another row, 1 row has been sent before)',
-			'Not the right template? Stop the execution in n8n, and publish the workflow with the right one.',
+			'Template: autumn_sale (en), Template ID 101901',
+			'Being sent to: 4 people',
+			'Left out: 6 (3 have opted out; 2 rows have the number of another row; 1 row has been sent before)',
+			'Not the right template? Open the workflow Send a campaign in n8n, stop it under Executions, and publish it with the right template.',
 			'How did the campaign go? shows what became of it.',
 		]);
+	});
+
+	it('names those who are left out, if they are few', () => {
+		const optedOut = (names: string[]) =>
+			numbered(
+				names.map((name, index) => ({ phone: `+4670000000${index}`, name, optedOut: true })),
+			);
+		expect(text(planOf({ rows: optedOut(['Ann', 'Bo <3']) }).page)).toContain(
+			'Left out: 2 (2 have opted out: Ann · Bo <3)',
+		);
+		const six = ['Ann', 'Bo', 'Cleo', 'Dan', 'Eve', 'Finn'];
+		expect(text(planOf({ rows: optedOut(six) }).page)).toContain('Left out: 6 (6 have opted out)');
 	});
 
 	it('links to the form that counts, with the campaign filled in', () => {
@@ -196,7 +210,7 @@ describe('the page of "Send a campaign"', () => {
 	it('names a template that is filled in by hand', () => {
 		const template = { fillIn: 'hand', name: 'new_arrivals', language: 'en' };
 		const { page } = planOf({ rows: numbered([{ phone: '1' }]), template });
-		expect(text(page)).toContain('Template: new_arrivals (en)\nSent to: 1 person');
+		expect(text(page)).toContain('Template: new_arrivals (en)\nBeing sent to: 1 person');
 	});
 
 	it('names the ID of a template whose fields are not loaded', () => {
@@ -263,10 +277,53 @@ describe('the page of "How did the campaign go?"', () => {
 		expect(text(page)).not.toContain('If no report comes');
 	});
 
-	it('says where to look when no report has come', () => {
-		expect(text(pageOf(sent([[3, 'accepted']])).page)).toContain(
-			'is the workflow "Write down a campaign\'s reports" published',
+	it('says where to look when no report has come for minutes', () => {
+		const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+		const world = (minutes: number) => {
+			const { rows, log = [] } = sent([[3, 'accepted']]);
+			return { rows, log: log.map((line) => ({ ...line, at: minutesAgo(minutes) })) };
+		};
+		const advice = 'is the workflow "Write down a campaign\'s reports" published';
+		expect(text(pageOf(world(1)).page)).not.toContain(advice);
+		expect(text(pageOf(world(4)).page)).toContain(advice);
+	});
+
+	it('says how many are sent while the others wait', () => {
+		const { rows = [], log } = sent([[2, 'delivered']]);
+		const waiting = { id: 3, campaign: 'Spring', phone: '+46700000003' };
+		const { page } = pageOf({ rows: [...rows, waiting], log });
+		expect(text(page)).toContain(
+			'2 of 3 sent. If the workflow is no longer running, Send a campaign goes on with the others. Count again.',
 		);
+		const underWay = { ...waiting, run: '5' };
+		expect(text(pageOf({ rows: [...rows, underWay], log }).page)).toContain(
+			'2 of 3 sent. The others are just being sent, or were interrupted. Count again.',
+		);
+	});
+
+	it('has lines that add up', () => {
+		const counts = { delivered: 3, read: 5, accepted: 7, sent: 11, tracking_lost: 13, failed: 17 };
+		const { rows = [], log } = sent([
+			...Object.entries(counts).map(([status, count]): [number, string] => [count, status]),
+			[19, 'not sent'],
+		]);
+		const others = [
+			...Array.from({ length: 23 }, (_, index) => ({ phone: `+46703${index}`, run: '5' })),
+			...Array.from({ length: 29 }, (_, index) => ({ phone: `+46701${100_000 + index}` })),
+			...Array.from({ length: 31 }, (_, index) => ({ phone: `+46702${index}`, optedOut: true })),
+			...Array.from({ length: 37 }, () => ({ phone: '+46701100000' })),
+		].map((row, index) => ({ id: 1_000 + index, campaign: 'Spring', ...row }));
+		const lines = text(pageOf({ rows: [...rows, ...others], log }).page)
+			.split('\n')
+			.filter((line) => /^[^|]*\|\d+\|[^|]*\|$/.test(line))
+			.map((line) => line.split('|'));
+		const [all, ...parts] = lines;
+		const sum = (list: string[][]) => list.reduce((total, [, count]) => total + Number(count), 0);
+		const isShare = ([what = '']: string[]) => what.endsWith('of 56 accepted');
+		const isLast = ([what = '']: string[]) => what === 'May be tried again';
+		expect(all).toEqual(['Rows of the campaign', '195', '', '']);
+		expect(sum(parts.filter((one) => !isShare(one) && !isLast(one)))).toBe(195);
+		expect(sum(parts.filter((one) => isShare(one) && !one[0]?.startsWith('Read')))).toBe(56);
 	});
 
 	it.each([
@@ -293,15 +350,60 @@ describe('the page of "How did the campaign go?"', () => {
 			[1, 'failed', 'something_new'],
 			[5, 'read'],
 		]);
-		const shown = text(pageOf(world).page);
-		expect(shown).toContain('Failed, of 10 tried|5|50 %|');
-		expect(shown).toContain('Failed: do not write to again|2||');
-		expect(shown).toContain('Do not write to again: The number is not on WhatsApp');
-		expect(shown).toContain('Failed: correct it first|1||');
-		expect(shown).toContain('Failed: try again later|1||');
-		expect(shown).toContain('Failed: unknown|1||');
+		const { rows = [], log = [] } = world;
+		const people = rows.map((row) => ({ ...row, name: `Person ${row.id}` }));
+		const reasons = log.map((line) => ({ ...line, reason: 'Because <of it>' }));
+		const { page } = pageOf({ rows: people, log: reasons });
+		expect(page).not.toContain('<of it>');
+		const shown = text(page);
+		expect(shown).toContain('Refused before it was sent|1||');
+		expect(shown).toContain('Failed, of 9 accepted|4|44.4 %|');
 		expect(shown).toContain('May be tried again|1||');
-		expect(shown).not.toMatch(/suppress|retry_|: fix/);
+		expect(shown).toContain(
+			[
+				'Do not write to again: 2. The number is not on WhatsApp, or the person wants no such messages.',
+				'Person 1|+46701000000|Because <of it>|',
+				'Person 2|+46701000001|Because <of it>|',
+			].join('\n'),
+		);
+		expect(shown).toContain('Correct it first: 1. Correct the row');
+		expect(shown).toContain('Try again later: 1. The same, in some hours');
+		expect(shown).toContain('See the reason: 1. The reports do not say what to do.');
+		expect(shown).not.toMatch(/suppress|retry_|fix/);
+		expect(resultsOf(world).map(({ whatToDo }) => whatToDo)).toEqual([
+			'Do not write to again',
+			'Do not write to again',
+			'Correct it first',
+			'Try again later',
+			'See the reason',
+			...Array<string>(5).fill(''),
+		]);
+	});
+
+	it('lists who is left out, and no more than twenty of a kind', () => {
+		const rows = numbered(
+			Array.from({ length: 25 }, (_, index) => ({
+				phone: `+4670${1_000_000 + index}`,
+				name: `Person ${index + 1}`,
+				optedOut: true,
+			})),
+		);
+		const shown = text(
+			pageOf({ rows: [...rows, { ...rows[0], id: 26, optedOut: false } as Row] }).page,
+		);
+		expect(shown).toContain('Opted out: 25. They get nothing until they write START.');
+		expect(shown).toContain('Person 20|+46701000019||');
+		expect(shown).not.toContain('Person 21|');
+		expect(shown).toContain('And 5 more in the table of results.');
+		expect(shown).toContain(
+			'Left out: 1. Another row has the same number.\nPerson 1|+46701000000|The number is also in row 1|',
+		);
+	});
+
+	it('leads to the table of results', () => {
+		expect(pageOf(sent([[1, 'read']])).page).toContain(
+			'<a href="../projects/project/datatables/table">"WhatsApp campaign results"</a>',
+		);
 	});
 
 	it('says how many rows were released', () => {
@@ -318,11 +420,14 @@ describe('the page of "How did the campaign go?"', () => {
 
 describe('the people of "Try it"', () => {
 	const added = (asked: string, input: object[]) =>
-		runCode(send.codeOf('A few people'), { ...around({ asked }), input }).length;
+		runCode(send.codeOf('A few people'), { ...around({ asked }), input }).map((row) =>
+			z.object({ campaign: z.string() }).parse(row),
+		);
 
-	it('are added once, and to no other campaign', () => {
-		expect(added('try it ', [{}])).toBe(7);
-		expect(added('Try it', [{ id: 4 }])).toBe(0);
-		expect(added('Spring', [{}])).toBe(0);
+	it('are added once for each name that begins so, and to no other campaign', () => {
+		expect(added('try it ', [{}]).map(({ campaign }) => campaign)).toEqual(Array(8).fill('try it'));
+		expect(added('Try it 2', [{}])).toHaveLength(8);
+		expect(added('Try it', [{ id: 4 }])).toEqual([]);
+		expect(added('Spring', [{}])).toEqual([]);
 	});
 });
