@@ -38,8 +38,7 @@ export function generateCampaign(): string {
 	const lines = Array.from({ length: PEOPLE }, (_, index) => {
 		const name = `${firstNames[index % firstNames.length]} ${surnames[index % surnames.length]}`;
 		const spell = spellings[index % spellings.length];
-		const phone =
-			undelivered.get(index) ?? spell?.(`46700100${String(index).padStart(3, '0')}`);
+		const phone = undelivered.get(index) ?? spell?.(`46700100${String(index).padStart(3, '0')}`);
 		return ['Autumn sale', name, phone, optedOut.includes(index) ? 'true' : ''].join(',');
 	});
 	return ['campaign,name,phone,optedOut', ...lines, ''].join('\n');

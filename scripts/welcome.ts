@@ -56,9 +56,10 @@ What else you can try:
   Your own workflow   start it with LINK's trigger, publish it, and write on the phone
   A campaign          ${form('Send a campaign')}    enter "Try it"
                       ${form('How did the campaign go?')}    then enter "Try it" here
-                      Your own people: docs/campaigns.md, and 300 to practice with at "Sample files" below
+  300 people          ${phone}/media/campaign-of-300.csv    for a campaign: docs/campaigns.md
   A question          ${form('Approve an invoice')}    then tap a button on the phone
   Opt-out             ${form('Let people opt out')}    write STOP on the phone, then send an offer
+                      or enter "Try it 2" as a campaign
   A new template      ${form('Create a template')}    then approve it at Templates
   Templates           ${phone}/#templates
   Sample files        ${phone}/#media

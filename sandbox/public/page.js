@@ -13,7 +13,7 @@ import { Templates } from './templates/templates.js';
 const views = [
 	{ name: 'phone', title: 'Phone', icon: icons.device, View: Phone },
 	{ name: 'templates', title: 'Templates', icon: icons.form, View: Templates },
-	{ name: 'media', title: 'Media', icon: icons.picture, View: Media },
+	{ name: 'media', title: 'Files', icon: icons.picture, View: Media },
 	{ name: 'callbacks', title: 'Callbacks', icon: icons.bell, View: Callbacks },
 ];
 

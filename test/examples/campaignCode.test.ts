@@ -391,7 +391,7 @@ describe('the page of "How did the campaign go?"', () => {
 		const shown = text(
 			pageOf({ rows: [...rows, { ...rows[0], id: 26, optedOut: false } as Row] }).page,
 		);
-		expect(shown).toContain('Opted out: 25. They get nothing until they write START.');
+		expect(shown).toContain('Opted out: 25. They wrote STOP, or their row has true as optedOut.');
 		expect(shown).toContain('Person 20|+46701000019||');
 		expect(shown).not.toContain('Person 21|');
 		expect(shown).toContain('And 5 more in the table of results.');

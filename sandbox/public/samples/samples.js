@@ -20,8 +20,15 @@ export function Media() {
 	const failing = links.filter(({ fails }) => fails);
 	return html`
 		<div class="device media">
-			<section aria-label="Sample media">
-				<header class="bar"><h2>Sample media</h2></header>
+			<section aria-label="Sample files">
+				<header class="bar"><h2>Sample files</h2></header>
+				<h3>People for a campaign</h3>
+				<p class="advice">
+					<a href="/media/campaign-of-300.csv" download="campaign-of-300.csv">campaign-of-300.csv</a
+					>: import it into n8n's data table <i>WhatsApp campaigns</i>, and send the campaign
+					<i>Autumn sale</i>.
+				</p>
+				<h3>Media</h3>
 				<p class="advice">
 					The sandbox serves these files. Copy a link into the Link field of a node that sends
 					media, or into the header of a template.
@@ -34,12 +41,6 @@ export function Media() {
 				<ul class="samples">
 					${failing.map((link) => html`<${Sample} key=${link.path} link=${link} />`)}
 				</ul>
-				<h3>People for a campaign</h3>
-				<p class="advice">
-					<a href="/media/campaign-of-300.csv" download="campaign-of-300.csv">campaign-of-300.csv</a
-					>: import it into n8n's data table <i>WhatsApp campaigns</i>, and send the campaign
-					<i>Autumn sale</i>.
-				</p>
 			</section>
 		</div>
 	`;
