@@ -11,6 +11,9 @@ async function formOf(n8nUrl: string, name: string): Promise<string> {
 	return found.url;
 }
 
+/** The choices of the form that sends. */
+export type SendItNow = 'No, show me first who gets it' | 'Yes, send it';
+
 /** n8n answers this until it serves a workflow that it has just published. */
 const NOT_SERVED = 404;
 
@@ -22,6 +25,7 @@ const NOT_SERVED = 404;
 export async function startCampaign(n8nUrl: string, campaign: string): Promise<string> {
 	const body = new FormData();
 	body.set('field-0', campaign);
+	body.set('field-1', 'Yes, send it' satisfies SendItNow);
 	const url = await formOf(n8nUrl, 'Send a campaign');
 	const answer = await eventually(async () => {
 		const response = await fetch(url, { method: 'POST', body });
@@ -31,10 +35,16 @@ export async function startCampaign(n8nUrl: string, campaign: string): Promise<s
 	return await answer.text();
 }
 
-/** Enters a campaign in the form that sends. */
-export async function openSendForm(page: Page, n8nUrl: string, campaign: string): Promise<void> {
+/** Enters a campaign in the form that sends. By default, it sends nothing yet. */
+export async function openSendForm(
+	page: Page,
+	n8nUrl: string,
+	campaign: string,
+	sendItNow?: SendItNow,
+): Promise<void> {
 	await page.goto(await formOf(n8nUrl, 'Send a campaign'));
 	await page.getByLabel('Campaign').fill(campaign);
+	if (sendItNow) await page.getByLabel('Send it now?').selectOption(sendItNow);
 	await page.getByRole('button', { name: 'Submit' }).click();
 }
 

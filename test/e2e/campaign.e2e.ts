@@ -150,8 +150,26 @@ const statuses = (rows: ResultRow[]) =>
 const named = async (name: string) => (await resultsOf('Try it')).find((row) => row.name === name);
 
 describe('the campaign to try', () => {
-	it('makes its tables, and sends once to everyone who has not opted out', async () => {
-		await runToTheEnd('Try it');
+	it('makes its tables, and shows who gets it before it sends anything', async () => {
+		await openSendForm(page, product.n8n, 'Try it');
+		await page.getByText('"Try it": nothing is sent yet').waitFor();
+		await page.getByText('To be sent to: 6 people').waitFor();
+		await page.getByText('1 has opted out: Dan, who wrote STOP', { exact: false }).waitFor();
+		await page.screenshot({
+			path: resolve(stage.pictures, 'campaign-before.jpg'),
+			quality: 85,
+			type: 'jpeg',
+		});
+		expect(await sentTo()).toEqual([]);
+	});
+
+	it('sends once to everyone who has not opted out', async () => {
+		await page.getByRole('link', { name: 'Send it' }).click();
+		await page.getByRole('button', { name: 'Submit' }).waitFor();
+		expect(await page.getByLabel('Campaign').inputValue()).toBe('Try it');
+		expect(await page.getByLabel('Send it now?').inputValue()).toBe('Yes, send it');
+		await page.getByRole('button', { name: 'Submit' }).click();
+		await page.getByText('"Try it" is being sent').waitFor();
 		people = await findTable<PersonRow>(product.rest, 'WhatsApp campaigns');
 		const expected = {
 			Ann: 'delivered',
@@ -209,12 +227,14 @@ describe('the campaign to try', () => {
 			'Failed, of 5 accepted': '2, 40 %',
 			'May be tried again': '1',
 		});
-		await page.screenshot({
-			path: resolve(stage.pictures, 'campaign-result.jpg'),
-			fullPage: true,
-			quality: 85,
-			type: 'jpeg',
-		});
+		await page
+			.locator('.card')
+			.first()
+			.screenshot({
+				path: resolve(stage.pictures, 'campaign-result.jpg'),
+				quality: 85,
+				type: 'jpeg',
+			});
 	});
 
 	it('lists there who did not get it, and why', async () => {

@@ -37,6 +37,7 @@ const numbered = (rows: Array<Omit<Row, 'id' | 'campaign'> & Partial<Row>>): Row
 
 interface World {
 	asked?: string;
+	sendItNow?: string | undefined;
 	rows?: Row[];
 	optOuts?: object[];
 	names?: string[];
@@ -45,10 +46,18 @@ interface World {
 	template?: object;
 }
 
-function around({ asked = 'Spring', rows = [], optOuts = [], names = [], log = [], form }: World) {
+function around({
+	asked = 'Spring',
+	sendItNow = 'Yes, send it',
+	rows = [],
+	optOuts = [],
+	names = [],
+	log = [],
+	form,
+}: World) {
 	return {
 		items: {
-			Start: [{ Campaign: asked }],
+			Start: [{ Campaign: asked, 'Send it now?': sendItNow }],
 			'Which campaign?': [{ Campaign: asked, ...form }],
 			// n8n puts out an empty item when it finds no row.
 			'Everyone in it': rows.length ? rows : [{}],
@@ -181,6 +190,39 @@ describe('the page of "Send a campaign"', () => {
 			'Not the right template? Open the workflow Send a campaign in n8n, stop it under Executions, and publish it with the right template.',
 			'How did the campaign go? shows what became of it.',
 		]);
+	});
+
+	it.each(['No, show me first who gets it', undefined])(
+		'says the same before anything is sent (%s)',
+		(sendItNow) => {
+			const world = { rows: everyKind, optOuts: stopped, sendItNow: `${sendItNow}` };
+			const { page, people } = planOf(world);
+			expect(people).toEqual([]);
+			expect(text(page).split('\n')).toEqual([
+				'"Spring": nothing is sent yet',
+				'Template: autumn_sale (en), Template ID 101901',
+				'To be sent to: 4 people',
+				'Left out: 6 (3 have opted out; 2 rows have the number of another row; 1 row has been sent before)',
+				'Send it leads back to the form. Press Submit there.',
+			]);
+			const [, address] = /href="([^"]+)"/.exec(page) ?? [];
+			const { pathname, searchParams } = new URL(
+				`${address}`.replaceAll('&#38;', '&'),
+				'https://n8n.example.com/form/send-a-campaign',
+			);
+			expect(pathname).toBe('/form/send-a-campaign');
+			expect(Object.fromEntries(searchParams)).toEqual({
+				Campaign: 'Spring',
+				'Send it now?': 'Yes, send it',
+			});
+		},
+	);
+
+	it('offers no sending when nobody is left', () => {
+		const rows = numbered([{ phone: '+46700000001', run: '3' }]);
+		const { page } = planOf({ rows, sendItNow: 'No, show me first who gets it' });
+		expect(text(page)).toMatch(/^"Spring" has nobody left to write to\n/);
+		expect(page).not.toContain('Send it</a>');
 	});
 
 	it('names those who are left out, if they are few', () => {
