@@ -220,20 +220,20 @@ it('counts one report in the singular', async () => {
 
 it('names templates in words, with the technical line in the opened entry', async () => {
 	await page.getByText('What n8n sends to LINK, and what LINK calls back, shows here.').waitFor();
-	await call(lab.sandbox, 'PUT', '', newTemplate({ name: 'autumn_sale' }));
+	await call(lab.sandbox, 'PUT', '', newTemplate({ name: 'winter_sale' }));
 	const group = page.getByTestId('activity');
-	await group.getByText('Template autumn_sale created, in review').waitFor();
+	await group.getByText('Template winter_sale created, in review').waitFor();
 	await group.locator('summary').click();
 	await group.getByTestId('entry').locator('summary').click();
 	await group.getByText(/^PUT .*\/templates$/).waitFor();
 });
 
 it('counts the look-ups of a template in one line', async () => {
-	const { body } = await call(lab.sandbox, 'PUT', '', newTemplate({ name: 'autumn_sale' }));
+	const { body } = await call(lab.sandbox, 'PUT', '', newTemplate({ name: 'winter_sale' }));
 	for (let times = 0; times < 3; times++) await call(lab.sandbox, 'GET', `/${body.id}`);
 	const titles = page.getByTestId('activity').locator('.title');
-	await titles.getByText('Template autumn_sale looked up, in review, 3 times').waitFor();
-	await titles.getByText('Template autumn_sale created, in review').waitFor();
+	await titles.getByText('Template winter_sale looked up, in review, 3 times').waitFor();
+	await titles.getByText('Template winter_sale created, in review').waitFor();
 	await expect(titles.count()).resolves.toBe(2);
 });
 

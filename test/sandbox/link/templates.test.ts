@@ -370,23 +370,23 @@ describe('the activity names', () => {
 	const logged = () => lab.sandbox.state.activity.filter(({ kind }) => kind === 'request').at(-1);
 
 	test('a template, and what became of it', async () => {
-		const id = await create({ name: 'autumn_sale' });
+		const id = await create({ name: 'winter_sale' });
 		expect(logged()).toMatchObject({
-			title: 'Template autumn_sale created, in review',
+			title: 'Template winter_sale created, in review',
 			outcome: `ID ${id}`,
 			address: expect.stringMatching(/^PUT .*\/templates$/),
 		});
 		await decide(id, 'APPROVED');
 		await call(lab.sandbox, 'GET', `/${id}`);
-		expect(logged()?.title).toBe('Template autumn_sale looked up, approved');
+		expect(logged()?.title).toBe('Template winter_sale looked up, approved');
 		await call(lab.sandbox, 'POST', `/${id}`, { category: 'UTILITY', ttl: 1 });
-		expect(logged()?.title).toBe('Template autumn_sale not changed');
+		expect(logged()?.title).toBe('Template winter_sale not changed');
 		await call(lab.sandbox, 'POST', `/${id}`, { components: newTemplate().components });
-		expect(logged()?.title).toBe('Template autumn_sale changed');
+		expect(logged()?.title).toBe('Template winter_sale changed');
 		await call(lab.sandbox, 'DELETE', `/${id}/another`);
 		expect(logged()?.title).toBe('Template another not deleted');
-		await call(lab.sandbox, 'DELETE', `/${id}/autumn_sale`);
-		expect(logged()?.title).toBe('Template autumn_sale deleted');
+		await call(lab.sandbox, 'DELETE', `/${id}/winter_sale`);
+		expect(logged()?.title).toBe('Template winter_sale deleted');
 	});
 
 	test('what is wrong', async () => {
