@@ -117,6 +117,8 @@ export const config = z
 			{ number: '+46700000001', name: 'Ann', wroteHoursAgo: 1 },
 			{ number: '+46700000002', name: 'Bo', wroteHoursAgo: 1 },
 		]),
+		/** The names of people who appear when they are first written to, by number; others appear as their number. */
+		names: z.record(phoneNumber, z.string().min(1)).default({}),
 		/** Numbers of people without WhatsApp. */
 		notOnWhatsApp: z.array(phoneNumber).default([]),
 		/** Numbers of people to whom WhatsApp fails to deliver the first message; the next one arrives. */

@@ -24,8 +24,9 @@ const spellings = [
 ];
 
 const optedOut = [42, 242];
+
 /** By index, the people to whom the first message is not delivered. */
-const undelivered = new Map([
+const notDelivered = new Map([
 	[99, notOnWhatsApp[0]],
 	[199, firstFails[1]],
 ]);
@@ -34,12 +35,29 @@ const undelivered = new Map([
  * People who are all on the sandbox's WhatsApp except for one; two of them have opted out, and to one WhatsApp
  * delivers only the second message.
  */
+const people = Array.from({ length: PEOPLE }, (_, index) => {
+	const digits = `46700100${String(index).padStart(3, '0')}`;
+	const undelivered = notDelivered.get(index);
+	return {
+		name: `${firstNames[index % firstNames.length]} ${surnames[index % surnames.length]}`,
+		phone: undelivered ?? `+${digits}`,
+		/** As the file has it. */
+		written: undelivered ?? spellings[index % spellings.length]?.(digits),
+		hasOptedOut: optedOut.includes(index),
+	};
+});
+
+/** The content of the file. */
 export function generateCampaign(): string {
-	const lines = Array.from({ length: PEOPLE }, (_, index) => {
-		const name = `${firstNames[index % firstNames.length]} ${surnames[index % surnames.length]}`;
-		const spell = spellings[index % spellings.length];
-		const phone = undelivered.get(index) ?? spell?.(`46700100${String(index).padStart(3, '0')}`);
-		return ['Autumn sale', name, phone, optedOut.includes(index) ? 'true' : ''].join(',');
-	});
+	const lines = people.map(({ name, written, hasOptedOut }) =>
+		['Autumn sale', name, written, hasOptedOut ? 'true' : ''].join(','),
+	);
 	return ['campaign,name,phone,optedOut', ...lines, ''].join('\n');
 }
+
+/** The names of the people of both campaigns to try, by number, for their phones in the sandbox. */
+export const campaignNames: Readonly<Record<string, string>> = {
+	'+46700000011': 'Cleo',
+	'+46700000098': 'Gus',
+	...Object.fromEntries(people.map(({ name, phone }) => [phone, name])),
+};

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { config } from '../sandbox/config';
 import { startSandbox } from '../sandbox/server';
 import type { Sandbox } from '../sandbox/server';
+import { campaignNames } from './campaignSample';
 import { prepare } from './examples';
 import { firstFails, notOnWhatsApp, sandboxCredential, sandboxGate } from './sandboxCredential';
 import { destinationsOf } from './workflowAddresses';
@@ -69,6 +70,7 @@ async function serve({ data, ports }: Flags, signal: AbortSignal) {
 			dataFile: join(data, 'sandbox.json'),
 			notOnWhatsApp,
 			firstFails,
+			names: campaignNames,
 			pace: { reportsPerCall: REPORTS_PER_CALL },
 			...gateOf(workflows),
 		});

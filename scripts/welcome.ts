@@ -56,10 +56,12 @@ What else you can try:
   Your own workflow   start it with LINK's trigger, publish it, and write on the phone
   A campaign          ${form('Send a campaign')}    enter "Try it"
                       ${form('How did the campaign go?')}    then enter "Try it" here
-  300 people          ${phone}/media/campaign-of-300.csv    for a campaign: docs/campaigns.md
+  ... for 300 people  ${phone}/media/campaign-of-300.csv    when "Try it" has made the table, save this file,
+                      ${n8n}/home/datatables    import it into "WhatsApp campaigns" (⋮, Import CSV),
+                      ${form('Send a campaign')}    and enter "Autumn sale"
   A question          ${form('Approve an invoice')}    then tap a button on the phone
-  Opt-out             ${form('Let people opt out')}    write STOP on the phone, then send an offer
-                      or enter "Try it 2" as a campaign
+  Opt-out             ${phone}/#${number}    write STOP on Ann's phone, then send her an offer:
+                      ${form('Let people opt out', `?To=${number}&Name=Ann`)}
   A new template      ${form('Create a template')}    then approve it at Templates
   Templates           ${phone}/#templates
   Sample files        ${phone}/#media
@@ -77,6 +79,8 @@ The credential "Sandbox" in n8n has these values. To create another one:
   Sender                   ${credential.sender}
   Event Report Gates       ${credential.eventReportGates}
   Callbacks                Basic, user ${credential.callbackUser}, password ${credential.callbackPassword}
+
+The login of n8n: ${owner.email}, password ${password}
 
 Ctrl-C stops n8n and the sandbox. npm run reset forgets everything.`;
 }

@@ -76,7 +76,7 @@ function vary(body: unknown, { spelling, blanks }: CallbackRequest): unknown {
 }
 
 const joined = (posts: Titled[]): Titled => ({
-	title: `${posts.length} in one array`,
+	title: `${posts.length} in one call`,
 	kind: new Set(posts.map(({ kind }) => kind)).size === 1 ? posts[0]?.kind : undefined,
 	body: posts.map(({ body }) => body),
 });

@@ -79,7 +79,7 @@ async function postInOrder(world: World, post: Post): Promise<boolean> {
 function joined(callbacks: Callback[]): Callback {
 	const [first] = callbacks;
 	const about = [...new Set(callbacks.map((one) => one.about))].join(', ');
-	const title = callbacks.length === 1 ? first?.title : `${callbacks.length} in one array`;
+	const title = callbacks.length === 1 ? first?.title : `${callbacks.length} in one call`;
 	return {
 		key: '',
 		title: title ?? '',

@@ -75,6 +75,7 @@ function renderTemplate({ state }: World, sent: unknown) {
 /** A number that is not known yet becomes a new person. */
 function showOnPhone(world: World, message: BusinessMessage): void {
 	const person = addPerson(world.state, message.person);
+	if (person.name === person.number) person.name = world.config.names[person.number] ?? person.name;
 	world.notify({ kind: 'person', value: person });
 	addMessage(world.state, message);
 	world.notify({ kind: 'message', value: message });

@@ -53,7 +53,7 @@ const PATIENCE_MS = 120_000;
 
 /** Choices of the form with the totals. */
 export type TryAgain =
-	| 'Nobody'
+	| 'Nobody, only count'
 	| 'Those who may be tried again'
 	| 'Those, and the interrupted ones';
 

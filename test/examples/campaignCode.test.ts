@@ -186,8 +186,9 @@ describe('the page of "Send a campaign"', () => {
 			'"Spring" is being sent',
 			'Template: autumn_sale (en), Template ID 101901',
 			'Being sent to: 4 people',
-			'Left out: 6 (3 have opted out; 2 rows have the number of another row; 1 row has been sent before)',
-			'Not the right template? Open the workflow Send a campaign in n8n, stop it under Executions, and publish it with the right template.',
+			'Sent before: 1 row',
+			'Left out: 5 (3 have opted out; 2 rows have the number of another row)',
+			'To stop it, open the workflow Send a campaign in n8n, and there Executions. Started again, it goes on with the others.',
 			'How did the campaign go? shows what became of it.',
 		]);
 	});
@@ -202,7 +203,8 @@ describe('the page of "Send a campaign"', () => {
 				'"Spring": nothing is sent yet',
 				'Template: autumn_sale (en), Template ID 101901',
 				'To be sent to: 4 people',
-				'Left out: 6 (3 have opted out; 2 rows have the number of another row; 1 row has been sent before)',
+				'Sent before: 1 row',
+				'Left out: 5 (3 have opted out; 2 rows have the number of another row)',
 				'Send it leads back to the form. Press Submit there.',
 			]);
 			const [, address] = /href="([^"]+)"/.exec(page) ?? [];
@@ -266,7 +268,7 @@ describe('the page of "Send a campaign"', () => {
 		const page = text(planOf({ rows }).page);
 		expect(page).toMatch(/^"Spring" has nobody left to write to\n/);
 		expect(page).toContain('To write to a row again, empty its column run');
-		expect(page).not.toContain('Not the right template?');
+		expect(page).not.toContain('To stop it');
 	});
 
 	it.each(['send', 'count'])('names the campaigns that there are (%s)', (kind) => {
@@ -409,7 +411,9 @@ describe('the page of "How did the campaign go?"', () => {
 			].join('\n'),
 		);
 		expect(shown).toContain('Correct it first: 1. Correct the row');
-		expect(shown).toContain('Try again later: 1. The same, in some hours');
+		expect(shown).toContain(
+			'Try again later: 1. In some hours, or as the reason says: try them again.',
+		);
 		expect(shown).toContain('See the reason: 1. The reports do not say what to do.');
 		expect(shown).not.toMatch(/suppress|retry_|fix/);
 		expect(resultsOf(world).map(({ whatToDo }) => whatToDo)).toEqual([
@@ -433,8 +437,8 @@ describe('the page of "How did the campaign go?"', () => {
 		const shown = text(
 			pageOf({ rows: [...rows, { ...rows[0], id: 26, optedOut: false } as Row] }).page,
 		);
-		expect(shown).toContain('Opted out: 25. They wrote STOP, or their row has true as optedOut.');
-		expect(shown).toContain('Person 20|+46701000019||');
+		expect(shown).toContain('Opted out: 25.');
+		expect(shown).toContain('Person 20|+46701000019|optedOut is true in the row|');
 		expect(shown).not.toContain('Person 21|');
 		expect(shown).toContain('And 5 more in the table of results.');
 		expect(shown).toContain(
@@ -448,10 +452,51 @@ describe('the page of "How did the campaign go?"', () => {
 		);
 	});
 
+	it('says that all reports have come, and leads to the form that tries some again', () => {
+		const world = sent([
+			[2, 'failed', 'retry_now'],
+			[1, 'not sent', 'fix'],
+			[5, 'read'],
+		]);
+		const { page } = pageOf(world);
+		expect(text(page)).toContain(
+			'All reports have come: 5 of 8 delivered, 3 not; 2 of them may be tried again. Count again.',
+		);
+		expect(text(pageOf(sent([[5, 'read']])).page)).toContain('come: 5 of 5 delivered. Count');
+		const [, address] = /href="([^"]+)">Try them again</.exec(page) ?? [];
+		const { pathname, searchParams } = new URL(
+			`${address}`.replaceAll('&#38;', '&'),
+			'https://n8n.example.com/form-waiting/7',
+		);
+		expect(pathname).toBe('/form/how-did-the-campaign-go');
+		expect(Object.fromEntries(searchParams)).toEqual({
+			Campaign: 'Spring',
+			'Try again': 'Those who may be tried again',
+		});
+	});
+
+	it('says why somebody has opted out', () => {
+		const rows = numbered([
+			{ phone: '+46700000001', optedOut: true },
+			{ phone: '+46700000002' },
+			{ phone: '+46700000003' },
+		]);
+		const optOuts = [
+			{ lastNine: '700000002', status: 'opted out', reason: 'Stop it' },
+			{ lastNine: '700000003', status: 'opted out', reason: null },
+		];
+		expect(resultsOf({ rows, optOuts }).map(({ reason }) => reason)).toEqual([
+			'optedOut is true in the row',
+			'In the table WhatsApp opt-outs: Stop it',
+			'In the table WhatsApp opt-outs: no reason given',
+		]);
+	});
+
 	it('says how many rows were released', () => {
 		const form = { 'Try again': 'Those who may be tried again' };
 		const world = { ...sent([[2, 'failed', 'retry_now']]), form };
 		expect(pageOf(world, [{}, {}]).title).toBe('2 to try again');
+		expect(pageOf(world, [{}, {}]).page).not.toContain('Try them again');
 		expect(pageOf(world, [{}, {}]).page).toContain(
 			'href="../form/send-a-campaign?Campaign=Spring"',
 		);

@@ -101,7 +101,7 @@ describe('a gate that posts arrays', () => {
 		expect([request?.body].flat().map((body) => Object(body).resultCode)).toEqual([
 			112002, 112006, 112003, 112007,
 		]);
-		expect(callbackEntries(started.sandbox).map(({ title }) => title)).toEqual(['4 in one array']);
+		expect(callbackEntries(started.sandbox).map(({ title }) => title)).toEqual(['4 in one call']);
 	});
 
 	test('posts at most as many as it is set to', async () => {

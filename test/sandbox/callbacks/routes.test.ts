@@ -166,7 +166,7 @@ describe('the options', () => {
 		await request(started, { callbacks: ['text', 'life'], together: true });
 		const [all] = bodies(started);
 		expect(all).toHaveLength(5);
-		expect(callbackEntries(started.sandbox)[0]?.title).toBe('5 in one array');
+		expect(callbackEntries(started.sandbox)[0]?.title).toBe('5 in one call');
 	});
 
 	test('a report comes as form fields', async () => {

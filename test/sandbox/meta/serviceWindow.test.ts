@@ -88,6 +88,16 @@ test('a number without WhatsApp is an invalid contact, and gets no phone', async
 	expect(changes).not.toContain('message');
 });
 
+test('somebody who is written to for the first time has the configured name, or else the number', async () => {
+	const { sandbox } = await lab({ names: { '+46700000008': 'Hedda' }, templates: 'any' });
+	const template = { type: 'template', template: { name: 'x', language: { code: 'en' } } };
+	const destinations = ['+46700000008', '+46700000007'];
+	await send(sandbox, { ...validRequest, destinations, messages: [template] });
+	await until(sandbox, () => callbackEntries(sandbox).length === 6);
+	const names = sandbox.state.people.map(({ name }) => name);
+	expect(names.slice(2).sort()).toEqual(['+46700000007', 'Hedda']);
+});
+
 test('the first message to some numbers fails, and the next one arrives', async () => {
 	const { sandbox, receiver } = await lab({ firstFails: ['+46700000001'] });
 	const again = { ...validRequest, destinations: ['+46700000001'] };
