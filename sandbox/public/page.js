@@ -5,7 +5,7 @@ import { Callbacks } from './callbacks/callbacks.js';
 import * as icons from './icons.js';
 import { useLive } from './live.js';
 import { hashOf, useRoute } from './route.js';
-import { Media } from './samples/samples.js';
+import { SampleFiles } from './samples/samples.js';
 import { Phone } from './phone.js';
 import { Templates } from './templates/templates.js';
 
@@ -13,7 +13,7 @@ import { Templates } from './templates/templates.js';
 const views = [
 	{ name: 'phone', title: 'Phone', icon: icons.device, View: Phone },
 	{ name: 'templates', title: 'Templates', icon: icons.form, View: Templates },
-	{ name: 'media', title: 'Files', icon: icons.picture, View: Media },
+	{ name: 'media', title: 'Files', icon: icons.picture, View: SampleFiles },
 	{ name: 'callbacks', title: 'Callbacks', icon: icons.bell, View: Callbacks },
 ];
 

@@ -13,8 +13,8 @@ import { useOnce } from '../once.js';
  * @property {string} [fails] why WhatsApp does not deliver it
  */
 
-/** Links to files that the sandbox serves, to be copied into a node. */
-export function Media() {
+/** Files that the sandbox serves: people for a campaign, and media whose links are copied into a node. */
+export function SampleFiles() {
 	const links = useOnce('/media/', []) ?? [];
 	const working = links.filter(({ fails }) => !fails);
 	const failing = links.filter(({ fails }) => fails);
