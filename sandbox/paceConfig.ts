@@ -31,7 +31,7 @@ export const pace = z
 		callsAtOnce: z.number().int().positive().default(10),
 		/** Delivery reports that wait for the same webhook are posted in one array, up to this many. */
 		reportsPerCall: z.number().int().positive().default(1),
-		/** Before each retry of a callback that was not taken. */
+		/** Before each retry of a callback that was refused. */
 		retries: z.array(milliseconds).default([1_000, 5_000, 25_000]),
 		/** The same for a gate that repeats as `published`. */
 		published: published.default({}),

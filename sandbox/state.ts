@@ -86,7 +86,7 @@ const attempt = z.object({
 	number: z.number().int(),
 	/** How many attempts there can be. */
 	most: z.number().int(),
-	taken: z.boolean(),
+	accepted: z.boolean(),
 	/** When the next attempt is due, RFC 3339; null if there is none. */
 	next: z.string().nullable(),
 });

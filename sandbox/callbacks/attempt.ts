@@ -37,11 +37,11 @@ export async function attempt(
 		const explanation = status === 200 ? undefined : reasonIn(text);
 		const resumed = response.headers.get(RESUMED_HEADER) ?? undefined;
 		const answered = text.slice(0, MAX_ANSWER_LENGTH);
-		return { taken: reason === undefined, status, reason, explanation, answered, resumed };
+		return { accepted: reason === undefined, status, reason, explanation, answered, resumed };
 	} catch (error) {
 		world.signal.throwIfAborted();
 		const reason = timeout.aborted ? 'No answer in time' : `No answer (${fetchErrorOf(error)})`;
-		return { taken: false, status: null, reason, answered: null };
+		return { accepted: false, status: null, reason, answered: null };
 	}
 }
 
@@ -50,9 +50,9 @@ export async function attempt(
  * See docs/decisions.md#gate-acknowledgement.
  */
 function refusalOf(status: number, answered: string, acknowledgement: string | undefined) {
-	if (status !== 200) return 'Not taken';
+	if (status !== 200) return 'Refused';
 	if (acknowledgement === undefined || answered.trim() === acknowledgement) return undefined;
-	return `Not taken, the answer is not "${acknowledgement}"`;
+	return `Refused, the answer is not "${acknowledgement}"`;
 }
 
 /** The headers by which a webhook recognizes LINK. */

@@ -3,8 +3,8 @@ import type { Callback } from './callback';
 
 interface Batch {
 	callbacks: Callback[];
-	/** Whether the webhook took them in the end. */
-	taken: Promise<boolean>;
+	/** Whether the webhook accepted them in the end. */
+	accepted: Promise<boolean>;
 }
 
 interface Collecting {
@@ -29,7 +29,7 @@ export function createBatches() {
 		if (batch) {
 			batch.callbacks.push(callback);
 			if (batch.callbacks.length >= most) openBatches.delete(webhook);
-			return await batch.taken;
+			return await batch.accepted;
 		}
 		const callbacks = [callback];
 		const close = async () => {
@@ -37,9 +37,9 @@ export function createBatches() {
 			if (openBatches.get(webhook)?.callbacks === callbacks) openBatches.delete(webhook);
 			return await post(callbacks);
 		};
-		const taken = close();
-		openBatches.set(webhook, { callbacks, taken });
-		return await taken;
+		const accepted = close();
+		openBatches.set(webhook, { callbacks, accepted });
+		return await accepted;
 	};
 }
 export type Collect = ReturnType<typeof createBatches>;

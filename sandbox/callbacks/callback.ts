@@ -22,5 +22,5 @@ export interface Callback {
 	/** Posts with a login that is not the gate's. */
 	wrongLogin?: boolean;
 	/** Called for each webhook that takes the callback. */
-	onTaken?: () => void;
+	onAccepted?: () => void;
 }

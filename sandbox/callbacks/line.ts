@@ -32,12 +32,12 @@ export interface Line<Item> {
 }
 
 /** To make a call, also for the turns that it stands for; or the result of the call that stands for this turn. */
-type Taken<Item> = { turns: Array<Turn<Item>> } | { result: Promise<unknown> };
+type Started<Item> = { turns: Array<Turn<Item>> } | { result: Promise<unknown> };
 
 interface Turn<Item> {
 	item: Item;
-	/** @param taken undefined if there is to be no call */
-	take(taken: Taken<Item> | undefined): void;
+	/** @param started undefined if there is to be no call */
+	take(started: Started<Item> | undefined): void;
 	refuse(reason: unknown): void;
 }
 
@@ -123,7 +123,7 @@ export function callLine<Item>(
 	return {
 		run: async <T>(address: string, item: Item, call: (items: Item[]) => Promise<T>) => {
 			signal.throwIfAborted();
-			const taken = await new Promise<Taken<Item> | undefined>((take, refuse) => {
+			const started = await new Promise<Started<Item> | undefined>((take, refuse) => {
 				if (!underWay.has(address)) underWay.set(address, 0);
 				const list = turns.get(address) ?? [];
 				list.push({ item, take, refuse });
@@ -131,12 +131,12 @@ export function callLine<Item>(
 				startDue();
 				onChange();
 			});
-			if (!taken) return undefined;
+			if (!started) return undefined;
 			// All calls of an address have results of the same kind.
-			if ('result' in taken) return (await taken.result) as T;
+			if ('result' in started) return (await started.result) as T;
 			try {
-				const result = call(taken.turns.map((turn) => turn.item));
-				taken.turns.slice(1).forEach(({ take }) => take({ result }));
+				const result = call(started.turns.map((turn) => turn.item));
+				started.turns.slice(1).forEach(({ take }) => take({ result }));
 				return await result;
 			} finally {
 				underWay.set(address, countOf(address) - 1);

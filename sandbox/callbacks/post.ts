@@ -11,10 +11,10 @@ import { scheduleOf } from './schedule';
 import { postToTest } from './tests';
 
 /**
- * Posts a callback to every webhook of the gates, and retries until the webhook takes it or the
+ * Posts a callback to every webhook of the gates, and retries until the webhook accepts it or the
  * configured attempts are used up.
  *
- * @returns for each webhook whether it took the callback
+ * @returns for each webhook whether it accepted the callback
  */
 export async function callBack(
 	world: World,
@@ -88,7 +88,7 @@ function joined(callbacks: Callback[]): Callback {
 		isPaced: callbacks.some(({ isPaced }) => isPaced),
 		isObsolete: () => callbacks.every(({ isObsolete }) => isObsolete?.()),
 		body: callbacks.flatMap(({ body }) => body),
-		onTaken: () => callbacks.forEach(({ onTaken }) => onTaken?.()),
+		onAccepted: () => callbacks.forEach(({ onAccepted }) => onAccepted?.()),
 	};
 }
 
@@ -110,25 +110,25 @@ async function postWithRetries(
 			: await call([callback]);
 		if (!made) return false;
 		const { caller, posted, result } = made;
-		const { taken, status, resumed } = result;
-		if (taken) callback.onTaken?.();
-		const wait = taken || !repeatsAfter(status) ? undefined : waits[number - 1];
+		const { accepted, status, resumed } = result;
+		if (accepted) callback.onAccepted?.();
+		const wait = accepted || !repeatsAfter(status) ? undefined : waits[number - 1];
 		const next = wait === undefined ? null : new Date(world.now().getTime() + wait);
 		const seconds = Math.round((wait ?? 0) / 100) / 10;
 		const then = wait === undefined ? 'given up' : `trying again in ${seconds} s`;
 		// A call for several callbacks is listed once.
 		if (caller === callback) {
 			logAttempt(world, webhook, posted, result, {
-				outcome: taken
-					? takenWords(resumed)
+				outcome: accepted
+					? acceptedWords(resumed)
 					: refusedWords(result, `attempt ${number} of ${most}, ${then}`),
-				attempt: { of, number, most, taken, next: next?.toISOString() ?? null },
+				attempt: { of, number, most, accepted, next: next?.toISOString() ?? null },
 			});
 		}
-		if (wait === undefined) return taken;
+		if (wait === undefined) return accepted;
 		await world.pause(wait);
 	}
 }
 
-const takenWords = (resumed: string | undefined) =>
-	resumed === undefined ? 'Taken' : `Taken, resumed execution ${resumed}`;
+const acceptedWords = (resumed: string | undefined) =>
+	resumed === undefined ? 'Accepted' : `Accepted, resumed execution ${resumed}`;

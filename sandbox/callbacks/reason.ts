@@ -7,7 +7,7 @@ const MAX_LENGTH = 250;
 const explanation = z.object({ message: z.string(), hint: z.string().optional() });
 
 /**
- * The sentence in which a webhook says why it does not take a callback.
+ * The sentence in which a webhook says why it refuses a callback.
  *
  * @param answered the whole body of the answer
  * @returns undefined if the answer is not JSON with a `message`
@@ -28,11 +28,11 @@ const firstSentence = (words: string) => words.split(/(?<=[.!?])\s/)[0] ?? '';
 const sentence = (words: string) => (words === '' || /[.!?)]$/.test(words) ? words : `${words}.`);
 
 /**
- * Why a callback is not taken, and what happens next: `Not taken, attempt 1 of 4, trying again in 5 s`, or with the
- * webhook's own words, `Not taken: The workflow is off. Attempt 1 of 4, …`.
+ * Why a callback is refused, and what happens next: `Refused, attempt 1 of 4, trying again in 5 s`, or with the
+ * webhook's own words, `Refused: The workflow is off. Attempt 1 of 4, …`.
  */
 export function refusedWords(
-	{ reason = 'Not taken', explanation }: { reason?: string; explanation?: string },
+	{ reason = 'Refused', explanation }: { reason?: string; explanation?: string },
 	next = '',
 ): string {
 	if (explanation === undefined) return [reason, next].filter(Boolean).join(', ');

@@ -4,7 +4,7 @@ import type { Manners } from './gates';
 /** The answer of a webhook: its status, null if there was none in time. */
 type Status = number | null;
 
-/** When a callback that was not taken is posted again. */
+/** When a callback that was refused is posted again. */
 export interface Schedule {
 	/** Milliseconds before each further attempt. */
 	waits: number[];

@@ -11,8 +11,8 @@ import { callbackRequest } from './request';
 export interface CallbackResult {
 	title: string;
 	body: unknown;
-	/** Whether every webhook of the gate took it in the end. */
-	taken: boolean;
+	/** Whether every webhook of the gate accepted it in the end. */
+	accepted: boolean;
 }
 
 /** Callbacks that are ready to be posted. */
@@ -50,9 +50,9 @@ export async function postCallbacks(
 ): Promise<CallbackResult[]> {
 	return await Promise.all(
 		callbacks.map(async (callback) => {
-			const taken = await callBack(world, [gate], callback);
-			const isTaken = taken.length > 0 && taken.every(Boolean);
-			return { title: callback.title, body: callback.body, taken: isTaken };
+			const accepted = await callBack(world, [gate], callback);
+			const isAccepted = accepted.length > 0 && accepted.every(Boolean);
+			return { title: callback.title, body: callback.body, accepted: isAccepted };
 		}),
 	);
 }

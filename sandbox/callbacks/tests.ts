@@ -19,10 +19,10 @@ export async function postToTest(
 	callback: Callback,
 ): Promise<void> {
 	const result = await attempt(world, webhook, callback);
-	const { taken, status } = result;
+	const { accepted, status } = result;
 	if (status === NOT_LISTENING) return;
 	logAttempt(world, webhook, callback, result, {
-		outcome: taken ? 'Taken' : refusedWords(result),
-		attempt: { of: linkId(), number: 1, most: 1, taken, next: null },
+		outcome: accepted ? 'Accepted' : refusedWords(result),
+		attempt: { of: linkId(), number: 1, most: 1, accepted, next: null },
 	});
 }

@@ -49,7 +49,7 @@ export function receive(world: World, { person, quoted, content }: PersonAction)
 	return message;
 }
 
-/** The phone shows a message as delivered once one webhook has taken it. */
+/** The phone shows a message as delivered once one webhook has accepted it. */
 async function passOn(world: World, message: PersonMessage): Promise<void> {
 	const body = incomingMessage(message, world.state, world.config);
 	const entry = {
@@ -67,14 +67,14 @@ async function passOn(world: World, message: PersonMessage): Promise<void> {
 		setStatus(message, status, world.now());
 		if (isShown(message)) world.notify({ kind: 'message', value: message });
 	};
-	const onTaken = () => mark('delivered');
+	const onAccepted = () => mark('delivered');
 	await callBack(world, gates, {
 		key: message.id,
 		...entry,
 		kind: 'message',
 		body,
 		withGateParameters: true,
-		onTaken,
+		onAccepted,
 	});
 	mark('failed');
 }

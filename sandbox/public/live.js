@@ -34,7 +34,7 @@ import { useEffect, useState } from 'preact/hooks';
  * @property {string} outcome
  * @property {unknown} sent
  * @property {unknown} answered
- * @property {{ of: string, number: number, most: number, taken: boolean, next: string | null }} [attempt]
+ * @property {{ of: string, number: number, most: number, accepted: boolean, next: string | null }} [attempt]
  *   of a callback: all its attempts share `of`, `next` is when the next attempt is due
  *
  * @typedef {{ url: string, name?: string, gets?: 'messages' | 'reports' }} Address

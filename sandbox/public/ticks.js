@@ -15,7 +15,7 @@ const businessStatuses = {
 /** The status of a message of the person. */
 const personStatuses = {
 	queued: [icons.clock, 'On its way to your workflow'],
-	delivered: [icons.tick, 'Taken by your workflow'],
+	delivered: [icons.tick, 'Received by your workflow'],
 	failed: [icons.warning, 'No workflow took it: see Activity'],
 };
 

@@ -7,7 +7,7 @@ import { keysIn } from './received';
 
 /** What reached n8n's processes. */
 export interface Traffic {
-	/** For each event the processes that took it, or may have taken it. */
+	/** For each event the processes that received it, or may have. */
 	takers: Map<string, Set<string>>;
 	/** Events of calls whose process was killed before it answered. */
 	cut: Set<string>;

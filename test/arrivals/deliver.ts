@@ -5,11 +5,11 @@ import type { Plan, Post } from './plan';
 /** The delivery from LINK's point of view. */
 export interface Delivered {
 	/** Events with the right login that were never acknowledged. */
-	untaken: Set<string>;
+	givenUp: Set<string>;
 	/** Events whose attempt was cut off by a kill, so that LINK cannot know whether n8n stored them. */
 	underWay: Set<string>;
 	/** Callbacks with a wrong login that were acknowledged. */
-	wronglyTaken: number;
+	wronglyAccepted: number;
 	/** Callbacks acknowledged right before a kill that were sent again right after it. */
 	repeated: number;
 	attempts: number;
@@ -35,7 +35,7 @@ const NOT_BROKEN = /ECONNREFUSED|in time/;
 interface Seen {
 	/** HTTP status; null without an answer, undefined if the callback was one of an array. */
 	status: number | null | undefined;
-	isTaken: boolean;
+	isAccepted: boolean;
 }
 
 interface Manner {
@@ -56,9 +56,9 @@ export async function deliver(
 	{ gates, kills, kill, tried: reportProgress }: Manner,
 ): Promise<Delivered> {
 	const delivered: Delivered = {
-		untaken: new Set(),
+		givenUp: new Set(),
 		underWay: new Set(),
-		wronglyTaken: 0,
+		wronglyAccepted: 0,
 		repeated: 0,
 		attempts: 0,
 		answers: new Map(),
@@ -73,7 +73,7 @@ export async function deliver(
 		// An array of several callbacks has a title of its own.
 		const { title, status, outcome, attempt } = value;
 		delivered.attempts++;
-		const [came = ''] = attempt.taken ? ['Taken'] : outcome.split(', attempt');
+		const [came = ''] = attempt.accepted ? ['Accepted'] : outcome.split(', attempt');
 		const answer = [status ?? [], came].flat().join(' ');
 		delivered.answers.set(answer, (delivered.answers.get(answer) ?? 0) + 1);
 		const post = posts[Number(title)];
@@ -83,9 +83,9 @@ export async function deliver(
 			Date.now() >= killed &&
 			Date.now() < killed + BREAK_DETECTION_MS;
 		if (isCut) add(delivered.underWay, post);
-		if (attempt.taken && post?.kind === 'rejected') delivered.wronglyTaken++;
-		if (attempt.taken && post?.kind !== 'rejected') delivered.took = Date.now() - startedAt;
-		firstTry.get(title)?.({ status, isTaken: attempt.taken });
+		if (attempt.accepted && post?.kind === 'rejected') delivered.wronglyAccepted++;
+		if (attempt.accepted && post?.kind !== 'rejected') delivered.took = Date.now() - startedAt;
+		firstTry.get(title)?.({ status, isAccepted: attempt.accepted });
 		firstTry.delete(title);
 	});
 
@@ -96,7 +96,7 @@ export async function deliver(
 	const places = placesOf(kills, bursts.length);
 	for (const [place, burst] of bursts.entries()) {
 		let answered = 0;
-		const taken: Array<() => Promise<boolean>> = [];
+		const accepted: Array<() => Promise<boolean>> = [];
 		const tries = burst.map(async (post) => {
 			const title = String(number++);
 			const tried = new Promise<Seen>((resolve) => firstTry.set(title, resolve));
@@ -105,11 +105,11 @@ export async function deliver(
 			const outcome = sent();
 			outcomes.push(outcome);
 			// A callback in an array has no attempt of its own, but it has an outcome.
-			const seen = outcome.then((isTaken): Seen => ({ status: undefined, isTaken }));
+			const seen = outcome.then((isAccepted): Seen => ({ status: undefined, isAccepted }));
 			const first = await (post.kind === 'rejected' ? tried : Promise.race([tried, seen]));
-			if (first.isTaken) taken.push(sent);
+			if (first.isAccepted) accepted.push(sent);
 			if (places.kill.has(place) && ++answered === Math.floor(burst.length / 2)) {
-				const again = [...taken];
+				const again = [...accepted];
 				delivered.repeated += again.length;
 				between = between.then(async () => {
 					killed = Date.now();
@@ -141,7 +141,7 @@ function placesOf(kills: number, bursts: number) {
 }
 
 /**
- * Posts a callback until it is taken or given up. Those with a wrong login may be retried until the sandbox
+ * Posts a callback until it is accepted or given up. Those with a wrong login may be retried until the sandbox
  * stops, so nothing waits for them.
  */
 async function settled(sandbox: Sandbox, post: Post, delivered: Delivered): Promise<boolean> {
@@ -152,9 +152,9 @@ async function settled(sandbox: Sandbox, post: Post, delivered: Delivered): Prom
 		void told.catch(() => undefined);
 		return false;
 	}
-	const isTaken = (await told).every(({ taken }) => taken);
-	if (!isTaken) add(delivered.untaken, post);
-	return isTaken;
+	const isAccepted = (await told).every(({ accepted }) => accepted);
+	if (!isAccepted) add(delivered.givenUp, post);
+	return isAccepted;
 }
 
 function add(keys: Set<string>, post: Post | undefined): void {

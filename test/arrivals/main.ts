@@ -82,11 +82,11 @@ async function posted(lab: Lab): Promise<void> {
 	if (fared) [...killLines(killed), ...fateLines(fared)].forEach(say);
 	const file = join(lab.results, 'report.json');
 	await writeFile(file, JSON.stringify({ ...result, killed, fates: fared }, null, 2));
-	const { lost, twice, unwanted, rejected, foreign, untaken, failed } = found;
+	const { lost, twice, unwanted, rejected, foreign, givenUp, failed } = found;
 	// With several processes, the fates say why an event ran twice, or did not run to its end.
 	const unexplained = fared ? fared.others.unexplained : [...twice, ...failed];
-	const wrong = [lost, unwanted, rejected, foreign, untaken, unexplained].flat();
-	const faults = wrong.length + delivered.wronglyTaken;
+	const wrong = [lost, unwanted, rejected, foreign, givenUp, unexplained].flat();
+	const faults = wrong.length + delivered.wronglyAccepted;
 	if (faults) throw new UserError(`${faults} events did not fare as they should.`);
 }
 

@@ -20,7 +20,7 @@ const SHOWN = 10;
 /** The report as printed and as saved. */
 export function report(plan: Plan, { delivered, executions, found, away }: Run) {
 	const posts = plan.bursts.flat();
-	const taken = posts.filter(({ kind }) => kind !== 'rejected').length;
+	const accepted = posts.filter(({ kind }) => kind !== 'rejected').length;
 	const seconds = (delivered.took - away) / 1000;
 	const result = {
 		callbacks: posts.length,
@@ -30,7 +30,7 @@ export function report(plan: Plan, { delivered, executions, found, away }: Run) 
 		answers: Object.fromEntries(delivered.answers),
 		seconds: delivered.took / 1000,
 		secondsAway: away / 1000,
-		callbacksPerSecond: taken / seconds,
+		callbacksPerSecond: accepted / seconds,
 		executions: executions.length,
 		empty: executions.filter(({ isEmpty }) => isEmpty).length,
 		executionsPerSecond: executions.length / seconds,
@@ -38,12 +38,12 @@ export function report(plan: Plan, { delivered, executions, found, away }: Run) 
 		wanted: plan.wanted.size,
 		filteredOut: plan.unwanted.size,
 		onlyRejected: plan.rejected.size,
-		wronglyTaken: delivered.wronglyTaken,
+		wronglyAccepted: delivered.wronglyAccepted,
 		...found,
 	};
 	const lines = [
 		`${posts.length} callbacks (${inWords(result.kinds)}), ${delivered.attempts} attempts (${inWords(result.answers)}).`,
-		`${taken} taken in ${result.seconds.toFixed(1)} s, n8n away for ${result.secondsAway.toFixed(1)} s of it: ${result.callbacksPerSecond.toFixed(1)} callbacks and ${result.executionsPerSecond.toFixed(1)} executions a second while it was there.`,
+		`${accepted} accepted in ${result.seconds.toFixed(1)} s, n8n away for ${result.secondsAway.toFixed(1)} s of it: ${result.callbacksPerSecond.toFixed(1)} callbacks and ${result.executionsPerSecond.toFixed(1)} executions a second while it was there.`,
 		`${delivered.repeated} that were answered right before the kill came again right after it.`,
 		`${executions.length} executions (${inWords(result.statuses)}; ${result.empty} ran nothing) for ${plan.wanted.size} wanted events; ${plan.unwanted.size} were filtered out, ${plan.rejected.size} only came with a wrong login.`,
 		...Object.entries(found).flatMap(([name, events]) => [

@@ -62,14 +62,14 @@ describe('the verdict', () => {
 			createdAt: 0,
 		}));
 	const judged = (executions: Execution[], underWay: string[] = []) =>
-		verdict(planned, { executions, underWay: new Set(underWay), untaken: new Set() });
+		verdict(planned, { executions, underWay: new Set(underWay), givenUp: new Set() });
 	const noFindings = {
 		lost: [],
 		twice: [],
 		unwanted: [],
 		rejected: [],
 		foreign: [],
-		untaken: [],
+		givenUp: [],
 		failed: [],
 		inFlight: [],
 	};

@@ -4,7 +4,7 @@ import type { Execution } from './records';
 /** The delivery from LINK's point of view, and n8n's executions. */
 export interface Seen {
 	/** Events of callbacks with the right login that were never acknowledged. */
-	untaken: Set<string>;
+	givenUp: Set<string>;
 	/** Events of callbacks that were in flight when n8n was killed. */
 	underWay: Set<string>;
 	executions: Execution[];
@@ -23,7 +23,7 @@ export interface Verdict {
 	/** Executions for events that were never posted. */
 	foreign: string[];
 	/** Events that LINK gave up on. */
-	untaken: string[];
+	givenUp: string[];
 	/** Events whose execution failed although they were not in flight. */
 	failed: string[];
 	/** Events in flight at the kill, for LINK or in n8n, with the statuses of their executions. */
@@ -56,7 +56,7 @@ export function verdict({ wanted, unwanted, rejected }: Plan, seen: Seen): Verdi
 				)
 				.map(({ id }) => `execution ${id}`),
 		],
-		untaken: [...seen.untaken],
+		givenUp: [...seen.givenUp],
 		failed: settled.filter((key) => ran.get(key)?.some((status) => status !== 'success')),
 		inFlight: [...inFlight].map((event) => ({ event, executions: ran.get(event) ?? [] })),
 	};

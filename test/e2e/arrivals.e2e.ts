@@ -19,11 +19,11 @@ describe('5,000 callbacks in bursts of 50, n8n killed in the middle', () => {
 	});
 
 	it('are all acknowledged in the end, and none is lost', () => {
-		expect([result.untaken, result.lost]).toEqual([[], []]);
+		expect([result.givenUp, result.lost]).toEqual([[], []]);
 	});
 
 	it('start no execution if the login is wrong or a filter drops the event', () => {
-		expect(result.wronglyTaken).toBe(0);
+		expect(result.wronglyAccepted).toBe(0);
 		expect([result.rejected, result.unwanted, result.foreign]).toEqual([[], [], []]);
 	});
 

@@ -11,11 +11,11 @@ beforeAll(async () => {
 describe('1,000 callbacks at two webhook processes and two workers, of which four are killed', () => {
 	it('are all acknowledged in the end, and none is lost', () => {
 		expect([result.callbacks, result.killed.length]).toEqual([1_000, 4]);
-		expect([result.untaken, result.lost]).toEqual([[], []]);
+		expect([result.givenUp, result.lost]).toEqual([[], []]);
 	});
 
 	it('start no execution if the login is wrong or a filter drops the event', () => {
-		expect(result.wronglyTaken).toBe(0);
+		expect(result.wronglyAccepted).toBe(0);
 		expect([result.rejected, result.unwanted, result.foreign]).toEqual([[], [], []]);
 	});
 

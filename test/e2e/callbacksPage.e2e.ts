@@ -220,10 +220,10 @@ it.each([
 	},
 );
 
-it('shows in the list of calls why one is not taken', async () => {
+it('shows in the list of calls why one is refused', async () => {
 	lab.receiver.answers({ status: 404, body: JSON.stringify({ message: 'Not registered' }) });
 	await button('text').click();
-	const words = 'Not taken: Not registered. Attempt 2 of 2, given up';
+	const words = 'Refused: Not registered. Attempt 2 of 2, given up';
 	await attempts().getByText(words).waitFor();
 	await expect(isFullyVisible(attempts().getByText(words))).resolves.toBe(true);
 });

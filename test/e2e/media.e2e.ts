@@ -84,7 +84,7 @@ async function run(name: string): Promise<Execution & { data: string }> {
 	};
 	const before = (await all()).length;
 	const [outcome] = await sandbox.callBack({ callbacks: [name] });
-	expect(outcome?.taken).toBe(true);
+	expect(outcome?.accepted).toBe(true);
 	const execution = await eventually(
 		async () => {
 			const now = await all();

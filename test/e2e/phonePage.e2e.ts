@@ -77,10 +77,10 @@ it('shows a connection test as passed', async () => {
 	await expect(test.getAttribute('data-mood')).resolves.toBe('good');
 });
 
-it('shows in full why a callback was not taken', async () => {
+it('shows in full why a callback was refused', async () => {
 	lab.receiver.answers({ status: 503 });
 	await send(lab.sandbox);
-	const outcome = page.getByText('Not taken, attempt 2 of 2, given up').first();
+	const outcome = page.getByText('Refused, attempt 2 of 2, given up').first();
 	await outcome.waitFor();
 	await expect(isFullyVisible(outcome)).resolves.toBe(true);
 });
@@ -106,7 +106,7 @@ it('shows one line for each message, with what became of it in words', async () 
 	await page.getByTestId('composer').fill('Thank you');
 	await page.getByTestId('send').click();
 	const written = group.filter({ hasText: 'Ann wrote' });
-	await written.getByText('taken by your workflow').waitFor();
+	await written.getByText('received by your workflow').waitFor();
 });
 
 it('says of a number without a phone that it has none', async () => {
@@ -168,7 +168,7 @@ it('shows in color and words that a callback was refused, and by which workflow,
 	await page.getByTestId('send').click();
 	const group = page.getByTestId('activity').and(page.locator('[data-mood=waiting]'));
 	const words =
-		'Not taken: The requested webhook is not registered. Publish it. Attempt 1 of 2, trying again in 600 s';
+		'Refused: The requested webhook is not registered. Publish it. Attempt 1 of 2, trying again in 600 s';
 	const trouble = group.locator('.trouble');
 	await trouble.getByText(`Message from a person to Mine: ${words}`).waitFor();
 	await expect(isFullyVisible(trouble)).resolves.toBe(true);
@@ -188,10 +188,10 @@ it('counts the workflows that took a message, and names them in the opened entry
 	await page.getByTestId('composer').fill('Hello');
 	await page.getByTestId('send').click();
 	const group = page.getByTestId('activity');
-	await group.getByText('taken by 3 workflows', { exact: true }).waitFor();
+	await group.getByText('received by 3 workflows', { exact: true }).waitFor();
 	await group.locator('summary').click();
-	await group.getByText(/^taken by .*, .*, /).waitFor();
-	for (const name of names) await group.getByText(`${name} · Taken`).waitFor();
+	await group.getByText(/^received by .*, .*, /).waitFor();
+	for (const name of names) await group.getByText(`${name} · Accepted`).waitFor();
 });
 
 it('shows numbers in full in the activity, and their last digits as avatars', async () => {

@@ -22,7 +22,7 @@ const report = z.object({
 	twice: ids,
 	answersPassedOn: ids,
 	notMarkedLate: ids,
-	untaken: ids,
+	givenUp: ids,
 	failed: ids,
 	inFlight: ids,
 	interrupted: ids,
@@ -69,13 +69,13 @@ describe.each([
 		});
 
 		it("let all other messages, but no answer, reach the trigger's workflow", () => {
-			const { lost, twice, answersPassedOn, notMarkedLate, untaken } = result;
-			expect({ lost, twice, answersPassedOn, notMarkedLate, untaken }).toEqual({
+			const { lost, twice, answersPassedOn, notMarkedLate, givenUp } = result;
+			expect({ lost, twice, answersPassedOn, notMarkedLate, givenUp }).toEqual({
 				lost: [],
 				twice: [],
 				answersPassedOn: [],
 				notMarkedLate: [],
-				untaken: [],
+				givenUp: [],
 			});
 		});
 	},

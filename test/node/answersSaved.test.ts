@@ -242,7 +242,7 @@ test('an answer is saved with the next callback if n8n could not store the execu
 	expect(instance.requests).toEqual([]);
 });
 
-test('a report that an execution has taken still counts for finding reports that come too late', async () => {
+test('a report that an execution continued with still counts for finding reports that come too late', async () => {
 	const { token } = asked({ awaits: 'delivered' });
 	const messageId = newId();
 	await instance.callback(reportOf(token, { messageId, resultCode: 112003 }));

@@ -126,13 +126,13 @@ describe('the answer', () => {
 			{ responseType: 'form', flowId: '77', buttonText: 'Begin' },
 			{ text: 'Hi' },
 		],
-	])('%s is not taken, and the execution keeps waiting', async (_, parameters, answer) => {
+	])('%s is no answer, and the execution keeps waiting', async (_, parameters, answer) => {
 		const asked = await runQuestion(link.url, parameters);
 		const result = await answered(asked, given(tokens()[0], answer));
 		expect(result).toEqual({ response: { resumed: false }, items: undefined });
 	});
 
-	test.each([undefined, null, 'yes', [], 12])('the body %j is not taken', async (body) => {
+	test.each([undefined, null, 'yes', [], 12])('the body %j is no answer', async (body) => {
 		const asked = await runQuestion(link.url, {});
 		expect(await answered(asked, body)).toEqual({ response: { resumed: false }, items: undefined });
 	});

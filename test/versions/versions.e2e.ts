@@ -128,7 +128,7 @@ describe.each(chosen)('n8n $n8n on Node $node', (release) => {
 	test('starts once for a callback that comes twice', async () => {
 		const bodies = [textOfAnn('Twice')];
 		const [result] = await lab.sandbox.callBack({ bodies, copies: 2, gate: 'events' });
-		expect(result?.taken).toBe(true);
+		expect(result?.accepted).toBe(true);
 		const both = await eventually(async () => {
 			const items = await itemsOfTrigger(lab, 'events');
 			const found = items.filter(({ text }) => text === 'Twice');
@@ -188,7 +188,7 @@ describe.each(chosen)('n8n $n8n on Node $node', (release) => {
 					bodies: [textOfAnn(text)],
 					gate: 'keywords',
 				});
-				expect(result?.taken).toBe(true);
+				expect(result?.accepted).toBe(true);
 			}
 			const fitting = regularExpressions ? ['STOP, please'] : texts;
 			const started = await eventually(async () => {

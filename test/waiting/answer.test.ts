@@ -1,4 +1,4 @@
-import { answer, taken } from '../../nodes/LinkMobilityWhatsApp/waiting/answer';
+import { answer, resumed } from '../../nodes/LinkMobilityWhatsApp/waiting/answer';
 
 const respondedAt = '2026-11-30T15:00:00.000Z';
 
@@ -23,9 +23,9 @@ test.each<[what: string, value: unknown]>([
 ])('%s is not an answer', (_, value) => expect(answer.safeParse(value).success).toBe(false));
 
 test.each([{}, { resumed: false }, { resumed: 'true' }, '<html>No action required</html>'])(
-	'%j does not say that the answer was taken',
-	(body) => expect(taken.safeParse(body).success).toBe(false),
+	'%j does not say that the execution continued',
+	(body) => expect(resumed.safeParse(body).success).toBe(false),
 );
 
-test('resumed says that the answer was taken', () =>
-	expect(taken.safeParse({ resumed: true }).success).toBe(true));
+test('resumed says that the execution continued', () =>
+	expect(resumed.safeParse({ resumed: true }).success).toBe(true));

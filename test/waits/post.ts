@@ -6,7 +6,7 @@ import type { Plan, Post } from './plan';
 /** The posting from LINK's point of view. */
 export interface Posted {
 	/** Posts that were never acknowledged. */
-	untaken: Set<string>;
+	givenUp: Set<string>;
 	/** Posts whose attempt was cut off by a kill, so that LINK cannot know whether n8n handled them. */
 	underWay: Set<string>;
 	/** When the acknowledged attempt of each post began and ended, in milliseconds since 1970. */
@@ -43,7 +43,7 @@ export async function post(
 	{ timedOut, kills, kill, settled: reportProgress }: Hooks,
 ): Promise<Posted> {
 	const posted: Posted = {
-		untaken: new Set(),
+		givenUp: new Set(),
 		underWay: new Set(),
 		times: new Map(),
 		answers: new Map(),
@@ -55,7 +55,7 @@ export async function post(
 		if (kind !== 'activity' || !value.attempt) return;
 		const { title, status, outcome, attempt } = value;
 		if (!sentAt.has(title)) return;
-		const [came = ''] = attempt.taken ? ['Taken'] : outcome.split(', attempt');
+		const [came = ''] = attempt.accepted ? ['Accepted'] : outcome.split(', attempt');
 		const answer = [status ?? [], came].flat().join(' ');
 		posted.answers.set(answer, (posted.answers.get(answer) ?? 0) + 1);
 		const time = new Date().toISOString();
@@ -63,7 +63,7 @@ export async function post(
 		const sinceKill = Date.now() - killedAt;
 		const isCut = status === null && !NOT_BROKEN.test(outcome) && sinceKill < BREAK_DETECTION_MS;
 		if (isCut) posted.underWay.add(title);
-		if (attempt.taken) {
+		if (attempt.accepted) {
 			posted.times.set(title, { sent: sentAt.get(title) ?? NaN, answered: Date.now() });
 		}
 	});
@@ -90,7 +90,7 @@ export async function post(
 		sentAt.set(one.id, Date.now());
 		const body = incoming(one, asked.get(one.from), otherThan(one.from));
 		const results = await sandbox.callBack({ bodies: [body], title: one.id });
-		if (!results.every(({ taken }) => taken)) posted.untaken.add(one.id);
+		if (!results.every(({ accepted }) => accepted)) posted.givenUp.add(one.id);
 	};
 	const queue = [...posts];
 	const killing: Array<Promise<unknown>> = [];

@@ -49,7 +49,7 @@ const good: Seen = {
 		{ messageId: 'late', isLate: true },
 		{ messageId: 'other', isLate: false },
 	],
-	untaken: new Set(),
+	givenUp: new Set(),
 	underWay: new Set(),
 };
 
@@ -97,7 +97,7 @@ test.each<[keyof Verdict, Partial<Seen>, string[]]>([
 		{ reached: good.reached.map((one) => ({ ...one, isLate: false })) },
 		['second', 'late'],
 	],
-	['untaken', { untaken: new Set(['other']) }, ['other']],
+	['givenUp', { givenUp: new Set(['other']) }, ['other']],
 	['failed', { statuses: new Map([...good.statuses, ['text', 'error']]) }, ['text error']],
 ])('lists such faults under %s', (name, changes, entries) => {
 	expect(judged(changes)).toEqual({ [name]: entries });

@@ -16,7 +16,7 @@ export interface Seen {
 	/** The messages that reached the trigger's workflow. */
 	reached: Array<{ messageId: string; isLate: boolean }>;
 	/** Posts that LINK gave up on. */
-	untaken: Set<string>;
+	givenUp: Set<string>;
 	/** Posts that were under way when n8n was killed. */
 	underWay: Set<string>;
 }
@@ -38,7 +38,7 @@ export interface Verdict {
 	/** Taps that came too late, or second, and were not marked as late. */
 	notMarkedLate: string[];
 	/** Posts that LINK gave up on. */
-	untaken: string[];
+	givenUp: string[];
 	/** Executions that did not succeed. */
 	failed: string[];
 	/** Questions with an answer under way at a kill. Of the other lists, only `wrongAnswer` may have them, too. */
@@ -65,7 +65,7 @@ const INTERRUPTED = new Set(['crashed', 'new', 'running', 'unknown']);
 
 /** Compares what was seen with what was planned. */
 export function verdict({ questions, posts }: Plan, seen: Seen): Verdict {
-	const { receipts, statuses, reached, untaken, underWay } = seen;
+	const { receipts, statuses, reached, givenUp, underWay } = seen;
 	const cutOff = posts.filter(({ id }) => underWay.has(id)).map(({ question }) => question?.id);
 	const isCutOff = ({ id }: Question) => cutOff.includes(id);
 	const isInterrupted = ({ id }: Question) => INTERRUPTED.has(statuses.get(id) ?? 'unknown');
@@ -94,7 +94,7 @@ export function verdict({ questions, posts }: Plan, seen: Seen): Verdict {
 		notMarkedLate: ids(others.filter(isLateTap)).filter(
 			(id) => !reached.some((one) => one.messageId === id && one.isLate),
 		),
-		untaken: [...untaken],
+		givenUp: [...givenUp],
 		failed: settled
 			.filter(({ id }) => statuses.get(id) !== 'success')
 			.map(({ id }) => `${id} ${statuses.get(id)}`),

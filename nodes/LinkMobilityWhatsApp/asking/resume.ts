@@ -7,7 +7,7 @@ import { questionOfWaiting } from './askedQuestion';
 import type { AskedQuestion } from './askedQuestion';
 
 /** Without `workflowData`, the execution keeps waiting. */
-const notTaken: IWebhookResponseData = { webhookResponse: { resumed: false } };
+const notResumed: IWebhookResponseData = { webhookResponse: { resumed: false } };
 
 /**
  * Takes the answer that the trigger posts to the waiting execution, after n8n has checked the signature of the
@@ -17,10 +17,10 @@ const notTaken: IWebhookResponseData = { webhookResponse: { resumed: false } };
 export function resume(context: IWebhookFunctions): IWebhookResponseData {
 	const given = answer.safeParse(context.getBodyData());
 	const asked = questionOfWaiting(context);
-	if (!given.success || !asked?.sent) return notTaken;
-	if (given.data.nonce !== readQuestion(asked.question)?.nonce) return notTaken;
+	if (!given.success || !asked?.sent) return notResumed;
+	if (given.data.nonce !== readQuestion(asked.question)?.nonce) return notResumed;
 	const content = contentOf(asked.sent, given.data);
-	if (!content) return notTaken;
+	if (!content) return notResumed;
 	const { respondedAt, from = null, messageId = null } = given.data;
 	const data = { ...content, respondedAt, from, messageId };
 	const json = { ...asked.sent.item, answered: true, data } as IDataObject;

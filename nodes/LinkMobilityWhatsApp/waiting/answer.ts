@@ -26,6 +26,6 @@ export type Answer = z.infer<typeof answer>;
 
 /**
  * The response of the waiting node. n8n answers 200 for an execution that has ended, too, so only this body
- * shows that the answer was taken.
+ * shows that it continued with the answer.
  */
-export const taken = z.object({ resumed: z.literal(true) });
+export const resumed = z.object({ resumed: z.literal(true) });

@@ -15,7 +15,7 @@ const kinds = {
 
 /** @param {{ group: import('./groups.js').Group }} props */
 export function Group({ group }) {
-	const { time, words, about, taken, mood, trouble, message, entries } = group;
+	const { time, words, about, received, mood, trouble, message, entries } = group;
 	const kind = message ? 'message' : entries.at(-1).kind;
 	const icon = isFailure(entries.at(-1)?.title) ? icons.warning : kinds[kind]?.[0];
 	const summary = html`
@@ -23,7 +23,7 @@ export function Group({ group }) {
 		<span class="title">${words}</span>
 		<time datetime=${time}>${second(time)}</time>
 		${about && html`<span class="about" dir="auto">${about}</span>`}
-		${taken && html`<span class="taken">${taken.words}</span>`}
+		${received && html`<span class="received">${received.words}</span>`}
 		${trouble && html`<span class="trouble">${trouble}</span>`}
 	`;
 	return html`
@@ -31,7 +31,8 @@ export function Group({ group }) {
 			<${Details} summary=${summary}>
 				${() => html`
 					${message && html`<${Steps} times=${message.times} />`}
-					${taken?.by.length > 1 && html`<p class="steps">taken by ${taken.by.join(', ')}</p>`}
+					${received?.by.length > 1 &&
+					html`<p class="steps">received by ${received.by.join(', ')}</p>`}
 					${entries.map((entry) => html`<${Entry} key=${entry.id} entry=${entry} />`)}
 					${!entries.length &&
 					html`<p class="steps">The requests and calls of older messages are forgotten.</p>`}

@@ -11,10 +11,10 @@ import { callbackWords, everyone, isFailure, messageWords, calledWith } from './
  * @property {string} time when it began; of look-ups, when the last of them was made
  * @property {string} words such as `Read by Ann`
  * @property {string} about more of it, such as the text of the message
- * @property {{ words: string, by: string[] }} [taken] which workflows took what a person wrote, in few words
+ * @property {{ words: string, by: string[] }} [received] which workflows received what a person wrote, in few words
  *   and all of them
  * @property {'good' | 'bad' | 'waiting' | 'note'} mood
- * @property {string} trouble why a callback is not taken, or an explanation; empty if all is well
+ * @property {string} trouble why a callback is refused, or an explanation; empty if all is well
  * @property {import('../live.js').Message} [message]
  * @property {import('../live.js').Activity[]} entries oldest first; the oldest of all are forgotten
  */
@@ -78,7 +78,7 @@ function messageGroup(message, entries, nameOf) {
 		time: times.queued,
 		words: messageWords(message, nameOf(person)),
 		about: summaryOf(message),
-		...(from === 'person' && { taken: takenBy(entries) }),
+		...(from === 'person' && { received: receivedBy(entries) }),
 		...stateOf(entries, failure ?? ''),
 		...(status === 'failed' && { mood: 'bad' }),
 		message,
@@ -108,16 +108,16 @@ function wordsOf({ kind, title, messages = [] }, about) {
 	return messages.length > 1 ? `${count(messages.length, 'message')} requested` : title;
 }
 
-/** The workflows that took a person's message, and the execution that it resumed; undefined without any. */
-function takenBy(entries) {
-	const taken = entries.filter(({ attempt }) => attempt?.taken);
-	if (!taken.length) return undefined;
-	const names = new Map(taken.map(({ to, address }) => [address, to ?? 'your workflow']));
+/** The workflows that received a person's message, and the execution that it resumed; undefined without any. */
+function receivedBy(entries) {
+	const accepted = entries.filter(({ attempt }) => attempt?.accepted);
+	if (!accepted.length) return undefined;
+	const names = new Map(accepted.map(({ to, address }) => [address, to ?? 'your workflow']));
 	const by = [...names.values()];
-	const resumed = taken.find((entry) => entry.resumed)?.resumed;
+	const resumed = accepted.find((entry) => entry.resumed)?.resumed;
 	const words = [
 		resumed && `resumed execution ${resumed}`,
-		`taken by ${by.length === 1 ? by[0] : count(by.length, 'workflow')}`,
+		`received by ${by.length === 1 ? by[0] : count(by.length, 'workflow')}`,
 	];
 	return { words: words.filter(Boolean).join(' · '), by };
 }
@@ -137,6 +137,6 @@ function stateOf(entries, failure) {
 /** The mood of an entry: good for status 2xx, waiting if it is tried again. */
 export function moodOf({ kind, status, isWanted, attempt }) {
 	if (kind === 'note') return 'note';
-	if (attempt) return attempt.taken ? 'good' : attempt.next ? 'waiting' : 'bad';
+	if (attempt) return attempt.accepted ? 'good' : attempt.next ? 'waiting' : 'bad';
 	return isWanted || (status !== null && status < 300) ? 'good' : 'bad';
 }

@@ -37,7 +37,7 @@ export function Attempts({ activity }) {
 					<p>
 						${waiting
 							? `${waiting} to be tried again`
-							: 'What LINK posted, and what the workflow answered: 200 means taken'}
+							: 'What LINK posted, and what the workflow answered: 200 means accepted'}
 					</p>
 				</div>
 			</header>
@@ -56,18 +56,18 @@ export function Attempts({ activity }) {
 function Callback({ attempts }) {
 	const first = attempts[0];
 	const last = attempts.at(-1);
-	const { taken, next, most } = last.attempt;
-	const mood = taken ? 'good' : next ? 'waiting' : 'bad';
+	const { accepted, next, most } = last.attempt;
+	const mood = accepted ? 'good' : next ? 'waiting' : 'bad';
 	const summary = html`
 		<span class="title">${first.title}</span>
 		<span class="tries">
 			${attempts.map(
 				({ status, attempt }) => html`
-					<span class="try" data-taken=${attempt.taken}>${status ?? 'No answer'}</span>
+					<span class="try" data-accepted=${attempt.accepted}>${status ?? 'No answer'}</span>
 				`,
 			)}
 			${next && html`<${Countdown} next=${next} number=${attempts.length + 1} most=${most} />`}
-			${!taken && !next && html`<span class="given-up">Given up</span>`}
+			${!accepted && !next && html`<span class="given-up">Given up</span>`}
 		</span>
 		<time datetime=${first.time}>${second(first.time)}</time>
 		<span class="to"
@@ -79,7 +79,7 @@ function Callback({ attempts }) {
 				.filter(Boolean)
 				.join(' · ')}</span
 		>
-		${!taken && html`<span class="to">${last.outcome}</span>`}
+		${!accepted && html`<span class="to">${last.outcome}</span>`}
 	`;
 	return html`
 		<li data-testid="attempts" data-mood=${mood}>

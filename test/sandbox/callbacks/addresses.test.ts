@@ -209,7 +209,7 @@ describe('a message from a person', () => {
 			'The gate "incoming" has no address, so the callback was not posted. Add one on the Callbacks page',
 		);
 		const [told] = await started.sandbox.callBack({ callbacks: ['text'] });
-		expect(told?.taken).toBe(false);
+		expect(told?.accepted).toBe(false);
 	});
 });
 

@@ -57,7 +57,7 @@ test('the reports of 80 messages come one by one, and none is given up', async (
 	);
 	expect(seen.most).toBe(7);
 	const outcomes = callbackEntries(started.sandbox).map(({ outcome }) => outcome);
-	expect(new Set(outcomes)).toEqual(new Set(['Taken']));
+	expect(new Set(outcomes)).toEqual(new Set(['Accepted']));
 });
 
 test('the reports of a message keep their order in a long line', async () => {
@@ -92,17 +92,17 @@ test('reports that wait are posted together, and listed as one call', async () =
 	expect(entries.flatMap(({ messages = [] }) => messages)).toHaveLength(180);
 });
 
-test('reports that were posted together are repeated if they are not taken', async () => {
+test('reports that were posted together are repeated if they are refused', async () => {
 	const together = { ...pace, callsAtOnce: 1, reportsPerCall: 20, retries: [0] };
 	const started = await lab({ pace: together });
 	let calls = 0;
 	slowReceiver(started, 10, () => (++calls === 2 ? 503 : 200));
 	await send(started.sandbox, campaign(10));
-	const taken = () =>
+	const accepted = () =>
 		callbackEntries(started.sandbox)
-			.filter(({ attempt }) => attempt?.taken)
+			.filter(({ attempt }) => attempt?.accepted)
 			.flatMap(({ messages = [] }) => messages);
-	await until(started.sandbox, () => taken().length === 30);
+	await until(started.sandbox, () => accepted().length === 30);
 	expect(callbackEntries(started.sandbox).filter(({ status }) => status === 503)).toHaveLength(1);
 });
 
@@ -112,7 +112,9 @@ test('the time limit of a call starts with the call, and not with its wait in th
 	slowReceiver(started, 20);
 	await send(started.sandbox, campaign(12));
 	await until(started.sandbox, () => callbackEntries(started.sandbox).length === 36);
-	expect(callbackEntries(started.sandbox).every(({ outcome }) => outcome === 'Taken')).toBe(true);
+	expect(callbackEntries(started.sandbox).every(({ outcome }) => outcome === 'Accepted')).toBe(
+		true,
+	);
 });
 
 test('a retry waits for its turn as well', async () => {
@@ -126,8 +128,9 @@ test('a retry waits for its turn as well', async () => {
 		return isFirst ? 503 : 200;
 	});
 	await send(started.sandbox, campaign(20));
-	const taken = () => callbackEntries(started.sandbox).filter(({ attempt }) => attempt?.taken);
-	await until(started.sandbox, () => taken().length === 60);
+	const accepted = () =>
+		callbackEntries(started.sandbox).filter(({ attempt }) => attempt?.accepted);
+	await until(started.sandbox, () => accepted().length === 60);
 	expect(seen.most).toBe(3);
 });
 

@@ -52,7 +52,7 @@ describe('a gate with the policy that LINK has published for MyLINK', () => {
 	test.each([400, 401, 403, 404, 413, 302, 204])('gives up after %i', async (status) => {
 		const started = await published({ status });
 		const [result] = await started.sandbox.callBack({ callbacks: ['text'] });
-		expect([result?.taken, statuses(started)]).toEqual([false, [status]]);
+		expect([result?.accepted, statuses(started)]).toEqual([false, [status]]);
 		expect(callbackEntries(started.sandbox)[0]?.outcome).toMatch(/given up$/);
 	});
 
@@ -65,14 +65,14 @@ describe('a gate with the policy that LINK has published for MyLINK', () => {
 	])('calls again after %s', async (_title, answer) => {
 		const started = await published(answer, { status: 503 }, { status: 200 });
 		const [result] = await started.sandbox.callBack({ callbacks: ['text'] });
-		expect([result?.taken, statuses(started).slice(1)]).toEqual([true, [503, 200]]);
+		expect([result?.accepted, statuses(started).slice(1)]).toEqual([true, [503, 200]]);
 	});
 
 	test('gives up in the end', async () => {
 		const started = await published({ status: 503 });
 		const [result] = await started.sandbox.callBack({ callbacks: ['text'] });
 		const count = statuses(started).length;
-		expect(result?.taken).toBe(false);
+		expect(result?.accepted).toBe(false);
 		expect(count).toBeGreaterThanOrEqual(10 + Math.floor(485 / 120));
 		expect(count).toBeLessThanOrEqual(10 + Math.floor(485 / 60));
 	});
@@ -84,7 +84,7 @@ describe('a gate with the policy that LINK has published for MyLINK', () => {
 		const gates = [{ id: 'own', destinations, repeats: 'published' as const }];
 		const { sandbox } = await lab({ gates, incomingGates: [] });
 		const [result] = await sandbox.callBack({ callbacks: ['text'] });
-		expect([result?.taken, receiver.requests]).toEqual([false, [expect.anything()]]);
+		expect([result?.accepted, receiver.requests]).toEqual([false, [expect.anything()]]);
 	});
 });
 
@@ -96,7 +96,7 @@ describe('a gate that posts arrays', () => {
 		const started = await lab({ pace: { ...pace, batch: 50 } });
 		await setManners(started, { batch: 100 });
 		const results = await started.sandbox.callBack({ callbacks: ['life'] });
-		expect(results.map(({ taken }) => taken)).toEqual([true, true, true, true]);
+		expect(results.map(({ accepted }) => accepted)).toEqual([true, true, true, true]);
 		const [request] = started.receiver.requests;
 		expect([request?.body].flat().map((body) => Object(body).resultCode)).toEqual([
 			112002, 112006, 112003, 112007,
@@ -131,7 +131,7 @@ describe('a gate that posts arrays', () => {
 		await setManners(started, { batch: 100 });
 		started.receiver.answers({ status: 500 }, { status: 200 });
 		const results = await started.sandbox.callBack({ callbacks: ['text', 'image'] });
-		expect(results.map(({ taken }) => taken)).toEqual([true, true]);
+		expect(results.map(({ accepted }) => accepted)).toEqual([true, true]);
 		expect(lengths(started)).toEqual([2, 2]);
 	});
 });

@@ -92,8 +92,8 @@ describe('a script', () => {
 		const { status, body } = await request(started, { callbacks: ['text', 'image'] });
 		expect(status).toBe(200);
 		expect(body.callbacks).toEqual([
-			{ title: 'Text', body: expect.anything(), taken: false },
-			{ title: 'Photo', body: expect.anything(), taken: true },
+			{ title: 'Text', body: expect.anything(), accepted: false },
+			{ title: 'Photo', body: expect.anything(), accepted: true },
 		]);
 	});
 
@@ -234,12 +234,12 @@ describe('the options', () => {
 
 describe('an attempt', () => {
 	test.each([201, 202, 204, 302, 401, 404, 500])(
-		'with status %i does not count as taken',
+		'with status %i does not count as accepted',
 		async (status) => {
 			const started = await lab();
 			started.receiver.answers({ status });
 			const { body } = await request(started, { callbacks: ['text'] });
-			expect(body.callbacks[0].taken).toBe(false);
+			expect(body.callbacks[0].accepted).toBe(false);
 		},
 	);
 
@@ -247,24 +247,29 @@ describe('an attempt', () => {
 		['OK', true],
 		[' OK\n', true],
 		['n8n is starting up. Please wait', false],
-	])('with the body "%s" counts as taken by a gate that wants OK: %p', async (answer, taken) => {
-		const { receiver } = await lab();
-		receiver.answers({ status: 200, body: answer });
-		const destinations = [{ url: receiver.url, acknowledgement: 'OK' }];
-		const started = await lab({ gates: [{ id: 'own', destinations }], incomingGates: [] });
-		const { body } = await request(started, { callbacks: ['text'] });
-		expect(body.callbacks[0].taken).toBe(taken);
-		expect(callbackEntries(started.sandbox)[0]?.outcome).toBe(
-			taken ? 'Taken' : 'Not taken, the answer is not "OK", attempt 1 of 2, trying again in 0 s',
-		);
-	});
+	])(
+		'with the body "%s" counts as accepted by a gate that wants OK: %p',
+		async (answer, accepted) => {
+			const { receiver } = await lab();
+			receiver.answers({ status: 200, body: answer });
+			const destinations = [{ url: receiver.url, acknowledgement: 'OK' }];
+			const started = await lab({ gates: [{ id: 'own', destinations }], incomingGates: [] });
+			const { body } = await request(started, { callbacks: ['text'] });
+			expect(body.callbacks[0].accepted).toBe(accepted);
+			expect(callbackEntries(started.sandbox)[0]?.outcome).toBe(
+				accepted
+					? 'Accepted'
+					: 'Refused, the answer is not "OK", attempt 1 of 2, trying again in 0 s',
+			);
+		},
+	);
 
 	test('is logged with the execution that it resumed, which the trigger names', async () => {
 		const started = await lab();
 		started.receiver.answers({ status: 200, headers: { 'X-Resumed-Execution': '12' }, body: 'OK' });
 		await request(started, { callbacks: ['buttonReply'] });
 		expect(callbackEntries(started.sandbox)).toMatchObject([
-			{ resumed: '12', outcome: 'Taken, resumed execution 12' },
+			{ resumed: '12', outcome: 'Accepted, resumed execution 12' },
 		]);
 	});
 
@@ -276,11 +281,11 @@ describe('an attempt', () => {
 		const of = first?.attempt?.of;
 		expect(of).toMatch(/^\w{22}$/);
 		expect([first?.attempt, first?.answered]).toEqual([
-			{ of, number: 1, most: 2, taken: false, next: expect.stringMatching(/^\d{4}-.*Z$/) },
+			{ of, number: 1, most: 2, accepted: false, next: expect.stringMatching(/^\d{4}-.*Z$/) },
 			'Not now',
 		]);
 		expect([second?.attempt, second?.answered]).toEqual([
-			{ of, number: 2, most: 2, taken: true, next: null },
+			{ of, number: 2, most: 2, accepted: true, next: null },
 			'OK',
 		]);
 	});

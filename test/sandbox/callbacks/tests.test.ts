@@ -23,7 +23,7 @@ async function withTest(status: number) {
 	]);
 	const posted = async (callback: 'text' | 'delivered') => {
 		const [result] = await sandbox.callBack({ callbacks: [callback] });
-		return result?.taken;
+		return result?.accepted;
 	};
 	const calls = () => test.requests.length;
 	return { sandbox, url, test, called, posted, calls };
@@ -38,8 +38,8 @@ test('a test URL gets each callback of its kind once, in addition to the webhook
 	const entry = callbackEntries(sandbox).find(({ to }) => to === 'Mine (test)');
 	expect(entry).toMatchObject({
 		status: 200,
-		outcome: 'Taken',
-		attempt: { taken: true, next: null },
+		outcome: 'Accepted',
+		attempt: { accepted: true, next: null },
 	});
 	await test.close();
 });
@@ -59,7 +59,7 @@ test('another refusal by a test URL is noted, and is not repeated', async () => 
 	expect(await posted('text')).toBe(true);
 	await until(sandbox, () => callbackEntries(sandbox).length === 2);
 	expect(callbackEntries(sandbox)).toContainEqual(
-		expect.objectContaining({ to: 'Mine (test)', status: 401, outcome: 'Not taken' }),
+		expect.objectContaining({ to: 'Mine (test)', status: 401, outcome: 'Refused' }),
 	);
 	await test.close();
 	expect(calls()).toBe(1);

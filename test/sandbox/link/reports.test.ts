@@ -154,10 +154,10 @@ describe('a gate', () => {
 		expect(first).toMatchObject({
 			title: '112002 sent to WA',
 			status: 503,
-			outcome: 'Not taken, attempt 1 of 2, trying again in 0 s',
+			outcome: 'Refused, attempt 1 of 2, trying again in 0 s',
 			answered: 'Not now',
 		});
-		expect(second).toMatchObject({ status: 200, outcome: 'Taken' });
+		expect(second).toMatchObject({ status: 200, outcome: 'Accepted' });
 	});
 
 	test('is given up after the last attempt, separately for each callback', async () => {
@@ -166,7 +166,7 @@ describe('a gate', () => {
 		await send(sandbox);
 		await until(sandbox, () => callbackEntries(sandbox).length === 6);
 		expect(codes(receiver.requests)).toEqual([112002, 112002, 112006, 112006, 112003, 112003]);
-		expect(callbackEntries(sandbox)[1]?.outcome).toBe('Not taken, attempt 2 of 2, given up');
+		expect(callbackEntries(sandbox)[1]?.outcome).toBe('Refused, attempt 2 of 2, given up');
 	});
 
 	test.each([
@@ -178,17 +178,17 @@ describe('a gate', () => {
 				hint: 'Publish the workflow! Note that the list of executions shows what it did',
 				stacktrace: 'x'.repeat(5_000),
 			},
-			'Not taken: The requested webhook is not registered. Publish the workflow! Attempt 1 of 1, given up',
+			'Refused: The requested webhook is not registered. Publish the workflow! Attempt 1 of 1, given up',
 		],
-		['a message alone', { message: 'Closed' }, 'Not taken: Closed. Attempt 1 of 1, given up'],
+		['a message alone', { message: 'Closed' }, 'Refused: Closed. Attempt 1 of 1, given up'],
 		[
 			'a long message',
 			{ message: 'y'.repeat(1_000) },
-			`Not taken: ${'y'.repeat(250)}… Attempt 1 of 1, given up`,
+			`Refused: ${'y'.repeat(250)}… Attempt 1 of 1, given up`,
 		],
-		['no message', { error: 'Closed' }, 'Not taken, attempt 1 of 1, given up'],
-		['a blank message', { message: ' ' }, 'Not taken, attempt 1 of 1, given up'],
-		['a message that is not a text', { message: 404 }, 'Not taken, attempt 1 of 1, given up'],
+		['no message', { error: 'Closed' }, 'Refused, attempt 1 of 1, given up'],
+		['a blank message', { message: ' ' }, 'Refused, attempt 1 of 1, given up'],
+		['a message that is not a text', { message: 404 }, 'Refused, attempt 1 of 1, given up'],
 	])('that is refused in JSON with %s is logged with it', async (_, answer, outcome) => {
 		const { sandbox, receiver } = await lab({ pace: { report: 0, retries: [] } });
 		receiver.answers({ status: 404, body: JSON.stringify(answer) });

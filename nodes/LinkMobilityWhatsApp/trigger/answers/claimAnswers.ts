@@ -8,8 +8,8 @@ type Item = ReceivedEvent['item'];
 interface Claimed {
 	/** The items of the events that have not arrived before. */
 	claimed: ReadonlySet<Item>;
-	/** Releases one of them: either an execution took it, or it may start one. Only the first call counts. */
-	release(item: Item, isTaken: boolean): void;
+	/** Releases one of them: either an execution used it as its answer, or it may start one. Only the first call counts. */
+	release(item: Item, isUsed: boolean): void;
 }
 
 /**
@@ -30,6 +30,6 @@ export async function claimAnswers(
 	const holds = new Map([...claimed].map((item) => [item, arrivals.hold(scope, [item])]));
 	return {
 		claimed,
-		release: (item, isTaken) => holds.get(item)?.(isTaken),
+		release: (item, isUsed) => holds.get(item)?.(isUsed),
 	};
 }

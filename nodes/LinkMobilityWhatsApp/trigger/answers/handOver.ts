@@ -1,7 +1,7 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 import { z } from 'zod/v3';
 import { isRecord } from '../../wire/lenient';
-import { taken } from '../../waiting/answer';
+import { resumed } from '../../waiting/answer';
 import type { Answer } from '../../waiting/answer';
 import { resumeUrl } from '../../waiting/resumeUrl';
 import type { AskedQuestion } from './askedQuestion';
@@ -23,7 +23,7 @@ export interface Outcome {
 	/** The cause of a failure, for the log; it never contains the token. */
 	reason?: string;
 	/** True if n8n gave no answer in time, so that the execution may go on with this answer. */
-	mayBeTaken?: boolean;
+	mayHaveArrived?: boolean;
 }
 
 /** In milliseconds. */
@@ -78,8 +78,8 @@ async function callFirst(
 		const outcome = await callAt(context, base, calling);
 		if (outcome.kind !== 'lost') return outcome;
 		reasons.push(`${base.url}: ${outcome.reason}`);
-		// n8n may have taken the answer, and would then reject it at the second address.
-		if (outcome.mayBeTaken) return { ...outcome, reason: reasons.join('; ') };
+		// n8n may have received the answer, and would then reject it at the second address.
+		if (outcome.mayHaveArrived) return { ...outcome, reason: reasons.join('; ') };
 	}
 	return { kind: 'lost', reason: reasons.join('; ') };
 }
@@ -107,7 +107,7 @@ async function callAt(
 		return {
 			kind: 'lost',
 			reason: withoutQuery(String(code ?? message)),
-			mayBeTaken: code === 'ECONNABORTED' || code === 'ETIMEDOUT',
+			mayHaveArrived: code === 'ECONNABORTED' || code === 'ETIMEDOUT',
 		};
 	}
 }
@@ -126,7 +126,7 @@ function outcomeOf(response: unknown): Outcome {
 	const message = isRecord(body) && typeof body.message === 'string' ? body.message : '';
 	switch (statusCode) {
 		case 200:
-			if (taken.safeParse(body).success) return { kind: 'resumed' };
+			if (resumed.safeParse(body).success) return { kind: 'resumed' };
 			return { kind: isRecord(body) ? 'declined' : 'ended' };
 		case 401:
 			return { kind: 'unsigned' };

@@ -49,7 +49,7 @@ export function createResumer(
 			const isRefused = outcome.kind === 'declined' || outcome.kind === 'stuck';
 			if (isRefused && possible.isNamed) late ??= asked.token;
 			// The same text must not answer an older question, too.
-			if (outcome.mayBeTaken) break;
+			if (outcome.mayHaveArrived) break;
 		}
 		return late && item.event === 'message' ? { kind: 'late', token: late } : { kind: 'ordinary' };
 	};
@@ -67,7 +67,7 @@ export function createResumer(
 		if (isFinal(kind) && !isNamed) forget(asked, kind);
 		if (kind === 'resumed' && !isTest(context)) remember(asked, item);
 		// Another process may have ended the execution with this answer.
-		return { ...outcome, kind, mayBeTaken: outcome.mayBeTaken || kind === 'ended' };
+		return { ...outcome, kind, mayHaveArrived: outcome.mayHaveArrived || kind === 'ended' };
 	}
 
 	/** Forgets a question that was open to a person. */

@@ -28,11 +28,11 @@ export async function takeAnswers(
 	answering: Answering,
 ): Promise<Item[] | undefined> {
 	const { options, state, pause } = answering;
-	const wasTaken = ({ item }: ReceivedEvent) =>
+	const wasUsed = ({ item }: ReceivedEvent) =>
 		!options.answersAlsoStart && state.settled.hasResumed(item);
 	const answers = await recognized(context, events, { state, pause });
 	if (!answers.size) {
-		return events.filter((event) => !wasTaken(event)).map(({ item }) => withoutTokens(item));
+		return events.filter((event) => !wasUsed(event)).map(({ item }) => withoutTokens(item));
 	}
 	// Before the claims, which an error here would leave behind.
 	const resume = createResumer(context, answering);
@@ -43,14 +43,14 @@ export async function takeAnswers(
 		for (const event of events) {
 			const { item } = event;
 			const answer = answers.get(event);
-			if (answer ? !claimed.has(item) : wasTaken(event)) continue;
+			if (answer ? !claimed.has(item) : wasUsed(event)) continue;
 			// A callback with many answers takes long. After LINK has hung up, it sends the others again.
 			if (answer && event !== first && clientDisconnected(context)) return undefined;
 			const result = answer && (await resume(item, answer));
 			if (result?.kind === 'running') return undefined;
-			const isTaken = result?.kind === 'resumed' && !options.answersAlsoStart;
-			release(item, isTaken);
-			if (isTaken) continue;
+			const isUsed = result?.kind === 'resumed' && !options.answersAlsoStart;
+			release(item, isUsed);
+			if (isUsed) continue;
 			const clean = withoutTokens(item);
 			left.push(result?.kind === 'late' ? lateItem(clean, result.token) : clean);
 		}
