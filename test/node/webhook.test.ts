@@ -286,6 +286,8 @@ describe('the trigger in n8n', () => {
 		['starts nothing', { keywords: { row: [{ match: 'equals', keyword: 'bye' }] } }, 0],
 		['starts', { keywords: { row: [{ match: 'regex', keyword: '(' }] } }, 1],
 		['starts nothing', { keywords: { row: [{ match: 'regex', keyword: '(h+)+x' }] } }, 0],
+		['starts', { ignoredKeywords: { row: [{ match: 'equals', keyword: 'bye' }] } }, 1],
+		['starts nothing', { ignoredKeywords: { row: [{ match: 'startsWith', keyword: 'h' }] } }, 0],
 		['starts', { routes: 'K' }, 1],
 		['starts nothing', { routes: 'another' }, 0],
 		['starts nothing', { gateParameters: 'shop=north' }, 0],

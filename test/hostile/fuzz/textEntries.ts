@@ -6,15 +6,18 @@ import { inCallback } from './entry';
 import type { Entries } from './entry';
 import { everywhere } from './everyCallback';
 
+const keywords = {
+	row: [
+		{ match: 'contains', keyword: 'stop' },
+		{ match: 'equals', keyword: 'stop' },
+		{ match: 'startsWith', keyword: 'stop' },
+		{ match: 'regex', keyword: '^stop\\b' },
+	],
+};
+
 const filters = {
-	keywords: {
-		row: [
-			{ match: 'contains', keyword: 'stop' },
-			{ match: 'equals', keyword: 'stop' },
-			{ match: 'startsWith', keyword: 'stop' },
-			{ match: 'regex', keyword: '^stop\\b' },
-		],
-	},
+	keywords,
+	ignoredKeywords: keywords,
 	senders: '+46700000001',
 	ownNumbers: '+46700000000',
 	routes: 'k',
@@ -35,8 +38,10 @@ export const textEntries: Entries = {
 			{ filters },
 		),
 	'a text, with a keyword': (value) =>
+		inCallback(incoming({ contentType: 'TEXT', text: value }), value, { filters: { keywords } }),
+	'a text, with an ignored keyword': (value) =>
 		inCallback(incoming({ contentType: 'TEXT', text: value }), value, {
-			filters: { keywords: filters.keywords },
+			filters: { ignoredKeywords: keywords },
 		}),
 	'a body of plain text': (value) =>
 		inCallback(value, value, { text: value, headers: { 'content-type': 'text/plain' } }),

@@ -17,6 +17,16 @@ test.each<[string, Values, Values, boolean]>([
 	['its keyword', text, { keywords: ['bye', 'hi'] }, true],
 	['another keyword', text, { keywords: ['bye'] }, false],
 	['a keyword, and no text', { ...text, text: undefined }, { keywords: ['hi'] }, false],
+	['an ignored keyword', text, { ignoredKeywords: ['bye', 'hi'] }, false],
+	['no ignored keyword', text, { ignoredKeywords: ['bye'] }, true],
+	[
+		'ignored keywords, and no text',
+		{ ...text, text: undefined },
+		{ ignoredKeywords: ['hi'] },
+		true,
+	],
+	['a keyword and an ignored one', text, { keywords: ['h'], ignoredKeywords: ['hi'] }, false],
+	['a keyword and no ignored one', text, { keywords: ['h'], ignoredKeywords: ['ho'] }, true],
 	['statuses alone', text, { statuses: ['read'], finalOnly: true }, true],
 ])('a message with %s', (_title, item, given, wanted) => {
 	expect(passes(item, given)).toBe(wanted);
@@ -90,6 +100,32 @@ test.each<[string, Values, boolean, boolean]>([
 	['final only', { finalOnly: true }, true, true],
 	['final only, and is not', { finalOnly: true }, false, false],
 	['filters of messages alone', { messageTypes: ['text'], keywords: ['x'] }, true, true],
+	['ignored keywords', { ignoredKeywords: ['read'] }, true, true],
 ])('a report with %s', (_title, given, final, wanted) => {
 	expect(passes({ event: 'status', status: 'read', final }, given)).toBe(wanted);
+});
+
+describe('an expression that n8n stops', () => {
+	const slow = (name: string) => ({ [name]: { row: [{ match: 'regex', keyword: name }] } });
+	const noteOf = (values: Values) =>
+		filtered(text, { events, options, filters: filters.parse(values) }, () => undefined);
+	const note = (pattern: string) =>
+		`Keyword ${pattern} was not tested on this text, because it takes n8n too long: the message was let through. Simplify the regular expression`;
+
+	test.each([
+		['among the keywords', slow('keywords'), note('keywords')],
+		['among the ignored keywords', slow('ignoredKeywords'), note('ignoredKeywords')],
+		[
+			'among both',
+			{ ...slow('keywords'), ...slow('ignoredKeywords') },
+			`${note('keywords')}. ${note('ignoredKeywords')}`,
+		],
+	])('%s lets the message through', (_title, given, filterNote) => {
+		expect(noteOf(given)).toEqual({ ...text, filterNote });
+	});
+
+	test('drops the message if another ignored keyword is in the text', () => {
+		const row = [{ match: 'regex', keyword: 'slow' }, { keyword: 'hi' }];
+		expect(noteOf({ ignoredKeywords: { row } })).toBeUndefined();
+	});
 });

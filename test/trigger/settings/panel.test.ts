@@ -52,7 +52,7 @@ const ofBoth = [
 	...['allowList', 'maxItems', 'groupedEvents', 'unknownEvents'],
 ];
 const ofMessages = [
-	...['keywords', 'messageTypes', 'ownNumbers', 'routes', 'senders'],
+	...['ignoredKeywords', 'keywords', 'messageTypes', 'ownNumbers', 'routes', 'senders'],
 	...['downloadMedia', 'mediaField', 'allowPrivate', 'includeRoute'],
 	...['mediaSizeLimit', 'mediaTimeout'],
 ];

@@ -8,8 +8,8 @@ const type = new LinkMobilityWhatsAppTrigger();
 const hintsFor = async (parameters: INodeParameters) =>
 	await shownHints(type, panelHints, parameters);
 
-const keyword = (text: string, match = 'regex') => ({
-	filters: { keywords: { row: [{ keyword: 'a' }, { match, keyword: text }] } },
+const keyword = (text: string, match = 'regex', filter = 'keywords') => ({
+	filters: { [filter]: { row: [{ keyword: 'a' }, { match, keyword: text }] } },
 });
 const allowList = (list: INodeParameters) => ({
 	advancedOptions: { allowList: { list } },
@@ -23,6 +23,7 @@ test.each<[INodeParameters, unknown[]]>([
 	[{ options: {}, advancedOptions: {}, filters: {} }, []],
 	[keyword('('), [NO_EXPRESSION]],
 	[keyword('/(/i'), [NO_EXPRESSION]],
+	[keyword('(', 'regex', 'ignoredKeywords'), [NO_EXPRESSION]],
 	[keyword('/^stop$/i'), []],
 	[keyword('(', 'contains'), []],
 	[allowList({ link: true, own: '' }), []],

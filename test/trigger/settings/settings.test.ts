@@ -21,6 +21,14 @@ test('a regular expression counts as not set where n8n has no engine with a time
 	});
 });
 
+test('without such an engine, each filter for keywords is ignored alone', () => {
+	const filters = { ignoredKeywords: regex.keywords, keywords: { row: [{ keyword: 'hi' }] } };
+	expect(createSettingsReader(false)({ ...values, filters })).toMatchObject({
+		filters: { ignoredKeywords: [], keywords: [{ match: 'contains' }] },
+		problems: [expect.stringMatching(/^Filters: Ignored Keywords: a regular expression needs/)],
+	});
+});
+
 test('Trigger On without a kind counts as both', () => {
 	expect(createSettingsReader(true)({ ...values, events: [] })).toMatchObject({
 		events: new Set(['message', 'status']),

@@ -23,15 +23,18 @@ export function filtered(
 	testRegex: RegexTester,
 ): Item | undefined {
 	if (!isSelected(item, selection)) return undefined;
-	const { keywords } = selection.filters;
-	if (item.event !== 'message' || !keywords.length) return item;
-	if (typeof item.text !== 'string') return undefined;
-	const { isFound, filterNote } = findKeyword(item.text, keywords, testRegex);
-	if (!isFound) return undefined;
-	return filterNote === undefined ? item : { ...item, filterNote };
+	if (item.event !== 'message') return item;
+	const { keywords, ignoredKeywords } = selection.filters;
+	if (typeof item.text !== 'string') return keywords.length ? undefined : item;
+	const wanted = findKeyword(item.text, keywords, testRegex);
+	if (keywords.length && wanted.isFound === false) return undefined;
+	const ignored = findKeyword(item.text, ignoredKeywords, testRegex);
+	if (ignored.isFound) return undefined;
+	const notes = [wanted, ignored].flatMap(({ filterNote }) => filterNote ?? []);
+	return notes.length ? { ...item, filterNote: notes.join('. ') } : item;
 }
 
-/** True when an event passes all filters but Keywords. */
+/** True when an event passes all filters but those for keywords. */
 function isSelected(item: Item, { events, options, filters }: Selection): boolean {
 	if (item.event === 'unknown') return options.unknownEvents;
 	if (!events.has(item.event) || !hasGateParameter(item, filters.gateParameters)) return false;

@@ -1,7 +1,8 @@
 import type { NodeHint } from 'n8n-workflow';
 
 const ALLOW_LIST = '$parameter["advancedOptions"]?.allowList?.list';
-const KEYWORDS = '$parameter["filters"]?.keywords?.row';
+const KEYWORDS =
+	'["keywords", "ignoredKeywords"].flatMap((name) => $parameter["filters"]?.[name]?.row ?? [])';
 
 const isInvalidPattern =
 	'(text) => { try { return !new RegExp(/^\\/(.+)\\/[a-z]*$/s.exec(text)?.[1] ?? text); } catch { return true; } }';
@@ -26,10 +27,10 @@ export const panelHints: NodeHint[] = [
 	},
 	{
 		message:
-			'A keyword is not a valid regular expression. Until it is corrected, the filter Keywords is ignored',
+			'A keyword is not a valid regular expression. Until it is corrected, its filter is ignored',
 		type: 'warning',
 		location: 'outputPane',
 		whenToDisplay: 'always',
-		displayCondition: `={{ (${KEYWORDS} ?? []).some((row) => row.match === "regex" && (${isInvalidPattern})(String(row.keyword ?? ""))) }}`,
+		displayCondition: `={{ ${KEYWORDS}.some((row) => row.match === "regex" && (${isInvalidPattern})(String(row.keyword ?? ""))) }}`,
 	},
 ];

@@ -30,7 +30,7 @@ export interface PanelValues {
 const MAX_REMEMBERED = 100;
 
 const NO_REGEX =
-	'Keywords: a regular expression needs n8n 2.36 or newer, which can stop one that takes too long';
+	'a regular expression needs n8n 2.36 or newer, which can stop one that takes too long';
 
 const NOT_SET = 'Until this is corrected, the setting is ignored';
 const BOTH_KINDS = 'Until this is corrected, both kinds start the workflow';
@@ -88,9 +88,10 @@ function checkFilters(panelValue: unknown, hasRegexEngine: boolean) {
 	const { data, error } = filters.safeParse(panelValue);
 	const value = data ?? filters.parse(withoutRefused(panelValue, error));
 	const found = sentencesOf(error?.issues, filterLabels);
-	if (!hasRegexEngine && value.keywords.some(({ match }) => match === 'regex')) {
-		found.push(NO_REGEX);
-		value.keywords = [];
+	for (const name of ['keywords', 'ignoredKeywords'] as const) {
+		if (hasRegexEngine || value[name].every(({ match }) => match !== 'regex')) continue;
+		found.push(`${filterLabels[`${name}.*`]}: ${NO_REGEX}`);
+		value[name] = [];
 	}
 	return { value, problems: found.map((sentence) => `Filters: ${sentence}. ${NOT_SET}`) };
 }

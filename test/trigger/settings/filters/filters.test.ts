@@ -52,6 +52,11 @@ test.each<[string, unknown, string[]]>([
 		row({ keyword: 'a'.repeat(4_097) }),
 		['Keywords, row 1: Keyword can be at most 4096 characters'],
 	],
+	[
+		'a blank ignored keyword',
+		{ ignoredKeywords: { row: [{ keyword: 'a' }, { keyword: '' }] } },
+		['Ignored Keywords, row 2: Keyword must not be blank'],
+	],
 	['a blank keyword', row({ keyword: ' ' }), ['Keywords, row 1: Keyword must not be blank']],
 	[
 		'a broken regular expression',

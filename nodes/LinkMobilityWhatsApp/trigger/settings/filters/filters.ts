@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod/v3';
 import type { Labels } from '../../../labels/labels';
 import { gateParametersField, gateParametersSchema } from './gateParameters';
-import { keywordsField } from './keywords';
+import { ignoredKeywordsField, keywordsField } from './keywords';
 import { keywordsSchema } from './keywordSchema';
 import { messageTypesField, messageTypesSchema } from './messageTypes';
 import { ownNumbersField, ownNumbersSchema, sendersField, sendersSchema } from './numbers';
@@ -22,6 +22,7 @@ export const filtersField: INodeProperties = {
 		finalOnlyField,
 		gateParametersField,
 		routesField,
+		ignoredKeywordsField,
 		keywordsField,
 		messageTypesField,
 		ownNumbersField,
@@ -39,9 +40,13 @@ export const filters = z.object({
 	ownNumbers: ownNumbersSchema,
 	routes: routesSchema,
 	gateParameters: gateParametersSchema,
+	ignoredKeywords: keywordsSchema,
 	keywords: keywordsSchema,
 });
 export type Filters = z.output<typeof filters>;
 
 /** The schemas' messages are sentences, to which only the row of a keyword is added. */
-export const filterLabels: Labels = { 'keywords.*': 'Keywords' };
+export const filterLabels = {
+	'ignoredKeywords.*': 'Ignored Keywords',
+	'keywords.*': 'Keywords',
+} as const satisfies Labels;

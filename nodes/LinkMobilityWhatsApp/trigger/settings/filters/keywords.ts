@@ -8,59 +8,68 @@ import type { RegexTester } from './regexTester';
 /** A text from WhatsApp has at most 4,096 characters; a forged callback can have millions. */
 export const MAX_SEARCHED = 5_000;
 
-export const keywordsField: INodeProperties = {
-	displayName: 'Keywords',
-	name: 'keywords',
+const keywordFields: INodeProperties[] = [
+	{
+		displayName: 'Match',
+		name: 'match',
+		type: 'options',
+		options: [
+			{ name: 'Contains', value: 'contains' },
+			{ name: 'Equals', value: 'equals' },
+			{ name: 'Regular Expression', value: 'regex' },
+			{ name: 'Starts With', value: 'startsWith' },
+		],
+		default: 'contains',
+	},
+	{
+		displayName: 'Keyword',
+		name: 'keyword',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. stop',
+		description: `A word, or a regular expression such as /^stop/i (n8n 2.36 or newer). Searches the first ${MAX_SEARCHED} characters.`,
+	},
+	{
+		displayName: 'Case Sensitive',
+		name: 'caseSensitive',
+		type: 'boolean',
+		default: false,
+		description: 'Whether to distinguish uppercase from lowercase letters',
+	},
+];
+
+/** What the fields of both filters for keywords have in common. */
+const keywordRows = {
 	type: 'fixedCollection',
 	displayOptions: forMessages,
 	typeOptions: { multipleValues: true },
 	placeholder: 'Add Keyword',
 	default: {},
+	options: [{ displayName: 'Keyword', name: 'row', values: keywordFields }],
+} satisfies Partial<INodeProperties>;
+
+export const keywordsField: INodeProperties = {
+	...keywordRows,
+	displayName: 'Keywords',
+	name: 'keywords',
 	description: 'Start only for messages whose text has one of these keywords',
-	options: [
-		{
-			displayName: 'Keyword',
-			name: 'row',
-			values: [
-				{
-					displayName: 'Match',
-					name: 'match',
-					type: 'options',
-					options: [
-						{ name: 'Contains', value: 'contains' },
-						{ name: 'Equals', value: 'equals' },
-						{ name: 'Regular Expression', value: 'regex' },
-						{ name: 'Starts With', value: 'startsWith' },
-					],
-					default: 'contains',
-				},
-				{
-					displayName: 'Keyword',
-					name: 'keyword',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. stop',
-					description: `A word, or a regular expression such as /^stop/i (n8n 2.36 or newer). Searches the first ${MAX_SEARCHED} characters.`,
-				},
-				{
-					displayName: 'Case Sensitive',
-					name: 'caseSensitive',
-					type: 'boolean',
-					default: false,
-					description: 'Whether to distinguish uppercase from lowercase letters',
-				},
-			],
-		},
-	],
 };
 
-/** `filterNote` says why a message passed although it may contain none of the keywords. */
+export const ignoredKeywordsField: INodeProperties = {
+	...keywordRows,
+	displayName: 'Ignored Keywords',
+	name: 'ignoredKeywords',
+	description: 'Do not start for messages whose text has one of these keywords',
+};
+
 export interface KeywordResult {
-	isFound: boolean;
+	/** Undefined if none was found, but an expression could not be tested. */
+	isFound: boolean | undefined;
+	/** Names the first expression that could not be tested. */
 	filterNote?: string;
 }
 
-/** Looks for any of the keywords. Lets a message through when an expression could not be tested on it. */
+/** Looks for any of the keywords. */
 export function findKeyword(
 	text: string,
 	keywords: readonly Keyword[],
@@ -71,12 +80,14 @@ export function findKeyword(
 	if (words.some((keyword) => hasWord(searched, keyword))) return { isFound: true };
 	const expressions = keywords.filter((keyword) => keyword.match === 'regex');
 	const composed = expressions.length ? normalized(searched, 'NFC') : '';
-	for (const keyword of expressions) {
-		const isFound = testRegex(keyword.pattern, keyword.flags, composed);
-		if (isFound === undefined) return { isFound: true, filterNote: noteOn(keyword.pattern) };
+	let untested: string | undefined;
+	for (const { pattern, flags } of expressions) {
+		const isFound = testRegex(pattern, flags, composed);
 		if (isFound) return { isFound };
+		if (isFound === undefined) untested ??= pattern;
 	}
-	return { isFound: false };
+	if (untested === undefined) return { isFound: false };
+	return { isFound: undefined, filterNote: noteOn(untested) };
 }
 
 function hasWord(text: string, keyword: Exclude<Keyword, { match: 'regex' }>): boolean {
