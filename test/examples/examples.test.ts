@@ -182,47 +182,26 @@ test('of the published examples, one answers messages, and one those that the ot
 	]);
 });
 
-test('what starts "Let people opt out" is what "Answer incoming messages" leaves to it', () => {
-	const nodeOf = (workflowName: string, nodeName: string) =>
-		all.find(({ name }) => name === workflowName)?.nodes.find(({ name }) => name === nodeName)
-			?.parameters;
-	const started = z
-		.object({
-			filters: z.object({
-				keywords: z.object({
-					row: z.array(z.object({ match: z.string(), keyword: z.string() })),
-				}),
-			}),
-		})
-		.parse(nodeOf('Let people opt out', 'STOP or START'));
-	const left = z
-		.object({
-			rules: z.object({
-				values: z.array(
-					z.object({
-						conditions: z.object({
-							combinator: z.string(),
-							conditions: z.array(
-								z.object({
-									rightValue: z.string(),
-									operator: z.object({ operation: z.string() }),
-								}),
-							),
-						}),
-					}),
-				),
-			}),
-			options: z.object({ ignoreCase: z.literal(true) }),
-		})
-		.parse(nodeOf('Answer incoming messages', 'Which question?')).rules.values[0];
-	expect(left?.conditions.combinator).toBe('or');
-	expect(
-		left?.conditions.conditions.map(({ operator, rightValue }) => [operator.operation, rightValue]),
-	).toEqual(started.filters.keywords.row.map(({ match, keyword }) => [match, keyword]));
-	const { connections } = read('2-answer-incoming-messages.json');
-	const next = connections['Which question?']?.main?.[0]?.map(({ node: name }) => name);
-	expect(next).toEqual(['Left to Let people opt out']);
-	expect(connections).not.toHaveProperty('Left to Let people opt out');
+test('those that answer texts ignore what "Let people opt out" answers', () => {
+	const keywords = z.object({ row: z.array(z.unknown()).nonempty() });
+	const filters = z.object({
+		keywords: keywords.optional(),
+		ignoredKeywords: keywords.optional(),
+		messageTypes: z.array(z.string()).default(['text']),
+	});
+	const filtersOf = ({ nodes: own }: z.output<typeof workflow>) =>
+		own
+			.filter(({ type }) => type === TRIGGER)
+			.map(({ parameters }) => filters.parse(parameters.filters ?? {}));
+	const [answered] = answering
+		.filter(({ name }) => name === 'Let people opt out')
+		.flatMap(filtersOf);
+	const others = answering
+		.filter(({ name }) => name !== 'Let people opt out')
+		.flatMap(filtersOf)
+		.filter(({ messageTypes }) => messageTypes.includes('text'));
+	expect(others).toHaveLength(6);
+	for (const { ignoredKeywords } of others) expect(ignoredKeywords).toEqual(answered?.keywords);
 });
 
 test('an example that is switched off says which one to unpublish first', () => {
