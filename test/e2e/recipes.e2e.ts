@@ -345,7 +345,7 @@ describe('the example "Answer questions from a list"', () => {
 		await ann.reads('A colleague will write to you here');
 	});
 
-	it('shows the list again for a text or a file that it does not know, and nothing for a reaction', async () => {
+	it('shows the list again for a text or a file that it does not know, and nothing for a reaction or STOP', async () => {
 		await bo.write('faq-hours');
 		const list = await bo.reads(LIST);
 		await bo.act('media', { file: 'photo', quoted: null });
@@ -356,6 +356,7 @@ describe('the example "Answer questions from a list"', () => {
 		};
 		const quoted = messages.filter(({ person }) => person === bo.number).at(-1)?.wamid;
 		await bo.act('reactions', { quoted, emoji: '👍' });
+		await bo.write('Stop');
 		await wait(QUIET_MS);
 		expect(await questions.count()).toBe(before);
 		expect(list.choices).toHaveLength(4);
