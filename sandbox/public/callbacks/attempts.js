@@ -37,7 +37,7 @@ export function Attempts({ activity }) {
 					<p>
 						${waiting
 							? `${waiting} to be tried again`
-							: 'What LINK posted, and what the workflow answered: 200 means accepted'}
+							: '200 means that the workflow accepted the call'}
 					</p>
 				</div>
 			</header>
