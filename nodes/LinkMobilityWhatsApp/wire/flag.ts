@@ -1,15 +1,19 @@
 import { z } from 'zod/v3';
+import { optional } from './optional';
 
-const spelled = new Map<unknown, boolean | undefined>([
+const spelled = new Map<unknown, boolean>([
 	['true', true],
 	['false', false],
-	['', undefined],
-	[null, undefined],
 ]);
 
-/** A boolean, also as text; blank text and null count as missing. */
+/** A boolean, also as text. A blank value counts as missing. */
 export const flag = () =>
-	z.preprocess(
-		(value) => (spelled.has(value) ? spelled.get(value) : value),
-		z.boolean({ invalid_type_error: 'must be true or false' }).optional(),
+	optional(
+		z.preprocess(
+			(value) => spelled.get(value) ?? value,
+			z.boolean({ invalid_type_error: 'must be true or false' }),
+		),
 	);
+
+/** A boolean setting, with the value that applies if it is missing or blank. */
+export const flagOr = (usual: boolean) => flag().transform((value) => value ?? usual);

@@ -22,8 +22,12 @@ describe.each(limits)('%s', (name, label, min, max, whole) => {
 		expect(refusalsOf({ [name]: value })).toBeUndefined();
 	});
 
-	test.each([min - 0.1, min - 1, max + 1, 'many'])('%s is refused', (value) => {
+	test.each([min - 0.1, min - 1, max + 1, 'many', true, [max], {}])('%j is refused', (value) => {
 		expect(refusalsOf({ [name]: value })?.[0]).toBe(sentence);
+	});
+
+	test.each(['', ' ', null])('%j counts as not set', (value) => {
+		expect(sendingOptions.parse({ [name]: value })).toEqual(sendingOptions.parse({}));
 	});
 
 	test('only whole numbers are allowed where fractions make no sense', () => {
@@ -31,6 +35,13 @@ describe.each(limits)('%s', (name, label, min, max, whole) => {
 		expect(half).toEqual(whole && [`${label} must be ${whole}`]);
 	});
 });
+
+test.each(['', ' ', null])(
+	'a blank Recipient in Delivery Reports, %j, counts as not set',
+	(value) => {
+		expect(sendingOptions.parse({ recipientInReports: value })).toEqual(sendingOptions.parse({}));
+	},
+);
 
 test('an option that is added to the panel starts with the value that applies without it', () => {
 	const defaultOf = (name: string) =>

@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod/v3';
 import { labeled } from '../../labels/labeled';
-import { flag } from '../../wire/flag';
+import { flagOr } from '../../wire/flag';
+import { optional } from '../../wire/optional';
 import { RECIPIENT_PARAMETER } from '../../wire/recipientParameter';
 
 /** The options that control how all items of an execution are sent. The first item decides. */
@@ -11,13 +12,22 @@ interface Limits {
 	max: number;
 }
 
-const between = (label: string, { min, max }: Limits) => {
+const numberBetween = (label: string, { min, max }: Limits) => {
 	const message = `${label} must be a number from ${min} to ${max}`;
-	return z.coerce.number({ invalid_type_error: message }).min(min, message).max(max, message);
+	return z.number({ invalid_type_error: message }).min(min, message).max(max, message);
 };
 
+/** An expression may return a number as text. A blank value counts as not set. */
+const entered = (number: z.ZodNumber) =>
+	optional(z.preprocess((value) => (typeof value === 'string' ? Number(value) : value), number));
+
+const between = (label: string, limits: Limits) => entered(numberBetween(label, limits));
+
 const wholeBetween = (label: string, limits: Limits) =>
-	between(label, limits).int(`${label} must be a whole number`);
+	entered(numberBetween(label, limits).int(`${label} must be a whole number`));
+
+/** The value that applies if the option is not set. */
+const otherwise = (usual: number) => (value: number | undefined) => value ?? usual;
 
 const CONCURRENCY = { min: 1, max: 100 };
 
@@ -89,11 +99,11 @@ export const timeoutSeconds: INodeProperties = {
 
 /** The values of these options, as the panel returns them. */
 export const sendingOptions = z.object({
-	concurrency: wholeBetween('Concurrency', CONCURRENCY).default(20),
-	groupSize: wholeBetween('Group Identical Messages', GROUP_SIZE).optional(),
-	maxRetries: wholeBetween('Max Retries', MAX_RETRIES).default(3),
-	messagesPerSecond: between('Messages per Second', MESSAGES_PER_SECOND).optional(),
-	recipientInReports: labeled('Recipient in Delivery Reports', flag()).default(true),
-	timeoutSeconds: between('Timeout', TIMEOUT_SECONDS).default(30),
+	concurrency: wholeBetween('Concurrency', CONCURRENCY).transform(otherwise(20)),
+	groupSize: wholeBetween('Group Identical Messages', GROUP_SIZE),
+	maxRetries: wholeBetween('Max Retries', MAX_RETRIES).transform(otherwise(3)),
+	messagesPerSecond: between('Messages per Second', MESSAGES_PER_SECOND),
+	recipientInReports: labeled('Recipient in Delivery Reports', flagOr(true)),
+	timeoutSeconds: between('Timeout', TIMEOUT_SECONDS).transform(otherwise(30)),
 });
 export type SendingOptions = z.output<typeof sendingOptions>;

@@ -12,6 +12,13 @@ const TIMEOUT = 'Media Timeout must be a whole number of seconds from 1 to 600';
 const EMPTY =
 	"IP Allow-List is empty and would let nobody in: turn on LINK's Addresses, enter addresses of your own, or remove the list";
 
+test.each(['', ' ', null, undefined])('a blank switch, %j, counts as not set', (value) => {
+	const { ignoreDuplicates, includeRaw } = advancedOptions.parse({});
+	const blank = advancedOptions.parse({ ignoreDuplicates: value, includeRaw: value });
+	expect(blank).toMatchObject({ ignoreDuplicates, includeRaw });
+	expect([ignoreDuplicates, includeRaw]).toEqual([true, false]);
+});
+
 test.each<[string, unknown, string[]]>([
 	['nothing', {}, []],
 	['the largest size', { mediaSizeLimit: 100, mediaTimeout: '600' }, []],

@@ -1,6 +1,6 @@
 import { z } from 'zod/v3';
 import { labeled } from '../../../labels/labeled';
-import { flag } from '../../../wire/flag';
+import { flagOr } from '../../../wire/flag';
 import { normalized } from '../../../wire/normalized';
 import { separated } from '../../../wire/separated';
 import { identifier } from '../../../wire/text';
@@ -31,7 +31,7 @@ const keyword = z
 				`can be at most ${MAX_KEYWORD_LENGTH} characters`,
 			),
 		),
-		caseSensitive: labeled('Case Sensitive', flag()).default(false),
+		caseSensitive: labeled('Case Sensitive', flagOr(false)),
 	})
 	.transform(({ match, keyword: text, caseSensitive }, context): Keyword => {
 		if (match === 'regex') return regularExpression(text, caseSensitive, context);

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { statuses } from '../../../wire/codes';
 import { labeled } from '../../../labels/labeled';
-import { flag } from '../../../wire/flag';
+import { flagOr } from '../../../wire/flag';
 import { forReports } from '../shownFor';
 import type { Item } from './filter';
 import { choice } from './values';
@@ -38,7 +38,7 @@ export const statusesField: INodeProperties = {
 		'Start only for these statuses. A message that is read at once may lack the report Delivered: choose Read, too.',
 };
 
-export const finalOnlySchema = labeled('Final Statuses Only', flag()).default(false);
+export const finalOnlySchema = labeled('Final Statuses Only', flagOr(false));
 export const statusesSchema = choice('Statuses', statuses);
 
 export const hasStatus = ({ status }: Item, allowedStatuses?: ReadonlySet<unknown>): boolean =>

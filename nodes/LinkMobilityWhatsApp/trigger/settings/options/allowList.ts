@@ -4,7 +4,7 @@ import { addressOf, isWithin, rangeOf } from '../../../wire/address';
 import type { Range } from '../../../wire/address';
 import { callbackAddresses } from '../../../wire/callbackAddresses';
 import { labeled } from '../../../labels/labeled';
-import { flag } from '../../../wire/flag';
+import { flagOr } from '../../../wire/flag';
 import { orDefault } from './orDefault';
 
 export const allowListField: INodeProperties = {
@@ -59,7 +59,7 @@ const entries = (value: unknown) =>
 
 const list = z
 	.object({
-		link: labeled("LINK's Addresses", flag()).default(false),
+		link: labeled("LINK's Addresses", flagOr(false)),
 		own: z.preprocess(entries, z.array(range)).default([]),
 	})
 	.transform(({ link, own }) => [

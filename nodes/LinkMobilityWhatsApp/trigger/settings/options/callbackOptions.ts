@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod/v3';
 import { labeled } from '../../../labels/labeled';
-import { flag } from '../../../wire/flag';
+import { flagOr } from '../../../wire/flag';
 import { forMessages, forReports } from '../shownFor';
 import { allowListSchema } from './allowList';
 import { orDefault } from './orDefault';
@@ -76,10 +76,10 @@ export const unknownEventsField: INodeProperties = {
 export const callbackOptions = z.object({
 	acknowledgement: orDefault(ACKNOWLEDGEMENT, z.coerce.string()),
 	allowList: allowListSchema,
-	answersAlsoStart: labeled('Also Start for Answers', flag()).default(false),
-	ignoreDuplicates: labeled('Ignore Duplicates', flag()).default(true),
-	includeRaw: labeled('Include Raw', flag()).default(false),
-	includeRoute: labeled('Include Route', flag()).default(false),
-	onlyAdvance: labeled('Only Advance Status', flag()).default(false),
-	unknownEvents: labeled('Unknown Events', flag()).default(false),
+	answersAlsoStart: labeled('Also Start for Answers', flagOr(false)),
+	ignoreDuplicates: labeled('Ignore Duplicates', flagOr(true)),
+	includeRaw: labeled('Include Raw', flagOr(false)),
+	includeRoute: labeled('Include Route', flagOr(false)),
+	onlyAdvance: labeled('Only Advance Status', flagOr(false)),
+	unknownEvents: labeled('Unknown Events', flagOr(false)),
 });

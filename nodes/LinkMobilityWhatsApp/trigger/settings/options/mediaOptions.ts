@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod/v3';
 import { labeled } from '../../../labels/labeled';
-import { flag } from '../../../wire/flag';
+import { flagOr } from '../../../wire/flag';
 import { files } from '../../../wire/media';
 import { identifier } from '../../../wire/text';
 import { forMessages } from '../shownFor';
@@ -65,8 +65,8 @@ export const mediaTimeoutField: INodeProperties = {
 };
 
 export const mediaOptions = z.object({
-	allowPrivate: labeled('Allow Private Addresses', flag()).default(false),
-	downloadMedia: labeled('Download Media', flag()).default(false),
+	allowPrivate: labeled('Allow Private Addresses', flagOr(false)),
+	downloadMedia: labeled('Download Media', flagOr(false)),
 	mediaField: orDefault(
 		'data',
 		labeled(
