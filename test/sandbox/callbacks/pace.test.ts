@@ -45,7 +45,7 @@ test('a gate starts 20 calls a second, of which 10 are under way, unless set oth
 });
 
 test('the reports of 80 messages come one by one, and none is given up', async () => {
-	const started = await lab({ pace: { ...pace, callsAtOnce: 7 } });
+	const started = await lab({ pace: { ...pace, patience: 10_000, callsAtOnce: 7 } });
 	const seen = slowReceiver(started, 5);
 	await send(started.sandbox, campaign(80));
 	await until(started.sandbox, () => started.sandbox.lineOf('reports').length().waiting > 50);
