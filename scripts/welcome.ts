@@ -62,6 +62,7 @@ What else you can try:
   A question          ${form('Approve an invoice')}    then tap a button on the phone
   Opt-out             ${phone}/#${number}    write STOP on Ann's phone, then send her an offer:
                       ${form('Let people opt out', `?To=${number}&Name=Ann`)}
+                      or enter "Try it 2" in the form of the campaign
   A new template      ${form('Create a template')}    then approve it at Templates
   Templates           ${phone}/#templates
   Sample files        ${phone}/#media

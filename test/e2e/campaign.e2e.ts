@@ -280,7 +280,7 @@ describe('the campaign to try', () => {
 		await openSendForm(page, product.n8n, 'TRY IT');
 		await page.getByText('"Try it" has nobody left to write to').waitFor();
 		await page.getByText('Template: autumn_sale (en), Template ID 101901').waitFor();
-		await page.getByText('Sent before: 6 rows').waitFor();
+		await page.getByText('Done before: 6 rows').waitFor();
 		await page.screenshot({
 			path: resolve(stage.pictures, 'campaign-sent.jpg'),
 			quality: 85,
@@ -337,7 +337,7 @@ describe('the campaign to try', () => {
 		await page.getByText('All reports have come: 3 of 6 delivered, 3 not; 1 of them').waitFor();
 		await page.getByRole('link', { name: 'Try them again' }).click();
 		await page.getByRole('button', { name: 'Submit' }).click();
-		await page.getByText('1 to try again', { exact: true }).waitFor();
+		await page.getByText('1 to try again: Gus, at the second try.', { exact: true }).waitFor();
 		expect(await page.getByRole('link', { name: 'Try them again' }).count()).toBe(0);
 		await page.getByRole('link', { name: 'Send a campaign' }).click();
 		await page.getByText('Campaign', { exact: true }).waitFor();
@@ -366,7 +366,7 @@ describe('a row that failed, and may be tried again', () => {
 		await log.add([{ ...line, status: 'failed', reason: 'Later', disposition: 'retry_later' }]);
 		expect(await result('Retried')).toMatchObject({ 'May be tried again': '1' });
 		await result('Retried', 'Those who may be tried again');
-		await page.getByText('1 to try again', { exact: true }).waitFor();
+		await page.getByText('1 to try again: Gus.', { exact: true }).waitFor();
 		await runToTheEnd('Retried');
 		await log.add([{ ...line, status: 'read' }]);
 		await allAre('Retried', 'delivered');
@@ -551,10 +551,10 @@ describe('a campaign that is stopped in the middle', () => {
 			const left = await interrupted();
 			const release = async () => await result('Stopped', 'Those, and the interrupted ones');
 			expect(await release()).toMatchObject({ 'Interrupted, or just being sent': `${left}` });
-			await page.getByText('0 to try again', { exact: true }).waitFor();
+			await page.getByText('No row is to be tried again now.').waitFor();
 			await replaceIn('How did the campaign go?', 'minutes: 10', 'minutes: 0');
 			await release();
-			await page.getByText(`${left} to try again`, { exact: true }).waitFor();
+			await page.getByText(`${left} to try again`).waitFor();
 			await runToTheEnd('Stopped');
 			await allAre('Stopped', 'delivered');
 			expect(await messagesTo(phones)).toEqual(once(phones.length));

@@ -271,8 +271,16 @@ describe('the example "Create a template"', () => {
 		return templates.filter(({ name }) => name === 'spring_sale');
 	};
 
-	it('submitted as it is, creates a template with two variables and a button, and shows its ID', async () => {
-		const page = await answerOfForm(form, url);
+	const FILLED_IN = {
+		Name: 'spring_sale',
+		Text: 'Hi {{1}}, our spring sale has begun: {{2}} off everything until Sunday.',
+		'Example for the first variable': 'Ann',
+		'Example for the second variable': '20 %',
+		Button: 'Show me',
+	};
+
+	it('creates a template with two variables and a button, and shows its ID', async () => {
+		const page = await answerOfForm(form, url, FILLED_IN);
 		const [template] = await created();
 		expect(page).toContain('Created: spring_sale');
 		expect(page).toContain(`ID: ${template?.id}`);
@@ -302,10 +310,13 @@ describe('the example "Create a template"', () => {
 	});
 
 	it('says what to do about a name that exists, and about one that is not allowed', async () => {
-		const again = await answerOfForm(form, url);
+		const again = await answerOfForm(form, url, FILLED_IN);
 		expect(again).toMatch(/^Not created\b/);
 		expect(again).toMatch(/another name/i);
-		const refused = await answerOfForm(form, url, { Name: 'Spring Sale' });
+		const refused = await answerOfForm(form, url, {
+			...FILLED_IN,
+			Name: 'Spring Sale',
+		});
 		expect(refused).toMatch(/^Not created\b/);
 		expect(refused).toContain('lowercase');
 		expect(await created()).toHaveLength(1);

@@ -186,7 +186,7 @@ describe('the page of "Send a campaign"', () => {
 			'"Spring" is being sent',
 			'Template: autumn_sale (en), Template ID 101901',
 			'Being sent to: 4 people',
-			'Sent before: 1 row',
+			'Done before: 1 row',
 			'Left out: 5 (3 have opted out; 2 rows have the number of another row)',
 			'To stop it, open the workflow Send a campaign in n8n, and there Executions. Started again, it goes on with the others.',
 			'How did the campaign go? shows what became of it.',
@@ -203,7 +203,7 @@ describe('the page of "Send a campaign"', () => {
 				'"Spring": nothing is sent yet',
 				'Template: autumn_sale (en), Template ID 101901',
 				'To be sent to: 4 people',
-				'Sent before: 1 row',
+				'Done before: 1 row',
 				'Left out: 5 (3 have opted out; 2 rows have the number of another row)',
 				'Send it leads back to the form. Press Submit there.',
 			]);
@@ -438,7 +438,7 @@ describe('the page of "How did the campaign go?"', () => {
 			pageOf({ rows: [...rows, { ...rows[0], id: 26, optedOut: false } as Row] }).page,
 		);
 		expect(shown).toContain('Opted out: 25.');
-		expect(shown).toContain('Person 20|+46701000019|optedOut is true in the row|');
+		expect(shown).toContain('Person 20|+46701000019|Marked in the column optedOut|');
 		expect(shown).not.toContain('Person 21|');
 		expect(shown).toContain('And 5 more in the table of results.');
 		expect(shown).toContain(
@@ -486,17 +486,22 @@ describe('the page of "How did the campaign go?"', () => {
 			{ lastNine: '700000003', status: 'opted out', reason: null },
 		];
 		expect(resultsOf({ rows, optOuts }).map(({ reason }) => reason)).toEqual([
-			'optedOut is true in the row',
-			'In the table WhatsApp opt-outs: Stop it',
-			'In the table WhatsApp opt-outs: no reason given',
+			'Marked in the column optedOut',
+			'In the table WhatsApp opt-outs, for: Stop it',
+			'In the table WhatsApp opt-outs',
 		]);
 	});
 
 	it('says how many rows were released', () => {
 		const form = { 'Try again': 'Those who may be tried again' };
 		const world = { ...sent([[2, 'failed', 'retry_now']]), form };
-		expect(pageOf(world, [{}, {}]).title).toBe('2 to try again');
-		expect(pageOf(world, [{}, {}]).page).not.toContain('Try them again');
+		const page = text(pageOf(world, [{}, {}]).page);
+		expect(page).toContain('2 to try again. Send a campaign writes to them');
+		expect(page).not.toContain('Try them again');
+		expect(page).not.toContain('may be tried again.');
+		expect(text(pageOf(world, [{ name: 'Ann' }, { name: 'Bo' }]).page)).toContain(
+			'2 to try again: Ann · Bo. Send a campaign',
+		);
 		expect(pageOf(world, [{}, {}]).page).toContain(
 			'href="../form/send-a-campaign?Campaign=Spring"',
 		);
